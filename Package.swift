@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One dialect for every target: strict, with imports that say what they use.
+let dialect: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "rihla",
+  products: [.executable(name: "rihla", targets: ["rihla"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // Text flows downwards: a target may import only those above it.
+    .target(name: "JourneySyntax", swiftSettings: dialect),
+    .target(name: "JourneyModel", dependencies: ["JourneySyntax"], swiftSettings: dialect),
+    .target(
+      name: "JourneyEvidence", dependencies: ["JourneySyntax", "JourneyModel"],
+      swiftSettings: dialect),
+    .target(
+      name: "JourneyAnalysis", dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence"],
+      swiftSettings: dialect),
+
+    // The report is the only importer of these three C targets and of the template engine.
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CTemplates", cSettings: [.define("_GNU_SOURCE")]),
+    .target(
+      name: "JourneyReport",
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis",
+        "CGraphviz", "CLibXML", "CTemplates",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: dialect),
+
+    // The command line: the only target that touches files, processes and the clock.
+    .executableTarget(
+      name: "rihla",
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: dialect),
+
+    .testTarget(
+      name: "JourneySyntaxTests", dependencies: ["JourneySyntax"], swiftSettings: dialect),
+    .testTarget(
+      name: "JourneyModelTests", dependencies: ["JourneySyntax", "JourneyModel"],
+      swiftSettings: dialect),
+    .testTarget(
+      name: "JourneyEvidenceTests",
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence"], swiftSettings: dialect),
+    .testTarget(
+      name: "JourneyAnalysisTests",
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis"],
+      swiftSettings: dialect),
+    .testTarget(
+      name: "JourneyReportTests",
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
+      ],
+      swiftSettings: dialect),
+    .testTarget(name: "RihlaTests", dependencies: ["rihla"], swiftSettings: dialect),
+  ]
+)

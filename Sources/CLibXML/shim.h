@@ -1,0 +1,6 @@
+// libxml2's ICU types clash with those Foundation brings along; nothing here needs them.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+#include <libxml/parser.h>
+#include <libxml/tree.h>
+#include <libxml/xmlsave.h>

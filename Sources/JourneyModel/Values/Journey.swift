@@ -1,0 +1,160 @@
+package import JourneySyntax
+
+/// What a customer goes through to reach a goal: stages with steps, each as it should be and as it is.
+package struct Journey: Sendable, Equatable {
+  package var name: Name
+  /// Indices into `Model.personas`.
+  package var personas: [Int] = []
+  package var goal: String?
+  /// Indices into `Model.measures`.
+  package var measuredBy: [Int] = []
+  /// Index into `Model.measures`: the measure of diagram, findings and order of fixing. The first of
+  /// `measuredBy`, else the first measure that has a score or a source anywhere in the journey.
+  package var mainMeasure: Int?
+  package var owner: String?
+  /// What the customer is called here, e.g. "citizen".
+  package var customer: String?
+  package var notes: [String] = []
+  package var stages: [Stage] = []
+  /// In the order of the file, which is the order of the ideal.
+  package var steps: [Step] = []
+  /// Steps with an Actual for everybody or for some persona, in actual order: the file's, changed by `After`.
+  package var actualOrder: [Int] = []
+
+  package init(name: Name) { self.name = name }
+
+  /// Steps of the ideal path.
+  package var idealPath: [Int] { steps.indices.filter { steps[$0].ideal != nil } }
+
+  /// Steps as `persona` lives them (`nil`: as the team believes for everybody; where a step has only
+  /// Actuals of single personas, the first of these speaks).
+  package func actualPath(for persona: Int? = nil) -> [Int] {
+    actualOrder.filter { steps[$0].actual(for: persona) != nil }
+  }
+}
+
+/// A part of the journey with a name; its steps are those with this stage's index.
+package struct Stage: Sendable, Equatable {
+  package var name: Name
+  package var goal: String?
+  package var note: String?
+
+  package init(name: Name) { self.name = name }
+}
+
+/// One thing the customer does or meets.
+package struct Step: Sendable, Equatable {
+  package var name: Name
+  /// Index into `Journey.stages`.
+  package var stage: Int?
+  /// 1 to 5, stated by the team.
+  package var importance: Double?
+  /// Per cent of customers who meet the step, 0 to 100.
+  package var reach: Double?
+  /// Why this is a moment of truth, when it is one.
+  package var momentOfTruth: String?
+  package var owner: String?
+  package var notes: [String] = []
+  package var ideal: Part?
+  /// The general one (no personas) and those for single personas, in file order.
+  package var actuals: [Part] = []
+
+  package init(name: Name) { self.name = name }
+
+  /// What `persona` lives here: her own Actual, else the general one. For `nil` the general one, else the first.
+  package func actual(for persona: Int? = nil) -> Part? {
+    let general = actuals.first { $0.personas.isEmpty }
+    guard let persona else { return general ?? actuals.first }
+    return actuals.first { $0.personas.contains(persona) } ?? general
+  }
+}
+
+/// A step as it should be (Ideal) or as it is believed to be (Actual).
+package struct Part: Sendable, Equatable {
+  package var place: Place
+  /// Indices into `Model.personas` that this Actual is for; empty: everybody.
+  package var personas: [Int] = []
+  package var touchpoints: [Touchpoint] = []
+  package var expectations: [String] = []
+  package var thoughts: [String] = []
+  package var feeling: Feeling?
+  package var scores: [StatedScore] = []
+  package var duration: String?
+  package var pains: [String] = []
+  package var evidence: [String] = []
+  package var reviewed: String?
+  package var notes: [String] = []
+  /// Index of the step in the same journey that this one comes after in reality.
+  package var after: Int?
+  package var loops: [Loop] = []
+
+  package init(place: Place) { self.place = place }
+
+  /// The questions without an answer, in their order; `?` is no answer.
+  package var openQuestions: [Question] {
+    var open: [Question] = []
+    if touchpoints.isEmpty { open.append(.touchpoint) }
+    if expectations.isEmpty { open.append(.expectation) }
+    if thoughts.isEmpty { open.append(.thought) }
+    if feeling == nil { open.append(.feeling) }
+    return open
+  }
+}
+
+/// The four questions of every part, in the order they are asked.
+package enum Question: Sendable, Equatable, CaseIterable {
+  case touchpoint, expectation, thought, feeling
+}
+
+/// `website / Licensing portal`: the channel ends at the first ` / `.
+package struct Touchpoint: Sendable, Equatable {
+  package var channel: String?
+  /// The rest, or all of it where no channel is named.
+  package var name: String
+
+  package init(channel: String?, name: String) {
+    self.channel = channel
+    self.name = name
+  }
+}
+
+/// `2 annoyed`: the level from 1 (very bad) to 5 (very good), when written or known from the words.
+package struct Feeling: Sendable, Equatable {
+  package var level: Int?
+  package var words: String
+
+  package init(level: Int?, words: String) {
+    self.level = level
+    self.words = words
+  }
+}
+
+/// `Back to: [form] 38 % a paper was missing`.
+package struct Loop: Sendable, Equatable {
+  /// Index of the step in the same journey that customers are sent back to.
+  package var to: Int
+  /// Per cent, 0 to 100, when known.
+  package var share: Double?
+  package var reason: String
+  package var place: Place
+
+  package init(to: Int, share: Double?, reason: String, place: Place) {
+    self.to = to
+    self.share = share
+    self.reason = reason
+    self.place = place
+  }
+}
+
+/// A step of some journey of the model.
+package struct StepReference: Sendable, Hashable {
+  /// Index into `Model.journeys`.
+  package var journey: Int
+  /// Index into `Journey.steps`.
+  package var step: Int
+
+  package init(journey: Int, step: Int) {
+    self.journey = journey
+    self.step = step
+  }
+}

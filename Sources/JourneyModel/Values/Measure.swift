@@ -1,0 +1,82 @@
+package import JourneySyntax
+
+/// A question with an answer scale, and how its answers become a score.
+package struct Measure: Sendable, Equatable {
+  /// How a histogram of answers becomes one score.
+  package enum Scoring: Sendable, Equatable {
+    /// Share of 9 and 10 minus share of 0 to 6, times 100: −100 to 100.
+    case netPromoter
+    /// The mean answer, on the answer scale.
+    case mean
+  }
+
+  package var name: Name
+  package var scoring: Scoring
+  /// What a customer ticks; answers outside it are reported, never counted.
+  package var answers: ClosedRange<Double>
+  /// The distance between neighbouring answers: 1 for built-in measures; an own measure's answers are
+  /// rounded to this grid, so that its histogram stays small.
+  package var grain: Double
+  package var higherIsBetter: Bool
+  /// The answers counted by a score written with `%`.
+  package var topBox: ClosedRange<Double>?
+  package var note: String?
+
+  package init(
+    name: Name, scoring: Scoring = .mean, answers: ClosedRange<Double>, grain: Double = 1,
+    higherIsBetter: Bool = true, topBox: ClosedRange<Double>? = nil
+  ) {
+    self.name = name
+    self.scoring = scoring
+    self.answers = answers
+    self.grain = grain
+    self.higherIsBetter = higherIsBetter
+    self.topBox = topBox
+  }
+
+  /// What `Score:` holds and gaps are in: −100 to 100 for NPS, else the answer scale.
+  package var scores: ClosedRange<Double> {
+    scoring == .netPromoter ? -100...100 : answers
+  }
+
+  /// A score's position on the common scale, 0 (worst) to 100 (best).
+  package func points(_ score: Double) -> Double {
+    let position = 100 * (score - scores.lowerBound) / (scores.upperBound - scores.lowerBound)
+    return higherIsBetter ? position : 100 - position
+  }
+}
+
+extension Measure {
+  package static let nps = 0
+  package static let csat = 1
+  package static let ces = 2
+
+  /// The measures every model has, at the indices above.
+  package static let builtIn: [Measure] = [
+    Measure(name: builtInName("NPS"), scoring: .netPromoter, answers: 0...10),
+    Measure(name: builtInName("CSAT"), answers: 1...5, topBox: 4...5),
+    Measure(name: builtInName("CES"), answers: 1...7, topBox: 5...7),
+  ]
+
+  private static func builtInName(_ label: String) -> Name {
+    Name(label: label, id: label.lowercased(), place: Place(file: "", line: 0))
+  }
+}
+
+/// `Score: CSAT 4.6` or `Score: CSAT 85 %`: in an Ideal the target, in an Actual what the team believes.
+package struct StatedScore: Sendable, Equatable {
+  /// Index into `Model.measures`.
+  package var measure: Int
+  /// On the measure's score scale; 0 to 100 when it is a share.
+  package var value: Double
+  /// Written with `%`: the share of answers in the measure's top box.
+  package var isShare: Bool
+  package var place: Place
+
+  package init(measure: Int, value: Double, isShare: Bool, place: Place) {
+    self.measure = measure
+    self.value = value
+    self.isShare = isShare
+    self.place = place
+  }
+}

@@ -1,0 +1,16 @@
+package import JourneySyntax
+
+/// What a thing is called: its label, its id when one was written, and where.
+package struct Name: Sendable, Equatable {
+  /// The label as written, trimmed; never folded or rewritten.
+  package var label: String
+  /// The text between `[` and `]`, without them.
+  package var id: String?
+  package var place: Place
+
+  package init(label: String, id: String?, place: Place) {
+    self.label = label
+    self.id = id
+    self.place = place
+  }
+}

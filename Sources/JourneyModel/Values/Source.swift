@@ -1,0 +1,54 @@
+/// A file of customers' answers and how to read it.
+package struct Source: Sendable, Equatable {
+  /// Who speaks: customers asked, customers observed, or conclusions drawn.
+  package enum Voice: Sendable, Equatable, CaseIterable { case direct, indirect, inferred }
+  /// What was asked about: the relation as a whole, a finished errand, or the moment itself.
+  package enum Kind: Sendable, Equatable, CaseIterable { case relational, transactional, inTheMoment }
+  package enum Calendar: Sendable, Equatable, CaseIterable { case gregorian, hijri }
+
+  /// What a column of a long file holds; the default column name of each is its own name.
+  package enum Role: String, Sendable, CaseIterable {
+    case journey, step, measure, score, count, weight, respondent, date, persona, channel, comment
+  }
+
+  package var name: Name
+  /// Relative to the root folder, `/`-separated, without `.` and `..`; nil when `File` is missing or refused.
+  package var file: String?
+  package var voice: Voice = .direct
+  package var kind: Kind = .transactional
+  package var calendar: Calendar = .gregorian
+  /// Cells that are no score; compared folded.
+  package var notApplicable: [String] = []
+  /// The names the file uses where they differ from the defaults.
+  package var columns: [Role: String] = [:]
+  package var segmentColumns: [String] = []
+  /// When not empty the file is wide: one column per question.
+  package var bindings: [ColumnBinding] = []
+  /// Only rows that meet all of these count.
+  package var rows: [CellCondition] = []
+  package var reviewed: String?
+  package var note: String?
+
+  package init(name: Name) { self.name = name }
+}
+
+/// `Column: Seat_comfort = CSAT at [seat]`: one question of a wide file.
+package struct ColumnBinding: Sendable, Equatable {
+  package var column: String
+  /// Index into `Model.measures`.
+  package var measure: Int
+  package var subject: Subject
+
+  package init(column: String, measure: Int, subject: Subject) {
+    self.column = column
+    self.measure = measure
+    self.subject = subject
+  }
+}
+
+/// What an answer is about.
+package enum Subject: Sendable, Hashable {
+  case step(StepReference)
+  /// The journey as a whole, by its index into `Model.journeys`.
+  case journey(Int)
+}

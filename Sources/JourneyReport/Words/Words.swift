@@ -1,0 +1,24 @@
+package import JourneyModel
+package import JourneySyntax
+
+/// How a report speaks: its language, its digits, and how numbers and mixed text are written in them.
+package struct Words: Sendable, Equatable {
+  package let language: Language
+  package let digits: Digits
+
+  package init(language: Language, digits: Digits = .latin) {
+    self.language = language
+    self.digits = digits
+  }
+
+  package var isRightToLeft: Bool { language == .arabic }
+
+  /// One sentence in the report's language. Every sentence is given in all languages where it is written, so that
+  /// none can be forgotten.
+  package func say(en english: String, ar arabic: String) -> String {
+    switch language {
+    case .english: english
+    case .arabic: arabic
+    }
+  }
+}

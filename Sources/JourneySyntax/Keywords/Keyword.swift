@@ -1,0 +1,23 @@
+/// Everything a line can say, as one name for all its spellings. `KeywordTable` knows the rest.
+package enum Keyword: UInt8, Sendable, CaseIterable {
+  // Headings
+  case use, setting, persona, measure, source, journey, stage, step, opportunity, agenda
+  // Parts
+  case ideal, actual
+  // Fields of parts
+  case touchpoint, expectation, thought, feeling, score, duration, pain, evidence, after, backTo
+  // Fields of steps, journeys, stages
+  case importance, reach, momentOfTruth, owner, note, goal, forPersonas, measuredBy, customer, reviewed
+  // Fields of personas
+  case age, role, need, quote, channels, context, segment
+  // Fields of measures
+  case scale, better, topBox
+  // Fields of sources
+  case file, voice, kind, calendar, notApplicable, column, rows
+  case journeyColumn, stepColumn, measureColumn, scoreColumn, countColumn, weightColumn, respondentColumn
+  case dateColumn, personaColumn, channelColumn, commentColumn, segmentColumn
+  // Fields of opportunities
+  case fixes, value, feasibility, status, due, success
+  // Fields of settings and agendas
+  case language, digits, title, item
+}

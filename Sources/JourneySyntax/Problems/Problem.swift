@@ -1,0 +1,62 @@
+/// Something the person should know about what was written: data only, put into words by `message(in:)`.
+package struct Problem: Sendable, Equatable {
+  package enum Level: Int, Sendable, Comparable, CaseIterable {
+    /// Advice on method.
+    case hint
+    /// The meaning was guessed.
+    case warning
+    /// The meaning is unknown.
+    case error
+
+    package static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  package var kind: Kind
+  package var place: Place
+  /// The bytes meant, as offsets into the file; nil when the whole file is.
+  package var bytes: Range<Int>?
+  /// The block it stands in, as people would say it.
+  package var story: Story?
+  /// The other place it is about, e.g. the first definition.
+  package var related: Place?
+
+  package init(
+    _ kind: Kind, at place: Place, bytes: Range<Int>? = nil, story: Story? = nil, related: Place? = nil
+  ) {
+    self.kind = kind
+    self.place = place
+    self.bytes = bytes
+    self.story = story
+    self.related = related
+  }
+
+  package var code: String { kind.code }
+  package var level: Level { kind.level }
+}
+
+/// In which block a problem stands: `step "Pay", Actual`.
+package struct Story: Sendable, Equatable {
+  package var block: Keyword
+  package var label: String
+  package var part: Keyword?
+
+  package init(block: Keyword, label: String, part: Keyword? = nil) {
+    self.block = block
+    self.label = label
+    self.part = part
+  }
+}
+
+/// Rows of a table that share a problem: how many, and the numbers of the first ones. The header is row 1.
+package struct RowSample: Sendable, Equatable {
+  package static let shown = 3
+  package private(set) var count = 0
+  package private(set) var first: [Int] = []
+
+  package init() {}
+
+  package mutating func add(_ row: Int) {
+    count += 1
+    if first.count < Self.shown { first.append(row) }
+  }
+}

@@ -1,0 +1,105 @@
+/// A number as people write it: Latin, Arabic-Indic or Persian digits, `.` or `٫`, a minus on either side, `%` or `٪`.
+package struct WrittenNumber: Sendable, Equatable {
+  package var value: Double
+  package var isPercent: Bool
+  /// How many bytes it takes, bidi marks and a percent sign included.
+  package var length: Int
+
+  /// More digits than any score has; a longer run is no number but an id or a mistake.
+  private static let mostDigits = 18
+
+  /// The number that `bytes` start with; nil when they start with something else. A minus counts only before it:
+  /// in `2 - annoyed` it is text.
+  package init?(leading bytes: Span<UInt8>) {
+    var scan = Scan()
+    guard scan.readNumber(bytes) else { return nil }
+    value = scan.isNegative ? -scan.magnitude : scan.magnitude
+    isPercent = scan.readPercent(bytes)
+    length = scan.position
+  }
+
+  /// The number that `bytes` are, blanks at the ends aside; nil when there is anything else.
+  package init?(whole bytes: Span<UInt8>) {
+    var scan = Scan()
+    scan.skipBlanks(bytes)
+    guard scan.readNumber(bytes) else { return nil }
+    if !scan.isNegative { scan.isNegative = scan.readMinus(bytes) }
+    value = scan.isNegative ? -scan.magnitude : scan.magnitude
+    isPercent = scan.readPercent(bytes)
+    scan.skipBlanks(bytes)
+    guard scan.position == bytes.count else { return nil }
+    length = scan.position
+  }
+
+  package init?(whole text: String) {
+    self.init(whole: Array(text.utf8).span)
+  }
+
+  /// A position in bytes that are handed to every step, so that nothing is copied.
+  private struct Scan {
+    var position = 0
+    var magnitude = 0.0
+    var isNegative = false
+
+    func next(_ bytes: Span<UInt8>) -> (value: UInt32, length: Int)? {
+      position == bytes.count ? nil : Scalars.decode(bytes, at: position)
+    }
+
+    mutating func skip(_ bytes: Span<UInt8>, while isSkipped: (UInt32) -> Bool) {
+      while let (scalar, length) = next(bytes), isSkipped(scalar) { position += length }
+    }
+
+    mutating func skipBlanks(_ bytes: Span<UInt8>) {
+      skip(bytes) { $0.isBlank || $0.isBidiControl }
+    }
+
+    mutating func readMinus(_ bytes: Span<UInt8>) -> Bool {
+      skip(bytes) { $0.isBidiControl }
+      guard let (scalar, length) = next(bytes), scalar.isMinus else { return false }
+      position += length
+      skip(bytes) { $0.isBidiControl }
+      return true
+    }
+
+    /// Reads sign, digits and decimals; false, with the position anywhere, when no digit comes.
+    mutating func readNumber(_ bytes: Span<UInt8>) -> Bool {
+      isNegative = readMinus(bytes)
+      var digits = readDigits(bytes)
+      guard digits > 0 else { return false }
+      let beforePoint = position
+      if let (scalar, length) = next(bytes), scalar == 0x2E || scalar == 0x066B {
+        position += length
+        let decimals = readDigits(bytes)
+        if decimals == 0 { position = beforePoint }
+        var scale = 1.0
+        for _ in 0..<decimals { scale *= 10 }
+        magnitude /= scale
+        digits += decimals
+      }
+      return digits <= WrittenNumber.mostDigits
+    }
+
+    /// Reads digits into `magnitude`, as if there were no decimal point; returns how many.
+    mutating func readDigits(_ bytes: Span<UInt8>) -> Int {
+      var count = 0
+      while let (scalar, length) = next(bytes), let digit = scalar.digitValue {
+        magnitude = magnitude * 10 + Double(digit)
+        position += length
+        count += 1
+      }
+      return count
+    }
+
+    mutating func readPercent(_ bytes: Span<UInt8>) -> Bool {
+      let before = position
+      skipBlanks(bytes)
+      guard let (scalar, length) = next(bytes), scalar.isPercent else {
+        position = before
+        return false
+      }
+      position += length
+      skip(bytes) { $0.isBidiControl }
+      return true
+    }
+  }
+}
