@@ -36,10 +36,17 @@ FEEDBACK_ANSWERS = [2, 3, 2]
 # step: (what an unhappy visitor writes, what a happy one writes)
 COMMENTS = {
     "lookup": (
-        ["Three forms, one name, no hint.", "I read the page twice,\nthen I called.", 'Which one is "renewal (other)"?'],
+        [
+            "Three forms, one name, no hint.",
+            "I read the page twice,\nthen I called.",
+            'Which one is "renewal (other)"?',
+        ],
         ["Found it at once."],
     ),
-    "call": (["Cut off after eleven minutes, twice.", "Nine choices, none of them mine."], ["A patient woman, thank you."]),
+    "call": (
+        ["Cut off after eleven minutes, twice.", "Nine choices, none of them mine."],
+        ["A patient woman, thank you."],
+    ),
     "fines": (["Paid today, blocked until tomorrow."], ["One tap, done."]),
     "papers": (["Do they want copies, or the originals?"], ["The list was right."]),
     "form": (
