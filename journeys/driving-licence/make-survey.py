@@ -55,7 +55,7 @@ COMMENTS = {
     ),
     "photo": (["Coins only.\nWho has coins?"], ["Better than my old one."]),
     "counter": (["Fifty-two people before me, three counters open."], ["In and out, very polite."]),
-    "pay": (["Nobody said there is a stamp fee.", "Sent back, one paper missing."], ["Card accepted, receipt by mail."]),
+    "pay": (["Nobody said there is a stamp fee.", "Sent back, one paper missing."], ["Card accepted, at last."]),
     "track": (['"In process", all week.'], ["Got a message every day."]),
     "receive": (["Left with a neighbour, without asking."], ["Two days early, and he called first."]),
 }
