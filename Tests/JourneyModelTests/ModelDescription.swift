@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneySyntax
 
 extension Model {
   /// The model as text: one fact a line, names in place of indices.

@@ -15,7 +15,7 @@ struct TypoTests {
     arguments: [
       ("Thnik", "thought"), ("Tought", "thought"), ("Feling", "feeling"), ("Fele", "feeling"),
       ("Expecttion", "expectation"), ("Expecation", "expectation"), ("Touchpont", "touchpoint"),
-      ("الشعرو", "feeling"), ("التوقغ", "expectation"), ("نقطة الاتصل", "touchpoint"), ("الافكارر", "thought"),
+      ("الشعرو", "feeling"), ("التوقعت", "expectation"), ("نقطة الاتصل", "touchpoint"), ("الافكارر", "thought"),
     ])
   func meant(written: String, keyword: String) {
     #expect(Self.keywords("Journey: J\nStep: S\nIdeal\n\(written): x\n") == ["journey", "step", "ideal", keyword])
