@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test(arguments: models) func tableIsRead(name: String, model: Model) throws {
-    let text = ScoreReading(of: 0, in: model, bytes: try Self.table(name).span).text(in: model)
+    let table = try Self.table(name)
+    let text = ScoreReading(of: 0, in: model, bytes: table.span).text(in: model)
     let golden = Self.folder.appending(path: "\(name).txt")
     if ProcessInfo.processInfo.environment["REWRITE_GOLDENS"] != nil {
       try Data(text.utf8).write(to: golden)

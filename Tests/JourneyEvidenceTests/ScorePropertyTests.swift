@@ -126,6 +126,7 @@ extension Problem.Kind {
       .answerOutsideScale(_, _, _, let rows),
       .raggedRows(_, let rows), .furtherRows(_, let rows):
       rows.count
+    case .unclosedQuote: 1
     default: 0
     }
   }

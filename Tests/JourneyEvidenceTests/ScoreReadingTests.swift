@@ -42,8 +42,8 @@ import Testing
     #expect(reading.tally == Tally())
     #expect(
       reading.problems.map(\.kind) == [
-        .missingColumn(file: file, column: "Wave", available: ["step", "score"]),
         .missingColumn(file: file, column: "Antworten", available: ["step", "score"]),
+        .missingColumn(file: file, column: "Wave", available: ["step", "score"]),
       ])
   }
 
@@ -119,6 +119,19 @@ import Testing
     var twice = tally
     twice.merge(tally)
     #expect(twice.histograms.values.map(\.n) == [.max])
+  }
+
+  @Test func columnsThatNothingReadsYetAreLookedForWhenNamed() {
+    var model = Models.licence
+    model.sources[0].columns = [.comment: "remarks"]
+    model.sources[0].segmentColumns = ["Age", "score"]
+    let reading = read("step,score\npay,4\n", in: model)
+    #expect(reading.tally.answers == 1)
+    #expect(
+      reading.problems.map(\.kind) == [
+        .missingColumn(file: file, column: "remarks", available: ["step", "score"]),
+        .missingColumn(file: file, column: "Age", available: ["step", "score"]),
+      ])
   }
 
   @Test func unclosedQuoteOfTheHeaderIsReported() {

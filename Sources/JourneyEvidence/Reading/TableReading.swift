@@ -30,12 +30,12 @@ struct TableReading: Sendable {
     let lastColumn = max(form.lastColumn, columns.lastColumn)
     var record = Record(columns: width)
     while scanner.next(&record, in: bytes) {
+      if record.isBlank(in: bytes), !record.isUnclosed { continue }
+      rows += 1
       if record.isUnclosed {
         flaw = .unclosedQuote(row: scanner.row)
         return
       }
-      if record.isBlank(in: bytes) { continue }
-      rows += 1
       guard record.count > lastColumn, !record.hasSurplus else {
         gathering.problems.add(.ragged, row: scanner.row)
         continue
