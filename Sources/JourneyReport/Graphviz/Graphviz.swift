@@ -14,13 +14,13 @@ enum Graphviz {
 }
 
 /// Graphviz's own context; only ever reached through the lock of `Graphviz`.
-private struct GraphvizContext: ~Copyable {
+@safe private struct GraphvizContext: ~Copyable {
   private let handle: OpaquePointer?
 
   init() {
     // Without this Graphviz prints what it has to say to stderr.
     _ = unsafe agseterrf { text in
-      if let text = unsafe text { unsafe complaints.withLock { $0 += String(cString: text) } }
+      if let text = unsafe text { complaints.withLock { $0 += unsafe String(cString: text) } }
       return 0
     }
     unsafe handle = gvContext()
@@ -31,7 +31,7 @@ private struct GraphvizContext: ~Copyable {
   borrowing func render(_ dot: String) -> Result<String, RenderingFailure> {
     complaints.withLock { $0 = "" }
     _ = agreseterrors()
-    guard let graph = LaidOutGraph(dot, in: unsafe handle), let svg = graph.rendered(),
+    guard let graph = unsafe LaidOutGraph(dot, in: handle), let svg = graph.rendered(),
       agreseterrors() < CInt(AGERR.rawValue)
     else { return .failure(.graphviz(complaints.withLock { $0 })) }
     return .success(svg)
@@ -42,7 +42,7 @@ private struct GraphvizContext: ~Copyable {
 private let complaints = Mutex("")
 
 /// A graph with its layout; both are given back when it goes.
-private struct LaidOutGraph: ~Copyable {
+@safe private struct LaidOutGraph: ~Copyable {
   private let context: OpaquePointer?
   private let graph: UnsafeMutablePointer<Agraph_t>
 

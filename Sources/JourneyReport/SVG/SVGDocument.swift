@@ -1,13 +1,14 @@
 import CLibXML
 
 /// A parsed SVG document, owned: freed when it goes.
-struct SVGDocument: ~Copyable {
+@safe struct SVGDocument: ~Copyable {
   private let document: UnsafeMutablePointer<xmlDoc>
   let root: SVGElement
 
   /// Reads `svg`. Nothing is fetched and nothing is printed; the size is not limited, for it is our own.
   init(parsing svg: String) throws(RenderingFailure) {
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_NOBLANKS.rawValue | XML_PARSE_HUGE.rawValue
     guard let size = CInt(exactly: svg.utf8.count),
       let document = unsafe xmlReadMemory(svg, size, nil, "UTF-8", CInt(options))

@@ -21,7 +21,7 @@ import CLibXML
 
   var text: String {
     guard let content = unsafe xmlNodeGetContent(node) else { return "" }
-    defer { unsafe xmlFree(content) }
+    defer { unsafe xmlRelease(content) }
     return unsafe String(cString: content)
   }
 
@@ -29,7 +29,7 @@ import CLibXML
   subscript(_ attribute: String) -> String? {
     get {
       guard let value = unsafe xmlGetProp(node, attribute) else { return nil }
-      defer { unsafe xmlFree(value) }
+      defer { unsafe xmlRelease(value) }
       return unsafe String(cString: value)
     }
     nonmutating set {
