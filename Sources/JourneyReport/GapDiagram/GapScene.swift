@@ -50,7 +50,8 @@ struct GapScene {
       edge += width + columnGap
       columns[i].actual?.center.y = actual
       // The word "moved" stands at its card, out of the way of the pills.
-      columns[i].middle?.center.y = columns[i].kind == .movedTo ? middle - rowGap / 4 : middle
+      let isWord = columns[i].kind == .movedTo
+      columns[i].middle?.center.y = isWord ? middle - rowGap / 4 : middle
     }
   }
 

@@ -31,8 +31,8 @@ enum Graphviz {
   borrowing func render(_ dot: String) -> Result<String, RenderingFailure> {
     complaints.withLock { $0 = "" }
     _ = agreseterrors()
-    guard let graph = unsafe LaidOutGraph(dot, in: handle), let svg = graph.rendered(),
-      agreseterrors() < CInt(AGERR.rawValue)
+    let graph = unsafe LaidOutGraph(dot, in: handle)
+    guard let svg = graph.rendered(), agreseterrors() < CInt(AGERR.rawValue)
     else { return .failure(.graphviz(complaints.withLock { $0 })) }
     return .success(svg)
   }
@@ -41,20 +41,19 @@ enum Graphviz {
 /// What Graphviz complained about in the render under way.
 private let complaints = Mutex("")
 
-/// A graph with its layout; both are given back when it goes.
+/// A graph and its layout; both are given back when it goes.
 @safe private struct LaidOutGraph: ~Copyable {
   private let context: OpaquePointer?
-  private let graph: UnsafeMutablePointer<Agraph_t>
+  /// nil when the text is no DOT.
+  private let graph: UnsafeMutablePointer<Agraph_t>?
 
-  init?(_ dot: String, in context: OpaquePointer?) {
-    guard let graph = unsafe agmemread(dot) else { return nil }
+  init(_ dot: String, in context: OpaquePointer?) {
     unsafe self.context = context
-    unsafe self.graph = graph
-    // The engine is named in the graph; this one only stands in where none is.
-    if unsafe gvLayout(context, graph, "dot") != 0 { return nil }
+    unsafe graph = agmemread(dot)
   }
 
   deinit {
+    guard let graph = unsafe graph else { return }
     unsafe gvFreeLayout(context, graph)
     unsafe agclose(graph)
   }
@@ -62,7 +61,9 @@ private let complaints = Mutex("")
   borrowing func rendered() -> String? {
     var bytes: UnsafeMutablePointer<CChar>?
     var count: CUnsignedInt = 0
-    guard unsafe gvRenderData(context, graph, "svg", &bytes, &count) == 0, let bytes = unsafe bytes
+    // The engine is named in the graph; "dot" only stands in where none is.
+    guard let graph = unsafe graph, unsafe gvLayout(context, graph, "dot") == 0,
+      unsafe gvRenderData(context, graph, "svg", &bytes, &count) == 0, let bytes = unsafe bytes
     else { return nil }
     defer { unsafe gvFreeRenderData(bytes) }
     let buffer = unsafe UnsafeRawBufferPointer(start: bytes, count: Int(count))
