@@ -1,7 +1,8 @@
-@testable import JourneyAnalysis
 import JourneyModel
 import JourneyReport
 import JourneySyntax
+
+@testable import JourneyAnalysis
 
 /// A small journey with its analysis, made by hand, for the diagram to draw.
 struct GapDiagramSample {
@@ -166,9 +167,11 @@ extension GapDiagramSample {
   static let feelings = GapDiagramSample(
     "feelings", journey: "First workshop",
     steps: [
-      SampleStep("Arrive", .matched, .felt(levels: -3), ideal: ("gate", 5, "welcome"), actual: ("gate", 2, "cold")),
+      SampleStep(
+        "Arrive", .matched, .felt(levels: -3), ideal: ("gate", 5, "welcome"), actual: ("gate", 2, "cold")),
       SampleStep("Wait", .matched, .felt(levels: 0), ideal: ("hall", 3, "calm"), actual: ("hall", 3, "calm")),
-      SampleStep("Leave", .matched, .felt(levels: 1), ideal: ("gate", 4, "glad"), actual: ("gate", 5, "happy")),
+      SampleStep(
+        "Leave", .matched, .felt(levels: 1), ideal: ("gate", 4, "glad"), actual: ("gate", 5, "happy")),
     ])
 
   static let hostile = GapDiagramSample(
@@ -182,7 +185,8 @@ extension GapDiagramSample {
         String(repeating: "very long words ", count: 20), .extra,
         actual: (String(repeating: "شارع ", count: 60), 2, "\u{202E}turned\u{2066} round")),
       SampleStep("👩‍👩‍👧 emoji 🎉", .matched, .believed(0), ideal: ("📱", 5, "🙂"), actual: ("", nil, "")),
-      SampleStep("", .matched, .believed(.nan), ideal: ("مكتب", 1, "annoyed"), actual: ("مكتب", 1, "annoyed")),
+      SampleStep(
+        "", .matched, .believed(.nan), ideal: ("مكتب", 1, "annoyed"), actual: ("مكتب", 1, "annoyed")),
     ],
     loops: [.init(from: 3, to: 0, share: .infinity, reason: "<&>")])
 

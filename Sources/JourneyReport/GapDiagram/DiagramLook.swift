@@ -1,5 +1,5 @@
 /// A colour of the diagram: the value that DOT and a lone SVG use, and the page's variable that may stand for it.
-private struct Colour {
+private struct Colour: Equatable {
   let value: String
   let variable: String?
 
@@ -82,7 +82,7 @@ struct BoxLook {
     let strokeRule = stroke.map { paint("stroke", $0) } ?? ""
     return rule("\(selector) rect", paint("fill", fill) + strokeRule)
       + rule("\(selector) text", paint("fill", plain))
-      + rule("\(selector) text[font-weight]", paint("fill", bold))
+      + (bold == plain ? "" : rule("\(selector) text[font-weight]", paint("fill", bold)))
   }
 }
 
@@ -152,11 +152,14 @@ enum DiagramStyle {
     let lines: [DiagramLine.Kind] =
       [.idealPath, .actualPath, .extraPath, .loop, .moved]
       + GapMark.Size.allCases.map { .bar($0, .measured) }
-    return "\n.\(name){font-family:\"Noto Sans\",\"Noto Sans Arabic\",system-ui,sans-serif}\n"
+    let font = #"font-family:"Noto Sans","Noto Sans Arabic",system-ui,sans-serif"#
+    let size = "width:100%;height:auto;min-width:var(--least-width);max-width:var(--most-width)"
+    return "\n.\(name){\(font);\(size)}\n"
       + boxes.map { BoxLook($0).css }.joined() + lines.map { LineLook($0).css }.joined()
       + rule(".gap-bar.believed path", "stroke-dasharray:3 2.5")
       + rule(".gap-bar.felt path", "stroke-linecap:round;stroke-dasharray:.1 9")
-      + "@media print{.\(name){min-width:0!important}}\n"
+      + rule(".moved path", "stroke-linecap:round;stroke-dasharray:.1 4")
+      + "@media print{.\(name){min-width:0}}\n"
   }()
 
   /// The class of the picture.

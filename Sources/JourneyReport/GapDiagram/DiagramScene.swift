@@ -22,6 +22,8 @@ struct DiagramBox {
   /// The whole text where the lines had to leave something out.
   var tooltip: String?
   var center = Point(x: 0, y: 0)
+  /// The least width, so that the cards of one column are equally wide, in points.
+  var leastWidth = 0.0
 
   static let boldSize = 11.0
   static let plainSize = 9.0
@@ -38,7 +40,7 @@ struct DiagramBox {
   var width: Double {
     let bold = boldLines.map { LineWrapping.width(of: $0, size: Self.boldSize, isBold: true) }
     let plain = plainLines.map { LineWrapping.width(of: $0, size: Self.plainSize) }
-    return ((bold + plain).max() ?? 0).rounded(.up) + padding.x
+    return max(((bold + plain).max() ?? 0).rounded(.up) + padding.x, leastWidth)
   }
 
   /// Noto's lines are 1.36 of the font size high, its Arabic lines up to 1.7.
@@ -77,7 +79,7 @@ struct Curve {
   private(set) var tip: Point
 
   /// How long the arrow is that Graphviz draws: its 10 points times the size set for edges.
-  private static let arrow = 6.0
+  private static let arrow = 7.0
   /// How far a corner reaches along the level part.
   private static let corner = 30.0
 

@@ -17,7 +17,7 @@ struct GapColumn {
   var actual: DiagramBox?
 
   /// Widest text of a card, in points: about twenty letters.
-  private static let textWidth = 128.0
+  private static let textWidth = 140.0
   private static let mostLines = 4
 
   /// nil for a place in neither path.
@@ -37,6 +37,10 @@ struct GapColumn {
     ideal = column.isInIdeal ? card(.ideal, step, step.ideal, words) : nil
     actual = actualCard(step, words)
     middle = middleBox(drawn, words)
+    if let cardWidth = [ideal, kind == .missing ? nil : actual].compactMap({ $0?.width }).max() {
+      ideal?.leastWidth = cardWidth
+      if kind == .matched { actual?.leastWidth = cardWidth }
+    }
   }
 
   private func actualCard(_ step: Step, _ words: Words) -> DiagramBox? {

@@ -12,8 +12,13 @@ struct GapDescription {
     let steps = analysis.path.columns.compactMap { column in
       isSecondPlace(column) ? nil : sentence(about: column.step)
     }
-    let empty = journey.steps.isEmpty ? [words.say(en: "No steps yet.", ar: "لا خطوات بعد.")] : []
-    return (empty + steps + analysis.path.loops.map(sentence)).joined(separator: " ")
+    guard !steps.isEmpty else { return words.say(en: "No steps yet.", ar: "لا خطوات بعد.") }
+    let legend = words.say(
+      en: "The ideal path above, the actual path below; a gap is actual minus ideal, on a scale of 0 to 100.",
+      ar:
+        "المسار المثالي في الأعلى والفعلي في الأسفل؛ الفجوة هي الفعلي ناقص المثالي، على مقياس من \(words.count(0)) إلى \(words.count(100))."
+    )
+    return ([legend] + steps + analysis.path.loops.map(sentence)).joined(separator: " ")
   }
 
   /// A moved step has two columns and is told at its ideal one.

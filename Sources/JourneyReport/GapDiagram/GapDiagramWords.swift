@@ -52,7 +52,8 @@ extension Words {
 
   /// A difference with its sign, whole where it is at least 1: `−41`, `+4`, `−0.4`.
   private func signed(_ value: Double) -> String {
-    value == 0 ? "0" : (value < 0 ? "−" : "+") + plain(abs(value))
+    let size = plain(abs(value))
+    return size == plain(0) ? size : (value < 0 ? "−" : "+") + size
   }
 
   /// How many, in the report's digits.

@@ -79,6 +79,8 @@ struct GapScene {
   }
 
   private mutating func addGaps(_ columns: [GapColumn], _ analysis: GapAnalysis) {
+    var movedPills: [Int: DiagramBox] = [:]
+    for column in columns where column.kind == .movedFrom { movedPills[column.step] = column.middle }
     for column in columns {
       let step = column.step
       let mark = GapMark(column.kind == .missing ? .unknown : analysis.steps[step].drawn)
@@ -93,12 +95,21 @@ struct GapScene {
           DiagramLine(
             kind: kind, name: "bar\(step)", from: "ideal\(step)", to: "gap\(step)", width: mark.width))
       case .movedTo:
-        lines.append(
-          DiagramLine(kind: .moved, name: "move\(step)", from: "gap\(step)", to: "moved\(step)"))
+        addMove(to: column, from: movedPills[step])
         lines.append(
           DiagramLine(kind: .moved, name: "move-to\(step)", from: "moved\(step)", to: "actual\(step)"))
       case .extra: break
       }
     }
+  }
+
+  /// Links the gap of a moved step with the place where the step really is, below the pills it passes.
+  private mutating func addMove(to column: GapColumn, from pill: DiagramBox?) {
+    guard let pill, let word = column.middle else { return }
+    let side = pill.center.x < word.center.x ? -word.width / 2 : word.width / 2
+    let curve = Curve.descending(
+      from: Point(x: pill.center.x, y: pill.bottom), to: Point(x: word.center.x + side, y: word.center.y))
+    lines.append(
+      DiagramLine(kind: .moved, name: "move\(column.step)", from: pill.name, to: word.name, curve: curve))
   }
 }

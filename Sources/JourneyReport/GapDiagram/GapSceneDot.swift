@@ -9,7 +9,7 @@ extension GapScene {
       #"graph [layout=nop2,splines=line,outputorder=edgesfirst,bgcolor="transparent",pad=0.1,fontname="\#(font)"]"#
     )
     dot.line(#"node [shape=box,margin="0.06,0.03",fontname="\#(font)",fontsize=11]"#)
-    dot.line(#"edge [fontname="\#(font)",fontsize=9,arrowsize=0.6,penwidth=1.6]"#)
+    dot.line(#"edge [fontname="\#(font)",fontsize=9,arrowsize=0.7,penwidth=1.6]"#)
     for (kind, boxes) in grouped(boxes, by: \.kind) {
       let look = BoxLook(kind)
       dot.line("{ node [\(look.attributes)]")

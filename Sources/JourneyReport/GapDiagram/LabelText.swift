@@ -25,32 +25,40 @@ extension Words {
   }
 
   private func isolatingNumbers(in line: String) -> String {
+    let scalars = Array(line.unicodeScalars)
     var isolated = String.UnicodeScalarView()
-    var number = String.UnicodeScalarView()
-    func close() {
-      let isNumber = number.contains { $0.value.digitValue != nil }
-      isolated += isNumber ? "\u{2066}".unicodeScalars + number + "\u{2069}".unicodeScalars : number
-      number = String.UnicodeScalarView()
-    }
-    for scalar in line.unicodeScalars {
-      if scalar.belongsToNumber {
-        number.append(scalar)
+    var i = 0
+    while i < scalars.count {
+      let end = Self.endOfNumber(in: scalars, from: i)
+      if end > i {
+        isolated += "\u{2066}".unicodeScalars + scalars[i..<end] + "\u{2069}".unicodeScalars
+        i = end
       } else {
-        close()
-        isolated.append(scalar)
+        isolated.append(scalars[i])
+        i += 1
       }
     }
-    close()
     return String(isolated)
+  }
+
+  /// Where the number ends that starts at `start`: a sign, digits with points between them, a percent sign;
+  /// `start` itself when there is none.
+  private static func endOfNumber(in scalars: [Unicode.Scalar], from start: Int) -> Int {
+    var i = start
+    if scalars[i].value.isMinus || scalars[i] == "+" { i += 1 }
+    let firstDigit = i
+    while i < scalars.count {
+      let isPoint = scalars[i] == "." || scalars[i] == "٫"
+      let isInside = i > firstDigit && i + 1 < scalars.count && scalars[i + 1].value.digitValue != nil
+      guard scalars[i].value.digitValue != nil || isPoint && isInside else { break }
+      i += 1
+    }
+    if i == firstDigit { return start }
+    return i < scalars.count && scalars[i].value.isPercent ? i + 1 : i
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate var belongsToNumber: Bool {
-    value.digitValue != nil || value.isPercent || value.isMinus || self == "+" || self == "."
-      || self == "٫"
-  }
-
   /// Hebrew, Arabic and the other scripts of these blocks.
   fileprivate var isRightToLeft: Bool {
     (0x0590...0x08FF).contains(value) || (0xFB1D...0xFDFF).contains(value)

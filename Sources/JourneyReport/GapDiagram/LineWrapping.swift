@@ -57,15 +57,18 @@ enum LineWrapping {
   /// Average advance widths of Noto Sans and Noto Sans Arabic, in ems, rounded up.
   private static func width(of scalar: Unicode.Scalar) -> Double {
     switch scalar {
-    case " ", "i", "j", "l", "I", ".", ",", ":", ";", "'", "|", "!", "(", ")", "[", "]", "،", "؛", "·": 0.32
-    case "f", "r", "t", "-", "/", "\"", "ا", "أ", "إ", "آ", "ل", "ر", "ز", "و", "د", "ذ": 0.45
-    case "m", "w", "M", "W", "@", "%", "…", "س", "ش", "ص", "ض": 0.95
+    case " ", "i", "j", "l", ".", ",", ":", ";", "'", "|", "!", "(", ")", "[", "]", "،", "؛", "·": 0.29
+    case "f", "r", "t", "I", "-", "/", "\"", "ا", "أ", "إ", "آ", "ل", "ر", "ز", "و", "د", "ذ": 0.42
+    case "w": 0.8
+    case "m", "M", "W", "@", "%", "…", "س", "ش", "ص", "ض": 0.95
     case _ where scalar.value.isBidiControl: 0
+    case "\u{0600}"..."\u{06FF}": scalar.properties.canonicalCombiningClass == .notReordered ? 0.52 : 0
+    case "A"..."Z": 0.68
+    case _ where scalar.value < 0x300: 0.6
     case _ where scalar.properties.isEmojiPresentation: 1.4
     case _ where scalar.properties.canonicalCombiningClass != .notReordered: 0
-    case "A"..."Z": 0.68
-    case _ where scalar.value >= 0x1100 && scalar.properties.isIdeographic: 1.05
-    default: 0.59
+    case _ where scalar.properties.isIdeographic: 1.05
+    default: 0.65
     }
   }
 }

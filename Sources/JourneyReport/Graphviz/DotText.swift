@@ -22,7 +22,7 @@ struct DotText {
     return quoted + "\""
   }
 
-  /// Text inside an HTML-like label.
+  /// Text inside an HTML-like label, where a backslash too would start an escape of Graphviz's own.
   static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -31,6 +31,7 @@ struct DotText {
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
+      case "\\": escaped += "\\\\"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

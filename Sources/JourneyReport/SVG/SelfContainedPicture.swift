@@ -44,61 +44,81 @@ struct SelfContainedPicture {
     root["role"] = "img"
     root["lang"] = language.rawValue
     if isRightToLeft { root["direction"] = "rtl" }
-    root["aria-labelledby"] = "\(namespace)-title \(namespace)-description"
+    root["aria-labelledby"] = namespace + "-title"
+    root["aria-describedby"] = namespace + "-description"
     root["text-anchor"] = "middle"
     if let width = box.map(RoundedNumbers.values)?.dropFirst(2).first {
       root["style"] = readableWidth(width)
     }
   }
 
-  /// The picture shrinks with its page, but never below what can be read; then the page scrolls.
+  /// For the style sheet: the picture shrinks with its page, but never below what can be read; then the page scrolls.
   private func readableWidth(_ width: Double) -> String {
     let least = Int((width * 0.8).rounded())
     let most = Int((width * 1.5).rounded())
-    return "width:100%;min-width:\(least)px;max-width:\(most)px;height:auto"
+    return "--least-width:\(least)px;--most-width:\(most)px"
   }
 
   /// One node or edge.
   private func finish(_ group: SVGElement) {
-    var center: String?
+    let isNode = group["class"]?.hasPrefix("node") == true
+    var frame: Frame?
     for element in group.children {
       switch element.name {
       case "title":
         let tooltip = tooltips[element.text]
         element.remove()
         if let tooltip { group.prepend("title", text: tooltip) }
-      case "text":
-        dropTheme(element)
-        element["text-anchor"] = nil
-        element["font-family"] = nil
-        element["font-size"] = element["font-size"].map(RoundedNumbers.rounding)
-        element["x"] = center ?? element["x"].map(RoundedNumbers.rounding)
-        element["y"] = element["y"].map(RoundedNumbers.rounding)
+      case "text": finishText(element)
       default:
-        dropTheme(element)
-        if group["class"]?.hasPrefix("node") == true { center = makeRectangle(element) }
+        element["fill"] = nil
+        element["stroke"] = nil
+        if isNode { frame = makeRectangle(element) }
         for geometry in ["d", "points"] {
-          element[geometry] = element[geometry].map(RoundedNumbers.rounding)
+          if let value = element[geometry] { element[geometry] = RoundedNumbers.rounding(value) }
         }
       }
     }
+    if let frame { center(group.children.filter { $0.name == "text" }, in: frame) }
   }
 
-  /// Colours belong to the style sheet.
-  private func dropTheme(_ element: SVGElement) {
-    element["fill"] = nil
-    element["stroke"] = nil
+  /// Colours and fonts belong to the style sheet, the anchor to the root.
+  private func finishText(_ element: SVGElement) {
+    for attribute in ["fill", "font-family", "text-anchor"] { element[attribute] = nil }
+    element["font-size"] = element["font-size"].map(RoundedNumbers.rounding)
   }
 
-  /// Graphviz draws a rounded box as eight curves; a `<rect>` says the same in a fifth of the bytes. Returns the
-  /// box's middle, where all its text is centred: the widths that Graphviz measured hold for its fonts only.
-  private func makeRectangle(_ element: SVGElement) -> String? {
+  /// The middle of a box.
+  private struct Frame {
+    let x: Double
+    let y: Double
+  }
+
+  /// Sets lines of text in the middle of their box, below each other as far as Noto wants them: where Graphviz put
+  /// them holds for the fonts it measured only, and for a text that runs from left to right.
+  private func center(_ lines: [SVGElement], in frame: Frame) {
+    let sizes = lines.map { $0["font-size"].flatMap { RoundedNumbers.values(in: $0).first } ?? 0 }
+    var top = frame.y - sizes.reduce(0, +) * Self.lineHeight / 2
+    for (line, size) in zip(lines, sizes) {
+      line["x"] = DotText.number(frame.x)
+      line["y"] = RoundedNumbers.rounding(DotText.number(top + size * Self.baseline))
+      top += size * Self.lineHeight
+    }
+  }
+
+  /// As shares of the font size.
+  private static let lineHeight = 1.36
+  private static let baseline = 1.04
+
+  /// Graphviz draws a rounded box as eight curves; a `<rect>` says the same in a fifth of the bytes.
+  private func makeRectangle(_ element: SVGElement) -> Frame? {
     let numbers = RoundedNumbers.values(in: element["d"] ?? element["points"] ?? "")
     let xs = stride(from: 0, to: numbers.count - 1, by: 2).map { numbers[$0] }
     let ys = stride(from: 1, to: numbers.count, by: 2).map { numbers[$0] }
     guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max()
     else { return nil }
-    let isRounded = element["d"] != nil
+    // The path starts where a corner ends.
+    let radius = min(xs[0] - left, right - xs[0])
     element["d"] = nil
     element["points"] = nil
     element.rename("rect")
@@ -106,9 +126,8 @@ struct SelfContainedPicture {
     element["y"] = DotText.number(top)
     element["width"] = DotText.number(right - left)
     element["height"] = DotText.number(bottom - top)
-    // The path starts where the first corner ends.
-    if isRounded { element["rx"] = DotText.number(abs(xs[0] - left)) }
-    return DotText.number((left + right) / 2)
+    if radius > 0 { element["rx"] = DotText.number(radius) }
+    return Frame(x: (left + right) / 2, y: (top + bottom) / 2)
   }
 }
 
