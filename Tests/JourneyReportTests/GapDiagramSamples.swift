@@ -1,15 +1,18 @@
 import JourneyModel
 import JourneyReport
 import JourneySyntax
+import Testing
 
 @testable import JourneyAnalysis
 
 /// A small journey with its analysis, made by hand, for the diagram to draw.
-struct GapDiagramSample {
+struct GapDiagramSample: Sendable, CustomTestStringConvertible {
   let name: String
   let words: Words
   let model: Model
   let analysis: GapAnalysis
+
+  var testDescription: String { name }
 
   var diagram: GapDiagram { GapDiagram(of: analysis, in: model, words: words, namespace: "gap") }
 

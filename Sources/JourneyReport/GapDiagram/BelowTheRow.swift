@@ -138,10 +138,9 @@ struct BelowTheRow {
         kind: .loop, name: "loop\(loop.number)", from: name(loop.from), to: name(loop.to),
         curve: .dipping(from: start, to: end, level: level)))
     let width = max(abs(end.x - start.x) - 16, columns[loop.from].width)
-    var note = DiagramBox(kind: .extraNote, name: "loop-note\(loop.number)")
-    note.plainLines = LineWrapping.lines(
-      of: text, size: DiagramBox.plainSize, width: width, most: 3
-    ).map(words.directed)
+    let lines = LineWrapping.lines(of: text, size: DiagramBox.plainSize, width: width, most: 3)
+    var note = DiagramBox(
+      kind: .extraNote, name: "loop-note\(loop.number)", plainLines: lines.map(words.directed))
     note.center = Point(x: ((start.x + end.x) / 2).rounded(), y: level - 3 - note.height / 2)
     notes.append(note)
     take(range.lowerBound..<range.upperBound + 1, to: depth + 3 + note.height)

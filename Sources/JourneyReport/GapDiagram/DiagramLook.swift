@@ -27,16 +27,18 @@ struct BoxLook {
   fileprivate let bold: Colour
   fileprivate let plain: Colour
   fileprivate var isDashed = false
+  /// Its boxes have plain text only.
+  fileprivate(set) var isPlain = false
 
   init(_ kind: DiagramBox.Kind) {
     switch kind {
     case .ideal: self.init("card ideal-card", .idealPaper, .ideal)
     case .actual: self.init("card actual-card", .actualPaper, .actual)
     case .extra: self.init("card extra-card", .paper, .actual, plain: .actual, isDashed: true)
-    case .notOffered: self.init("card not-offered", .paper, .grey, isDashed: true)
+    case .notOffered: self.init("card not-offered", .paper, .grey, isDashed: true, isPlain: true)
     case .pill(let size): self.init(pill: size)
-    case .note: self.init("note", .paper, nil)
-    case .extraNote: self.init("note loop-note", .paper, nil, plain: .actual)
+    case .note: self.init("note", .paper, nil, isPlain: true)
+    case .extraNote: self.init("note loop-note", .paper, nil, plain: .actual, isPlain: true)
     case .idealTitle: self.init("row-title ideal-title", .paper, nil, bold: .ideal)
     case .actualTitle: self.init("row-title actual-title", .paper, nil, bold: .actual)
     }
@@ -51,12 +53,14 @@ struct BoxLook {
       case .none: ("#F3F4F6", "#4B5563")
       case .better: ("#DDF1E6", "#14603C")
       }
-    self.init("gap-pill \(size.rawValue)", Colour(fill), nil, bold: Colour(text), plain: Colour(text))
+    self.init(
+      "gap-pill \(size.rawValue)", Colour(fill), nil, bold: Colour(text), plain: Colour(text),
+      isPlain: size == .none)
   }
 
   private init(
     _ classes: String, _ fill: Colour, _ stroke: Colour?, bold: Colour = .ink, plain: Colour = .quiet,
-    isDashed: Bool = false
+    isDashed: Bool = false, isPlain: Bool = false
   ) {
     self.classes = classes
     self.fill = fill
@@ -64,25 +68,34 @@ struct BoxLook {
     self.bold = bold
     self.plain = plain
     self.isDashed = isDashed
+    self.isPlain = isPlain
   }
 
   /// Defaults for nodes of this kind.
   var attributes: String {
-    let style = isDashed ? "rounded,filled,dashed" : "rounded,filled"
+    let style = isDashed ? "filled,dashed" : "filled"
     let width = stroke == nil ? ",penwidth=0" : isDashed ? ",penwidth=2" : ""
+    let text =
+      isPlain
+      ? #"fontsize=\#(DotText.number(DiagramBox.plainSize)),fontcolor="\#(plain.value)""#
+      : #"fontcolor="\#(bold.value)""#
     return #"class="\#(classes)",style="\#(style)",fillcolor="\#(fill.value)","#
-      + #"color="\#((stroke ?? fill).value)",fontcolor="\#(bold.value)"\#(width)"#
+      + #"color="\#((stroke ?? fill).value)",\#(text)\#(width)"#
   }
 
-  /// The colour of plain text in a label.
-  var plainText: String { plain.value }
+  /// Plain text in an HTML-like label, smaller and of its own colour.
+  func plain(_ text: String) -> String {
+    text.isEmpty
+      ? ""
+      : #"<FONT POINT-SIZE="\#(DotText.number(DiagramBox.plainSize))" COLOR="\#(plain.value)">\#(text)</FONT>"#
+  }
 
   fileprivate var css: String {
     let selector = classes.split(separator: " ").map { "." + $0 }.joined()
     let strokeRule = stroke.map { paint("stroke", $0) } ?? ""
     return rule("\(selector) rect", paint("fill", fill) + strokeRule)
       + rule("\(selector) text", paint("fill", plain))
-      + (bold == plain ? "" : rule("\(selector) text[font-weight]", paint("fill", bold)))
+      + (isPlain || bold == plain ? "" : rule("\(selector) text[font-weight]", paint("fill", bold)))
   }
 }
 

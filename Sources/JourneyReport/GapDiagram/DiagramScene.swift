@@ -16,37 +16,44 @@ struct DiagramBox {
 
   let kind: Kind
   /// Its name in the DOT and, behind the namespace, its id.
-  var name: String
-  var boldLines: [String] = []
-  var plainLines: [String] = []
+  let name: String
+  let boldLines: [String]
+  let plainLines: [String]
   /// The whole text where the lines had to leave something out.
-  var tooltip: String?
+  let tooltip: String?
   var center = Point(x: 0, y: 0)
-  /// The least width, so that the cards of one column are equally wide, in points.
-  var leastWidth = 0.0
+  /// In points, large enough for the text as far as can be estimated.
+  var width: Double
+  let height: Double
 
   static let boldSize = 11.0
   static let plainSize = 9.0
+  /// Noto's lines are 1.36 of the font size high.
+  private static let lineHeight = 1.4
 
-  /// Space for the text at either side and above and below it together, in points.
-  private var padding: Point {
+  init(
+    kind: Kind, name: String, boldLines: [String] = [], plainLines: [String] = [], tooltip: String? = nil
+  ) {
+    self.kind = kind
+    self.name = name
+    self.boldLines = boldLines
+    self.plainLines = plainLines
+    self.tooltip = tooltip
+    let bold = boldLines.map { LineWrapping.width(of: $0, size: Self.boldSize, isBold: true) }
+    let plain = plainLines.map { LineWrapping.width(of: $0, size: Self.plainSize) }
+    let lines = Double(boldLines.count) * Self.boldSize + Double(plainLines.count) * Self.plainSize
+    let padding = Self.padding(kind)
+    width = ((bold + plain).max() ?? 0).rounded(.up) + padding.x
+    height = (lines * Self.lineHeight).rounded(.up) + padding.y
+  }
+
+  /// Space for the text at either side together, and above and below it together, in points.
+  private static func padding(_ kind: Kind) -> Point {
     switch kind {
     case .ideal, .actual, .extra, .notOffered: Point(x: 22, y: 12)
     case .pill: Point(x: 18, y: 6)
     case .note, .extraNote, .idealTitle, .actualTitle: Point(x: 8, y: 2)
     }
-  }
-
-  var width: Double {
-    let bold = boldLines.map { LineWrapping.width(of: $0, size: Self.boldSize, isBold: true) }
-    let plain = plainLines.map { LineWrapping.width(of: $0, size: Self.plainSize) }
-    return max(((bold + plain).max() ?? 0).rounded(.up) + padding.x, leastWidth)
-  }
-
-  /// Noto's lines are 1.36 of the font size high, its Arabic lines up to 1.7.
-  var height: Double {
-    let lines = Double(boldLines.count) * Self.boldSize + Double(plainLines.count) * Self.plainSize
-    return (lines * 1.4).rounded(.up) + padding.y
   }
 
   var top: Double { center.y + height / 2 }

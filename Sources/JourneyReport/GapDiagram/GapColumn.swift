@@ -37,9 +37,10 @@ struct GapColumn {
     ideal = column.isInIdeal ? card(.ideal, step, step.ideal, words) : nil
     actual = actualCard(step, words)
     middle = middleBox(drawn, words)
+    // The two cards of a step are equally wide.
     if let cardWidth = [ideal, kind == .missing ? nil : actual].compactMap({ $0?.width }).max() {
-      ideal?.leastWidth = cardWidth
-      if kind == .matched { actual?.leastWidth = cardWidth }
+      ideal?.width = cardWidth
+      if kind == .matched { actual?.width = cardWidth }
     }
   }
 
@@ -75,7 +76,7 @@ struct GapColumn {
   private func card(
     _ kind: DiagramBox.Kind, _ step: Step, _ part: Part?, _ words: Words, remark: String? = nil
   ) -> DiagramBox {
-    let label = words.labelText(step.name.label)
+    let label = words.stepName(step)
     let detail = [remark, part.map(words.cardDetail)].compactMap { $0 }.filter { !$0.isEmpty }
     let boldLines = LineWrapping.lines(
       of: label, size: DiagramBox.boldSize, isBold: true, width: Self.textWidth, most: Self.mostLines)

@@ -26,7 +26,7 @@ struct GapDescription {
     analysis.steps[column.step].placement == .moved && !column.isInIdeal
   }
 
-  private func label(_ step: Int) -> String { words.labelText(journey.steps[step].name.label) }
+  private func label(_ step: Int) -> String { words.stepName(journey.steps[step]) }
 
   private func sentence(about step: Int) -> String {
     let analysis = analysis.steps[step]

@@ -14,6 +14,12 @@ extension Words {
     say(en: "Gap diagram: \(journey)", ar: "مخطط الفجوات: \(journey)")
   }
 
+  /// A step's name for a label, or what stands for it.
+  func stepName(_ step: Step) -> String {
+    let name = labelText(step.name.label)
+    return name.isEmpty ? say(en: "(no name yet)", ar: "(بلا اسم بعد)") : name
+  }
+
   /// What the pill on a gap's bar says.
   func pill(_ gap: DrawnGap) -> String {
     switch gap {

@@ -43,13 +43,17 @@ extension GapScene {
   }
 
   private func line(_ box: DiagramBox, look: BoxLook, namespace: String) -> String {
-    var label = box.boldLines.map { "<B>\(DotText.escaped($0))</B>" }
-    label += box.plainLines.map {
-      #"<FONT POINT-SIZE="9" COLOR="\#(look.plainText)">\#(DotText.escaped($0))</FONT>"#
-    }
     return "\(DotText.quoted(box.name)) [id=\(DotText.quoted("\(namespace)-\(box.name)")),"
       + "pos=\"\(text(box.center))\",width=\(inches(box.width)),height=\(inches(box.height)),"
-      + "label=<\(label.joined(separator: "<BR/>"))>]"
+      + "label=<\(label(box, look: look))>]"
+  }
+
+  /// Bold lines above plain ones. Plain lines alone need no tag: they are what their kind's default says.
+  private func label(_ box: DiagramBox, look: BoxLook) -> String {
+    let bold = box.boldLines.map(DotText.escaped).joined(separator: "<BR/>")
+    let plain = box.plainLines.map(DotText.escaped).joined(separator: "<BR/>")
+    if bold.isEmpty { return look.isPlain ? plain : look.plain(plain) }
+    return "<B>\(bold)</B>" + (plain.isEmpty ? "" : "<BR/>" + look.plain(plain))
   }
 
   private func line(_ line: DiagramLine, namespace: String) -> String {

@@ -50,20 +50,33 @@ enum LineWrapping {
 
   /// The estimated width of one line, in points at a font size of `size`.
   static func width(of text: String, size: Double, isBold: Bool = false) -> Double {
-    let ems = text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+    var ems = 0.0
+    for scalar in text.unicodeScalars {
+      ems += scalar.isASCII ? ascii[Int(scalar.value)] : width(of: scalar)
+    }
     return ems * size * (isBold ? 1.08 : 1)
   }
 
-  /// Average advance widths of Noto Sans and Noto Sans Arabic, in ems, rounded up.
+  /// Average advance widths of Noto Sans, in ems, rounded up.
+  private static let ascii: [Double] = (0..<128).map { code in
+    switch Unicode.Scalar(UInt8(code)) {
+    case " ", "i", "j", "l", ".", ",", ":", ";", "'", "|", "!", "(", ")", "[", "]": 0.29
+    case "f", "r", "t", "I", "-", "/", "\"": 0.42
+    case "w": 0.8
+    case "m", "M", "W", "@", "%": 0.95
+    case "A"..."Z": 0.68
+    default: 0.6
+    }
+  }
+
+  /// The same beyond ASCII, for Noto Sans Arabic and others.
   private static func width(of scalar: Unicode.Scalar) -> Double {
     switch scalar {
-    case " ", "i", "j", "l", ".", ",", ":", ";", "'", "|", "!", "(", ")", "[", "]", "،", "؛", "·": 0.29
-    case "f", "r", "t", "I", "-", "/", "\"", "ا", "أ", "إ", "آ", "ل", "ر", "ز", "و", "د", "ذ": 0.42
-    case "w": 0.8
-    case "m", "M", "W", "@", "%", "…", "س", "ش", "ص", "ض": 0.95
+    case "·", "،", "؛": 0.29
+    case "ا", "أ", "إ", "آ", "ل", "ر", "ز", "و", "د", "ذ": 0.42
+    case "س", "ش", "ص", "ض", "…": 0.95
     case _ where scalar.value.isBidiControl: 0
     case "\u{0600}"..."\u{06FF}": scalar.properties.canonicalCombiningClass == .notReordered ? 0.52 : 0
-    case "A"..."Z": 0.68
     case _ where scalar.value < 0x300: 0.6
     case _ where scalar.properties.isEmojiPresentation: 1.4
     case _ where scalar.properties.canonicalCombiningClass != .notReordered: 0

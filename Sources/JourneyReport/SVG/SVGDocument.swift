@@ -9,7 +9,7 @@ import CLibXML
   init(parsing svg: String) throws(RenderingFailure) {
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-      | XML_PARSE_NOBLANKS.rawValue | XML_PARSE_HUGE.rawValue
+      | XML_PARSE_NOBLANKS.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_COMPACT.rawValue
     guard let size = CInt(exactly: svg.utf8.count),
       let document = unsafe xmlReadMemory(svg, size, nil, "UTF-8", CInt(options))
     else { throw .svg("the SVG cannot be read") }
