@@ -81,7 +81,7 @@ extension DrawnGap {
 
 extension GapDiagramSample {
   /// Every sample with its golden, by name.
-  static let all = [licence, رخصة, mixed, feelings, hostile, single, empty]
+  static let all = [licence, licenceInArabic, mixed, feelings, hostile, single, empty]
 
   static let licence = GapDiagramSample(
     "licence", journey: "Renew a driving licence",
@@ -103,7 +103,7 @@ extension GapDiagramSample {
     ],
     loops: [PathComparison.LoopBack(from: 4, to: 2, share: 38, reason: "a paper was missing")])
 
-  static let رخصة = GapDiagramSample(
+  static let licenceInArabic = GapDiagramSample(
     "licence-ar", words: Words(language: .arabic, digits: .arabic), journey: "تجديد رخصة القيادة",
     steps: [
       SampleStep(

@@ -100,10 +100,11 @@ import Testing
   }
 
   @Test func arabicRunsFromTheRight() throws {
-    let boxes = try SVGReading(GapDiagramSample.رخصة.diagram.svg()).boxes(ofClass: "ideal-card")
+    let boxes = try SVGReading(GapDiagramSample.licenceInArabic.diagram.svg()).boxes(ofClass: "ideal-card")
     #expect(boxes.map(\.midX) == boxes.map(\.midX).sorted(by: >))
-    let dot = GapDiagramSample.رخصة.diagram.dot
+    let dot = GapDiagramSample.licenceInArabic.diagram.dot
     #expect(dot.contains("\u{2067}\u{2066}−٣\u{2069}، ضمن هامش الخطأ\u{2069}"))
+    #expect(dot.contains("\u{2066}٣٨\u{2069}٪"))
     #expect(dot.contains("رقم \u{2066}12\u{2069}-أ"))
   }
 

@@ -171,6 +171,7 @@ enum DiagramStyle {
       + boxes.map { BoxLook($0).css }.joined() + lines.map { LineLook($0).css }.joined()
       + rule(".gap-bar.believed path", "stroke-dasharray:3 2.5")
       + rule(".gap-bar.felt path", "stroke-linecap:round;stroke-dasharray:.1 9")
+      + rule(".gap-bar.felt.none path", "stroke-dasharray:.1 4")
       + rule(".moved path", "stroke-linecap:round;stroke-dasharray:.1 4")
       + "@media print{.\(name){min-width:0}}\n"
   }()

@@ -41,8 +41,8 @@ extension Words {
     return String(isolated)
   }
 
-  /// Where the number ends that starts at `start`: a sign, digits with points between them, a percent sign;
-  /// `start` itself when there is none.
+  /// Where the number ends that starts at `start`: a sign, digits with points between them, and `%`, while `٪`
+  /// stands to the left of an Arabic number, outside; `start` itself when there is none.
   private static func endOfNumber(in scalars: [Unicode.Scalar], from start: Int) -> Int {
     var i = start
     if scalars[i].value.isMinus || scalars[i] == "+" { i += 1 }
@@ -54,7 +54,7 @@ extension Words {
       i += 1
     }
     if i == firstDigit { return start }
-    return i < scalars.count && scalars[i].value.isPercent ? i + 1 : i
+    return i < scalars.count && scalars[i] == "%" ? i + 1 : i
   }
 }
 
