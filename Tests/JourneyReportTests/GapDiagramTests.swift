@@ -72,16 +72,16 @@ import Testing
     }
   }
 
-  @Test(arguments: GapDiagramSample.all)
-  func noCardCoversAnother(sample: GapDiagramSample) throws {
-    let boxes = try SVGReading(sample.diagram.svg()).cards
+  @Test(arguments: GapDiagramSample.all + GapDiagramSample.random)
+  func noBoxCoversAnother(sample: GapDiagramSample) throws {
+    let boxes = try SVGReading(sample.diagram.svg()).boxes(ofClass: "node")
     for (i, a) in boxes.enumerated() {
       for b in boxes[(i + 1)...] { #expect(!a.intersects(b)) }
     }
   }
 
   /// The rows are straight whatever leaves them: all ideal cards stand at one height, all actual ones at another.
-  @Test(arguments: GapDiagramSample.all)
+  @Test(arguments: GapDiagramSample.all + GapDiagramSample.random)
   func rowsAreStraight(sample: GapDiagramSample) throws {
     let reading = try SVGReading(sample.diagram.svg())
     for row in ["ideal-card", "actual-card"] {
@@ -131,7 +131,7 @@ import Testing
 
 /// Writes every sample's picture into the folder that `RIHLA_PICTURES` names, to be looked at.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["RIHLA_PICTURES"] != nil)) struct GapDiagramPictures {
-  @Test(arguments: GapDiagramSample.all)
+  @Test(arguments: GapDiagramSample.all + GapDiagramSample.random)
   func draw(sample: GapDiagramSample) throws {
     let folder = try #require(ProcessInfo.processInfo.environment["RIHLA_PICTURES"])
     try sample.diagram.svg().write(toFile: "\(folder)/\(sample.name).svg", atomically: true, encoding: .utf8)

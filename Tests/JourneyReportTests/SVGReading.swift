@@ -44,7 +44,6 @@ final class SVGReading: NSObject, XMLParserDelegate {
   var ids: [String] { elements.compactMap { $0.attributes["id"] } }
   var style: String { elements.first { $0.name == "style" }?.text ?? "" }
   var told: String { elements.first { $0.name == "desc" }?.text ?? "" }
-  var cards: [CGRect] { boxes(ofClass: "card") }
 
   /// The boxes of groups with this class.
   func boxes(ofClass name: String) -> [CGRect] {
