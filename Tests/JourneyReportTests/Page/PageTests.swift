@@ -1,7 +1,8 @@
-import JourneyAnalysis
+@testable import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
 import JourneyReport
+import JourneySyntax
 import Testing
 
 @Suite("The report's page")
