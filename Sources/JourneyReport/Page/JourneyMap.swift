@@ -26,8 +26,8 @@ struct JourneyMap {
   }
 
   // Pixels; narrower columns break words apart.
-  private static let firstColumn = 116
-  private static let stepColumn = 152
+  private static let firstColumn = 108
+  private static let stepColumn = 134
 
   /// The table as HTML.
   func html() -> String {

@@ -40,7 +40,7 @@ struct ChartTests {
     sample.words = Words(language: .arabic)
     let arabic = try #require(sample.curve).svg()
     let pairs = zip(centres(english), centres(arabic))
-    #expect(pairs.allSatisfy { abs($0 + $1 - 1040) < 0.2 })
+    #expect(pairs.allSatisfy { abs($0 + $1 - 1030) < 0.2 })
   }
 
   @Test("A long journey grows wider instead of narrower columns")

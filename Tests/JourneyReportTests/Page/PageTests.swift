@@ -1,9 +1,10 @@
-@testable import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
 import JourneyReport
 import JourneySyntax
 import Testing
+
+@testable import JourneyAnalysis
 
 @Suite("The report's page")
 struct PageTests {
