@@ -51,7 +51,7 @@ package struct EmotionCurve: Sendable {
   private static let lineHeight = 15.0
   private static let textSize = 12.0
   /// Narrower columns would leave no room for the names below them; longer journeys are wider and scroll.
-  private static let narrowestColumn = 88.0
+  private static let narrowestColumn = 74.0
   private static let usualWidth = 1030.0
 
   private var pitch: Double {

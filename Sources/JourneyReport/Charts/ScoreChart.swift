@@ -156,7 +156,7 @@ package struct ScoreChart: Sendable {
 
   private func drawMarks(of row: Row, at y: Double, in picture: inout Picture) {
     if let ideal = row.ideal, let value = row.measured ?? row.believed {
-      let name = row.measured == nil ? "gap believed" : "gap"
+      let name = !row.isShortfall ? "gap calm" : row.measured == nil ? "gap believed" : "gap"
       picture.line(from: (x(points: value), y), to: (x(points: ideal), y), class: name)
     }
     if let interval = row.interval {

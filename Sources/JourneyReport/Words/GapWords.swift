@@ -40,19 +40,24 @@ extension Words {
 extension Words {
   /// What is known about one step in one measure, in a few signs, in points.
   package func note(on gaps: MeasureGaps, in model: Model) -> String {
-    if let score = gaps.measured {
-      guard let delivery = gaps.delivery, score.estimate != nil else {
-        let noIdeal = say(en: ", no ideal", ar: "، بلا مثالي")
-        return note(on: score, in: model) + (score.estimate != nil && gaps.ideal == nil ? noIdeal : "")
-      }
-      return full(.measured(delivery, n: score.n))
+    if let score = gaps.measured, score.estimate != nil {
+      if let delivery = gaps.delivery { return full(.measured(delivery, n: score.n)) }
+      return note(on: score, in: model) + (gaps.ideal == nil ? say(en: ", no ideal", ar: "، بلا مثالي") : "")
     }
+    let heard =
+      gaps.measured.map { note(on: $0, in: model) } ?? say(en: "no answers yet", ar: "لا إجابات بعد")
+    return [belief(in: gaps, model: model), heard].compactMap { $0 }.joined(
+      separator: say(en: ", ", ar: "، "))
+  }
+
+  /// What the team believes about a step in one measure, in a few signs.
+  private func belief(in gaps: MeasureGaps, model: Model) -> String? {
     if let admitted = gaps.admitted { return short(.believed(admitted)) }
     if let belief = gaps.believed {
       let value = number(model.points(belief, in: gaps.unit))
       return say(en: "believed \(value), no ideal", ar: "تقدير الفريق \(value)، بلا مثالي")
     }
-    return say(en: "no answers yet", ar: "لا إجابات بعد")
+    return nil
   }
 
   /// A score by itself: `38 (29 to 47) n 118`, or the count alone under five answers.

@@ -49,7 +49,7 @@ struct ChartTests {
     sample.analysis.path.columns = Array(repeating: sample.analysis.path.columns, count: 10).flatMap { $0 }
     let places = centres(try #require(sample.curve).svg())
     for (here, next) in zip(places, places.dropFirst()) where next != here {
-      #expect(abs(next - here) >= 88)
+      #expect(abs(next - here) >= 74)
     }
   }
 
