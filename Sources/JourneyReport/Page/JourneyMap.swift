@@ -27,7 +27,7 @@ struct JourneyMap {
 
   // Pixels; narrower columns break words apart.
   private static let firstColumn = 108
-  private static let stepColumn = 134
+  private static let stepColumn = 128
 
   /// The table as HTML.
   func html() -> String {
