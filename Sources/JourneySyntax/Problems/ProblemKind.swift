@@ -58,7 +58,7 @@ extension Problem {
   }
 
   /// Why a file could not be read.
-  package enum ReadFailure: Sendable, Equatable {
+  package enum ReadFailure: Error, Equatable {
     case missing
     case forbidden
     case isFolder
