@@ -15,10 +15,10 @@ package struct Words: Sendable, Equatable {
 
   /// One sentence in the report's language. Every sentence is given in all languages where it is written, so that
   /// none can be forgotten.
-  package func say(en english: String, ar arabic: String) -> String {
+  package func say(en english: @autoclosure () -> String, ar arabic: @autoclosure () -> String) -> String {
     switch language {
-    case .english: english
-    case .arabic: arabic
+    case .english: english()
+    case .arabic: arabic()
     }
   }
 }

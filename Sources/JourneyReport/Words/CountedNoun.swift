@@ -1,0 +1,41 @@
+/// A noun with the forms that counting needs: two in English, four in Arabic.
+package struct CountedNoun: Sendable {
+  let english: (one: String, many: String)
+  /// `alone` and `pair` hold the number in themselves; `few` follows 3 to 10, `many` 11 and more.
+  let arabic: (alone: String, pair: String, few: String, many: String)
+
+  package static let answer = CountedNoun(
+    english: ("answer", "answers"), arabic: ("إجابة واحدة", "إجابتان", "إجابات", "إجابة"))
+  package static let step = CountedNoun(
+    english: ("step", "steps"), arabic: ("خطوة واحدة", "خطوتان", "خطوات", "خطوة"))
+  package static let level = CountedNoun(
+    english: ("level", "levels"), arabic: ("مستوى واحد", "مستويان", "مستويات", "مستوى"))
+  package static let source = CountedNoun(
+    english: ("source", "sources"), arabic: ("مصدر واحد", "مصدران", "مصادر", "مصدرًا"))
+  package static let question = CountedNoun(
+    english: ("question", "questions"), arabic: ("سؤال واحد", "سؤالان", "أسئلة", "سؤالًا"))
+}
+
+extension Words {
+  /// `412 answers`, `إجابتان`, `3 إجابات`, `412 إجابة`.
+  package func count(_ n: Int, _ noun: CountedNoun) -> String {
+    let english = "\(number(n)) \(n == 1 ? noun.english.one : noun.english.many)"
+    return say(en: english, ar: arabicCount(n, noun))
+  }
+
+  /// `−3 levels`. With a sign Arabic always shows the digits, as the noun alone cannot carry it.
+  package func signedCount(_ n: Int, _ noun: CountedNoun) -> String {
+    let size = Int(n.magnitude)
+    let english = size == 1 ? noun.english.one : noun.english.many
+    let arabic = (3...10).contains(size % 100) ? noun.arabic.few : noun.arabic.many
+    return "\(signed(Double(n))) \(say(en: english, ar: arabic))"
+  }
+
+  private func arabicCount(_ n: Int, _ noun: CountedNoun) -> String {
+    switch n {
+    case 1: noun.arabic.alone
+    case 2: noun.arabic.pair
+    default: "\(number(n)) \((3...10).contains(n % 100) ? noun.arabic.few : noun.arabic.many)"
+    }
+  }
+}

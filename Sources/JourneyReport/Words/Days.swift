@@ -1,0 +1,25 @@
+extension Words {
+  /// A day written `2026-07-01` as people say it; anything else stays as it is. Hijri days keep their numbers.
+  package func day(_ iso: String, isHijri: Bool = false) -> String {
+    let parts = iso.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, iso.utf8.count == 10, (1...12).contains(parts[1]) else { return isolated(iso) }
+    if isHijri { return isolated(number: inDigits(iso)) + say(en: " AH", ar: " هـ") }
+    let month = say(en: Self.englishMonths[parts[1] - 1], ar: Self.arabicMonths[parts[1] - 1])
+    return "\(inDigits(String(parts[2]))) \(month) \(inDigits(String(parts[0])))"
+  }
+
+  /// The first and the last day of something.
+  package func days(_ range: ClosedRange<String>, isHijri: Bool = false) -> String {
+    let (first, last) = (
+      day(range.lowerBound, isHijri: isHijri), day(range.upperBound, isHijri: isHijri)
+    )
+    return first == last ? first : say(en: "\(first) to \(last)", ar: "\(first) إلى \(last)")
+  }
+
+  private static let englishMonths = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+  private static let arabicMonths = [
+    "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+  ]
+}

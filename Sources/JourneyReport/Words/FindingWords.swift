@@ -1,0 +1,186 @@
+package import JourneyAnalysis
+package import JourneyModel
+
+/// One finding in words: a figure to see from across the room, what it is about, and the sentence behind it.
+package struct FindingWords: Sendable, Equatable {
+  package let figure: String
+  /// The figure is a shortfall: colour and weight may say so too.
+  package let isShortfall: Bool
+  package let title: String
+  package let sentence: String
+
+  /// All of it in one line of plain text.
+  package var line: String { "\(title): \(figure). \(sentence)" }
+}
+
+extension Words {
+  /// The main findings as lines of plain text, most important first.
+  package func headlines(of analysis: GapAnalysis, in model: Model) -> [String] {
+    analysis.findings.map { finding($0, of: analysis, in: model).line }
+  }
+
+  /// A finding in words no stronger than what stands behind it.
+  package func finding(_ finding: Finding, of analysis: GapAnalysis, in model: Model) -> FindingWords {
+    switch finding {
+    case .gap(let step): gapFinding(step, of: analysis, in: model)
+    case .path: pathFinding(analysis.path, in: model.journeys[analysis.journey])
+    case .noShortfall: noShortfall(analysis)
+    case .nothingToCompare: nothingToCompare
+    }
+  }
+
+  // MARK: A step that falls short
+
+  private func gapFinding(_ step: Int, of analysis: GapAnalysis, in model: Model) -> FindingWords {
+    let journey = model.journeys[analysis.journey]
+    let found = analysis.steps[step]
+    var sentences: [String] = []
+    switch found.drawn {
+    case .measured(let gap, _):
+      if let gaps = found.gaps.first(where: { $0.delivery == gap }) { sentences = measured(gaps, in: model) }
+    case .believed(let gap):
+      if let gaps = found.gaps.first(where: { $0.admitted == gap }) { sentences = believed(gaps, in: model) }
+    case .felt:
+      sentences = felt(journey.steps[step])
+    case .unknown:
+      break
+    }
+    sentences += analysis.path.loops.filter { $0.to == step }.prefix(1).map { loop($0, in: journey) }
+    return FindingWords(
+      figure: short(found.drawn), isShortfall: true, title: isolated(journey.steps[step].name.label),
+      sentence: sentences.joined(separator: " "))
+  }
+
+  /// What customers say, against the ideal and the team's belief, on the common scale.
+  private func measured(_ gaps: MeasureGaps, in model: Model) -> [String] {
+    guard let score = gaps.measured, let estimate = score.estimate, let ideal = gaps.ideal else { return [] }
+    let value = number(model.points(estimate.value, in: gaps.unit))
+    let target = number(model.points(ideal, in: gaps.unit))
+    let range = interval(model.points(estimate.interval, in: gaps.unit))
+    let (confidence, size) = (percent(95), sampleSize(score.n))
+    var sentences = [
+      say(
+        en: "Customers score it \(value) where the ideal is \(target) (\(confidence) interval \(range), \(size)).",
+        ar: "قيّمها العملاء بـ \(value) بينما المثالي \(target) (فترة \(confidence): \(range)، \(size)).")
+    ]
+    if let delivery = gaps.delivery, let raw = lowerIsBetter(delivery, gaps.unit, in: model) {
+      sentences.append(raw)
+    }
+    if let belief = gaps.believed {
+      let points = number(model.points(belief, in: gaps.unit))
+      sentences.append(say(en: "The team believed \(points).", ar: "وكان الفريق يعتقد أنها \(points)."))
+    }
+    return sentences
+  }
+
+  /// Where lower is better a shortfall is a larger number, which the common scale hides.
+  private func lowerIsBetter(_ gap: Gap, _ unit: Unit, in model: Model) -> String? {
+    let measure = model.measures[unit.measure]
+    guard !measure.higherIsBetter, !unit.isShare else { return nil }
+    let size = number(abs(gap.raw), decimals: model.decimals(of: unit))
+    let name = isolated(measure.name.label)
+    return gap.raw < 0
+      ? say(en: "\(name) is \(size) above the ideal.", ar: "\(name) أعلى من المثالي بمقدار \(size).")
+      : say(en: "\(name) is \(size) below the ideal.", ar: "\(name) أقل من المثالي بمقدار \(size).")
+  }
+
+  private func believed(_ gaps: MeasureGaps, in model: Model) -> [String] {
+    guard let belief = gaps.believed, let ideal = gaps.ideal else { return [] }
+    let value = number(model.points(belief, in: gaps.unit))
+    let target = number(model.points(ideal, in: gaps.unit))
+    return [
+      say(
+        en: "The team believes \(value) where the ideal is \(target). \(noCustomerAsked)",
+        ar: "يعتقد الفريق أنها \(value) بينما المثالي \(target). \(noCustomerAsked)")
+    ]
+  }
+
+  private func felt(_ step: Step) -> [String] {
+    guard let ideal = step.ideal?.feeling, let actual = step.actual()?.feeling else { return [] }
+    let (target, value) = (feelingInBrackets(ideal), feelingInBrackets(actual))
+    return [
+      say(
+        en: "The team draws the feeling at \(value) where the ideal is \(target), of \(number(5)). \(noCustomerAsked)",
+        ar: "يرى الفريق الشعور عند \(value) بينما المثالي \(target)، من \(number(5)). \(noCustomerAsked)")
+    ]
+  }
+
+  private func feelingInBrackets(_ feeling: Feeling) -> String {
+    guard let level = feeling.level else { return isolated(feeling.words) }
+    return feeling.words.isEmpty ? number(level) : "\(number(level)) (\(isolated(feeling.words)))"
+  }
+
+  private var noCustomerAsked: String { say(en: "No customer was asked.", ar: "لم يُسأل أي عميل.") }
+
+  /// A loop is what the team wrote down: no survey stands behind its share.
+  private func loop(_ loop: PathComparison.LoopBack, in journey: Journey) -> String {
+    let from = quoted(journey.steps[loop.from].name.label)
+    let share = loop.share.map(percent)
+    let reason = loop.reason.isEmpty ? "" : ": \(isolated(loop.reason))"
+    return say(
+      en: "\(share ?? "Some") come back here from \(from), the team says\(reason).",
+      ar: "يقول الفريق إن \(share ?? "بعضهم") يعودون إلى هنا من \(from)\(reason).")
+  }
+
+  // MARK: The path, and the absence of gaps
+
+  private func pathFinding(_ path: PathComparison, in journey: Journey) -> FindingWords {
+    var parts: [String] = []
+    var sentences: [String] = []
+    if !path.missing.isEmpty {
+      let n = number(path.missing.count)
+      parts.append(say(en: "\(n) missing", ar: "\(n) مفقودة"))
+      let names = names(path.missing, in: journey)
+      sentences.append(say(en: "Intended but not offered: \(names).", ar: "مقصودة وغير متاحة: \(names)."))
+    }
+    if !path.extra.isEmpty {
+      let n = number(path.extra.count)
+      parts.append(say(en: "\(n) extra", ar: "\(n) زائدة"))
+      let names = names(path.extra, in: journey)
+      sentences.append(say(en: "Never intended: \(names).", ar: "لم تكن مقصودة: \(names)."))
+    }
+    if !path.moved.isEmpty {
+      let n = number(path.moved.count)
+      parts.append(say(en: "\(n) moved", ar: "\(n) منقولة"))
+      let names = names(path.moved, in: journey)
+      sentences.append(say(en: "At another place than intended: \(names).", ar: "في غير موضعها: \(names)."))
+    }
+    if let fit = path.fit {
+      let value = number(fit, decimals: 2)
+      sentences.append(say(en: "Path fit \(value), where 1 is the ideal path.", ar: "تطابق المسار \(value)، و\(number(1)) هو المسار المثالي."))
+    }
+    return FindingWords(
+      figure: parts.joined(separator: say(en: ", ", ar: "، ")), isShortfall: true,
+      title: say(en: "The path itself differs", ar: "المسار نفسه مختلف"),
+      sentence: sentences.joined(separator: " "))
+  }
+
+  /// At most three names, and how many more there are.
+  private func names(_ steps: [Int], in journey: Journey) -> String {
+    let shown = steps.prefix(3).map { quoted(journey.steps[$0].name.label) }
+    let list = shown.joined(separator: say(en: ", ", ar: "، "))
+    let rest = number(steps.count - shown.count)
+    return steps.count == shown.count ? list : say(en: "\(list) and \(rest) more", ar: "\(list) و\(rest) أخرى")
+  }
+
+  private func noShortfall(_ analysis: GapAnalysis) -> FindingWords {
+    let known = analysis.steps.count { $0.drawn != .unknown }
+    let steps = count(known, .step)
+    return FindingWords(
+      figure: steps, isShortfall: false,
+      title: say(en: "No shortfall is shown", ar: "لا يظهر أي قصور"),
+      sentence: say(
+        en: "Every gap that is known is zero, better than the ideal, or too small to tell from noise. "
+          + "That does not prove that there is none.",
+        ar: "كل فجوة معروفة هي صفر أو أفضل من المثالي أو أصغر من أن تُميَّز عن هامش الخطأ. ولا يثبت ذلك عدم وجود فجوة."))
+  }
+
+  private var nothingToCompare: FindingWords {
+    FindingWords(
+      figure: "–", isShortfall: false,
+      title: say(en: "Nothing to compare yet", ar: "لا شيء للمقارنة بعد"),
+      sentence: say(
+        en: "No step has a feeling or a score in both its Ideal and its Actual.",
+        ar: "لا توجد خطوة فيها شعور أو درجة في المثالي والفعلي معًا."))
+  }
+}

@@ -1,0 +1,51 @@
+import JourneySyntax
+
+/// Text of one direction inside a sentence of the other. Isolates keep a sign on its side of the number and a name
+/// from reordering the words around it; on a page they become `<bdi>`.
+extension Words {
+  static let leftToRightIsolate: Character = "\u{2066}"
+  static let firstStrongIsolate: Character = "\u{2068}"
+  static let endOfIsolate: Character = "\u{2069}"
+
+  /// A number as it stands in this report's sentences. Bare digits need no help.
+  func isolated(number: String) -> String {
+    let isBare = number.unicodeScalars.allSatisfy { $0.properties.numericType == .decimal }
+    return isRightToLeft && !isBare
+      ? "\(Self.leftToRightIsolate)\(number)\(Self.endOfIsolate)" : number
+  }
+
+  /// A person's own text as it stands in this report's sentences.
+  package func isolated(_ text: String) -> String {
+    let isForeign = text.unicodeScalars.contains { $0.value.isBidiControl || mayTurn($0.value) }
+    return isForeign
+      ? "\(Self.firstStrongIsolate)\(Self.balanced(text))\(Self.endOfIsolate)" : text
+  }
+
+  /// A person's own text in the quotation marks of the report's language.
+  package func quoted(_ text: String) -> String {
+    let inner = isolated(text)
+    return say(en: "“\(inner)”", ar: "«\(inner)»")
+  }
+
+  /// Whether a scalar can pull the text around it into the other direction.
+  private func mayTurn(_ scalar: UInt32) -> Bool {
+    if isRightToLeft { return scalar < 0x0590 && scalar > 0x20 }
+    return (0x0590...0x08FF).contains(scalar) || (0xFB1D...0xFEFC).contains(scalar)
+      || (0x10800...0x10FFF).contains(scalar) || (0x1E800...0x1EFFF).contains(scalar)
+  }
+
+  /// The text with every isolate closed and no end that would close one around it.
+  private static func balanced(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var open = 0
+    for scalar in text.unicodeScalars {
+      if (0x2066...0x2068).contains(scalar.value) { open += 1 }
+      if scalar.value == 0x2069 {
+        guard open > 0 else { continue }
+        open -= 1
+      }
+      result.append(scalar)
+    }
+    return String(result) + String(repeating: endOfIsolate, count: open)
+  }
+}
