@@ -40,6 +40,8 @@ extension Problem {
     case raggedRows(file: String, rows: RowSample)
     case unclosedQuote(file: String, row: Int)
     case emptyTable(file: String)
+    /// Rows with more kinds of wrong text than are listed one by one.
+    case furtherRows(file: String, rows: RowSample)
     // Advice
     case unanswered(step: String, question: Keyword, part: String)
     case sameIdealAndActual(step: String)
@@ -113,6 +115,7 @@ extension Problem.Kind {
     case .raggedRows: ("J313", .warning)
     case .unclosedQuote: ("J314", .error)
     case .emptyTable: ("J315", .warning)
+    case .furtherRows: ("J316", .error)
     case .unanswered: ("J401", .hint)
     case .sameIdealAndActual: ("J402", .hint)
     case .unsupportedActual: ("J403", .hint)

@@ -18,8 +18,9 @@ package struct Tally: Sendable, Equatable {
     }
   }
 
+  /// Only cells that have answers.
   package var histograms: [Cell: Histogram] = [:]
-  /// Rows after the header.
+  /// Rows after the header, blank ones aside.
   package var rows = 0
   /// Answers counted, over all cells for everybody.
   package var answers = 0
@@ -27,25 +28,20 @@ package struct Tally: Sendable, Equatable {
   package var days: ClosedRange<String>?
 
   package init() {}
-}
 
-/// Counts of answers on a measure's scale: level `k` stands for the answer `lowest + k × grain`.
-package struct Histogram: Sendable, Equatable {
-  package var lowest: Double
-  package var grain: Double
-  /// One count per level of the scale.
-  package var counts: [Int]
-
-  package init(measure: Measure) {
-    lowest = measure.answers.lowerBound
-    grain = measure.grain
-    counts = Array(
-      repeating: 0, count: Int(((measure.answers.upperBound - lowest) / grain).rounded()) + 1)
+  /// Adds the answers of another part of the same source.
+  package mutating func merge(_ other: Tally) {
+    histograms.merge(other.histograms) { mine, others in
+      var sum = mine
+      sum.merge(others)
+      return sum
+    }
+    rows = rows.saturatingAdd(other.rows)
+    answers = answers.saturatingAdd(other.answers)
+    guard let mine = days, let others = other.days else {
+      days = days ?? other.days
+      return
+    }
+    days = min(mine.lowerBound, others.lowerBound)...max(mine.upperBound, others.upperBound)
   }
-
-  /// Number of answers.
-  package var n: Int { counts.reduce(0, +) }
-
-  /// The answer that level `k` stands for.
-  package func answer(_ k: Int) -> Double { lowest + Double(k) * grain }
 }
