@@ -7,14 +7,6 @@ import JourneySyntax
 // Stands in for what is not merged yet; goes as it comes.
 extension SyntaxTree { var language: Language { .english } }
 extension Problem { func message(in language: Language) -> String { "\(kind)" } }
-struct ScoreReading {
-  var tally = Tally()
-  var problems: [Problem] = []
-  init(of source: Int, in model: Model, bytes: borrowing Span<UInt8>) {}
-}
-extension GapAnalysis {
-  init(of journey: Int, in model: Model, given evidence: Evidence) { fatalError("not merged") }
-}
 struct GapDiagram {
   var dot = ""
   init(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {}
