@@ -43,6 +43,8 @@ extension Problem.Kind {
     case .orderCircle(let step): "\(q(step)) تأتي بعد نفسها؛ لا يمكن اتباع هذا الترتيب."
     case .unmatchedRows(let file, let column, let written, let rows):
       "في \(isolated(file)) صفوف لا تطابق شيئًا في العمود \(isolated(column)) (عددها \(rows.count)): \(rows.arabic)، والقيمة \(q(written))."
+    case .furtherRows(let file, let rows):
+      "في \(isolated(file)) صفوف أخرى فيها قيم لا أستطيع قراءتها (عددها \(rows.count)): \(rows.arabic)."
     case .missingColumn(let file, let column, let available):
       "ليس في \(isolated(file)) عمود اسمه \(q(column))؛ أعمدته: \(available.map(isolated).joined(separator: "، "))."
     case .notANumber(let file, let written, let rows): "\(isolated(file))، \(rows.arabic): \(q(written)) ليس رقمًا."

@@ -46,7 +46,9 @@ extension Problem.Kind {
       "Which measure is \(q(written)) in? Write \"Score: CSAT \(written)\", or \"Measured by: CSAT\" in the journey."
     case .orderCircle(let step): "\(q(step)) comes after itself; this order can't be followed."
     case .unmatchedRows(let file, let column, let written, let rows):
-      "\(rows.countedInEnglish) of \(file) match no \(column): \(rows.listedInEnglish), \(column) \(q(written))."
+      "\(rows.countedInEnglish) of \(file) \(rows.count == 1 ? "matches" : "match") no \(column): \(rows.listedInEnglish), \(column) \(q(written))."
+    case .furtherRows(let file, let rows):
+      "\(rows.countedInEnglish) of \(file) \(rows.count == 1 ? "has" : "have") further values that I can't read: \(rows.listedInEnglish)."
     case .missingColumn(let file, let column, let available):
       "\(file) has no column \(q(column)); its columns are \(available.joined(separator: ", "))."
     case .notANumber(let file, let written, let rows):
@@ -54,7 +56,7 @@ extension Problem.Kind {
     case .answerOutsideScale(let file, let written, let measure, let rows):
       "\(rows.listedInEnglish.capitalizedFirst) of \(file): \(q(written)) is no answer on the scale of \(measure)."
     case .raggedRows(let file, let rows):
-      "\(rows.countedInEnglish) of \(file) have another number of cells than the header: \(rows.listedInEnglish)."
+      "\(rows.countedInEnglish) of \(file) \(rows.count == 1 ? "has" : "have") another number of cells than the header: \(rows.listedInEnglish)."
     case .unclosedQuote(let file, let row): "Row \(row) of \(file) opens a quotation mark that is never closed."
     case .emptyTable(let file): "\(file) has no rows."
     case .unanswered(let step, let questions, let part):
