@@ -5,8 +5,6 @@ import JourneyReport
 import JourneySyntax
 
 // Stands in for what is not merged yet; goes as it comes.
-extension SyntaxTree { var language: Language { .english } }
-extension Problem { func message(in language: Language) -> String { "\(kind)" } }
 struct GapDiagram {
   var dot = ""
   init(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {}

@@ -43,20 +43,10 @@ struct ProblemListing {
     return worst.prefix(Self.mostShown).sorted().map { problems[$0] }
   }
 
+  /// `file:12: error J120: in step "Pay": …`
   private static func line(for problem: Problem, in language: Language) -> String {
-    let place = "\(problem.place.file):\(problem.place.line)"
-    let message = problem.message(in: language)
-    return "\(place): \(problem.level.name) \(problem.code): \(message)".withoutControls
-  }
-}
-
-extension Problem.Level {
-  /// English in every language, for the tools that read these lines.
-  fileprivate var name: String {
-    switch self {
-    case .error: "error"
-    case .warning: "warning"
-    case .hint: "hint"
-    }
+    let place = "\(problem.place.file):\(problem.place.line): \(problem.level.word(in: language)) \(problem.code)"
+    let story = problem.story.map { [$0.words(in: language)] } ?? []
+    return ([place] + story + [problem.message(in: language)]).joined(separator: ": ").withoutControls
   }
 }
