@@ -60,7 +60,8 @@ extension Words {
     let (confidence, size) = (percent(95), sampleSize(score.n))
     var sentences = [
       say(
-        en: "Customers score it \(value) where the ideal is \(target) (\(confidence) interval \(range), \(size)).",
+        en:
+          "Customers score it \(value) where the ideal is \(target) (\(confidence) interval \(range), \(size)).",
         ar: "قيّمها العملاء بـ \(value) بينما المثالي \(target) (فترة \(confidence): \(range)، \(size)).")
     ]
     if let delivery = gaps.delivery, let raw = lowerIsBetter(delivery, gaps.unit, in: model) {
@@ -100,7 +101,8 @@ extension Words {
     let (target, value) = (feelingInBrackets(ideal), feelingInBrackets(actual))
     return [
       say(
-        en: "The team draws the feeling at \(value) where the ideal is \(target), of \(number(5)). \(noCustomerAsked)",
+        en:
+          "The team draws the feeling at \(value) where the ideal is \(target), of \(number(5)). \(noCustomerAsked)",
         ar: "يرى الفريق الشعور عند \(value) بينما المثالي \(target)، من \(number(5)). \(noCustomerAsked)")
     ]
   }
@@ -147,7 +149,10 @@ extension Words {
     }
     if let fit = path.fit {
       let value = number(fit, decimals: 2)
-      sentences.append(say(en: "Path fit \(value), where 1 is the ideal path.", ar: "تطابق المسار \(value)، و\(number(1)) هو المسار المثالي."))
+      sentences.append(
+        say(
+          en: "Path fit \(value), where 1 is the ideal path.",
+          ar: "تطابق المسار \(value)، و\(number(1)) هو المسار المثالي."))
     }
     return FindingWords(
       figure: parts.joined(separator: say(en: ", ", ar: "، ")), isShortfall: true,
@@ -160,7 +165,8 @@ extension Words {
     let shown = steps.prefix(3).map { quoted(journey.steps[$0].name.label) }
     let list = shown.joined(separator: say(en: ", ", ar: "، "))
     let rest = number(steps.count - shown.count)
-    return steps.count == shown.count ? list : say(en: "\(list) and \(rest) more", ar: "\(list) و\(rest) أخرى")
+    return steps.count == shown.count
+      ? list : say(en: "\(list) and \(rest) more", ar: "\(list) و\(rest) أخرى")
   }
 
   private func noShortfall(_ analysis: GapAnalysis) -> FindingWords {
@@ -172,7 +178,9 @@ extension Words {
       sentence: say(
         en: "Every gap that is known is zero, better than the ideal, or too small to tell from noise. "
           + "That does not prove that there is none.",
-        ar: "كل فجوة معروفة هي صفر أو أفضل من المثالي أو أصغر من أن تُميَّز عن هامش الخطأ. ولا يثبت ذلك عدم وجود فجوة."))
+        ar:
+          "كل فجوة معروفة هي صفر أو أفضل من المثالي أو أصغر من أن تُميَّز عن هامش الخطأ. ولا يثبت ذلك عدم وجود فجوة."
+      ))
   }
 
   private var nothingToCompare: FindingWords {

@@ -1,4 +1,5 @@
 package import JourneyAnalysis
+package import JourneyModel
 
 extension Words {
   /// A gap in a few signs: `−41`, `believed −20`, `felt −3 levels`; empty where nothing is known.
@@ -31,5 +32,35 @@ extension Words {
   /// How many answers a number rests on: `n 412`.
   package func sampleSize(_ n: Int) -> String {
     say(en: "n \(number(n))", ar: count(n, .answer))
+  }
+}
+
+extension Words {
+  /// What is known about one step in one measure, in a few signs, in points.
+  package func note(on gaps: MeasureGaps, in model: Model) -> String {
+    if let score = gaps.measured {
+      guard let delivery = gaps.delivery, score.estimate != nil else {
+        let noIdeal = say(en: ", no ideal to compare", ar: "، لا مثالي للمقارنة")
+        return note(on: score, in: model) + (score.estimate != nil && gaps.ideal == nil ? noIdeal : "")
+      }
+      return full(.measured(delivery, n: score.n))
+    }
+    if let admitted = gaps.admitted { return short(.believed(admitted)) }
+    if let belief = gaps.believed {
+      let value = number(model.points(belief, in: gaps.unit))
+      return say(en: "believed \(value), no ideal to compare", ar: "يُعتقد \(value)، لا مثالي للمقارنة")
+    }
+    return say(en: "no answers yet", ar: "لا إجابات بعد")
+  }
+
+  /// A score by itself: `38 (29 to 47) n 118`, or the count alone under five answers.
+  package func note(on score: MeasuredScore, in model: Model) -> String {
+    guard let estimate = score.estimate else {
+      let answers = count(score.n, .answer)
+      return say(en: "\(answers): too few to show", ar: "\(answers): أقل من أن تُعرض")
+    }
+    let value = number(model.points(estimate.value, in: score.unit))
+    let range = interval(model.points(estimate.interval, in: score.unit))
+    return "\(value) (\(range)) \(sampleSize(score.n))"
   }
 }
