@@ -30,7 +30,7 @@ bench: build
 	Tests/Bench/run $(rihla)
 
 install: build
-	install -D -m 755 $(rihla) $(DESTDIR)$(PREFIX)/bin/rihla
+	install -s -D -m 755 $(rihla) $(DESTDIR)$(PREFIX)/bin/rihla
 
 format:
 	swift format --in-place --recursive $(sources)

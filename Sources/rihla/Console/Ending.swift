@@ -25,3 +25,12 @@ extension World {
     }
   }
 }
+
+extension RenderingFailure {
+  /// What the library that failed says.
+  fileprivate var reason: String {
+    switch self {
+    case .graphviz(let reason), .svg(let reason): reason
+    }
+  }
+}

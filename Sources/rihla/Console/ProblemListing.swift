@@ -45,7 +45,8 @@ struct ProblemListing {
 
   /// `file:12: error J120: in step "Pay": …`
   private static func line(for problem: Problem, in language: Language) -> String {
-    let place = "\(problem.place.file):\(problem.place.line): \(problem.level.word(in: language)) \(problem.code)"
+    let place =
+      "\(problem.place.file):\(problem.place.line): \(problem.level.word(in: language)) \(problem.code)"
     let story = problem.story.map { [$0.words(in: language)] } ?? []
     return ([place] + story + [problem.message(in: language)]).joined(separator: ": ").withoutControls
   }
