@@ -16,10 +16,11 @@ struct CustomerVoice {
   /// One score per source that has answers, the leading one first. They are never pooled: sources ask different
   /// people in different ways.
   func scores(about subject: Subject, in unit: Unit) -> [MeasuredScore] {
-    let measure = model.measures[unit.measure]
     let cell = Tally.Cell(subject: subject, measure: unit.measure, persona: nil)
     let scores = zip(model.sources.indices, evidence.tallies).compactMap { source, tally in
-      tally.histograms[cell].flatMap { MeasuredScore($0, from: source, in: unit, of: measure) }
+      tally.histograms[cell].flatMap {
+        MeasuredScore($0, from: source, in: unit, of: model.measures[unit.measure])
+      }
     }
     return scores.sorted { (rank($0), $0.source) < (rank($1), $1.source) }
   }

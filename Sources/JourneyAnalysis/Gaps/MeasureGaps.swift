@@ -21,17 +21,22 @@ package struct MeasureGaps: Sendable, Equatable {
 extension MeasureGaps {
   /// The gaps of `step` in `unit`; nil when nobody gave a number. A measured share is listed only beside a stated
   /// one: otherwise it would say the measured score a second time.
-  init?(of step: Step, as subject: Subject, in unit: Unit, voice: CustomerVoice) {
-    let measure = voice.model.measures[unit.measure]
-    ideal = step.ideal?.stated(in: unit)
-    believed = step.actual()?.stated(in: unit)
+  /// - Parameters:
+  ///   - targets: the scores its Ideal states, in any unit.
+  ///   - beliefs: the scores its Actual states, in any unit.
+  init?(
+    of step: Subject, in unit: Unit, targets: [StatedScore], beliefs: [StatedScore], voice: CustomerVoice
+  ) {
+    ideal = targets.value(in: unit)
+    believed = beliefs.value(in: unit)
     let isStated = ideal != nil || believed != nil
-    let scores = isStated || !unit.isShare ? voice.scores(about: subject, in: unit) : []
+    let scores = isStated || !unit.isShare ? voice.scores(about: step, in: unit) : []
     guard isStated || !scores.isEmpty else { return nil }
     self.unit = unit
     measured = scores.first
     others = Array(scores.dropFirst())
 
+    let measure = voice.model.measures[unit.measure]
     func gap(_ estimate: Estimate?, minus reference: Double?) -> Gap? {
       guard let estimate, let reference else { return nil }
       return Gap(

@@ -16,14 +16,18 @@ extension StepAnalysis {
     of step: Step, as subject: Subject, placement: Placement, measures: [Int], mainMeasure: Int?,
     voice: CustomerVoice
   ) {
+    let ideal = step.ideal
+    let actual = step.actual()
     self.placement = placement
     gaps = measures.flatMap { measure in
       [false, true].compactMap { isShare in
-        MeasureGaps(of: step, as: subject, in: Unit(measure: measure, isShare: isShare), voice: voice)
+        MeasureGaps(
+          of: subject, in: Unit(measure: measure, isShare: isShare), targets: ideal?.scores ?? [],
+          beliefs: actual?.scores ?? [], voice: voice)
       }
     }
-    if let actual = step.actual()?.feeling?.level, let ideal = step.ideal?.feeling?.level {
-      felt = actual - ideal
+    if let lived = actual?.feeling?.level, let wanted = ideal?.feeling?.level {
+      felt = lived - wanted
     }
     drawn = DrawnGap(main: gaps.filter { $0.unit.measure == mainMeasure }, felt: felt)
   }

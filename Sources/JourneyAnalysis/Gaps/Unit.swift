@@ -12,9 +12,9 @@ package struct Unit: Sendable, Hashable {
   }
 }
 
-extension Part {
-  /// What the part states in this unit; the first line speaks where there are several.
-  func stated(in unit: Unit) -> Double? {
-    scores.first { $0.measure == unit.measure && $0.isShare == unit.isShare }?.value
+extension [StatedScore] {
+  /// What is stated in this unit; the first line speaks where there are several.
+  func value(in unit: Unit) -> Double? {
+    first { $0.measure == unit.measure && $0.isShare == unit.isShare }?.value
   }
 }

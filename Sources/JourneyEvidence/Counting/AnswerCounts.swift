@@ -29,7 +29,7 @@ struct AnswerCounts: Sendable {
     let counter = starts[block] + level
     counters[counter] = counters[counter].saturatingAdd(times)
     answers = answers.saturatingAdd(times)
-    personas.forEach { persona in
+    for persona in personas {
       let hers = counter + levels * (1 + persona)
       counters[hers] = counters[hers].saturatingAdd(times)
     }

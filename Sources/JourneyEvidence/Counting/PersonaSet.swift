@@ -1,9 +1,9 @@
-/// Some of a model's personas, by index; small enough to be made for every row.
-struct PersonaSet: Sendable, Equatable {
-  private var bits: UInt8 = 0
-
+/// Some of a model's personas, by index in ascending order; small enough to be made for every row.
+struct PersonaSet: Sendable, Sequence, IteratorProtocol {
   /// How many personas fit; twice what a model may have.
   static let capacity = 8
+
+  private var bits: UInt8 = 0
 
   var isEmpty: Bool { bits == 0 }
 
@@ -11,13 +11,10 @@ struct PersonaSet: Sendable, Equatable {
     bits |= 1 << UInt8(truncatingIfNeeded: persona)
   }
 
-  /// Calls `body` with each persona's index, in order.
   @inline(__always)
-  func forEach(_ body: (Int) -> Void) {
-    var rest = bits
-    while rest != 0 {
-      body(rest.trailingZeroBitCount)
-      rest &= rest &- 1
-    }
+  mutating func next() -> Int? {
+    if bits == 0 { return nil }
+    defer { bits &= bits &- 1 }
+    return bits.trailingZeroBitCount
   }
 }

@@ -1,13 +1,5 @@
 import JourneyModel
 
-/// What a row says beside its answers.
-struct Row: Sendable {
-  var number: Int
-  var personas: PersonaSet
-  /// How many respondents it stands for.
-  var times: Int
-}
-
 /// Everything that reading a table gathers: answers counted, and problems met.
 struct AnswerGathering: Sendable {
   var counts: AnswerCounts

@@ -9,6 +9,10 @@ struct CellLookup: Sendable {
     case known(Int)
   }
 
+  /// Longer texts are no names, and are not copied to be looked up: a quote left open makes cells of any length.
+  /// In bytes.
+  private static let longestName = 1024
+
   private let names: NameTable
   private var cache = CellCache()
 
@@ -21,6 +25,7 @@ struct CellLookup: Sendable {
 
   @inline(__always)
   mutating func meaning(of cell: Cell, in bytes: Span<UInt8>) -> Meaning {
+    if cell.end &- cell.start > Self.longestName { return .unknown }
     if cell.hasDoubledQuotes || cell.end &- cell.start > CellCache.longestKey {
       return Self.meaning(code(of: cell.text(in: bytes).span))
     }

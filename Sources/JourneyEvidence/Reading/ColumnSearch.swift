@@ -8,9 +8,12 @@ struct ColumnSearch: Sendable {
   /// In the order they were asked for, each once.
   private var missing: [String] = []
 
+  /// A search that has already asked for every column to which the source gives a name or a part.
   init(of source: Source, in header: Header) {
     self.source = source
     self.header = header
+    for role in Source.Role.allCases where source.columns[role] != nil { _ = column(of: role) }
+    for name in source.segmentColumns { _ = column(name) }
   }
 
   /// The column called `name`, which the table should have.

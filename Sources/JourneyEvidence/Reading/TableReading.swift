@@ -25,21 +25,24 @@ struct TableReading: Sendable {
   }
 
   /// Reads every row that is left; a table without any has a problem.
-  mutating func read(_ form: consuming some TableForm, _ columns: consuming RowColumns, in bytes: Span<UInt8>) {
+  mutating func read(_ form: consuming some TableForm, _ columns: consuming RowColumns, in bytes: Span<UInt8>)
+  {
     let lastColumn = max(form.lastColumn, columns.lastColumn)
     var record = Record(columns: width)
     while scanner.next(&record, in: bytes) {
+      if record.isBlank(in: bytes), !record.isUnclosed { continue }
+      rows += 1
       if record.isUnclosed {
         flaw = .unclosedQuote(row: scanner.row)
         return
       }
-      if record.isBlank(in: bytes) { continue }
-      rows += 1
       guard record.count > lastColumn, !record.hasSurplus else {
         gathering.problems.add(.ragged, row: scanner.row)
         continue
       }
-      guard let row = columns.row(scanner.row, record, in: bytes, problems: &gathering.problems) else { continue }
+      guard let row = columns.row(scanner.row, record, in: bytes, problems: &gathering.problems) else {
+        continue
+      }
       let before = gathering.counts.answers
       form.read(record, in: bytes, row: row, into: &gathering)
       if gathering.counts.answers > before, let date = columns.date(of: record) { days.add(date, in: bytes) }

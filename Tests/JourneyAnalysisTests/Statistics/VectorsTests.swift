@@ -53,9 +53,11 @@ struct VectorsTests {
   @Test func everyVectorOfACoveredMethodHolds() throws {
     for vector in try Self.vectors() {
       guard let method = Self.covered[vector.method] else { continue }
-      for (field, computed) in try method(vector) {
-        // Some vectors leave a field out; null says that nothing may be computed.
+      let fields = try method(vector).filter { vector.expected[$0.key] != nil }
+      #expect(!fields.isEmpty, "\(vector.id) is compared in nothing")
+      for (field, computed) in fields {
         guard let expected = vector.expected[field] else { continue }
+        // null says that nothing may be computed.
         let wanted = try #require(expected, "\(vector.id): \(field) must be undefined")
         let tolerance = max(vector.absolute, vector.relative * abs(wanted))
         #expect(
