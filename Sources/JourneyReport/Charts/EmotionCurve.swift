@@ -52,14 +52,20 @@ package struct EmotionCurve: Sendable {
   private static let textSize = 12.0
   /// Narrower columns would leave no room for the names below them; longer journeys are wider and scroll.
   private static let narrowestColumn = 88.0
-  private static let usualWidth = 1040.0
+  private static let usualWidth = 1030.0
 
   private var pitch: Double {
     max(Self.narrowestColumn, (Self.usualWidth - Self.leading - Self.trailing) / Double(columns.count))
   }
   private var width: Double { Self.leading + pitch * Double(columns.count) + Self.trailing }
   private var bottom: Double { y(1) + 40 }
-  private var height: Double { bottom + 3 * Self.lineHeight + 6 }
+  private var height: Double {
+    bottom + Double(names.map(\.count).max() ?? 0) * Self.lineHeight + 6
+  }
+  /// The steps' names, in lines that fit their columns.
+  private var names: [[String]] {
+    columns.map { LabelFitting.lines($0, room: pitch - 10, size: Self.textSize, most: 3) }
+  }
 
   /// Places from the side where reading starts, mirrored for a right-to-left report.
   private func x(_ fromStart: Double) -> Double { words.isRightToLeft ? width - fromStart : fromStart }
@@ -100,8 +106,7 @@ package struct EmotionCurve: Sendable {
         from: (x(Self.leading), y(level)), to: (x(width - Self.trailing), y(level)), class: "grid")
       picture.text(words.number(level), at: (x(Self.leading - 10), y(level) + 4), anchor: .end, class: "axis")
     }
-    for (column, label) in columns.enumerated() {
-      let lines = LabelFitting.lines(label, room: pitch - 10, size: Self.textSize, most: 3)
+    for (column, lines) in names.enumerated() {
       for (row, line) in lines.enumerated() {
         let place = (x(column: column), bottom + Double(row + 1) * Self.lineHeight)
         picture.text(words.isolated(line), at: place, anchor: .middle, class: "axis")

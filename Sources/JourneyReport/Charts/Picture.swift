@@ -7,6 +7,9 @@ struct Picture {
   /// Which end of a text its place is, in reading direction.
   enum Anchor: String { case start, middle, end }
 
+  /// A picture may shrink this far to fit a narrow window; further, and its text could not be read.
+  private static let narrowest = 0.85
+
   private var markup = Markup(.characters)
 
   init(width: Double, height: Double, namespace: String, words: Words, title: String, description: String) {
@@ -17,6 +20,7 @@ struct Picture {
         "xmlns": "http://www.w3.org/2000/svg", "class": "chart", "role": "img",
         "viewBox": "0 0 \(width.coordinate) \(height.coordinate)",
         "width": width.coordinate, "height": height.coordinate,
+        "style": "min-width:\((width * Self.narrowest).coordinate)px",
         "aria-labelledby": "\(titleID) \(descriptionID)",
         "lang": words.language.rawValue, "direction": words.isRightToLeft ? "rtl" : "ltr",
       ])

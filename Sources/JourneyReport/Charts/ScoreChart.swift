@@ -88,8 +88,8 @@ package struct ScoreChart: Sendable {
 
   // MARK: Geometry
 
-  private static let width = 1040.0
-  private static let axis = 236.0...776.0
+  private static let width = 1030.0
+  private static let axis = 228.0...738.0
   private static let rowHeight = 32.0
   private static let titleHeight = 30.0
   private static let top = 34.0

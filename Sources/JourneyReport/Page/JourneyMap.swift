@@ -9,8 +9,8 @@ struct JourneyMap {
     let title: String
     let name: String
     let parts: [Part?]
-    /// What the cell of a step without this part says.
-    let absent: [String]
+    /// Steps without this part of their own, where another part holds for them.
+    var sharing: Set<Int> = []
   }
 
   private let journey: Journey
@@ -26,8 +26,8 @@ struct JourneyMap {
   }
 
   // Pixels; narrower columns break words apart.
-  private static let firstColumn = 116
-  private static let stepColumn = 152
+  private static let firstColumn = 108
+  private static let stepColumn = 134
 
   /// The table as HTML.
   func html() -> String {
@@ -105,26 +105,40 @@ struct JourneyMap {
 
   private var bands: [Band] {
     let steps = journey.steps
-    let notOffered = words.say(en: "not offered", ar: "غير متاحة")
-    let notIdeal = words.say(en: "not in the ideal", ar: "ليست في المثالي")
-    let asOthers = words.say(en: "as for everybody", ar: "كما للجميع")
+    let ideal = Band(
+      title: words.say(en: "Ideal journey", ar: "الرحلة المثالية"), name: "ideal", parts: steps.map(\.ideal))
+    let actual = Band(
+      title: words.say(en: "Actual journey", ar: "الرحلة الفعلية"), name: "actual",
+      parts: steps.map { $0.actual() })
     let own = model.personas.indices.filter { persona in
       steps.contains { $0.actuals.contains { $0.personas.contains(persona) } }
     }
-    let ideal = Band(
-      title: words.say(en: "Ideal journey", ar: "الرحلة المثالية"), name: "ideal",
-      parts: steps.map(\.ideal), absent: steps.map { _ in notIdeal })
-    let actual = Band(
-      title: words.say(en: "Actual journey", ar: "الرحلة الفعلية"), name: "actual",
-      parts: steps.map { $0.actual() }, absent: steps.map { _ in notOffered })
-    return [ideal, actual]
-      + own.map { persona in
-        let name = words.isolated(model.personas[persona].shortName)
-        return Band(
-          title: words.say(en: "Actual for \(name)", ar: "الفعلي لـ \(name)"), name: "actual",
-          parts: steps.map { step in step.actuals.first { $0.personas.contains(persona) } },
-          absent: steps.map { $0.actuals.isEmpty ? notOffered : asOthers })
-      }
+    return [ideal, actual] + own.map(band)
+  }
+
+  /// A persona's own actual, where it differs from everybody's.
+  private func band(for persona: Int) -> Band {
+    let name = words.isolated(model.personas[persona].shortName)
+    let parts = journey.steps.map { step in step.actuals.first { $0.personas.contains(persona) } }
+    let general = journey.steps.indices.filter {
+      journey.steps[$0].actual(for: persona) != nil && parts[$0] == nil
+    }
+    return Band(
+      title: words.say(en: "Actual for \(name)", ar: "الفعلي لـ \(name)"), name: "actual", parts: parts,
+      sharing: Set(general))
+  }
+
+  /// The cell of a step without a part, over all rows.
+  private func writeAbsence(of step: Int, in band: Band, rows: Int, _ markup: inout Markup) {
+    let isShared = band.sharing.contains(step)
+    let text =
+      isShared
+      ? words.say(en: "as for everybody", ar: "كما للجميع")
+      : band.name == "ideal"
+        ? words.say(en: "not in the ideal", ar: "ليست في المثالي")
+        : words.say(en: "not offered", ar: "غير متاحة")
+    markup.element(
+      "td", ["class": isShared ? "absent same" : "absent", "rowspan": String(rows)], text: text)
   }
 
   private func write(_ band: Band, _ markup: inout Markup) {
@@ -137,11 +151,11 @@ struct JourneyMap {
     for (index, row) in rows.enumerated() {
       markup.open("tr", ["class": row.name])
       markup.element("th", ["scope": "row"], text: row.label)
-      for (part, absent) in zip(band.parts, band.absent) {
+      for (step, part) in band.parts.enumerated() {
         if let part {
           write(row.lines(part), isAsked: row.isAsked, &markup)
         } else if index == 0 {
-          markup.element("td", ["class": "absent", "rowspan": String(rows.count)], text: absent)
+          writeAbsence(of: step, in: band, rows: rows.count, &markup)
         }
       }
       markup.close("tr")

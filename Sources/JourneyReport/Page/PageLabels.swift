@@ -36,7 +36,8 @@ struct PageLabels {
     scoresSub = say(
       "Each measure on its own scale, brought to \(n0) to \(n100), where higher is better. "
         + "The line through a dot is its \(sure) interval.",
-      "كل مؤشر على مقياسه محولًا إلى \(n0)–\(n100)، والأعلى أفضل. والخط المار بالنقطة هو فترة الثقة \(sure).")
+      "كل مؤشر على مقياسه محولًا إلى مدى من \(n0) إلى \(n100)، والأعلى أفضل. والخط المار بالنقطة هو فترة الثقة \(sure)."
+    )
     noScores = say(
       "No step has a score yet: neither an ideal, nor a belief, nor answers of customers.",
       "لا توجد درجات بعد: لا مثالية ولا معتقدة ولا إجابات عملاء.")

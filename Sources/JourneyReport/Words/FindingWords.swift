@@ -10,7 +10,7 @@ package struct FindingWords: Sendable, Equatable {
   package let sentence: String
 
   /// All of it in one line of plain text.
-  package var line: String { "\(title): \(figure). \(sentence)" }
+  package var line: String { figure.isEmpty ? "\(title). \(sentence)" : "\(title): \(figure). \(sentence)" }
 }
 
 extension Words {
@@ -98,18 +98,20 @@ extension Words {
 
   private func felt(_ step: Step) -> [String] {
     guard let ideal = step.ideal?.feeling, let actual = step.actual()?.feeling else { return [] }
-    let (target, value) = (feelingInBrackets(ideal), feelingInBrackets(actual))
+    let (target, value) = (inBrackets(ideal), inBrackets(actual))
     return [
       say(
-        en:
-          "The team draws the feeling at \(value) where the ideal is \(target), of \(number(5)). \(noCustomerAsked)",
-        ar: "يرى الفريق الشعور عند \(value) بينما المثالي \(target)، من \(number(5)). \(noCustomerAsked)")
+        en: "The team draws the feeling at \(value) where the ideal is \(target). \(noCustomerAsked)",
+        ar: "يرسم الفريق الشعور عند \(value) بينما المثالي \(target). \(noCustomerAsked)")
     ]
   }
 
-  private func feelingInBrackets(_ feeling: Feeling) -> String {
+  /// `2 of 5 (confused)`.
+  private func inBrackets(_ feeling: Feeling) -> String {
     guard let level = feeling.level else { return isolated(feeling.words) }
-    return feeling.words.isEmpty ? number(level) : "\(number(level)) (\(isolated(feeling.words)))"
+    let (some, all) = (number(level), number(5))
+    let place = say(en: "\(some) of \(all)", ar: "\(some) من \(all)")
+    return feeling.words.isEmpty ? place : "\(place) (\(isolated(feeling.words)))"
   }
 
   private var noCustomerAsked: String { say(en: "No customer was asked.", ar: "لم يُسأل أي عميل.") }
@@ -171,9 +173,9 @@ extension Words {
 
   private func noShortfall(_ analysis: GapAnalysis) -> FindingWords {
     let known = analysis.steps.count { $0.drawn != .unknown }
-    let steps = count(known, .step)
+    let (none, steps) = (number(0), count(known, .step))
     return FindingWords(
-      figure: steps, isShortfall: false,
+      figure: say(en: "\(none) of \(steps)", ar: "\(none) من \(number(known))"), isShortfall: false,
       title: say(en: "No shortfall is shown", ar: "لا يظهر أي قصور"),
       sentence: say(
         en: "Every gap that is known is zero, better than the ideal, or too small to tell from noise. "
@@ -185,7 +187,7 @@ extension Words {
 
   private var nothingToCompare: FindingWords {
     FindingWords(
-      figure: "–", isShortfall: false,
+      figure: "", isShortfall: false,
       title: say(en: "Nothing to compare yet", ar: "لا شيء للمقارنة بعد"),
       sentence: say(
         en: "No step has a feeling or a score in both its Ideal and its Actual.",

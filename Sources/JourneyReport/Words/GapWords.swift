@@ -11,7 +11,9 @@ extension Words {
         ? say(en: "\(points), within noise", ar: "\(points)، ضمن هامش الخطأ") : points
     case .believed(let gap):
       let points = signed(gap.points)
-      return say(en: "believed \(points)", ar: "يُعتقد \(points)")
+      return say(en: "believed \(points)", ar: "تقدير الفريق \(points)")
+    case .felt(0):
+      return say(en: "felt as intended", ar: "الشعور كما هو مأمول")
     case .felt(let levels):
       let size = signedCount(levels, .level)
       return say(en: "felt \(size)", ar: "الشعور \(size)")
@@ -40,7 +42,7 @@ extension Words {
   package func note(on gaps: MeasureGaps, in model: Model) -> String {
     if let score = gaps.measured {
       guard let delivery = gaps.delivery, score.estimate != nil else {
-        let noIdeal = say(en: ", no ideal to compare", ar: "، لا مثالي للمقارنة")
+        let noIdeal = say(en: ", no ideal", ar: "، بلا مثالي")
         return note(on: score, in: model) + (score.estimate != nil && gaps.ideal == nil ? noIdeal : "")
       }
       return full(.measured(delivery, n: score.n))
@@ -48,7 +50,7 @@ extension Words {
     if let admitted = gaps.admitted { return short(.believed(admitted)) }
     if let belief = gaps.believed {
       let value = number(model.points(belief, in: gaps.unit))
-      return say(en: "believed \(value), no ideal to compare", ar: "يُعتقد \(value)، لا مثالي للمقارنة")
+      return say(en: "believed \(value), no ideal", ar: "تقدير الفريق \(value)، بلا مثالي")
     }
     return say(en: "no answers yet", ar: "لا إجابات بعد")
   }

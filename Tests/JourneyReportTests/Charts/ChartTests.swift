@@ -39,7 +39,8 @@ struct ChartTests {
     let english = try #require(sample.curve).svg()
     sample.words = Words(language: .arabic)
     let arabic = try #require(sample.curve).svg()
-    #expect(centres(english).map { 1040 - $0 } == centres(arabic))
+    let pairs = zip(centres(english), centres(arabic))
+    #expect(pairs.allSatisfy { abs($0 + $1 - 1030) < 0.2 })
   }
 
   @Test("A long journey grows wider instead of narrower columns")

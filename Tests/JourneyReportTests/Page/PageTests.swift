@@ -1,8 +1,10 @@
-import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
 import JourneyReport
+import JourneySyntax
 import Testing
+
+@testable import JourneyAnalysis
 
 @Suite("The report's page")
 struct PageTests {
@@ -54,11 +56,8 @@ struct PageTests {
     let sample = Sample.licence.naming(everything: text)
     let page = try sample.page()
     #expect(unclosed(in: page) == [])
-    for trap in ["<script", "<img", "<b>", #""><"#, "onmouseover=alert(1) x=\"", "\u{0}"]
-    where text.contains(trap) {
-      #expect(
-        !page.replacing("<b>\(Sample.mark)", with: "").contains("\(Sample.mark)\(text)"),
-        "\(trap) came through")
+    if text.contains(where: { "<>&\"'".unicodeScalars.contains($0.unicodeScalars.first ?? " ") }) {
+      #expect(!page.contains(Sample.mark + text), "came through as it is")
     }
     if text.hasPrefix("{{") { #expect(page.contains("<h1>\(Sample.mark)\(text)</h1>")) }
   }
