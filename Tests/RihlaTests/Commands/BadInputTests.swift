@@ -32,19 +32,19 @@ import Testing
   }
 
   @Test func pipeInPlaceOfAFile() throws {
-    #expect(mkfifo(scratch.absolute("a.journey"), 0o600) == 0)
+    scratch.makePipe("a.journey")
     try expectUnreadable("a.journey", "no plain file")
   }
 
   @Test func danglingLink() throws {
-    symlink("nowhere", scratch.absolute("a.journey"))
+    try scratch.link("a.journey", to: "nowhere")
     try expectUnreadable("a.journey", "there is no such file")
   }
 
   @Test(.enabled(if: getuid() != 0, "The superuser may read everything."))
   func forbiddenFile() throws {
     try scratch.write(Samples.journey, to: "a.journey")
-    chmod(scratch.absolute("a.journey"), 0)
+    scratch.forbid("a.journey")
     try expectUnreadable("a.journey", "may not read")
   }
 
@@ -56,7 +56,7 @@ import Testing
 
   @Test func hundredMegabytes() throws {
     try scratch.write("Journey: A\n", to: "a.journey")
-    #expect(truncate(scratch.absolute("a.journey"), 100_000_000) == 0)
+    scratch.stretch("a.journey", to: 100_000_000)
     try expectUnreadable("a.journey", "100000000")
   }
 

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func failOnSetsTheLevelThatCounts() throws {
-    let open = Samples.journey.replacing("        Thought: That was it.\n", with: "")
+    let open = Samples.journey.replacing("    Thought: That was it.\n", with: "")
     try scratch.write(open, to: "open.journey")
     #expect(try Run("check", "open.journey", in: scratch).status == 0)
     #expect(try Run("check", "open.journey", "--fail-on", "warning", in: scratch).status == 0)

@@ -1,3 +1,4 @@
+import JourneyEvidence
 import JourneyModel
 import JourneySyntax
 import Testing

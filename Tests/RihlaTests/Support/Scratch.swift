@@ -30,6 +30,17 @@ final class Scratch {
 
   func text(of name: String) throws -> String { String(decoding: try bytes(of: name), as: UTF8.self) }
 
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: absolute(name), withDestinationPath: target)
+  }
+
+  func makePipe(_ name: String) { unsafe mkfifo(absolute(name), 0o600) }
+
+  func forbid(_ name: String) { unsafe chmod(absolute(name), 0) }
+
+  /// Makes a file this long, of zero bytes that take no room on the disk.
+  func stretch(_ name: String, to size: Int) { unsafe truncate(absolute(name), size) }
+
   /// Every file and folder inside, hidden ones too.
   var everything: [String] {
     (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []).sorted()

@@ -25,8 +25,8 @@ import Testing
 
   @Test func tellsWhyAFileCannotBeRead() throws {
     try scratch.write("four", to: "a.journey")
-    #expect(mkfifo(scratch.absolute("pipe"), 0o600) == 0)
-    symlink("nowhere", scratch.absolute("dangling"))
+    scratch.makePipe("pipe")
+    try scratch.link("dangling", to: "nowhere")
     #expect(failure(of: "missing") == .missing)
     #expect(failure(of: "a.journey/below") == .missing)
     #expect(failure(of: "zero\0byte") == .missing)
@@ -39,7 +39,7 @@ import Testing
   @Test(.enabled(if: getuid() != 0, "The superuser may read everything."))
   func tellsThatAFileIsForbidden() throws {
     try scratch.write("secret", to: "a.journey")
-    chmod(scratch.absolute("a.journey"), 0)
+    scratch.forbid("a.journey")
     #expect(failure(of: "a.journey") == .forbidden)
   }
 
@@ -62,7 +62,7 @@ import Testing
 
   @Test func writesThroughALink() throws {
     try scratch.write("old", to: "real")
-    symlink("real", scratch.absolute("link"))
+    try scratch.link("link", to: "real")
     try machine.write("new", toFile: scratch.absolute("link"))
     #expect(try scratch.text(of: "real") == "new")
     #expect(machine.realPath(of: scratch.absolute("link")) == scratch.absolute("real"))
@@ -81,7 +81,7 @@ import Testing
   @Test func listsAFolderInOrder() throws {
     try scratch.write("", to: "b.journey")
     try scratch.write("", to: "a/x.journey")
-    symlink("a", scratch.absolute("c"))
+    try scratch.link("c", to: "a")
     #expect(
       try machine.entries(ofFolder: scratch.path) == [
         FolderEntry(name: "a", kind: .folder), FolderEntry(name: "b.journey", kind: .file),
