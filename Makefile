@@ -15,7 +15,7 @@ rihla = .build/release/rihla
 sources = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help report test bench install format lint clean setup build
+.PHONY: help report test goldens bench install format lint clean setup build
 
 help:
 	@sed -n '/^#/!q;s/^# \{0,1\}//p' Makefile
@@ -25,6 +25,10 @@ report: build
 
 test: setup
 	swift test
+
+# Writes anew what the tests compare with; look at the difference before you keep it.
+goldens: setup
+	RIHLA_REWRITE_GOLDENS=1 swift test
 
 bench: build
 	Tests/Bench/run $(rihla)

@@ -24,7 +24,8 @@ import Testing
 
   /// A right-to-left line starts at the terminal's right end, so that its columns stand only when all are as wide.
   @Test func everyRightToLeftLineIsEquallyWide() {
-    let lines = table(.clinic).text.split(separator: "\n").map(String.init).filter { $0.hasPrefix("\u{2067}") }
+    let lines = table(.clinic).text.split(separator: "\n").map(String.init)
+      .filter { $0.hasPrefix("\u{2067}") }
     #expect(lines.count > 3)
     #expect(Set(lines.map(\.displayWidth)).count == 1)
   }
