@@ -40,6 +40,7 @@ extension String {
 
 extension Unicode.Scalar {
   fileprivate var displayWidth: Int {
+    if (0x20..<0x7F).contains(value) { return 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
     default: break

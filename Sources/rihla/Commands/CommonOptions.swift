@@ -50,11 +50,10 @@ extension CommonOptions {
     }
   }
 
-  /// The models at a path that hold a journey; without any the command ends here.
+  /// The models at a path, at least one of them with a journey; else the command ends here.
   func modelsWithJourneys(at path: String, in world: any World) throws -> [LoadedModel] {
     let models = try models(at: path, in: world)
-    let drawable = models.filter { !$0.model.journeys.isEmpty }
-    guard drawable.isEmpty else { return drawable }
+    if models.contains(where: { !$0.model.journeys.isEmpty }) { return models }
     sayProblems(of: models, in: world)
     let failure = InputFailure.noJourney(path: path)
     throw world.end(failure.message(in: words(for: models, in: world)), .unreadableInput)

@@ -39,14 +39,18 @@ struct DiagramCommand: WorldCommand {
   func run(in world: any World) throws {
     let models = try common.modelsWithJourneys(at: path, in: world)
     let chosen = try chosenJourney(of: models)
-    let analysis = GapAnalysis(of: chosen.journey, in: chosen.model.model, given: chosen.model.evidence)
-    let diagram = GapDiagram(
-      of: analysis, in: chosen.model.model, words: chosen.model.words, namespace: "gap")
-    try world.drawing(speaking: chosen.model.words) {
+    let model = chosen.model
+    let progress = Progress(in: world)
+    defer { progress.end() }
+    progress.begin(output)
+    try world.drawing(speaking: model.words) {
+      let analysis = GapAnalysis(of: chosen.journey, in: model.model, given: model.evidence)
+      let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
       try world.write(format == .dot ? diagram.dot : diagram.svg(), toFile: output)
     }
-    common.sayProblems(of: models, in: world)
-    try common.endIfFindings(in: models)
+    progress.end()
+    common.sayProblems(of: [model], in: world)
+    try common.endIfFindings(in: [model])
   }
 
   /// The only journey there is, or the one named.

@@ -41,7 +41,7 @@ struct Loader {
   private func rootFiles(
     at real: String, kind: FileKind, shown: String, on shelf: inout Shelf
   ) throws(InputFailure) -> [String] {
-    guard kind == .folder else { return [shelf.root.relative(real) ?? real] }
+    guard kind == .folder else { return [try onlyFile(at: real, on: &shelf)] }
     progress.begin(shown)
     let folder = RootFolder(path: real)
     let files = try FolderScan(of: folder, shown: shown, in: world).journeys.compactMap {
@@ -49,6 +49,16 @@ struct Loader {
     }
     guard !files.isEmpty else { throw .noJourneys(folder: shown) }
     return roots(among: files, on: &shelf)
+  }
+
+  /// The file that was named. In a folder an empty file is one that somebody is about to write; named alone it is
+  /// more likely a mistake.
+  private func onlyFile(at real: String, on shelf: inout Shelf) throws(InputFailure) -> String {
+    let file = shelf.root.relative(real) ?? real
+    if let tree = try? shelf.tree(at: file), tree.source.bytes.isBlank {
+      throw .emptyFile(path: tree.source.file)
+    }
+    return file
   }
 
   /// The files that no other one uses. Files that use each other in a circle have no such start: the first of them
@@ -93,7 +103,6 @@ struct Loader {
         unreadable[path] = error
       }
     }
-    if files[0].tree.source.bytes.isBlank { throw .emptyFile(path: shown) }
     let resolution = Resolution(resolving: files, unreadable: unreadable)
     let answers = Answers(of: resolution.model, on: shelf, progress: progress)
     return LoadedModel(

@@ -98,6 +98,11 @@ import Testing
       failure(at: "a.journey", root: "other", in: world) == .outsideRoot(path: "a.journey", root: "other"))
   }
 
+  @Test func anEmptyFileInAFolderIsAboutToBeWritten() throws {
+    let world = WorldInMemory(["j/a.journey": "Journey: A\n", "j/b.journey": ""])
+    #expect(try models(at: "j", in: world).map(\.model.journeys.count) == [1, 0])
+  }
+
   @Test func messagesSpeakTheLanguageOfTheirFile() throws {
     let world = WorldInMemory([
       "j/a.journey": "Use: sara.persona\nJourney: A\nStep: B\n  Importance: many\n",
