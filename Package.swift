@@ -55,10 +55,11 @@ let package = Package(
       ],
       swiftSettings: dialect),
 
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: dialect),
     .testTarget(
-      name: "JourneySyntaxTests", dependencies: ["JourneySyntax"], swiftSettings: dialect),
+      name: "JourneySyntaxTests", dependencies: ["JourneySyntax", "TestSupport"], swiftSettings: dialect),
     .testTarget(
-      name: "JourneyModelTests", dependencies: ["JourneySyntax", "JourneyModel"],
+      name: "JourneyModelTests", dependencies: ["JourneySyntax", "JourneyModel", "TestSupport"],
       swiftSettings: dialect),
     .testTarget(
       name: "JourneyEvidenceTests",
@@ -73,6 +74,8 @@ let package = Package(
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
       ],
       swiftSettings: dialect),
-    .testTarget(name: "RihlaTests", dependencies: ["rihla"], swiftSettings: dialect),
+    .testTarget(
+      name: "RihlaTests", dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "rihla"],
+      swiftSettings: dialect),
   ]
 )

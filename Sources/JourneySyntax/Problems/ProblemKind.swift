@@ -10,7 +10,7 @@ extension Problem {
     case missingLabel(keyword: String)
     case unreadableValue(written: String, field: String, expected: Expected)
     // Structure
-    case repeatedPart(step: String, part: String)
+    case repeatedPart(step: String, part: Keyword, first: Int, second: Int)
     case repeatedField(field: String)
     case misplacedKeyword(keyword: String, inside: Keyword?, belongsIn: [Keyword])
     case fieldBeforePart(field: String, part: String)
@@ -19,12 +19,11 @@ extension Problem {
     case unknownName(written: String, closest: String?)
     case ambiguousName(written: String)
     case repeatedID(written: String)
-    case repeatedLabel(written: String)
     // Files
     case circle(files: [String])
     case unreadableFile(path: String, reason: ReadFailure)
     case pathOutsideRoot(path: String)
-    case sourceWithoutFile
+    case sourceWithoutFile(source: String)
     case tooManyPersonas(first: [String])
     case openMerge
     case otherLanguage(keyword: String)
@@ -32,6 +31,7 @@ extension Problem {
     case scoreOutsideScale(written: String, measure: String, lowest: Double, highest: Double)
     case shareWithoutTopBox(measure: String)
     case orderCircle(step: String)
+    case scoreWithoutMeasure(written: String)
     // Rows of a table
     case unmatchedRows(file: String, column: String, written: String, rows: RowSample)
     case missingColumn(file: String, column: String, available: [String])
@@ -40,8 +40,10 @@ extension Problem {
     case raggedRows(file: String, rows: RowSample)
     case unclosedQuote(file: String, row: Int)
     case emptyTable(file: String)
+    /// Rows with more kinds of wrong text than are listed one by one.
+    case furtherRows(file: String, rows: RowSample)
     // Advice
-    case unanswered(step: String, question: Keyword, part: String)
+    case unanswered(step: String, questions: [Keyword], part: Keyword)
     case sameIdealAndActual(step: String)
     case unsupportedActual(step: String)
     case unknownFeeling(words: String)
@@ -55,13 +57,18 @@ extension Problem {
     case oneOf([String])
     case measureAndNumber
     case assignment
+    case nothing
   }
 
   /// Why a file could not be read.
-  package enum ReadFailure: Sendable, Equatable {
+  package enum ReadFailure: Error, Equatable {
     case missing
     case forbidden
     case isFolder
+    /// A pipe, a device or another thing that has no end.
+    case notRegular
+    /// A link that leads out of the root folder.
+    case outsideRoot
     case tooLarge(bytes: Int, most: Int)
     /// Not UTF-8; the first bad byte. `looksLikeWindows1256` when the bytes are typical of Arabic in that encoding.
     case notUTF8(line: Int, byte: Int, looksLikeWindows1256: Bool)
@@ -91,7 +98,6 @@ extension Problem.Kind {
     case .unknownName: ("J120", .error)
     case .ambiguousName: ("J121", .error)
     case .repeatedID: ("J131", .error)
-    case .repeatedLabel: ("J132", .error)
     case .circle: ("J140", .error)
     case .unreadableFile: ("J141", .error)
     case .pathOutsideRoot: ("J142", .error)
@@ -102,6 +108,7 @@ extension Problem.Kind {
     case .scoreOutsideScale: ("J210", .error)
     case .shareWithoutTopBox: ("J211", .error)
     case .orderCircle: ("J220", .error)
+    case .scoreWithoutMeasure: ("J212", .error)
     case .unmatchedRows: ("J301", .error)
     case .missingColumn: ("J310", .error)
     case .notANumber: ("J311", .error)
@@ -109,6 +116,7 @@ extension Problem.Kind {
     case .raggedRows: ("J313", .warning)
     case .unclosedQuote: ("J314", .error)
     case .emptyTable: ("J315", .warning)
+    case .furtherRows: ("J316", .error)
     case .unanswered: ("J401", .hint)
     case .sameIdealAndActual: ("J402", .hint)
     case .unsupportedActual: ("J403", .hint)

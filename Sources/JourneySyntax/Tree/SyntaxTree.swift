@@ -1,13 +1,53 @@
-/// What one file says, line by line; lossless, and never failing.
+/// What one file says, line by line: a flat preorder of nodes. Lossless, and never failing.
 package struct SyntaxTree: Sendable {
   package let source: SourceText
+  package let nodes: [Node]
   package let problems: [Problem]
+  /// The language of the file's first keyword; English where there is none.
+  package let language: Language
 
   package init(parsing source: SourceText) {
+    var parser = Parser(source)
+    parser.parse()
     self.source = source
-    problems = []
+    nodes = parser.nodes
+    problems = parser.problems
+    language = parser.language ?? .english
   }
 
   /// The values of the file's `Use` lines, as written.
-  package var usedPaths: [String] { [] }
+  package var usedPaths: [String] {
+    nodes.compactMap { $0.kind == .heading && $0.keyword == .use ? text($0.value) : nil }
+  }
+
+  /// The indices of the nodes directly inside `node`, or of the file's own when it is nil.
+  package func children(of node: Int?) -> Children {
+    Children(
+      nodes: nodes, position: node.map { $0 + 1 } ?? 0, end: node.map { Int(nodes[$0].subtreeEnd) } ?? nodes.count)
+  }
+
+  package func text(_ bytes: Range<Int>) -> String {
+    String(decoding: source.bytes[bytes], as: UTF8.self)
+  }
+
+  /// A field's text with the lines that go on with it.
+  package func fullText(of node: Int) -> String {
+    var lines = [text(nodes[node].value)]
+    for child in children(of: node) where nodes[child].kind == .text { lines.append(text(nodes[child].value)) }
+    while lines.last == "" { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Steps from child to child over what they hold.
+  package struct Children: Sequence, IteratorProtocol {
+    fileprivate let nodes: [Node]
+    fileprivate var position: Int
+    fileprivate let end: Int
+
+    package mutating func next() -> Int? {
+      guard position < end else { return nil }
+      defer { position = Int(nodes[position].subtreeEnd) }
+      return position
+    }
+  }
 }

@@ -1,0 +1,31 @@
+/// One of the main findings.
+package enum Finding: Sendable, Equatable {
+  /// A step whose drawn gap is a shortfall. Index into `Journey.steps`.
+  case gap(step: Int)
+  /// The paths differ.
+  case path
+  /// There is no shortfall: every known gap is within noise, zero or better.
+  case noShortfall
+  /// No step has anything to compare yet.
+  case nothingToCompare
+}
+
+extension Finding {
+  /// More than three are not remembered after the meeting.
+  package static let most = 3
+
+  /// The largest shortfalls, those on the strongest basis first. Where the paths differ, that is told too, and never
+  /// before a shortfall: a different path that pleases customers is no trouble.
+  static func main(steps: [StepAnalysis], path: PathComparison) -> [Finding] {
+    let shortfalls = steps.indices.compactMap { Shortfall(step: $0, drawn: steps[$0].drawn) }
+      .filter { $0.cautiousSize > 0 }
+      .sorted { ($0.basis, -$0.size, $0.step) < ($1.basis, -$1.size, $1.step) }
+    var findings = shortfalls.prefix(path.differs ? most - 1 : most).map { Finding.gap(step: $0.step) }
+    if path.differs { findings.append(.path) }
+    if findings.isEmpty {
+      let isAnythingKnown = steps.contains { $0.drawn != .unknown }
+      findings.append(isAnythingKnown ? .noShortfall : .nothingToCompare)
+    }
+    return findings
+  }
+}

@@ -1,0 +1,33 @@
+/// By how much a step falls short of its ideal, as its drawn gap says: what findings and fixes are ordered by.
+struct Shortfall: Sendable, Equatable {
+  /// Index into `Journey.steps`.
+  var step: Int
+  var basis: Fix.Basis
+  /// Positive; in points, in levels when felt.
+  var size: Double
+  /// The part of `size` that the sample leaves no doubt about: 0 when the gap is within noise, all of it when no sample
+  /// is involved.
+  var cautiousSize: Double
+
+  /// nil when the step does not fall short, or when nothing is known.
+  init?(step: Int, drawn: DrawnGap) {
+    self.step = step
+    switch drawn {
+    case .measured(let gap, _):
+      basis = .measured
+      size = -gap.points
+      cautiousSize = max(0, -(gap.pointsInterval?.upperBound ?? gap.points))
+    case .believed(let gap):
+      basis = .believed
+      size = -gap.points
+      cautiousSize = size
+    case .felt(let levels):
+      basis = .felt
+      size = Double(-levels)
+      cautiousSize = size
+    case .unknown:
+      return nil
+    }
+    guard size > 0 else { return nil }
+  }
+}

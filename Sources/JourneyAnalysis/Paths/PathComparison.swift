@@ -1,0 +1,121 @@
+import JourneyModel
+
+/// The ideal path laid beside the actual one.
+package struct PathComparison: Sendable, Equatable {
+  /// Places of the merged order, from first to last; a moved step has two, its ideal and its actual one.
+  package struct Column: Sendable, Equatable {
+    package var step: Int
+    package var isInIdeal: Bool
+    package var isInActual: Bool
+
+    package init(step: Int, isInIdeal: Bool, isInActual: Bool) {
+      self.step = step
+      self.isInIdeal = isInIdeal
+      self.isInActual = isInActual
+    }
+  }
+
+  /// A loop back, shown but not costed.
+  package struct LoopBack: Sendable, Equatable {
+    package var from: Int
+    package var to: Int
+    /// Per cent, 0 to 100.
+    package var share: Double?
+    package var reason: String
+
+    package init(from: Int, to: Int, share: Double?, reason: String) {
+      self.from = from
+      self.to = to
+      self.share = share
+      self.reason = reason
+    }
+  }
+
+  package var columns: [Column]
+  /// 1 − cost / (steps of actual + steps of ideal), cost 1 per insertion or deletion; nil unless both paths have steps.
+  package var fit: Double?
+  /// In ideal order.
+  package var missing: [Int]
+  /// In actual order.
+  package var extra: [Int]
+  /// In ideal order.
+  package var moved: [Int]
+  /// In actual order of the steps they start from.
+  package var loops: [LoopBack]
+
+  /// Both paths have steps and they are not the same.
+  package var differs: Bool { fit.map { $0 < 1 } ?? false }
+}
+
+extension PathComparison {
+  /// The journey's ideal path beside the one that the team believes everybody walks.
+  init(of journey: Journey) {
+    let actual = journey.actualPath()
+    self.init(ideal: journey.idealPath, actual: actual)
+    loops = actual.flatMap { step in
+      (journey.steps[step].actual()?.loops ?? []).map {
+        LoopBack(from: step, to: $0.to, share: $0.share, reason: $0.reason)
+      }
+    }
+  }
+
+  /// Aligns two orders of distinct steps by insertions and deletions.
+  ///
+  /// As no step repeats within a path, a longest common subsequence is a longest run of common steps whose ideal
+  /// places increase along the actual path: O(n log n) where the usual table would be quadratic.
+  init(ideal: [Int], actual: [Int]) {
+    var idealPlace: [Int: Int] = [:]
+    for (place, step) in ideal.enumerated() { idealPlace[step] = place }
+    let places = actual.compactMap { idealPlace[$0] }
+    let matched = places.longestIncreasingSubsequence.map { ideal[$0] }
+
+    let stepsOfActual = Set(actual)
+    let matchedSteps = Set(matched)
+    columns = Self.columns(ideal: ideal, actual: actual, matched: matched)
+    missing = ideal.filter { !stepsOfActual.contains($0) }
+    extra = actual.filter { idealPlace[$0] == nil }
+    moved = ideal.filter { stepsOfActual.contains($0) && !matchedSteps.contains($0) }
+    loops = []
+    if !ideal.isEmpty, !actual.isEmpty {
+      let length = ideal.count + actual.count
+      fit = 1 - Double(length - 2 * matched.count) / Double(length)
+    }
+  }
+
+  /// Both paths as one order: the matched steps, and between two of them what stands there in either path.
+  private static func columns(ideal: [Int], actual: [Int], matched: [Int]) -> [Column] {
+    var columns: [Column] = []
+    var ideals = ideal[...]
+    var actuals = actual[...]
+    for step in matched {
+      columns += unmatched(ideals.prefix { $0 != step }, actuals.prefix { $0 != step })
+      columns.append(Column(step: step, isInIdeal: true, isInActual: true))
+      ideals = ideals.drop { $0 != step }.dropFirst()
+      actuals = actuals.drop { $0 != step }.dropFirst()
+    }
+    return columns + unmatched(ideals, actuals)
+  }
+
+  /// Each path keeps its own order; between the two, the step written first comes first, as its author told the story.
+  private static func unmatched(_ ideals: ArraySlice<Int>, _ actuals: ArraySlice<Int>) -> [Column] {
+    var columns: [Column] = []
+    var ideals = ideals
+    var actuals = actuals
+    while let step = [ideals.first, actuals.first].compactMap(\.self).min() {
+      let isInIdeal = ideals.first == step
+      columns.append(Column(step: step, isInIdeal: isInIdeal, isInActual: !isInIdeal))
+      if isInIdeal { ideals.removeFirst() } else { actuals.removeFirst() }
+    }
+    return columns
+  }
+
+  /// Where each of a journey's steps stands, by its index.
+  func placements(stepCount: Int) -> [Placement] {
+    var placements = Array(repeating: Placement.empty, count: stepCount)
+    for column in columns where column.isInIdeal && column.isInActual { placements[column.step] = .matched }
+    for step in missing { placements[step] = .missing }
+    for step in extra { placements[step] = .extra }
+    for step in moved { placements[step] = .moved }
+    return placements
+  }
+}

@@ -1,0 +1,78 @@
+/// One cell of a table: where its text is in the file.
+struct Cell: Sendable {
+  /// Offsets of the text, without the quotes around it.
+  var start: Int
+  var end: Int
+  /// The text was in quotes and has quotes in it, each written twice.
+  var hasDoubledQuotes = false
+
+  @inline(__always)
+  init(_ start: Int, _ end: Int) {
+    self.start = start
+    self.end = end
+  }
+
+  var isEmpty: Bool { start == end }
+
+  /// It holds nothing but spaces and tabs.
+  func isBlank(in bytes: Span<UInt8>) -> Bool {
+    var i = start
+    while i < end, bytes[i] == .space || bytes[i] == .tab { i += 1 }
+    return i == end
+  }
+
+  /// At most `most` bytes of its text, with doubled quotes made single.
+  func text(in bytes: Span<UInt8>, most: Int = .max) -> [UInt8] {
+    var text: [UInt8] = []
+    var i = start
+    while i < end, text.count < most {
+      text.append(bytes[i])
+      i += hasDoubledQuotes && bytes[i] == .quote ? 2 : 1
+    }
+    return text
+  }
+}
+
+/// The cells of one record, used again for the next one so that reading allocates nothing.
+struct Record: Sendable {
+  /// The widest table that a spreadsheet can hold; cells beyond are a surplus.
+  static let mostColumns = 16_384
+
+  private var cells: [Cell] = []
+  /// Cells that are kept; all others of a record are its surplus.
+  private let columns: Int
+  /// There is text beyond the last column. Empty cells there are no surplus: spreadsheets pad rows.
+  private(set) var hasSurplus = false
+  /// The last cell's quote is never closed, so that it has swallowed the rest of the file.
+  var isUnclosed = false
+
+  init(columns: Int) { self.columns = columns }
+
+  var count: Int { cells.count }
+
+  @inline(__always)
+  subscript(column: Int) -> Cell { cells[column] }
+
+  @inline(__always)
+  mutating func clear() {
+    cells.removeAll(keepingCapacity: true)
+    hasSurplus = false
+    isUnclosed = false
+  }
+
+  @inline(__always)
+  mutating func append(_ cell: Cell) {
+    if cells.count < columns {
+      cells.append(cell)
+    } else if !cell.isEmpty {
+      hasSurplus = true
+    }
+  }
+
+  /// Nothing but commas, blanks and empty quotes.
+  @inline(__always)
+  func isBlank(in bytes: Span<UInt8>) -> Bool {
+    if hasSurplus { return false }
+    return cells.allSatisfy { $0.isBlank(in: bytes) }
+  }
+}

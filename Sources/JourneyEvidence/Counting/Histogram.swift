@@ -1,0 +1,43 @@
+package import JourneyModel
+
+/// Counts of answers on a measure's scale: level `k` stands for the answer `lowest + k × grain`.
+package struct Histogram: Sendable, Equatable {
+  /// More levels than anybody answers on; a wider scale gets a coarser grain, so that no scale costs much memory.
+  package static let mostLevels = 2001
+
+  package var lowest: Double
+  package var grain: Double
+  /// One count per level of the scale.
+  package var counts: [Int]
+
+  package init(measure: Measure) {
+    lowest = measure.answers.lowerBound
+    let width = measure.answers.upperBound - lowest
+    let widest = Double(Self.mostLevels - 1)
+    grain = measure.grain > 0 ? measure.grain : 1
+    if !(width / grain <= widest) { grain = width / widest }
+    let steps = (width / grain).rounded()
+    counts = Array(repeating: 0, count: 1 + (Int(exactly: steps) ?? 0))
+  }
+
+  /// Number of answers.
+  package var n: Int { counts.reduce(0) { $0.saturatingAdd($1) } }
+
+  /// The answer that level `k` stands for.
+  package func answer(_ k: Int) -> Double { lowest + Double(k) * grain }
+
+  /// The level nearest to `answer`; nil when it lies beyond the scale.
+  package func level(nearest answer: Double) -> Int? {
+    guard let level = Int(exactly: ((answer - lowest) / grain).rounded()), counts.indices.contains(level)
+    else { return nil }
+    return level
+  }
+
+  /// Adds the answers of `other`, which must be on the same scale.
+  package mutating func merge(_ other: Histogram) {
+    precondition(
+      lowest == other.lowest && grain == other.grain && counts.count == other.counts.count,
+      "only histograms of one measure can be added")
+    for level in counts.indices { counts[level] = counts[level].saturatingAdd(other.counts[level]) }
+  }
+}

@@ -1,0 +1,85 @@
+/// What the cells met so far mean, by their bytes as they stand in the file: a column repeats a few texts in many
+/// rows, and folding each of them would cost more than all the rest of reading.
+///
+/// Open addressing with linear probing; keys are kept as words of eight bytes, so that hashing and comparing take one
+/// step a word. Neither the entries nor the keys grow beyond their limits: what does not fit is looked up again.
+struct CellCache: Sendable {
+  /// More spellings than a survey has steps, and few enough to stay in the processor's cache.
+  private static let mostEntries = 16_384
+  /// Longer cells are comments, which do not repeat. In bytes.
+  static let longestKey = 128
+
+  private struct Slot {
+    /// 0 in a free slot.
+    var hash: UInt64 = 0
+    var firstWord = 0
+    var length = 0
+    var value = 0
+  }
+
+  /// A power of two, at most half of them taken.
+  private var slots = Array(repeating: Slot(), count: 16)
+  private var words: [UInt64] = []
+  private var entries = 0
+
+  /// The value kept for the bytes of `cell`; nil when there is none.
+  @inline(__always)
+  func value(of cell: Cell, in bytes: Span<UInt8>) -> Int? {
+    let hash = Self.hash(cell, in: bytes)
+    var index = Int(truncatingIfNeeded: hash) & (slots.count &- 1)
+    while slots[index].hash != 0 {
+      if slots[index].hash == hash, holds(slots[index], cell, in: bytes) { return slots[index].value }
+      index = (index &+ 1) & (slots.count &- 1)
+    }
+    return nil
+  }
+
+  /// Keeps `value` for the bytes of `cell`, which have none yet, as long as there is room.
+  mutating func keep(_ value: Int, for cell: Cell, in bytes: Span<UInt8>) {
+    guard entries < Self.mostEntries else { return }
+    if 2 * (entries + 1) > slots.count { grow() }
+    let slot = Slot(
+      hash: Self.hash(cell, in: bytes), firstWord: words.count, length: cell.end - cell.start, value: value)
+    for i in stride(from: cell.start, to: cell.end, by: 8) { words.append(bytes.word(at: i, upTo: cell.end)) }
+    insert(slot)
+    entries += 1
+  }
+
+  private mutating func insert(_ slot: Slot) {
+    var index = Int(truncatingIfNeeded: slot.hash) & (slots.count - 1)
+    while slots[index].hash != 0 { index = (index + 1) & (slots.count - 1) }
+    slots[index] = slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(), count: 2 * old.count)
+    for slot in old where slot.hash != 0 { insert(slot) }
+  }
+
+  @inline(__always)
+  private func holds(_ slot: Slot, _ cell: Cell, in bytes: Span<UInt8>) -> Bool {
+    guard slot.length == cell.end &- cell.start else { return false }
+    var i = cell.start
+    var word = slot.firstWord
+    while i < cell.end {
+      if words[word] != bytes.word(at: i, upTo: cell.end) { return false }
+      i &+= 8
+      word &+= 1
+    }
+    return true
+  }
+
+  /// Multiply and fold, word by word; never 0.
+  @inline(__always)
+  private static func hash(_ cell: Cell, in bytes: Span<UInt8>) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: cell.end &- cell.start)
+    var i = cell.start
+    while i < cell.end {
+      hash = (hash ^ bytes.word(at: i, upTo: cell.end)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash &>> 32
+      i &+= 8
+    }
+    return hash | 1 &<< 63
+  }
+}

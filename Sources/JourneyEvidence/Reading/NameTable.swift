@@ -1,0 +1,50 @@
+import JourneyModel
+import JourneySyntax
+
+/// Names of things, folded, and the numbers of the things.
+struct NameTable: Sendable {
+  /// The number of a thing by its name; nil for a name that several things share.
+  private(set) var things: [[UInt8]: Int?] = [:]
+
+  /// - Parameter layers: names and the numbers of what they name. A name in an earlier layer hides the same name in
+  ///   a later one, so that an id is stronger than a label. Within a layer a name of two things is nobody's.
+  init(layers: [[(name: String?, thing: Int)]]) {
+    for layer in layers {
+      var names: [[UInt8]: Int?] = [:]
+      for (name, thing) in layer {
+        guard let name else { continue }
+        let folded = Folding.fold(Array(name.utf8).span)
+        if !folded.isEmpty { Self.add(thing, called: folded, to: &names) }
+      }
+      things.merge(names) { stronger, _ in stronger }
+    }
+  }
+
+  /// The names of several tables; what two of them know is nobody's.
+  init(joining tables: [NameTable]) {
+    for table in tables {
+      for (name, thing) in table.things { Self.add(thing, called: name, to: &things) }
+    }
+  }
+
+  /// The number of the only thing with this folded name.
+  subscript(folded: [UInt8]) -> Int? { things[folded] ?? nil }
+
+  private static func add(_ thing: Int?, called name: [UInt8], to names: inout [[UInt8]: Int?]) {
+    if let known = names[name] {
+      if known != thing { names[name] = .some(nil) }
+    } else {
+      names[name] = .some(thing)
+    }
+  }
+}
+
+extension NameTable {
+  /// A table of things by their ids and labels.
+  init(of things: [(name: Name, thing: Int)]) {
+    self.init(layers: [
+      things.map { ($0.name.id, $0.thing) },
+      things.map { ($0.name.label, $0.thing) },
+    ])
+  }
+}

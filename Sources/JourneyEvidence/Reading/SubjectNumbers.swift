@@ -1,0 +1,33 @@
+import JourneyModel
+
+/// All subjects of a model in one row of numbers: each journey as a whole, followed by its steps.
+struct SubjectNumbers: Sendable {
+  private(set) var subjects: [Subject] = []
+  /// The number of each journey as a whole.
+  private var journeys: [Int] = []
+
+  init(of model: Model) {
+    for (journey, journeyValue) in model.journeys.enumerated() {
+      journeys.append(subjects.count)
+      subjects.append(.journey(journey))
+      for step in journeyValue.steps.indices {
+        subjects.append(.step(StepReference(journey: journey, step: step)))
+      }
+    }
+  }
+
+  func number(of subject: Subject) -> Int {
+    switch subject {
+    case .journey(let journey): journeys[journey]
+    case .step(let step): journeys[step.journey] + 1 + step.step
+    }
+  }
+
+  /// The journey that a subject is or belongs to.
+  func journey(ofNumber number: Int) -> Int {
+    switch subjects[number] {
+    case .journey(let journey): journey
+    case .step(let step): step.journey
+    }
+  }
+}

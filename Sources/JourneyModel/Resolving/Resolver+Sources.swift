@@ -1,0 +1,124 @@
+import JourneySyntax
+
+/// The fields of sources.
+extension Resolver {
+  mutating func readSource(_ declared: Declared) {
+    let file = declared.file
+    var source = model.sources[declared.index]
+    var hasFile = false
+    for (keyword, node) in fields(of: file, declared.node) {
+      if let role = Source.Role(keyword) {
+        source.columns[role] = text(file, node)
+        continue
+      }
+      switch keyword {
+      case .file:
+        hasFile = true
+        source.file = sourcePath(file, node)
+      case .voice: source.voice = choice(.voice, file, node).flatMap(Source.Voice.init(named:)) ?? source.voice
+      case .kind: source.kind = choice(.kind, file, node).flatMap(Source.Kind.init(named:)) ?? source.kind
+      case .calendar: source.calendar = choice(.calendar, file, node) == "hijri" ? .hijri : .gregorian
+      case .notApplicable: source.notApplicable = list(file, node)
+      case .column: if let binding = binding(file, node) { source.bindings.append(binding) }
+      case .rows: if let condition = condition(file, node) { source.rows.append(condition) }
+      case .segmentColumn: source.segmentColumns.append(contentsOf: [text(file, node)].compactMap(\.self))
+      case .reviewed: source.reviewed = text(file, node)
+      case .note: source.note = text(file, node)
+      default: break
+      }
+    }
+    if !hasFile { report(.sourceWithoutFile(source: source.name.label), file, declared.node) }
+    bindOverall(&source.bindings)
+    model.sources[declared.index] = source
+  }
+
+  private mutating func sourcePath(_ file: Int, _ node: Int) -> String? {
+    guard let written = text(file, node) else { return nil }
+    if let path = RelativePath.resolve(written, beside: files[file].path) { return path }
+    report(.pathOutsideRoot(path: written), file, node)
+    return nil
+  }
+
+  /// `Seat_comfort = CSAT at [seat]`: the journey of a binding without a step is chosen by `bindOverall`.
+  private mutating func binding(_ file: Int, _ node: Int) -> ColumnBinding? {
+    guard let (column, target) = assignment(file, node) else { return nil }
+    let (measureName, stepName) = Self.splitTarget(target)
+    guard let measure = find(measureName, in: measureNames, file, node) else { return nil }
+    guard let stepName else {
+      return ColumnBinding(column: column, measure: measure, subject: .journey(Self.unbound))
+    }
+    if case .one(let journey) = journeyNames.find(Self.withoutBrackets(stepName)) {
+      return ColumnBinding(column: column, measure: measure, subject: .journey(journey))
+    }
+    guard let step = findStep(stepName, first: nil, file, node) else { return nil }
+    return ColumnBinding(column: column, measure: measure, subject: .step(step))
+  }
+
+  private static let unbound = -1
+
+  /// An answer about the whole belongs to the journey that the source's other columns are about, else to the first.
+  private func bindOverall(_ bindings: inout [ColumnBinding]) {
+    let journey =
+      bindings.lazy.compactMap { binding -> Int? in
+        if case .step(let step) = binding.subject { step.journey } else { nil }
+      }.first ?? 0
+    for index in bindings.indices where bindings[index].subject == .journey(Self.unbound) {
+      bindings[index].subject = .journey(journey)
+    }
+    if model.journeys.isEmpty { bindings = [] }
+  }
+
+  /// `CSAT at [seat]`, `CSAT [seat]` or `CSAT`.
+  private static func splitTarget(_ target: String) -> (measure: String, step: String?) {
+    let words = target.split(whereSeparator: { $0 == " " || $0 == "\t" })
+    if let at = words.firstIndex(where: { ["at", "عند", "في"].contains(String($0).folded) }), at > 0 {
+      return (words[..<at].joined(separator: " "), words[(at + 1)...].joined(separator: " "))
+    }
+    // A bracket after the first one, or after words, is the step.
+    if let open = target.dropFirst().lastIndex(of: "[") {
+      return (String(target[..<open]).trimmed, String(target[open...]))
+    }
+    return (target, nil)
+  }
+}
+
+extension Source.Role {
+  fileprivate init?(_ keyword: Keyword) {
+    switch keyword {
+    case .journeyColumn: self = .journey
+    case .stepColumn: self = .step
+    case .measureColumn: self = .measure
+    case .scoreColumn: self = .score
+    case .countColumn: self = .count
+    case .weightColumn: self = .weight
+    case .respondentColumn: self = .respondent
+    case .dateColumn: self = .date
+    case .personaColumn: self = .persona
+    case .channelColumn: self = .channel
+    case .commentColumn: self = .comment
+    default: return nil
+    }
+  }
+}
+
+extension Source.Voice {
+  fileprivate init?(named name: String) {
+    switch name {
+    case "direct": self = .direct
+    case "indirect": self = .indirect
+    case "inferred": self = .inferred
+    default: return nil
+    }
+  }
+}
+
+extension Source.Kind {
+  fileprivate init?(named name: String) {
+    switch name {
+    case "relational": self = .relational
+    case "transactional": self = .transactional
+    case "inTheMoment": self = .inTheMoment
+    default: return nil
+    }
+  }
+}

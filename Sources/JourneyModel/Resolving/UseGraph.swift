@@ -1,0 +1,73 @@
+import JourneySyntax
+
+/// Which file uses which.
+struct UseGraph {
+  /// One `Use` line.
+  struct Edge {
+    var written: String
+    /// nil when the path is absolute or leaves the root folder.
+    var target: String?
+    var place: Place
+    var bytes: Range<Int>
+  }
+
+  private(set) var edges: [[Edge]]
+  private let names: [String]
+  private let paths: [String: Int]
+
+  init(_ files: [ModelFile]) {
+    names = files.map(\.path)
+    paths = Dictionary(files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    edges = files.map { file in
+      file.tree.nodes.compactMap { node in
+        guard node.kind == .heading, node.keyword == .use else { return nil }
+        let written = file.tree.text(node.value)
+        return Edge(
+          written: written, target: RelativePath.resolve(written, beside: file.path),
+          place: Place(file: file.tree.source.file, line: Int(node.line)), bytes: node.value)
+      }
+    }
+  }
+
+  /// Problems of paths that lead nowhere, and of circles, each told once where it closes.
+  func problems(unreadable: [String: Problem.ReadFailure]) -> [Problem] {
+    var problems: [Problem] = []
+    for edge in edges.joined() {
+      guard let target = edge.target else {
+        problems.append(Problem(.pathOutsideRoot(path: edge.written), at: edge.place, bytes: edge.bytes))
+        continue
+      }
+      if paths[target] == nil {
+        let reason = unreadable[target] ?? .missing
+        problems.append(
+          Problem(.unreadableFile(path: edge.written, reason: reason), at: edge.place, bytes: edge.bytes))
+      }
+    }
+    return problems + circles()
+  }
+
+  /// Depth-first from the root, without recursion: chains may be long.
+  private func circles() -> [Problem] {
+    guard !edges.isEmpty else { return [] }
+    var problems: [Problem] = []
+    var isDone = Set<Int>()
+    var path: [(file: Int, next: Int)] = [(0, 0)]
+    while let (file, next) = path.last {
+      guard next < edges[file].count else {
+        isDone.insert(file)
+        path.removeLast()
+        continue
+      }
+      path[path.count - 1].next += 1
+      let edge = edges[file][next]
+      guard let target = edge.target.flatMap({ paths[$0] }), !isDone.contains(target) else { continue }
+      if let start = path.firstIndex(where: { $0.file == target }) {
+        let circle = path[start...].map { names[$0.file] } + [names[target]]
+        problems.append(Problem(.circle(files: circle), at: edge.place, bytes: edge.bytes))
+      } else {
+        path.append((target, 0))
+      }
+    }
+    return problems
+  }
+}

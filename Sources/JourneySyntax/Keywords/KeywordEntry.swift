@@ -1,0 +1,96 @@
+/// One row of the keyword table: all that is known of a keyword. A class, since every line of a file looks at a row and
+/// a struct of six arrays would be copied each time.
+package final class KeywordEntry: Sendable {
+  /// What a line with this keyword does.
+  package enum Role: Sendable {
+    /// Opens a block: `Step: Pay [pay]`.
+    case heading
+    /// Opens one side of a step: `Ideal`.
+    case part
+    /// Says one thing about the block it stands in.
+    case field
+  }
+
+  package let keyword: Keyword
+  package let role: Role
+  /// Spellings, canonical first.
+  package let english: [String]
+  package let arabic: [String]
+  /// The blocks and parts it may stand in; empty: the file itself.
+  package let standsIn: [Keyword]
+  /// Those of `standsIn` where it may be repeated.
+  package let repeatsIn: [Keyword]
+  package let value: ValueKind
+  /// What it is for, in one line.
+  package let englishHelp: String
+  package let arabicHelp: String
+
+  init(
+    keyword: Keyword, role: Role, english: [String], arabic: [String], standsIn: [Keyword],
+    repeatsIn: [Keyword], value: ValueKind, englishHelp: String, arabicHelp: String
+  ) {
+    self.keyword = keyword
+    self.role = role
+    self.english = english
+    self.arabic = arabic
+    self.standsIn = standsIn
+    self.repeatsIn = repeatsIn
+    self.value = value
+    self.englishHelp = englishHelp
+    self.arabicHelp = arabicHelp
+  }
+
+  package func spellings(in language: Language) -> [String] {
+    switch language {
+    case .english: english
+    case .arabic: arabic
+    }
+  }
+
+  package func help(in language: Language) -> String {
+    switch language {
+    case .english: englishHelp
+    case .arabic: arabicHelp
+    }
+  }
+}
+
+/// What stands after a keyword's colon.
+package enum ValueKind: Sendable, Equatable {
+  /// The name of a block, with or without an id.
+  case label
+  /// Nothing, or the personas an Actual is for.
+  case personas
+  /// Free text that may go on over several lines.
+  case text
+  /// Free text on one line.
+  case line
+  case touchpoint
+  case feeling
+  case score
+  case number(lowest: Double, highest: Double)
+  /// A share of customers.
+  case percent
+  /// Words between commas.
+  case list
+  /// Personas, measures or steps, between commas.
+  case references
+  /// A step, then a share, then why.
+  case loop
+  case path
+  /// `Column = value`.
+  case conditions
+  /// `Column = MEASURE at [step]`.
+  case binding
+  /// `0 to 120`.
+  case range
+  case choice(Choice)
+
+  /// Whether a line below that is no keyword line goes on with it.
+  package var isContinued: Bool { self == .text }
+
+  /// The fields whose values are words of a fixed list.
+  package enum Choice: Sendable, Equatable, CaseIterable {
+    case voice, kind, calendar, better, status, language, digits
+  }
+}

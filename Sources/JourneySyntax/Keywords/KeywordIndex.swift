@@ -1,0 +1,49 @@
+/// Finds keywords by what was written: exactly after folding, or as the typo rule allows.
+package enum KeywordIndex {
+  /// One spelling of a keyword.
+  package struct Spelling: Sendable, Equatable {
+    package let keyword: Keyword
+    package let language: Language
+    /// As the table has it.
+    package let text: String
+    /// Scalars after folding, for distances.
+    let scalars: [UInt32]
+  }
+
+  /// The most words a keyword has.
+  package static let mostWords = 3
+  /// No folded keyword takes more bytes; longer phrases need no look-up.
+  package static let mostBytes = 48
+
+  package static let spellings: [Spelling] = KeywordTable.entries.flatMap { entry in
+    Language.allCases.flatMap { language in
+      entry.spellings(in: language).map { text in
+        Spelling(
+          keyword: entry.keyword, language: language, text: text,
+          scalars: text.folded.unicodeScalars.map(\.value))
+      }
+    }
+  }
+
+  private static let byFolded: [[UInt8]: Spelling] = Dictionary(
+    spellings.map { (Folding.fold(Array($0.text.utf8).span), $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The keyword spelled exactly so, after folding.
+  package static func exact(_ folded: [UInt8]) -> Spelling? { byFolded[folded] }
+
+  /// The keyword meant by a misspelled phrase, among those that `isCandidate`: one swapped pair away, or, from five
+  /// letters on, one letter (two from nine letters on). Ordinary words are no typos. The nearest wins, then table order.
+  package static func meant(by folded: [UInt8], among isCandidate: (Keyword) -> Bool) -> Spelling? {
+    if folded.count > mostBytes || OrdinaryWords.folded.contains(folded) { return nil }
+    let written = String(decoding: folded, as: UTF8.self).unicodeScalars.map(\.value)
+    var best: (spelling: Spelling, distance: Int)?
+    for spelling in spellings where isCandidate(spelling.keyword) {
+      let letters = spelling.scalars.count { $0 != 0x20 }
+      let most = letters >= 9 ? 2 : 1
+      let distance = EditDistance.between(written, spelling.scalars, atMost: most)
+      guard distance <= most, distance < best?.distance ?? .max else { continue }
+      if letters >= 5 || EditDistance.isOneSwap(written, spelling.scalars) { best = (spelling, distance) }
+    }
+    return best?.spelling
+  }
+}

@@ -1,0 +1,62 @@
+/// The words that fields with a fixed choice take, in both languages; compared folded.
+package enum ValueWords {
+  /// One answer of a choice: its name in the model and its spellings, canonical first.
+  package struct Option: Sendable {
+    package let name: String
+    package let english: [String]
+    package let arabic: [String]
+  }
+
+  package static func options(of choice: ValueKind.Choice) -> [Option] {
+    switch choice {
+    case .voice:
+      [
+        Option(name: "direct", english: ["direct"], arabic: ["مباشر"]),
+        Option(name: "indirect", english: ["indirect"], arabic: ["غير مباشر"]),
+        Option(name: "inferred", english: ["inferred"], arabic: ["مستنتج"]),
+      ]
+    case .kind:
+      [
+        Option(name: "relational", english: ["relational"], arabic: ["علاقة"]),
+        Option(name: "transactional", english: ["transactional"], arabic: ["معاملة"]),
+        Option(name: "inTheMoment", english: ["in-the-moment", "in the moment"], arabic: ["لحظي"]),
+      ]
+    case .calendar:
+      [
+        Option(name: "gregorian", english: ["gregorian"], arabic: ["ميلادي"]),
+        Option(name: "hijri", english: ["hijri"], arabic: ["هجري"]),
+      ]
+    case .better:
+      [
+        Option(name: "higher", english: ["higher"], arabic: ["أعلى"]),
+        Option(name: "lower", english: ["lower"], arabic: ["أقل"]),
+      ]
+    case .status:
+      [
+        Option(name: "proposed", english: ["proposed"], arabic: ["مقترح"]),
+        Option(name: "planned", english: ["planned"], arabic: ["مخطط"]),
+        Option(name: "doing", english: ["doing"], arabic: ["قيد التنفيذ"]),
+        Option(name: "done", english: ["done"], arabic: ["منجز"]),
+        Option(name: "dropped", english: ["dropped"], arabic: ["ملغى"]),
+      ]
+    case .language:
+      [
+        Option(name: "en", english: ["English", "en"], arabic: ["الإنجليزية"]),
+        Option(name: "ar", english: ["Arabic", "ar"], arabic: ["العربية"]),
+      ]
+    case .digits:
+      [
+        Option(name: "latin", english: ["latin"], arabic: ["لاتينية"]),
+        Option(name: "arabic", english: ["arabic"], arabic: ["عربية"]),
+      ]
+    }
+  }
+
+  /// The option that `written` means, by its name; nil when none.
+  package static func option(of choice: ValueKind.Choice, meantBy written: String) -> String? {
+    let folded = written.folded
+    return options(of: choice).first { option in
+      (option.english + option.arabic).contains { $0.folded == folded }
+    }?.name
+  }
+}

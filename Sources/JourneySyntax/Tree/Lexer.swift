@@ -1,0 +1,111 @@
+/// Cuts bytes into lines and finds what structures a line: its content, its first colon, its shape.
+struct Lexer {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ bytes: [UInt8], from start: Int = 0) {
+    self.bytes = bytes
+    position = start
+  }
+
+  /// The next line, or nil after the last one. A file that ends in a line end has no empty line after it.
+  mutating func next() -> Line? {
+    guard position < bytes.count else { return nil }
+    var line = Line(start: position)
+    line.contentStart = skipPadding(from: position)
+    let lineEnd = scanContent(of: &line)
+    line.contentEnd = max(line.contentStart, trimmedEnd(lineEnd, notBefore: line.contentStart))
+    line.end = endAfterLineBreak(lineEnd)
+    line.shape = shape(of: line)
+    position = line.end
+    return line
+  }
+
+  /// Finds the line's end and, on the way, its first colon.
+  private func scanContent(of line: inout Line) -> Int {
+    var i = line.contentStart
+    var words = 0
+    var isInWord = false
+    while i < bytes.count {
+      let byte = bytes[i]
+      if byte == 0x0A || byte == 0x0D { break }
+      if byte == 0x3A || (byte == 0xEF && isFullWidthColon(i)) {
+        line.colon = i..<i + (byte == 0x3A ? 1 : 3)
+        break
+      }
+      if byte == 0x20 || byte == 0x09 {
+        isInWord = false
+      } else {
+        if !isInWord { words += 1 }
+        if words > KeywordIndex.mostWords { break }
+        isInWord = true
+        if byte == 0xE2 { line.mayHaveDirectionMarks = true }
+      }
+      i += 1
+    }
+    while i < bytes.count, bytes[i] != 0x0A, bytes[i] != 0x0D {
+      if bytes[i] == 0xE2 { line.mayHaveDirectionMarks = true }
+      i += 1
+    }
+    return i
+  }
+
+  private func isFullWidthColon(_ i: Int) -> Bool {
+    i + 2 < bytes.count && bytes[i + 1] == 0xBC && bytes[i + 2] == 0x9A
+  }
+
+  private func skipPadding(from start: Int) -> Int {
+    var i = start
+    while i < bytes.count {
+      if bytes[i] == 0x20 || bytes[i] == 0x09 {
+        i += 1
+        continue
+      }
+      if bytes[i] < 0x80 { return i }
+      let (scalar, length) = Scalars.decode(bytes.span, at: i)
+      guard scalar.isBlank || scalar.isBidiControl || scalar == 0xFEFF else { return i }
+      i += length
+    }
+    return i
+  }
+
+  private func trimmedEnd(_ end: Int, notBefore start: Int) -> Int {
+    var i = end
+    while i > start {
+      if bytes[i - 1] == 0x20 || bytes[i - 1] == 0x09 {
+        i -= 1
+      } else if i - 2 >= start, bytes[i - 2] == 0xC2, bytes[i - 1] == 0xA0 {
+        i -= 2
+      } else {
+        break
+      }
+    }
+    return i
+  }
+
+  private func endAfterLineBreak(_ lineEnd: Int) -> Int {
+    guard lineEnd < bytes.count else { return lineEnd }
+    let isPair = bytes[lineEnd] == 0x0D && lineEnd + 1 < bytes.count && bytes[lineEnd + 1] == 0x0A
+    return lineEnd + (isPair ? 2 : 1)
+  }
+
+  private func shape(of line: Line) -> Line.Shape {
+    let length = line.contentEnd - line.contentStart
+    guard length > 0 else { return .blank }
+    let first = bytes[line.contentStart]
+    if first == 0x2F, length > 1, bytes[line.contentStart + 1] == 0x2F { return .comment }
+    if first == 0x7C, !isMergeMark(line) { return .text }
+    if line.contentStart == line.start, isMergeMark(line) { return .merge(first) }
+    return .words
+  }
+
+  /// Seven times the same mark at the line's start, then nothing or a blank.
+  private func isMergeMark(_ line: Line) -> Bool {
+    let first = bytes[line.contentStart]
+    guard [0x3C, 0x7C, 0x3D, 0x3E].contains(first), line.contentStart == line.start,
+      line.contentEnd - line.start >= 7,
+      bytes[line.start..<line.start + 7].allSatisfy({ $0 == first })
+    else { return false }
+    return line.contentEnd == line.start + 7 || bytes[line.start + 7] == 0x20
+  }
+}

@@ -1,0 +1,167 @@
+/// Levels: which block a line opens, which one it goes into, and what it closes.
+extension Parser {
+  /// A heading closes every open block that can't hold it.
+  mutating func openBlock(_ spelling: KeywordIndex.Spelling, _ line: Line, value: Range<Int>) {
+    let level: Level =
+      switch spelling.keyword {
+      case .stage: .stage
+      case .step: .step
+      default: .block
+      }
+    close(downTo: level)
+    if level > .block { openJourneyIfNeeded(line) }
+    if spelling.keyword == .journey { hasJourney = true }
+    push(.heading, spelling, line, value: value, level: level)
+    checkLabel(value, of: spelling)
+  }
+
+  /// A stage or step needs a journey: the open one, else the last one goes on, else one named after the file.
+  private mutating func openJourneyIfNeeded(_ line: Line) {
+    if let block = open.first, nodes[block.node].keyword == .journey { return }
+    close(downTo: .block)
+    var node = Node(
+      hasJourney ? .resumed : .heading, keyword: .journey, line: lineNumber,
+      bytes: line.start..<line.start, value: line.start..<line.start)
+    node.isImplied = true
+    node.language = language ?? .english
+    if !hasJourney { report(.stepWithoutJourney, line.contentStart..<line.contentEnd) }
+    hasJourney = true
+    push(node, level: .block)
+  }
+
+  mutating func openPart(_ spelling: KeywordIndex.Spelling, _ line: Line, value: Range<Int>) {
+    close(downTo: .part)
+    let isInStep = open.last?.level == .step
+    push(isInStep ? .part : .misplaced, spelling, line, value: value, level: .part)
+    guard isInStep else {
+      open.removeLast()
+      reportMisplaced(spelling, line)
+      open.append(Open(node: nodes.count - 1, level: .part))
+      return
+    }
+    if spelling.keyword == .ideal { markSeen(.ideal, at: open.count - 2) }
+    if !value.isEmpty { checkBrackets(value) }
+  }
+
+  mutating func addField(_ spelling: KeywordIndex.Spelling, _ line: Line, value: Range<Int>) {
+    close(downTo: .field)
+    let entry = KeywordTable.entry(spelling.keyword)
+    guard let holder = holder(for: entry, line) else {
+      let isTold = isInMisplacedBlock
+      push(.misplaced, spelling, line, value: value, level: .field)
+      open.removeLast()
+      if !isTold { reportMisplaced(spelling, line) }
+      if entry.value.isContinued { open.append(Open(node: nodes.count - 1, level: .field)) }
+      return
+    }
+    if let block = nodes[open[holder].node].keyword, !entry.repeatsIn.contains(block) {
+      if open[holder].seen & bit(spelling.keyword) != 0 {
+        report(.repeatedField(field: spelling.text), line.contentStart..<line.contentEnd)
+      }
+      markSeen(spelling.keyword, at: holder)
+    }
+    push(.field, spelling, line, value: value, level: .field)
+    if !entry.value.isContinued { close(downTo: .field) }
+    checkValueBrackets(entry.value, value)
+  }
+
+  /// The open block that takes a field: the innermost, or its step out of a part. A question directly under a step
+  /// opens the step's Ideal, or its Actual when it has an Ideal. Closes what the field climbs out of.
+  private mutating func holder(for entry: KeywordEntry, _ line: Line) -> Int? {
+    guard let innermost = open.last, let block = nodes[innermost.node].keyword else { return nil }
+    if nodes[innermost.node].kind == .misplaced { return nil }
+    if entry.standsIn.contains(block) { return open.count - 1 }
+    if innermost.level == .part, entry.standsIn.contains(.step) {
+      close(downTo: .part)
+      return open.count - 1
+    }
+    if innermost.level == .step, Self.questions.contains(entry.keyword) {
+      openImpliedPart(line, field: entry)
+      return open.count - 1
+    }
+    return nil
+  }
+
+  private static let questions: [Keyword] = [.touchpoint, .expectation, .thought, .feeling]
+
+  private mutating func openImpliedPart(_ line: Line, field: KeywordEntry) {
+    let step = open.count - 1
+    let part: Keyword = open[step].seen & bit(.ideal) == 0 ? .ideal : .actual
+    let speaks = language ?? .english
+    report(
+      .fieldBeforePart(
+        field: field.spellings(in: speaks)[0], part: KeywordTable.entry(part).spellings(in: speaks)[0]),
+      line.contentStart..<line.contentEnd)
+    if part == .ideal { markSeen(.ideal, at: step) }
+    var node = Node(
+      .part, keyword: part, line: lineNumber, bytes: line.start..<line.start, value: line.start..<line.start)
+    node.isImplied = true
+    node.language = speaks
+    push(node, level: .part)
+  }
+
+  /// What stands in a misplaced part was told of once, with the part.
+  var isInMisplacedBlock: Bool {
+    guard let innermost = open.last else { return false }
+    return innermost.level == .part && nodes[innermost.node].kind == .misplaced
+  }
+
+  private mutating func reportMisplaced(_ spelling: KeywordIndex.Spelling, _ line: Line) {
+    let inside = open.last.flatMap { nodes[$0.node].keyword }
+    report(
+      .misplacedKeyword(
+        keyword: spelling.text, inside: inside, belongsIn: KeywordTable.entry(spelling.keyword).standsIn),
+      line.contentStart..<line.contentEnd)
+  }
+
+  private func bit(_ keyword: Keyword) -> UInt128 { 1 << UInt128(keyword.rawValue) }
+
+  private mutating func markSeen(_ keyword: Keyword, at index: Int) { open[index].seen |= bit(keyword) }
+
+  private mutating func push(
+    _ kind: Node.Kind, _ spelling: KeywordIndex.Spelling, _ line: Line, value: Range<Int>, level: Level
+  ) {
+    var node = Node(
+      kind, keyword: spelling.keyword, line: lineNumber, bytes: line.start..<line.end, value: value)
+    node.language = spelling.language
+    push(node, level: level)
+  }
+
+  private mutating func push(_ node: Node, level: Level) {
+    append(node)
+    open.append(Open(node: nodes.count - 1, level: level))
+  }
+
+  /// Closes everything open at `level` and deeper.
+  mutating func close(downTo level: Level) {
+    while let last = open.last, last.level >= level {
+      nodes[last.node].subtreeEnd = Int32(nodes.count)
+      open.removeLast()
+    }
+  }
+}
+
+/// Brackets and labels.
+extension Parser {
+  private mutating func checkLabel(_ value: Range<Int>, of spelling: KeywordIndex.Spelling) {
+    let label = HeadingLabel(bytes, value: value)
+    if let unclosed = label.unclosed {
+      report(.unclosedBracket, unclosed..<value.upperBound)
+    } else if label.label.isEmpty, spelling.keyword != .setting, spelling.keyword != .agenda {
+      report(.missingLabel(keyword: spelling.text), value)
+    }
+  }
+
+  private mutating func checkValueBrackets(_ kind: ValueKind, _ value: Range<Int>) {
+    switch kind {
+    case .references, .loop, .binding: checkBrackets(value)
+    default: break
+    }
+  }
+
+  private mutating func checkBrackets(_ value: Range<Int>) {
+    if let unclosed = HeadingLabel(bytes, value: value).unclosed {
+      report(.unclosedBracket, unclosed..<value.upperBound)
+    }
+  }
+}

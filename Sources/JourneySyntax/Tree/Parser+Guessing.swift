@@ -1,0 +1,124 @@
+/// Guesses that the text itself proves: typos, missing colons.
+extension Parser {
+  /// A phrase before a colon that is nearly a keyword: one that may stand here, or, when `isElsewhere`, any other one
+  /// where the line could not go on with a text either.
+  mutating func readMisspelled(_ line: Line, colon: Range<Int>, isElsewhere: Bool) -> Bool {
+    if isElsewhere, open.last?.level == .field { return false }
+    let phrase = HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound)
+    let folded = Folding.fold(bytes.span.extracting(phrase))
+    guard let meant = KeywordIndex.meant(by: folded, among: { isElsewhere || mayStandHere($0) }) else {
+      return false
+    }
+    report(.misspelledKeyword(written: text(phrase), meant: meant.text), phrase)
+    place(meant, line, value: valueRange(from: colon.upperBound, of: line))
+    return true
+  }
+
+  /// Whether a line with this keyword would have a place among the open blocks.
+  private func mayStandHere(_ keyword: Keyword) -> Bool {
+    let entry = KeywordTable.entry(keyword)
+    switch entry.role {
+    case .heading: return true
+    case .part: return open.contains { $0.level == .step }
+    case .field:
+      guard let innermost = open.last(where: { $0.level != .field }), let block = nodes[innermost.node].keyword
+      else { return false }
+      if entry.standsIn.contains(block) { return true }
+      return innermost.level == .part && entry.standsIn.contains(.step)
+        || innermost.level == .step && entry.standsIn.contains(.ideal)
+    }
+  }
+
+  /// `Ideal` or `Actual` alone on a line, and `Actual [omar]`.
+  mutating func readPartWithoutColon(_ line: Line) -> Bool {
+    guard line.colon == nil else { return false }
+    let content = line.contentStart..<line.contentEnd
+    let bracket = content.first { bytes[$0] == 0x5B }
+    let phrase = HeadingLabel.trim(bytes, content.lowerBound..<(bracket ?? content.upperBound))
+    guard !phrase.isEmpty, phrase.count <= KeywordIndex.mostBytes else { return false }
+    if let spelling = cache.keyword(phrase, in: bytes) {
+      guard KeywordTable.entry(spelling.keyword).role == .part else { return false }
+      place(spelling, line, value: (bracket ?? content.upperBound)..<content.upperBound)
+      return true
+    }
+    guard bracket == nil, mayStandHere(.ideal),
+      let meant = KeywordIndex.meant(
+        by: Folding.fold(bytes.span.extracting(phrase)), among: { KeywordTable.entry($0).role == .part })
+    else { return false }
+    report(.misspelledKeyword(written: text(phrase), meant: meant.text), phrase)
+    place(meant, line, value: content.upperBound..<content.upperBound)
+    return true
+  }
+
+  /// A keyword whose colon is missing, where what follows proves that it is one: a heading with an id or after a blank
+  /// line, a feeling with a level, a score with a number.
+  mutating func readMissingColon(_ line: Line) -> Bool {
+    for end in wordEnds(of: line).reversed() {
+      let phrase = line.contentStart..<end
+      guard let spelling = cache.keyword(phrase, in: bytes) else { continue }
+      let value = valueRange(from: end, of: line)
+      guard isProof(value, of: spelling.keyword) else { return false }
+      report(
+        .missingColon(line: text(line.contentStart..<line.contentEnd), keyword: text(phrase)), phrase)
+      place(spelling, line, value: value)
+      return true
+    }
+    return false
+  }
+
+  /// Where the first one, two and three words end, when more follows.
+  private func wordEnds(of line: Line) -> [Int] {
+    var ends: [Int] = []
+    var i = line.contentStart
+    while i < line.contentEnd, ends.count < KeywordIndex.mostWords {
+      if bytes[i] == 0x20 || bytes[i] == 0x09 {
+        ends.append(i)
+        while i < line.contentEnd, bytes[i] == 0x20 || bytes[i] == 0x09 { i += 1 }
+      } else {
+        i += 1
+      }
+    }
+    return ends
+  }
+
+  private func isProof(_ value: Range<Int>, of keyword: Keyword) -> Bool {
+    guard !value.isEmpty else { return false }
+    switch keyword {
+    case .use: return endsInFileName(value)
+    case .feeling: return WrittenNumber(leading: bytes.span.extracting(value)) != nil
+    case .score:
+      guard let space = value.first(where: { bytes[$0] == 0x20 }) else { return false }
+      return WrittenNumber(whole: bytes.span.extracting(space..<value.upperBound)) != nil
+    default:
+      guard KeywordTable.entry(keyword).role == .heading else { return false }
+      return isAfterBlank || HeadingLabel(bytes, value: value).id != nil
+    }
+  }
+
+  private func endsInFileName(_ value: Range<Int>) -> Bool {
+    let name = text(value)
+    return name.hasSuffix(".journey") || name.hasSuffix(".persona")
+  }
+
+  /// Marks that open a direction and never close it, or the reverse, change how the line reads.
+  mutating func checkDirection(of line: Line) {
+    var isolates = 0
+    var embeddings = 0
+    var i = line.start
+    while i < line.end {
+      let (scalar, length) = Scalars.decode(bytes.span, at: i)
+      switch scalar {
+      case 0x202A, 0x202B, 0x202D, 0x202E: embeddings += 1
+      case 0x202C: embeddings -= 1
+      case 0x2066...0x2068: isolates += 1
+      case 0x2069: isolates -= 1
+      default: break
+      }
+      if isolates < 0 || embeddings < 0 { break }
+      i += length
+    }
+    if isolates != 0 || embeddings != 0 {
+      report(.unbalancedDirection, line.contentStart..<line.contentEnd)
+    }
+  }
+}

@@ -1,0 +1,167 @@
+/// Builds the tree line by line: the keyword decides the level, indentation is for the eye.
+struct Parser {
+  /// A block or field that lines may still go into.
+  struct Open {
+    var node: Int
+    var level: Level
+    /// Bit per keyword: single fields already met, and whether a step has an Ideal.
+    var seen: UInt128 = 0
+  }
+
+  /// How deep a node stands; opening one closes everything at its level and deeper.
+  enum Level: Int, Comparable {
+    case block = 1
+    case stage, step, part, field
+
+    static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  let source: SourceText
+  var bytes: [UInt8] { source.bytes }
+  var nodes: [Node] = []
+  var problems: [Problem] = []
+  var language: Language?
+  var open: [Open] = []
+  var cache = PhraseCache()
+  /// The line being read, counted from 1.
+  var lineNumber: Int32 = 0
+  var isAfterBlank = true
+  var hasJourney = false
+  var hasToldOtherLanguage = false
+  var merge = Merge.none
+
+  init(_ source: SourceText) {
+    self.source = source
+    nodes.reserveCapacity(source.bytes.count / 24)
+  }
+
+  mutating func parse() {
+    var lexer = Lexer(bytes)
+    while let line = lexer.next() {
+      lineNumber += 1
+      if line.mayHaveDirectionMarks { checkDirection(of: line) }
+      if !readMerge(line) { read(line) }
+      if case .blank = line.shape { isAfterBlank = true } else { isAfterBlank = false }
+    }
+    close(downTo: .block)
+  }
+
+  private mutating func read(_ line: Line) {
+    switch line.shape {
+    case .blank: leaf(.blank, line)
+    case .comment: leaf(.comment, line)
+    case .text: readText(line, value: textValue(of: line))
+    case .merge, .words: readWords(line)
+    }
+  }
+
+  private mutating func readWords(_ line: Line) {
+    if let colon = line.colon, readKeyword(line, colon: colon) { return }
+    if readPartWithoutColon(line) || readMissingColon(line) { return }
+    if let colon = line.colon, readMisspelled(line, colon: colon, isElsewhere: true) { return }
+    readText(line, value: line.contentStart..<line.contentEnd)
+  }
+
+  /// A keyword before a colon, spelled right or nearly so.
+  private mutating func readKeyword(_ line: Line, colon: Range<Int>) -> Bool {
+    let phrase = HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound)
+    guard !phrase.isEmpty else { return false }
+    guard let spelling = cache.keyword(phrase, in: bytes) else {
+      return readMisspelled(line, colon: colon, isElsewhere: false)
+    }
+    place(spelling, line, value: valueRange(from: colon.upperBound, of: line))
+    return true
+  }
+
+  /// Puts a keyword's line where it belongs.
+  mutating func place(_ spelling: KeywordIndex.Spelling, _ line: Line, value: Range<Int>) {
+    noteLanguage(of: spelling, line)
+    switch KeywordTable.entry(spelling.keyword).role {
+    case .heading: openBlock(spelling, line, value: value)
+    case .part: openPart(spelling, line, value: value)
+    case .field: addField(spelling, line, value: value)
+    }
+  }
+
+  private mutating func noteLanguage(of spelling: KeywordIndex.Spelling, _ line: Line) {
+    guard let language else {
+      language = spelling.language
+      return
+    }
+    if language != spelling.language, !hasToldOtherLanguage {
+      hasToldOtherLanguage = true
+      report(.otherLanguage(keyword: spelling.text), line.contentStart..<line.contentEnd)
+    }
+  }
+
+  /// The value of a line: from `start` to its end, blanks aside.
+  func valueRange(from start: Int, of line: Line) -> Range<Int> {
+    HeadingLabel.trim(bytes, min(start, line.contentEnd)..<line.contentEnd)
+  }
+
+  private func textValue(of line: Line) -> Range<Int> {
+    let start = line.contentStart + 1
+    let skipsBlank = start < line.contentEnd && bytes[start] == 0x20
+    return (skipsBlank ? start + 1 : start)..<line.contentEnd
+  }
+
+  /// A line that is no keyword line goes on with the text above it, or stands alone as an open note.
+  private mutating func readText(_ line: Line, value: Range<Int>) {
+    guard let field = open.last, field.level == .field else {
+      leaf(.stray, line, value: value)
+      if !isInMisplacedBlock { report(.strayLine, value) }
+      return
+    }
+    leaf(.text, line, value: value)
+    if case .words = line.shape, looksLikeField(line), let keyword = nodes[field.node].keyword {
+      let entry = KeywordTable.entry(keyword)
+      let spelling = entry.spellings(in: nodes[field.node].language)[0]
+      report(.continuedText(line: text(value), field: spelling), value)
+    }
+  }
+
+  /// `words: text`, not a time or an address.
+  private func looksLikeField(_ line: Line) -> Bool {
+    guard let colon = line.colon, colon.lowerBound > line.contentStart else { return false }
+    let next = colon.upperBound < line.contentEnd ? bytes[colon.upperBound] : 0x20
+    return next == 0x20 && !bytes[line.contentStart..<colon.lowerBound].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// A node that holds nothing.
+  mutating func leaf(_ kind: Node.Kind, _ line: Line, value: Range<Int>? = nil) {
+    append(
+      Node(
+        kind, line: lineNumber, bytes: line.start..<line.end,
+        value: value ?? line.contentStart..<line.contentEnd))
+  }
+
+  mutating func append(_ node: Node) {
+    nodes.append(node)
+    nodes[nodes.count - 1].subtreeEnd = Int32(nodes.count)
+  }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  mutating func report(_ kind: Problem.Kind, _ range: Range<Int>, related: Int32? = nil) {
+    problems.append(
+      Problem(
+        kind, at: Place(file: source.file, line: Int(lineNumber)), bytes: range, story: story,
+        related: related.map { Place(file: source.file, line: Int($0)) }))
+  }
+
+  /// The innermost block with a label, and the part.
+  private var story: Story? {
+    var part: Keyword?
+    for entry in open.reversed() {
+      let node = nodes[entry.node]
+      guard let keyword = node.keyword, node.kind != .field else { continue }
+      if entry.level == .part {
+        part = keyword
+      } else {
+        let label = HeadingLabel(bytes, value: node.value).label
+        return Story(block: keyword, label: text(label), part: part)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import JourneyModel
+import JourneySyntax
+import TestSupport
+import Testing
+
+@Suite("Resolution")
+struct ResolutionTests {
+  static let good = Fixtures.names(in: "good").map { "good/\($0)" }
+  static let bad = Fixtures.names(in: "bad").map { "bad/\($0)" }
+
+  /// Resolves `model.journey` of a fixture with the files it uses.
+  static func resolve(_ fixture: String) throws -> Resolution {
+    var paths = ["model.journey"]
+    var files: [ModelFile] = []
+    var next = 0
+    while next < paths.count {
+      let path = paths[next]
+      next += 1
+      guard let bytes = try? Fixtures.bytes("\(fixture)/\(path)") else { continue }
+      let tree = SyntaxTree(parsing: SourceText(file: path, bytes: bytes))
+      files.append(ModelFile(path: path, tree: tree))
+      for used in tree.usedPaths.compactMap({ RelativePath.resolve($0, beside: path) })
+      where !paths.contains(used) {
+        paths.append(used)
+      }
+    }
+    return Resolution(resolving: files)
+  }
+
+  static func resolve(text: String) -> Resolution {
+    let tree = SyntaxTree(parsing: SourceText(file: "model.journey", bytes: Array(text.utf8)))
+    return Resolution(resolving: [ModelFile(path: "model.journey", tree: tree)])
+  }
+
+  static func messages(_ problems: [Problem], in language: Language) -> String {
+    problems.map { problem in
+      let story = problem.story.map { " (\($0.words(in: language)))" } ?? ""
+      let level = problem.level.word(in: language)
+      return "\(problem.place.file):\(problem.place.line): \(level) \(problem.code): "
+        + problem.message(in: language) + story + "\n"
+    }.joined()
+  }
+
+  @Test("gives the model of its golden", arguments: good)
+  func model(fixture: String) throws {
+    let description = try Self.resolve(fixture).model.description
+    #expect(try description == Fixtures.golden("\(fixture)/model.txt", rewrittenFrom: description))
+  }
+
+  @Test("says what its golden says, in both languages", arguments: good + bad)
+  func messages(fixture: String) throws {
+    let resolution = try Self.resolve(fixture)
+    for language in Language.allCases {
+      let messages = Self.messages(resolution.problems, in: language)
+      let path = "\(fixture)/messages.\(language.rawValue).txt"
+      #expect(try messages == Fixtures.golden(path, rewrittenFrom: messages))
+    }
+  }
+
+  @Test("has the code that a bad fixture is named for", arguments: bad)
+  func code(fixture: String) throws {
+    let code = fixture.dropFirst(4).prefix(4)
+    #expect(try Self.resolve(fixture).problems.contains { $0.code == code })
+  }
+
+  @Test("finds no error or warning in a good fixture", arguments: good)
+  func clean(fixture: String) throws {
+    #expect(try Self.resolve(fixture).problems.allSatisfy { $0.level == .hint })
+  }
+
+  @Test("reads the same model from English and from Arabic keywords", arguments: good)
+  func translated(fixture: String) throws {
+    let text = String(decoding: try Fixtures.bytes("\(fixture)/model.journey"), as: UTF8.self)
+    let tree = SyntaxTree(parsing: SourceText(file: "model.journey", bytes: Array(text.utf8)))
+    for language in Language.allCases {
+      for spelling in [0, 1] {
+        let translated = Self.resolve(text: tree.translated(to: language, spelling: spelling))
+        var model = translated.model
+        model.settings.language = Self.resolve(text: text).model.settings.language
+        #expect(model == Self.resolve(text: text).model)
+      }
+    }
+  }
+
+  @Test("survives 100,000 steps each after the next, and a circle of them")
+  func longOrder() {
+    var text = "Journey: J\n"
+    for step in 0..<20_000 {
+      text += "Step: \(step) [s\(step)]\nActual\nFeeling: 2 sad\nAfter: [s\((step + 1) % 20_000)]\n"
+    }
+    let resolution = Self.resolve(text: text)
+    #expect(resolution.problems.count { $0.code == "J220" } == 1)
+    #expect(Set(resolution.model.journeys[0].actualOrder).count == 20_000)
+  }
+}
+
+extension SyntaxTree {
+  /// The file with its keywords in another language, or by another spelling of it.
+  func translated(to language: Language, spelling index: Int) -> String {
+    nodes.map { node in
+      let line = text(Int(node.start)..<Int(node.end))
+      guard let keyword = node.keyword, !node.isImplied else { return line }
+      let spellings = KeywordTable.entry(keyword).spellings(in: language)
+      let spelling = spellings[min(index, spellings.count - 1)]
+      let value = text(node.value)
+      return value.isEmpty ? "\(spelling):\n" : "\(spelling): \(value)\n"
+    }.joined()
+  }
+}

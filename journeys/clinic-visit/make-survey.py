@@ -1,0 +1,107 @@
+"""Writes data/visits-2026-q3.csv: SYNTHETIC answers to a survey that never took place.
+
+Nobody was asked. The numbers are drawn at random around the means below, from a fixed seed, so that the example has
+something to measure and every run writes the same file. Steps are named by their labels, as survey tools export them.
+"""
+
+import csv
+import datetime
+import pathlib
+import random
+
+VISITORS = 170
+FIRST_DAY = datetime.date(2026, 7, 1)
+DAYS = 92
+JOURNEY = "زيارة"
+PERSONAS = {"موزة": 0.48, "سالم": 0.40, "": 0.12}
+
+# step: (mean CSAT of Moza, of Salem, share of visitors who answer, channel)
+STEPS = {
+    "حجز الموعد": (3.9, 3.2, 0.92, "التطبيق"),
+    "الحصول على موافقة التأمين": (3.3, 3.6, 0.44, "المركز"),
+    "استلام التذكير بالموعد": (4.6, 4.5, 0.84, "الرسائل النصية"),
+    "الوصول إلى المركز": (3.7, 3.8, 0.80, "المواقف"),
+    "التسجيل لدى الاستقبال": (3.6, 3.8, 0.88, "المركز"),
+    "انتظار الدور": (2.5, 2.9, 0.95, "المركز"),
+    "فحص الطبيب": (4.4, 4.5, 0.95, "المركز"),
+    "ختم الوصفة لدى الاستقبال": (2.6, 2.4, 0.52, "المركز"),
+    "صرف الدواء": (3.4, 3.0, 0.82, "الصيدلية"),
+    "سداد نسبة التحمل": (3.8, 3.9, 0.66, "المركز"),
+    "الاطلاع على نتائج الفحوص": (3.9, 3.4, 0.50, "التطبيق"),
+}
+MEAN_NPS_ANSWER = {"موزة": 7.0, "سالم": 6.8, "": 7.0}
+
+# The question about the next appointment came late: too few answers to show more than their number.
+FOLLOW_UP_DAY = datetime.date(2026, 9, 27)
+FOLLOW_UP_ANSWERS = [3, 4, 2, 3]
+
+# step: (what an unhappy visitor writes, what a happy one writes)
+COMMENTS = {
+    "حجز الموعد": (["أقرب موعد بعد أسبوعين، وفي وقت الدوام", "انقطع الخط مرتين"], ["حجزت في دقيقة"]),
+    "الحصول على موافقة التأمين": (["انتظرت الموافقة أكثر مما انتظرت الطبيب"], ["وصلت الموافقة سريعًا"]),
+    "استلام التذكير بالموعد": (["وصلتني الرسالة بعد الموعد"], ["رسالة واضحة, شكرًا"]),
+    "الوصول إلى المركز": (["لا توجد مواقف كافية"], ["اللوحات الجديدة ممتازة"]),
+    "التسجيل لدى الاستقبال": (["طلبوا رقم هاتفي ثلاث مرات"], ["موظفة الاستقبال متعاونة جدًا"]),
+    "انتظار الدور": (
+        ["انتظرت ساعة وربعًا, ودخل من جاء بعدي", "طفلي تعب.\nلا يوجد مكان للأطفال", 'قالوا "عشر دقائق" ثم نسونا'],
+        ["دخلت في موعدي"],
+    ),
+    "فحص الطبيب": (["لم ينظر إليّ الطبيب"], ["طبيب يصغي ويشرح", "جزاهم الله خيرًا"]),
+    "ختم الوصفة لدى الاستقبال": (["طابور من أجل ختم!"], ["لم يستغرق الختم وقتًا"]),
+    "صرف الدواء": (
+        ["الدواء غير متوفر.\nعدت إلى الطبيب ثم إلى الصيدلية", "انتظرت، ثم قيل لي عد غدًا"],
+        ["شرح لي الصيدلي الجرعة"],
+    ),
+    "سداد نسبة التحمل": (["المبلغ أعلى مما قيل لي"], ["الدفع بالبطاقة سهل"]),
+    "الاطلاع على نتائج الفحوص": (["أرقام ورموز لا أفهمها"], ["وصلت النتيجة في اليوم نفسه"]),
+}
+COMMENT_SHARE = 0.12
+
+# Smaller values spread the answers further towards both ends of the scale, as in real surveys.
+AGREEMENT = 4
+
+
+def answer(dice, mean, lowest, highest):
+    """One answer on the scale: a beta-binomial draw, whose expected value is `mean`."""
+    position = (mean - lowest) / (highest - lowest)
+    leaning = dice.betavariate(AGREEMENT * position, AGREEMENT * (1 - position))
+    return lowest + sum(dice.random() < leaning for _ in range(highest - lowest))
+
+
+def comment(dice, step, score):
+    if dice.random() > COMMENT_SHARE or score == 3:
+        return ""
+    unhappy, happy = COMMENTS[step]
+    return dice.choice(unhappy if score < 3 else happy)
+
+
+def visit(dice):
+    """The rows of one visitor: every step answered, then the journey as a whole, which has no step."""
+    day = FIRST_DAY + datetime.timedelta(days=dice.randrange(DAYS))
+    persona = dice.choices(list(PERSONAS), PERSONAS.values())[0]
+    for step, (moza, salem, share, channel) in STEPS.items():
+        if dice.random() > share:
+            continue
+        mean = {"موزة": moza, "سالم": salem}.get(persona, (moza + salem) / 2)
+        score = answer(dice, mean, 1, 5)
+        yield JOURNEY, step, "CSAT", score, day, persona, channel, comment(dice, step, score)
+    yield JOURNEY, "", "NPS", answer(dice, MEAN_NPS_ANSWER[persona], 0, 10), day, persona, "الرسائل النصية", ""
+
+
+def main():
+    dice = random.Random(2026)
+    rows = [row for _ in range(VISITORS) for row in visit(dice)]
+    rows += [
+        (JOURNEY, "حجز موعد المتابعة", "CSAT", score, FOLLOW_UP_DAY + datetime.timedelta(days=k), "سالم", "الهاتف", "")
+        for k, score in enumerate(FOLLOW_UP_ANSWERS)
+    ]
+    rows.sort(key=lambda row: row[4])
+    path = pathlib.Path(__file__).parent / "data" / "visits-2026-q3.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file, lineterminator="\n")
+        table.writerow(["journey", "step", "measure", "score", "date", "persona", "channel", "comment"])
+        table.writerows(rows)
+
+
+if __name__ == "__main__":
+    main()
