@@ -38,7 +38,7 @@ struct FixRow {
     let drawn = analysis.steps[fix.step].drawn
     let stated = fix.opportunities.map { model.opportunities[$0] }
     self.rank = words.number(rank)
-    self.step = words.isolated(step.name.label)
+    self.step = words.isolated(words.stepName(step))
     why = step.momentOfTruth.map { reason in
       let name = words.say(en: "Moment of truth", ar: "لحظة الحقيقة")
       return reason.isEmpty ? name : "\(name): \(words.isolated(reason))"
