@@ -72,8 +72,15 @@ extension Resolver {
     }
   }
 
+  /// A block that names a built-in measure describes that one.
   private mutating func declareMeasure(_ file: Int, _ node: Int) {
     let measure = Measure(name: name(file, node), answers: 0...100)
+    if case .one(let builtIn) = measureNames.find(measure.name.id ?? measure.name.label),
+      builtIn < Measure.builtIn.count
+    {
+      measures.append(Declared(file: file, node: node, index: builtIn))
+      return
+    }
     let index = model.measures.count
     model.measures.append(measure)
     measures.append(Declared(file: file, node: node, index: index))

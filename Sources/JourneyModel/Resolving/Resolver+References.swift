@@ -42,7 +42,7 @@ extension Resolver {
     switch table.find(written.name) {
     case .one(let index): return index
     case .several: reportAmbiguous(written, table.kind, file, node)
-    case .none: reportUnknown(written, closest: table.closest(to: written), file, node)
+    case .none: reportUnknown(written, in: table, file, node)
     }
     return nil
   }
@@ -51,9 +51,13 @@ extension Resolver {
     report(.ambiguousName(written: written.text, kind: kind), file, node, bytes: written.bytes)
   }
 
-  private mutating func reportUnknown(
-    _ written: WrittenName, closest: String?, _ file: Int, _ node: Int
-  ) {
+  /// Names beyond this many that lead nowhere come without a suggestion: looking through all names takes long, and who
+  /// sees so many messages has another problem.
+  private static let mostSuggestions = 50
+
+  private mutating func reportUnknown(_ written: WrittenName, in table: NameTable, _ file: Int, _ node: Int) {
+    suggestions += 1
+    let closest = suggestions <= Self.mostSuggestions ? table.closest(to: written) : nil
     report(
       .unknownName(written: written.text, closest: closest), file, node, bytes: written.bytes,
       fix: closest.map { Problem.Fix(.likely, replacing: written.bytes, with: $0) })
@@ -80,7 +84,7 @@ extension Resolver {
       return StepReference(journey: journey, step: step)
     }
     if found.isEmpty {
-      reportUnknown(written, closest: allStepNames.closest(to: written), file, node)
+      reportUnknown(written, in: allStepNames, file, node)
     } else {
       reportAmbiguous(written, .step, file, node)
     }
