@@ -41,19 +41,14 @@ extension Resolver {
     if let first, case .one(let step) = stepNames[first].find(name) {
       return StepReference(journey: first, step: step)
     }
-    var found: [StepReference] = []
-    var isAmbiguous = false
-    for journey in model.journeys.indices {
-      switch stepNames[journey].find(name) {
-      case .one(let step): found.append(StepReference(journey: journey, step: step))
-      case .several: isAmbiguous = true
-      case .none: break
-      }
+    let found = allStepNames.matches(name)
+    if let journey = found.first.map({ allSteps[$0].journey }),
+      found.allSatisfy({ allSteps[$0].journey == journey }), case .one(let step) = stepNames[journey].find(name)
+    {
+      return StepReference(journey: journey, step: step)
     }
-    if found.count == 1, !isAmbiguous { return found[0] }
-    if found.isEmpty, !isAmbiguous {
-      let closest = stepNames.lazy.compactMap { $0.closest(to: name) }.first
-      report(.unknownName(written: name, closest: closest), file, node)
+    if found.isEmpty {
+      report(.unknownName(written: name, closest: allStepNames.closest(to: name)), file, node)
     } else {
       report(.ambiguousName(written: name), file, node)
     }

@@ -21,6 +21,9 @@ struct Resolver {
   var journeyNames = NameTable()
   /// Parallel to `Model.journeys`.
   var stepNames: [NameTable] = []
+  /// The steps of all journeys, by indices into `allSteps`.
+  var allStepNames = NameTable()
+  var allSteps: [StepReference] = []
 
   /// Blocks in reading order. A journey has one entry for its heading and one for each place where it goes on.
   var settings: [Declared] = []

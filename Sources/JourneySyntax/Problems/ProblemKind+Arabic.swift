@@ -97,6 +97,8 @@ extension Problem.ReadFailure {
     case .missing: "لا يوجد ملف بهذا الاسم"
     case .forbidden: "لا يملك هذا المستخدم إذن القراءة"
     case .isFolder: "هو مجلد"
+    case .notRegular: "ليس ملفًا عاديًا"
+    case .outsideRoot: "هو وصلة تخرج من المجلد الجذر؛ وسّع الجذر بالخيار \(isolated("--root"))"
     case .tooLarge(let bytes, let most): "حجمه \(bytes) بايت والحد \(most)"
     case .notUTF8(let line, let byte, let looksLikeWindows1256):
       "ترميزه ليس UTF-8 (السطر \(line)، البايت \(byte))"

@@ -113,6 +113,8 @@ extension Problem.ReadFailure {
     case .missing: "there is no such file"
     case .forbidden: "this user may not read it"
     case .isFolder: "it is a folder"
+    case .notRegular: "it is no plain file"
+    case .outsideRoot: "it is a link that leaves the root folder; widen the root with --root"
     case .tooLarge(let bytes, let most): "it has \(bytes) bytes, and the limit is \(most)"
     case .notUTF8(let line, let byte, let looksLikeWindows1256):
       "it is not UTF-8 (line \(line), byte \(byte))"

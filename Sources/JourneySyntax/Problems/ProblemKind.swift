@@ -61,10 +61,14 @@ extension Problem {
   }
 
   /// Why a file could not be read.
-  package enum ReadFailure: Sendable, Equatable {
+  package enum ReadFailure: Error, Equatable {
     case missing
     case forbidden
     case isFolder
+    /// A pipe, a device or another thing that has no end.
+    case notRegular
+    /// A link that leads out of the root folder.
+    case outsideRoot
     case tooLarge(bytes: Int, most: Int)
     /// Not UTF-8; the first bad byte. `looksLikeWindows1256` when the bytes are typical of Arabic in that encoding.
     case notUTF8(line: Int, byte: Int, looksLikeWindows1256: Bool)
