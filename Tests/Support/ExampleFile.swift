@@ -18,7 +18,8 @@ package struct ExampleFile: Sendable, CustomStringConvertible {
   private static func files(in folders: [String]) -> [ExampleFile] {
     folders.flatMap { folder in
       let paths = FileManager.default.subpaths(atPath: Fixtures.repository.appending(path: folder).path) ?? []
-      return paths.filter { $0.hasSuffix(".journey") || $0.hasSuffix(".persona") }.sorted().compactMap { path in
+      return paths.filter { $0.hasSuffix(".journey") || $0.hasSuffix(".persona") }.sorted().compactMap {
+        path in
         let file = Fixtures.repository.appending(path: "\(folder)/\(path)")
         return (try? Data(contentsOf: file)).map { ExampleFile(path: "\(folder)/\(path)", bytes: Array($0)) }
       }

@@ -17,11 +17,15 @@ package enum Spoiling {
     ].map { Array($0.utf8) }
   }
 
-  private static let pieces = [
-    "", "", "\r", "\n", "\n\n", "\r\n", "\t", " ", "   ", "\u{A0}", "\u{3000}", "\u{200F}", "\u{202B}", "\u{202C}",
-    "\u{FEFF}", ":", "|", "| ", "[", "]", "//", "\n=======\n", "\n  =======\n", "\n<<<<<<< a\n", "\n>>>>>>> b\n",
-    "\n||||||| c\n", "\n   ||||||| c\n", "\nIdeal\n", "\nStep Go\n", "\n\nخطوة", "\nFeel 2 x\n", "\n  // so\n", "\0",
-  ].map { Array($0.utf8) } + [[0xC2], [0xA0], [0xE2, 0x80], [0xFF]]
+  private static let pieces =
+    [
+      "", "", "\r", "\n", "\n\n", "\r\n", "\t", " ", "   ", "\u{A0}", "\u{3000}", "\u{200F}", "\u{202B}",
+      "\u{202C}",
+      "\u{FEFF}", ":", "|", "| ", "[", "]", "//", "\n=======\n", "\n  =======\n", "\n<<<<<<< a\n",
+      "\n>>>>>>> b\n",
+      "\n||||||| c\n", "\n   ||||||| c\n", "\nIdeal\n", "\nStep Go\n", "\n\nخطوة", "\nFeel 2 x\n",
+      "\n  // so\n", "\0",
+    ].map { Array($0.utf8) } + [[0xC2], [0xA0], [0xE2, 0x80], [0xFF]]
 
   private static func edited(_ text: [UInt8], using random: inout RandomNumbers) -> [UInt8] {
     var text = text
@@ -32,7 +36,9 @@ package enum Spoiling {
     }
     if Bool.random(using: &random) { return text }
     var lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let (from, to) = (Int.random(in: lines.indices, using: &random), Int.random(in: lines.indices, using: &random))
+    let (from, to) = (
+      Int.random(in: lines.indices, using: &random), Int.random(in: lines.indices, using: &random)
+    )
     lines.insert(lines.remove(at: from), at: to)
     return Array(lines.joined(separator: [0x0A]))
   }

@@ -16,14 +16,19 @@ enum FeelingWords {
   private static let veryBad = [
     "angry", "furious", "desperate", "lost", "humiliated", "hopeless", "outraged", "panicked", "terrified",
     "devastated", "helpless", "abandoned",
-    "غاضب", "غاضبة", "ضائع", "ضائعة", "يائس", "يائسة", "مهان", "مهانة", "مذعور", "مذعورة", "محبط جدا", "محبطة جدا", "عاجز",
+    "غاضب", "غاضبة", "ضائع", "ضائعة", "يائس", "يائسة", "مهان", "مهانة", "مذعور", "مذعورة", "محبط جدا",
+    "محبطة جدا", "عاجز",
     "عاجزة",
   ]
   private static let bad = [
-    "annoyed", "anxious", "confused", "frustrated", "worried", "nervous", "sad", "stressed", "disappointed", "impatient",
-    "uneasy", "tired", "overwhelmed", "irritated", "unsure", "insecure", "bored", "embarrassed", "suspicious", "upset",
-    "منزعج", "منزعجة", "قلق", "قلقة", "حائر", "حائرة", "محبط", "محبطة", "متوتر", "متوترة", "حزين", "حزينة", "مرتبك",
-    "مرتبكة", "متعب", "متعبة", "خائب الأمل", "خائبة الأمل", "مستاء", "مستاءة", "متردد", "مترددة", "محرج", "محرجة", "ضجر",
+    "annoyed", "anxious", "confused", "frustrated", "worried", "nervous", "sad", "stressed", "disappointed",
+    "impatient",
+    "uneasy", "tired", "overwhelmed", "irritated", "unsure", "insecure", "bored", "embarrassed", "suspicious",
+    "upset",
+    "منزعج", "منزعجة", "قلق", "قلقة", "حائر", "حائرة", "محبط", "محبطة", "متوتر", "متوترة", "حزين", "حزينة",
+    "مرتبك",
+    "مرتبكة", "متعب", "متعبة", "خائب الأمل", "خائبة الأمل", "مستاء", "مستاءة", "متردد", "مترددة", "محرج",
+    "محرجة", "ضجر",
     "ضجرة", "مرهق", "مرهقة",
   ]
   private static let neutral = [
@@ -31,15 +36,19 @@ enum FeelingWords {
     "محايد", "محايدة", "مستسلم", "مستسلمة", "صابر", "صابرة", "فضولي", "فضولية", "عادي", "عادية", "لا بأس",
   ]
   private static let good = [
-    "at ease", "calm", "content", "satisfied", "hopeful", "in control", "relieved", "comfortable", "reassured", "informed",
+    "at ease", "calm", "content", "satisfied", "hopeful", "in control", "relieved", "comfortable",
+    "reassured", "informed",
     "pleased", "interested", "safe", "welcome", "prepared", "respected", "done", "glad",
-    "مرتاح", "مرتاحة", "مطمئن", "مطمئنة", "راض", "راضية", "راضي", "متفائل", "متفائلة", "هادئ", "هادئة", "آمن", "آمنة",
+    "مرتاح", "مرتاحة", "مطمئن", "مطمئنة", "راض", "راضية", "راضي", "متفائل", "متفائلة", "هادئ", "هادئة", "آمن",
+    "آمنة",
     "مهتم", "مهتمة", "مستعد", "مستعدة", "مسرور", "مسرورة",
   ]
   private static let veryGood = [
-    "confident", "delighted", "happy", "proud", "excited", "grateful", "thrilled", "enthusiastic", "amazed", "joyful",
+    "confident", "delighted", "happy", "proud", "excited", "grateful", "thrilled", "enthusiastic", "amazed",
+    "joyful",
     "impressed", "loved",
-    "واثق", "واثقة", "سعيد", "سعيدة", "فخور", "فخورة", "متحمس", "متحمسة", "ممتن", "ممتنة", "مبهور", "مبهورة", "مبتهج",
+    "واثق", "واثقة", "سعيد", "سعيدة", "فخور", "فخورة", "متحمس", "متحمسة", "ممتن", "ممتنة", "مبهور", "مبهورة",
+    "مبتهج",
     "مبتهجة", "فرح", "فرحة",
   ]
 }

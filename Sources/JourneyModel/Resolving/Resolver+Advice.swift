@@ -21,7 +21,8 @@ extension Resolver {
       if let ideal = step.ideal, part.repeats(ideal) {
         hint(.sameIdealAndActual(step: step.name.label), part.place, story)
       }
-      if part.evidence.isEmpty, part.scores.isEmpty, !isMeasured(StepReference(journey: journey, step: index)) {
+      if part.evidence.isEmpty, part.scores.isEmpty, !isMeasured(StepReference(journey: journey, step: index))
+      {
         hint(.unsupportedActual(step: step.name.label), part.place, story)
       }
     }

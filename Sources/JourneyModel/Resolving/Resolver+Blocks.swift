@@ -11,7 +11,9 @@ extension Resolver {
           model.settings.language = language
         }
       case .digits:
-        if let name = choice(.digits, file, node) { model.settings.digits = name == "arabic" ? .arabic : .latin }
+        if let name = choice(.digits, file, node) {
+          model.settings.digits = name == "arabic" ? .arabic : .latin
+        }
       case .title: model.settings.title = text(file, node)
       default: break
       }

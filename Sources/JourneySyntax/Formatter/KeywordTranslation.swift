@@ -15,7 +15,8 @@ struct KeywordTranslation {
   func keyword(of node: Node) -> (written: Range<Int>, spelling: String)? {
     guard let keyword = node.keyword, !node.isImplied, node.language != language else { return nil }
     let phrase = phrase(of: node)
-    guard !phrase.isEmpty, KeywordIndex.exact(Folding.fold(bytes.span.extracting(phrase)))?.keyword == keyword,
+    guard !phrase.isEmpty,
+      KeywordIndex.exact(Folding.fold(bytes.span.extracting(phrase)))?.keyword == keyword,
       !hasDirectionMark(phrase)
     else { return nil }
     return (phrase, KeywordTable.entry(keyword).spellings(in: language)[0])

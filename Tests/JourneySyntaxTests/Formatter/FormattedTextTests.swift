@@ -9,14 +9,18 @@ struct FormattedTextTests {
   @Test("is as its golden says, also with keywords of another language", arguments: goldens)
   func golden(fixture: String) throws {
     let tree = SyntaxTreeTests.tree(try Fixtures.bytes("format/\(fixture)/given.journey"))
-    for (name, language) in [("formatted", nil), ("english", .english), ("arabic", .arabic)] as [(String, Language?)] {
+    for (name, language) in [("formatted", nil), ("english", .english), ("arabic", .arabic)]
+      as [(String, Language?)]
+    {
       let formatted = String(decoding: FormattedText(of: tree, language: language).bytes, as: UTF8.self)
       let path = "format/\(fixture)/\(name).journey"
       #expect(try formatted == Fixtures.golden(path, rewrittenFrom: formatted))
     }
   }
 
-  @Test("is what good fixtures, example journeys and starters are already", arguments: ExampleFile.good + ExampleFile.shown)
+  @Test(
+    "is what good fixtures, example journeys and starters are already",
+    arguments: ExampleFile.good + ExampleFile.shown)
   func clean(file: ExampleFile) {
     let formatted = FormattedText(of: SyntaxTreeTests.tree(file.bytes)).bytes
     #expect(String(decoding: formatted, as: UTF8.self) == String(decoding: file.bytes, as: UTF8.self))
@@ -64,7 +68,9 @@ struct FormattedTextTests {
     }
   }
 
-  @Test("leaves no keyword of a good file in the other language", arguments: ExampleFile.good + ExampleFile.shown, Language.allCases)
+  @Test(
+    "leaves no keyword of a good file in the other language", arguments: ExampleFile.good + ExampleFile.shown,
+    Language.allCases)
   func translatesAll(file: ExampleFile, language: Language) {
     let tree = SyntaxTreeTests.tree(file.bytes)
     let translated = SyntaxTreeTests.tree(FormattedText(of: tree, language: language).bytes)
@@ -77,7 +83,8 @@ struct FormattedTextTests {
     arguments: [
       ("Journey: J\r\nStep: S\r\nIdeal\n", "Journey: J\r\nStep: S\r\n  Ideal\r\n"),
       ("Journey: J\r\nStep: S\nIdeal\n", "Journey: J\nStep: S\n  Ideal\n"),
-      ("Journey: J\rStep: S", "Journey: J\nStep: S\n"), ("", ""), (" \r\n\t", ""), ("\u{FEFF}Use: a", "\u{FEFF}Use: a\n"),
+      ("Journey: J\rStep: S", "Journey: J\nStep: S\n"), ("", ""), (" \r\n\t", ""),
+      ("\u{FEFF}Use: a", "\u{FEFF}Use: a\n"),
     ])
   func lineEnds(text: String, formatted: String) {
     let bytes = FormattedText(of: SyntaxTreeTests.tree(Array(text.utf8))).bytes
@@ -112,6 +119,7 @@ extension SyntaxTree {
 
   /// A blank line that holds no direction mark.
   fileprivate func isEmptyLine(_ node: Node) -> Bool {
-    node.kind == .blank && source.bytes[Int(node.start)..<Int(node.end)].allSatisfy { $0 == 0x0A || $0 == 0x0D }
+    node.kind == .blank
+      && source.bytes[Int(node.start)..<Int(node.end)].allSatisfy { $0 == 0x0A || $0 == 0x0D }
   }
 }
