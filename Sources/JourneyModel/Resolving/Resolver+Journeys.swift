@@ -69,8 +69,7 @@ extension Resolver {
     for step in order.inCircles {
       let declared = steps[journey][step]
       let label = model.journeys[journey].steps[step].name.label
-      report(
-        .orderCircle(step: label), declared.file, declared.node, story: Story(block: .step, label: label))
+      report(.orderCircle(step: label), declared.file, declared.node, story: Story(block: .step, label: label))
     }
   }
 

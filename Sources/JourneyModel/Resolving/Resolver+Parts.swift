@@ -93,8 +93,7 @@ extension Resolver {
     guard let written = text(file, node) else { return nil }
     guard let (measureName, number) = Self.splitScore(written) else {
       report(
-        .unreadableValue(written: written, field: spelling(file, node), expected: .measureAndNumber), file,
-        node,
+        .unreadableValue(written: written, field: spelling(file, node), expected: .measureAndNumber), file, node,
         story: story)
       return nil
     }

@@ -43,8 +43,7 @@ extension Resolver {
     }
     let found = allStepNames.matches(name)
     if let journey = found.first.map({ allSteps[$0].journey }),
-      found.allSatisfy({ allSteps[$0].journey == journey }),
-      case .one(let step) = stepNames[journey].find(name)
+      found.allSatisfy({ allSteps[$0].journey == journey }), case .one(let step) = stepNames[journey].find(name)
     {
       return StepReference(journey: journey, step: step)
     }

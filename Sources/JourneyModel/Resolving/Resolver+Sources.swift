@@ -15,8 +15,7 @@ extension Resolver {
       case .file:
         hasFile = true
         source.file = sourcePath(file, node)
-      case .voice:
-        source.voice = choice(.voice, file, node).flatMap(Source.Voice.init(named:)) ?? source.voice
+      case .voice: source.voice = choice(.voice, file, node).flatMap(Source.Voice.init(named:)) ?? source.voice
       case .kind: source.kind = choice(.kind, file, node).flatMap(Source.Kind.init(named:)) ?? source.kind
       case .calendar: source.calendar = choice(.calendar, file, node) == "hijri" ? .hijri : .gregorian
       case .notApplicable: source.notApplicable = list(file, node)
