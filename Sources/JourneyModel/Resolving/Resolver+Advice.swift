@@ -12,7 +12,8 @@ extension Resolver {
     let step = model.journeys[journey].steps[index]
     let parts = [(Keyword.ideal, step.ideal)] + step.actuals.map { (Keyword.actual, Optional($0)) }
     for case (let keyword, let part?) in parts {
-      let story = Story(block: .step, label: step.name.label, part: keyword)
+      let label = step.name.label == Name.unnamed ? "" : step.name.label
+      let story = Story(block: .step, label: label, part: keyword)
       if !part.openQuestions.isEmpty {
         let questions = part.openQuestions.map(\.keyword)
         hint(.unanswered(step: step.name.label, questions: questions, part: keyword), part.place, story)
