@@ -1,11 +1,14 @@
+import JourneySyntax
+
 /// The ids that things of one kind can still be given.
 struct FreeIdentifiers {
-  private var names = NameTable()
+  private var names: NameTable
   /// The last number given to things that wanted the same id.
   private var numbers: [String: Int] = [:]
 
   /// - Parameter others: names that are taken by things which need no id.
-  init(beside others: [Name]) {
+  init(of kind: Keyword, beside others: [Name]) {
+    names = NameTable(of: kind)
     for (index, name) in others.enumerated() { _ = names.add(name, as: -1 - index) }
   }
 

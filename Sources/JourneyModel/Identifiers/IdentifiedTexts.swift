@@ -57,7 +57,7 @@ package struct IdentifiedTexts: Sendable {
   private static func newIdentifiers(for headings: [Heading]) -> [NewIdentifier] {
     named.flatMap { keyword in
       let same = headings.filter { $0.keyword == keyword }
-      var free = FreeIdentifiers(beside: keyword == .measure ? Measure.builtIn.map(\.name) : [])
+      var free = FreeIdentifiers(of: keyword, beside: keyword == .measure ? Measure.builtIn.map(\.name) : [])
       for (index, heading) in same.enumerated() {
         free.take(heading.name, spoken: heading.spokenName, of: index)
       }

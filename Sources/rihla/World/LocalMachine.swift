@@ -66,6 +66,7 @@ struct LocalMachine: World {
     let unfinished = PathText.join(PathText.folder(of: path), ".rihla-\(getpid())")
     do throws(WriteFailure) {
       let file = try OpenFile.open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+      file.takePermissions(of: path)
       try file.write(text)
       try file.flush()
       guard unsafe rename(unfinished, path) == 0 else { throw WriteFailure(path: path, errno: errno) }
