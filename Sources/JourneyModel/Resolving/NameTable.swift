@@ -34,6 +34,9 @@ struct NameTable {
     return first
   }
 
+  /// Gives an id to a thing that was registered without one.
+  mutating func addID(_ id: String, of index: Int) { byID[Self.idKey(id), default: []].append(index) }
+
   /// All things with this id, else all with this label.
   func matches(_ written: String) -> [Int] {
     byID[Self.idKey(written)] ?? byLabel[written.folded] ?? []

@@ -75,8 +75,8 @@ extension Resolver {
   /// A block that names a built-in measure describes that one.
   private mutating func declareMeasure(_ file: Int, _ node: Int) {
     let measure = Measure(name: name(file, node), answers: 0...100)
-    if case .one(let builtIn) = measureNames.find(measure.name.id ?? measure.name.label),
-      builtIn < Measure.builtIn.count
+    if Measure.isBuiltIn(measure.name),
+      case .one(let builtIn) = measureNames.find(measure.name.id ?? measure.name.label)
     {
       measures.append(Declared(file: file, node: node, index: builtIn))
       return

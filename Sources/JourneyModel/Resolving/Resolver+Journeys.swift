@@ -100,9 +100,7 @@ extension Resolver {
   private func climbingFields(_ file: Int, _ step: Int) -> [(keyword: Keyword, node: Int)] {
     let tree = files[file].tree
     return tree.children(of: step).filter { tree.nodes[$0].kind == .part }.flatMap { part in
-      fields(of: file, part).filter { field in
-        !KeywordTable.entry(field.keyword).standsIn.contains(tree.nodes[part].keyword ?? .actual)
-      }
+      fields(of: file, part).filter { tree.nodes[$0.node].climbs }
     }
   }
 
