@@ -1,5 +1,6 @@
 import ArgumentParser
 import JourneyReport
+import JourneySyntax
 
 extension World {
   /// Says why a command ends here; the result is to be thrown.
