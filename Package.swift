@@ -77,7 +77,8 @@ let package = Package(
       ],
       swiftSettings: dialect),
     .testTarget(
-      name: "RihlaTests", dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "rihla"],
+      name: "RihlaTests",
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyReport", "rihla"],
       swiftSettings: dialect),
   ]
 )

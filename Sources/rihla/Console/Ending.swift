@@ -26,8 +26,9 @@ extension World {
           ar: "تعذرت كتابة \(words.isolated(failure.path)): \(words.isolated(failure.reason))"),
         .noOutput)
     } catch {
+      let reason = (error as? RenderingFailure)?.reason ?? "\(error)"
       throw end(
-        words.say(en: "I can't draw this: \(error)", ar: "تعذر الرسم: \(words.isolated("\(error)"))"),
+        words.say(en: "I can't draw this: \(reason)", ar: "تعذر الرسم: \(words.isolated(reason))"),
         .noOutput)
     }
   }
