@@ -13,8 +13,8 @@ struct FreeIdentifiers {
   }
 
   /// Notes what a thing is called; its label may become its own id but nobody else's.
-  mutating func take(_ name: Name, spoken: String, of index: Int) {
-    _ = names.add(name, as: index, shortName: spoken)
+  mutating func take(_ name: Name, _ keys: NameTable.Keys, of index: Int) {
+    _ = names.add(name, as: index, keys)
   }
 
   /// The id wanted, or one with a number where that would lead to something else: from 1 for things of one label, else

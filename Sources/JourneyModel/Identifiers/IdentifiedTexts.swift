@@ -28,6 +28,10 @@ package struct IdentifiedTexts: Sendable {
     /// After the label's last byte.
     var end: Int
 
+    var keys: NameTable.Keys {
+      keyword == .persona ? NameTable.Keys(of: Persona(name: name)) : NameTable.Keys(of: name)
+    }
+
     /// What people call it: of a persona, the words before the first comma.
     var spokenName: String { keyword == .persona ? Persona(name: name).shortName : name.label }
   }
@@ -60,7 +64,7 @@ package struct IdentifiedTexts: Sendable {
       let same = headings.filter { $0.keyword == keyword }
       var free = FreeIdentifiers(of: keyword, beside: keyword == .measure ? Measure.builtIn.map(\.name) : [])
       for (index, heading) in same.enumerated() {
-        free.take(heading.name, spoken: heading.spokenName, of: index)
+        free.take(heading.name, heading.keys, of: index)
       }
       return same.enumerated().compactMap { index, heading -> NewIdentifier? in
         guard heading.name.id == nil else { return nil }

@@ -99,6 +99,7 @@ extension String {
     guard let first = scalars.firstIndex(where: { !isPadding($0) }),
       let last = scalars.lastIndex(where: { !isPadding($0) })
     else { return "" }
+    if first == scalars.startIndex, scalars.index(after: last) == scalars.endIndex { return self }
     return String(scalars[first...last])
   }
 }
