@@ -74,6 +74,8 @@ let package = Package(
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
       ],
       swiftSettings: dialect),
-    .testTarget(name: "RihlaTests", dependencies: ["rihla"], swiftSettings: dialect),
+    .testTarget(
+      name: "RihlaTests", dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "rihla"],
+      swiftSettings: dialect),
   ]
 )

@@ -11,31 +11,37 @@ struct NameTable {
 
   /// The heading keyword of the things named here.
   let kind: Keyword
-  private var byID: [String: Int] = [:]
+  private var byID: [String: [Int]] = [:]
   private var byLabel: [String: [Int]] = [:]
   private var names: [Name] = []
 
   init(of kind: Keyword) { self.kind = kind }
 
   static func idKey(_ id: String) -> String {
-    String(String.UnicodeScalarView(id.unicodeScalars.filter { !$0.value.isBidiControl })).lowercased()
+    if id.utf8.allSatisfy({ $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) }) { return id }
+    return String(String.UnicodeScalarView(id.unicodeScalars.filter { !$0.value.isBidiControl })).lowercased()
   }
 
   /// Registers `index` under its name; returns the index that had the id before, when one did.
   mutating func add(_ name: Name, as index: Int, shortName: String? = nil) -> Int? {
     names.append(name)
-    for label in Set([name.label, shortName ?? name.label]) {
-      byLabel[label.folded, default: []].append(index)
-    }
+    let label = name.label.folded
+    byLabel[label, default: []].append(index)
+    if let shortName = shortName?.folded, shortName != label { byLabel[shortName, default: []].append(index) }
     guard let id = name.id else { return nil }
-    if let first = byID[Self.idKey(id)] { return first }
-    byID[Self.idKey(id)] = index
-    return nil
+    let first = byID[Self.idKey(id)]?.first
+    byID[Self.idKey(id), default: []].append(index)
+    return first
   }
 
-  /// The thing with this id, else with this label.
+  /// All things with this id, else all with this label.
+  func matches(_ written: String) -> [Int] {
+    byID[Self.idKey(written)] ?? byLabel[written.folded] ?? []
+  }
+
+  /// The thing with this id (the first one, where a repeated id was reported), else with this label.
   func find(_ written: String) -> Match {
-    if let index = byID[Self.idKey(written)] { return .one(index) }
+    if let first = byID[Self.idKey(written)]?.first { return .one(first) }
     guard let indices = byLabel[written.folded], let first = indices.first else { return .none }
     return indices.count == 1 ? .one(first) : .several
   }

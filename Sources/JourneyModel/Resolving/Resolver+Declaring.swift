@@ -149,6 +149,8 @@ extension Resolver {
     let index = model.journeys[journey].steps.count
     model.journeys[journey].steps.append(step)
     steps[journey].append(Declared(file: file, node: node, index: index))
+    _ = allStepNames.add(step.name, as: allSteps.count)
+    allSteps.append(StepReference(journey: journey, step: index))
     if let first = stepNames[journey].add(step.name, as: index) {
       reportRepeated(
         model.journeys[journey].steps[first].name, by: step.name, in: stepNames[journey], file, node)

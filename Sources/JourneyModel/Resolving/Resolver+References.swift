@@ -72,18 +72,15 @@ extension Resolver {
 
   /// A step of any journey.
   mutating func findStep(_ written: WrittenName, _ file: Int, _ node: Int) -> StepReference? {
-    var found: [StepReference] = []
-    var isAmbiguous = false
-    for journey in model.journeys.indices {
-      switch stepNames[journey].find(written.name) {
-      case .one(let step): found.append(StepReference(journey: journey, step: step))
-      case .several: isAmbiguous = true
-      case .none: break
-      }
+    let found = allStepNames.matches(written.name)
+    if let journey = found.first.map({ allSteps[$0].journey }),
+      found.allSatisfy({ allSteps[$0].journey == journey }),
+      case .one(let step) = stepNames[journey].find(written.name)
+    {
+      return StepReference(journey: journey, step: step)
     }
-    if found.count == 1, !isAmbiguous { return found[0] }
-    if found.isEmpty, !isAmbiguous {
-      reportUnknown(written, closest: stepNames.lazy.compactMap { $0.closest(to: written) }.first, file, node)
+    if found.isEmpty {
+      reportUnknown(written, closest: allStepNames.closest(to: written), file, node)
     } else {
       reportAmbiguous(written, .step, file, node)
     }

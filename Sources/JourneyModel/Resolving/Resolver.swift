@@ -23,6 +23,9 @@ struct Resolver {
   var journeyNames = NameTable(of: .journey)
   /// Parallel to `Model.journeys`.
   var stepNames: [NameTable] = []
+  /// The steps of all journeys, by indices into `allSteps`.
+  var allStepNames = NameTable(of: .step)
+  var allSteps: [StepReference] = []
 
   /// Blocks in reading order. A journey has one entry for its heading and one for each place where it goes on.
   var settings: [Declared] = []
