@@ -75,7 +75,8 @@ let package = Package(
       ],
       swiftSettings: dialect),
     .testTarget(
-      name: "RihlaTests", dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "rihla"],
+      name: "RihlaTests",
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "rihla", "TestSupport"],
       swiftSettings: dialect),
   ]
 )

@@ -20,6 +20,9 @@ extension Resolver {
     return inside.contains("]") ? written : String(inside).trimmed
   }
 
+  /// Nobody reads a suggestion beyond this many problems, and each takes a look at every name.
+  static let mostSearched = 1000
+
   /// The names between the commas of a field.
   func names(_ file: Int, _ node: Int) -> [WrittenName] {
     guard text(file, node) != nil else { return [] }
@@ -42,7 +45,7 @@ extension Resolver {
     switch table.find(written.name) {
     case .one(let index): return index
     case .several: reportAmbiguous(written, table.kind, file, node)
-    case .none: reportUnknown(written, closest: table.closest(to: written), file, node)
+    case .none: reportUnknown(written, in: table, file, node)
     }
     return nil
   }
@@ -52,8 +55,9 @@ extension Resolver {
   }
 
   private mutating func reportUnknown(
-    _ written: WrittenName, closest: String?, _ file: Int, _ node: Int
+    _ written: WrittenName, in table: NameTable, _ file: Int, _ node: Int
   ) {
+    let closest = problems.count < Self.mostSearched ? table.closest(to: written) : nil
     report(
       .unknownName(written: written.text, closest: closest), file, node, bytes: written.bytes,
       fix: closest.map { Problem.Fix(.likely, replacing: written.bytes, with: $0) })
@@ -80,7 +84,7 @@ extension Resolver {
       return StepReference(journey: journey, step: step)
     }
     if found.isEmpty {
-      reportUnknown(written, closest: allStepNames.closest(to: written), file, node)
+      reportUnknown(written, in: allStepNames, file, node)
     } else {
       reportAmbiguous(written, .step, file, node)
     }
