@@ -88,7 +88,9 @@ struct ResolutionTests {
 
   @Test("tells every problem with the story of its block")
   func stories() {
-    let problems = Self.resolve(text: "Journey: J\nFor: [x]\nStep: S [s]\nOpportunity: O\nFixes: [y]\nValue: high\n").problems
+    let problems = Self.resolve(
+      text: "Journey: J\nFor: [x]\nStep: S [s]\nOpportunity: O\nFixes: [y]\nValue: high\n"
+    ).problems
     #expect(problems.compactMap { $0.story?.label } == ["J", "O", "O"])
   }
 
@@ -99,7 +101,7 @@ struct ResolutionTests {
     let marked = problems.map { String(decoding: Array(text.utf8)[$0.bytes ?? 0..<0], as: UTF8.self) }
     // One error a line is told: the first.
     #expect(marked == ["[payment]"])
-    #expect(problems.first?.fix == Problem.Fix(.likely, replacing: 53..<62, with: "[pay]"))
+    #expect(problems.first?.fix == Problem.Fix(.likely, replacing: 54..<63, with: "[pay]"))
   }
 
   @Test("reads an id whose bracket is not closed as if it were")
@@ -112,7 +114,8 @@ struct ResolutionTests {
 
   @Test("counts the first of two fields that stand once")
   func first() {
-    let step = Self.resolve(text: "Journey: J\nStep: S\nImportance: 3\nImportance: 5\n").model.journeys[0].steps[0]
+    let step = Self.resolve(text: "Journey: J\nStep: S\nImportance: 3\nImportance: 5\n").model.journeys[0]
+      .steps[0]
     #expect(step.importance == 3)
   }
 

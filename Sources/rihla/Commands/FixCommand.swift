@@ -33,7 +33,7 @@ struct FixCommand: WorldCommand {
       try world.drawing(speaking: words) {
         for file in files {
           try world.write(String(decoding: file.after, as: UTF8.self), toFile: file.name)
-          world.write("\(file.name): \(words.number(file.fixes))\n".withoutControls, to: .output)
+          world.write(Self.line(for: file, in: words), to: .output)
         }
       }
       for index in models.indices { models[index].problems.removeAll { $0.fix?.confidence == .certain } }
@@ -42,6 +42,12 @@ struct FixCommand: WorldCommand {
       world.write(words.say(en: "Nothing to fix.", ar: "لا شيء يحتاج إلى تصحيح.") + "\n", to: .output)
     }
     try common.endIfFindings(in: models)
+  }
+
+  private static func line(for file: CorrectedFile, in words: Words) -> String {
+    let count = words.number(file.fixes)
+    return words.say(en: "\(file.name): \(count) corrected", ar: "\(file.name): عدد التصحيحات \(count)")
+      .withoutControls + "\n"
   }
 
   /// Every file that has something certain to fix, each once, by name.

@@ -16,8 +16,10 @@ struct KeywordPage {
     return example.isEmpty ? name : "\(name): \(example)"
   }
 
-  /// The kind of value; a part of a step and a setting may have none.
-  var value: String { entry.value.words(in: language) }
+  /// The kind of value.
+  var value: String {
+    keyword.needsLabel ? entry.value.words(in: language) : words.say(en: "nothing", ar: "لا شيء")
+  }
 
   /// The blocks it may stand in.
   var places: String {
