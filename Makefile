@@ -15,7 +15,7 @@ rihla = .build/release/rihla
 sources = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help report test goldens bench install format lint clean setup build
+.PHONY: help report test goldens bench picture install format lint clean setup build
 
 help:
 	@sed -n '/^#/!q;s/^# \{0,1\}//p' Makefile
@@ -32,6 +32,11 @@ goldens: setup
 
 bench: build
 	Tests/Bench/run $(rihla)
+
+# Takes the README's picture anew; this alone needs Chromium.
+picture: report
+	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1920,1330 \
+	  --screenshot=docs/report.png file://$(CURDIR)/report/renewal.html
 
 install: build
 	install -s -D -m 755 $(rihla) $(DESTDIR)$(PREFIX)/bin/rihla

@@ -117,6 +117,9 @@ struct ResolutionTests {
     let step = Self.resolve(text: "Journey: J\nStep: S\nImportance: 3\nImportance: 5\n").model.journeys[0]
       .steps[0]
     #expect(step.importance == 3)
+    let climbing = Self.resolve(
+      text: "Journey: J\nStep: S\nReach: 30 %\nActual\nFeeling: 2 sad\nReach: 50 %\n")
+    #expect(climbing.model.journeys[0].steps[0].reach == 30)
   }
 
   @Test("survives 100,000 steps each after the next, and a circle of them")

@@ -53,6 +53,9 @@ struct NameTable {
     return "\(id)-\(number)"
   }
 
+  /// Nobody mistypes a longer name letter by letter, and comparing it would take long.
+  private static let mostLetters = 100
+
   /// The letters that must agree where one name is the start of the other.
   private static let shortestStart = 3
 
@@ -60,9 +63,11 @@ struct NameTable {
   /// that starts with it or that it starts with.
   func closest(to written: WrittenName) -> String? {
     let letters = written.name.foldedScalars
+    guard letters.count <= Self.mostLetters else { return nil }
     let most = max(1, letters.count / 3)
     var best: (spelling: String, distance: Int)?
     for spelling in names.flatMap({ spellings(of: $0, prefersID: written.text.hasPrefix("[")) }) {
+      guard spelling.utf8.count <= Self.mostLetters * 4 else { continue }
       let other = Resolver.withoutBrackets(spelling).foldedScalars
       var distance = EditDistance.between(letters, other, atMost: most)
       if distance > most {

@@ -77,7 +77,8 @@ extension Resolver {
   private mutating func readStep(_ declared: Declared, of journey: Int) {
     let file = declared.file
     var step = model.journeys[journey].steps[declared.index]
-    for (keyword, node) in fields(of: file, declared.node) {
+    let written = fields(of: file, declared.node) + climbingFields(file, declared.node)
+    for (keyword, node) in Self.firsts(of: written, in: .step) {
       switch keyword {
       case .importance: step.importance = number(file, node, in: 1...5)
       case .reach: step.reach = number(file, node, in: 0...100)
@@ -96,10 +97,20 @@ extension Resolver {
     model.journeys[journey].steps[declared.index] = step
   }
 
+  /// Fields of a step that were written inside its parts.
+  private func climbingFields(_ file: Int, _ step: Int) -> [Field] {
+    let tree = files[file].tree
+    return tree.children(of: step).filter { tree.nodes[$0].kind == .part }.flatMap { part in
+      fields(of: file, part).filter { field in
+        !KeywordTable.entry(field.keyword).standsIn.contains(tree.nodes[part].keyword ?? .actual)
+      }
+    }
+  }
+
   /// A second Ideal, a second general Actual or a second Actual for one persona is told of and left out.
   private mutating func addPart(_ file: Int, _ node: Int, to step: inout Step, of journey: Int) {
     let keyword = files[file].tree.nodes[node].keyword ?? .actual
-    let part = readPart(file, node, of: journey)
+    guard let part = readPart(file, node, of: journey) else { return }
     let earlier: Part?
     if keyword == .ideal {
       earlier = step.ideal

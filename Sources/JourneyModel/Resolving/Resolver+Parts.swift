@@ -2,9 +2,11 @@ import JourneySyntax
 
 /// The fields of Ideal and Actual.
 extension Resolver {
-  mutating func readPart(_ file: Int, _ declared: Int, of journey: Int) -> Part {
+  /// The part; nil when it is for personas that don't exist, since it says nothing of anybody else.
+  mutating func readPart(_ file: Int, _ declared: Int, of journey: Int) -> Part? {
     var part = Part(place: place(file, declared))
-    part.personas = readPersonas(file, declared)
+    guard let personas = readPersonas(file, declared) else { return nil }
+    part.personas = personas
     for (keyword, node) in fields(of: file, declared) {
       readField(keyword, file, node, into: &part, of: journey)
     }
@@ -12,8 +14,8 @@ extension Resolver {
     return part
   }
 
-  /// `Actual: [omar], [layla]`; an Ideal is for everybody.
-  private mutating func readPersonas(_ file: Int, _ node: Int) -> [Int] {
+  /// `Actual: [omar], [layla]`; an Ideal is for everybody. Nil when names were written and none is known.
+  private mutating func readPersonas(_ file: Int, _ node: Int) -> [Int]? {
     let written = names(file, node)
     guard !written.isEmpty else { return [] }
     if files[file].tree.nodes[node].keyword == .ideal {
@@ -23,7 +25,8 @@ extension Resolver {
         file, node)
       return []
     }
-    return references(written, in: personaNames, file, node)
+    let personas = references(written, in: personaNames, file, node)
+    return personas.isEmpty ? nil : personas
   }
 
   private mutating func readField(
@@ -131,14 +134,28 @@ extension Resolver {
     return score
   }
 
+  /// Where each run of blanks begins.
+  private static func blankRuns(in bytes: [UInt8]) -> [Int] {
+    var starts: [Int] = []
+    var isAfterBlank = false
+    var i = 0
+    while i < bytes.count {
+      let (scalar, length) = Scalars.decode(bytes.span, at: i)
+      if scalar.isBlank, !isAfterBlank { starts.append(i) }
+      isAfterBlank = scalar.isBlank
+      i += length
+    }
+    return starts
+  }
+
   /// The measure before the number, if any; nil when the value does not end in a number.
   static func splitScore(_ written: String) -> (measure: String?, number: WrittenNumber)? {
     let bytes = Array(written.utf8)
     if let number = WrittenNumber(whole: bytes.span) { return (nil, number) }
-    for space in bytes.indices where bytes[space] == 0x20 || bytes[space] == 0xA0 || bytes[space] == 0x09 {
-      guard let number = WrittenNumber(whole: bytes.span.extracting((space + 1)...)) else { continue }
+    for space in blankRuns(in: bytes) {
+      guard let number = WrittenNumber(whole: bytes.span.extracting(space...)) else { continue }
       var name = String(decoding: bytes[..<space], as: UTF8.self).trimmed
-      while let last = name.unicodeScalars.last, [":", "=", "：", "\u{FFFD}"].contains(last) {
+      while let last = name.unicodeScalars.last, [":", "=", "："].contains(last) {
         name.unicodeScalars.removeLast()
         name = name.trimmed
       }

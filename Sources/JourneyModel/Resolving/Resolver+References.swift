@@ -20,9 +20,6 @@ extension Resolver {
     return inside.contains("]") ? written : String(inside).trimmed
   }
 
-  /// Nobody reads a suggestion beyond this many problems, and each takes a look at every name.
-  static let mostSearched = 1000
-
   /// The names between the commas of a field.
   func names(_ file: Int, _ node: Int) -> [WrittenName] {
     guard text(file, node) != nil else { return [] }
@@ -54,10 +51,13 @@ extension Resolver {
     report(.ambiguousName(written: written.text, kind: kind), file, node, bytes: written.bytes)
   }
 
-  private mutating func reportUnknown(
-    _ written: WrittenName, in table: NameTable, _ file: Int, _ node: Int
-  ) {
-    let closest = problems.count < Self.mostSearched ? table.closest(to: written) : nil
+  /// Names beyond this many that lead nowhere come without a suggestion: looking through all names takes long, and who
+  /// sees so many messages has another problem.
+  private static let mostSuggestions = 50
+
+  private mutating func reportUnknown(_ written: WrittenName, in table: NameTable, _ file: Int, _ node: Int) {
+    suggestions += 1
+    let closest = suggestions <= Self.mostSuggestions ? table.closest(to: written) : nil
     report(
       .unknownName(written: written.text, closest: closest), file, node, bytes: written.bytes,
       fix: closest.map { Problem.Fix(.likely, replacing: written.bytes, with: $0) })

@@ -2,17 +2,26 @@ import JourneySyntax
 
 /// Single values: text, numbers, choices, lists, conditions. `?` is no value: it is open.
 extension Resolver {
+  /// A field's keyword and its node.
+  typealias Field = (keyword: Keyword, node: Int)
+
   /// The fields directly inside `node`; of those that stand once in such a block, the first.
-  func fields(of file: Int, _ node: Int) -> [(keyword: Keyword, node: Int)] {
+  func fields(of file: Int, _ node: Int) -> [Field] {
     let tree = files[file].tree
-    guard let block = tree.nodes[node].keyword else { return [] }
-    var seen: UInt128 = 0
-    return tree.children(of: node).compactMap { child in
+    let fields = tree.children(of: node).compactMap { child -> Field? in
       guard tree.nodes[child].kind == .field, let keyword = tree.nodes[child].keyword else { return nil }
-      let bit: UInt128 = 1 << UInt128(keyword.rawValue)
-      let isSecond = seen & bit != 0 && !KeywordTable.entry(keyword).repeatsIn.contains(block)
-      seen |= bit
-      return isSecond ? nil : (keyword, child)
+      return (keyword, child)
+    }
+    return tree.nodes[node].keyword.map { Self.firsts(of: fields, in: $0) } ?? fields
+  }
+
+  /// Without those that repeat what stands once in such a block: they were told of.
+  static func firsts(of fields: [Field], in block: Keyword) -> [Field] {
+    var seen: UInt128 = 0
+    return fields.filter { field in
+      let bit: UInt128 = 1 << UInt128(field.keyword.rawValue)
+      defer { seen |= bit }
+      return seen & bit == 0 || KeywordTable.entry(field.keyword).repeatsIn.contains(block)
     }
   }
 

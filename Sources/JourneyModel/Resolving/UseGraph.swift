@@ -11,7 +11,7 @@ struct UseGraph {
     var bytes: Range<Int>
   }
 
-  private(set) var edges: [[Edge]]
+  private let edges: [[Edge]]
   private let names: [String]
   private let paths: [String: Int]
 
@@ -20,7 +20,7 @@ struct UseGraph {
     paths = Dictionary(files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     edges = files.map { file in
       file.tree.nodes.compactMap { node in
-        guard node.kind == .heading, node.keyword == .use else { return nil }
+        guard node.kind == .heading, node.keyword == .use, !node.value.isEmpty else { return nil }
         let written = file.tree.text(node.value)
         return Edge(
           written: written, target: RelativePath.resolve(written, beside: file.path),

@@ -24,7 +24,7 @@ package struct EmotionCurve: Sendable {
     self.namespace = namespace
     let steps = model.journeys[analysis.journey].steps
     let places = analysis.path.columns
-    columns = places.map { steps[$0.step].name.label }
+    columns = places.map { words.stepName(steps[$0.step]) }
     ideal = places.indices.compactMap { column in
       guard places[column].isInIdeal else { return nil }
       return Self.mark(steps[places[column].step].ideal?.feeling, in: column)
@@ -64,7 +64,7 @@ package struct EmotionCurve: Sendable {
   }
   /// The steps' names, in lines that fit their columns.
   private var names: [[String]] {
-    columns.map { LabelFitting.lines($0, room: pitch - 10, size: Self.textSize, most: 3) }
+    columns.map { LineWrapping.lines(of: $0, size: Self.textSize, width: pitch - 10, most: 3) }
   }
 
   /// Places from the side where reading starts, mirrored for a right-to-left report.
@@ -184,7 +184,7 @@ package struct EmotionCurve: Sendable {
     picture.openGroup(title: "\(words.isolated(columns[mark.column])): \(feeling) (\(part))")
     picture.circle(at: place, radius: 5, class: "dot \(name)")
     let text = LabelFitting.cut(mark.words, to: 2 * pitch - 12, size: Self.textSize)
-    let width = LabelFitting.width(text, size: Self.textSize)
+    let width = LineWrapping.width(of: text, size: Self.textSize)
     let nearest = above ? place.y - 11 : place.y + 20
     let further = above ? nearest - Self.lineHeight : nearest + Self.lineHeight
     let rows = [nearest, further]

@@ -56,7 +56,7 @@ package struct ScoreChart: Sendable {
     var rows: [Row] = []
     for (step, found) in analysis.steps.enumerated() {
       for gaps in found.gaps where gaps.unit == unit {
-        rows.append(row(steps[step].name.label, gaps, in: model, words: words))
+        rows.append(row(words.stepName(steps[step]), gaps, in: model, words: words))
       }
     }
     for score in analysis.overall where score.unit == unit {

@@ -77,7 +77,7 @@ struct BoxLook {
     let width = stroke == nil ? ",penwidth=0" : isDashed ? ",penwidth=2" : ""
     let text =
       isPlain
-      ? #"fontsize=\#(DotText.number(DiagramBox.plainSize)),fontcolor="\#(plain.value)""#
+      ? #"fontsize=\#(DiagramBox.plainSize.shortDecimal),fontcolor="\#(plain.value)""#
       : #"fontcolor="\#(bold.value)""#
     return #"class="\#(classes)",style="\#(style)",fillcolor="\#(fill.value)","#
       + #"color="\#((stroke ?? fill).value)",\#(text)\#(width)"#
@@ -85,9 +85,7 @@ struct BoxLook {
 
   /// Plain text in an HTML-like label, smaller and of its own colour.
   func plain(_ text: String) -> String {
-    text.isEmpty
-      ? ""
-      : #"<FONT POINT-SIZE="\#(DotText.number(DiagramBox.plainSize))" COLOR="\#(plain.value)">\#(text)</FONT>"#
+    #"<FONT POINT-SIZE="\#(DiagramBox.plainSize.shortDecimal)" COLOR="\#(plain.value)">\#(text)</FONT>"#
   }
 
   fileprivate var css: String {

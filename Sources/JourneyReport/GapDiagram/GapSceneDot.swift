@@ -9,7 +9,7 @@ extension GapScene {
       #"graph [layout=nop2,splines=line,outputorder=edgesfirst,bgcolor="transparent",pad=0.1,fontname="\#(font)"]"#
     )
     dot.line(#"node [shape=box,margin="0.06,0.03",fontname="\#(font)",fontsize=11]"#)
-    dot.line(#"edge [fontname="\#(font)",fontsize=9,arrowsize=0.7,penwidth=1.6]"#)
+    dot.line(#"edge [fontname="\#(font)",arrowsize=0.7,penwidth=1.6]"#)
     for (kind, boxes) in grouped(boxes, by: \.kind) {
       let look = BoxLook(kind)
       dot.line("{ node [\(look.attributes)]")
@@ -43,7 +43,7 @@ extension GapScene {
   }
 
   private func line(_ box: DiagramBox, look: BoxLook, namespace: String) -> String {
-    return "\(DotText.quoted(box.name)) [id=\(DotText.quoted("\(namespace)-\(box.name)")),"
+    "\(DotText.quoted(box.name)) [id=\(DotText.quoted("\(namespace)-\(box.name)")),"
       + "pos=\"\(text(box.center))\",width=\(inches(box.width)),height=\(inches(box.height)),"
       + "label=<\(label(box, look: look))>]"
   }
@@ -52,13 +52,13 @@ extension GapScene {
   private func label(_ box: DiagramBox, look: BoxLook) -> String {
     let bold = box.boldLines.map(DotText.escaped).joined(separator: "<BR/>")
     let plain = box.plainLines.map(DotText.escaped).joined(separator: "<BR/>")
-    if bold.isEmpty { return look.isPlain ? plain : look.plain(plain) }
+    if look.isPlain { return plain }
     return "<B>\(bold)</B>" + (plain.isEmpty ? "" : "<BR/>" + look.plain(plain))
   }
 
   private func line(_ line: DiagramLine, namespace: String) -> String {
     var attributes = "id=\(DotText.quoted("\(namespace)-\(line.name)"))"
-    if let width = line.width { attributes += ",penwidth=\(DotText.number(width))" }
+    if let width = line.width { attributes += ",penwidth=\(width.shortDecimal)" }
     if let curve = line.curve {
       let points = curve.points.map(text).joined(separator: " ")
       attributes += ",pos=\"e,\(text(curve.tip)) \(points)\""
@@ -67,8 +67,8 @@ extension GapScene {
   }
 
   private func text(_ point: Point) -> String {
-    "\(DotText.number(point.x)),\(DotText.number(point.y))"
+    "\(point.x.shortDecimal),\(point.y.shortDecimal)"
   }
 
-  private func inches(_ points: Double) -> String { DotText.number(points / 72) }
+  private func inches(_ points: Double) -> String { (points / 72).shortDecimal }
 }

@@ -1,4 +1,4 @@
-/// DOT, written safely: strings are quoted, labels escaped, numbers short.
+/// DOT, written line by line, and safely: strings are quoted, labels escaped.
 struct DotText {
   private(set) var text = ""
 
@@ -36,15 +36,5 @@ struct DotText {
       }
     }
     return escaped
-  }
-
-  /// A number in hundredths: no more digits than a picture can show.
-  static func number(_ value: Double) -> String {
-    guard let hundredths = Int(exactly: (value * 100).rounded()) else { return "0" }
-    let fraction = String(hundredths.magnitude % 100 + 100).dropFirst()
-    let sign = hundredths < 0 ? "-" : ""
-    let whole = sign + String(hundredths.magnitude / 100)
-    if fraction == "00" { return whole }
-    return whole + "." + (fraction.hasSuffix("0") ? fraction.dropLast() : fraction)
   }
 }

@@ -38,13 +38,13 @@ struct FixRow {
     let drawn = analysis.steps[fix.step].drawn
     let stated = fix.opportunities.map { model.opportunities[$0] }
     self.rank = words.number(rank)
-    self.step = words.isolated(step.name.label)
+    self.step = words.isolated(words.stepName(step))
     why = step.momentOfTruth.map { reason in
       let name = words.say(en: "Moment of truth", ar: "لحظة الحقيقة")
       return reason.isEmpty ? name : "\(name): \(words.isolated(reason))"
     }
     gap = fix.basis == .missing ? words.say(en: "missing step", ar: "خطوة مفقودة") : words.full(drawn)
-    importance = fix.importance.map { words.number($0, decimals: $0 == $0.rounded() ? 0 : 1) } ?? "–"
+    importance = fix.importance.map { words.score($0, isShare: false) } ?? "–"
     reach = fix.reach.map { words.percent($0) } ?? "–"
     urgency = fix.basis == .missing ? "–" : words.number(fix.urgency, decimals: fix.basis == .felt ? 1 : 0)
     product = fix.basis == .missing ? nil : Self.product(fix, words: words)
@@ -58,7 +58,7 @@ struct FixRow {
   /// `36 × 3/5 × 100 %`: what the urgency was multiplied from.
   private static func product(_ fix: Fix, words: Words) -> String {
     let size = words.number(abs(fix.cautiousGap))
-    let importance = words.number(fix.importance ?? 3)
+    let importance = words.score(fix.importance ?? 3, isShare: false)
     let product = "\(size) × \(importance)/\(words.number(5)) × \(words.percent(fix.reach ?? 100))"
     return words.isolated(number: product)
   }

@@ -70,7 +70,7 @@ struct JourneyMap {
     markup.element("td", ["class": "corner"], text: "")
     for (index, step) in journey.steps.enumerated() {
       markup.open("th", ["scope": "col"])
-      markup.write(words.isolated(step.name.label))
+      markup.write(words.isolated(words.stepName(step)))
       writeTags(index, &markup)
       if let reason = step.momentOfTruth {
         let name = words.say(en: "Moment of truth", ar: "لحظة الحقيقة")

@@ -71,7 +71,7 @@ extension Words {
 
   /// `“Fill in the form”, 38 %: a paper was missing`.
   func label(_ loop: Loop, in journey: Journey) -> String {
-    var text = quoted(journey.steps[loop.to].name.label)
+    var text = quoted(stepName(journey.steps[loop.to]))
     if let share = loop.share { text += say(en: ", ", ar: "، ") + percent(share) }
     return loop.reason.isEmpty ? text : "\(text): \(isolated(loop.reason))"
   }

@@ -32,7 +32,8 @@ struct OpenQuestions {
       }
       lines.append(
         Line(
-          step: words.isolated(step.name.label), open: texts.joined(separator: words.say(en: "; ", ar: "؛ ")))
+          step: words.isolated(words.stepName(step)),
+          open: texts.joined(separator: words.say(en: "; ", ar: "؛ ")))
       )
     }
     let (some, all) = (words.number(open), words.number(asked))

@@ -26,7 +26,7 @@ struct ScoreTable {
     markup.open("tbody")
     let steps = model.journeys[analysis.journey].steps
     for (step, found) in analysis.steps.enumerated() {
-      for gaps in found.gaps { write(gaps, of: words.isolated(steps[step].name.label), &markup) }
+      for gaps in found.gaps { write(gaps, of: words.isolated(words.stepName(steps[step])), &markup) }
     }
     let whole = words.say(en: "The journey as a whole", ar: "الرحلة كلها")
     for score in analysis.overall {

@@ -10,7 +10,11 @@ struct SourceLine {
   let text: String
 
   static func all(in model: Model, evidence: Evidence, journey: Int, words: Words) -> [SourceLine] {
-    zip(model.sources, evidence.tallies).map { SourceLine($0, $1, journey: journey, words: words) }
+    // A source without a tally was not read, and is still named.
+    model.sources.enumerated().map { index, source in
+      let tally = index < evidence.tallies.count ? evidence.tallies[index] : Tally()
+      return SourceLine(source, tally, journey: journey, words: words)
+    }
   }
 
   private init(_ source: Source, _ tally: Tally, journey: Int, words: Words) {

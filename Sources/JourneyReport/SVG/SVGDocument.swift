@@ -27,6 +27,8 @@ import CLibXML
   borrowing func serialized() throws(RenderingFailure) -> String {
     guard let buffer = unsafe xmlBufferCreate() else { throw .svg("no memory for the SVG") }
     defer { unsafe xmlBufferFree(buffer) }
+    // Left alone the buffer grows by a few bytes each time.
+    unsafe xmlBufferSetAllocationScheme(buffer, XML_BUFFER_ALLOC_DOUBLEIT)
     let options = CInt(XML_SAVE_NO_DECL.rawValue | XML_SAVE_FORMAT.rawValue)
     guard let save = unsafe xmlSaveToBuffer(buffer, "UTF-8", options) else {
       throw .svg("the SVG cannot be written")

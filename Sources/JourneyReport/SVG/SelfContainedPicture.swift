@@ -99,8 +99,8 @@ struct SelfContainedPicture {
     let sizes = lines.map { $0["font-size"].flatMap { RoundedNumbers.values(in: $0).first } ?? 0 }
     var top = frame.y - sizes.reduce(0, +) * Self.lineHeight / 2
     for (line, size) in zip(lines, sizes) {
-      line["x"] = DotText.number(frame.x)
-      line["y"] = RoundedNumbers.rounding(DotText.number(top + size * Self.baseline))
+      line["x"] = frame.x.shortDecimal
+      line["y"] = RoundedNumbers.rounding((top + size * Self.baseline).shortDecimal)
       top += size * Self.lineHeight
     }
   }
@@ -119,11 +119,11 @@ struct SelfContainedPicture {
     let (top, bottom) = (min(corners[1], corners[5]), max(corners[1], corners[5]))
     element.rename("rect")
     element["points"] = nil
-    element["x"] = DotText.number(left)
-    element["y"] = DotText.number(top)
-    element["width"] = DotText.number(right - left)
-    element["height"] = DotText.number(bottom - top)
-    element["rx"] = DotText.number(min(Self.cornerRadius, (bottom - top) / 3))
+    element["x"] = left.shortDecimal
+    element["y"] = top.shortDecimal
+    element["width"] = (right - left).shortDecimal
+    element["height"] = (bottom - top).shortDecimal
+    element["rx"] = min(Self.cornerRadius, (bottom - top) / 3).shortDecimal
     return Frame(x: (left + right) / 2, y: (top + bottom) / 2)
   }
 

@@ -47,7 +47,7 @@ extension Words {
     }
     sentences += analysis.path.loops.filter { $0.to == step }.prefix(1).map { loop($0, in: journey) }
     return FindingWords(
-      figure: short(found.drawn), isShortfall: true, title: isolated(journey.steps[step].name.label),
+      figure: short(found.drawn), isShortfall: true, title: isolated(stepName(journey.steps[step])),
       sentence: sentences.joined(separator: " "))
   }
 
@@ -118,7 +118,7 @@ extension Words {
 
   /// A loop is what the team wrote down: no survey stands behind its share.
   private func loop(_ loop: PathComparison.LoopBack, in journey: Journey) -> String {
-    let from = quoted(journey.steps[loop.from].name.label)
+    let from = quoted(stepName(journey.steps[loop.from]))
     let share = loop.share.map(percent)
     let reason = loop.reason.isEmpty ? "" : ": \(isolated(loop.reason))"
     return say(
@@ -164,7 +164,7 @@ extension Words {
 
   /// At most three names, and how many more there are.
   private func names(_ steps: [Int], in journey: Journey) -> String {
-    let shown = steps.prefix(3).map { quoted(journey.steps[$0].name.label) }
+    let shown = steps.prefix(3).map { quoted(stepName(journey.steps[$0])) }
     let list = shown.joined(separator: say(en: ", ", ar: "، "))
     let rest = number(steps.count - shown.count)
     return steps.count == shown.count

@@ -6,11 +6,11 @@ extension Words {
   package func short(_ gap: DrawnGap) -> String {
     switch gap {
     case .measured(let gap, _):
-      let points = signed(gap.points)
+      let points = self.points(gap.points)
       return gap.isWithinNoise
         ? say(en: "\(points), within noise", ar: "\(points)، ضمن هامش الخطأ") : points
     case .believed(let gap):
-      let points = signed(gap.points)
+      let points = self.points(gap.points)
       return say(en: "believed \(points)", ar: "تقدير الفريق \(points)")
     case .felt(0):
       return say(en: "felt as intended", ar: "الشعور كما هو مأمول")
@@ -22,10 +22,15 @@ extension Words {
     }
   }
 
+  /// A difference on the common scale: whole, with a decimal where it would else look like none.
+  private func points(_ difference: Double) -> String {
+    signed(difference, decimals: (0.05..<0.95).contains(abs(difference)) ? 1 : 0)
+  }
+
   /// A gap with all that stands behind it: `−41 [−46, −36] n 412`.
   package func full(_ gap: DrawnGap) -> String {
     guard case .measured(let measured, let n) = gap else { return short(gap) }
-    var text = signed(measured.points)
+    var text = points(measured.points)
     if let interval = measured.pointsInterval { text += " " + signedInterval(interval) }
     text += " " + sampleSize(n)
     return measured.isWithinNoise ? say(en: text + ", within noise", ar: text + "، ضمن هامش الخطأ") : text

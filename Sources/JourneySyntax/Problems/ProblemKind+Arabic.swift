@@ -81,8 +81,7 @@ extension Problem.Kind {
     return "لا مكان لـ\(q(keyword)) في \(q(name(inside)))؛ مكانه: \(home)."
   }
 
-  private func repeated(_ id: String, _ first: Place?, _ second: Place) -> String {
-    guard let first else { return "المعرّف \(shown(id)) محجوز لمؤشر مضمَّن. اختر معرّفًا آخر." }
+  private func repeated(_ id: String, _ first: Place, _ second: Place) -> String {
     let file = first.file == second.file ? "" : " من \(shown(first.file))"
     return
       "المعرّف \(shown(id)) مستخدم مرتين: السطر \(n(first.line))\(file) والسطر \(n(second.line)). أعطِ أحدهما معرّفًا آخر."

@@ -13,6 +13,7 @@ struct Lexer {
     guard position < bytes.count else { return nil }
     var line = Line(start: position)
     line.contentStart = skipPadding(from: position)
+    line.mayHaveDirectionMarks = bytes[line.start..<line.contentStart].contains(0xE2)
     let lineEnd = scanContent(of: &line)
     line.contentEnd = max(line.contentStart, trimmedEnd(lineEnd, notBefore: line.contentStart))
     line.end = endAfterLineBreak(lineEnd)

@@ -17,13 +17,16 @@ package struct SyntaxTree: Sendable {
 
   /// The values of the file's `Use` lines, as written.
   package var usedPaths: [String] {
-    nodes.compactMap { $0.kind == .heading && $0.keyword == .use ? text($0.value) : nil }
+    nodes.compactMap { node in
+      node.kind == .heading && node.keyword == .use && !node.value.isEmpty ? text(node.value) : nil
+    }
   }
 
   /// The indices of the nodes directly inside `node`, or of the file's own when it is nil.
   package func children(of node: Int?) -> Children {
     Children(
-      nodes: nodes, position: node.map { $0 + 1 } ?? 0, end: node.map { Int(nodes[$0].subtreeEnd) } ?? nodes.count)
+      nodes: nodes, position: node.map { $0 + 1 } ?? 0,
+      end: node.map { Int(nodes[$0].subtreeEnd) } ?? nodes.count)
   }
 
   package func text(_ bytes: Range<Int>) -> String {
@@ -33,7 +36,9 @@ package struct SyntaxTree: Sendable {
   /// A field's text with the lines that go on with it.
   package func fullText(of node: Int) -> String {
     var lines = [text(nodes[node].value)]
-    for child in children(of: node) where nodes[child].kind == .text { lines.append(text(nodes[child].value)) }
+    for child in children(of: node) where nodes[child].kind == .text {
+      lines.append(text(nodes[child].value))
+    }
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n")
   }

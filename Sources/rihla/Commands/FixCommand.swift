@@ -31,11 +31,10 @@ struct FixCommand: WorldCommand {
       for file in files { world.write(UnifiedDiff(of: file).text, to: .output) }
     } else {
       try world.drawing(speaking: words) {
-        for file in files {
-          try world.write(String(decoding: file.after, as: UTF8.self), toFile: file.name)
-          world.write(Self.line(for: file, in: words), to: .output)
-        }
+        try world.write(
+          files.map { OutputFile(path: $0.name, text: String(decoding: $0.after, as: UTF8.self)) })
       }
+      for file in files { world.write(Self.line(for: file, in: words), to: .output) }
       for index in models.indices { models[index].problems.removeAll { $0.fix?.confidence == .certain } }
     }
     if files.isEmpty {

@@ -42,6 +42,10 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  func setPermissions(_ mode: mode_t) throws(WriteFailure) {
+    guard fchmod(descriptor, mode) == 0 else { throw WriteFailure(path: path, errno: errno) }
+  }
+
   /// Waits until the disk has it.
   func flush() throws(WriteFailure) {
     guard fsync(descriptor) == 0 else { throw WriteFailure(path: path, errno: errno) }

@@ -66,9 +66,8 @@ struct ChartTests {
     for text in [
       "", "a", "Wait", String(repeating: "خطوة ", count: 40), "Donaudampfschifffahrtsgesellschaft",
     ] {
-      let lines = LabelFitting.lines(text, room: 80, size: 12, most: 3)
-      #expect(lines.count <= 3)
-      for line in lines { #expect(LabelFitting.width(line, size: 12) <= 80) }
+      let label = LabelFitting.cut(text, to: 80, size: 12)
+      #expect(LineWrapping.width(of: label, size: 12) <= 80)
     }
     #expect(LabelFitting.cut("short", to: 80, size: 12) == "short")
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `rihla fix` through the built program.
@@ -70,6 +71,15 @@ import Testing
     try scratch.write("Journey: J\nStep: S\n  Importance: high\n  Raech: 3\n", to: "a.journey")
     let run = try Run("fix", "a.journey", in: scratch)
     #expect(run.status == 1 && run.output == "a.journey: 1 corrected\n")
+  }
+
+  @Test(.enabled(if: getuid() != 0, "The superuser may write everywhere."))
+  func endsWithFourWhenItMayNotWrite() throws {
+    try scratch.write(Self.mistyped, to: "j/a.journey")
+    chmod(scratch.absolute("j"), 0o500)
+    defer { chmod(scratch.absolute("j"), 0o700) }
+    #expect(try Run("fix", "j", in: scratch).status == 4)
+    #expect(try scratch.text(of: "j/a.journey") == Self.mistyped)
   }
 
   @Test func speaksTheLanguageOfTheFile() throws {
