@@ -36,6 +36,11 @@ final class Scratch {
 
   func makePipe(_ name: String) { unsafe mkfifo(absolute(name), 0o600) }
 
+  /// Makes a folder one that may be read and not be written.
+  func protect(_ name: String) { unsafe chmod(absolute(name), 0o500) }
+
+  func release(_ name: String) { unsafe chmod(absolute(name), 0o700) }
+
   func forbid(_ name: String) { unsafe chmod(absolute(name), 0) }
 
   /// Makes a file this long, of zero bytes that take no room on the disk.
