@@ -83,7 +83,9 @@ let package = Package(
       swiftSettings: dialect),
     .testTarget(
       name: "RihlaTests",
-      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyReport", "rihla"],
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyReport", "rihla", "TestSupport",
+      ],
       swiftSettings: dialect),
   ]
 )

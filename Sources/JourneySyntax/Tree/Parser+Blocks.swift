@@ -11,8 +11,7 @@ extension Parser {
     close(downTo: level)
     if level > .block { openJourneyIfNeeded(line) }
     if spelling.keyword == .journey { hasJourney = true }
-    let label = HeadingLabel(bytes, value: value)
-    if label.label.isEmpty, label.unclosed == nil, spelling.keyword.needsLabel {
+    if spelling.keyword.needsLabel, HeadingLabel(bytes, value: value).label.isEmpty {
       report(.missingLabel(block: spelling.keyword), line.contentStart..<line.contentEnd)
     }
     push(.heading, spelling, line, value: value, level: level)

@@ -14,9 +14,10 @@ guard CommandLine.arguments.count == 3, let stage = Stage(rawValue: CommandLine.
 }
 let source = SourceText(
   file: "model.journey", bytes: Array(try Data(contentsOf: URL(filePath: CommandLine.arguments[2]))))
-let fastest = (0..<runs).map { _ in
-  ContinuousClock().measure { stage.run(on: source) }
-}.min() ?? .zero
+let fastest =
+  (0..<runs).map { _ in
+    ContinuousClock().measure { stage.run(on: source) }
+  }.min() ?? .zero
 print(fastest / .seconds(1))
 
 /// How far the bytes are taken.
