@@ -58,9 +58,10 @@ struct FixRow {
   /// `36 × 3/5 × 100 %`: what the urgency was multiplied from.
   private static func product(_ fix: Fix, words: Words) -> String {
     let size = words.number(abs(fix.cautiousGap))
-    let importance = words.score(fix.importance ?? 3, isShare: false)
-    let product = "\(size) × \(importance)/\(words.number(5)) × \(words.percent(fix.reach ?? 100))"
-    return words.isolated(number: product)
+    let importance = words.score(fix.importance ?? Fix.presumedImportance, isShare: false)
+    let most = words.number(Fix.mostImportance)
+    let reach = words.percent(fix.reach ?? Fix.presumedReach)
+    return words.isolated(number: "\(size) × \(importance)/\(most) × \(reach)")
   }
 
   private static func text(of opportunity: Opportunity, words: Words) -> String {

@@ -19,8 +19,8 @@ extension GapTable.Subject {
       rows: rows.indices.map { cells(of: rows[$0], isFirst: $0 == 0 || rows[$0 - 1].step != rows[$0].step) },
       isRightToLeft: words.isRightToLeft)
     let note = words.say(
-      en: "Gaps in points of 0 to 100 with the 95 % interval; negative is a shortfall.",
-      ar: "الفجوات بالنقاط من \(words.number(100)) مع فترة \(words.percent(95))؛ السالب قصور.")
+      en: "Gaps in points of 0 to 100 with the \(words.confidence) interval; negative is a shortfall.",
+      ar: "الفجوات بالنقاط من \(words.number(100)) مع فترة \(words.confidence)؛ السالب قصور.")
     return "\(words.isolated(journey.name.label).withoutControls)\n\n\(table.text)\n\(note)\n"
   }
 

@@ -57,7 +57,7 @@ extension Words {
     let value = number(model.points(estimate.value, in: gaps.unit))
     let target = number(model.points(ideal, in: gaps.unit))
     let range = interval(model.points(estimate.interval, in: gaps.unit))
-    let (confidence, size) = (percent(95), sampleSize(score.n))
+    let size = sampleSize(score.n)
     var sentences = [
       say(
         en:
@@ -109,7 +109,7 @@ extension Words {
   /// `2 of 5 (confused)`.
   private func inBrackets(_ feeling: Feeling) -> String {
     guard let level = feeling.level else { return isolated(feeling.words) }
-    let (some, all) = (number(level), number(5))
+    let (some, all) = (number(level), number(Feeling.levels.upperBound))
     let place = say(en: "\(some) of \(all)", ar: "\(some) من \(all)")
     return feeling.words.isEmpty ? place : "\(place) (\(isolated(feeling.words)))"
   }

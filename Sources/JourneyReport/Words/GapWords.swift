@@ -36,6 +36,9 @@ extension Words {
     return measured.isWithinNoise ? say(en: text + ", within noise", ar: text + "، ضمن هامش الخطأ") : text
   }
 
+  /// How sure every interval of rihla is: `95 %`.
+  package var confidence: String { percent(ScoreInterval.confidence * 100) }
+
   /// How many answers a number rests on: `n 412`.
   package func sampleSize(_ n: Int) -> String {
     say(en: "n \(number(n))", ar: count(n, .answer))
