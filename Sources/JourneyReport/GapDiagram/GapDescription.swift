@@ -32,9 +32,9 @@ struct GapDescription {
     let analysis = analysis.steps[step]
     let finding =
       switch analysis.placement {
-      case .missing: words.say(en: "missing step, not offered", ar: "خطوة مفقودة، غير متاحة")
-      case .extra: words.say(en: "extra step, not in the ideal", ar: "خطوة زائدة، ليست في المسار المثالي")
-      case .moved: "\(words.movedStep), \(gap(analysis.drawn))"
+      case .missing: words.list([words.step(.missing), words.notOffered])
+      case .extra: words.list([words.step(.extra), words.notInIdeal])
+      case .moved: words.list([words.label(.moved), gap(analysis.drawn)])
       case .matched, .empty: gap(analysis.drawn)
       }
     return "\(label(step)): \(finding)."

@@ -2,12 +2,6 @@ import JourneyAnalysis
 import JourneyModel
 
 extension Words {
-  var idealRow: String { say(en: "Ideal", ar: "المثالي") }
-  var actualRow: String { say(en: "Actual", ar: "الفعلي") }
-  var missingStep: String { say(en: "missing step", ar: "خطوة مفقودة") }
-  var notOffered: String { say(en: "not offered", ar: "غير متاحة") }
-  var extraStep: String { say(en: "extra step", ar: "خطوة زائدة") }
-  var movedStep: String { say(en: "moved", ar: "تغيّر موضعها") }
   var noSteps: String { say(en: "no steps yet", ar: "لا خطوات بعد") }
 
   func gapDiagramTitle(_ journey: String) -> String {

@@ -39,11 +39,8 @@ struct FixRow {
     let stated = fix.opportunities.map { model.opportunities[$0] }
     self.rank = words.number(rank)
     self.step = words.isolated(words.stepName(step))
-    why = step.momentOfTruth.map { reason in
-      let name = words.say(en: "Moment of truth", ar: "لحظة الحقيقة")
-      return reason.isEmpty ? name : "\(name): \(words.isolated(reason))"
-    }
-    gap = fix.basis == .missing ? words.say(en: "missing step", ar: "خطوة مفقودة") : words.full(drawn)
+    why = step.momentOfTruth.map(words.momentOfTruth)
+    gap = fix.basis == .missing ? words.step(.missing) : words.full(drawn)
     importance = fix.importance.map { words.score($0, isShare: false) } ?? "–"
     reach = fix.reach.map { words.percent($0) } ?? "–"
     urgency = fix.basis == .missing ? "–" : words.number(fix.urgency, decimals: fix.basis == .felt ? 1 : 0)
@@ -69,6 +66,6 @@ struct FixRow {
       opportunity.status.map { words.label($0) }, opportunity.due.map { words.day($0) },
     ].compactMap { $0 }
     let label = words.isolated(opportunity.name.label)
-    return facts.isEmpty ? label : "\(label) (\(facts.joined(separator: words.say(en: ", ", ar: "، "))))"
+    return facts.isEmpty ? label : "\(label) (\(words.list(facts)))"
   }
 }

@@ -17,7 +17,7 @@ struct MapRow {
 
   private static func questions(_ words: Words) -> [MapRow] {
     Question.allCases.map { question in
-      MapRow(name: name(question), label: words.label(question), isAsked: true) { part in
+      MapRow(name: name(question), label: words.heading(question), isAsked: true) { part in
         switch question {
         case .touchpoint: part.touchpoints.map { words.label($0) }
         case .expectation: part.expectations.map { words.isolated($0) }
@@ -72,7 +72,7 @@ extension Words {
   /// `“Fill in the form”, 38 %: a paper was missing`.
   func label(_ loop: Loop, in journey: Journey) -> String {
     var text = quoted(stepName(journey.steps[loop.to]))
-    if let share = loop.share { text += say(en: ", ", ar: "، ") + percent(share) }
+    if let share = loop.share { text = list([text, percent(share)]) }
     return loop.reason.isEmpty ? text : "\(text): \(isolated(loop.reason))"
   }
 }

@@ -29,7 +29,7 @@ extension GapTable.Subject {
       words.say(en: "Step", ar: "الخطوة"),
       words.say(en: "Path", ar: "المسار"),
       words.say(en: "Measure", ar: "المؤشر"),
-      words.say(en: "Ideal", ar: "المثالي"),
+      words.ideal,
       words.say(en: "Believed", ar: "المعتقد"),
       words.say(en: "Measured", ar: "المقيس"),
       words.say(en: "Answers", ar: "الإجابات"),
@@ -46,7 +46,7 @@ extension GapTable.Subject {
   }
 
   private func subject(of row: GapTable.Row) -> [String] {
-    guard let step = row.step else { return [words.say(en: "Whole journey", ar: "الرحلة كلها"), ""] }
+    guard let step = row.step else { return [words.wholeJourney, ""] }
     return [words.isolated(journey.steps[step].name.label), words.label(analysis.steps[step].placement)]
   }
 
@@ -76,18 +76,5 @@ extension GapTable.Subject {
   private func felt(_ row: GapTable.Row) -> String {
     guard let step = row.step, let levels = analysis.steps[step].felt else { return "" }
     return words.signed(Double(levels))
-  }
-}
-
-extension Words {
-  /// Where a step stands, in a word; nothing for a step that stands where it should.
-  fileprivate func label(_ placement: Placement) -> String {
-    switch placement {
-    case .matched: ""
-    case .missing: say(en: "missing", ar: "مفقودة")
-    case .extra: say(en: "extra", ar: "زائدة")
-    case .moved: say(en: "moved", ar: "منقولة")
-    case .empty: say(en: "empty", ar: "فارغة")
-    }
   }
 }

@@ -129,26 +129,12 @@ extension Words {
   // MARK: The path, and the absence of gaps
 
   private func pathFinding(_ path: PathComparison, in journey: Journey) -> FindingWords {
-    var parts: [String] = []
-    var sentences: [String] = []
-    if !path.missing.isEmpty {
-      let n = number(path.missing.count)
-      parts.append(say(en: "\(n) missing", ar: "\(n) مفقودة"))
-      let names = names(path.missing, in: journey)
-      sentences.append(say(en: "Intended but not offered: \(names).", ar: "مقصودة وغير متاحة: \(names)."))
-    }
-    if !path.extra.isEmpty {
-      let n = number(path.extra.count)
-      parts.append(say(en: "\(n) extra", ar: "\(n) زائدة"))
-      let names = names(path.extra, in: journey)
-      sentences.append(say(en: "Never intended: \(names).", ar: "لم تكن مقصودة: \(names)."))
-    }
-    if !path.moved.isEmpty {
-      let n = number(path.moved.count)
-      parts.append(say(en: "\(n) moved", ar: "\(n) منقولة"))
-      let names = names(path.moved, in: journey)
-      sentences.append(say(en: "At another place than intended: \(names).", ar: "في غير موضعها: \(names)."))
-    }
+    let differences: [(placement: Placement, steps: [Int], says: String)] = [
+      (.missing, path.missing, say(en: "Intended but not offered", ar: "مقصودة وغير متاحة")),
+      (.extra, path.extra, say(en: "Never intended", ar: "لم تكن مقصودة")),
+      (.moved, path.moved, say(en: "At another place than intended", ar: "في غير موضعها")),
+    ].filter { !$0.steps.isEmpty }
+    var sentences = differences.map { "\($0.says): \(names($0.steps, in: journey))." }
     if let fit = path.fit {
       let value = number(fit, decimals: 2)
       sentences.append(
@@ -157,7 +143,7 @@ extension Words {
           ar: "تطابق المسار \(value)، و\(number(1)) هو المسار المثالي."))
     }
     return FindingWords(
-      figure: parts.joined(separator: say(en: ", ", ar: "، ")), isShortfall: true,
+      figure: list(differences.map { "\(number($0.steps.count)) \(label($0.placement))" }), isShortfall: true,
       title: say(en: "The path itself differs", ar: "المسار نفسه مختلف"),
       sentence: sentences.joined(separator: " "))
   }
@@ -165,10 +151,10 @@ extension Words {
   /// At most three names, and how many more there are.
   private func names(_ steps: [Int], in journey: Journey) -> String {
     let shown = steps.prefix(3).map { quoted(stepName(journey.steps[$0])) }
-    let list = shown.joined(separator: say(en: ", ", ar: "، "))
+    let names = list(shown)
     let rest = number(steps.count - shown.count)
     return steps.count == shown.count
-      ? list : say(en: "\(list) and \(rest) more", ar: "\(list) و\(rest) أخرى")
+      ? names : say(en: "\(names) and \(rest) more", ar: "\(names) و\(rest) أخرى")
   }
 
   private func noShortfall(_ analysis: GapAnalysis) -> FindingWords {

@@ -54,8 +54,7 @@ extension Words {
     }
     let heard =
       gaps.measured.map { note(on: $0, in: model) } ?? say(en: "no answers yet", ar: "لا إجابات بعد")
-    return [belief(in: gaps, model: model), heard].compactMap { $0 }.joined(
-      separator: say(en: ", ", ar: "، "))
+    return list([belief(in: gaps, model: model), heard].compactMap { $0 })
   }
 
   /// What the team believes about a step in one measure, in a few signs.
