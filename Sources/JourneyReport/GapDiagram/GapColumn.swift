@@ -59,7 +59,7 @@ struct GapColumn {
     switch kind {
     case .matched, .movedFrom:
       let mark = GapMark(drawn)
-      let text = [words.directed(words.pill(drawn))]
+      let text = [words.directed(words.short(drawn))]
       return DiagramBox(
         kind: .pill(mark.size), name: "gap\(step)", boldLines: mark.size == .none ? [] : text,
         plainLines: mark.size == .none ? text : [])

@@ -16,7 +16,7 @@ struct GapDescription {
     let legend = words.say(
       en: "The ideal path above, the actual path below; a gap is actual minus ideal, on a scale of 0 to 100.",
       ar:
-        "المسار المثالي في الأعلى والفعلي في الأسفل؛ الفجوة هي الفعلي ناقص المثالي، على مقياس من \(words.count(0)) إلى \(words.count(100))."
+        "المسار المثالي في الأعلى والفعلي في الأسفل؛ الفجوة هي الفعلي ناقص المثالي، على مقياس من \(words.number(0)) إلى \(words.number(100))."
     )
     return ([legend] + steps + analysis.path.loops.map(sentence)).joined(separator: " ")
   }
@@ -41,10 +41,10 @@ struct GapDescription {
   }
 
   private func gap(_ gap: DrawnGap) -> String {
-    guard case .measured(_, let n) = gap else { return words.pill(gap) }
-    return words.say(
-      en: "measured \(words.pill(gap)) (\(words.count(n)) answers)",
-      ar: "المقيس \(words.pill(gap)) (عدد الإجابات \(words.count(n)))")
+    let text = words.short(gap)
+    guard case .measured(_, let n) = gap else { return text }
+    let answers = words.count(n, .answer)
+    return words.say(en: "measured \(text) (\(answers))", ar: "المقيس \(text) (\(answers))")
   }
 
   private func sentence(about loop: PathComparison.LoopBack) -> String {

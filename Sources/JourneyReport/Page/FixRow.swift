@@ -43,7 +43,7 @@ struct FixRow {
     gap = fix.basis == .missing ? words.step(.missing) : words.full(drawn)
     importance = fix.importance.map { words.score($0, isShare: false) } ?? "–"
     reach = fix.reach.map { words.percent($0) } ?? "–"
-    urgency = fix.basis == .missing ? "–" : words.number(fix.urgency, decimals: fix.basis == .felt ? 1 : 0)
+    urgency = fix.basis == .missing ? "–" : Self.urgency(fix, words: words)
     product = fix.basis == .missing ? nil : Self.product(fix, words: words)
     basis = words.label(fix.basis)
     basisClass = fix.basis == .measured ? "solid" : "weak"
@@ -52,9 +52,14 @@ struct FixRow {
     self.owner = owner.map { words.isolated($0) } ?? "–"
   }
 
+  /// With a decimal where levels are counted, or where it would else look like none.
+  private static func urgency(_ fix: Fix, words: Words) -> String {
+    words.number(fix.urgency, decimals: fix.basis == .felt ? 1 : words.decimals(ofPoints: fix.urgency))
+  }
+
   /// `36 × 3/5 × 100 %`: what the urgency was multiplied from.
   private static func product(_ fix: Fix, words: Words) -> String {
-    let size = words.number(abs(fix.cautiousGap))
+    let size = words.number(abs(fix.cautiousGap), decimals: words.decimals(ofPoints: fix.cautiousGap))
     let importance = words.score(fix.importance ?? Fix.presumedImportance, isShare: false)
     let most = words.number(Fix.mostImportance)
     let reach = words.percent(fix.reach ?? Fix.presumedReach)

@@ -84,7 +84,7 @@ struct JourneyMap {
   /// The step's gap, and its place in the paths where that is out of the ordinary.
   private func writeTags(_ index: Int, _ markup: inout Markup) {
     let found = analysis.steps[index]
-    let gap = words.short(found.drawn)
+    let gap = found.drawn == .unknown ? "" : words.short(found.drawn)
     // That a step is empty its open cells say already.
     let place = found.placement == .empty ? "" : words.label(found.placement)
     if gap.isEmpty, place.isEmpty { return }

@@ -67,11 +67,7 @@ extension GapTable.Subject {
     ]
   }
 
-  private func points(_ gap: Gap?) -> String {
-    guard let gap else { return "" }
-    let interval = gap.pointsInterval.map { " " + words.signedInterval($0) } ?? ""
-    return words.signed(gap.points) + interval
-  }
+  private func points(_ gap: Gap?) -> String { gap.map { words.points($0) } ?? "" }
 
   private func felt(_ row: GapTable.Row) -> String {
     guard let step = row.step, let levels = analysis.steps[step].felt else { return "" }

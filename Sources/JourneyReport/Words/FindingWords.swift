@@ -54,9 +54,12 @@ extension Words {
   /// What customers say, against the ideal and the team's belief, on the common scale.
   private func measured(_ gaps: MeasureGaps, in model: Model) -> [String] {
     guard let score = gaps.measured, let estimate = score.estimate, let ideal = gaps.ideal else { return [] }
-    let value = number(model.points(estimate.value, in: gaps.unit))
-    let target = number(model.points(ideal, in: gaps.unit))
-    let range = interval(model.points(estimate.interval, in: gaps.unit))
+    let points = ([estimate.value, ideal] + [gaps.believed].compactMap { $0 }).map {
+      model.points($0, in: gaps.unit)
+    }
+    let decimals = self.decimals(tellingApart: points)
+    let (value, target) = (number(points[0], decimals: decimals), number(points[1], decimals: decimals))
+    let range = interval(model.points(estimate.interval, in: gaps.unit), decimals: decimals)
     let size = sampleSize(score.n)
     var sentences = [
       say(
@@ -67,9 +70,9 @@ extension Words {
     if let delivery = gaps.delivery, let raw = lowerIsBetter(delivery, gaps.unit, in: model) {
       sentences.append(raw)
     }
-    if let belief = gaps.believed {
-      let points = number(model.points(belief, in: gaps.unit))
-      sentences.append(say(en: "The team believed \(points).", ar: "وكان الفريق يعتقد أنها \(points)."))
+    if points.count > 2 {
+      let belief = number(points[2], decimals: decimals)
+      sentences.append(say(en: "The team believed \(belief).", ar: "وكان الفريق يعتقد أنها \(belief)."))
     }
     return sentences
   }
@@ -78,7 +81,8 @@ extension Words {
   private func lowerIsBetter(_ gap: Gap, _ unit: ScoreUnit, in model: Model) -> String? {
     let measure = model.measures[unit.measure]
     guard !measure.higherIsBetter, !unit.isShare else { return nil }
-    let size = number(abs(gap.raw), decimals: model.decimals(of: unit))
+    let size = number(
+      abs(gap.raw), decimals: decimals(tellingApart: [abs(gap.raw), 0], from: model.decimals(of: unit)))
     let name = isolated(measure.name.label)
     return gap.raw < 0
       ? say(en: "\(name) is \(size) above the ideal.", ar: "\(name) أعلى من المثالي بمقدار \(size).")
@@ -87,8 +91,9 @@ extension Words {
 
   private func believed(_ gaps: MeasureGaps, in model: Model) -> [String] {
     guard let belief = gaps.believed, let ideal = gaps.ideal else { return [] }
-    let value = number(model.points(belief, in: gaps.unit))
-    let target = number(model.points(ideal, in: gaps.unit))
+    let points = [belief, ideal].map { model.points($0, in: gaps.unit) }
+    let decimals = self.decimals(tellingApart: points)
+    let (value, target) = (number(points[0], decimals: decimals), number(points[1], decimals: decimals))
     return [
       say(
         en: "The team believes \(value) where the ideal is \(target). \(noCustomerAsked)",

@@ -28,6 +28,9 @@ extension Words {
   var ideal: String { say(en: "Ideal", ar: "المثالي") }
   var actual: String { say(en: "Actual", ar: "الفعلي") }
 
+  /// What stands where a gap would, as long as nobody knows it.
+  var notMeasured: String { say(en: "not measured", ar: "لا قياس بعد") }
+
   /// What answers are about that name no step.
   var wholeJourney: String { say(en: "Whole journey", ar: "الرحلة كلها") }
 
@@ -89,7 +92,7 @@ extension Words {
     case .measured: say(en: "measured", ar: "مقيس")
     case .believed: say(en: "believed", ar: "تقدير الفريق")
     case .felt: say(en: "felt", ar: "من الشعور")
-    case .missing: say(en: "not measured", ar: "غير مقيس")
+    case .missing: notMeasured
     }
   }
 
