@@ -41,7 +41,7 @@ struct FixRow {
     self.step = words.isolated(words.stepName(step))
     why = step.momentOfTruth.map(words.momentOfTruth)
     gap = fix.basis == .missing ? words.step(.missing) : words.full(drawn)
-    importance = fix.importance.map { words.score($0, isShare: false) } ?? "–"
+    importance = fix.importance.map { words.stated($0) } ?? "–"
     reach = fix.reach.map { words.percent($0) } ?? "–"
     urgency = fix.basis == .missing ? "–" : Self.urgency(fix, words: words)
     product = fix.basis == .missing ? nil : Self.product(fix, words: words)
@@ -60,7 +60,7 @@ struct FixRow {
   /// `36 × 3/5 × 100 %`: what the urgency was multiplied from.
   private static func product(_ fix: Fix, words: Words) -> String {
     let size = words.number(abs(fix.cautiousGap), decimals: words.decimals(ofPoints: fix.cautiousGap))
-    let importance = words.score(fix.importance ?? Fix.presumedImportance, isShare: false)
+    let importance = words.stated(fix.importance ?? Fix.presumedImportance)
     let most = words.number(Fix.mostImportance)
     let reach = words.percent(fix.reach ?? Fix.presumedReach)
     return words.isolated(number: "\(size) × \(importance)/\(most) × \(reach)")

@@ -51,12 +51,11 @@ struct ScoreTable {
   }
 
   private func write(_ gaps: MeasureGaps, of step: String, _ markup: inout Markup) {
-    let share = gaps.unit.isShare
     write(
       [
         step, words.label(gaps.unit, in: model),
-        gaps.ideal.map { words.score($0, isShare: share) } ?? "–",
-        gaps.believed.map { words.score($0, isShare: share) } ?? "–",
+        gaps.ideal.map { words.stated($0, in: gaps.unit, of: model) } ?? "–",
+        gaps.believed.map { words.stated($0, in: gaps.unit, of: model) } ?? "–",
       ] + (gaps.measured.map(cells) ?? ["–", "–", "–"]) + [
         text(gaps.delivery, gaps.unit), text(gaps.perception, gaps.unit), text(gaps.admitted, gaps.unit),
       ], &markup)

@@ -54,13 +54,13 @@ extension GapTable.Subject {
     guard let unit = row.unit else { return Array(repeating: "", count: 8) }
     let decimals = model.decimals(of: unit)
     let gaps = row.gaps
-    func value(_ value: Double?) -> String { value.map { words.number($0, decimals: decimals) } ?? "" }
+    func stated(_ score: Double?) -> String { score.map { words.stated($0, in: unit, of: model) } ?? "" }
     return [
       words.label(unit, in: model),
-      value(gaps?.ideal),
-      value(gaps?.believed),
+      stated(gaps?.ideal),
+      stated(gaps?.believed),
       row.measured?.estimate.map { estimate in
-        "\(value(estimate.value)) (\(words.interval(estimate.interval, decimals: decimals)))"
+        "\(words.number(estimate.value, decimals: decimals)) (\(words.interval(estimate.interval, decimals: decimals)))"
       } ?? "",
       row.measured.map { words.number($0.n) } ?? "",
       points(gaps?.delivery), points(gaps?.perception), points(gaps?.admitted),

@@ -103,6 +103,33 @@ struct WordsTests {
     }
   }
 
+  @Test(
+    "gives a score as many decimals as its scale needs",
+    arguments: [
+      (1.0...5, 1), (0...10, 1), (-100...100, 0), (0...40, 0), (0...1, 2), (1...1.4, 2), (0...0.005, 4),
+      (3...3, 9),
+    ])
+  func decimals(scale: ClosedRange<Double>, decimals: Int) {
+    var model = Model()
+    model.measures.append(Measure(name: Sample.name("Own"), answers: scale))
+    let unit = ScoreUnit(measure: model.measures.count - 1, isShare: false)
+    #expect(model.decimals(of: unit) == decimals)
+    #expect(model.decimals(of: ScoreUnit(measure: unit.measure, isShare: true)) == 0)
+  }
+
+  @Test("writes a stated score as its team did, on a scale of any length")
+  func statedScores() {
+    var model = Model()
+    model.measures.append(Measure(name: Sample.name("Fault rate"), answers: 0...0.005))
+    let words = Words(language: .english)
+    func written(_ score: Double, _ measure: Int) -> String {
+      words.stated(score, in: ScoreUnit(measure: measure, isShare: false), of: model)
+    }
+    #expect(written(0.002, model.measures.count - 1) == "0.002")
+    #expect([4, 4.6, 4.35, 10.0 / 3].map { written($0, Measure.csat) } == ["4", "4.6", "4.35", "3.33"])
+    #expect(written(-12.5, Measure.nps) == "\u{2212}12.5")
+  }
+
   @Test("adds decimals only where they tell values apart")
   func tellingApart() {
     let words = Words(language: .english)
