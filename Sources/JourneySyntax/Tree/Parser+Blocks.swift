@@ -11,7 +11,8 @@ extension Parser {
     close(downTo: level)
     if level > .block { openJourneyIfNeeded(line) }
     if spelling.keyword == .journey { hasJourney = true }
-    if spelling.keyword.needsLabel, HeadingLabel(bytes, value: value).label.isEmpty {
+    let label = HeadingLabel(bytes, value: value)
+    if spelling.keyword.needsLabel, label.label.isEmpty {
       report(.missingLabel(block: spelling.keyword), line.contentStart..<line.contentEnd)
     }
     push(.heading, spelling, line, value: value, level: level)
