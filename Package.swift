@@ -55,6 +55,10 @@ let package = Package(
       ],
       swiftSettings: dialect),
 
+    // Prints how often the intervals hold the truth; no product, run by `make coverage`.
+    .executableTarget(
+      name: "Coverage", dependencies: ["JourneyAnalysis"], path: "Tests/Coverage", swiftSettings: dialect),
+
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: dialect),
     .testTarget(
       name: "JourneySyntaxTests", dependencies: ["JourneySyntax", "TestSupport"], swiftSettings: dialect),
@@ -63,17 +67,21 @@ let package = Package(
       swiftSettings: dialect),
     .testTarget(
       name: "JourneyEvidenceTests",
-      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence"], swiftSettings: dialect),
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "TestSupport"],
+      swiftSettings: dialect),
     .testTarget(
       name: "JourneyAnalysisTests",
-      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis"],
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "TestSupport"],
       swiftSettings: dialect),
     .testTarget(
       name: "JourneyReportTests",
       dependencies: [
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
+        "TestSupport",
       ],
       swiftSettings: dialect),
-    .testTarget(name: "RihlaTests", dependencies: ["rihla"], swiftSettings: dialect),
+    .testTarget(
+      name: "RihlaTests", dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "rihla"],
+      swiftSettings: dialect),
   ]
 )

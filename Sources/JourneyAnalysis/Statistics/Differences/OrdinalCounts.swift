@@ -5,8 +5,10 @@ struct OrdinalCounts: Sendable, Equatable {
 
   /// All levels of both, in order.
   init(_ first: ScoreHistogram, _ second: ScoreHistogram) {
-    let scale = min(
-      first.scale.lowerBound, second.scale.lowerBound)...max(first.scale.upperBound, second.scale.upperBound)
+    let scale =
+      min(
+        first.scale.lowerBound, second.scale.lowerBound)...max(
+        first.scale.upperBound, second.scale.upperBound)
     let levels = ScoreHistogram(
       scores: first.scores + second.scores,
       counts: first.counts + second.counts.map { _ in 0 }, on: scale)

@@ -24,7 +24,8 @@ package struct PairedDifference: Sendable, Equatable {
 
   /// Two levels: how many chose only the first, how many only the second, out of `n`.
   package init(onlyFirst: Double, onlySecond: Double, of n: Double) {
-    self.init(ScoreHistogram(scores: [-1, 0, 1], counts: [onlySecond, n - onlyFirst - onlySecond, onlyFirst]))
+    self.init(
+      ScoreHistogram(scores: [-1, 0, 1], counts: [onlySecond, n - onlyFirst - onlySecond, onlyFirst]))
   }
 
   private init(_ histogram: ScoreHistogram) {

@@ -51,7 +51,9 @@ package struct ScoreHistogram: Sendable, Equatable {
   package var mean: Double? {
     let n = n
     let observed = observed
-    guard n.isFinite, let lowest = observed.first?.score, let highest = observed.last?.score else { return nil }
+    guard n.isFinite, let lowest = observed.first?.score, let highest = observed.last?.score else {
+      return nil
+    }
     // Kept between the scores it is made of, so that rounding can't part it from the only score there is.
     return min(max(observed.reduce(0) { $0 + $1.score * ($1.count / n) }, lowest), highest)
   }

@@ -32,7 +32,9 @@ package struct Correlation: Sendable, Equatable {
       n > 3 && abs(plain.r) < 1 ? tanh(atanh(plain.r) - half)...tanh(atanh(plain.r) + half) : nil
   }
 
-  private static func moments(_ joint: JointHistogram, x: [Double], y: [Double]) -> (r: Double, slope: Double)? {
+  private static func moments(_ joint: JointHistogram, x: [Double], y: [Double]) -> (
+    r: Double, slope: Double
+  )? {
     let n = joint.n
     let meanX = zip(x, joint.rowSums).reduce(0) { $0 + $1.0 * ($1.1 / n) }
     let meanY = zip(y, joint.columnSums).reduce(0) { $0 + $1.0 * ($1.1 / n) }

@@ -66,7 +66,8 @@ private struct SubsetSearch {
     for predictor in first..<withOutcome.count {
       let larger = subset | (1 << predictor)
       let isAdded = add(predictor)
-      explained[larger] = explained[subset] + (isAdded ? scores[scores.count - 1] * scores[scores.count - 1] : 0)
+      explained[larger] =
+        explained[subset] + (isAdded ? scores[scores.count - 1] * scores[scores.count - 1] : 0)
       visit(from: predictor + 1, subset: larger)
       if isAdded { removeLast() }
     }

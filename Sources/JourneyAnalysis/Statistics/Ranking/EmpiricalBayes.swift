@@ -21,7 +21,9 @@ package struct EmpiricalBayes: Sendable, Equatable {
     func moments(_ spread: Double) -> (weights: [Double], center: Double, q: Double) {
       let weights = variances.map { 1 / ($0 + spread) }
       let center = zip(weights, estimates).reduce(0) { $0 + $1.0 * $1.1 } / weights.reduce(0, +)
-      return (weights, center, zip(weights, estimates).reduce(0) { $0 + $1.0 * ($1.1 - center) * ($1.1 - center) })
+      return (
+        weights, center, zip(weights, estimates).reduce(0) { $0 + $1.0 * ($1.1 - center) * ($1.1 - center) }
+      )
     }
     let fixed = moments(0)
     let degreesOfFreedom = Double(estimates.count - 1)

@@ -13,9 +13,10 @@ package struct RankUncertainty: Sendable, Equatable {
     self.gaps = gaps
     self.errors = errors
     expectedRanks = gaps.indices.map { i in
-      1 + gaps.indices.reduce(0) { sum, j in
-        j == i ? sum : sum + Self.larger(gaps[j], errors[j], than: gaps[i], errors[i])
-      }
+      1
+        + gaps.indices.reduce(0) { sum, j in
+          j == i ? sum : sum + Self.larger(gaps[j], errors[j], than: gaps[i], errors[i])
+        }
     }
     // The strongest rivals first: most products are over after a few factors.
     let rivals = gaps.indices.sorted { (-gaps[$0], $0) < (-gaps[$1], $1) }

@@ -11,7 +11,8 @@ package enum LogGamma {
   /// What Stirling's formula leaves out: ln Γ(x) − (x − ½) ln x + x − ½ ln 2π, for x from `fromStirling` on.
   static func stirlingRemainder(_ x: Double) -> Double {
     let s = 1 / (x * x)
-    return (1 / 12.0
+    return
+      (1 / 12.0
       + s * (-1 / 360.0 + s * (1 / 1260.0 + s * (-1 / 1680.0 + s * (1 / 1188.0 - s * 691 / 360360)))))
       / x
   }

@@ -51,7 +51,8 @@ package struct LocalLevel: Sendable, Equatable {
       let surprise = wave.score - predicted.level
       let gain = predicted.variance / total
       states.append(
-        State(level: predicted.level + gain * surprise, variance: predicted.variance * (wave.variance / total)))
+        State(
+          level: predicted.level + gain * surprise, variance: predicted.variance * (wave.variance / total)))
       surprises.append(surprise / total.squareRoot())
       logLikelihood -= 0.5 * (log(2 * .pi * total) + surprise * surprise / total)
     }

@@ -9,7 +9,8 @@ enum ExactSampleSize {
   }
 
   static func perGroup(effect: Double, alpha: Double, power: Double) -> Double {
-    solve { n in Self.power(noncentrality: effect * (n / 2).squareRoot(), df: 2 * n - 2, alpha: alpha) - power }
+    solve { n in Self.power(noncentrality: effect * (n / 2).squareRoot(), df: 2 * n - 2, alpha: alpha) - power
+    }
   }
 
   private static func solve(_ excess: (Double) -> Double) -> Double {

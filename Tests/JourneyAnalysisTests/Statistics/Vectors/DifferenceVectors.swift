@@ -34,7 +34,8 @@ extension VectorsTests {
     },
     "paired_perception_minus_expectation": { vector in
       let paired = PairedDifference(
-        joint: try vector.rows("joint_rows_perception_cols_expectation"), levels: try vector.numbers("levels"))
+        joint: try vector.rows("joint_rows_perception_cols_expectation"), levels: try vector.numbers("levels")
+      )
       let limits = paired.score?.limits(confidence: vector.confidence)
       let classic = ClassicMean(paired.histogram, confidence: vector.confidence)
       return [
@@ -60,7 +61,8 @@ extension VectorsTests {
     },
   ]
 
-  private static func fields(of difference: ScoreCombination?, _ vector: Vector) -> [String: any VectorAnswer] {
+  private static func fields(of difference: ScoreCombination?, _ vector: Vector) -> [String: any VectorAnswer]
+  {
     let limits = difference?.limits(confidence: vector.confidence)
     return [
       "diff": difference?.estimate, "lower": limits?.lowerBound, "upper": limits?.upperBound,

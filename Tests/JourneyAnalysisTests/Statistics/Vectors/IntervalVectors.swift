@@ -9,19 +9,18 @@ extension VectorsTests {
     "bounded_score_interval_mean": { vector in
       let histogram = try vector.histogram("counts")
       let classic = ClassicMean(histogram, confidence: vector.confidence)
-      var fields = fields(of: histogram, vector, mean: "mean")
-      fields["sd"] = classic.standardDeviation
-      fields["t_lower"] = classic.limits?.lowerBound
-      fields["t_upper"] = classic.limits?.upperBound
-      return fields
+      let others: [String: any VectorAnswer] = [
+        "sd": classic.standardDeviation, "t_lower": classic.limits?.lowerBound,
+        "t_upper": classic.limits?.upperBound,
+      ]
+      return fields(of: histogram, vector, mean: "mean").merging(others) { first, _ in first }
     },
     "weighted_score_interval": { vector in
       let histogram = try vector.histogram("weight_sum_per_level")
       let size = EffectiveSize.kish(
         sum: try vector.number("sum_w"), sumOfSquares: try vector.number("sum_w2"))
-      var fields = fields(of: histogram.resized(to: size ?? 0), vector, mean: "mean")
-      fields["n_eff"] = size
-      return fields
+      return fields(of: histogram.resized(to: size ?? 0), vector, mean: "mean")
+        .merging(["n_eff": size]) { first, _ in first }
     },
     "wilson_interval": { vector in
       let histogram = ScoreHistogram(successes: try vector.number("successes"), of: try vector.number("n"))
@@ -38,7 +37,8 @@ extension VectorsTests {
         "nps": classic.score, "variance": classic.variance, "se_wald": classic.standardError,
         "wald_lower": classic.wald?.lowerBound, "wald_upper": classic.wald?.upperBound,
         "adj_center": classic.adjustedScore,
-        "adj_lower_unclipped": classic.adjusted.lowerBound, "adj_upper_unclipped": classic.adjusted.upperBound,
+        "adj_lower_unclipped": classic.adjusted.lowerBound,
+        "adj_upper_unclipped": classic.adjusted.upperBound,
         "adj_lower": classic.adjustedOnScale.lowerBound, "adj_upper": classic.adjustedOnScale.upperBound,
       ]
     },
@@ -89,8 +89,7 @@ extension VectorsTests {
     let top = Set(try vector.numbers(box))
     let scores = try vector.numbers("levels").map { top.contains($0) ? 100.0 : 0 }
     let histogram = ScoreHistogram(scores: scores, counts: try vector.numbers("counts"), on: 0...100)
-    var fields = fields(of: histogram, vector, mean: "percent")
-    fields["mean"] = try vector.histogram("counts").mean
-    return fields
+    return fields(of: histogram, vector, mean: "percent")
+      .merging(["mean": try vector.histogram("counts").mean]) { first, _ in first }
   }
 }

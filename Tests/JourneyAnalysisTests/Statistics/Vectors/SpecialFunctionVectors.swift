@@ -17,10 +17,16 @@ extension VectorsTests {
       return ["t": student.quantile(try vector.number("p"))]
     },
     "incomplete_beta_regularized": { vector in
-      ["I": IncompleteBeta.regularized(try vector.number("x"), a: try vector.number("a"), b: try vector.number("b"))]
+      [
+        "I": IncompleteBeta.regularized(
+          try vector.number("x"), a: try vector.number("a"), b: try vector.number("b"))
+      ]
     },
     "incomplete_beta_inverse": { vector in
-      ["x": IncompleteBeta.quantile(try vector.number("p"), a: try vector.number("a"), b: try vector.number("b"))]
+      [
+        "x": IncompleteBeta.quantile(
+          try vector.number("p"), a: try vector.number("a"), b: try vector.number("b"))
+      ]
     },
     "log_gamma": { ["lgamma": LogGamma.value(try $0.number("x"))] },
     "chi2_sf": { vector in

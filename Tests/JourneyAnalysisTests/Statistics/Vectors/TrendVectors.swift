@@ -17,7 +17,8 @@ extension VectorsTests {
       return [
         "p_bar": chart?.center, "z": chart?.z, "sigma_z": chart?.variation,
         "lcl": chart?.limits.map(\.lowerBound), "ucl": chart?.limits.map(\.upperBound),
-        "laney_lcl": chart?.laneyLimits?.map(\.lowerBound), "laney_ucl": chart?.laneyLimits?.map(\.upperBound),
+        "laney_lcl": chart?.laneyLimits?.map(\.lowerBound),
+        "laney_ucl": chart?.laneyLimits?.map(\.upperBound),
         "out_p": chart?.outside, "out_laney": chart?.outsideLaney,
       ]
     },
@@ -32,13 +33,15 @@ extension VectorsTests {
     },
     "ewma_chart": { vector in
       let chart = MovingAverageChart(
-        try vector.numbers("x"), center: try vector.parameter("mu0"), deviation: try vector.parameter("sigma"),
+        try vector.numbers("x"), center: try vector.parameter("mu0"),
+        deviation: try vector.parameter("sigma"),
         newestWeight: try vector.parameter("lambda"), width: try vector.parameter("L"))
       return ["z": chart?.averages, "lcl": chart?.lower, "ucl": chart?.upper, "signals": chart?.signals]
     },
     "cusum_tabular": { vector in
       let chart = CumulativeSumChart(
-        try vector.numbers("x"), center: try vector.parameter("mu0"), deviation: try vector.parameter("sigma"),
+        try vector.numbers("x"), center: try vector.parameter("mu0"),
+        deviation: try vector.parameter("sigma"),
         allowance: try vector.parameter("k"), threshold: try vector.parameter("h"))
       return ["c_plus": chart?.above, "c_minus": chart?.below, "signals": chart?.signals]
     },

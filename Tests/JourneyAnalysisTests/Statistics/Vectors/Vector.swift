@@ -36,7 +36,9 @@ struct Vector {
   func problems(with computed: [String: any VectorAnswer]) -> [String] {
     expected.keys.sorted().flatMap { field -> [String] in
       guard let answer = computed[field] else { return ["\(field) is not computed"] }
-      return answer.problems(expected: expected[field] ?? NSNull(), tolerance: tolerance).map { "\(field) \($0)" }
+      return answer.problems(expected: expected[field] ?? NSNull(), tolerance: tolerance).map {
+        "\(field) \($0)"
+      }
     }
   }
 

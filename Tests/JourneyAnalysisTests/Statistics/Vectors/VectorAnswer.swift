@@ -1,5 +1,4 @@
 import Foundation
-import Testing
 
 /// What a field of a vector may hold. An optional that is nil answers that nothing may be computed.
 protocol VectorAnswer {

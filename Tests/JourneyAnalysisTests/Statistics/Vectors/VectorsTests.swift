@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Reference values computed elsewhere, mostly with 50 digits. A folder of more can be named in RIHLA_VECTORS.
@@ -6,7 +7,8 @@ import Testing
 struct VectorsTests {
   /// What each method of the vectors is computed with here.
   static let methods: [String: VectorMethod] = [
-    specialFunctions, intervals, differences, verdicts, commonScale, ranking, priorities, trends, causes, sequences,
+    specialFunctions, intervals, differences, verdicts, commonScale, ranking, priorities, trends, causes,
+    sequences,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 
   private static var folders: [URL] {

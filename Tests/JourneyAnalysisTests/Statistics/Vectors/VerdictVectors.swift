@@ -23,7 +23,8 @@ extension VectorsTests {
     },
     "sample_size_for_margin": { vector in
       let histogram = try vector.histogram("counts")
-      let variance = SmoothedScore(histogram, pseudoResponses: try vector.parameter("smoothing_pseudo"))?.variance
+      let variance = SmoothedScore(histogram, pseudoResponses: try vector.parameter("smoothing_pseudo"))?
+        .variance
       let size = SampleSize.count(
         SampleSize.forMargin(
           try vector.parameter("half_width"), variance: variance ?? 0, confidence: vector.confidence))
@@ -40,7 +41,8 @@ extension VectorsTests {
         "smoothed_variance": variance,
         "n_normal": SampleSize.forGapKnowingVariance(gap, variance: variance, alpha: alpha, power: power),
         "n_guenther": size, "n_required": SampleSize.count(size),
-        "n_exact_t": ExactSampleSize.oneSample(effect: gap / variance.squareRoot(), alpha: alpha, power: power),
+        "n_exact_t": ExactSampleSize.oneSample(
+          effect: gap / variance.squareRoot(), alpha: alpha, power: power),
       ]
     },
     "sample_size_two_sample_per_group": { vector in
@@ -72,7 +74,8 @@ extension VectorsTests {
     "p_adjust": { vector in
       let p = try vector.numbers("p")
       return [
-        "bonferroni": AdjustedP.bonferroni(p), "holm": AdjustedP.holm(p), "bh": AdjustedP.benjaminiHochberg(p),
+        "bonferroni": AdjustedP.bonferroni(p), "holm": AdjustedP.holm(p),
+        "bh": AdjustedP.benjaminiHochberg(p),
       ]
     },
   ]
