@@ -29,6 +29,15 @@ enum Multinomial {
     samples(parts - levels, levels: levels).map { $0.map { ($0 + 1) / Double(parts) } }
   }
 
+  /// True distributions with nearly all on one level, as customers' answers often lie.
+  static func concentrated(levels: Int) -> [[Double]] {
+    [0.8, 0.9, 0.96].flatMap { most in
+      (0..<levels).map { top in
+        (0..<levels).map { $0 == top ? most : (1 - most) / Double(levels - 1) }
+      }
+    }
+  }
+
   /// The mean score of a true distribution.
   static func mean(_ scores: [Double], _ shares: [Double]) -> Double {
     zip(scores, shares).reduce(0) { $0 + $1.0 * $1.1 }

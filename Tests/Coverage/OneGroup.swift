@@ -18,7 +18,9 @@ extension Coverage {
     _ family: String, scores: [Double], n: Int, parts: Int, classic: (name: String, interval: Interval)
   ) -> CoverageRow {
     let samples = Multinomial.samples(n, levels: scores.count)
-    let truths = Multinomial.truths(levels: scores.count, parts: parts)
+    let truths =
+      Multinomial.truths(levels: scores.count, parts: parts)
+      + Multinomial.concentrated(levels: scores.count)
     let histograms = samples.map { ScoreHistogram(scores: scores, counts: $0) }
     func coverages(_ interval: Interval) -> [Double] {
       let limits = histograms.map(interval)
