@@ -59,6 +59,11 @@ let package = Package(
     .executableTarget(
       name: "Coverage", dependencies: ["JourneyAnalysis"], path: "Tests/Coverage", swiftSettings: dialect),
 
+    // Measured by hand, `make bench`: no product, and nothing depends on it.
+    .executableTarget(
+      name: "Speed", dependencies: ["JourneySyntax", "JourneyModel"], path: "Tests/Bench/Speed",
+      swiftSettings: dialect),
+
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: dialect),
     .testTarget(
       name: "JourneySyntaxTests", dependencies: ["JourneySyntax", "TestSupport"], swiftSettings: dialect),
@@ -81,7 +86,8 @@ let package = Package(
       ],
       swiftSettings: dialect),
     .testTarget(
-      name: "RihlaTests", dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "rihla"],
+      name: "RihlaTests",
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyReport", "rihla"],
       swiftSettings: dialect),
   ]
 )
