@@ -10,6 +10,10 @@ struct RowProblems: Sendable {
     /// Index into `Model.measures`.
     case outsideScale(measure: Int)
     case ragged
+    case date(Problem.DateFlaw)
+
+    /// Rows are listed together, whatever their text: the first one is the example.
+    var isSameForAllTexts: Bool { self == .date(.ambiguous) || self == .date(.hijri) }
   }
 
   /// Texts listed for one flaw; the rows of further ones are counted together. Enough to see what is going on.
@@ -30,7 +34,7 @@ struct RowProblems: Sendable {
   mutating func add(_ flaw: Flaw, text: [UInt8] = [], row: Int) {
     var texts = 0
     for index in entries.indices where entries[index].flaw == flaw {
-      if entries[index].text == text {
+      if flaw.isSameForAllTexts || entries[index].text == text {
         entries[index].rows.add(row)
         return
       }
@@ -63,6 +67,8 @@ struct RowProblems: Sendable {
           file: file, written: written, measure: model.measures[measure].name.label, rows: entry.rows)
       case .ragged:
         .raggedRows(file: file, rows: entry.rows)
+      case .date(let flaw):
+        .unreadableDates(file: file, written: written, flaw: flaw, rows: entry.rows)
       }
     }
     if further.count > 0 { kinds.append(.furtherRows(file: file, rows: further)) }

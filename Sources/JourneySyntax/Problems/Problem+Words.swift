@@ -28,7 +28,8 @@ extension Story {
     let block = KeywordTable.entry(block).spellings(in: language)[0]
     let part = part.map { KeywordTable.entry($0).spellings(in: language)[0] }
     switch language {
-    case .english: return "in \(block.lowercased()) \(label.quoted(.english))" + (part.map { ", \($0)" } ?? "")
+    case .english:
+      return "in \(block.lowercased()) \(label.quoted(.english))" + (part.map { ", \($0)" } ?? "")
     case .arabic: return "في \(block) \(label.quoted(.arabic))" + (part.map { "، \($0)" } ?? "")
     }
   }
@@ -60,9 +61,11 @@ extension [Keyword] {
   func words(in language: Language, joinedBy last: String) -> String {
     let words = map { keyword in
       let spelling = KeywordTable.entry(keyword).spellings(in: language)[0]
-      return language == .english && KeywordTable.entry(keyword).role == .heading ? spelling.lowercased() : spelling
+      return language == .english && KeywordTable.entry(keyword).role == .heading
+        ? spelling.lowercased() : spelling
     }
     guard words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: language == .english ? ", " : "، ") + last + words[words.count - 1]
+    return words.dropLast().joined(separator: language == .english ? ", " : "، ") + last
+      + words[words.count - 1]
   }
 }

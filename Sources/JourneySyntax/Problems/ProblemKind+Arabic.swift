@@ -7,7 +7,8 @@ extension Problem.Kind {
     case .unclosedBracket: "القوس [ غير مغلق. اكتب ] بعد المعرّف."
     case .continuedText(let line, let field):
       "عددتُ \(q(line)) تتمة لحقل \(q(field)). ابدأ السطر بالعلامة | إن كان هذا صحيحًا."
-    case .strayLine: "لا أعرف إلى أين ينتمي هذا السطر. ابدأه بكلمة مفتاحية ونقطتين، أو بالعلامة // إن كان مجرد ملاحظة."
+    case .strayLine:
+      "لا أعرف إلى أين ينتمي هذا السطر. ابدأه بكلمة مفتاحية ونقطتين، أو بالعلامة // إن كان مجرد ملاحظة."
     case .missingLabel(let keyword): "\(q(keyword)) بلا اسم بعد. اكتب الاسم بعد النقطتين."
     case .unreadableValue(let written, let field, let expected):
       "لا أستطيع قراءة \(q(written)) في حقل \(q(field)): \(expected.arabic)."
@@ -47,13 +48,20 @@ extension Problem.Kind {
       "في \(isolated(file)) صفوف أخرى فيها قيم لا أستطيع قراءتها (عددها \(rows.count)): \(rows.arabic)."
     case .missingColumn(let file, let column, let available):
       "ليس في \(isolated(file)) عمود اسمه \(q(column))؛ أعمدته: \(available.map(isolated).joined(separator: "، "))."
-    case .notANumber(let file, let written, let rows): "\(isolated(file))، \(rows.arabic): \(q(written)) ليس رقمًا."
+    case .notANumber(let file, let written, let rows):
+      "\(isolated(file))، \(rows.arabic): \(q(written)) ليس رقمًا."
     case .answerOutsideScale(let file, let written, let measure, let rows):
       "\(isolated(file))، \(rows.arabic): \(q(written)) ليست إجابة في نطاق \(isolated(measure))."
     case .raggedRows(let file, let rows):
       "في \(isolated(file)) صفوف عدد خلاياها غير عدد خلايا الترويسة (عددها \(rows.count)): \(rows.arabic)."
     case .unclosedQuote(let file, let row): "الصف \(row) من \(isolated(file)) يفتح علامة اقتباس لا تُغلق."
     case .emptyTable(let file): "ليس في \(isolated(file)) صفوف."
+    case .unreadableDates(let file, let written, let flaw, let rows):
+      "\(isolated(file))، \(rows.arabic): \(q(written)) \(flaw.arabic)"
+    case .unusableSegment(let file, let column, let flaw):
+      "لا أفرّق إجابات \(isolated(file)) بحسب \(q(column)): \(flaw.arabic)"
+    case .unreadableTally(let file, let what):
+      "\(isolated(file)) ليس حصيلة أستطيع قراءتها: \(isolated(what)). اكتبه من جديد بالأمر \(isolated("rihla scores --output"))."
     case .unanswered(let step, let questions, let part):
       "ليس في الخطوة \(q(step)) بعد: \(questions.words(in: .arabic, joinedBy: " و")) في جزئها \(q(name(part)))."
     case .sameIdealAndActual(let step): "المثالي والفعلي في \(q(step)) متطابقان حرفيًا."
@@ -106,8 +114,28 @@ extension Problem.ReadFailure {
   }
 }
 
+extension Problem.DateFlaw {
+  fileprivate var arabic: String {
+    switch self {
+    case .ambiguous: "قد يكون اليوم أولًا أو الشهر، ولا تاريخ آخر يحسم ذلك. اكتب التواريخ سنة-شهر-يوم."
+    case .hijri: "سنته هجرية. اكتب «التقويم: هجري» في المصدر."
+    case .unknown: "ليس تاريخًا أستطيع قراءته. اكتب التواريخ سنة-شهر-يوم."
+    }
+  }
+}
+
+extension Problem.SegmentFlaw {
+  fileprivate var arabic: String {
+    switch self {
+    case .personal: "فيه ما يدل على الأشخاص."
+    case .tooManyValues(let most): "قيمه أكثر من \(most)."
+    }
+  }
+}
+
 extension RowSample {
   fileprivate var arabic: String {
-    (count == 1 ? "الصف " : "الصفوف ") + first.map(String.init).joined(separator: "، ") + (count > first.count ? "، …" : "")
+    (count == 1 ? "الصف " : "الصفوف ") + first.map(String.init).joined(separator: "، ")
+      + (count > first.count ? "، …" : "")
   }
 }

@@ -36,7 +36,8 @@ extension Problem.Kind {
     case .tooManyPersonas(let first):
       "A model has at most four personas, and this is the fifth after \(first.joined(separator: ", ")): "
         + "a team cannot keep more people in mind. Merge two, or move one to another model."
-    case .openMerge: "A merge was left open here. Both versions are kept, the first is used. Choose, and delete the marks."
+    case .openMerge:
+      "A merge was left open here. Both versions are kept, the first is used. Choose, and delete the marks."
     case .otherLanguage(let keyword): "\(q(keyword)) is a keyword of the other language than this file's."
     case .scoreOutsideScale(let written, let measure, let lowest, let highest):
       "\(written) is outside the scale of \(measure) (\(lowest.plain) to \(highest.plain))."
@@ -57,8 +58,15 @@ extension Problem.Kind {
       "\(rows.listedInEnglish.capitalizedFirst) of \(file): \(q(written)) is no answer on the scale of \(measure)."
     case .raggedRows(let file, let rows):
       "\(rows.countedInEnglish) of \(file) \(rows.count == 1 ? "has" : "have") another number of cells than the header: \(rows.listedInEnglish)."
-    case .unclosedQuote(let file, let row): "Row \(row) of \(file) opens a quotation mark that is never closed."
+    case .unclosedQuote(let file, let row):
+      "Row \(row) of \(file) opens a quotation mark that is never closed."
     case .emptyTable(let file): "\(file) has no rows."
+    case .unreadableDates(let file, let written, let flaw, let rows):
+      "\(rows.listedInEnglish.capitalizedFirst) of \(file): \(q(written)) \(flaw.english)"
+    case .unusableSegment(let file, let column, let flaw):
+      "I don't tell answers of \(file) apart by \(q(column)): \(flaw.english)"
+    case .unreadableTally(let file, let what):
+      "\(file) is not a tally that I can read: \(what). Write it again with rihla scores --output."
     case .unanswered(let step, let questions, let part):
       "The step \(q(step)) has no \(questions.words(in: .english, joinedBy: " and no ")) in its \(name(part)) part yet."
     case .sameIdealAndActual(let step): "Ideal and Actual of \(q(step)) are word for word the same."
@@ -66,14 +74,16 @@ extension Problem.Kind {
       "Nothing supports the Actual part of \(q(step)): no evidence and no score."
     case .unknownFeeling(let words):
       "I don't know how good \(q(words)) feels. Write a level from 1 to 5 before it."
-    case .unbalancedDirection: "Unbalanced direction marks hide what this line says. Delete them or close them."
+    case .unbalancedDirection:
+      "Unbalanced direction marks hide what this line says. Delete them or close them."
     }
   }
 
   private func misplaced(_ keyword: String, _ inside: Keyword?, _ belongsIn: [Keyword]) -> String {
     let homes = belongsIn.map { "\($0.article) \(name($0))" }
     let home =
-      homes.count > 1 ? homes.dropLast().joined(separator: ", ") + " or " + homes[homes.count - 1] : homes.first ?? "a file"
+      homes.count > 1
+      ? homes.dropLast().joined(separator: ", ") + " or " + homes[homes.count - 1] : homes.first ?? "a file"
     guard let inside else { return "\(q(keyword)) needs \(home) above it." }
     return "\(q(keyword)) does not belong in \(inside.article) \(name(inside)); it belongs in \(home)."
   }
@@ -122,11 +132,32 @@ extension Problem.ReadFailure {
   }
 }
 
+extension Problem.DateFlaw {
+  fileprivate var english: String {
+    switch self {
+    case .ambiguous:
+      "could be day or month first, and no other date settles it. Write dates as year-month-day."
+    case .hijri: "has a Hijri year. Write \"Calendar: hijri\" in the source."
+    case .unknown: "is not a date that I can read. Write dates as year-month-day."
+    }
+  }
+}
+
+extension Problem.SegmentFlaw {
+  fileprivate var english: String {
+    switch self {
+    case .personal: "it says who the people are."
+    case .tooManyValues(let most): "it has more than \(most) values."
+    }
+  }
+}
+
 extension RowSample {
   fileprivate var countedInEnglish: String { count == 1 ? "1 row" : "\(count) rows" }
 
   fileprivate var listedInEnglish: String {
-    (count == 1 ? "row " : "rows ") + first.map(String.init).joined(separator: ", ") + (count > first.count ? ", …" : "")
+    (count == 1 ? "row " : "rows ") + first.map(String.init).joined(separator: ", ")
+      + (count > first.count ? ", …" : "")
   }
 }
 

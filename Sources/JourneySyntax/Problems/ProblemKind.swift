@@ -42,6 +42,10 @@ extension Problem {
     case emptyTable(file: String)
     /// Rows with more kinds of wrong text than are listed one by one.
     case furtherRows(file: String, rows: RowSample)
+    /// Their answers count, but for no day.
+    case unreadableDates(file: String, written: String, flaw: DateFlaw, rows: RowSample)
+    case unusableSegment(file: String, column: String, flaw: SegmentFlaw)
+    case unreadableTally(file: String, what: String)
     // Advice
     case unanswered(step: String, questions: [Keyword], part: Keyword)
     case sameIdealAndActual(step: String)
@@ -58,6 +62,22 @@ extension Problem {
     case measureAndNumber
     case assignment
     case nothing
+  }
+
+  /// Why a date is none.
+  package enum DateFlaw: Sendable, Equatable {
+    /// Day and month could be either way round, and no other date of the file settles it.
+    case ambiguous
+    /// A Hijri year in a source that does not say `Calendar: hijri`.
+    case hijri
+    case unknown
+  }
+
+  /// Why answers are not told apart by a column.
+  package enum SegmentFlaw: Sendable, Equatable {
+    /// It holds e-mail addresses, names, numbers of people or the like.
+    case personal
+    case tooManyValues(most: Int)
   }
 
   /// Why a file could not be read.
@@ -113,6 +133,9 @@ extension Problem.Kind {
     case .unclosedQuote: ("J314", .error)
     case .emptyTable: ("J315", .warning)
     case .furtherRows: ("J316", .error)
+    case .unreadableDates: ("J317", .warning)
+    case .unusableSegment: ("J318", .warning)
+    case .unreadableTally: ("J319", .error)
     case .unanswered: ("J401", .hint)
     case .sameIdealAndActual: ("J402", .hint)
     case .unsupportedActual: ("J403", .hint)
