@@ -4,3 +4,6 @@
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlsave.h>
+
+// xmlFree is a variable, which Swift rightly takes for shared state; libxml2 never changes it here.
+static inline void xmlRelease(void *memory) { xmlFree(memory); }

@@ -14,7 +14,10 @@ package struct GapAnalysis: Sendable, Equatable {
   package var findings: [Finding]
   /// Every step with a shortfall, most urgent first.
   package var fixes: [Fix]
+}
 
+// An extension, so that the memberwise initialiser stays for tests that start from an analysis.
+extension GapAnalysis {
   /// - Parameters:
   ///   - journey: index into `model.journeys`.
   ///   - evidence: tallies parallel to `model.sources`; sources without one are silent.

@@ -6,14 +6,18 @@ extension Model {
   var description: String {
     var lines = ["language \(settings.language.rawValue), digits \(settings.digits)"]
     for persona in personas {
-      lines.append("persona \(persona.name.text) — goals \(persona.goals), needs \(persona.needs), pains \(persona.pains)")
       lines.append(
-        "  age \(persona.age ?? "–"), role \(persona.role ?? "–"), channels \(persona.channels), quotes \(persona.quotes)")
+        "persona \(persona.name.text) — goals \(persona.goals), needs \(persona.needs), pains \(persona.pains)"
+      )
+      lines.append(
+        "  age \(persona.age ?? "–"), role \(persona.role ?? "–"), channels \(persona.channels), quotes \(persona.quotes)"
+      )
       lines += persona.segment.map { "  segment \($0.column) = \($0.values)" }
     }
     for measure in measures.dropFirst(Measure.builtIn.count) {
       lines.append(
-        "measure \(measure.name.text) \(measure.answers) grain \(measure.grain) higher \(measure.higherIsBetter)")
+        "measure \(measure.name.text) \(measure.answers) grain \(measure.grain) higher \(measure.higherIsBetter)"
+      )
     }
     for source in sources {
       lines.append("source \(source.name.text) \(source.file ?? "–") \(source.voice) \(source.kind)")
@@ -53,7 +57,9 @@ extension Model {
     lines += part.expectations.map { "      expectation \($0.debugDescription)" }
     lines += part.thoughts.map { "      thought \($0.debugDescription)" }
     if let feeling = part.feeling { lines.append("      feeling \(feeling.level ?? 0) \(feeling.words)") }
-    lines += part.scores.map { "      score \(measures[$0.measure].name.label) \($0.value)\($0.isShare ? " %" : "")" }
+    lines += part.scores.map {
+      "      score \(measures[$0.measure].name.label) \($0.value)\($0.isShare ? " %" : "")"
+    }
     lines += part.pains.map { "      pain \($0)" } + part.evidence.map { "      evidence \($0)" }
     if let after = part.after { lines.append("      after \(labels[after])") }
     lines += part.loops.map { "      back to \(labels[$0.to]) \($0.share ?? 0) % \($0.reason)" }

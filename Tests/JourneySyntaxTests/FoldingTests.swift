@@ -22,7 +22,8 @@ struct WrittenNumberTests {
     "are read in all digits, with signs on either side",
     arguments: [
       ("4.6", 4.6, false), ("٤٫٦", 4.6, false), ("۴٫۶", 4.6, false), ("-20", -20, false), ("−20", -20, false),
-      ("20-", -20, false), ("\u{200F}٢٠−", -20, false), ("85 %", 85, true), ("٨٥٪", 85, true), (" 0 ", 0, false),
+      ("20-", -20, false), ("\u{200F}٢٠−", -20, false), ("85 %", 85, true), ("٨٥٪", 85, true),
+      (" 0 ", 0, false),
       ("007", 7, false), ("3.0", 3, false),
     ])
   func reads(written: String, value: Double, isPercent: Bool) {
@@ -31,7 +32,9 @@ struct WrittenNumberTests {
     #expect(number?.isPercent == isPercent)
   }
 
-  @Test("are nothing else", arguments: ["", "-", "1,2,3", "four", "4.6.1", "%", "1234567890123456789", "4 5", "٤،٥"])
+  @Test(
+    "are nothing else",
+    arguments: ["", "-", "1,2,3", "four", "4.6.1", "%", "1234567890123456789", "4 5", "٤،٥"])
   func refuses(written: String) {
     #expect(WrittenNumber(whole: written) == nil)
   }

@@ -33,7 +33,9 @@ struct SyntaxTreeTests {
   func spoilt(fixture: String) throws {
     let bytes = try Fixtures.bytes("\(fixture)/model.journey")
     var random = RandomNumbers(seed: 7)
-    let pieces: [[UInt8]] = [[0], [0x0D], [0x0A], [0x3A], [0x5B], [0x7C], [0xC2, 0xA0], [0xE2, 0x80], [0xFF], [0xD8, 0xA7]]
+    let pieces: [[UInt8]] = [
+      [0], [0x0D], [0x0A], [0x3A], [0x5B], [0x7C], [0xC2, 0xA0], [0xE2, 0x80], [0xFF], [0xD8, 0xA7],
+    ]
     for _ in 0..<200 {
       var spoilt = bytes
       for _ in 0..<3 {
@@ -51,7 +53,9 @@ struct SyntaxTreeTests {
     for (index, node) in tree.nodes.enumerated() {
       #expect(Int(node.start) == position && node.end >= node.start)
       #expect(Int(node.subtreeEnd) > index && Int(node.subtreeEnd) <= tree.nodes.count)
-      #expect(node.value.lowerBound >= Int(node.start) && node.value.upperBound <= max(Int(node.end), Int(node.start)))
+      #expect(
+        node.value.lowerBound >= Int(node.start)
+          && node.value.upperBound <= max(Int(node.end), Int(node.start)))
       position = Int(node.end)
     }
     #expect(position == bytes.count)
@@ -75,6 +79,7 @@ struct SyntaxTreeTests {
 
   @Test("names the files it uses")
   func uses() {
-    #expect(Self.tree(Array("Use: a.persona\nاستخدام: ب.persona\n".utf8)).usedPaths == ["a.persona", "ب.persona"])
+    #expect(
+      Self.tree(Array("Use: a.persona\nاستخدام: ب.persona\n".utf8)).usedPaths == ["a.persona", "ب.persona"])
   }
 }

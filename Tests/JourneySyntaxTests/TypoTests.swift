@@ -15,16 +15,19 @@ struct TypoTests {
     arguments: [
       ("Thnik", "thought"), ("Tought", "thought"), ("Feling", "feeling"), ("Fele", "feeling"),
       ("Expecttion", "expectation"), ("Expecation", "expectation"), ("Touchpont", "touchpoint"),
-      ("الشعرو", "feeling"), ("التوقعت", "expectation"), ("نقطة الاتصل", "touchpoint"), ("الافكارر", "thought"),
+      ("الشعرو", "feeling"), ("التوقعت", "expectation"), ("نقطة الاتصل", "touchpoint"),
+      ("الافكارر", "thought"),
     ])
   func meant(written: String, keyword: String) {
-    #expect(Self.keywords("Journey: J\nStep: S\nIdeal\n\(written): x\n") == ["journey", "step", "ideal", keyword])
+    #expect(
+      Self.keywords("Journey: J\nStep: S\nIdeal\n\(written): x\n") == ["journey", "step", "ideal", keyword])
   }
 
   @Test(
     "are never ordinary words",
     arguments: [
-      "Fee", "Form", "User", "Page", "State", "Vote", "Idea", "Title page", "Store", "Price", "Steps", "Other", "Mote",
+      "Fee", "Form", "User", "Page", "State", "Vote", "Idea", "Title page", "Store", "Price", "Steps",
+      "Other", "Mote",
       "الموقع", "الفترة", "العمل", "الشعار", "بعض", "الفقرة", "الدورة", "الحاجة", "الرسوم", "البند",
     ])
   func ordinary(word: String) {

@@ -12,7 +12,8 @@ extension Resolver {
     let step = model.journeys[journey].steps[index]
     let parts = [(Keyword.ideal, step.ideal)] + step.actuals.map { (Keyword.actual, Optional($0)) }
     for case (let keyword, let part?) in parts {
-      let story = Story(block: .step, label: step.name.label, part: keyword)
+      let label = step.name.label == Name.unnamed ? "" : step.name.label
+      let story = Story(block: .step, label: label, part: keyword)
       if !part.openQuestions.isEmpty {
         let questions = part.openQuestions.map(\.keyword)
         hint(.unanswered(step: step.name.label, questions: questions, part: keyword), part.place, story)
@@ -21,7 +22,8 @@ extension Resolver {
       if let ideal = step.ideal, part.repeats(ideal) {
         hint(.sameIdealAndActual(step: step.name.label), part.place, story)
       }
-      if part.evidence.isEmpty, part.scores.isEmpty, !isMeasured(StepReference(journey: journey, step: index)) {
+      if part.evidence.isEmpty, part.scores.isEmpty, !isMeasured(StepReference(journey: journey, step: index))
+      {
         hint(.unsupportedActual(step: step.name.label), part.place, story)
       }
     }

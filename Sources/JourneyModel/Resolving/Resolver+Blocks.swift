@@ -11,7 +11,9 @@ extension Resolver {
           model.settings.language = language
         }
       case .digits:
-        if let name = choice(.digits, file, node) { model.settings.digits = name == "arabic" ? .arabic : .latin }
+        if let name = choice(.digits, file, node) {
+          model.settings.digits = name == "arabic" ? .arabic : .latin
+        }
       case .title: model.settings.title = text(file, node)
       default: break
       }
@@ -79,13 +81,12 @@ extension Resolver {
   mutating func readOpportunity(_ declared: Declared) {
     let file = declared.file
     var opportunity = model.opportunities[declared.index]
-    let story = Story(block: .opportunity, label: opportunity.name.label)
     for (keyword, node) in fields(of: file, declared.node) {
       switch keyword {
       case .fixes:
-        opportunity.fixes = list(file, node).compactMap { findStep($0, first: nil, file, node) }
-      case .value: opportunity.value = number(file, node, in: 1...5, story: story)
-      case .feasibility: opportunity.feasibility = number(file, node, in: 1...5, story: story)
+        opportunity.fixes = names(file, node).compactMap { findStep($0, file, node) }
+      case .value: opportunity.value = number(file, node, in: 1...5)
+      case .feasibility: opportunity.feasibility = number(file, node, in: 1...5)
       case .owner: opportunity.owner = text(file, node)
       case .status: opportunity.status = choice(.status, file, node).flatMap(Opportunity.Status.init(named:))
       case .due: opportunity.due = text(file, node)

@@ -37,15 +37,29 @@ extension Resolver {
     let tree = files[file].tree
     let heading = HeadingLabel(tree.source.bytes, value: tree.nodes[node].value)
     let label = tree.text(heading.label)
-    return Name(label: label.isEmpty ? "…" : label, id: heading.id.map(tree.text), place: place(file, node))
+    return Name(
+      label: label.isEmpty ? Name.unnamed : label, id: heading.id.map(tree.text), place: place(file, node))
   }
 
-  private mutating func reportRepeated(_ first: Name, by name: Name, _ file: Int, _ node: Int) {
-    report(.repeatedID(written: name.id ?? name.label), file, node, related: first.place)
+  /// Two things of one kind share an id; the second may take the next free one of the same beginning.
+  private mutating func reportRepeated(
+    _ first: Name, by name: Name, in table: NameTable, _ file: Int, _ node: Int
+  ) {
+    let tree = files[file].tree
+    let heading = HeadingLabel(tree.source.bytes, value: tree.nodes[node].value)
+    guard let id = name.id, let bytes = heading.id else { return }
+    let isBuiltIn = first.place.line == 0
+    story = story(of: file, node)
+    report(
+      .repeatedID(written: id, first: isBuiltIn ? nil : first.place, second: name.place), file, node,
+      bytes: bytes,
+      related: isBuiltIn ? nil : first.place,
+      fix: Problem.Fix(.likely, replacing: bytes, with: table.freeID(like: id)))
   }
 
   private mutating func declarePersona(_ file: Int, _ node: Int) {
     guard model.personas.count < Model.mostPersonas else {
+      story = story(of: file, node)
       report(.tooManyPersonas(first: model.personas.map(\.shortName)), file, node)
       return
     }
@@ -54,7 +68,7 @@ extension Resolver {
     model.personas.append(persona)
     personas.append(Declared(file: file, node: node, index: index))
     if let first = personaNames.add(persona.name, as: index, shortName: persona.shortName) {
-      reportRepeated(model.personas[first].name, by: persona.name, file, node)
+      reportRepeated(model.personas[first].name, by: persona.name, in: personaNames, file, node)
     }
   }
 
@@ -64,7 +78,7 @@ extension Resolver {
     model.measures.append(measure)
     measures.append(Declared(file: file, node: node, index: index))
     if let first = measureNames.add(measure.name, as: index) {
-      reportRepeated(model.measures[first].name, by: measure.name, file, node)
+      reportRepeated(model.measures[first].name, by: measure.name, in: measureNames, file, node)
     }
   }
 
@@ -74,7 +88,7 @@ extension Resolver {
     model.sources.append(source)
     sources.append(Declared(file: file, node: node, index: index))
     if let first = sourceNames.add(source.name, as: index) {
-      reportRepeated(model.sources[first].name, by: source.name, file, node)
+      reportRepeated(model.sources[first].name, by: source.name, in: sourceNames, file, node)
     }
   }
 
@@ -84,7 +98,7 @@ extension Resolver {
     model.opportunities.append(opportunity)
     opportunities.append(Declared(file: file, node: node, index: index))
     if let first = opportunityNames.add(opportunity.name, as: index) {
-      reportRepeated(model.opportunities[first].name, by: opportunity.name, file, node)
+      reportRepeated(model.opportunities[first].name, by: opportunity.name, in: opportunityNames, file, node)
     }
   }
 
@@ -93,11 +107,11 @@ extension Resolver {
     if files[file].tree.nodes[node].isImplied { name.label = fileTitle(file) }
     let index = model.journeys.count
     model.journeys.append(Journey(name: name))
-    stepNames.append(NameTable())
+    stepNames.append(NameTable(of: .step))
     steps.append([])
     journeys.append(Declared(file: file, node: node, index: index))
     if let first = journeyNames.add(name, as: index) {
-      reportRepeated(model.journeys[first].name, by: name, file, node)
+      reportRepeated(model.journeys[first].name, by: name, in: journeyNames, file, node)
     }
     declareInside(index, file, node)
     return index
@@ -117,6 +131,7 @@ extension Resolver {
         declareStep(journey, file, child)
       } else if tree.nodes[child].keyword == .stage {
         var stage = Stage(name: name(file, child))
+        story = story(of: file, child)
         readStage(&stage, file, child)
         model.journeys[journey].stages.append(stage)
         for inner in tree.children(of: child)
@@ -134,8 +149,11 @@ extension Resolver {
     let index = model.journeys[journey].steps.count
     model.journeys[journey].steps.append(step)
     steps[journey].append(Declared(file: file, node: node, index: index))
+    _ = allStepNames.add(step.name, as: allSteps.count)
+    allSteps.append(StepReference(journey: journey, step: index))
     if let first = stepNames[journey].add(step.name, as: index) {
-      reportRepeated(model.journeys[journey].steps[first].name, by: step.name, file, node)
+      reportRepeated(
+        model.journeys[journey].steps[first].name, by: step.name, in: stepNames[journey], file, node)
     }
   }
 }

@@ -7,9 +7,9 @@ extension Resolver {
     var journey = model.journeys[declared.index]
     for (keyword, node) in fields(of: file, declared.node) {
       switch keyword {
-      case .forPersonas: journey.personas = references(list(file, node), in: personaNames, file, node)
+      case .forPersonas: journey.personas = references(names(file, node), in: personaNames, file, node)
       case .goal: journey.goal = text(file, node)
-      case .measuredBy: journey.measuredBy = references(list(file, node), in: measureNames, file, node)
+      case .measuredBy: journey.measuredBy = references(names(file, node), in: measureNames, file, node)
       case .owner: journey.owner = text(file, node)
       case .customer: journey.customer = text(file, node)
       case .note: journey.notes.append(contentsOf: [text(file, node)].compactMap(\.self))
@@ -63,24 +63,24 @@ extension Resolver {
   }
 
   mutating func readSteps(of journey: Int) {
-    for declared in steps[journey] { readStep(declared, of: journey) }
+    read(steps[journey]) { $0.readStep($1, of: journey) }
     let order = ActualOrder(of: model.journeys[journey].steps)
     model.journeys[journey].actualOrder = order.steps
     for step in order.inCircles {
       let declared = steps[journey][step]
       let label = model.journeys[journey].steps[step].name.label
-      report(.orderCircle(step: label), declared.file, declared.node, story: Story(block: .step, label: label))
+      story = story(of: declared.file, declared.node)
+      report(.orderCircle(step: label), declared.file, declared.node)
     }
   }
 
   private mutating func readStep(_ declared: Declared, of journey: Int) {
     let file = declared.file
     var step = model.journeys[journey].steps[declared.index]
-    let story = Story(block: .step, label: step.name.label)
     for (keyword, node) in fields(of: file, declared.node) {
       switch keyword {
-      case .importance: step.importance = number(file, node, in: 1...5, story: story)
-      case .reach: step.reach = number(file, node, in: 0...100, story: story)
+      case .importance: step.importance = number(file, node, in: 1...5)
+      case .reach: step.reach = number(file, node, in: 0...100)
       case .momentOfTruth: step.momentOfTruth = text(file, node)
       case .owner: step.owner = text(file, node)
       case .note: step.notes.append(contentsOf: [text(file, node)].compactMap(\.self))
@@ -90,6 +90,7 @@ extension Resolver {
     step.notes += strayNotes(file, declared.node)
     let tree = files[file].tree
     for node in tree.children(of: declared.node) where tree.nodes[node].kind == .part {
+      story?.part = tree.nodes[node].keyword
       addPart(file, node, to: &step, of: journey)
     }
     model.journeys[journey].steps[declared.index] = step
@@ -98,8 +99,7 @@ extension Resolver {
   /// A second Ideal, a second general Actual or a second Actual for one persona is told of and left out.
   private mutating func addPart(_ file: Int, _ node: Int, to step: inout Step, of journey: Int) {
     let keyword = files[file].tree.nodes[node].keyword ?? .actual
-    let story = Story(block: .step, label: step.name.label, part: keyword)
-    let part = readPart(file, node, of: journey, story: story)
+    let part = readPart(file, node, of: journey)
     let earlier: Part?
     if keyword == .ideal {
       earlier = step.ideal
@@ -113,7 +113,7 @@ extension Resolver {
       report(
         .repeatedPart(
           step: step.name.label, part: keyword, first: earlier.place.line, second: part.place.line),
-        file, node, story: story, related: earlier.place)
+        file, node, related: earlier.place)
     } else if keyword == .ideal {
       step.ideal = part
     } else {

@@ -2,47 +2,47 @@ import JourneySyntax
 
 /// The fields of Ideal and Actual.
 extension Resolver {
-  mutating func readPart(_ file: Int, _ declared: Int, of journey: Int, story: Story) -> Part {
+  mutating func readPart(_ file: Int, _ declared: Int, of journey: Int) -> Part {
     var part = Part(place: place(file, declared))
-    part.personas = readPersonas(file, declared, story: story)
+    part.personas = readPersonas(file, declared)
     for (keyword, node) in fields(of: file, declared) {
-      readField(keyword, file, node, into: &part, of: journey, story: story)
+      readField(keyword, file, node, into: &part, of: journey)
     }
     part.notes += strayNotes(file, declared)
     return part
   }
 
   /// `Actual: [omar], [layla]`; an Ideal is for everybody.
-  private mutating func readPersonas(_ file: Int, _ node: Int, story: Story) -> [Int] {
-    let written = list(file, node)
+  private mutating func readPersonas(_ file: Int, _ node: Int) -> [Int] {
+    let written = names(file, node)
     guard !written.isEmpty else { return [] }
     if files[file].tree.nodes[node].keyword == .ideal {
       report(
         .unreadableValue(
-          written: written.joined(separator: ", "), field: spelling(file, node), expected: .nothing),
-        file, node, story: story)
+          written: text(file, node) ?? "", field: spelling(file, node), expected: .nothing),
+        file, node)
       return []
     }
-    return references(written, in: personaNames, file, node, story: story)
+    return references(written, in: personaNames, file, node)
   }
 
   private mutating func readField(
-    _ keyword: Keyword, _ file: Int, _ node: Int, into part: inout Part, of journey: Int, story: Story
+    _ keyword: Keyword, _ file: Int, _ node: Int, into part: inout Part, of journey: Int
   ) {
     switch keyword {
     case .feeling:
-      part.feeling = feeling(file, node, story: story)
+      part.feeling = feeling(file, node)
       return
     case .score:
-      if let score = score(file, node, of: journey, story: story) { part.scores.append(score) }
+      if let score = score(file, node, of: journey) { part.scores.append(score) }
       return
     case .after:
       if let written = text(file, node) {
-        part.after = find(written, in: stepNames[journey], file, node, story: story)
+        part.after = find(named(written, file, node), in: stepNames[journey], file, node)
       }
       return
     case .backTo:
-      if let loop = loop(file, node, of: journey, story: story) { part.loops.append(loop) }
+      if let loop = loop(file, node, of: journey) { part.loops.append(loop) }
       return
     default: break
     }
@@ -61,18 +61,18 @@ extension Resolver {
   }
 
   /// `2 annoyed`, `annoyed 2` or `annoyed`.
-  private mutating func feeling(_ file: Int, _ node: Int, story: Story) -> Feeling? {
+  private mutating func feeling(_ file: Int, _ node: Int) -> Feeling? {
     guard let written = text(file, node) else { return nil }
     guard let (level, words) = Self.splitLevel(written) else {
       if let level = FeelingWords.level(of: written) { return Feeling(level: level, words: written) }
-      report(.unknownFeeling(words: written), file, node, story: story)
+      report(.unknownFeeling(words: written), file, node)
       return Feeling(level: nil, words: written)
     }
     if let whole = Int(exactly: level), (1...5).contains(whole) { return Feeling(level: whole, words: words) }
     report(
       .unreadableValue(
         written: written, field: spelling(file, node), expected: .number(lowest: 1, highest: 5)),
-      file, node, story: story)
+      file, node)
     return Feeling(level: nil, words: words)
   }
 
@@ -89,35 +89,35 @@ extension Resolver {
   }
 
   /// `CSAT 4.6`, `CSAT 85 %`, `[wait] 20`; a bare number is in the journey's main measure.
-  private mutating func score(_ file: Int, _ node: Int, of journey: Int, story: Story) -> StatedScore? {
+  private mutating func score(_ file: Int, _ node: Int, of journey: Int) -> StatedScore? {
     guard let written = text(file, node) else { return nil }
     guard let (measureName, number) = Self.splitScore(written) else {
       report(
-        .unreadableValue(written: written, field: spelling(file, node), expected: .measureAndNumber), file, node,
-        story: story)
+        .unreadableValue(written: written, field: spelling(file, node), expected: .measureAndNumber), file,
+        node)
       return nil
     }
     let found: Int?
     if let measureName {
-      found = find(measureName, in: measureNames, file, node, story: story)
+      found = find(named(measureName, file, node), in: measureNames, file, node)
     } else {
       found = model.journeys[journey].mainMeasure
-      if found == nil { report(.scoreWithoutMeasure(written: written), file, node, story: story) }
+      if found == nil { report(.scoreWithoutMeasure(written: written), file, node) }
     }
     guard let index = found else { return nil }
     return check(
       StatedScore(
         measure: index, value: number.value, isShare: number.isPercent, place: place(file, node)),
-      written: written, file, node, story: story)
+      written: written, file, node)
   }
 
   /// The score when it lies on its measure's scale; a share needs a top box.
   private mutating func check(
-    _ score: StatedScore, written: String, _ file: Int, _ node: Int, story: Story
+    _ score: StatedScore, written: String, _ file: Int, _ node: Int
   ) -> StatedScore? {
     let measure = model.measures[score.measure]
     if score.isShare, measure.topBox == nil {
-      report(.shareWithoutTopBox(measure: measure.name.label), file, node, story: story)
+      report(.shareWithoutTopBox(measure: measure.name.label), file, node)
       return nil
     }
     let scale = score.isShare ? 0...100 : measure.scores
@@ -125,7 +125,7 @@ extension Resolver {
       report(
         .scoreOutsideScale(
           written: written, measure: measure.name.label, lowest: scale.lowerBound, highest: scale.upperBound),
-        file, node, story: story)
+        file, node)
       return nil
     }
     return score
@@ -148,7 +148,7 @@ extension Resolver {
   }
 
   /// `[form] 38 % a paper was missing`, or a label alone.
-  private mutating func loop(_ file: Int, _ node: Int, of journey: Int, story: Story) -> Loop? {
+  private mutating func loop(_ file: Int, _ node: Int, of journey: Int) -> Loop? {
     guard let written = text(file, node) else { return nil }
     var target = written
     var rest = ""
@@ -156,7 +156,7 @@ extension Resolver {
       target = String(written[...close])
       rest = String(written[written.index(after: close)...]).trimmed
     }
-    guard let to = find(target, in: stepNames[journey], file, node, story: story) else { return nil }
+    guard let to = find(named(target, file, node), in: stepNames[journey], file, node) else { return nil }
     var loop = Loop(to: to, share: nil, reason: rest, place: place(file, node))
     let bytes = Array(rest.utf8)
     if let number = WrittenNumber(leading: bytes.span), number.isPercent, (0...100).contains(number.value) {

@@ -1,61 +1,88 @@
 import JourneySyntax
 
+/// A name as someone wrote it, and its bytes.
+struct WrittenName: Equatable {
+  /// An id with its brackets, or a label.
+  var text: String
+  var bytes: Range<Int>
+
+  /// Without brackets; one that was not closed is read as if it were.
+  var name: String { Resolver.withoutBrackets(text) }
+}
+
 /// Names in fields, led to what they name.
 extension Resolver {
   /// `[pay]` without its brackets; other text as it is.
   static func withoutBrackets(_ written: String) -> String {
-    guard written.hasPrefix("["), written.hasSuffix("]") else { return written }
-    return String(written.dropFirst().dropLast()).trimmed
+    guard written.hasPrefix("[") else { return written }
+    let inside = written.dropFirst()
+    if inside.hasSuffix("]") { return String(inside.dropLast()).trimmed }
+    return inside.contains("]") ? written : String(inside).trimmed
+  }
+
+  /// The names between the commas of a field.
+  func names(_ file: Int, _ node: Int) -> [WrittenName] {
+    guard text(file, node) != nil else { return [] }
+    let tree = files[file].tree
+    return Self.items(of: tree.source.bytes, in: tree.nodes[node].value).map { bytes in
+      WrittenName(text: tree.text(bytes), bytes: bytes)
+    }
+  }
+
+  /// A name that stands `offset` bytes into a field's value.
+  func named(_ written: String, at offset: Int = 0, _ file: Int, _ node: Int) -> WrittenName {
+    let value = files[file].tree.nodes[node].value
+    // Malformed bytes take more room in a text than in the file.
+    let start = min(value.lowerBound + max(0, offset), value.upperBound)
+    return WrittenName(text: written, bytes: start..<min(start + written.utf8.count, value.upperBound))
   }
 
   /// The one thing of `table` with this name; none or several are reported.
-  mutating func find(
-    _ written: String, in table: NameTable, _ file: Int, _ node: Int, story: Story? = nil
-  ) -> Int? {
-    let name = Self.withoutBrackets(written)
-    switch table.find(name) {
+  mutating func find(_ written: WrittenName, in table: NameTable, _ file: Int, _ node: Int) -> Int? {
+    switch table.find(written.name) {
     case .one(let index): return index
-    case .several: report(.ambiguousName(written: name), file, node, story: story)
-    case .none:
-      report(.unknownName(written: name, closest: table.closest(to: name)), file, node, story: story)
+    case .several: reportAmbiguous(written, table.kind, file, node)
+    case .none: reportUnknown(written, closest: table.closest(to: written), file, node)
     }
     return nil
   }
 
+  private mutating func reportAmbiguous(_ written: WrittenName, _ kind: Keyword, _ file: Int, _ node: Int) {
+    report(.ambiguousName(written: written.text, kind: kind), file, node, bytes: written.bytes)
+  }
+
+  private mutating func reportUnknown(
+    _ written: WrittenName, closest: String?, _ file: Int, _ node: Int
+  ) {
+    report(
+      .unknownName(written: written.text, closest: closest), file, node, bytes: written.bytes,
+      fix: closest.map { Problem.Fix(.likely, replacing: written.bytes, with: $0) })
+  }
+
   /// All things that a list names, each once, in its order.
   mutating func references(
-    _ written: [String], in table: NameTable, _ file: Int, _ node: Int, story: Story? = nil
+    _ written: [WrittenName], in table: NameTable, _ file: Int, _ node: Int
   ) -> [Int] {
     var found: [Int] = []
     for item in written {
-      if let index = find(item, in: table, file, node, story: story), !found.contains(index) {
-        found.append(index)
-      }
+      if let index = find(item, in: table, file, node), !found.contains(index) { found.append(index) }
     }
     return found
   }
 
-  /// A step of any journey, `first` before the others.
-  mutating func findStep(_ written: String, first: Int?, _ file: Int, _ node: Int) -> StepReference? {
-    let name = Self.withoutBrackets(written)
-    if let first, case .one(let step) = stepNames[first].find(name) {
-      return StepReference(journey: first, step: step)
+  /// A step of any journey.
+  mutating func findStep(_ written: WrittenName, _ file: Int, _ node: Int) -> StepReference? {
+    let found = allStepNames.matches(written.name)
+    if let journey = found.first.map({ allSteps[$0].journey }),
+      found.allSatisfy({ allSteps[$0].journey == journey }),
+      case .one(let step) = stepNames[journey].find(written.name)
+    {
+      return StepReference(journey: journey, step: step)
     }
-    var found: [StepReference] = []
-    var isAmbiguous = false
-    for journey in model.journeys.indices {
-      switch stepNames[journey].find(name) {
-      case .one(let step): found.append(StepReference(journey: journey, step: step))
-      case .several: isAmbiguous = true
-      case .none: break
-      }
-    }
-    if found.count == 1, !isAmbiguous { return found[0] }
-    if found.isEmpty, !isAmbiguous {
-      let closest = stepNames.lazy.compactMap { $0.closest(to: name) }.first
-      report(.unknownName(written: name, closest: closest), file, node)
+    if found.isEmpty {
+      reportUnknown(written, closest: allStepNames.closest(to: written), file, node)
     } else {
-      report(.ambiguousName(written: name), file, node)
+      reportAmbiguous(written, .step, file, node)
     }
     return nil
   }

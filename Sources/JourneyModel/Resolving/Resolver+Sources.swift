@@ -15,7 +15,8 @@ extension Resolver {
       case .file:
         hasFile = true
         source.file = sourcePath(file, node)
-      case .voice: source.voice = choice(.voice, file, node).flatMap(Source.Voice.init(named:)) ?? source.voice
+      case .voice:
+        source.voice = choice(.voice, file, node).flatMap(Source.Voice.init(named:)) ?? source.voice
       case .kind: source.kind = choice(.kind, file, node).flatMap(Source.Kind.init(named:)) ?? source.kind
       case .calendar: source.calendar = choice(.calendar, file, node) == "hijri" ? .hijri : .gregorian
       case .notApplicable: source.notApplicable = list(file, node)
@@ -43,14 +44,17 @@ extension Resolver {
   private mutating func binding(_ file: Int, _ node: Int) -> ColumnBinding? {
     guard let (column, target) = assignment(file, node) else { return nil }
     let (measureName, stepName) = Self.splitTarget(target)
-    guard let measure = find(measureName, in: measureNames, file, node) else { return nil }
+    let length = files[file].tree.nodes[node].value.count
+    let writtenMeasure = named(measureName, at: length - target.utf8.count, file, node)
+    guard let measure = find(writtenMeasure, in: measureNames, file, node) else { return nil }
     guard let stepName else {
       return ColumnBinding(column: column, measure: measure, subject: .journey(Self.unbound))
     }
     if case .one(let journey) = journeyNames.find(Self.withoutBrackets(stepName)) {
       return ColumnBinding(column: column, measure: measure, subject: .journey(journey))
     }
-    guard let step = findStep(stepName, first: nil, file, node) else { return nil }
+    let writtenStep = named(stepName, at: length - stepName.utf8.count, file, node)
+    guard let step = findStep(writtenStep, file, node) else { return nil }
     return ColumnBinding(column: column, measure: measure, subject: .step(step))
   }
 

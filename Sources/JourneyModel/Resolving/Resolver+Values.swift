@@ -2,12 +2,17 @@ import JourneySyntax
 
 /// Single values: text, numbers, choices, lists, conditions. `?` is no value: it is open.
 extension Resolver {
-  /// Calls `read` for each field directly inside `node`.
+  /// The fields directly inside `node`; of those that stand once in such a block, the first.
   func fields(of file: Int, _ node: Int) -> [(keyword: Keyword, node: Int)] {
     let tree = files[file].tree
+    guard let block = tree.nodes[node].keyword else { return [] }
+    var seen: UInt128 = 0
     return tree.children(of: node).compactMap { child in
       guard tree.nodes[child].kind == .field, let keyword = tree.nodes[child].keyword else { return nil }
-      return (keyword, child)
+      let bit: UInt128 = 1 << UInt128(keyword.rawValue)
+      let isSecond = seen & bit != 0 && !KeywordTable.entry(keyword).repeatsIn.contains(block)
+      seen |= bit
+      return isSecond ? nil : (keyword, child)
     }
   }
 
@@ -37,7 +42,7 @@ extension Resolver {
   }
 
   /// A number within the limits; outside or unreadable it is reported.
-  mutating func number(_ file: Int, _ node: Int, in limits: ClosedRange<Double>, story: Story?) -> Double? {
+  mutating func number(_ file: Int, _ node: Int, in limits: ClosedRange<Double>) -> Double? {
     guard let written = text(file, node) else { return nil }
     if let number = WrittenNumber(whole: bytes(file, node).span), limits.contains(number.value) {
       return number.value
@@ -46,7 +51,7 @@ extension Resolver {
       .unreadableValue(
         written: written, field: spelling(file, node),
         expected: .number(lowest: limits.lowerBound, highest: limits.upperBound)),
-      file, node, story: story)
+      file, node)
     return nil
   }
 
@@ -82,23 +87,34 @@ extension Resolver {
     return nil
   }
 
-  /// The items between commas outside brackets, trimmed, without empty ones.
-  static func list(_ text: String) -> [String] {
-    var items: [String] = []
-    var item = String.UnicodeScalarView()
+  /// The items between commas outside brackets, trimmed, without empty ones; as bytes of `bytes`.
+  static func items(of bytes: [UInt8], in value: Range<Int>) -> [Range<Int>] {
+    var items: [Range<Int>] = []
+    var start = value.lowerBound
     var depth = 0
-    for scalar in text.unicodeScalars {
-      if scalar == "[" { depth += 1 }
-      if scalar == "]" { depth = max(0, depth - 1) }
-      if depth == 0, [",", "،", ";", "؛"].contains(scalar) {
-        items.append(String(item).trimmed)
-        item = String.UnicodeScalarView()
-      } else {
-        item.append(scalar)
+    var i = start
+    while i < value.upperBound {
+      let (scalar, length) = Scalars.decode(bytes.span, at: i)
+      if scalar == 0x5B { depth += 1 }
+      if scalar == 0x5D { depth = max(0, depth - 1) }
+      if depth == 0, isListSeparator(scalar) {
+        items.append(HeadingLabel.trim(bytes, start..<i))
+        start = i + length
       }
+      i += length
     }
-    items.append(String(item).trimmed)
+    items.append(HeadingLabel.trim(bytes, start..<value.upperBound))
     return items.filter { !$0.isEmpty }
+  }
+
+  /// `,` `،` `;` `؛`
+  private static func isListSeparator(_ scalar: UInt32) -> Bool {
+    scalar == 0x2C || scalar == 0x060C || scalar == 0x3B || scalar == 0x061B
+  }
+
+  private static func list(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return items(of: bytes, in: bytes.indices).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
   func list(_ file: Int, _ node: Int) -> [String] { text(file, node).map(Self.list) ?? [] }

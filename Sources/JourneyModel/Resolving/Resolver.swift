@@ -13,14 +13,19 @@ struct Resolver {
   let files: [ModelFile]
   var model = Model()
   var problems: [Problem] = []
+  /// The block or part whose fields are being read, as the problems in it tell it.
+  var story: Story?
 
-  var personaNames = NameTable()
-  var measureNames = NameTable()
-  var sourceNames = NameTable()
-  var opportunityNames = NameTable()
-  var journeyNames = NameTable()
+  var personaNames = NameTable(of: .persona)
+  var measureNames = NameTable(of: .measure)
+  var sourceNames = NameTable(of: .source)
+  var opportunityNames = NameTable(of: .opportunity)
+  var journeyNames = NameTable(of: .journey)
   /// Parallel to `Model.journeys`.
   var stepNames: [NameTable] = []
+  /// The steps of all journeys, by indices into `allSteps`.
+  var allStepNames = NameTable(of: .step)
+  var allSteps: [StepReference] = []
 
   /// Blocks in reading order. A journey has one entry for its heading and one for each place where it goes on.
   var settings: [Declared] = []
@@ -42,17 +47,25 @@ struct Resolver {
   /// Reads all fields, in an order in which each finds what it needs: a bare score needs
   /// the journey's main measure, and that may come from a source.
   mutating func readDeclared() {
-    for declared in settings { readSetting(declared) }
-    for declared in measures { readMeasure(declared) }
-    for declared in personas { readPersona(declared) }
-    for declared in journeys { readJourney(declared) }
-    for declared in sources { readSource(declared) }
+    read(settings) { $0.readSetting($1) }
+    read(measures) { $0.readMeasure($1) }
+    read(personas) { $0.readPersona($1) }
+    read(journeys) { $0.readJourney($1) }
+    read(sources) { $0.readSource($1) }
     for journey in model.journeys.indices {
       chooseMainMeasure(of: journey)
       readSteps(of: journey)
     }
-    for declared in opportunities { readOpportunity(declared) }
-    for declared in agendas { readAgenda(declared) }
+    read(opportunities) { $0.readOpportunity($1) }
+    read(agendas) { $0.readAgenda($1) }
+  }
+
+  /// Reads the fields of some blocks; what is wrong in one is told with its story.
+  mutating func read(_ blocks: [Declared], _ readOne: (inout Resolver, Declared) -> Void) {
+    for block in blocks {
+      story = story(of: block.file, block.node)
+      readOne(&self, block)
+    }
   }
 
   func place(_ file: Int, _ node: Int) -> Place {
@@ -60,12 +73,22 @@ struct Resolver {
     return Place(file: tree.source.file, line: Int(tree.nodes[node].line))
   }
 
+  /// - Parameter bytes: what is meant of the node's value; nil when all of it is.
   mutating func report(
-    _ kind: Problem.Kind, _ file: Int, _ node: Int, story: Story? = nil, related: Place? = nil
+    _ kind: Problem.Kind, _ file: Int, _ node: Int, bytes: Range<Int>? = nil, related: Place? = nil,
+    fix: Problem.Fix? = nil
   ) {
     problems.append(
       Problem(
-        kind, at: place(file, node), bytes: files[file].tree.nodes[node].value, story: story,
-        related: related))
+        kind, at: place(file, node), bytes: bytes ?? files[file].tree.nodes[node].value, story: story,
+        related: related, fix: fix))
+  }
+
+  /// The story of problems in a block: by its heading.
+  func story(of file: Int, _ node: Int) -> Story? {
+    let tree = files[file].tree
+    guard let keyword = tree.nodes[node].keyword, !tree.nodes[node].isImplied else { return nil }
+    let label = HeadingLabel(tree.source.bytes, value: tree.nodes[node].value).label
+    return Story(block: keyword, label: tree.text(label))
   }
 }

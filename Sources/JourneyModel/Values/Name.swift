@@ -8,6 +8,9 @@ package struct Name: Sendable, Equatable {
   package var id: String?
   package var place: Place
 
+  /// The label of a thing that has no name yet.
+  package static let unnamed = "…"
+
   package init(label: String, id: String?, place: Place) {
     self.label = label
     self.id = id

@@ -10,7 +10,7 @@ package struct FindingWords: Sendable, Equatable {
   package let sentence: String
 
   /// All of it in one line of plain text.
-  package var line: String { "\(title): \(figure). \(sentence)" }
+  package var line: String { figure.isEmpty ? "\(title). \(sentence)" : "\(title): \(figure). \(sentence)" }
 }
 
 extension Words {
@@ -47,7 +47,7 @@ extension Words {
     }
     sentences += analysis.path.loops.filter { $0.to == step }.prefix(1).map { loop($0, in: journey) }
     return FindingWords(
-      figure: short(found.drawn), isShortfall: true, title: isolated(journey.steps[step].name.label),
+      figure: short(found.drawn), isShortfall: true, title: isolated(stepName(journey.steps[step])),
       sentence: sentences.joined(separator: " "))
   }
 
@@ -60,7 +60,8 @@ extension Words {
     let (confidence, size) = (percent(95), sampleSize(score.n))
     var sentences = [
       say(
-        en: "Customers score it \(value) where the ideal is \(target) (\(confidence) interval \(range), \(size)).",
+        en:
+          "Customers score it \(value) where the ideal is \(target) (\(confidence) interval \(range), \(size)).",
         ar: "قيّمها العملاء بـ \(value) بينما المثالي \(target) (فترة \(confidence): \(range)، \(size)).")
     ]
     if let delivery = gaps.delivery, let raw = lowerIsBetter(delivery, gaps.unit, in: model) {
@@ -97,24 +98,27 @@ extension Words {
 
   private func felt(_ step: Step) -> [String] {
     guard let ideal = step.ideal?.feeling, let actual = step.actual()?.feeling else { return [] }
-    let (target, value) = (feelingInBrackets(ideal), feelingInBrackets(actual))
+    let (target, value) = (inBrackets(ideal), inBrackets(actual))
     return [
       say(
-        en: "The team draws the feeling at \(value) where the ideal is \(target), of \(number(5)). \(noCustomerAsked)",
-        ar: "يرى الفريق الشعور عند \(value) بينما المثالي \(target)، من \(number(5)). \(noCustomerAsked)")
+        en: "The team draws the feeling at \(value) where the ideal is \(target). \(noCustomerAsked)",
+        ar: "يرسم الفريق الشعور عند \(value) بينما المثالي \(target). \(noCustomerAsked)")
     ]
   }
 
-  private func feelingInBrackets(_ feeling: Feeling) -> String {
+  /// `2 of 5 (confused)`.
+  private func inBrackets(_ feeling: Feeling) -> String {
     guard let level = feeling.level else { return isolated(feeling.words) }
-    return feeling.words.isEmpty ? number(level) : "\(number(level)) (\(isolated(feeling.words)))"
+    let (some, all) = (number(level), number(5))
+    let place = say(en: "\(some) of \(all)", ar: "\(some) من \(all)")
+    return feeling.words.isEmpty ? place : "\(place) (\(isolated(feeling.words)))"
   }
 
   private var noCustomerAsked: String { say(en: "No customer was asked.", ar: "لم يُسأل أي عميل.") }
 
   /// A loop is what the team wrote down: no survey stands behind its share.
   private func loop(_ loop: PathComparison.LoopBack, in journey: Journey) -> String {
-    let from = quoted(journey.steps[loop.from].name.label)
+    let from = quoted(stepName(journey.steps[loop.from]))
     let share = loop.share.map(percent)
     let reason = loop.reason.isEmpty ? "" : ": \(isolated(loop.reason))"
     return say(
@@ -147,7 +151,10 @@ extension Words {
     }
     if let fit = path.fit {
       let value = number(fit, decimals: 2)
-      sentences.append(say(en: "Path fit \(value), where 1 is the ideal path.", ar: "تطابق المسار \(value)، و\(number(1)) هو المسار المثالي."))
+      sentences.append(
+        say(
+          en: "Path fit \(value), where 1 is the ideal path.",
+          ar: "تطابق المسار \(value)، و\(number(1)) هو المسار المثالي."))
     }
     return FindingWords(
       figure: parts.joined(separator: say(en: ", ", ar: "، ")), isShortfall: true,
@@ -157,27 +164,30 @@ extension Words {
 
   /// At most three names, and how many more there are.
   private func names(_ steps: [Int], in journey: Journey) -> String {
-    let shown = steps.prefix(3).map { quoted(journey.steps[$0].name.label) }
+    let shown = steps.prefix(3).map { quoted(stepName(journey.steps[$0])) }
     let list = shown.joined(separator: say(en: ", ", ar: "، "))
     let rest = number(steps.count - shown.count)
-    return steps.count == shown.count ? list : say(en: "\(list) and \(rest) more", ar: "\(list) و\(rest) أخرى")
+    return steps.count == shown.count
+      ? list : say(en: "\(list) and \(rest) more", ar: "\(list) و\(rest) أخرى")
   }
 
   private func noShortfall(_ analysis: GapAnalysis) -> FindingWords {
     let known = analysis.steps.count { $0.drawn != .unknown }
-    let steps = count(known, .step)
+    let (none, steps) = (number(0), count(known, .step))
     return FindingWords(
-      figure: steps, isShortfall: false,
+      figure: say(en: "\(none) of \(steps)", ar: "\(none) من \(number(known))"), isShortfall: false,
       title: say(en: "No shortfall is shown", ar: "لا يظهر أي قصور"),
       sentence: say(
         en: "Every gap that is known is zero, better than the ideal, or too small to tell from noise. "
           + "That does not prove that there is none.",
-        ar: "كل فجوة معروفة هي صفر أو أفضل من المثالي أو أصغر من أن تُميَّز عن هامش الخطأ. ولا يثبت ذلك عدم وجود فجوة."))
+        ar:
+          "كل فجوة معروفة هي صفر أو أفضل من المثالي أو أصغر من أن تُميَّز عن هامش الخطأ. ولا يثبت ذلك عدم وجود فجوة."
+      ))
   }
 
   private var nothingToCompare: FindingWords {
     FindingWords(
-      figure: "–", isShortfall: false,
+      figure: "", isShortfall: false,
       title: say(en: "Nothing to compare yet", ar: "لا شيء للمقارنة بعد"),
       sentence: say(
         en: "No step has a feeling or a score in both its Ideal and its Actual.",

@@ -1,5 +1,6 @@
-/// One row of the keyword table: all that is known of a keyword.
-package struct KeywordEntry: Sendable {
+/// One row of the keyword table: all that is known of a keyword. A class, since every line of a file looks at a row and
+/// a struct of six arrays would be copied each time.
+package final class KeywordEntry: Sendable {
   /// What a line with this keyword does.
   package enum Role: Sendable {
     /// Opens a block: `Step: Pay [pay]`.
@@ -23,6 +24,21 @@ package struct KeywordEntry: Sendable {
   /// What it is for, in one line.
   package let englishHelp: String
   package let arabicHelp: String
+
+  init(
+    keyword: Keyword, role: Role, english: [String], arabic: [String], standsIn: [Keyword],
+    repeatsIn: [Keyword], value: ValueKind, englishHelp: String, arabicHelp: String
+  ) {
+    self.keyword = keyword
+    self.role = role
+    self.english = english
+    self.arabic = arabic
+    self.standsIn = standsIn
+    self.repeatsIn = repeatsIn
+    self.value = value
+    self.englishHelp = englishHelp
+    self.arabicHelp = arabicHelp
+  }
 
   package func spellings(in language: Language) -> [String] {
     switch language {

@@ -3,38 +3,39 @@
 enum OrdinaryWords {
   /// Folded; as given here they are spelled for reading.
   static let folded: Set<[UInt8]> = Set(
-    (english + arabic).map { word in Folding.fold(Array(word.utf8).span) })
+    (english + "," + arabic).split { $0 == "," || $0 == "،" || $0 == "\n" }.map { word in
+      Folding.fold(Array(word.utf8).span)
+    })
 
-  private static let english = [
-    "fee", "feed", "fees", "feeding", "feeling good", "form", "from", "user", "users", "used", "page", "pages",
-    "state", "states", "stated", "statue", "stats", "vote", "votes", "note that", "idea", "ideas", "deal", "ideally",
-    "actually", "factual", "teach", "beach", "react", "each", "peach", "couch", "tough", "though", "through",
-    "taught", "thoughtful", "thing", "things", "thank", "thanks", "thin", "expert", "experts", "except", "aspect",
-    "accept", "export", "store", "scope", "core", "sore", "scared", "stale", "sale", "scare", "sage", "stag",
-    "steps", "stop", "setup", "phrase", "phases", "chase", "age group", "agent", "agency", "quota", "quite", "quotes",
-    "mote", "rote", "rule", "roles", "hole", "goals", "gaol", "coal", "needs", "need to know", "paid", "pains",
-    "rain", "main", "plain", "owned", "own", "other", "tower", "voices", "vice", "choice", "price", "invoice",
-    "tile", "titles", "life", "fire", "fine", "files", "fixed", "fix", "mixes", "valve", "valued", "values",
-    "evaluate", "dues", "sue", "duo", "successes", "access", "later", "better off", "letter", "butter", "bitter",
-    "channel", "charnel", "content", "contest", "contexts", "segments", "element", "columns", "row", "brows", "kin",
-    "mind", "find", "king", "times", "items", "term", "customers", "costumes", "custom", "persons", "person",
-    "personal", "personnel", "measured", "measures", "pleasure", "resource", "course", "sources", "sauce",
-    "journeys", "journal", "settings", "sitting", "selling", "getting", "duration of", "evidently", "importances",
-    "important", "imported", "reached", "preach", "review", "reviewer", "reviews", "languages", "digit", "widgets",
-    "date", "time", "place", "name", "who", "what", "when", "where", "why", "how", "cost", "today", "yes", "no",
-    "question", "answer", "example", "problem", "reason", "action", "risk", "warning", "help", "call", "next",
-  ]
+  private static let english = """
+    fee, feed, fees, feeding, feeling good, form, from, user, users, used, page, pages, state,
+    states, stated, statue, stats, vote, votes, note that, idea, ideas, deal, ideally, actually,
+    factual, teach, beach, react, each, peach, couch, tough, though, through, taught, thoughtful,
+    thing, things, thank, thanks, thin, expert, experts, except, aspect, accept, export, store,
+    scope, core, sore, scared, stale, sale, scare, sage, stag, steps, stop, setup, phrase, phases,
+    chase, age group, agent, agency, quota, quite, quotes, mote, rote, rule, roles, hole, goals,
+    gaol, coal, needs, need to know, paid, pains, rain, main, plain, owned, own, other, tower,
+    voices, vice, choice, price, invoice, tile, titles, life, fire, fine, files, fixed, fix, mixes,
+    valve, valued, values, evaluate, dues, sue, duo, successes, access, later, better off, letter,
+    butter, bitter, channel, charnel, content, contest, contexts, segments, element, columns, row,
+    brows, kin, mind, find, king, times, items, term, customers, costumes, custom, persons, person,
+    personal, personnel, measured, measures, pleasure, resource, course, sources, sauce, journeys,
+    journal, settings, sitting, selling, getting, duration of, evidently, importances, important,
+    imported, reached, preach, review, reviewer, reviews, languages, digit, widgets, date, time,
+    place, name, who, what, when, where, why, how, cost, today, yes, no, question, answer, example,
+    problem, reason, action, risk, warning, help, call, next
+    """
 
-  private static let arabic = [
-    "الموقع", "الموقف", "الفترة", "الفقرة", "العمل", "العميل", "الشعار", "بعض", "بعيد", "بند", "البند", "الدورة",
-    "الأدوار", "العمود الأول", "العمران", "العام", "الهدية", "الأهداف", "المدير", "المدينة", "المادة", "المرة",
-    "الحالية", "الحافة", "الحاجة", "الحال", "الدرج", "الدرجات", "الدليل الإرشادي", "الرسوم", "الوقت", "اليوم",
-    "المكان", "السبب", "المشكلة", "الحل", "السؤال", "الجواب", "مثال", "مثلا", "مثاليا", "فعلا", "فعال", "واقع",
-    "الواقع", "القيم", "القائمة", "الملفات", "المالك الجديد", "مالك", "الفكر", "الأفكار الجديدة", "التوقيع", "التوقيت",
-    "التوقف", "الشعوب", "الشاعر", "الصورة", "الصف", "الصفحة", "الصفقة", "اللقب", "العناوين", "الرقم", "رقم", "نشط",
-    "النشاطات", "المصدرين", "المصادر", "مصدرها", "خطة", "خطوط", "خطوات", "مراحل", "المرحلة القادمة", "رحلة", "الرحلة",
-    "شخصي", "الشخص", "شخص", "مؤشرا", "استخدامات", "المستخدم", "فرص", "فرقة", "ألم", "العلم", "القلم", "الأمل",
-    "لأجلها", "الأجل", "ملاحظات", "محافظة", "المالية", "السياقات", "السباق", "الشريعة", "شرائح", "الموعد القادم",
-    "مواعيد", "الجدول", "المدفوعات", "الهاتف", "الاسم", "العنوان البريدي", "النتيجة", "القرار", "الخطر", "تنبيه",
-  ]
+  private static let arabic = """
+    الموقع، الموقف، الفترة، الفقرة، العمل، العميل، الشعار، بعض، بعيد، بند، البند، الدورة، الأدوار،
+    العمود الأول، العمران، العام، الهدية، الأهداف، المدير، المدينة، المادة، المرة، الحالية، الحافة،
+    الحاجة، الحال، الدرج، الدرجات، الدليل الإرشادي، الرسوم، الوقت، اليوم، المكان، السبب، المشكلة،
+    الحل، السؤال، الجواب، مثال، مثلا، مثاليا، فعلا، فعال، واقع، الواقع، القيم، القائمة، الملفات،
+    المالك الجديد، مالك، الفكر، الأفكار الجديدة، التوقيع، التوقيت، التوقف، الشعوب، الشاعر، الصورة،
+    الصف، الصفحة، الصفقة، اللقب، العناوين، الرقم، رقم، نشط، النشاطات، المصدرين، المصادر، مصدرها، خطة،
+    خطوط، خطوات، مراحل، المرحلة القادمة، رحلة، الرحلة، شخصي، الشخص، شخص، مؤشرا، استخدامات، المستخدم،
+    فرص، فرقة، ألم، العلم، القلم، الأمل، لأجلها، الأجل، ملاحظات، محافظة، المالية، السياقات، السباق،
+    الشريعة، شرائح، الموعد القادم، مواعيد، الجدول، المدفوعات، الهاتف، الاسم، العنوان البريدي،
+    النتيجة، القرار، الخطر، تنبيه
+    """
 }

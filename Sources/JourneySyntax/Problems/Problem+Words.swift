@@ -25,13 +25,23 @@ extension Problem.Level {
 extension Story {
   /// Where it is, as people would say it: `in step "Pay", Actual`.
   package func words(in language: Language) -> String {
-    let block = KeywordTable.entry(block).spellings(in: language)[0]
-    let part = part.map { KeywordTable.entry($0).spellings(in: language)[0] }
+    let part = part.map { $0.name(in: language) }
     switch language {
-    case .english:
-      return "in \(block.lowercased()) \(label.quoted(.english))" + (part.map { ", \($0)" } ?? "")
-    case .arabic: return "في \(block) \(label.quoted(.arabic))" + (part.map { "، \($0)" } ?? "")
+    case .english: return "in " + englishBlock + (part.map { ", \($0)" } ?? "")
+    case .arabic: return "في " + arabicBlock + (part.map { "، \($0)" } ?? "")
     }
+  }
+
+  private var englishBlock: String {
+    let name = block.name(in: .english)
+    if !label.isEmpty { return "\(name) \(label.quoted(.english))" }
+    return block.needsLabel ? "\(block.article) \(name) without a name" : "the \(name)"
+  }
+
+  private var arabicBlock: String {
+    let name = block.name(in: .arabic)
+    if !label.isEmpty { return "\(name) \(label.quoted(.arabic))" }
+    return block.needsLabel ? "\(name) بلا اسم" : name
   }
 }
 
@@ -39,14 +49,38 @@ extension String {
   /// The longest quotation in a message; longer text is cut at a letter.
   private static let longestQuotation = 60
 
-  /// This text between the language's quotation marks, isolated so that its direction changes nothing around it.
+  /// This text as a message in `language` shows it: without controls that would steer what is around it, and isolated
+  /// where its direction may differ from the sentence's.
+  package func isolated(_ language: Language) -> String {
+    let shown = String(
+      String.UnicodeScalarView(
+        unicodeScalars.filter { scalar in
+          !scalar.value.isBidiControl && scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
+        }))
+    if language == .english, !shown.unicodeScalars.contains(where: \.isRightToLeft) { return shown }
+    return "\u{2068}\(shown)\u{2069}"
+  }
+
+  /// This text between the language's quotation marks; long text is cut.
   package func quoted(_ language: Language) -> String {
     let cut = count > Self.longestQuotation ? prefix(Self.longestQuotation) + "…" : self[...]
-    let shown = String(
-      String.UnicodeScalarView(cut.unicodeScalars.filter { !$0.value.isBidiControl && $0.value >= 0x20 }))
+    let shown = String(cut).isolated(language)
     switch language {
     case .english: return "\"\(shown)\""
-    case .arabic: return "«\u{2068}\(shown)\u{2069}»"
+    case .arabic: return "«\(shown)»"
+    }
+  }
+
+  /// A name as people refer by it: an id in its brackets, a label in quotation marks.
+  func named(_ language: Language) -> String { hasPrefix("[") ? isolated(language) : quoted(language) }
+}
+
+extension Unicode.Scalar {
+  /// A letter of a script that runs from right to left.
+  package var isRightToLeft: Bool {
+    switch value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
     }
   }
 }
@@ -56,16 +90,28 @@ extension Double {
   var plain: String { Int(exactly: self).map(String.init) ?? String(self) }
 }
 
-extension [Keyword] {
-  /// These keywords in words, with "or"/"and" before the last.
-  func words(in language: Language, joinedBy last: String) -> String {
-    let words = map { keyword in
-      let spelling = KeywordTable.entry(keyword).spellings(in: language)[0]
-      return language == .english && KeywordTable.entry(keyword).role == .heading
-        ? spelling.lowercased() : spelling
-    }
-    guard words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: language == .english ? ", " : "، ") + last
-      + words[words.count - 1]
+extension Keyword {
+  /// What a message calls it: its canonical spelling; in English a block is a common noun.
+  package func name(in language: Language) -> String {
+    let entry = KeywordTable.entry(self)
+    let spelling = entry.spellings(in: language)[0]
+    return language == .english && entry.role == .heading ? spelling.lowercased() : spelling
+  }
+
+  /// The English article before its name.
+  var article: String {
+    let startsWithVowel = KeywordTable.entry(self).english[0].first.map { "AEIOU".contains($0) } ?? false
+    return startsWithVowel && self != .use ? "an" : "a"
+  }
+
+  /// Whether a block of this kind is incomplete without a name.
+  var needsLabel: Bool { self != .setting && self != .agenda }
+}
+
+extension [String] {
+  /// These words as a list in a sentence: `a, b or c`.
+  func listed(_ separator: String, last: String) -> String {
+    guard count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: separator) + last + self[count - 1]
   }
 }

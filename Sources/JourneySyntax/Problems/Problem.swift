@@ -1,5 +1,6 @@
 /// Something the person should know about what was written: data only, put into words by `message(in:)`.
 package struct Problem: Sendable, Equatable {
+  /// How much is known of what was meant.
   package enum Level: Int, Sendable, Comparable, CaseIterable {
     /// Advice on method.
     case hint
@@ -19,24 +20,30 @@ package struct Problem: Sendable, Equatable {
   package var story: Story?
   /// The other place it is about, e.g. the first definition.
   package var related: Place?
+  /// What would solve it, where that can be said.
+  package var fix: Fix?
 
   package init(
-    _ kind: Kind, at place: Place, bytes: Range<Int>? = nil, story: Story? = nil, related: Place? = nil
+    _ kind: Kind, at place: Place, bytes: Range<Int>? = nil, story: Story? = nil, related: Place? = nil,
+    fix: Fix? = nil
   ) {
     self.kind = kind
     self.place = place
     self.bytes = bytes
     self.story = story
     self.related = related
+    self.fix = fix
   }
 
-  package var code: String { kind.code }
-  package var level: Level { kind.level }
+  /// The stable code, e.g. `J210`.
+  package var code: String { kind.code.rawValue }
+  package var level: Level { kind.code.level }
 }
 
 /// In which block a problem stands: `step "Pay", Actual`.
 package struct Story: Sendable, Equatable {
   package var block: Keyword
+  /// Empty while the block has no name.
   package var label: String
   package var part: Keyword?
 

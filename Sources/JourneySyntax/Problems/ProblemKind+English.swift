@@ -3,72 +3,78 @@ extension Problem.Kind {
   var english: String {
     switch self {
     case .misspelledKeyword(let written, let meant):
-      "I don't know the word \(q(written)); I read it as \(q(meant))."
-    case .missingColon(let line, let keyword):
-      "\(q(line)) needs a colon after \(q(keyword))."
+      "I don't know the word \(q(written)). Did you mean \(q(meant))? I read it that way."
+    case .missingColon(let line, let keyword): "\(q(line)) needs a colon after \(q(keyword))."
     case .unclosedBracket: "The [ is not closed. Write ] after the id."
     case .continuedText(let line, let field):
       "I took \(q(line)) as more of \(field). Start it with | if that is right."
     case .strayLine:
       "I don't know where this belongs. Start it with a keyword and a colon, or with // if it is only a remark."
-    case .missingLabel(let keyword): "This \(keyword) has no name yet. Write one after the colon."
+    case .missingLabel(let block):
+      block == .use
+        ? "This line names no file yet. Write its path after the colon."
+        : "This \(name(block)) has no name yet. Write one after the colon."
     case .unreadableValue(let written, let field, let expected):
       "I can't read \(q(written)) as \(field): \(expected.english)."
     case .repeatedPart(let step, let part, let first, let second):
       "The step \(q(step)) has two \(name(part)) parts. First at line \(first), second at line \(second). "
         + "Is a \"Step:\" line missing before line \(second)?"
-    case .repeatedField(let field): "\(q(field)) is already said here; the first one is used."
-    case .misplacedKeyword(let keyword, let inside, let belongsIn):
-      misplaced(keyword, inside, belongsIn)
+    case .repeatedField(let field): "\(q(field)) is already given here; the first one counts."
+    case .misplacedKeyword(let keyword, let inside, let belongsIn): misplaced(keyword, inside, belongsIn)
     case .fieldBeforePart(let field, let part):
       "\(q(field)) stands before Ideal or Actual; I read it as \(part)."
     case .stepWithoutJourney:
       "This step has no journey above it; I opened one named after the file. Write \"Journey: …\" above it."
     case .unknownName(let written, let closest):
-      "Nothing here is called \(q(written))." + (closest.map { " Closest: \($0)." } ?? "")
-    case .ambiguousName(let written): "\(q(written)) is the name of two things; use their [id]."
-    case .repeatedID(let written): "[\(written)] is used twice. Give one of them another id."
-    case .circle(let files): "These files use each other in a circle: \(files.joined(separator: " → "))."
-    case .unreadableFile(let path, let reason): "I can't read \(path): \(reason.english)."
+      "Nothing here is called \(written.named(.english))."
+        + (closest.map { " Closest: \($0.named(.english))." } ?? "")
+    case .ambiguousName(let written, let kind):
+      "\(written.named(.english)) is the name of more than one \(name(kind)); use their [id]."
+    case .repeatedID(let written, let first, let second): repeated(shown("[\(written)]"), first, second)
+    case .circle(let files):
+      "These files use each other in a circle: \(files.map(shown).joined(separator: " → ")). Delete one of the Use lines."
+    case .unreadableFile(let path, let reason): "I can't read \(shown(path)): \(reason.english)."
     case .pathOutsideRoot(let path):
-      "I may not read \(path): it leaves the root folder. Move the file, or widen the root with --root."
+      "I may not read \(shown(path)): it leaves the root folder. Move the file, or widen the root with --root."
     case .sourceWithoutFile(let source): "The source \(q(source)) names no file. Write \"File: …\" below it."
     case .tooManyPersonas(let first):
-      "A model has at most four personas, and this is the fifth after \(first.joined(separator: ", ")): "
+      "A model has at most four personas, and this is the fifth after \(first.map(shown).listed(", ", last: " and ")): "
         + "a team cannot keep more people in mind. Merge two, or move one to another model."
     case .openMerge:
       "A merge was left open here. Both versions are kept, the first is used. Choose, and delete the marks."
     case .otherLanguage(let keyword): "\(q(keyword)) is a keyword of the other language than this file's."
     case .scoreOutsideScale(let written, let measure, let lowest, let highest):
-      "\(written) is outside the scale of \(measure) (\(lowest.plain) to \(highest.plain))."
+      "\(shown(written)) is outside the scale of \(shown(measure)) (\(lowest.plain) to \(highest.plain))."
     case .shareWithoutTopBox(let measure):
       "A share needs to know which answers count: write \"Top box: 4 to 5\" in the measure \(q(measure))."
     case .scoreWithoutMeasure(let written):
-      "Which measure is \(q(written)) in? Write \"Score: CSAT \(written)\", or \"Measured by: CSAT\" in the journey."
-    case .orderCircle(let step): "\(q(step)) comes after itself; this order can't be followed."
+      "Which measure is \(q(written)) in? Write \"Score: CSAT \(shown(written))\", or \"Measured by: CSAT\" in the journey."
+    case .orderCircle(let step):
+      "\(q(step)) comes after itself; this order can't be followed. Change one \"After:\"."
     case .unmatchedRows(let file, let column, let written, let rows):
-      "\(rows.countedInEnglish) of \(file) \(rows.count == 1 ? "matches" : "match") no \(column): \(rows.listedInEnglish), \(column) \(q(written))."
+      "\(rows.counted) of \(shown(file)) \(rows.count == 1 ? "matches" : "match") no \(shown(column)): "
+        + "\(rows.listed), \(shown(column)) \(q(written))."
     case .furtherRows(let file, let rows):
-      "\(rows.countedInEnglish) of \(file) \(rows.count == 1 ? "has" : "have") further values that I can't read: \(rows.listedInEnglish)."
+      "\(rows.counted) of \(shown(file)) \(rows.count == 1 ? "has" : "have") further values that I can't read: \(rows.listed)."
     case .missingColumn(let file, let column, let available):
-      "\(file) has no column \(q(column)); its columns are \(available.joined(separator: ", "))."
+      "\(shown(file)) has no column \(q(column)); its columns are \(available.map(shown).joined(separator: ", "))."
     case .notANumber(let file, let written, let rows):
-      "\(rows.listedInEnglish.capitalizedFirst) of \(file): \(q(written)) is not a number."
+      "\(rows.listed.capitalizedFirst) of \(shown(file)): \(q(written)) is not a number."
     case .answerOutsideScale(let file, let written, let measure, let rows):
-      "\(rows.listedInEnglish.capitalizedFirst) of \(file): \(q(written)) is no answer on the scale of \(measure)."
+      "\(rows.listed.capitalizedFirst) of \(shown(file)): \(q(written)) is no answer on the scale of \(shown(measure))."
     case .raggedRows(let file, let rows):
-      "\(rows.countedInEnglish) of \(file) \(rows.count == 1 ? "has" : "have") another number of cells than the header: \(rows.listedInEnglish)."
+      "\(rows.counted) of \(shown(file)) \(rows.count == 1 ? "has" : "have") another number of cells than the header: \(rows.listed)."
     case .unclosedQuote(let file, let row):
-      "Row \(row) of \(file) opens a quotation mark that is never closed."
-    case .emptyTable(let file): "\(file) has no rows."
+      "Row \(row) of \(shown(file)) opens a quotation mark that is never closed."
+    case .emptyTable(let file): "\(shown(file)) has no rows."
     case .unreadableDates(let file, let written, let flaw, let rows):
-      "\(rows.listedInEnglish.capitalizedFirst) of \(file): \(q(written)) \(flaw.english)"
+      "\(rows.listed.capitalizedFirst) of \(shown(file)): \(q(written)) \(flaw.english)"
     case .unusableSegment(let file, let column, let flaw):
-      "I don't tell answers of \(file) apart by \(q(column)): \(flaw.english)"
-    case .unreadableTally(let file, let what):
-      "\(file) is not a tally that I can read: \(what). Write it again with rihla scores --output."
+      "I don't tell answers of \(shown(file)) apart by \(q(column)): \(flaw.english). Choose another segment column."
+    case .unreadableTally(let file, let line):
+      "I can't read line \(line) of \(shown(file)) as a tally. Write it again with rihla scores --output."
     case .unanswered(let step, let questions, let part):
-      "The step \(q(step)) has no \(questions.words(in: .english, joinedBy: " and no ")) in its \(name(part)) part yet."
+      "The step \(q(step)) has \(questions.map { "no \(name($0))" }.listed(", ", last: " and ")) in its \(name(part)) part yet."
     case .sameIdealAndActual(let step): "Ideal and Actual of \(q(step)) are word for word the same."
     case .unsupportedActual(let step):
       "Nothing supports the Actual part of \(q(step)): no evidence and no score."
@@ -81,26 +87,23 @@ extension Problem.Kind {
 
   private func misplaced(_ keyword: String, _ inside: Keyword?, _ belongsIn: [Keyword]) -> String {
     let homes = belongsIn.map { "\($0.article) \(name($0))" }
-    let home =
-      homes.count > 1
-      ? homes.dropLast().joined(separator: ", ") + " or " + homes[homes.count - 1] : homes.first ?? "a file"
+    let home = homes.isEmpty ? "a file" : homes.listed(", ", last: " or ")
     guard let inside else { return "\(q(keyword)) needs \(home) above it." }
     return "\(q(keyword)) does not belong in \(inside.article) \(name(inside)); it belongs in \(home)."
   }
 
+  private func repeated(_ id: String, _ first: Place?, _ second: Place) -> String {
+    guard let first else { return "\(id) is built in. Give yours another id." }
+    let file = first.file == second.file ? "" : " of \(shown(first.file))"
+    return
+      "\(id) is used twice: line \(first.line)\(file) and line \(second.line). Give one of them another id."
+  }
+
   private func q(_ text: String) -> String { text.quoted(.english) }
 
-  private func name(_ keyword: Keyword) -> String {
-    let spelling = KeywordTable.entry(keyword).english[0]
-    return KeywordTable.entry(keyword).role == .heading ? spelling.lowercased() : spelling
-  }
-}
+  private func shown(_ text: String) -> String { text.isolated(.english) }
 
-extension Keyword {
-  fileprivate var article: String {
-    let name = KeywordTable.entry(self).english[0]
-    return name.first.map { "AEIOU".contains($0) && self != .use } == true ? "an" : "a"
-  }
+  private func name(_ keyword: Keyword) -> String { keyword.name(in: .english) }
 }
 
 extension Problem.Expected {
@@ -108,7 +111,7 @@ extension Problem.Expected {
     switch self {
     case .number(let lowest, let highest): "write a number from \(lowest.plain) to \(highest.plain)"
     case .range: "write two numbers, like 1 to 5"
-    case .oneOf(let words): "write one of \(words.joined(separator: ", "))"
+    case .oneOf(let words): "write \(words.listed(", ", last: " or "))"
     case .measureAndNumber: "write a measure and a number, like CSAT 4.2"
     case .assignment: "write two names with = between them, like Class = Business"
     case .nothing: "leave it empty; an Ideal is for everybody"
@@ -123,6 +126,8 @@ extension Problem.ReadFailure {
     case .missing: "there is no such file"
     case .forbidden: "this user may not read it"
     case .isFolder: "it is a folder"
+    case .notRegular: "it is no plain file"
+    case .outsideRoot: "it is a link that leaves the root folder; widen the root with --root"
     case .tooLarge(let bytes, let most): "it has \(bytes) bytes, and the limit is \(most)"
     case .notUTF8(let line, let byte, let looksLikeWindows1256):
       "it is not UTF-8 (line \(line), byte \(byte))"
@@ -135,8 +140,7 @@ extension Problem.ReadFailure {
 extension Problem.DateFlaw {
   fileprivate var english: String {
     switch self {
-    case .ambiguous:
-      "could be day or month first, and no other date settles it. Write dates as year-month-day."
+    case .ambiguous: "could be day or month first, and no other date settles it. Write dates as year-month-day."
     case .hijri: "has a Hijri year. Write \"Calendar: hijri\" in the source."
     case .unknown: "is not a date that I can read. Write dates as year-month-day."
     }
@@ -146,16 +150,16 @@ extension Problem.DateFlaw {
 extension Problem.SegmentFlaw {
   fileprivate var english: String {
     switch self {
-    case .personal: "it says who the people are."
-    case .tooManyValues(let most): "it has more than \(most) values."
+    case .personal: "it says who the people are"
+    case .tooManyValues(let most): "it has more than \(most) values"
     }
   }
 }
 
 extension RowSample {
-  fileprivate var countedInEnglish: String { count == 1 ? "1 row" : "\(count) rows" }
+  fileprivate var counted: String { count == 1 ? "1 row" : "\(count) rows" }
 
-  fileprivate var listedInEnglish: String {
+  fileprivate var listed: String {
     (count == 1 ? "row " : "rows ") + first.map(String.init).joined(separator: ", ")
       + (count > first.count ? ", …" : "")
   }

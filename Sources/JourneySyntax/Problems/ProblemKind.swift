@@ -7,7 +7,7 @@ extension Problem {
     case unclosedBracket
     case continuedText(line: String, field: String)
     case strayLine
-    case missingLabel(keyword: String)
+    case missingLabel(block: Keyword)
     case unreadableValue(written: String, field: String, expected: Expected)
     // Structure
     case repeatedPart(step: String, part: Keyword, first: Int, second: Int)
@@ -16,9 +16,12 @@ extension Problem {
     case fieldBeforePart(field: String, part: String)
     case stepWithoutJourney
     // Names
+    /// Both as they would be written: an id in its brackets.
     case unknownName(written: String, closest: String?)
-    case ambiguousName(written: String)
-    case repeatedID(written: String)
+    /// `kind` is the heading keyword of the things that share the name.
+    case ambiguousName(written: String, kind: Keyword)
+    /// `first` is nil where a built-in measure has the id.
+    case repeatedID(written: String, first: Place?, second: Place)
     // Files
     case circle(files: [String])
     case unreadableFile(path: String, reason: ReadFailure)
@@ -45,7 +48,7 @@ extension Problem {
     /// Their answers count, but for no day.
     case unreadableDates(file: String, written: String, flaw: DateFlaw, rows: RowSample)
     case unusableSegment(file: String, column: String, flaw: SegmentFlaw)
-    case unreadableTally(file: String, what: String)
+    case unreadableTally(file: String, line: Int)
     // Advice
     case unanswered(step: String, questions: [Keyword], part: Keyword)
     case sameIdealAndActual(step: String)
@@ -81,66 +84,17 @@ extension Problem {
   }
 
   /// Why a file could not be read.
-  package enum ReadFailure: Sendable, Equatable {
+  package enum ReadFailure: Error, Equatable {
     case missing
     case forbidden
     case isFolder
+    /// A pipe, a device or another thing that has no end.
+    case notRegular
+    /// A link that leads out of the root folder.
+    case outsideRoot
     case tooLarge(bytes: Int, most: Int)
     /// Not UTF-8; the first bad byte. `looksLikeWindows1256` when the bytes are typical of Arabic in that encoding.
     case notUTF8(line: Int, byte: Int, looksLikeWindows1256: Bool)
     case other(String)
-  }
-}
-
-extension Problem.Kind {
-  package var code: String { catalogueEntry.code }
-  package var level: Problem.Level { catalogueEntry.level }
-
-  /// The catalogue: one row a kind.
-  private var catalogueEntry: (code: String, level: Problem.Level) {
-    switch self {
-    case .misspelledKeyword: ("J101", .warning)
-    case .missingColon: ("J102", .warning)
-    case .unclosedBracket: ("J103", .error)
-    case .continuedText: ("J104", .hint)
-    case .strayLine: ("J105", .error)
-    case .missingLabel: ("J106", .warning)
-    case .unreadableValue: ("J107", .error)
-    case .repeatedPart: ("J110", .error)
-    case .misplacedKeyword: ("J111", .error)
-    case .fieldBeforePart: ("J112", .warning)
-    case .stepWithoutJourney: ("J113", .warning)
-    case .repeatedField: ("J114", .warning)
-    case .unknownName: ("J120", .error)
-    case .ambiguousName: ("J121", .error)
-    case .repeatedID: ("J131", .error)
-    case .circle: ("J140", .error)
-    case .unreadableFile: ("J141", .error)
-    case .pathOutsideRoot: ("J142", .error)
-    case .sourceWithoutFile: ("J143", .error)
-    case .tooManyPersonas: ("J150", .error)
-    case .openMerge: ("J160", .error)
-    case .otherLanguage: ("J190", .hint)
-    case .scoreOutsideScale: ("J210", .error)
-    case .shareWithoutTopBox: ("J211", .error)
-    case .orderCircle: ("J220", .error)
-    case .scoreWithoutMeasure: ("J212", .error)
-    case .unmatchedRows: ("J301", .error)
-    case .missingColumn: ("J310", .error)
-    case .notANumber: ("J311", .error)
-    case .answerOutsideScale: ("J312", .error)
-    case .raggedRows: ("J313", .warning)
-    case .unclosedQuote: ("J314", .error)
-    case .emptyTable: ("J315", .warning)
-    case .furtherRows: ("J316", .error)
-    case .unreadableDates: ("J317", .warning)
-    case .unusableSegment: ("J318", .warning)
-    case .unreadableTally: ("J319", .error)
-    case .unanswered: ("J401", .hint)
-    case .sameIdealAndActual: ("J402", .hint)
-    case .unsupportedActual: ("J403", .hint)
-    case .unknownFeeling: ("J404", .hint)
-    case .unbalancedDirection: ("J501", .warning)
-    }
   }
 }

@@ -22,19 +22,27 @@ package struct HeadingLabel: Sendable, Equatable {
 
   /// Ids are letters, marks and digits of any script, `-`, `_` and `.`.
   package static func isID(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    !range.isEmpty
-      && String(decoding: bytes[range], as: UTF8.self).unicodeScalars.allSatisfy { scalar in
-        switch scalar {
-        case "-", "_", ".": true
-        default:
-          switch scalar.properties.generalCategory {
-          case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-            .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber:
-            true
-          default: scalar.value.isBidiControl
-          }
-        }
-      }
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let (scalar, length) = Scalars.decode(bytes.span, at: i)
+      guard isIDScalar(scalar) else { return false }
+      i += length
+    }
+    return !range.isEmpty
+  }
+
+  private static func isIDScalar(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: return true
+    case 0..<0x80, 0xFFFD: return false
+    default: break
+    }
+    switch Unicode.Scalar(scalar)?.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber:
+      return true
+    default: return scalar.isBidiControl
+    }
   }
 
   /// `range` without blanks and direction marks at its ends.

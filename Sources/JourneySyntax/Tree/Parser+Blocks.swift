@@ -11,8 +11,12 @@ extension Parser {
     close(downTo: level)
     if level > .block { openJourneyIfNeeded(line) }
     if spelling.keyword == .journey { hasJourney = true }
+    let label = HeadingLabel(bytes, value: value)
+    if label.label.isEmpty, label.unclosed == nil, spelling.keyword.needsLabel {
+      report(.missingLabel(block: spelling.keyword), line.contentStart..<line.contentEnd)
+    }
     push(.heading, spelling, line, value: value, level: level)
-    checkLabel(value, of: spelling)
+    checkBrackets(value)
   }
 
   /// A stage or step needs a journey: the open one, else the last one goes on, else one named after the file.
@@ -141,17 +145,8 @@ extension Parser {
   }
 }
 
-/// Brackets and labels.
+/// Brackets.
 extension Parser {
-  private mutating func checkLabel(_ value: Range<Int>, of spelling: KeywordIndex.Spelling) {
-    let label = HeadingLabel(bytes, value: value)
-    if let unclosed = label.unclosed {
-      report(.unclosedBracket, unclosed..<value.upperBound)
-    } else if label.label.isEmpty, spelling.keyword != .setting, spelling.keyword != .agenda {
-      report(.missingLabel(keyword: spelling.text), value)
-    }
-  }
-
   private mutating func checkValueBrackets(_ kind: ValueKind, _ value: Range<Int>) {
     switch kind {
     case .references, .loop, .binding: checkBrackets(value)
@@ -159,9 +154,13 @@ extension Parser {
     }
   }
 
+  /// Where the rest of the value is an id, only its bracket is missing.
   private mutating func checkBrackets(_ value: Range<Int>) {
-    if let unclosed = HeadingLabel(bytes, value: value).unclosed {
-      report(.unclosedBracket, unclosed..<value.upperBound)
-    }
+    guard let unclosed = HeadingLabel(bytes, value: value).unclosed else { return }
+    let rest = HeadingLabel.trim(bytes, unclosed + 1..<value.upperBound)
+    let end = rest.upperBound..<rest.upperBound
+    report(
+      .unclosedBracket, unclosed..<value.upperBound,
+      fix: HeadingLabel.isID(bytes, rest) ? Problem.Fix(.certain, replacing: end, with: "]") : nil)
   }
 }

@@ -9,9 +9,31 @@ extension Parser {
     guard let meant = KeywordIndex.meant(by: folded, among: { isElsewhere || mayStandHere($0) }) else {
       return false
     }
-    report(.misspelledKeyword(written: text(phrase), meant: meant.text), phrase)
-    place(meant, line, value: valueRange(from: colon.upperBound, of: line))
+    follow(
+      .misspelledKeyword(written: text(phrase), meant: meant.text), phrase,
+      fix: spellingFix(phrase, meant, isElsewhere ? .likely : .certain), as: meant, line,
+      value: valueRange(from: colon.upperBound, of: line))
     return true
+  }
+
+  /// Tells of a guess and goes by it; the story is that of the place it leads to.
+  private mutating func follow(
+    _ guess: Problem.Kind, _ phrase: Range<Int>, fix: Problem.Fix, as meant: KeywordIndex.Spelling,
+    _ line: Line,
+    value: Range<Int>
+  ) {
+    let number = problems.count
+    report(guess, phrase, fix: fix)
+    place(meant, line, value: value)
+    problems[number].story = story
+  }
+
+  /// The keyword in place of what was written. Direction marks inside would go too, and they may have partners outside.
+  private func spellingFix(
+    _ phrase: Range<Int>, _ meant: KeywordIndex.Spelling, _ confidence: Problem.Fix.Confidence
+  ) -> Problem.Fix {
+    let isMarked = text(phrase).unicodeScalars.contains { $0.value.isBidiControl }
+    return Problem.Fix(isMarked ? .likely : confidence, replacing: phrase, with: meant.text)
   }
 
   /// Whether a line with this keyword would have a place among the open blocks.
@@ -21,7 +43,8 @@ extension Parser {
     case .heading: return true
     case .part: return open.contains { $0.level == .step }
     case .field:
-      guard let innermost = open.last(where: { $0.level != .field }), let block = nodes[innermost.node].keyword
+      guard let innermost = open.last(where: { $0.level != .field }),
+        let block = nodes[innermost.node].keyword
       else { return false }
       if entry.standsIn.contains(block) { return true }
       return innermost.level == .part && entry.standsIn.contains(.step)
@@ -45,8 +68,10 @@ extension Parser {
       let meant = KeywordIndex.meant(
         by: Folding.fold(bytes.span.extracting(phrase)), among: { KeywordTable.entry($0).role == .part })
     else { return false }
-    report(.misspelledKeyword(written: text(phrase), meant: meant.text), phrase)
-    place(meant, line, value: content.upperBound..<content.upperBound)
+    follow(
+      .misspelledKeyword(written: text(phrase), meant: meant.text), phrase,
+      fix: spellingFix(phrase, meant, .certain),
+      as: meant, line, value: content.upperBound..<content.upperBound)
     return true
   }
 
@@ -58,9 +83,9 @@ extension Parser {
       guard let spelling = cache.keyword(phrase, in: bytes) else { continue }
       let value = valueRange(from: end, of: line)
       guard isProof(value, of: spelling.keyword) else { return false }
-      report(
-        .missingColon(line: text(line.contentStart..<line.contentEnd), keyword: text(phrase)), phrase)
-      place(spelling, line, value: value)
+      follow(
+        .missingColon(line: text(line.contentStart..<line.contentEnd), keyword: text(phrase)), phrase,
+        fix: Problem.Fix(.certain, replacing: end..<end, with: ":"), as: spelling, line, value: value)
       return true
     }
     return false
@@ -104,9 +129,12 @@ extension Parser {
   mutating func checkDirection(of line: Line) {
     var isolates = 0
     var embeddings = 0
+    var isBalanced = true
+    var marks: [Problem.Fix.Edit] = []
     var i = line.start
     while i < line.end {
       let (scalar, length) = Scalars.decode(bytes.span, at: i)
+      if scalar.isPairedDirectionMark { marks.append(Problem.Fix.Edit(i..<i + length, with: "")) }
       switch scalar {
       case 0x202A, 0x202B, 0x202D, 0x202E: embeddings += 1
       case 0x202C: embeddings -= 1
@@ -114,11 +142,18 @@ extension Parser {
       case 0x2069: isolates -= 1
       default: break
       }
-      if isolates < 0 || embeddings < 0 { break }
+      isBalanced = isBalanced && isolates >= 0 && embeddings >= 0
       i += length
     }
-    if isolates != 0 || embeddings != 0 {
-      report(.unbalancedDirection, line.contentStart..<line.contentEnd)
+    if !isBalanced || isolates != 0 || embeddings != 0 {
+      report(.unbalancedDirection, line.contentStart..<line.contentEnd, fix: Problem.Fix(.likely, marks))
     }
+  }
+}
+
+extension UInt32 {
+  /// A mark that opens or closes a direction.
+  fileprivate var isPairedDirectionMark: Bool {
+    (0x202A...0x202E).contains(self) || (0x2066...0x2069).contains(self)
   }
 }

@@ -116,7 +116,9 @@ struct Parser {
     if case .words = line.shape, looksLikeField(line), let keyword = nodes[field.node].keyword {
       let entry = KeywordTable.entry(keyword)
       let spelling = entry.spellings(in: nodes[field.node].language)[0]
-      report(.continuedText(line: text(value), field: spelling), value)
+      report(
+        .continuedText(line: text(value), field: spelling), value,
+        fix: Problem.Fix(.likely, replacing: value.lowerBound..<value.lowerBound, with: "| "))
     }
   }
 
@@ -124,7 +126,8 @@ struct Parser {
   private func looksLikeField(_ line: Line) -> Bool {
     guard let colon = line.colon, colon.lowerBound > line.contentStart else { return false }
     let next = colon.upperBound < line.contentEnd ? bytes[colon.upperBound] : 0x20
-    return next == 0x20 && !bytes[line.contentStart..<colon.lowerBound].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    return next == 0x20
+      && !bytes[line.contentStart..<colon.lowerBound].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// A node that holds nothing.
@@ -142,21 +145,22 @@ struct Parser {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  mutating func report(_ kind: Problem.Kind, _ range: Range<Int>, related: Int32? = nil) {
+  mutating func report(_ kind: Problem.Kind, _ range: Range<Int>, fix: Problem.Fix? = nil) {
     problems.append(
       Problem(
-        kind, at: Place(file: source.file, line: Int(lineNumber)), bytes: range, story: story,
-        related: related.map { Place(file: source.file, line: Int($0)) }))
+        kind, at: Place(file: source.file, line: Int(lineNumber)), bytes: range, story: story, fix: fix))
   }
 
-  /// The innermost block with a label, and the part.
-  private var story: Story? {
+  /// The innermost block that people would name, and the part.
+  var story: Story? {
     var part: Keyword?
     for entry in open.reversed() {
       let node = nodes[entry.node]
       guard let keyword = node.keyword, node.kind != .field else { continue }
       if entry.level == .part {
         part = keyword
+      } else if node.isImplied || keyword == .use {
+        return nil
       } else {
         let label = HeadingLabel(bytes, value: node.value).label
         return Story(block: keyword, label: text(label), part: part)

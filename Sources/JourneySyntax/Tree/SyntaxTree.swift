@@ -23,7 +23,8 @@ package struct SyntaxTree: Sendable {
   /// The indices of the nodes directly inside `node`, or of the file's own when it is nil.
   package func children(of node: Int?) -> Children {
     Children(
-      nodes: nodes, position: node.map { $0 + 1 } ?? 0, end: node.map { Int(nodes[$0].subtreeEnd) } ?? nodes.count)
+      nodes: nodes, position: node.map { $0 + 1 } ?? 0,
+      end: node.map { Int(nodes[$0].subtreeEnd) } ?? nodes.count)
   }
 
   package func text(_ bytes: Range<Int>) -> String {
@@ -33,7 +34,9 @@ package struct SyntaxTree: Sendable {
   /// A field's text with the lines that go on with it.
   package func fullText(of node: Int) -> String {
     var lines = [text(nodes[node].value)]
-    for child in children(of: node) where nodes[child].kind == .text { lines.append(text(nodes[child].value)) }
+    for child in children(of: node) where nodes[child].kind == .text {
+      lines.append(text(nodes[child].value))
+    }
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n")
   }

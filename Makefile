@@ -1,0 +1,74 @@
+# rihla: what a newcomer needs, one word each.
+#
+#   make report    draw the gap report of the bundled example
+#   make test      run every test
+#   make install   put rihla on the path (PREFIX=/usr/local)
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# pkg-config is how the Swift package manager finds the headers of the other two.
+packages = libgraphviz-dev libxml2-dev fonts-noto-core pkg-config
+
+release = swift build -c release --static-swift-stdlib --product rihla
+rihla = .build/release/rihla
+sources = Sources Tests Package.swift
+
+.DEFAULT_GOAL := help
+.PHONY: help report test goldens bench picture install format lint clean setup build
+
+help:
+	@sed -n '/^#/!q;s/^# \{0,1\}//p' Makefile
+
+report: build
+	@$(rihla) report journeys/driving-licence --output report
+
+test: setup
+	swift test
+
+# Writes anew what the tests compare with; look at the difference before you keep it.
+goldens: setup
+	RIHLA_REWRITE_GOLDENS=1 swift test
+
+bench: build
+	Tests/Bench/run $(rihla)
+
+# Takes the README's picture anew; this alone needs Chromium.
+picture: report
+	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1920,1330 \
+	  --screenshot=docs/report.png file://$(CURDIR)/report/renewal.html
+
+install: build
+	install -s -D -m 755 $(rihla) $(DESTDIR)$(PREFIX)/bin/rihla
+
+format:
+	swift format --in-place --recursive $(sources)
+
+lint:
+	swift format lint --strict --recursive $(sources)
+
+clean:
+	swift package clean
+	rm -rf report
+
+build: setup
+	$(release)
+
+# Installs what is missing, and asks for nothing; where there is no apt it says what to install.
+setup:
+	@command -v swift > /dev/null || { \
+	  echo "rihla is written in Swift 6.2 or later; see https://www.swift.org/install" >&2; exit 1; }
+	@missing=; for package in $(packages); do \
+	  dpkg-query -W -f='$${Status}' $$package 2> /dev/null | grep -q 'ok installed' \
+	    || missing="$$missing $$package"; \
+	done; \
+	test -z "$$missing" && exit 0; \
+	if ! command -v apt-get > /dev/null; then \
+	  pkg-config --exists libgvc libxml-2.0 2> /dev/null && exit 0; \
+	  echo "Please install the development files of Graphviz (libgvc) and libxml2, pkg-config," \
+	    "and the Noto fonts, then run make again." >&2; exit 1; \
+	fi; \
+	sudo=; test "$$(id -u)" = 0 || sudo=sudo; \
+	echo "Installing with apt-get:$$missing"; \
+	$$sudo apt-get update -qq \
+	  && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing

@@ -1,0 +1,176 @@
+package import JourneyAnalysis
+package import JourneyModel
+
+/// Ideal, believed and measured score of every step on the common scale, one measure after the other: a tick, a ring
+/// and a dot with its interval, and the gap between dot and tick.
+package struct ScoreChart: Sendable {
+  /// One line of the chart; places are in points, 0 to 100.
+  struct Row: Sendable, Equatable {
+    var label: String
+    var ideal: Double?
+    var believed: Double?
+    var measured: Double?
+    var interval: ClosedRange<Double>?
+    var note: String
+    var isShortfall: Bool
+  }
+
+  /// The rows of one measure or share.
+  struct Group: Sendable, Equatable {
+    var title: String
+    var rows: [Row]
+  }
+
+  let words: Words
+  let namespace: String
+  let groups: [Group]
+
+  /// nil when no step has a score of any kind.
+  package init?(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
+    self.words = words
+    self.namespace = namespace
+    groups = Self.units(of: analysis).map { unit in
+      Group(
+        title: words.label(unit, in: model),
+        rows: Self.rows(of: unit, in: analysis, model: model, words: words))
+    }
+    if groups.isEmpty { return nil }
+  }
+
+  /// Every unit with a number, in the order in which the journey meets them; each step names its main one first.
+  private static func units(of analysis: GapAnalysis) -> [Unit] {
+    var units: [Unit] = []
+    var seen: Set<Unit> = []
+    let main = analysis.steps.compactMap { $0.gaps.first?.unit }
+    let all = analysis.steps.flatMap { $0.gaps.map(\.unit) }
+    for unit in main + all + analysis.overall.map(\.unit) where seen.insert(unit).inserted {
+      units.append(unit)
+    }
+    return units
+  }
+
+  private static func rows(
+    of unit: Unit, in analysis: GapAnalysis, model: Model, words: Words
+  ) -> [Row] {
+    let steps = model.journeys[analysis.journey].steps
+    var rows: [Row] = []
+    for (step, found) in analysis.steps.enumerated() {
+      for gaps in found.gaps where gaps.unit == unit {
+        rows.append(row(words.stepName(steps[step]), gaps, in: model, words: words))
+      }
+    }
+    for score in analysis.overall where score.unit == unit {
+      rows.append(row(overall: score, in: model, words: words))
+    }
+    return rows
+  }
+
+  private static func row(overall score: MeasuredScore, in model: Model, words: Words) -> Row {
+    Row(
+      label: words.say(en: "The journey as a whole", ar: "الرحلة كلها"),
+      measured: score.estimate.map { model.points($0.value, in: score.unit) },
+      interval: score.estimate.map { model.points($0.interval, in: score.unit) },
+      note: words.note(on: score, in: model), isShortfall: false)
+  }
+
+  private static func row(_ label: String, _ gaps: MeasureGaps, in model: Model, words: Words) -> Row {
+    let estimate = gaps.measured?.estimate
+    let gap = gaps.delivery ?? (estimate == nil ? gaps.admitted : nil)
+    return Row(
+      label: label,
+      ideal: gaps.ideal.map { model.points($0, in: gaps.unit) },
+      believed: gaps.believed.map { model.points($0, in: gaps.unit) },
+      measured: estimate.map { model.points($0.value, in: gaps.unit) },
+      interval: estimate.map { model.points($0.interval, in: gaps.unit) },
+      note: words.note(on: gaps, in: model),
+      isShortfall: gap.map { $0.points < 0 && !$0.isWithinNoise } ?? false)
+  }
+
+  // MARK: Geometry
+
+  private static let width = 1030.0
+  private static let axis = 228.0...738.0
+  private static let rowHeight = 32.0
+  private static let titleHeight = 30.0
+  private static let top = 34.0
+  private static let labelSize = 13.0
+
+  private var height: Double {
+    Self.top + groups.reduce(0) { $0 + Self.titleHeight + Double($1.rows.count) * Self.rowHeight } + 6
+  }
+
+  /// Places from the side where reading starts, mirrored for a right-to-left report.
+  private func x(_ fromStart: Double) -> Double { words.isRightToLeft ? Self.width - fromStart : fromStart }
+  private func x(points: Double) -> Double {
+    let share = min(max(points, 0), 100) / 100
+    return x(Self.axis.lowerBound + share * (Self.axis.upperBound - Self.axis.lowerBound))
+  }
+
+  // MARK: Drawing
+
+  /// The chart as a self-contained picture; its colours come from the page's classes.
+  package func svg() -> String {
+    var picture = Picture(
+      width: Self.width, height: height, namespace: namespace, words: words,
+      title: words.say(en: "Scores per step", ar: "الدرجات لكل خطوة"), description: description)
+    drawAxis(in: &picture)
+    var y = Self.top
+    for group in groups {
+      picture.text(words.isolated(group.title), at: (x(0), y + 19), anchor: .start, class: "group")
+      y += Self.titleHeight
+      for row in group.rows {
+        draw(row, at: y + Self.rowHeight / 2, in: &picture)
+        y += Self.rowHeight
+      }
+    }
+    return picture.finished()
+  }
+
+  private var description: String {
+    let shown = groups.flatMap(\.rows)
+    let shortfalls = words.number(shown.count(where: \.isShortfall))
+    let all = words.number(shown.count)
+    return words.say(
+      en: "Ideal, believed and measured scores from 0 to 100. Below the ideal: \(shortfalls) of \(all).",
+      ar: "الدرجات المثالية والمعتقدة والمقيسة من \(words.number(0)) إلى \(words.number(100)). "
+        + "دون المثالي: \(shortfalls) من \(all).")
+  }
+
+  private func drawAxis(in picture: inout Picture) {
+    for points in stride(from: 0.0, through: 100, by: 25) {
+      picture.line(from: (x(points: points), 24), to: (x(points: points), height), class: "grid")
+      picture.text(words.number(points), at: (x(points: points), 14), anchor: .middle, class: "axis")
+    }
+  }
+
+  private func draw(_ row: Row, at y: Double, in picture: inout Picture) {
+    let room = Self.axis.lowerBound - 24
+    let label = LabelFitting.cut(row.label, to: room, size: Self.labelSize)
+    picture.openGroup(title: "\(words.isolated(row.label)): \(row.note)")
+    picture.text(words.isolated(label), at: (x(room), y + 4), anchor: .end, class: "step")
+    drawMarks(of: row, at: y, in: &picture)
+    let place = (x(Self.axis.upperBound + 20), y + 4)
+    picture.text(row.note, at: place, anchor: .start, class: row.isShortfall ? "note short" : "note")
+    picture.closeGroup()
+  }
+
+  private func drawMarks(of row: Row, at y: Double, in picture: inout Picture) {
+    if let ideal = row.ideal, let value = row.measured ?? row.believed {
+      let name = !row.isShortfall ? "gap calm" : row.measured == nil ? "gap believed" : "gap"
+      picture.line(from: (x(points: value), y), to: (x(points: ideal), y), class: name)
+    }
+    if let interval = row.interval {
+      let (low, high) = (x(points: interval.lowerBound), x(points: interval.upperBound))
+      picture.line(from: (low, y), to: (high, y), class: "interval")
+    }
+    if let ideal = row.ideal {
+      picture.line(from: (x(points: ideal), y - 9), to: (x(points: ideal), y + 9), class: "tick")
+    }
+    if let measured = row.measured {
+      picture.circle(at: (x(points: measured), y), radius: 6, class: "measured")
+    }
+    if let believed = row.believed {
+      picture.circle(at: (x(points: believed), y), radius: 5.5, class: "ring")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import JourneyAnalysis
+import JourneyModel
+
+/// The whole gap diagram told in words, for those who hear it instead of seeing it.
+struct GapDescription {
+  let words: Words
+  let analysis: GapAnalysis
+  let journey: Journey
+
+  /// Every step in the order of the columns with its gap, then every loop; one sentence each.
+  var text: String {
+    let steps = analysis.path.columns.compactMap { column in
+      isSecondPlace(column) ? nil : sentence(about: column.step)
+    }
+    guard !steps.isEmpty else { return words.say(en: "No steps yet.", ar: "لا خطوات بعد.") }
+    let legend = words.say(
+      en: "The ideal path above, the actual path below; a gap is actual minus ideal, on a scale of 0 to 100.",
+      ar:
+        "المسار المثالي في الأعلى والفعلي في الأسفل؛ الفجوة هي الفعلي ناقص المثالي، على مقياس من \(words.count(0)) إلى \(words.count(100))."
+    )
+    return ([legend] + steps + analysis.path.loops.map(sentence)).joined(separator: " ")
+  }
+
+  /// A moved step has two columns and is told at its ideal one.
+  private func isSecondPlace(_ column: PathComparison.Column) -> Bool {
+    analysis.steps[column.step].placement == .moved && !column.isInIdeal
+  }
+
+  private func label(_ step: Int) -> String { words.stepName(journey.steps[step]) }
+
+  private func sentence(about step: Int) -> String {
+    let analysis = analysis.steps[step]
+    let finding =
+      switch analysis.placement {
+      case .missing: words.say(en: "missing step, not offered", ar: "خطوة مفقودة، غير متاحة")
+      case .extra: words.say(en: "extra step, not in the ideal", ar: "خطوة زائدة، ليست في المسار المثالي")
+      case .moved: "\(words.movedStep), \(gap(analysis.drawn))"
+      case .matched, .empty: gap(analysis.drawn)
+      }
+    return "\(label(step)): \(finding)."
+  }
+
+  private func gap(_ gap: DrawnGap) -> String {
+    guard case .measured(_, let n) = gap else { return words.pill(gap) }
+    return words.say(
+      en: "measured \(words.pill(gap)) (\(words.count(n)) answers)",
+      ar: "المقيس \(words.pill(gap)) (عدد الإجابات \(words.count(n)))")
+  }
+
+  private func sentence(about loop: PathComparison.LoopBack) -> String {
+    words.say(
+      en: "From \(label(loop.from)) back to \(label(loop.to)): \(words.loopBack(loop)).",
+      ar: "من \(label(loop.from)) عودة إلى \(label(loop.to)): \(words.loopBack(loop)).")
+  }
+}

@@ -1,0 +1,30 @@
+package import JourneyAnalysis
+package import JourneyModel
+
+/// The gap diagram of one journey: its ideal path above, its actual path below, and the gap of each step between
+/// them.
+package struct GapDiagram: Sendable {
+  /// The diagram in Graphviz's language, with all places in it; `dot` draws it as it stands.
+  package let dot: String
+
+  private let picture: SelfContainedPicture
+
+  /// - Parameter namespace: in front of every id in the SVG, so that several diagrams share a page.
+  package init(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
+    let journey = model.journeys[analysis.journey]
+    let scene = GapScene(of: analysis, in: journey, words: words)
+    dot = scene.dot(namespace: namespace, words: words)
+    let whole = scene.boxes.compactMap { box in box.tooltip.map { (box.name, $0) } }
+    picture = SelfContainedPicture(
+      name: DiagramStyle.name, namespace: namespace, language: words.language,
+      isRightToLeft: words.isRightToLeft,
+      title: words.gapDiagramTitle(words.labelText(journey.name.label)),
+      description: GapDescription(words: words, analysis: analysis, journey: journey).text,
+      style: DiagramStyle.css, tooltips: Dictionary(whole) { first, _ in first })
+  }
+
+  /// The diagram as one `<svg>` element that needs nothing else: alone in a file or inside HTML.
+  package func svg() throws(RenderingFailure) -> String {
+    try picture.finishing(Graphviz.svg(of: dot))
+  }
+}

@@ -1,0 +1,74 @@
+extension GapScene {
+  /// The scene in DOT. Every box has its place (`nop2`), so Graphviz measures labels, cuts lines off at their boxes
+  /// and draws: its time grows with the number of steps and no faster.
+  func dot(namespace: String, words: Words) -> String {
+    let font = words.isRightToLeft ? "Noto Sans Arabic" : "Noto Sans"
+    var dot = DotText()
+    dot.line("digraph {")
+    dot.line(
+      #"graph [layout=nop2,splines=line,outputorder=edgesfirst,bgcolor="transparent",pad=0.1,fontname="\#(font)"]"#
+    )
+    dot.line(#"node [shape=box,margin="0.06,0.03",fontname="\#(font)",fontsize=11]"#)
+    dot.line(#"edge [fontname="\#(font)",arrowsize=0.7,penwidth=1.6]"#)
+    for (kind, boxes) in grouped(boxes, by: \.kind) {
+      let look = BoxLook(kind)
+      dot.line("{ node [\(look.attributes)]")
+      for box in boxes { dot.line(line(box, look: look, namespace: namespace)) }
+      dot.line("}")
+    }
+    for (kind, lines) in grouped(lines, by: \.kind) {
+      dot.line("{ edge [\(LineLook(kind).attributes)]")
+      for edge in lines { dot.line(line(edge, namespace: namespace)) }
+      dot.line("}")
+    }
+    dot.line("}")
+    return dot.text
+  }
+
+  /// Elements of one kind together, kinds in the order of their first element.
+  private func grouped<Element, Kind: Hashable>(
+    _ elements: [Element], by kind: (Element) -> Kind
+  ) -> [(Kind, [Element])] {
+    var groups: [(Kind, [Element])] = []
+    var place: [Kind: Int] = [:]
+    for element in elements {
+      if let i = place[kind(element)] {
+        groups[i].1.append(element)
+      } else {
+        place[kind(element)] = groups.count
+        groups.append((kind(element), [element]))
+      }
+    }
+    return groups
+  }
+
+  private func line(_ box: DiagramBox, look: BoxLook, namespace: String) -> String {
+    "\(DotText.quoted(box.name)) [id=\(DotText.quoted("\(namespace)-\(box.name)")),"
+      + "pos=\"\(text(box.center))\",width=\(inches(box.width)),height=\(inches(box.height)),"
+      + "label=<\(label(box, look: look))>]"
+  }
+
+  /// Bold lines above plain ones. Plain lines alone need no tag: they are what their kind's default says.
+  private func label(_ box: DiagramBox, look: BoxLook) -> String {
+    let bold = box.boldLines.map(DotText.escaped).joined(separator: "<BR/>")
+    let plain = box.plainLines.map(DotText.escaped).joined(separator: "<BR/>")
+    if look.isPlain { return plain }
+    return "<B>\(bold)</B>" + (plain.isEmpty ? "" : "<BR/>" + look.plain(plain))
+  }
+
+  private func line(_ line: DiagramLine, namespace: String) -> String {
+    var attributes = "id=\(DotText.quoted("\(namespace)-\(line.name)"))"
+    if let width = line.width { attributes += ",penwidth=\(width.shortDecimal)" }
+    if let curve = line.curve {
+      let points = curve.points.map(text).joined(separator: " ")
+      attributes += ",pos=\"e,\(text(curve.tip)) \(points)\""
+    }
+    return "\(DotText.quoted(line.from)) -> \(DotText.quoted(line.to)) [\(attributes)]"
+  }
+
+  private func text(_ point: Point) -> String {
+    "\(point.x.shortDecimal),\(point.y.shortDecimal)"
+  }
+
+  private func inches(_ points: Double) -> String { (points / 72).shortDecimal }
+}

@@ -1,0 +1,192 @@
+import JourneyAnalysis
+import JourneyModel
+
+/// The journey as a table: a column for every step, the four questions as rows, as intended and as lived. Its cells
+/// are written one after the other, as the template engine would take far longer over the many of a long journey.
+struct JourneyMap {
+  /// One horizontal part of the map: the ideal, the actual, or one persona's own actual.
+  private struct Band {
+    let title: String
+    let name: String
+    let parts: [Part?]
+    /// Steps without this part of their own, where another part holds for them.
+    var sharing: Set<Int> = []
+  }
+
+  private let journey: Journey
+  private let analysis: GapAnalysis
+  private let model: Model
+  private let words: Words
+
+  init(of analysis: GapAnalysis, in model: Model, words: Words) {
+    journey = model.journeys[analysis.journey]
+    self.analysis = analysis
+    self.model = model
+    self.words = words
+  }
+
+  // Pixels; narrower columns break words apart.
+  private static let firstColumn = 108
+  private static let stepColumn = 128
+
+  /// The table as HTML.
+  func html() -> String {
+    var markup = Markup(.element)
+    let width = Self.firstColumn + Self.stepColumn * journey.steps.count
+    markup.open("table", ["class": "map", "style": "min-width:\(width)px"])
+    markup.open("thead")
+    writeStages(&markup)
+    writeSteps(&markup)
+    markup.close("thead")
+    for band in bands { write(band, &markup) }
+    markup.close("table")
+    return markup.text
+  }
+
+  // MARK: Head
+
+  /// Stages above the runs of steps that belong to them.
+  private func writeStages(_ markup: inout Markup) {
+    guard !journey.stages.isEmpty else { return }
+    markup.open("tr", ["class": "stages"])
+    markup.element("td", ["class": "corner"], text: "")
+    var start = 0
+    while start < journey.steps.count {
+      let stage = journey.steps[start].stage
+      let end = journey.steps[start...].firstIndex { $0.stage != stage } ?? journey.steps.count
+      markup.open("th", ["scope": "colgroup", "colspan": String(end - start)])
+      if let stage { markup.write(words.isolated(journey.stages[stage].name.label)) }
+      if let goal = stage.flatMap({ journey.stages[$0].goal }) {
+        markup.element("small", text: words.isolated(goal))
+      }
+      markup.close("th")
+      start = end
+    }
+    markup.close("tr")
+  }
+
+  private func writeSteps(_ markup: inout Markup) {
+    markup.open("tr", ["class": "steps"])
+    markup.element("td", ["class": "corner"], text: "")
+    for (index, step) in journey.steps.enumerated() {
+      markup.open("th", ["scope": "col"])
+      markup.write(words.isolated(words.stepName(step)))
+      writeTags(index, &markup)
+      if let reason = step.momentOfTruth {
+        let name = words.say(en: "Moment of truth", ar: "لحظة الحقيقة")
+        markup.element(
+          "small", ["class": "truth"], text: reason.isEmpty ? name : "\(name): \(words.isolated(reason))")
+      }
+      for note in step.notes { markup.element("small", text: words.isolated(note)) }
+      markup.close("th")
+    }
+    markup.close("tr")
+  }
+
+  /// The step's gap, and its place in the paths where that is out of the ordinary.
+  private func writeTags(_ index: Int, _ markup: inout Markup) {
+    let found = analysis.steps[index]
+    let gap = words.short(found.drawn)
+    let place: String? =
+      switch found.placement {
+      case .missing: words.say(en: "missing", ar: "مفقودة")
+      case .extra: words.say(en: "extra", ar: "زائدة")
+      case .moved: words.say(en: "moved", ar: "منقولة")
+      case .matched, .empty: nil
+      }
+    if gap.isEmpty, place == nil { return }
+    markup.open("span", ["class": "tags"])
+    if !gap.isEmpty { markup.element("span", ["class": "pill \(found.drawn.tone)"], text: gap) }
+    if let place { markup.element("span", ["class": "pill place"], text: place) }
+    markup.close("span")
+  }
+
+  // MARK: Body
+
+  private var bands: [Band] {
+    let steps = journey.steps
+    let ideal = Band(
+      title: words.say(en: "Ideal journey", ar: "الرحلة المثالية"), name: "ideal", parts: steps.map(\.ideal))
+    let actual = Band(
+      title: words.say(en: "Actual journey", ar: "الرحلة الفعلية"), name: "actual",
+      parts: steps.map { $0.actual() })
+    let own = model.personas.indices.filter { persona in
+      steps.contains { $0.actuals.contains { $0.personas.contains(persona) } }
+    }
+    return [ideal, actual] + own.map(band)
+  }
+
+  /// A persona's own actual, where it differs from everybody's.
+  private func band(for persona: Int) -> Band {
+    let name = words.isolated(model.personas[persona].shortName)
+    let parts = journey.steps.map { step in step.actuals.first { $0.personas.contains(persona) } }
+    let general = journey.steps.indices.filter {
+      journey.steps[$0].actual(for: persona) != nil && parts[$0] == nil
+    }
+    return Band(
+      title: words.say(en: "Actual for \(name)", ar: "الفعلي لـ \(name)"), name: "actual", parts: parts,
+      sharing: Set(general))
+  }
+
+  /// The cell of a step without a part, over all rows.
+  private func writeAbsence(of step: Int, in band: Band, rows: Int, _ markup: inout Markup) {
+    let isShared = band.sharing.contains(step)
+    let text =
+      isShared
+      ? words.say(en: "as for everybody", ar: "كما للجميع")
+      : band.name == "ideal"
+        ? words.say(en: "not in the ideal", ar: "ليست في المثالي")
+        : words.say(en: "not offered", ar: "غير متاحة")
+    markup.element(
+      "td", ["class": isShared ? "absent same" : "absent", "rowspan": String(rows)], text: text)
+  }
+
+  private func write(_ band: Band, _ markup: inout Markup) {
+    let rows = MapRow.all(for: band.parts, in: journey, model: model, words: words)
+    markup.open("tbody", ["class": band.name])
+    markup.open("tr", ["class": "band"])
+    markup.element("th", ["scope": "rowgroup"], text: band.title)
+    markup.element("td", ["colspan": String(max(1, journey.steps.count))], text: "")
+    markup.close("tr")
+    for (index, row) in rows.enumerated() {
+      markup.open("tr", ["class": row.name])
+      markup.element("th", ["scope": "row"], text: row.label)
+      for (step, part) in band.parts.enumerated() {
+        if let part {
+          write(row.lines(part), isAsked: row.isAsked, &markup)
+        } else if index == 0 {
+          writeAbsence(of: step, in: band, rows: rows.count, &markup)
+        }
+      }
+      markup.close("tr")
+    }
+    markup.close("tbody")
+  }
+
+  /// A cell; a question that nobody answered is shown as open.
+  private func write(_ lines: [String], isAsked: Bool, _ markup: inout Markup) {
+    guard !lines.isEmpty else {
+      markup.open("td")
+      if isAsked { markup.element("span", ["class": "open"], text: words.say(en: "open", ar: "مفتوح")) }
+      return markup.close("td")
+    }
+    markup.open("td")
+    for (index, line) in lines.enumerated() {
+      if index > 0 { markup.shape("br", [:]) }
+      markup.write(line)
+    }
+    markup.close("td")
+  }
+}
+
+extension DrawnGap {
+  /// How loudly a gap is shown: the class of its pill.
+  var tone: String {
+    switch self {
+    case .measured(let gap, _): gap.points < 0 && !gap.isWithinNoise ? "short" : "calm"
+    case .believed(let gap): gap.points < 0 ? "believed" : "calm"
+    case .felt(let levels): levels < 0 ? "felt" : "calm"
+    case .unknown: "calm"
+    }
+  }
+}

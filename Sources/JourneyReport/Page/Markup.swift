@@ -1,0 +1,50 @@
+/// Markup being written: elements, attributes and escaped text, in the order they are given.
+struct Markup {
+  private(set) var text = ""
+  private let escaping: Escaping
+
+  init(_ escaping: Escaping) { self.escaping = escaping }
+
+  /// Opens an element; attributes without a value are left out.
+  mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
+    start(name, attributes)
+    text += ">"
+  }
+
+  mutating func close(_ name: String) {
+    text += "</"
+    text += name
+    text += ">"
+  }
+
+  /// A whole element around text.
+  mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text content: String
+  ) {
+    open(name, attributes)
+    write(content)
+    close(name)
+  }
+
+  /// An element of SVG without content.
+  mutating func shape(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
+    start(name, attributes)
+    text += "/>"
+  }
+
+  /// Text, escaped.
+  mutating func write(_ content: String) { text += escaping.escapeText(content) }
+
+  private mutating func start(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
+    text += "<"
+    text += name
+    for (key, value) in attributes {
+      guard let value else { continue }
+      text += " "
+      text += key
+      text += "=\""
+      text += Escaping.characters.escapeText(value)
+      text += "\""
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import JourneyModel
+
+/// What stands above the findings: which journey this is, and how much stands behind the report.
+struct PageHeading {
+  /// The title of the window: plain text.
+  let plainTitle: String
+  let title: String
+  let above: String?
+  let meta: String
+  let goal: String?
+
+  init(of journey: Journey, in model: Model, sources: [SourceLine], words: Words) {
+    let report = words.say(en: "Gap report", ar: "تقرير الفجوات")
+    plainTitle = "\(journey.name.label) · \(report)"
+    title = words.isolated(journey.name.label)
+    above = model.settings.title.map { words.isolated($0) }
+    goal = journey.goal.map { words.isolated($0) }
+    let answers = Self.answers(sources, words: words)
+    let owner = journey.owner.map {
+      words.say(en: "owner: \(words.isolated($0))", ar: "المسؤول: \(words.isolated($0))")
+    }
+    meta = ([report] + answers + [owner].compactMap { $0 }).joined(separator: " · ")
+  }
+
+  private static func answers(_ sources: [SourceLine], words: Words) -> [String] {
+    let heard = sources.filter { $0.answers > 0 }
+    guard !heard.isEmpty else {
+      return [words.say(en: "no customer has been asked yet", ar: "لم يُسأل أي عميل بعد")]
+    }
+    let total = words.count(heard.reduce(0) { $0 + $1.answers }, .answer)
+    let count = words.count(heard.count, .source)
+    var parts = [words.say(en: "\(total) from \(count)", ar: "\(total) (\(count))")]
+    // Days of two calendars do not compare.
+    let days = heard.filter { !$0.isHijri }.compactMap(\.days)
+    if let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() {
+      let range = words.days(first...last)
+      parts.append(words.say(en: "measured \(range)", ar: "قيست \(range)"))
+    }
+    return parts
+  }
+}

@@ -1,0 +1,119 @@
+/// The page's own words, by the names they have in `report.mustache`: headings, the lines below them, heads of tables.
+struct PageLabels {
+  private let words: Words
+
+  init(_ words: Words) { self.words = words }
+
+  var all: [String: String] {
+    // No name stands in two groups.
+    [charts, map, fixes, rest, method].reduce(into: [:]) { all, group in
+      all.merge(group) { first, _ in first }
+    }
+  }
+
+  private func say(_ english: String, _ arabic: String) -> String { words.say(en: english, ar: arabic) }
+  private func n(_ count: Int) -> String { words.number(count) }
+  private var sure: String { words.percent(95) }
+
+  private var charts: [String: String] {
+    [
+      "gapDiagram": say("Gap diagram", "مخطط الفجوات"),
+      "gapDiagramSub": say(
+        "The ideal path above, the actual path below. The bar between them is the gap, actual minus ideal.",
+        "المسار المثالي في الأعلى والفعلي في الأسفل. والشريط بينهما هو الفجوة: الفعلي ناقص المثالي."),
+      "feelings": say("How it feels", "كيف يشعر العميل"),
+      "feelingsSub": say(
+        "As the team draws it, from \(n(1)) (very bad) to \(n(5)) (very good). "
+          + "The shaded band is where the experience falls short of the intention.",
+        "كما يرسمه الفريق، من \(n(1)) (سيئ جدًا) إلى \(n(5)) (جيد جدًا). "
+          + "والمساحة المظللة هي ما تقصر فيه التجربة عن المقصود."),
+      "noFeelings": say(
+        "No step has a feeling with a level from \(n(1)) to \(n(5)) yet.",
+        "لا توجد خطوة لها شعور بمستوى من \(n(1)) إلى \(n(5)) بعد."),
+      "scores": say("Scores per step", "الدرجات لكل خطوة"),
+      "scoresSub": say(
+        "Each measure on its own scale, brought to \(n(0)) to \(n(100)), where higher is better. "
+          + "The line through a dot is its \(sure) interval.",
+        "كل مؤشر على مقياسه محولًا إلى مدى من \(n(0)) إلى \(n(100))، والأعلى أفضل. "
+          + "والخط المار بالنقطة هو فترة الثقة \(sure)."),
+      "noScores": say(
+        "No step has a score yet: neither an ideal, nor a belief, nor answers of customers.",
+        "لا توجد درجات بعد: لا مثالية ولا معتقدة ولا إجابات عملاء."),
+      "scoreTable": say("The numbers in their own units", "الأرقام بوحداتها الأصلية"),
+      "ideal": say("Ideal", "المثالي"),
+      "actual": say("Actual", "الفعلي"),
+      "believed": say("Believed by the team", "تقدير الفريق"),
+      "measured": say("Measured", "المقيس"),
+      "confidence": say("\(sure) interval", "فترة \(sure)"),
+    ]
+  }
+
+  private var map: [String: String] {
+    [
+      "map": say("Journey map", "خريطة الرحلة"),
+      "mapSub": say(
+        "The four questions at every step, as intended and as lived.",
+        "الأسئلة الأربعة في كل خطوة، كما قُصدت وكما تُعاش."),
+    ]
+  }
+
+  private var fixes: [String: String] {
+    let all = words.percent(100)
+    return [
+      "fixes": say("What to fix first", "ما الذي يُعالج أولًا"),
+      "fixesSub": say(
+        "Measured gaps first, then believed, then felt, then missing steps; within each by "
+          + "urgency = gap × importance/\(n(5)) × reach. A measured gap counts with the end of its interval nearest "
+          + "to no gap; where nothing is stated, importance counts as \(n(3)) and reach as \(all).",
+        "الفجوات المقيسة أولًا، ثم المعتقدة، ثم المحسوسة، ثم الخطوات المفقودة؛ وداخل كل منها حسب "
+          + "الإلحاح = الفجوة × الأهمية/\(n(5)) × الوصول. وتُحسب الفجوة المقيسة بطرف فترتها الأقرب إلى الصفر؛ "
+          + "وما لم يُذكر تُحسب أهميته \(n(3)) ووصوله \(all)."),
+      "noFixes": say(
+        "No step is known to fall short of its ideal.", "لا توجد خطوة يُعرف أنها تقصر عن المثالي."),
+      "rank": "#",
+      "step": say("Step", "الخطوة"),
+      "gap": say("Gap", "الفجوة"),
+      "importance": say("Importance", "الأهمية"),
+      "reach": say("Reach", "الوصول"),
+      "urgency": say("Urgency", "الإلحاح"),
+      "basis": say("Basis", "الأساس"),
+      "opportunity": say("Opportunity", "فرصة التحسين"),
+      "owner": say("Owner", "المسؤول"),
+    ]
+  }
+
+  private var rest: [String: String] {
+    [
+      "goal": say("Goal", "الهدف"),
+      "people": say("Personas", "الشخصيات"),
+      "questions": say("Open questions", "أسئلة مفتوحة"),
+      "notes": say("Notes", "ملاحظات"),
+      "sources": say("Sources", "المصادر"),
+      "noSources": say(
+        "No source has answers about this journey: everything on this page is what the team intends and believes.",
+        "لا يوجد مصدر فيه إجابات عن هذه الرحلة: كل ما في الصفحة هو ما يقصده الفريق ويعتقده."),
+    ]
+  }
+
+  private var method: [String: String] {
+    [
+      "method": say("Method", "المنهج"),
+      "intervals": say(
+        "Intervals are \(sure) bounded-scale score intervals; a gap is “within noise” when its interval includes "
+          + "no gap, which does not prove that there is none. Under \(n(5)) answers only their count is shown.",
+        "الفترات هي فترات الدرجة للمقاييس المحدودة بثقة \(sure)؛ وتكون الفجوة «ضمن هامش الخطأ» إذا شملت "
+          + "فترتها الصفر، ولا يثبت ذلك عدم وجودها. وإذا قلت الإجابات عن \(n(5)) فلا يُعرض إلا عددها."),
+      "pathFit": say(
+        "Path fit is \(n(1)) − (missing + extra steps) / (steps of both paths); "
+          + "a moved step counts as one missing and one extra.",
+        "تطابق المسار = \(n(1)) − (الخطوات المفقودة + الزائدة) ÷ (خطوات المسارين)؛ "
+          + "والخطوة المنقولة تُعد مفقودة وزائدة معًا."),
+      "fitHere": say("Here it is", "وهو هنا"),
+      "claims": say(
+        "The numbers describe those who answered, and others only as far as answering was a matter of chance. "
+          + "Nothing here shows what a gap comes from, or what a change would bring.",
+        "تصف الأرقام من أجابوا، ولا تصف غيرهم إلا بقدر ما كانت الإجابة عشوائية. "
+          + "ولا شيء هنا يبيّن مصدر فجوة أو ما قد يأتي به تغيير."),
+    ]
+  }
+}

@@ -1,0 +1,88 @@
+import JourneyAnalysis
+import JourneyModel
+
+/// The three gaps of every step in every measure, in the measure's own units. Answers of further sources stand below
+/// the leading one, never pooled with it.
+struct ScoreTable {
+  private let analysis: GapAnalysis
+  private let model: Model
+  private let words: Words
+
+  init(of analysis: GapAnalysis, in model: Model, words: Words) {
+    self.analysis = analysis
+    self.model = model
+    self.words = words
+  }
+
+  /// The table as HTML.
+  func html() -> String {
+    var markup = Markup(.element)
+    markup.open("table", ["class": "rows numbers"])
+    markup.open("thead")
+    markup.open("tr")
+    for head in heads { markup.element("th", ["scope": "col"], text: head) }
+    markup.close("tr")
+    markup.close("thead")
+    markup.open("tbody")
+    let steps = model.journeys[analysis.journey].steps
+    for (step, found) in analysis.steps.enumerated() {
+      for gaps in found.gaps { write(gaps, of: words.isolated(words.stepName(steps[step])), &markup) }
+    }
+    let whole = words.say(en: "The journey as a whole", ar: "الرحلة كلها")
+    for score in analysis.overall {
+      write([whole, words.label(score.unit, in: model), "", ""] + cells(score) + ["", "", ""], &markup)
+    }
+    markup.close("tbody")
+    markup.close("table")
+    return markup.text
+  }
+
+  private var heads: [String] {
+    [
+      words.say(en: "Step", ar: "الخطوة"), words.say(en: "Measure", ar: "المؤشر"),
+      words.say(en: "Ideal", ar: "المثالي"), words.say(en: "Believed", ar: "المعتقد"),
+      words.say(en: "Measured", ar: "المقيس"), words.say(en: "Answers", ar: "الإجابات"),
+      words.say(en: "Source", ar: "المصدر"),
+      words.say(en: "Measured − ideal", ar: "المقيس − المثالي"),
+      words.say(en: "Measured − believed", ar: "المقيس − المعتقد"),
+      words.say(en: "Believed − ideal", ar: "المعتقد − المثالي"),
+    ]
+  }
+
+  private func write(_ gaps: MeasureGaps, of step: String, _ markup: inout Markup) {
+    let share = gaps.unit.isShare
+    write(
+      [
+        step, words.label(gaps.unit, in: model),
+        gaps.ideal.map { words.score($0, isShare: share) } ?? "–",
+        gaps.believed.map { words.score($0, isShare: share) } ?? "–",
+      ] + (gaps.measured.map(cells) ?? ["–", "–", "–"]) + [
+        text(gaps.delivery, gaps.unit), text(gaps.perception, gaps.unit), text(gaps.admitted, gaps.unit),
+      ], &markup)
+    for other in gaps.others { write(["", "", "", ""] + cells(other) + ["", "", ""], &markup) }
+  }
+
+  private func write(_ cells: [String], _ markup: inout Markup) {
+    markup.open("tr")
+    for cell in cells { markup.element("td", text: cell) }
+    markup.close("tr")
+  }
+
+  /// Score with its interval, number of answers, source.
+  private func cells(_ score: MeasuredScore) -> [String] {
+    let decimals = model.decimals(of: score.unit)
+    let value = score.estimate.map { estimate in
+      let range = words.interval(estimate.interval, decimals: decimals)
+      return "\(words.number(estimate.value, decimals: decimals)) (\(range))"
+    }
+    return [value ?? "–", words.number(score.n), words.isolated(model.sources[score.source].name.label)]
+  }
+
+  private func text(_ gap: Gap?, _ unit: Unit) -> String {
+    guard let gap else { return "–" }
+    let decimals = model.decimals(of: unit)
+    let value = words.signed(gap.raw, decimals: decimals)
+    guard let interval = gap.rawInterval else { return value }
+    return "\(value) \(words.signedInterval(interval, decimals: decimals))"
+  }
+}

@@ -1,0 +1,44 @@
+import JourneyEvidence
+import JourneyModel
+
+/// Where answers come from, and how many of them are about this journey.
+struct SourceLine {
+  let answers: Int
+  /// First and last day, ISO 8601.
+  let days: ClosedRange<String>?
+  let isHijri: Bool
+  let text: String
+
+  static func all(in model: Model, evidence: Evidence, journey: Int, words: Words) -> [SourceLine] {
+    // A source without a tally was not read, and is still named.
+    model.sources.enumerated().map { index, source in
+      let tally = index < evidence.tallies.count ? evidence.tallies[index] : Tally()
+      return SourceLine(source, tally, journey: journey, words: words)
+    }
+  }
+
+  private init(_ source: Source, _ tally: Tally, journey: Int, words: Words) {
+    // A sum, so that the order of the dictionary cannot show.
+    answers = tally.histograms.reduce(0) { sum, entry in
+      let isCounted = entry.key.persona == nil && entry.key.subject.journey == journey
+      return isCounted ? sum + entry.value.n : sum
+    }
+    days = tally.days
+    isHijri = source.calendar == .hijri
+    var parts = [words.isolated(source.name.label), words.count(answers, .answer)]
+    if let days = tally.days { parts.append(words.days(days, isHijri: isHijri)) }
+    parts += [words.label(source.voice), words.label(source.kind)]
+    if let note = source.note { parts.append(words.isolated(note)) }
+    text = parts.joined(separator: words.say(en: ", ", ar: "، "))
+  }
+}
+
+extension Subject {
+  /// Index into `Model.journeys`.
+  var journey: Int {
+    switch self {
+    case .step(let reference): reference.journey
+    case .journey(let journey): journey
+    }
+  }
+}

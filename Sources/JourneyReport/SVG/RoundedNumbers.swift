@@ -1,0 +1,76 @@
+/// Coordinates with one decimal: a tenth of a point is finer than any screen or printer shows.
+enum RoundedNumbers {
+  /// The numbers in `text` (path data, point lists, lone numbers) in tenths; everything else stays as it is.
+  static func rounding(_ text: String) -> String {
+    var rounded: [UInt8] = []
+    rounded.reserveCapacity(text.utf8.count)
+    var number = DecimalNumber()
+    for byte in text.utf8 where !number.take(byte) {
+      number.write(to: &rounded)
+      number = DecimalNumber()
+      if !number.take(byte) { rounded.append(byte) }
+    }
+    number.write(to: &rounded)
+    return String(decoding: rounded, as: UTF8.self)
+  }
+
+  /// The numbers in `text`, in order, exact to a thousandth.
+  static func values(in text: String) -> [Double] {
+    var values: [Double] = []
+    var number = DecimalNumber()
+    for byte in text.utf8 where !number.take(byte) {
+      if let value = number.value { values.append(value) }
+      number = DecimalNumber()
+      _ = number.take(byte)
+    }
+    if let value = number.value { values.append(value) }
+    return values
+  }
+}
+
+/// One decimal number, read byte by byte; Graphviz writes no exponents.
+private struct DecimalNumber {
+  private var isNegative = false
+  private var thousandths = 0
+  /// What a next decimal is worth, in thousandths; nil before the point.
+  private var decimalWorth: Int?
+  private var hasDigits = false
+
+  /// Takes the next byte; false when it does not belong to this number.
+  mutating func take(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"):
+      guard !isNegative, !hasDigits, decimalWorth == nil else { return false }
+      isNegative = true
+    case UInt8(ascii: "."):
+      guard decimalWorth == nil else { return false }
+      decimalWorth = 100
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let digit = Int(byte - UInt8(ascii: "0"))
+      hasDigits = true
+      if let worth = decimalWorth {
+        thousandths = thousandths &+ digit * worth
+        decimalWorth = worth / 10
+      } else {
+        thousandths = thousandths &* 10 &+ digit * 1000
+      }
+    default: return false
+    }
+    return true
+  }
+
+  var value: Double? {
+    hasDigits ? Double(isNegative ? -thousandths : thousandths) / 1000 : nil
+  }
+
+  func write(to bytes: inout [UInt8]) {
+    guard hasDigits else { return }
+    let tenths = (thousandths + 50) / 100
+    if isNegative, tenths != 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.append(contentsOf: String(tenths / 10).utf8)
+    if tenths % 10 != 0 {
+      bytes.append(UInt8(ascii: "."))
+      bytes.append(contentsOf: String(tenths % 10).utf8)
+    }
+  }
+}

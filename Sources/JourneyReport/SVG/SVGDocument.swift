@@ -1,0 +1,42 @@
+import CLibXML
+
+/// A parsed SVG document, owned: freed when it goes.
+@safe struct SVGDocument: ~Copyable {
+  private let document: UnsafeMutablePointer<xmlDoc>
+  let root: SVGElement
+
+  /// Reads `svg`. Nothing is fetched and nothing is printed; the size is not limited, for it is our own.
+  init(parsing svg: String) throws(RenderingFailure) {
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+      | XML_PARSE_NOBLANKS.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_COMPACT.rawValue
+    guard let size = CInt(exactly: svg.utf8.count),
+      let document = unsafe xmlReadMemory(svg, size, nil, "UTF-8", CInt(options))
+    else { throw .svg("the SVG cannot be read") }
+    guard let root = unsafe xmlDocGetRootElement(document) else {
+      unsafe xmlFreeDoc(document)
+      throw .svg("the SVG is empty")
+    }
+    unsafe self.document = document
+    self.root = unsafe SVGElement(root)
+  }
+
+  deinit { unsafe xmlFreeDoc(document) }
+
+  /// The root element as text, one element a line: no XML declaration and no DOCTYPE, so that it can stand in HTML.
+  borrowing func serialized() throws(RenderingFailure) -> String {
+    guard let buffer = unsafe xmlBufferCreate() else { throw .svg("no memory for the SVG") }
+    defer { unsafe xmlBufferFree(buffer) }
+    // Left alone the buffer grows by a few bytes each time.
+    unsafe xmlBufferSetAllocationScheme(buffer, XML_BUFFER_ALLOC_DOUBLEIT)
+    let options = CInt(XML_SAVE_NO_DECL.rawValue | XML_SAVE_FORMAT.rawValue)
+    guard let save = unsafe xmlSaveToBuffer(buffer, "UTF-8", options) else {
+      throw .svg("the SVG cannot be written")
+    }
+    unsafe xmlSaveTree(save, xmlDocGetRootElement(document))
+    guard unsafe xmlSaveClose(save) >= 0, let content = unsafe xmlBufferContent(buffer) else {
+      throw .svg("the SVG cannot be written")
+    }
+    return unsafe String(cString: content)
+  }
+}

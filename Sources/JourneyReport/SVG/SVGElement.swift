@@ -1,0 +1,77 @@
+import CLibXML
+
+/// An element of an SVG document; valid as long as the document it came from.
+@safe struct SVGElement {
+  private let node: UnsafeMutablePointer<xmlNode>
+
+  @unsafe init(_ node: UnsafeMutablePointer<xmlNode>) { unsafe self.node = node }
+
+  var name: String { unsafe String(cString: node.pointee.name) }
+
+  /// The elements directly inside, in document order; comments and blanks are no elements.
+  var children: [SVGElement] {
+    var children: [SVGElement] = []
+    var next = unsafe xmlFirstElementChild(node)
+    while let child = unsafe next {
+      unsafe children.append(SVGElement(child))
+      unsafe next = xmlNextElementSibling(child)
+    }
+    return children
+  }
+
+  var text: String {
+    guard let content = unsafe xmlNodeGetContent(node) else { return "" }
+    defer { unsafe xmlRelease(content) }
+    return unsafe String(cString: content)
+  }
+
+  /// An attribute's value; nil takes the attribute away.
+  subscript(_ attribute: String) -> String? {
+    get {
+      guard let value = unsafe xmlGetProp(node, attribute) else { return nil }
+      defer { unsafe xmlRelease(value) }
+      return unsafe String(cString: value)
+    }
+    nonmutating set {
+      if let newValue {
+        unsafe xmlSetProp(node, attribute, newValue)
+      } else {
+        unsafe xmlUnsetProp(node, attribute)
+      }
+    }
+  }
+
+  func remove() {
+    unsafe xmlUnlinkNode(node)
+    unsafe xmlFreeNode(node)
+  }
+
+  func rename(_ name: String) { unsafe xmlNodeSetName(node, name) }
+
+  /// Puts `<name attributes>text</name>` before everything inside this element.
+  func prepend(_ name: String, id: String? = nil, text: String) {
+    guard let child = unsafe xmlNewDocRawNode(node.pointee.doc, node.pointee.ns, name, text) else { return }
+    if let id { unsafe SVGElement(child)["id"] = id }
+    if let first = unsafe node.pointee.children {
+      unsafe xmlAddPrevSibling(first, child)
+    } else {
+      unsafe xmlAddChild(node, child)
+    }
+  }
+
+  /// Takes away namespace declarations other than SVG's own; for a root whose document uses no others.
+  func dropForeignNamespaces() {
+    guard let own = unsafe node.pointee.nsDef else { return }
+    unsafe xmlFreeNsList(own.pointee.next)
+    unsafe own.pointee.next = nil
+  }
+
+  /// Takes away the comments directly inside.
+  func dropComments() {
+    var next = unsafe node.pointee.children
+    while let child = unsafe next {
+      unsafe next = child.pointee.next
+      if unsafe child.pointee.type == XML_COMMENT_NODE { unsafe SVGElement(child).remove() }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package import JourneyAnalysis
+package import JourneyModel
+
+/// All numbers of some journeys, one row for each step and measure, for a terminal or for another program.
+package struct GapTable: Sendable {
+  /// One journey of a model, and the file the model was read from.
+  package struct Subject: Sendable {
+    package var file: String
+    package var model: Model
+    package var analysis: GapAnalysis
+
+    package init(file: String, model: Model, analysis: GapAnalysis) {
+      self.file = file
+      self.model = model
+      self.analysis = analysis
+    }
+  }
+
+  /// One step, or the journey as a whole, in one unit; a step without any number has a row without one.
+  struct Row {
+    /// Index into `Journey.steps`; nil for the journey as a whole.
+    var step: Int?
+    var unit: Unit?
+    var measured: MeasuredScore?
+    /// Ideal, believed and the gaps: a step's alone, as the whole journey has no ideal.
+    var gaps: MeasureGaps?
+  }
+
+  let subjects: [Subject]
+
+  package init(of subjects: [Subject]) { self.subjects = subjects }
+}
+
+extension GapTable.Subject {
+  var journey: Journey { model.journeys[analysis.journey] }
+
+  /// The steps in the order of the file, then the journey as a whole.
+  var rows: [GapTable.Row] {
+    var rows: [GapTable.Row] = []
+    for (step, found) in analysis.steps.enumerated() {
+      if found.gaps.isEmpty { rows.append(GapTable.Row(step: step)) }
+      rows += found.gaps.map { GapTable.Row(step: step, unit: $0.unit, measured: $0.measured, gaps: $0) }
+    }
+    return rows + analysis.overall.map { GapTable.Row(unit: $0.unit, measured: $0) }
+  }
+}
+
+extension Placement {
+  /// The name that other programs know it by.
+  var key: String {
+    switch self {
+    case .matched: "matched"
+    case .missing: "missing"
+    case .extra: "extra"
+    case .moved: "moved"
+    case .empty: "empty"
+    }
+  }
+}
+
+extension DrawnGap {
+  /// The name of its basis, as other programs know it.
+  var key: String {
+    switch self {
+    case .measured: "measured"
+    case .believed: "believed"
+    case .felt: "felt"
+    case .unknown: "unknown"
+    }
+  }
+}

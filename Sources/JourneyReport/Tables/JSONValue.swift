@@ -1,0 +1,68 @@
+/// JSON that is written in the order it was put together, so that the same values give the same bytes.
+enum JSONValue {
+  case object([(key: String, value: JSONValue)])
+  case array([JSONValue])
+  case string(String)
+  case number(Double)
+  case null
+
+  static func count(_ value: Int) -> JSONValue { .number(Double(value)) }
+  static func string(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+  static func number(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
+
+  /// A low and a high end, as an array of two.
+  static func range(_ value: ClosedRange<Double>?) -> JSONValue {
+    value.map { .array([.number($0.lowerBound), .number($0.upperBound)]) } ?? .null
+  }
+
+  /// The value on as many lines as a person needs to read it.
+  var text: String { lines(indent: "") + "\n" }
+
+  private func lines(indent: String) -> String {
+    let inner = indent + "  "
+    switch self {
+    case .object(let members) where !members.isEmpty:
+      let lines = members.map { "\(inner)\(Self.quoted($0.key)): \($0.value.lines(indent: inner))" }
+      return "{\n\(lines.joined(separator: ",\n"))\n\(indent)}"
+    case .array(let values) where !values.isEmpty && !values.allSatisfy(\.isNumber):
+      let lines = values.map { inner + $0.lines(indent: inner) }
+      return "[\n\(lines.joined(separator: ",\n"))\n\(indent)]"
+    case .object: return "{}"
+    case .array(let values): return "[\(values.map { $0.lines(indent: "") }.joined(separator: ", "))]"
+    case .string(let text): return Self.quoted(text)
+    case .number(let value): return value.plainText ?? "null"
+    case .null: return "null"
+    }
+  }
+
+  private var isNumber: Bool {
+    if case .number = self { true } else { false }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case "\r": result += "\\r"
+      case _ where scalar.value < 0x20:
+        result += "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
+
+extension Double {
+  /// Six decimals at most, none where they are zero, for programs that read numbers; nil when it is no number.
+  var plainText: String? {
+    guard isFinite else { return nil }
+    let rounded = (self * 1e6).rounded() / 1e6
+    if let whole = Int(exactly: rounded) { return String(whole) }
+    return rounded.isFinite ? "\(rounded)" : "\(self)"
+  }
+}

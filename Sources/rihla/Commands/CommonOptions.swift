@@ -1,0 +1,83 @@
+import ArgumentParser
+import JourneyModel
+import JourneyReport
+import JourneySyntax
+
+/// What every command that reads a model can be told.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The folder that paths in the files may not leave. Default: PATH, or for a file its repository.",
+      valueName: "folder"))
+  var root: String?
+
+  @Option(help: "The language of messages and reports, instead of the file's own.")
+  var language: Language?
+
+  @Option(
+    help: ArgumentHelp("Exit with 1 when there are messages of this level or worse.", valueName: "level"))
+  var failOn: FailLevel = .error
+
+  /// The levels by their names.
+  enum FailLevel: String, ExpressibleByArgument, CaseIterable {
+    case error, warning, hint
+
+    var level: Problem.Level {
+      switch self {
+      case .error: .error
+      case .warning: .warning
+      case .hint: .hint
+      }
+    }
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension CommonOptions {
+  /// The models at a path, in the language asked for; without them the command ends here.
+  func models(at path: String, in world: any World) throws -> [LoadedModel] {
+    let progress = Progress(in: world)
+    defer { progress.end() }
+    do throws(InputFailure) {
+      var models = try Loader(world: world, progress: progress, root: root).models(at: path)
+      if let language {
+        for index in models.indices { models[index].model.settings.language = language }
+      }
+      return models
+    } catch {
+      throw world.end(error.message(in: words(for: [], in: world)), .unreadableInput)
+    }
+  }
+
+  /// The models at a path, at least one of them with a journey; else the command ends here.
+  func modelsWithJourneys(at path: String, in world: any World) throws -> [LoadedModel] {
+    let models = try models(at: path, in: world)
+    if models.contains(where: { !$0.model.journeys.isEmpty }) { return models }
+    sayProblems(of: models, in: world)
+    let failure = InputFailure.noJourney(path: path)
+    throw world.end(failure.message(in: words(for: models, in: world)), .unreadableInput)
+  }
+
+  /// Says on stderr what is wrong or was guessed in the models of a command that is about something else; advice is
+  /// left to `rihla check`, unless it was asked for.
+  func sayProblems(of models: [LoadedModel], in world: any World) {
+    let listing = ProblemListing(of: models, atLeast: min(.warning, failOn.level), in: language)
+    world.write(listing.text(in: words(for: models, in: world)), to: .error)
+  }
+
+  /// Ends the command with 1 when the models have messages at or above `--fail-on`.
+  func endIfFindings(in models: [LoadedModel]) throws {
+    if models.contains(where: { $0.problems.contains { $0.level >= failOn.level } }) {
+      throw ExitStatus.findings.code
+    }
+  }
+
+  /// How to speak about all models: as asked for, else as the first one does, else as the person's environment does.
+  func words(for models: [LoadedModel], in world: any World) -> Words {
+    if let language { return Words(language: language) }
+    if let first = models.first { return first.words }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(world.environment).first { !$0.isEmpty }
+    return Words(language: locale?.hasPrefix("ar") == true ? .arabic : .english)
+  }
+}

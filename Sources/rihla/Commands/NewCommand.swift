@@ -1,0 +1,41 @@
+import ArgumentParser
+import JourneyReport
+import JourneySyntax
+
+/// `rihla new`: a first model to write on.
+struct NewCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Start a folder with a small model that already draws.",
+    discussion: """
+      Asks nothing and never writes over a file. The model is in English, or in Arabic:
+
+        $ rihla new my-journey
+        $ rihla new رحلتي --language ar
+      """)
+
+  @Argument(help: "The folder to start; made where it is missing.")
+  var folder: String
+
+  @Option(help: "The language of the model.")
+  var language: Language = .english
+
+  func run(in world: any World) throws {
+    let words = Words(language: language)
+    let files = Starter.files(in: language).map { (path: PathText.join(folder, $0.path), text: $0.text) }
+    try world.drawing(speaking: words) {
+      for file in files where world.kind(of: file.path) != nil {
+        throw WriteFailure(
+          path: file.path,
+          reason: words.say(
+            en: "it is there already, and nothing is written over",
+            ar: "الملف موجود، ولا يكتب فوق ملف موجود"))
+      }
+      for file in files {
+        try world.makeFolder(PathText.folder(of: file.path))
+        try world.write(file.text, toFile: file.path)
+      }
+    }
+    for file in files { world.write(file.path + "\n", to: .output) }
+  }
+}

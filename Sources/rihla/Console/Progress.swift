@@ -1,0 +1,52 @@
+import Synchronization
+
+/// Says on a terminal what is being worked on, from the second second on; says nothing to a file or a pipe.
+final class Progress: Sendable {
+  private struct State {
+    var subject = ""
+    var shown = ""
+  }
+
+  private static let patience = Duration.seconds(1)
+  private static let interval = Duration.milliseconds(200)
+  private static let eraseLine = "\r\u{1B}[K"
+
+  private let world: any World
+  private let state = Mutex(State())
+  private let watch: Mutex<Task<Void, Never>?> = Mutex(nil)
+
+  init(in world: any World) {
+    self.world = world
+    guard world.isTerminal(.error) else { return }
+    let task = Task.detached { [weak self] in
+      try? await Task.sleep(for: Self.patience)
+      while !Task.isCancelled, let self {
+        self.show()
+        try? await Task.sleep(for: Self.interval)
+      }
+    }
+    watch.withLock { $0 = task }
+  }
+
+  /// Names what is being worked on from now on.
+  func begin(_ subject: String) {
+    state.withLock { $0.subject = subject }
+  }
+
+  /// Leaves the terminal as it was.
+  func end() {
+    watch.withLock { $0?.cancel() }
+    state.withLock { state in
+      if !state.shown.isEmpty { world.write(Self.eraseLine, to: .error) }
+      state = State()
+    }
+  }
+
+  private func show() {
+    state.withLock { state in
+      guard state.subject != state.shown else { return }
+      state.shown = state.subject
+      world.write(Self.eraseLine + "… " + state.subject.withoutControls, to: .error)
+    }
+  }
+}

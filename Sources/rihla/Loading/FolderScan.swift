@@ -1,0 +1,41 @@
+import JourneySyntax
+
+/// The journey files of a folder, at any depth, hidden names aside.
+struct FolderScan {
+  /// Far more than any project has: it stops a scan that was started at `/` by mistake.
+  static let mostEntries = 100_000
+
+  private static let journeyEnding = ".journey"
+
+  /// Paths relative to the folder, in the order of a walk through it: each folder's files, then its folders.
+  private(set) var journeys: [String] = []
+  private var entriesLeft = Self.mostEntries
+
+  /// - Parameter shown: the folder as the person wrote it.
+  init(of folder: RootFolder, shown: String, in world: any World) throws(InputFailure) {
+    try scan("", of: folder, shown: shown, in: world)
+  }
+
+  /// Linked folders are not entered, so that a link to a folder above cannot make the walk endless. A folder inside
+  /// that may not be looked into is passed over, as a hidden one is.
+  private mutating func scan(
+    _ inside: String, of folder: RootFolder, shown: String, in world: any World
+  ) throws(InputFailure) {
+    let entries: [FolderEntry]
+    do {
+      entries = try world.entries(ofFolder: folder.absolute(inside))
+    } catch {
+      if inside.isEmpty { throw .unreadable(path: shown, error) }
+      return
+    }
+    entriesLeft -= entries.count
+    guard entriesLeft >= 0 else { throw .tooManyEntries(folder: shown) }
+    let visible = entries.filter { !$0.name.hasPrefix(".") }
+    for entry in visible where entry.kind != .folder && entry.name.hasSuffix(Self.journeyEnding) {
+      journeys.append(inside + entry.name)
+    }
+    for entry in visible where entry.kind == .folder {
+      try scan(inside + entry.name + "/", of: folder, shown: shown, in: world)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import JourneyAnalysis
+import JourneyEvidence
+import JourneyModel
+import JourneyReport
+import JourneySyntax
+
+/// A model and all that was read for it.
+struct LoadedModel {
+  /// The root file, as the person knows it.
+  var file: String
+  var model: Model
+  var evidence: Evidence
+  var problems: [Problem]
+  /// The language that each file is written in, by its name as the person knows it.
+  var languages: [String: Language]
+}
+
+extension LoadedModel {
+  /// How reports of this model speak.
+  var words: Words { Words(language: model.settings.language, digits: model.settings.digits) }
+
+  /// Each journey compared with its ideal.
+  var analyses: [GapAnalysis] {
+    model.journeys.indices.map { GapAnalysis(of: $0, in: model, given: evidence) }
+  }
+
+  /// The language to speak about a file in: its own.
+  func language(ofFile file: String) -> Language { languages[file] ?? model.settings.language }
+}

@@ -1,0 +1,118 @@
+import JourneyEvidence
+import JourneyModel
+import JourneySyntax
+
+/// From a path on the command line to models, with everything they use.
+struct Loader {
+  let world: any World
+  let progress: Progress
+  /// The folder that paths may not leave, where `--root` names one.
+  var root: String?
+
+  /// The models at a path: one for a file; for a folder one for each `.journey` file that no other one uses.
+  func models(at path: String) throws(InputFailure) -> [LoadedModel] {
+    guard let real = world.realPath(of: path), let kind = world.kind(of: real) else {
+      throw .unreadable(path: path, .missing)
+    }
+    let root = try rootFolder(for: real, kind: kind, shown: path)
+    var shelf = Shelf(root: root, in: world)
+    var models: [LoadedModel] = []
+    for file in try rootFiles(at: real, kind: kind, shown: path, on: &shelf) {
+      models.append(try model(root: file, on: &shelf))
+    }
+    return models
+  }
+
+  private func rootFolder(
+    for real: String, kind: FileKind, shown: String
+  ) throws(InputFailure) -> RootFolder {
+    guard let root else {
+      return kind == .folder ? RootFolder(path: real) : RootFolder(ofFile: real, in: world)
+    }
+    guard let realRoot = world.realPath(of: root) else { throw .unreadable(path: root, .missing) }
+    let folder = RootFolder(path: realRoot)
+    guard real == realRoot || folder.relative(real) != nil else {
+      throw .outsideRoot(path: shown, root: root)
+    }
+    return folder
+  }
+
+  /// The files that a model starts from, relative to the root folder.
+  private func rootFiles(
+    at real: String, kind: FileKind, shown: String, on shelf: inout Shelf
+  ) throws(InputFailure) -> [String] {
+    guard kind == .folder else { return [try onlyFile(at: real, on: &shelf)] }
+    progress.begin(shown)
+    let folder = RootFolder(path: real)
+    let files = try FolderScan(of: folder, shown: shown, in: world).journeys.compactMap {
+      shelf.root.relative(folder.absolute($0))
+    }
+    guard !files.isEmpty else { throw .noJourneys(folder: shown) }
+    return roots(among: files, on: &shelf)
+  }
+
+  /// The file that was named. In a folder an empty file is one that somebody is about to write; named alone it is
+  /// more likely a mistake.
+  private func onlyFile(at real: String, on shelf: inout Shelf) throws(InputFailure) -> String {
+    let file = shelf.root.relative(real) ?? real
+    if let tree = try? shelf.tree(at: file), tree.source.bytes.isBlank {
+      throw .emptyFile(path: tree.source.file)
+    }
+    return file
+  }
+
+  /// The files that no other one uses. Files that use each other in a circle have no such start: the first of them
+  /// is taken, so that the circle is reported and not passed over.
+  private func roots(among files: [String], on shelf: inout Shelf) -> [String] {
+    var used: Set<String> = []
+    for file in files {
+      used.formUnion(shelf.used(by: file).filter { $0 != file })
+    }
+    var roots = files.filter { !used.contains($0) }
+    var reached: Set<String> = []
+    for root in roots { reached.formUnion(reachable(from: root, on: &shelf)) }
+    for file in files where !reached.contains(file) {
+      roots.append(file)
+      reached.formUnion(reachable(from: file, on: &shelf))
+    }
+    return roots
+  }
+
+  /// A file and everything it uses, breadth first, each once.
+  private func reachable(from root: String, on shelf: inout Shelf) -> [String] {
+    var paths = [root]
+    var known: Set<String> = [root]
+    var next = 0
+    while next < paths.count {
+      for path in shelf.used(by: paths[next]) where known.insert(path).inserted { paths.append(path) }
+      next += 1
+    }
+    return paths
+  }
+
+  private func model(root: String, on shelf: inout Shelf) throws(InputFailure) -> LoadedModel {
+    let shown = shelf.root.shown(root, from: world.currentFolder)
+    progress.begin(shown)
+    var files: [ModelFile] = []
+    var unreadable: [String: Problem.ReadFailure] = [:]
+    for path in reachable(from: root, on: &shelf) {
+      do {
+        files.append(ModelFile(path: path, tree: try shelf.tree(at: path)))
+      } catch {
+        if path == root { throw .unreadable(path: shown, error) }
+        unreadable[path] = error
+      }
+    }
+    let resolution = Resolution(resolving: files, unreadable: unreadable)
+    let answers = Answers(of: resolution.model, on: shelf, progress: progress)
+    return LoadedModel(
+      file: shown, model: resolution.model, evidence: answers.evidence,
+      problems: resolution.problems + answers.problems,
+      languages: Dictionary(uniqueKeysWithValues: files.map { ($0.tree.source.file, $0.tree.language) }))
+  }
+}
+
+extension [UInt8] {
+  /// Nothing but white space, or nothing.
+  fileprivate var isBlank: Bool { allSatisfy { $0 <= 0x20 } }
+}

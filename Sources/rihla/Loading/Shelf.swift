@@ -1,0 +1,59 @@
+import JourneyModel
+import JourneySyntax
+
+/// The files of one root folder, each read and parsed once however many models use it.
+struct Shelf {
+  /// Files people type are kilobytes; anything near this is another kind of file, or a mistake.
+  static let mostBytes = 64 << 20
+
+  let root: RootFolder
+  private let world: any World
+  private var read: [String: Result<SyntaxTree, Problem.ReadFailure>] = [:]
+
+  init(root: RootFolder, in world: any World) {
+    self.root = root
+    self.world = world
+  }
+
+  /// What the file at this path, relative to the root folder, says.
+  mutating func tree(at path: String) throws(Problem.ReadFailure) -> SyntaxTree {
+    if let known = read[path] { return try known.get() }
+    let result: Result<SyntaxTree, Problem.ReadFailure>
+    do {
+      result = .success(try parse(path))
+    } catch {
+      result = .failure(error)
+    }
+    read[path] = result
+    return try result.get()
+  }
+
+  /// The paths that a file uses, relative to the root folder; those that leave it are the resolver's to report.
+  mutating func used(by path: String) -> [String] {
+    guard let tree = try? tree(at: path) else { return [] }
+    return tree.usedPaths.compactMap { RelativePath.resolve($0, beside: path) }
+  }
+
+  /// Lends the bytes of a file that is neither parsed nor limited, such as a table of answers.
+  func withBytes<Result>(
+    of path: String, atMost limit: Int = .max, _ body: (Span<UInt8>) -> Result
+  ) throws(Problem.ReadFailure) -> Result {
+    guard let real = world.realPath(of: root.absolute(path)) else { throw .missing }
+    guard root.relative(real) != nil else { throw .outsideRoot }
+    return try world.withBytes(of: real, atMost: limit, body)
+  }
+
+  private func parse(_ path: String) throws(Problem.ReadFailure) -> SyntaxTree {
+    let shown = root.shown(path, from: world.currentFolder)
+    let bytes = try withBytes(of: path, atMost: Self.mostBytes) { bytes in
+      Problem.ReadFailure(malformedIn: bytes).map(Result.failure) ?? .success(Array(copying: bytes))
+    }
+    return SyntaxTree(parsing: SourceText(file: shown, bytes: try bytes.get()))
+  }
+}
+
+extension [UInt8] {
+  fileprivate init(copying bytes: Span<UInt8>) {
+    self = unsafe bytes.withUnsafeBufferPointer { buffer in unsafe Array(buffer) }
+  }
+}

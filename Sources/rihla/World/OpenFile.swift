@@ -1,0 +1,61 @@
+import Glibc
+
+/// A file open for writing; closed at the end of its life, unless it was borrowed.
+struct OpenFile: ~Copyable {
+  private let path: String
+  private let descriptor: Int32
+  private let isBorrowed: Bool
+
+  private init(path: String, descriptor: Int32, isBorrowed: Bool) {
+    self.path = path
+    self.descriptor = descriptor
+    self.isBorrowed = isBorrowed
+  }
+
+  /// A stream that somebody else opened and will close.
+  init(borrowing descriptor: Int32) {
+    self.init(path: "", descriptor: descriptor, isBorrowed: true)
+  }
+
+  /// Opens a file as `flags` of the operating system say.
+  static func open(_ path: String, _ flags: Int32) throws(WriteFailure) -> OpenFile {
+    guard !path.utf8.contains(0) else { throw WriteFailure(path: path, errno: ENOENT) }
+    let descriptor = unsafe Glibc.open(path, flags | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw WriteFailure(path: path, errno: errno) }
+    return OpenFile(path: path, descriptor: descriptor, isBorrowed: false)
+  }
+
+  deinit {
+    if !isBorrowed { close(descriptor) }
+  }
+
+  /// Writes all of it, in as many pieces as the operating system takes it in.
+  func write(_ text: String) throws(WriteFailure) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = unsafe bytes.withUnsafeBytes { rest in
+        unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
+      }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { throw WriteFailure(path: path, errno: errno) }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+
+  /// Waits until the disk has it.
+  func flush() throws(WriteFailure) {
+    guard fsync(descriptor) == 0 else { throw WriteFailure(path: path, errno: errno) }
+  }
+}
+
+extension WriteFailure {
+  init(path: String, errno code: Int32) {
+    self.init(path: path, reason: systemWords(for: code))
+  }
+}
+
+/// The operating system's sentence for an error number.
+func systemWords(for code: Int32) -> String {
+  guard let words = unsafe strerror(code) else { return "error \(code)" }
+  return unsafe String(cString: words)
+}

@@ -1,0 +1,63 @@
+import JourneySyntax
+
+/// Everything outside the program that the commands need. The real one is `LocalMachine`; tests use one in memory.
+protocol World: Sendable {
+  /// The folder that relative paths start from: absolute, links followed.
+  var currentFolder: String { get }
+
+  /// The value of an environment variable; nil when it is not set.
+  func environment(_ name: String) -> String?
+
+  /// Whether a person looks at this stream.
+  func isTerminal(_ stream: Stream) -> Bool
+
+  /// Writes text to a stream; a stream that was closed swallows it.
+  func write(_ text: String, to stream: Stream)
+
+  /// The absolute path with all links followed; nil when nothing is there.
+  func realPath(of path: String) -> String?
+
+  /// What is at the path, links followed; nil when nothing is there.
+  func kind(of path: String) -> FileKind?
+
+  /// What is in a folder, links not followed, in the order of the names' bytes.
+  func entries(ofFolder path: String) throws(Problem.ReadFailure) -> [FolderEntry]
+
+  /// Lends the bytes of a file, without copying them; a file of more than `limit` bytes is refused.
+  func withBytes<Result>(
+    of path: String, atMost limit: Int, _ body: (Span<UInt8>) -> Result
+  ) throws(Problem.ReadFailure) -> Result
+
+  /// Writes a file whole or not at all.
+  func write(_ text: String, toFile path: String) throws(WriteFailure)
+
+  /// Makes a folder and those above it, where they are missing.
+  func makeFolder(_ path: String) throws(WriteFailure)
+}
+
+/// The program's two ways to speak.
+enum Stream: Int32, Sendable {
+  case output = 1
+  case error = 2
+}
+
+/// What a path leads to, as far as it matters here.
+enum FileKind: Sendable, Equatable {
+  case file, folder, other
+}
+
+/// One name in a folder.
+struct FolderEntry: Sendable, Equatable {
+  enum Kind: Sendable, Equatable {
+    case file, folder, link, other
+  }
+
+  var name: String
+  var kind: Kind
+}
+
+/// Why a file or folder could not be written, in the operating system's words.
+struct WriteFailure: Error, Equatable {
+  var path: String
+  var reason: String
+}

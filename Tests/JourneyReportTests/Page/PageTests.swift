@@ -1,0 +1,167 @@
+import JourneyEvidence
+import JourneyModel
+import JourneyReport
+import JourneySyntax
+import Testing
+
+@testable import JourneyAnalysis
+
+@Suite("The report's page")
+struct PageTests {
+  @Test(
+    "is as it was looked at",
+    arguments: [("licence.en.html", Sample.licence), ("clinic.ar.html", Sample.clinic)])
+  func golden(name: String, sample: Sample) throws {
+    try expectGolden(sample.page(), name)
+  }
+
+  @Test("has the same bytes every time", arguments: [Sample.licence, Sample.clinic])
+  func sameBytes(sample: Sample) throws {
+    #expect(try sample.page() == sample.page())
+  }
+
+  @Test("reads in its language's direction")
+  func direction() throws {
+    #expect(try Sample.licence.page().contains(#"<html lang="en" dir="ltr">"#))
+    #expect(try Sample.clinic.page().contains(#"<html lang="ar" dir="rtl">"#))
+  }
+
+  @Test("needs nothing beside itself", arguments: [Sample.licence, Sample.clinic])
+  func selfContained(sample: Sample) throws {
+    let page = try sample.page().replacing(#"xmlns="http://www.w3.org/2000/svg""#, with: "")
+    for reference in ["http", "//", "<script", "<link", "@import", "src=", "url(/"] {
+      #expect(!page.contains(reference), "\(reference) stands in the page")
+    }
+  }
+
+  @Test("closes every element it opens", arguments: [Sample.licence, Sample.clinic])
+  func wellFormed(sample: Sample) throws {
+    #expect(unclosed(in: try sample.page()) == [])
+  }
+
+  @Test("stays small for a workshop's journey")
+  func size() throws {
+    #expect(try Sample.licence.page().utf8.count < 300_000)
+  }
+
+  @Test(
+    "shows hostile text as text",
+    arguments: [
+      "<script>alert(1)</script>", "{{style}}", "{{{style}}}", #""><img src=x onerror=alert(1)>"#,
+      "</title><b>",
+      "\"\u{301} onmouseover=alert(1) x=\"\u{301}", "a\u{2066}\u{2067}b", "\u{2069}\u{2069}c", "&lt;",
+      "'\u{0}\u{8}'",
+    ])
+  func hostile(text: String) throws {
+    let sample = Sample.licence.naming(everything: text)
+    let page = try sample.page()
+    #expect(unclosed(in: page) == [])
+    if text.contains(where: { "<>&\"'".unicodeScalars.contains($0.unicodeScalars.first ?? " ") }) {
+      #expect(!page.contains(Sample.mark + text), "came through as it is")
+    }
+    if text.hasPrefix("{{") { #expect(page.contains("<h1>\(Sample.mark)\(text)</h1>")) }
+  }
+
+  @Test("is full and honest without any data")
+  func withoutData() throws {
+    var sample = Sample.licence
+    sample.model.sources = []
+    sample.evidence = Evidence()
+    for step in sample.analysis.steps.indices {
+      sample.analysis.steps[step].gaps = []
+      let felt = sample.analysis.steps[step].felt
+      sample.analysis.steps[step].drawn = felt.map { .felt(levels: $0) } ?? .unknown
+    }
+    sample.analysis.overall = []
+    let page = try sample.page()
+    #expect(page.contains("No step has a score yet"))
+    #expect(page.contains("No customer was asked."))
+    #expect(page.contains("no customer has been asked yet"))
+    #expect(page.contains("No source has answers about this journey"))
+    #expect(!page.contains("<title id=\"scores-title\">"))
+  }
+
+  @Test("shows a journey without steps")
+  func empty() throws {
+    let sample = Sample(
+      model: Model(journeys: [Journey(name: Sample.name("Empty"))]),
+      analysis: Sample.analysis(
+        [], path: .init(columns: [], fit: nil, missing: [], extra: [], moved: [], loops: []),
+        findings: [.nothingToCompare], fixes: []),
+      evidence: Evidence(), words: Words(language: .english))
+    let page = try sample.page()
+    #expect(page.contains("Nothing to compare yet"))
+    #expect(page.contains("No step has a feeling"))
+    #expect(unclosed(in: page) == [])
+  }
+}
+
+/// Elements that are opened and not closed, or closed and not opened, in a page or a picture.
+private func unclosed(in page: String) -> [String] {
+  let void: Set = ["meta", "br", "!doctype"]
+  var open: [String] = []
+  for tag in page.split(separator: "<").dropFirst().map({ $0.prefix { $0 != ">" } }) {
+    let name = String(tag.drop { $0 == "/" }.prefix { !" \n/".contains($0) })
+    if tag.hasPrefix("/") {
+      guard open.last == name else { return open + ["/" + name] }
+      open.removeLast()
+    } else if !tag.hasSuffix("/"), !void.contains(name) {
+      open.append(name)
+    }
+  }
+  return open
+}
+
+extension Sample {
+  /// Stands before every hostile text, so that a test can find it in the page.
+  static let mark = "¶"
+
+  /// The same sample with this text wherever people write text of their own.
+  func naming(everything text: String) -> Sample {
+    let text = Self.mark + text
+    var sample = self
+    var journey = sample.model.journeys[0]
+    journey.name.label = text
+    journey.goal = text
+    journey.owner = text
+    journey.notes = [text]
+    for stage in journey.stages.indices {
+      journey.stages[stage].name.label = text
+      journey.stages[stage].goal = text
+    }
+    for step in journey.steps.indices {
+      journey.steps[step].name.label = text
+      journey.steps[step].momentOfTruth = text
+      journey.steps[step].notes = [text]
+      journey.steps[step].ideal.map { journey.steps[step].ideal = part($0, naming: text) }
+      journey.steps[step].actuals = journey.steps[step].actuals.map { part($0, naming: text) }
+    }
+    sample.model.journeys[0] = journey
+    for persona in sample.model.personas.indices {
+      sample.model.personas[persona].name.label = text
+      sample.model.personas[persona].quotes = [text]
+      sample.model.personas[persona].channels = [text]
+    }
+    sample.model.settings.title = text
+    sample.model.sources[0].name.label = text
+    sample.model.measures[Measure.csat].name.label = text
+    sample.model.opportunities[0].name.label = text
+    sample.model.opportunities[0].owner = text
+    sample.model.opportunities[0].due = text
+    return sample
+  }
+
+  private func part(_ part: Part, naming text: String) -> Part {
+    var part = part
+    part.touchpoints = [Touchpoint(channel: text, name: text)]
+    part.expectations = [text]
+    part.thoughts = [text]
+    part.feeling = Feeling(level: 2, words: text)
+    part.duration = text
+    part.pains = [text]
+    part.evidence = [text]
+    part.notes = [text]
+    part.reviewed = text
+    return part
+  }
+}

@@ -1,0 +1,136 @@
+import Testing
+
+/// Every command through the built program, in both languages.
+@Suite struct CommandTests {
+  let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    try scratch.write(Samples.surveyed, to: "j/a.journey")
+    try scratch.write(Samples.answers, to: "j/survey.csv")
+    try scratch.write(Samples.arabicJourney, to: "ar/a.journey")
+  }
+
+  @Test func checkSaysThatAllIsClear() throws {
+    let run = try Run("check", "j", in: scratch)
+    #expect(run.status == 0 && run.output == "All clear.\n" && run.errors.isEmpty)
+    #expect(try Run("check", "ar", in: scratch).output == "لا ملاحظات.\n")
+  }
+
+  @Test func checkNamesFileLineLevelCodeAndStory() throws {
+    try scratch.write("Journey: A\nStep: Pay\n  Importance: many\n", to: "bad.journey")
+    let run = try Run("check", "bad.journey", "j", in: scratch)
+    #expect(run.status == 1)
+    #expect(run.output.hasPrefix("bad.journey:3: error J107: in step \"Pay\": "))
+    #expect(run.output.hasSuffix("\nErrors: 1, warnings: 0, hints: 0.\n"))
+  }
+
+  @Test func failOnSetsTheLevelThatCounts() throws {
+    let open = Samples.journey.replacing("    Thought: That was it.\n", with: "")
+    try scratch.write(open, to: "open.journey")
+    #expect(try Run("check", "open.journey", in: scratch).status == 0)
+    #expect(try Run("check", "open.journey", "--fail-on", "warning", in: scratch).status == 0)
+    #expect(try Run("check", "open.journey", "--fail-on", "hint", in: scratch).status == 1)
+  }
+
+  @Test func manyMessagesAreCutToTheWorst() throws {
+    let lines = (1...150).map { "Step: S\($0)\n  Actual\n    Feeling: 3 fine\n" }.joined()
+    try scratch.write("Journey: A\n\(lines)Step: Last\n  Importance: many\n", to: "long.journey")
+    let run = try Run("check", "long.journey", in: scratch)
+    #expect(run.output.contains("error J107"))
+    #expect(run.output.split(separator: "\n").count == 102)
+    #expect(run.output.contains("\nand "))
+  }
+
+  @Test func gapsPrintsATable() throws {
+    let run = try Run("gaps", "j", in: scratch)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Fill in the form") && run.output.contains("missing"))
+    #expect(try Run("gaps", "ar", in: scratch).output.contains("تعبئة النموذج"))
+  }
+
+  @Test func gapsOfFewAnswersShowOnlyTheirNumber() throws {
+    let row = try Run("gaps", "j", "--format", "csv", in: scratch).output.split(separator: "\r\n")[2]
+    #expect(
+      row == "j/a.journey,renewal,pay,Pay the fee,missing,CSAT,score,4.5,,Survey,3,,,,,,,,,,,,,,,unknown")
+  }
+
+  @Test func diagramWritesAPictureOrItsText() throws {
+    #expect(try Run("diagram", "j", "--output", "gap.svg", in: scratch).status == 0)
+    #expect(try scratch.text(of: "gap.svg").contains("<svg"))
+    #expect(try Run("diagram", "ar", "-o", "gap.dot", "--format", "dot", in: scratch).status == 0)
+    #expect(try scratch.text(of: "gap.dot").contains("تعبئة النموذج"))
+  }
+
+  @Test func diagramAsksWhichJourney() throws {
+    try scratch.write("Journey: Other [other]\nStep: B\n", to: "j/b.journey")
+    let run = try Run("diagram", "j", "--output", "gap.svg", in: scratch)
+    #expect(run.status == 2 && run.errors.contains("renewal (j/a.journey)"))
+    #expect(try Run("diagram", "j", "-o", "gap.svg", "--journey", "nobody", in: scratch).status == 2)
+    #expect(try Run("diagram", "j", "-o", "gap.svg", "--journey", "Renew a licence", in: scratch).status == 0)
+  }
+
+  @Test func reportWritesAFileForEachJourneyAndSaysItsFindings() throws {
+    let run = try Run("report", "j", in: scratch)
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("report/renewal.html\n  Fill in the form: −"))
+    #expect(try scratch.text(of: "report/renewal.html").contains("<svg"))
+  }
+
+  @Test func theSameInputGivesTheSameBytes() throws {
+    for output in ["one", "two"] {
+      _ = try Run("report", "j", "--output", output, in: scratch)
+      _ = try Run("report", "ar", "--output", output + "-ar", in: scratch)
+    }
+    #expect(try scratch.bytes(of: "one/renewal.html") == scratch.bytes(of: "two/renewal.html"))
+    #expect(try scratch.bytes(of: "one-ar/renewal.html") == scratch.bytes(of: "two-ar/renewal.html"))
+    for format in ["human", "json", "csv"] {
+      let runs = try (1...2).map { _ in try Run("gaps", "j", "--format", format, in: scratch).output }
+      #expect(runs[0] == runs[1])
+    }
+  }
+
+  @Test(arguments: ["en", "ar"])
+  func newGivesAModelThatDraws(language: String) throws {
+    #expect(try Run("new", "mine", "--language", language, in: scratch).status == 0)
+    #expect(try Run("check", "mine", in: scratch).status == 0)
+    #expect(try Run("report", "mine", in: scratch).status == 0)
+  }
+
+  @Test func newWritesOverNothing() throws {
+    try scratch.write("mine", to: "mine/journey.journey")
+    let before = scratch.everything
+    #expect(try Run("new", "mine", in: scratch).status == 4)
+    #expect(try scratch.text(of: "mine/journey.journey") == "mine")
+    #expect(scratch.everything == before)
+  }
+
+  @Test(arguments: [
+    [], ["nonsense"], ["report"], ["diagram", "j"], ["gaps", "j", "--format", "xml"],
+    ["check", "--nonsense", "j"],
+  ])
+  func wrongUsageEndsWithTwo(arguments: [String]) throws {
+    let run = try Run(arguments, in: scratch)
+    if arguments.isEmpty {
+      #expect(run.status == 0 && run.output.contains("USAGE"))
+    } else {
+      #expect(run.status == 2 && run.errors.contains("Usage") && run.output.isEmpty)
+    }
+  }
+
+  @Test(arguments: ["check", "gaps", "diagram", "report", "new"])
+  func helpShowsAnExample(command: String) throws {
+    let run = try Run(command, "--help", in: scratch)
+    #expect(run.status == 0 && run.output.contains("$ rihla \(command) "))
+  }
+
+  @Test func languageOverridesTheFiles() throws {
+    let run = try Run("gaps", "j", "--language", "ar", in: scratch)
+    #expect(run.output.contains("الخطوة"))
+  }
+
+  @Test func withoutAFileTheEnvironmentSpeaks() throws {
+    let run = try Run("check", "gone", in: scratch, environment: ["LANG": "ar_AE.UTF-8"])
+    #expect(run.status == 3 && run.errors.contains("لا يوجد ملف"))
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+
+/// One run of the built program.
+struct Run {
+  var status: Int32
+  var output: String
+  var errors: String
+
+  /// Runs `rihla` in a folder, without the environment's language.
+  init(_ arguments: String..., in folder: Scratch, environment: [String: String] = [:]) throws {
+    try self.init(arguments, in: folder, environment: environment)
+  }
+
+  init(_ arguments: [String], in folder: Scratch, environment: [String: String] = [:]) throws {
+    // Two files and not two pipes: a pipe that nobody reads in time would stop the program.
+    let said = try Scratch()
+    try said.write("", to: "output")
+    try said.write("", to: "errors")
+    let process = Process()
+    process.executableURL = Self.program
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    process.environment = environment
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle(forWritingAtPath: said.absolute("output"))
+    process.standardError = FileHandle(forWritingAtPath: said.absolute("errors"))
+    try process.run()
+    process.waitUntilExit()
+    status = process.terminationReason == .exit ? process.terminationStatus : -1
+    output = try said.text(of: "output")
+    errors = try said.text(of: "errors")
+  }
+
+  /// The program stands beside the test bundle, wherever the build put them.
+  private static let program: URL = {
+    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    repeat {
+      folder.deleteLastPathComponent()
+      let program = folder.appendingPathComponent("rihla")
+      if FileManager.default.isExecutableFile(atPath: program.path) { return program }
+    } while folder.path != "/"
+    return URL(fileURLWithPath: "/rihla was not built")
+  }()
+}

@@ -1,0 +1,48 @@
+import Foundation
+
+/// A folder on the disk that lives as long as a test.
+final class Scratch {
+  let path: String
+
+  init() throws {
+    let name = "rihla-tests-\(UUID().uuidString)"
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    path = folder.resolvingSymlinksInPath().path
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func absolute(_ name: String) -> String { "\(path)/\(name)" }
+
+  func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+  func write(_ bytes: [UInt8], to name: String) throws {
+    let url = URL(fileURLWithPath: absolute(name))
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+
+  func bytes(of name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: absolute(name))))
+  }
+
+  func text(of name: String) throws -> String { String(decoding: try bytes(of: name), as: UTF8.self) }
+
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: absolute(name), withDestinationPath: target)
+  }
+
+  func makePipe(_ name: String) { unsafe mkfifo(absolute(name), 0o600) }
+
+  func forbid(_ name: String) { unsafe chmod(absolute(name), 0) }
+
+  /// Makes a file this long, of zero bytes that take no room on the disk.
+  func stretch(_ name: String, to size: Int) { unsafe truncate(absolute(name), size) }
+
+  /// Every file and folder inside, hidden ones too.
+  var everything: [String] {
+    (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []).sorted()
+  }
+}

@@ -1,0 +1,93 @@
+import JourneySyntax
+import Synchronization
+
+@testable import rihla
+
+/// A world without a disk: files by their absolute paths, links beside them, and what was said.
+final class WorldInMemory: World {
+  struct State {
+    var files: [String: [UInt8]] = [:]
+    var links: [String: String] = [:]
+    var said: [Stream: String] = [:]
+  }
+
+  let state: Mutex<State>
+  let currentFolder = "/work"
+  let variables: [String: String]
+
+  /// - Parameter files: texts by their paths from the current folder.
+  init(_ files: [String: String] = [:], links: [String: String] = [:], environment: [String: String] = [:]) {
+    func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "/work/" + path }
+    var state = State()
+    for (path, text) in files { state.files[absolute(path)] = Array(text.utf8) }
+    for (path, target) in links { state.links[absolute(path)] = absolute(target) }
+    self.state = Mutex(state)
+    variables = environment
+  }
+
+  func said(to stream: Stream) -> String { state.withLock { $0.said[stream] ?? "" } }
+
+  func text(ofFile path: String) -> String? {
+    state.withLock { state in state.files[absolute(path)].map { String(decoding: $0, as: UTF8.self) } }
+  }
+
+  var paths: [String] { state.withLock { $0.files.keys.sorted() } }
+
+  func environment(_ name: String) -> String? { variables[name] }
+
+  func isTerminal(_ stream: Stream) -> Bool { false }
+
+  func write(_ text: String, to stream: Stream) {
+    state.withLock { $0.said[stream, default: ""] += text }
+  }
+
+  func realPath(of path: String) -> String? {
+    let absolute = absolute(path)
+    let target = state.withLock { $0.links[absolute] } ?? absolute
+    return kind(of: target) == nil ? nil : target
+  }
+
+  func kind(of path: String) -> FileKind? {
+    state.withLock { state in
+      let path = state.links[absolute(path)] ?? absolute(path)
+      if state.files[path] != nil { return .file }
+      return path == "/" || state.files.keys.contains { $0.hasPrefix(path + "/") } ? .folder : nil
+    }
+  }
+
+  func entries(ofFolder path: String) throws(Problem.ReadFailure) -> [FolderEntry] {
+    guard kind(of: path) == .folder else { throw .missing }
+    let start = absolute(path) == "/" ? "/" : absolute(path) + "/"
+    return state.withLock { state in
+      var kinds: [String: FolderEntry.Kind] = [:]
+      for path in state.links.keys where path.hasPrefix(start) {
+        kinds[String(path.dropFirst(start.count))] = .link
+      }
+      for path in state.files.keys where path.hasPrefix(start) {
+        let rest = path.dropFirst(start.count)
+        kinds[String(rest.prefix { $0 != "/" })] = rest.contains("/") ? .folder : .file
+      }
+      return kinds.map { FolderEntry(name: $0.key, kind: $0.value) }.sorted { $0.name < $1.name }
+    }
+  }
+
+  func withBytes<Result>(
+    of path: String, atMost limit: Int, _ body: (Span<UInt8>) -> Result
+  ) throws(Problem.ReadFailure) -> Result {
+    guard let bytes = state.withLock({ $0.files[absolute(path)] }) else { throw .missing }
+    guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, most: limit) }
+    return body(bytes.span)
+  }
+
+  func write(_ text: String, toFile path: String) throws(WriteFailure) {
+    state.withLock { $0.files[absolute(path)] = Array(text.utf8) }
+  }
+
+  func makeFolder(_ path: String) throws(WriteFailure) {}
+
+  private func absolute(_ path: String) -> String {
+    let path = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
+    if path == "." { return currentFolder }
+    return path.hasPrefix("/") ? path : "\(currentFolder)/\(path)"
+  }
+}
