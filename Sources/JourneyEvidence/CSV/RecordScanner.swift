@@ -18,6 +18,13 @@ struct RecordScanner: Sendable {
     position = Separator.named(in: bytes)?.next ?? Self.startOfText(in: bytes)
   }
 
+  /// This scanner as if the file began at `position`: rows are numbered from there.
+  func starting(at position: Int) -> RecordScanner {
+    var other = self
+    (other.position, other.row) = (position, 0)
+    return other
+  }
+
   /// The first byte after the byte order mark, if there is one.
   static func startOfText(in bytes: Span<UInt8>) -> Int {
     bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0

@@ -4,8 +4,8 @@
 /// exactly: when nobody answers twice, no number of answers makes it say otherwise. Up to `capacity` respondents it is
 /// exact. Samples of parts merge to the sample of the whole. Hashes stay in memory; no output has them.
 package struct DistinctSample: Sendable, Equatable {
-  /// The ratio of answers to respondents is then known to a few per cent.
-  static let capacity = 1024
+  /// Enough to know the ratio of answers to respondents to some per cent, and to notice a few who answer twice.
+  static let capacity = 256
 
   /// Answers of each sampled respondent, by the hash.
   private var answers: [UInt64: Int] = [:]

@@ -25,6 +25,27 @@ struct DateCells: Sendable {
 
   @inline(__always)
   func day(_ cell: Cell, in bytes: Span<UInt8>) -> Meaning {
+    if let day = Self.plainDay(cell, in: bytes) { return .day(day) }
+    return unusualDay(cell, in: bytes)
+  }
+
+  /// Nearly every date is `2026-07-01`, whatever time follows.
+  @inline(__always)
+  private static func plainDay(_ cell: Cell, in bytes: Span<UInt8>) -> Day? {
+    let start = cell.start
+    guard cell.end &- start >= 10, bytes[start &+ 4] == 0x2D, bytes[start &+ 7] == 0x2D,
+      cell.end &- start == 10 || bytes[start &+ 10] == .space || bytes[start &+ 10] == 0x54
+    else { return nil }
+    func digit(_ offset: Int) -> Int { Int(bytes[start &+ offset] &- 0x30) }
+    let (a, b, c, d) = (digit(0), digit(1), digit(2), digit(3))
+    let (e, f, g, h) = (digit(5), digit(6), digit(8), digit(9))
+    guard a < 10, b < 10, c < 10, d < 10, e < 10, f < 10, g < 10, h < 10 else { return nil }
+    let year = a &* 1000 &+ b &* 100 &+ c &* 10 &+ d
+    guard year >= firstGregorianYear else { return nil }
+    return Day(year: year, month: e &* 10 &+ f, day: g &* 10 &+ h)
+  }
+
+  private func unusualDay(_ cell: Cell, in bytes: Span<UInt8>) -> Meaning {
     guard let date = WrittenDate(cell, in: bytes) else {
       return cell.isBlank(in: bytes) ? .empty : .flaw(.unknown)
     }

@@ -1,6 +1,6 @@
 /// The forms of a table of answers: long, one answer a row; wide, one respondent a row; counts, one step a row; and
 /// tickets.
-protocol TableForm {
+protocol TableForm: Sendable {
   /// The rightmost column it looks at.
   var lastColumn: Int { get }
 

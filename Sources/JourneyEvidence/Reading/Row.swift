@@ -3,6 +3,8 @@ struct Row: Sendable {
   var number = 0
   /// The groups it belongs to beside everybody: first the personas, numbered from 1, then values of segment columns.
   var groups: [Int] = []
+  /// nil without a date.
+  var day: Day?
   /// The wave it belongs to, numbered from 1; 0 without a date.
   var period = 0
   /// How many respondents it stands for.

@@ -79,7 +79,7 @@ struct RowColumns: Sendable {
     }
     guard readAmounts(record, in: bytes, into: &row, problems: &problems) else { return false }
     readGroups(record, in: bytes, into: &row, problems: &problems)
-    row.period = 0
+    (row.day, row.period) = (nil, 0)
     if let dates { readDay(record[dates.column], dates, in: bytes, into: &row, problems: &problems) }
     if let respondent {
       let cell = record[respondent]
@@ -90,8 +90,8 @@ struct RowColumns: Sendable {
 
   /// The day of a row whose answers were counted widens the span of days.
   @inline(__always)
-  mutating func noteDay(of record: borrowing Record, in bytes: Span<UInt8>) {
-    if let dates, case .day(let day) = dates.day(record[dates.column], in: bytes) { days.add(day) }
+  mutating func noteDay(of row: borrowing Row) {
+    if let day = row.day { days.add(day) }
   }
 
   @inline(__always)
@@ -114,7 +114,7 @@ struct RowColumns: Sendable {
     _ cell: Cell, _ dates: DateCells, in bytes: Span<UInt8>, into row: inout Row, problems: inout RowProblems
   ) {
     switch dates.day(cell, in: bytes) {
-    case .day(let day): row.period = periods.number(of: day)
+    case .day(let day): (row.day, row.period) = (day, periods.number(of: day))
     case .empty: break
     case .flaw(let flaw): problems.add(.date(flaw), cell, in: bytes, row: row.number)
     }

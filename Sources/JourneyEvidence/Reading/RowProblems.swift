@@ -32,20 +32,31 @@ struct RowProblems: Sendable {
   private var further = RowSample()
 
   mutating func add(_ flaw: Flaw, text: [UInt8] = [], row: Int) {
+    if let entry = entry(of: flaw, text: text) { entries[entry].rows.add(row) } else { further.add(row) }
+  }
+
+  /// The index of the entry for a text, which is made if there is room; nil when there is none.
+  private mutating func entry(of flaw: Flaw, text: [UInt8]) -> Int? {
     var texts = 0
     for index in entries.indices where entries[index].flaw == flaw {
-      if flaw.isSameForAllTexts || entries[index].text == text {
-        entries[index].rows.add(row)
-        return
-      }
+      if flaw.isSameForAllTexts || entries[index].text == text { return index }
       texts += 1
     }
-    guard texts < Self.mostTexts else {
-      further.add(row)
-      return
-    }
+    guard texts < Self.mostTexts else { return nil }
     entries.append(Entry(flaw: flaw, text: text))
-    entries[entries.count - 1].rows.add(row)
+    return entries.count - 1
+  }
+
+  /// Adds the problems of a later part of the table, whose own row numbers are `offset` behind.
+  mutating func merge(_ later: RowProblems, offset: Int) {
+    for other in later.entries {
+      if let entry = entry(of: other.flaw, text: other.text) {
+        entries[entry].rows.merge(other.rows, offset: offset)
+      } else {
+        further.merge(other.rows, offset: offset)
+      }
+    }
+    further.merge(later.further, offset: offset)
   }
 
   mutating func add(_ flaw: Flaw, _ cell: Cell, in bytes: Span<UInt8>, row: Int) {

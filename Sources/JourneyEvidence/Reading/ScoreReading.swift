@@ -58,35 +58,28 @@ package struct ScoreReading: Sendable {
   ) {
     let subjects = SubjectNumbers(of: model)
     var columns = ColumnSearch(of: source, in: opening)
-    let rowColumns = RowColumns(
-      finding: &columns, in: model, opening: opening, settings: settings, bytes: bytes)
-    var reading = rowColumns.map {
-      TableReading(
-        of: opening, columns: $0,
-        gathering: AnswerGathering(of: source, in: model, opening: opening, subjects: subjects.subjects.count)
-      )
+    let rowColumns = RowColumns(finding: &columns, in: model, opening: opening, settings: settings, bytes: bytes)
+    var table = TableResult()
+    func read(_ form: (some TableForm)?) {
+      guard let form, let rowColumns else { return }
+      let gathering = AnswerGathering(
+        of: source, in: model, opening: opening, subjects: subjects.subjects.count)
+      let start = TableReading(of: opening, form: form, columns: rowColumns, gathering: gathering)
+      table = TableResult(joining: TableParts.read(start, in: bytes), subjects: subjects.subjects)
     }
     if !source.bindings.isEmpty {
-      if let form = WideForm(finding: &columns, in: model, subjects: subjects) {
-        reading?.read(form, in: bytes)
-      }
+      read(WideForm(finding: &columns, in: model, subjects: subjects))
     } else if opening.format == .tickets {
-      if let form = TicketForm(finding: &columns, in: model, subjects: subjects) {
-        reading?.read(form, in: bytes)
-      }
+      read(TicketForm(finding: &columns, in: model, subjects: subjects))
     } else if opening.format == .counts {
-      let form = CountsForm(finding: &columns, in: model, subjects: subjects, header: opening.header)
-      if let form { reading?.read(form, in: bytes) }
+      read(CountsForm(finding: &columns, in: model, subjects: subjects, header: opening.header))
     } else {
-      let form = LongForm(finding: &columns, in: model, subjects: subjects, format: opening.format)
-      if let form { reading?.read(form, in: bytes) }
+      read(LongForm(finding: &columns, in: model, subjects: subjects, format: opening.format))
     }
-    problems = columns.problems
-    guard let reading else { return }
-    problems += reading.problems(of: source, in: model)
-    tally = reading.tally(of: subjects.subjects)
-    rows = reading.totals
-    answers = reading.answers
+    tally = table.tally
+    rows = table.rows
+    answers = table.answers
+    problems = columns.problems + table.problems(of: source, in: model)
   }
 
   private mutating func readEvents(_ opening: TableOpening, of source: Source, bytes: Span<UInt8>) {
