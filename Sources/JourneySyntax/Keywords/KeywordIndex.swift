@@ -8,6 +8,8 @@ package enum KeywordIndex {
     package let text: String
     /// Scalars after folding, for distances.
     let scalars: [UInt32]
+    /// The letters among them: each edit changes at most two of its bits.
+    let letters: UInt64
   }
 
   /// The most words a keyword has.
@@ -18,11 +20,17 @@ package enum KeywordIndex {
   package static let spellings: [Spelling] = KeywordTable.entries.flatMap { entry in
     Language.allCases.flatMap { language in
       entry.spellings(in: language).map { text in
-        Spelling(
-          keyword: entry.keyword, language: language, text: text,
-          scalars: text.folded.unicodeScalars.map(\.value))
+        let scalars = text.folded.unicodeScalars.map(\.value)
+        return Spelling(
+          keyword: entry.keyword, language: language, text: text, scalars: scalars,
+          letters: letters(of: scalars))
       }
     }
+  }
+
+  /// A bit for each letter, by its number modulo 64.
+  private static func letters(of scalars: [UInt32]) -> UInt64 {
+    scalars.reduce(0) { $0 | 1 << UInt64($1 % 64) }
   }
 
   private static let byFolded: [[UInt8]: Spelling] = Dictionary(
@@ -36,10 +44,12 @@ package enum KeywordIndex {
   package static func meant(by folded: [UInt8], among isCandidate: (Keyword) -> Bool) -> Spelling? {
     if folded.count > mostBytes || OrdinaryWords.folded.contains(folded) { return nil }
     let written = String(decoding: folded, as: UTF8.self).unicodeScalars.map(\.value)
+    let writtenLetters = letters(of: written)
     var best: (spelling: Spelling, distance: Int)?
     for spelling in spellings where isCandidate(spelling.keyword) {
       let letters = spelling.scalars.count { $0 != 0x20 }
       let most = letters >= 9 ? 2 : 1
+      if (spelling.letters ^ writtenLetters).nonzeroBitCount > 2 * most { continue }
       let distance = EditDistance.between(written, spelling.scalars, atMost: most)
       guard distance <= most, distance < best?.distance ?? .max else { continue }
       if letters >= 5 || EditDistance.isOneSwap(written, spelling.scalars) { best = (spelling, distance) }

@@ -17,7 +17,9 @@ package struct SyntaxTree: Sendable {
 
   /// The values of the file's `Use` lines, as written.
   package var usedPaths: [String] {
-    nodes.compactMap { $0.kind == .heading && $0.keyword == .use ? text($0.value) : nil }
+    nodes.compactMap { node in
+      node.kind == .heading && node.keyword == .use && !node.value.isEmpty ? text(node.value) : nil
+    }
   }
 
   /// The indices of the nodes directly inside `node`, or of the file's own when it is nil.
@@ -33,7 +35,9 @@ package struct SyntaxTree: Sendable {
 
   /// A field's text with the lines that go on with it.
   package func fullText(of node: Int) -> String {
-    var lines = [text(nodes[node].value)]
+    let first = text(nodes[node].value)
+    if Int(nodes[node].subtreeEnd) == node + 1 { return first }
+    var lines = [first]
     for child in children(of: node) where nodes[child].kind == .text {
       lines.append(text(nodes[child].value))
     }
@@ -47,10 +51,14 @@ package struct SyntaxTree: Sendable {
     fileprivate var position: Int
     fileprivate let end: Int
 
-    package mutating func next() -> Int? {
+    package mutating func next() -> Int? { nextNode()?.index }
+
+    /// The next child, and where it stands.
+    package mutating func nextNode() -> (index: Int, node: Node)? {
       guard position < end else { return nil }
-      defer { position = Int(nodes[position].subtreeEnd) }
-      return position
+      let (index, node) = (position, nodes[position])
+      position = Int(node.subtreeEnd)
+      return (index, node)
     }
   }
 }

@@ -11,6 +11,7 @@ struct Rihla: ParsableCommand {
 
         rihla new my-journey       start with a small model that already draws
         rihla check my-journey     see what is open or unclear in it
+        rihla format my-journey    lay its files out as everybody does
         rihla report my-journey    write the gap report, one HTML file a journey
 
       Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 unreadable input, 4 nothing \
@@ -18,7 +19,8 @@ struct Rihla: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, GapsCommand.self, DiagramCommand.self, ReportCommand.self, NewCommand.self,
+      CheckCommand.self, GapsCommand.self, DiagramCommand.self, ReportCommand.self, FormatCommand.self,
+      NewCommand.self,
     ])
 }
 

@@ -28,11 +28,24 @@ protocol World: Sendable {
     of path: String, atMost limit: Int, _ body: (Span<UInt8>) -> Result
   ) throws(Problem.ReadFailure) -> Result
 
-  /// Writes a file whole or not at all.
-  func write(_ text: String, toFile path: String) throws(WriteFailure)
+  /// Writes all of these files, each whole, or none of them.
+  func write(_ files: [OutputFile]) throws(WriteFailure)
 
   /// Makes a folder and those above it, where they are missing.
   func makeFolder(_ path: String) throws(WriteFailure)
+}
+
+extension World {
+  /// Writes a file whole or not at all.
+  func write(_ text: String, toFile path: String) throws(WriteFailure) {
+    try write([OutputFile(path: path, text: text)])
+  }
+}
+
+/// A file to be written.
+struct OutputFile: Sendable, Equatable {
+  var path: String
+  var text: String
 }
 
 /// The program's two ways to speak.
