@@ -18,7 +18,9 @@ struct LongForm: TableForm {
   private let subjects: SubjectNumbers
 
   /// nil when the table lacks a column without which no answer has a meaning.
-  init?(finding columns: inout ColumnSearch, in model: Model, subjects: SubjectNumbers) {
+  init?(
+    finding columns: inout ColumnSearch, in model: Model, subjects: SubjectNumbers, format: TableFormat
+  ) {
     self.subjects = subjects
     let named = columns.source.columns
     journey = columns.column(of: .journey)
@@ -26,9 +28,9 @@ struct LongForm: TableForm {
     measure = columns.column(of: .measure)
     onlyJourney = model.journeys.count == 1 ? subjects.number(of: .journey(0)) : nil
     if step == nil, journey == nil, onlyJourney == nil {
-      _ = columns.column(columns.source.columnName(of: .step))
+      _ = columns.neededColumn(of: .step)
     }
-    let score = columns.column(columns.source.columnName(of: .score))
+    let score = columns.neededColumn(of: .score)
     let isLost = [(step, Source.Role.step), (journey, .journey), (measure, .measure)].contains {
       $0.0 == nil && named[$0.1] != nil
     }
@@ -36,13 +38,9 @@ struct LongForm: TableForm {
     self.score = score
 
     journeys = CellLookup(NameTable(of: model.journeys.enumerated().map { ($1.name, $0) }))
-    measures = CellLookup(NameTable(of: model.measures.enumerated().map { ($1.name, $0) }))
-    let stepNames = model.journeys.enumerated().map { journey, value in
-      NameTable(
-        of: value.steps.enumerated().map { step, value in
-          (value.name, subjects.number(of: .step(StepReference(journey: journey, step: step))))
-        })
-    }
+    measures = CellLookup(
+      NameTable(of: model.measures.enumerated().map { ($1.name, $0) }, alsoCalled: format.measureNames))
+    let stepNames = NameTable.ofSteps(in: model, subjects: subjects)
     steps = stepNames.map { CellLookup($0) }
     stepsOfAll = CellLookup(NameTable(joining: stepNames))
     mainMeasures = model.journeys.map(\.mainMeasure)
@@ -52,7 +50,8 @@ struct LongForm: TableForm {
 
   @inline(__always)
   mutating func read(
-    _ record: borrowing Record, in bytes: Span<UInt8>, row: Row, into gathering: inout AnswerGathering
+    _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row,
+    into gathering: inout AnswerGathering
   ) {
     switch subject(of: record, in: bytes) {
     case .unmatched(let role):
