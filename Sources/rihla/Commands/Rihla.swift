@@ -20,7 +20,7 @@ struct Rihla: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, GapsCommand.self, DiagramCommand.self, ReportCommand.self, FormatCommand.self,
-      NewCommand.self,
+      NewCommand.self, ScoresCommand.self, PathsCommand.self,
     ])
 }
 

@@ -1,22 +1,28 @@
 /// JSON that is written in the order it was put together, so that the same values give the same bytes.
-enum JSONValue {
+package enum JSONValue {
   case object([(key: String, value: JSONValue)])
   case array([JSONValue])
   case string(String)
   case number(Double)
   case null
 
-  static func count(_ value: Int) -> JSONValue { .number(Double(value)) }
-  static func string(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
-  static func number(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
+  /// A whole number.
+  package static func count(_ value: Int) -> JSONValue { .number(Double(value)) }
+  /// A text, or null.
+  package static func string(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+  /// A number, or null.
+  package static func number(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
+
+  /// A whole number as it is and a missing one as null.
+  package static func count(_ value: Int?) -> JSONValue { value.map { .count($0) } ?? .null }
 
   /// A low and a high end, as an array of two.
-  static func range(_ value: ClosedRange<Double>?) -> JSONValue {
+  package static func range(_ value: ClosedRange<Double>?) -> JSONValue {
     value.map { .array([.number($0.lowerBound), .number($0.upperBound)]) } ?? .null
   }
 
   /// The value on as many lines as a person needs to read it.
-  var text: String { lines(indent: "") + "\n" }
+  package var text: String { lines(indent: "") + "\n" }
 
   private func lines(indent: String) -> String {
     let inner = indent + "  "
@@ -60,7 +66,7 @@ enum JSONValue {
 
 extension Double {
   /// Six decimals at most, none where they are zero, for programs that read numbers; nil when it is no number.
-  var plainText: String? {
+  package var plainText: String? {
     guard isFinite else { return nil }
     let rounded = (self * 1e6).rounded() / 1e6
     if let whole = Int(exactly: rounded) { return String(whole) }
