@@ -35,6 +35,10 @@ package struct ScoreReading: Sendable {
 
   private mutating func read(_ index: Int, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings) {
     let source = model.sources[index]
+    if TallyReading.isTally(bytes) {
+      readTally(of: source, in: model, bytes: bytes)
+      return
+    }
     do throws(TableOpening.Failure) {
       let opening = try TableOpening(bytes)
       format = opening.format
@@ -58,7 +62,8 @@ package struct ScoreReading: Sendable {
   ) {
     let subjects = SubjectNumbers(of: model)
     var columns = ColumnSearch(of: source, in: opening)
-    let rowColumns = RowColumns(finding: &columns, in: model, opening: opening, settings: settings, bytes: bytes)
+    let rowColumns = RowColumns(
+      finding: &columns, in: model, opening: opening, settings: settings, bytes: bytes)
     var table = TableResult()
     func read(_ form: (some TableForm)?) {
       guard let form, let rowColumns else { return }
@@ -80,6 +85,16 @@ package struct ScoreReading: Sendable {
     rows = table.rows
     answers = table.answers
     problems = columns.problems + table.problems(of: source, in: model)
+  }
+
+  private mutating func readTally(of source: Source, in model: Model, bytes: Span<UInt8>) {
+    do throws(TallyReading.Failure) {
+      let reading = try TallyReading(bytes, in: model)
+      tally = reading.tally
+      problems = reading.problems.problems(of: source, in: model)
+    } catch {
+      problems = [Problem(.unreadableTally(file: source.fileName, line: error.line), at: source.name.place)]
+    }
   }
 
   private mutating func readEvents(_ opening: TableOpening, of source: Source, bytes: Span<UInt8>) {

@@ -15,7 +15,9 @@ enum TableParts {
   private static let records = 6
 
   /// The readings of all parts, in the order of the file; their row numbers start anew in each.
-  static func read<Form: TableForm>(_ start: TableReading<Form>, in bytes: Span<UInt8>) -> [TableReading<Form>] {
+  static func read<Form: TableForm>(_ start: TableReading<Form>, in bytes: Span<UInt8>) -> [TableReading<
+    Form
+  >] {
     let cuts = cuts(of: start, in: bytes)
     let ends = cuts.dropFirst() + [bytes.count]
     let readings = Mutex<[TableReading<Form>?]>(Array(repeating: nil, count: cuts.count))
@@ -68,7 +70,9 @@ enum TableParts {
     var scanner = start.scanner.starting(at: position)
     var record = Record(columns: start.width)
     for _ in 0..<records {
-      guard scanner.next(&record, in: bytes), record.count == start.width, !record.hasSurplus else { return false }
+      guard scanner.next(&record, in: bytes), record.count == start.width, !record.hasSurplus else {
+        return false
+      }
     }
     return true
   }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import JourneyReport
+import JourneySyntax
 
 @Suite struct JSONValueTests {
   @Test func numbersAreShortAndNeverInvalid() {
