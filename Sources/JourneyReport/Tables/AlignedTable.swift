@@ -41,7 +41,7 @@ package struct AlignedTable {
 
 extension String {
   /// Cells of a terminal that this text takes: marks and direction controls none, wide letters two.
-  var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
+  package var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
 
   fileprivate var trimmingEnd: String {
     String(String.UnicodeScalarView(unicodeScalars.reversed().drop { $0 == " " }.reversed()))

@@ -100,7 +100,7 @@ extension Keyword {
   }
 
   /// Whether a block of this kind is incomplete without a name.
-  var needsLabel: Bool { self != .setting && self != .agenda }
+  package var needsLabel: Bool { self != .setting && self != .agenda }
 }
 
 extension [String] {

@@ -2,6 +2,9 @@ import ArgumentParser
 
 /// The program: a name for its commands.
 struct Rihla: ParsableCommand {
+  /// As `rihla --version` says it.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "rihla",
     abstract: "Model a customer journey, and see the gap between how it should be and how it is.",
@@ -17,10 +20,10 @@ struct Rihla: ParsableCommand {
       Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 unreadable input, 4 nothing \
       could be drawn or written.
       """,
-    version: "0.1.0",
+    version: Self.version,
     subcommands: [
-      CheckCommand.self, GapsCommand.self, DiagramCommand.self, ReportCommand.self, FormatCommand.self,
-      NewCommand.self, ScoresCommand.self, PathsCommand.self,
+      CheckCommand.self, FixCommand.self, ExplainCommand.self, FormatCommand.self, GapsCommand.self,
+      DiagramCommand.self, ReportCommand.self, ScoresCommand.self, PathsCommand.self, NewCommand.self,
     ])
 }
 

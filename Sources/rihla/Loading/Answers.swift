@@ -24,7 +24,11 @@ struct Answers {
       let reading = try shelf.withBytes(of: file) { bytes in
         ScoreReading(of: index, in: model, bytes: bytes)
       }
-      problems += reading.problems
+      problems += reading.problems.map { problem in
+        var told = problem
+        told.story = Story(block: .source, label: source.name.label)
+        return told
+      }
       return reading.tally
     } catch {
       problems.append(

@@ -95,7 +95,7 @@ struct Loader {
     return LoadedModel(
       file: shown, model: resolution.model, evidence: answers.evidence,
       problems: resolution.problems + answers.problems,
-      languages: Dictionary(uniqueKeysWithValues: files.map { ($0.tree.source.file, $0.tree.language) }))
+      trees: Dictionary(uniqueKeysWithValues: files.map { ($0.tree.source.file, $0.tree) }))
   }
 }
 

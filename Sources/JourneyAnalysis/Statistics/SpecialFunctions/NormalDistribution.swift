@@ -13,6 +13,17 @@ package enum NormalDistribution {
     return p > 0.5 ? -lowerQuantile(1 - p) : lowerQuantile(p)
   }
 
+  /// The two-sided deviate of a level of confidence: 1.96 for 0.95.
+  package static func deviate(confidence: Double) -> Double { quantile((1 + confidence) / 2) }
+
+  /// P(|Z| ≥ |z|).
+  package static func twoSided(_ z: Double) -> Double { min(1, 2 * cumulative(-abs(z))) }
+
+  /// The density at `x`.
+  package static func density(_ x: Double) -> Double {
+    exp(-0.5 * x * x) / (2 * Double.pi).squareRoot()
+  }
+
   /// For p up to ½: Abramowitz and Stegun 26.2.23 to start with (error under 4.5e−4), then Halley's method on log Φ,
   /// which is nearly a parabola, so that it also converges far out in the tail.
   private static func lowerQuantile(_ p: Double) -> Double {
@@ -23,7 +34,7 @@ package enum NormalDistribution {
     for _ in 0..<refinements {
       let probability = cumulative(x)
       let excess = log(probability) - log(p)
-      let hazard = exp(-0.5 * x * x) / (2 * Double.pi).squareRoot() / probability
+      let hazard = density(x) / probability
       x -= excess / hazard / (1 + 0.5 * excess * (x + hazard) / hazard)
     }
     return x
