@@ -1,6 +1,5 @@
-import Testing
-
 import JourneySyntax
+import Testing
 
 @Suite struct JSONValueTests {
   @Test func numbersAreShortAndNeverInvalid() {

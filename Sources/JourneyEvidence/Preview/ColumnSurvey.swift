@@ -61,11 +61,11 @@ struct ColumnSurvey: Sendable {
   /// Different values, as far as they are told apart.
   var differentValues: Int { values.values.count }
 
+  /// Nearly all that is written are numbers.
+  var isNumber: Bool { answers > 0 && Double(answers) >= Self.shareOfAnswers * Double(answers + other) }
+
   /// Nearly all that is written are answers.
-  var isQuestion: Bool {
-    answers > 0 && Double(answers) >= Self.shareOfAnswers * Double(answers + other) && highest <= 100
-      && lowest >= 0
-  }
+  var isQuestion: Bool { isNumber && highest <= 100 && lowest >= 0 }
 
   /// 0 stands beside answers from 1 to 5 or to 7: it means that nobody answered, not that all was bad.
   var hasZeroForNoAnswer: Bool { isQuestion && isWhole && lowest == 0 && (highest == 5 || highest == 7) }

@@ -19,6 +19,8 @@ package struct ScoreFilePreview: Sendable {
 
   package struct Column: Sendable, Equatable {
     package var name: String
+    /// The question in full, where the header has it in a row of its own.
+    package var wording: String
     package var content: Content
     /// Cells by what they hold.
     package var answers: AnswerTotals
@@ -124,7 +126,8 @@ package struct ScoreFilePreview: Sendable {
     totals.notApplicable = survey.notApplicable
     totals.unreadable = survey.other
     return Column(
-      name: name, content: content(of: name, at: index, survey, in: opening), answers: totals,
+      name: name, wording: opening.header.wording(of: index),
+      content: content(of: name, at: index, survey, in: opening), answers: totals,
       differentValues: survey.differentValues, hasZeroForNoAnswer: survey.hasZeroForNoAnswer)
   }
 
@@ -136,9 +139,10 @@ package struct ScoreFilePreview: Sendable {
     }
     // The ids of an export's own respondents count them; every other id is somebody's.
     if let role, opening.format.shows(role) { return .role(role) }
+    let wording = name + " " + opening.header.wording(of: index)
     if let personal = PersonalData(columnNamed: name) ?? survey.personal { return .personal(personal) }
     if survey.answers + survey.other == 0 { return .empty }
-    if survey.isQuestion { return .question(measure: survey.measure(columnNamed: name)) }
+    if survey.isNumber { return .question(measure: survey.measure(columnNamed: wording)) }
     if survey.isMultipleChoice { return .multipleChoice }
     return survey.isSegment ? .segment : .text
   }

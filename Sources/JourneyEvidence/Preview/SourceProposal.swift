@@ -28,23 +28,26 @@ package struct SourceProposal: Sendable {
       switch column.content {
       case .role(let role) where role.defaultNames.allSatisfy({ $0.folded != column.name.folded }):
         lines.append(.role(role, column: column.name))
-      case .question(let measure?): lines.append(Self.line(for: column.name, measure, in: model))
+      case .question(let measure?): lines.append(Self.line(for: column, measure, in: model))
       default: break
       }
     }
   }
 
-  private static func line(for column: String, _ measure: Int, in model: Model) -> Line {
+  private static func line(
+    for column: ScoreFilePreview.Column, _ measure: Int, in model: Model
+  ) -> Line {
     let name = model.measures[measure].name.label
-    if let match = StepMatch(columnNamed: column, in: model) {
+    let matches = [column.name, column.wording].compactMap { StepMatch(columnNamed: $0, in: model) }
+    if let match = matches.max(by: { $0.confidence < $1.confidence }) {
       let step = model.journeys[match.step.journey].steps[match.step.step].name
-      return .column(column, measure: name, step: step.id ?? step.label, confidence: match.confidence)
+      return .column(column.name, measure: name, step: step.id ?? step.label, confidence: match.confidence)
     }
     // "Would you recommend us" is about no step.
     if measure == Measure.nps {
-      return .column(column, measure: name, step: nil, confidence: StepMatch.leastConfidence)
+      return .column(column.name, measure: name, step: nil, confidence: StepMatch.leastConfidence)
     }
-    return .unmatched(column, measure: name)
+    return .unmatched(column.name, measure: name)
   }
 
   /// The block in the notation; what is not sure stands in a remark.

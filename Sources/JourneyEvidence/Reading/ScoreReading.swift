@@ -70,7 +70,9 @@ package struct ScoreReading: Sendable {
       let gathering = AnswerGathering(
         of: source, in: model, opening: opening, subjects: subjects.subjects.count)
       let start = TableReading(of: opening, form: form, columns: rowColumns, gathering: gathering)
-      table = TableResult(joining: TableParts.read(start, in: bytes), subjects: subjects.subjects)
+      table = TableResult(
+        joining: TableParts.read(start, smallestPart: settings.smallestPart, in: bytes),
+        subjects: subjects.subjects)
     }
     if !source.bindings.isEmpty {
       read(WideForm(finding: &columns, in: model, subjects: subjects))

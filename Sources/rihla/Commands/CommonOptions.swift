@@ -1,5 +1,4 @@
 import ArgumentParser
-import JourneyEvidence
 import JourneyModel
 import JourneyReport
 import JourneySyntax
@@ -37,13 +36,11 @@ extension Language: ExpressibleByArgument {}
 
 extension CommonOptions {
   /// The models at a path, in the language asked for; without them the command ends here.
-  func models(
-    at path: String, in world: any World, reading: ReadingSettings = ReadingSettings()
-  ) throws -> [LoadedModel] {
+  func models(at path: String, in world: any World) throws -> [LoadedModel] {
     let progress = Progress(in: world)
     defer { progress.end() }
     do throws(InputFailure) {
-      var models = try Loader(world: world, progress: progress, root: root, reading: reading).models(at: path)
+      var models = try Loader(world: world, progress: progress, root: root).models(at: path)
       if let language {
         for index in models.indices { models[index].model.settings.language = language }
       }

@@ -32,7 +32,7 @@ struct PathsCommand: WorldCommand {
     let words = common.words(for: models, in: world)
     let reading = try reading(in: world, words)
     guard let paths = reading.tally.paths, paths.cases > 0 else {
-      for problem in reading.problems { world.write(problem.message(in: words.language) + "\n", to: .error) }
+      for problem in reading.problems { world.write(problem.line(in: words), to: .error) }
       let message = words.say(
         en: "\(file) is no log of events: it needs the columns case, step and time",
         ar: "\(words.isolated(file)) ليس سجل أحداث: يلزمه أعمدة الحالة والخطوة والوقت")
@@ -40,7 +40,7 @@ struct PathsCommand: WorldCommand {
     }
     let report = PathsReport(of: paths, in: models.first?.model)
     world.write(format == .json ? report.json.text : report.text(in: words), to: .output)
-    for problem in reading.problems { world.write(problem.message(in: words.language) + "\n", to: .error) }
+    for problem in reading.problems { world.write(problem.line(in: words), to: .error) }
   }
 
   private func reading(in world: any World, _ words: Words) throws -> ScoreReading {

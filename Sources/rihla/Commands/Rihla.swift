@@ -23,7 +23,7 @@ struct Rihla: ParsableCommand {
     version: Self.version,
     subcommands: [
       CheckCommand.self, FixCommand.self, ExplainCommand.self, FormatCommand.self, GapsCommand.self,
-      DiagramCommand.self, ReportCommand.self, NewCommand.self, ScoresCommand.self, PathsCommand.self,
+      DiagramCommand.self, ReportCommand.self, ScoresCommand.self, PathsCommand.self, NewCommand.self,
     ])
 }
 

@@ -10,15 +10,16 @@ struct ScoresCommand: WorldCommand {
     commandName: "scores",
     abstract: "Look into a file of answers, propose how to bind it, or count it into a tally.",
     discussion: """
-      Says who wrote the file, what each column holds, and how many rows are good:
+      Says who wrote the file, what each column holds, and how many rows are good. With a model it proposes the \
+      lines to paste into it:
 
         $ rihla scores export.csv
         $ rihla scores export.csv --bind journeys/licence.journey
 
-      With --tally the sources of a model are counted, and the counts written to one file a source, which can be \
-      read instead of the answers: no person is in it.
+      With --output the answers are counted as the model's sources say, and the counts written to one file that \
+      a source can name instead of the answers: no person is in it.
 
-        $ rihla scores --tally journeys/licence.journey --output tallies
+        $ rihla scores july.csv august.csv --bind journeys/licence.journey --output tally.json
       """)
 
   /// How the preview is written.
@@ -27,15 +28,12 @@ struct ScoresCommand: WorldCommand {
   }
 
   @Argument(help: "Files of answers.")
-  var files: [String] = []
+  var files: [String]
 
   @Option(help: ArgumentHelp("Propose Source and Column lines for this model.", valueName: "model"))
   var bind: String?
 
-  @Option(help: ArgumentHelp("Count the sources of this model.", valueName: "model"))
-  var tally: String?
-
-  @Option(help: ArgumentHelp("The folder for tallies.", valueName: "folder"))
+  @Option(help: ArgumentHelp("Write the counts of all files to this one; needs --bind.", valueName: "file"))
   var output: String?
 
   @Option(help: "How long the waves of a tally are: day, week, month or quarter.")
@@ -50,15 +48,18 @@ struct ScoresCommand: WorldCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if files.isEmpty, tally == nil {
-      throw ValidationError("Name a file of answers, or a model with --tally.")
+    if output != nil, bind == nil {
+      throw ValidationError("--output needs --bind, which says what the steps are.")
     }
-    if output != nil, tally == nil { throw ValidationError("--output needs --tally.") }
   }
 
   func run(in world: any World) throws {
     let models = try bind.map { try common.models(at: $0, in: world) } ?? []
     let words = common.words(for: models, in: world)
+    if let output, let loaded = models.first {
+      try writeTally(of: loaded.model, to: output, in: world, words)
+      return
+    }
     for file in files {
       let preview = try preview(of: file, in: world, words)
       world.write(format == .json ? preview.json.text : preview.text(file: file, in: words), to: .output)
@@ -67,7 +68,6 @@ struct ScoresCommand: WorldCommand {
         world.write("\n" + proposal.text(in: words.language), to: .output)
       }
     }
-    if let tally { try writeTallies(of: tally, in: world) }
   }
 
   private func preview(of file: String, in world: any World, _ words: Words) throws -> ScoreFilePreview {
@@ -78,29 +78,49 @@ struct ScoresCommand: WorldCommand {
     }
   }
 
-  private func writeTallies(of path: String, in world: any World) throws {
-    let models = try common.models(
-      at: path, in: world, reading: ReadingSettings(waves: waves, salt: salt))
-    let words = common.words(for: models, in: world)
-    var names = FileNames()
-    try world.drawing(speaking: words) {
-      for loaded in models {
-        for (index, source) in loaded.model.sources.enumerated() where index < loaded.evidence.tallies.count {
-          let text = loaded.evidence.tallies[index].json(in: loaded.model).text
-          guard let output else {
-            world.write(text, to: .output)
-            continue
-          }
-          let file = PathText.join(output, names.name(for: source.name) + ".tally.json")
-          try world.makeFolder(output)
-          try world.write([OutputFile(path: file, text: text)])
-          world.write(file + "\n", to: .output)
-        }
-      }
+  private func writeTally(of model: Model, to output: String, in world: any World, _ words: Words) throws {
+    var sum = Tally()
+    var problems: [Problem] = []
+    for (index, file) in files.enumerated() {
+      let reading = try reading(of: file, in: model, world, words)
+      if index == 0 { sum = reading.tally } else { sum.merge(reading.tally) }
+      problems += reading.problems
     }
-    common.sayProblems(of: models, in: world)
-    try common.endIfFindings(in: models)
+    for problem in problems { world.write(problem.line(in: words), to: .error) }
+    try world.drawing(speaking: words) {
+      try world.write([OutputFile(path: output, text: sum.json(in: model).text)])
+    }
+    world.write(output + "\n", to: .output)
+    if problems.contains(where: { $0.level >= common.failOn.level }) { throw ExitStatus.findings.code }
   }
+
+  /// The answers in a file, as the model's source of that name says; a file that no source names is a long table.
+  private func reading(
+    of file: String, in model: Model, _ world: any World, _ words: Words
+  ) throws -> ScoreReading {
+    var model = model
+    let name = file.split(separator: "/").last
+    var source = model.sources.firstIndex { $0.file?.split(separator: "/").last == name }
+    if source == nil {
+      var added = Source(name: Name(label: file, id: nil, place: Place(file: file, line: 1)))
+      added.file = file
+      model.sources.append(added)
+      source = model.sources.count - 1
+    }
+    let settings = ReadingSettings(waves: waves, salt: salt)
+    do throws(Problem.ReadFailure) {
+      return try world.withBytes(of: file, atMost: .max) { bytes in
+        ScoreReading(of: source ?? 0, in: model, bytes: bytes, settings: settings)
+      }
+    } catch {
+      throw world.end(InputFailure.unreadable(path: file, error).message(in: words), .unreadableInput)
+    }
+  }
+}
+
+extension Problem {
+  /// The message on a line of its own.
+  func line(in words: Words) -> String { message(in: words.language).withoutControls + "\n" }
 }
 
 extension WaveLength: ExpressibleByArgument {}

@@ -7,22 +7,22 @@ struct Answers {
   private(set) var evidence = Evidence()
   private(set) var problems: [Problem] = []
 
-  init(of model: Model, on shelf: Shelf, settings: ReadingSettings, progress: Progress) {
+  init(of model: Model, on shelf: Shelf, progress: Progress) {
     for index in model.sources.indices {
       evidence.tallies.append(
-        tally(ofSource: index, in: model, on: shelf, settings: settings, progress: progress))
+        tally(ofSource: index, in: model, on: shelf, progress: progress))
     }
   }
 
   private mutating func tally(
-    ofSource index: Int, in model: Model, on shelf: Shelf, settings: ReadingSettings, progress: Progress
+    ofSource index: Int, in model: Model, on shelf: Shelf, progress: Progress
   ) -> Tally {
     let source = model.sources[index]
     guard let file = source.file else { return Tally() }
     progress.begin(file)
     do {
       let reading = try shelf.withBytes(of: file) { bytes in
-        ScoreReading(of: index, in: model, bytes: bytes, settings: settings)
+        ScoreReading(of: index, in: model, bytes: bytes)
       }
       problems += reading.problems.map { problem in
         var told = problem

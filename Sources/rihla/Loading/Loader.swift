@@ -8,8 +8,6 @@ struct Loader {
   let progress: Progress
   /// The folder that paths may not leave, where `--root` names one.
   var root: String?
-  /// How answers are read.
-  var reading = ReadingSettings()
 
   /// The models at a path: one for a file; for a folder one for each `.journey` file that no other one uses.
   func models(at path: String) throws(InputFailure) -> [LoadedModel] {
@@ -93,7 +91,7 @@ struct Loader {
       }
     }
     let resolution = Resolution(resolving: files, unreadable: unreadable)
-    let answers = Answers(of: resolution.model, on: shelf, settings: reading, progress: progress)
+    let answers = Answers(of: resolution.model, on: shelf, progress: progress)
     return LoadedModel(
       file: shown, model: resolution.model, evidence: answers.evidence,
       problems: resolution.problems + answers.problems,

@@ -52,16 +52,13 @@ struct PathsReport {
   }
 
   private func loops(in words: Words) -> String {
-    let loops = statistics.transitions.filter { $0.looped > 0 }
-    return loops.map { loop in
+    let lines = statistics.loops.map { loop in
       let (from, to) = (words.isolated(paths.steps[loop.from]), words.isolated(paths.steps[loop.to]))
-      let share = words.percent(100 * Double(loop.looped) / Double(max(1, reached(loop.from))))
-      return words.say(
-        en: "back from \(from) to \(to): \(share)\n", ar: "عودة من \(from) إلى \(to): \(share)\n")
-    }.joined() + (loops.isEmpty ? "" : "\n")
+      let share = statistics.share(of: loop).map { words.percent($0) } ?? ""
+      return words.say(en: "back from \(from) to \(to): \(share)", ar: "عودة من \(from) إلى \(to): \(share)")
+    }
+    return lines.isEmpty ? "" : lines.map { $0.withoutControls + "\n" }.joined() + "\n"
   }
-
-  private func reached(_ step: Int) -> Int { statistics.steps.first { $0.step == step }?.reached ?? 0 }
 
   private func variants(in words: Words) -> String {
     let arrow = words.isRightToLeft ? " ← " : " → "
