@@ -55,6 +55,11 @@ let package = Package(
       ],
       swiftSettings: dialect),
 
+    // Measured by hand, `make bench`: no product, and nothing depends on it.
+    .executableTarget(
+      name: "Speed", dependencies: ["JourneySyntax", "JourneyModel"], path: "Tests/Bench/Speed",
+      swiftSettings: dialect),
+
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: dialect),
     .testTarget(
       name: "JourneySyntaxTests", dependencies: ["JourneySyntax", "TestSupport"], swiftSettings: dialect),
@@ -78,7 +83,9 @@ let package = Package(
       swiftSettings: dialect),
     .testTarget(
       name: "RihlaTests",
-      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "rihla", "TestSupport"],
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyReport", "rihla", "TestSupport",
+      ],
       swiftSettings: dialect),
   ]
 )

@@ -9,11 +9,38 @@ struct NameTable {
     case none
   }
 
+  /// The things that bear one name: the first and the last, and how many.
+  struct Bearers {
+    var first: Int
+    var last: Int
+    var count = 1
+  }
+
+  /// A name as it is looked up.
+  struct Keys {
+    let id: String?
+    let label: String
+    /// What people may also call it.
+    let shortName: String?
+
+    init(of name: Name) { self.init(name, shortName: nil) }
+
+    init(of persona: Persona) { self.init(persona.name, shortName: persona.shortName.folded) }
+
+    private init(_ name: Name, shortName: String?) {
+      id = name.id.map(NameTable.idKey)
+      label = name.label.folded
+      self.shortName = shortName == label ? nil : shortName
+    }
+  }
+
   /// The heading keyword of the things named here.
   let kind: Keyword
-  private var byID: [String: [Int]] = [:]
-  private var byLabel: [String: [Int]] = [:]
+  private var byID: [String: Bearers] = [:]
+  private var byLabel: [String: Bearers] = [:]
   private var names: [Name] = []
+  /// The numbers that free ids ended in, by what they started with: the next search goes on from there.
+  private var lastFreeNumber: [String: Int] = [:]
 
   init(of kind: Keyword) { self.kind = kind }
 
@@ -22,34 +49,50 @@ struct NameTable {
     return String(String.UnicodeScalarView(id.unicodeScalars.filter { !$0.value.isBidiControl })).lowercased()
   }
 
+  /// How many things have names here.
+  var count: Int { names.count }
+
   /// Registers `index` under its name; returns the index that had the id before, when one did.
-  mutating func add(_ name: Name, as index: Int, shortName: String? = nil) -> Int? {
+  mutating func add(_ name: Name, as index: Int) -> Int? { add(name, as: index, Keys(of: name)) }
+
+  /// Registers `index` under a name whose keys are known.
+  mutating func add(_ name: Name, as index: Int, _ keys: Keys) -> Int? {
     names.append(name)
-    let label = name.label.folded
-    byLabel[label, default: []].append(index)
-    if let shortName = shortName?.folded, shortName != label { byLabel[shortName, default: []].append(index) }
-    guard let id = name.id else { return nil }
-    let first = byID[Self.idKey(id)]?.first
-    byID[Self.idKey(id), default: []].append(index)
-    return first
+    Self.add(index, to: &byLabel[keys.label])
+    if let shortName = keys.shortName { Self.add(index, to: &byLabel[shortName]) }
+    guard let id = keys.id else { return nil }
+    return Self.add(index, to: &byID[id])
   }
 
-  /// All things with this id, else all with this label.
-  func matches(_ written: String) -> [Int] {
-    byID[Self.idKey(written)] ?? byLabel[written.folded] ?? []
+  /// Returns the first bearer, unless this is the first.
+  @discardableResult
+  private static func add(_ index: Int, to bearers: inout Bearers?) -> Int? {
+    guard let known = bearers else {
+      bearers = Bearers(first: index, last: index)
+      return nil
+    }
+    bearers = Bearers(first: known.first, last: index, count: known.count + 1)
+    return known.first
   }
+
+  /// Gives an id to a thing that was registered without one.
+  mutating func addID(_ id: String, of index: Int) { Self.add(index, to: &byID[Self.idKey(id)]) }
+
+  /// All things with this id, else all with this label.
+  func bearers(of written: String) -> Bearers? { byID[Self.idKey(written)] ?? byLabel[written.folded] }
 
   /// The thing with this id (the first one, where a repeated id was reported), else with this label.
   func find(_ written: String) -> Match {
     if let first = byID[Self.idKey(written)]?.first { return .one(first) }
-    guard let indices = byLabel[written.folded], let first = indices.first else { return .none }
-    return indices.count == 1 ? .one(first) : .several
+    guard let bearers = byLabel[written.folded] else { return .none }
+    return bearers.count == 1 ? .one(bearers.first) : .several
   }
 
   /// An id that starts like `id` and is not taken.
-  func freeID(like id: String) -> String {
-    var number = 2
+  mutating func freeID(like id: String) -> String {
+    var number = lastFreeNumber[Self.idKey(id)] ?? 2
     while byID[Self.idKey("\(id)-\(number)")] != nil { number += 1 }
+    lastFreeNumber[Self.idKey(id)] = number
     return "\(id)-\(number)"
   }
 
@@ -66,7 +109,8 @@ struct NameTable {
     guard letters.count <= Self.mostLetters else { return nil }
     let most = max(1, letters.count / 3)
     var best: (spelling: String, distance: Int)?
-    for spelling in names.flatMap({ spellings(of: $0, prefersID: written.text.hasPrefix("[")) }) {
+    let prefersID = written.text.hasPrefix("[")
+    for spelling in names.lazy.flatMap({ spellings(of: $0, prefersID: prefersID) }) {
       guard spelling.utf8.count <= Self.mostLetters * 4 else { continue }
       let other = Resolver.withoutBrackets(spelling).foldedScalars
       var distance = EditDistance.between(letters, other, atMost: most)

@@ -33,13 +33,18 @@ package struct Resolution: Sendable {
 
   /// By file in the order read, then by line; of several errors on one line the first is kept.
   private static func inReadingOrder(_ problems: [Problem], of files: [ModelFile]) -> [Problem] {
-    let order = Dictionary(
+    let ranks = Dictionary(
       files.enumerated().map { ($1.tree.source.file, $0) }, uniquingKeysWith: { first, _ in first })
-    let keyed = problems.enumerated().map { (rank: order[$1.place.file] ?? .max, number: $0, problem: $1) }
-    let sorted = keyed.sorted {
-      ($0.rank, $0.problem.place.line, $0.number) < ($1.rank, $1.problem.place.line, $1.number)
+    // Problems are large: their places are sorted, and each problem is moved once.
+    let order = problems.enumerated().map { number, problem in
+      (rank: ranks[problem.place.file] ?? .max, line: problem.place.line, number: number)
+    }.sorted { $0 < $1 }
+    var lastError: (rank: Int, line: Int)?
+    return order.compactMap { rank, line, number in
+      guard problems[number].level == .error else { return problems[number] }
+      if let lastError, lastError == (rank, line) { return nil }
+      lastError = (rank, line)
+      return problems[number]
     }
-    var placesWithError = Set<Place>()
-    return sorted.map(\.problem).filter { $0.level != .error || placesWithError.insert($0.place).inserted }
   }
 }

@@ -3,48 +3,65 @@ package import JourneySyntax
 /// Hints on method: what is still open, what looks copied, what nothing supports.
 extension Resolver {
   mutating func advise() {
+    let columns = boundSteps()
     for journey in model.journeys.indices {
-      for step in model.journeys[journey].steps.indices { advise(on: step, of: journey) }
-    }
-  }
-
-  private mutating func advise(on index: Int, of journey: Int) {
-    let step = model.journeys[journey].steps[index]
-    let parts = [(Keyword.ideal, step.ideal)] + step.actuals.map { (Keyword.actual, Optional($0)) }
-    for case (let keyword, let part?) in parts {
-      let label = step.name.label == Name.unnamed ? "" : step.name.label
-      let story = Story(block: .step, label: label, part: keyword)
-      if !part.openQuestions.isEmpty {
-        let questions = part.openQuestions.map(\.keyword)
-        hint(.unanswered(step: step.name.label, questions: questions, part: keyword), part.place, story)
-      }
-      guard keyword == .actual else { continue }
-      if let ideal = step.ideal, part.repeats(ideal) {
-        hint(.sameIdealAndActual(step: step.name.label), part.place, story)
-      }
-      if part.evidence.isEmpty, part.scores.isEmpty, !isMeasured(StepReference(journey: journey, step: index))
-      {
-        hint(.unsupportedActual(step: step.name.label), part.place, story)
+      for index in model.journeys[journey].steps.indices {
+        let isMeasured = columns?.contains(StepReference(journey: journey, step: index)) ?? true
+        problems += Self.advice(on: model.journeys[journey].steps[index], isMeasured: isMeasured)
       }
     }
   }
 
-  private mutating func hint(_ kind: Problem.Kind, _ place: Place, _ story: Story) {
-    problems.append(Problem(kind, at: place, story: story))
+  /// The steps that some source has a column for; nil where a long file may hold answers about any.
+  private func boundSteps() -> Set<StepReference>? {
+    var steps = Set<StepReference>()
+    for source in model.sources {
+      if source.bindings.isEmpty { return nil }
+      for case .step(let step) in source.bindings.lazy.map(\.subject) { steps.insert(step) }
+    }
+    return steps
   }
 
-  /// Whether some source may hold answers about the step: a long file may, a wide one says so.
-  private func isMeasured(_ step: StepReference) -> Bool {
-    model.sources.contains { source in
-      source.bindings.isEmpty || source.bindings.contains { $0.subject == .step(step) }
+  private static func advice(on step: Step, isMeasured: Bool) -> [Problem] {
+    var problems: [Problem] = []
+    if let ideal = step.ideal { ask(ideal, .ideal, of: step, &problems) }
+    for actual in step.actuals {
+      ask(actual, .actual, of: step, &problems)
+      if let ideal = step.ideal, actual.repeats(ideal) {
+        hint(.sameIdealAndActual(step: step.name.label), actual, .actual, of: step, &problems)
+      }
+      if actual.evidence.isEmpty, actual.scores.isEmpty, !isMeasured {
+        hint(.unsupportedActual(step: step.name.label), actual, .actual, of: step, &problems)
+      }
     }
+    return problems
+  }
+
+  /// Names the questions that a part leaves open.
+  private static func ask(_ part: Part, _ keyword: Keyword, of step: Step, _ problems: inout [Problem]) {
+    guard !part.isAnswered else { return }
+    let questions = part.openQuestions.map(\.keyword)
+    hint(
+      .unanswered(step: step.name.label, questions: questions, part: keyword), part, keyword, of: step, &problems)
+  }
+
+  private static func hint(
+    _ kind: Problem.Kind, _ part: Part, _ keyword: Keyword, of step: Step, _ problems: inout [Problem]
+  ) {
+    let label = step.name.label == Name.unnamed ? "" : step.name.label
+    problems.append(
+      Problem(kind, at: part.place, story: Story(block: .step, label: label, part: keyword)))
   }
 }
 
 extension Part {
+  fileprivate var isAnswered: Bool {
+    !touchpoints.isEmpty && !expectations.isEmpty && !thoughts.isEmpty && feeling != nil
+  }
+
   /// Whether all that is answered here is word for word what `ideal` says.
   fileprivate func repeats(_ ideal: Part) -> Bool {
-    openQuestions.isEmpty && touchpoints == ideal.touchpoints && expectations == ideal.expectations
+    isAnswered && touchpoints == ideal.touchpoints && expectations == ideal.expectations
       && thoughts == ideal.thoughts && feeling == ideal.feeling
   }
 }

@@ -43,21 +43,21 @@ extension Resolver {
 
   /// Two things of one kind share an id; the second may take the next free one of the same beginning.
   private mutating func reportRepeated(
-    _ first: Name, by name: Name, in table: NameTable, _ file: Int, _ node: Int
+    _ first: Name, by name: Name, in table: WritableKeyPath<Resolver, NameTable>, _ file: Int, _ node: Int
   ) {
     let tree = files[file].tree
     let heading = HeadingLabel(tree.source.bytes, value: tree.nodes[node].value)
     guard let id = name.id, let bytes = heading.id else { return }
-    story = story(of: file, node)
+    scene = (file, node, nil)
     report(
       .repeatedID(written: id, first: first.place, second: name.place), file, node, bytes: bytes,
       related: first.place,
-      fix: Problem.Fix(.likely, replacing: bytes, with: table.freeID(like: id)))
+      fix: Problem.Fix(.likely, replacing: bytes, with: self[keyPath: table].freeID(like: id)))
   }
 
   private mutating func declarePersona(_ file: Int, _ node: Int) {
     guard model.personas.count < Model.mostPersonas else {
-      story = story(of: file, node)
+      scene = (file, node, nil)
       report(.tooManyPersonas(first: model.personas.map(\.shortName)), file, node)
       return
     }
@@ -65,16 +65,16 @@ extension Resolver {
     let index = model.personas.count
     model.personas.append(persona)
     personas.append(Declared(file: file, node: node, index: index))
-    if let first = personaNames.add(persona.name, as: index, shortName: persona.shortName) {
-      reportRepeated(model.personas[first].name, by: persona.name, in: personaNames, file, node)
+    if let first = personaNames.add(persona.name, as: index, NameTable.Keys(of: persona)) {
+      reportRepeated(model.personas[first].name, by: persona.name, in: \.personaNames, file, node)
     }
   }
 
   /// A block that names a built-in measure describes that one.
   private mutating func declareMeasure(_ file: Int, _ node: Int) {
     let measure = Measure(name: name(file, node), answers: 0...100)
-    if case .one(let builtIn) = measureNames.find(measure.name.id ?? measure.name.label),
-      builtIn < Measure.builtIn.count
+    if Measure.isBuiltIn(measure.name),
+      case .one(let builtIn) = measureNames.find(measure.name.id ?? measure.name.label)
     {
       measures.append(Declared(file: file, node: node, index: builtIn))
       return
@@ -83,7 +83,7 @@ extension Resolver {
     model.measures.append(measure)
     measures.append(Declared(file: file, node: node, index: index))
     if let first = measureNames.add(measure.name, as: index) {
-      reportRepeated(model.measures[first].name, by: measure.name, in: measureNames, file, node)
+      reportRepeated(model.measures[first].name, by: measure.name, in: \.measureNames, file, node)
     }
   }
 
@@ -93,7 +93,7 @@ extension Resolver {
     model.sources.append(source)
     sources.append(Declared(file: file, node: node, index: index))
     if let first = sourceNames.add(source.name, as: index) {
-      reportRepeated(model.sources[first].name, by: source.name, in: sourceNames, file, node)
+      reportRepeated(model.sources[first].name, by: source.name, in: \.sourceNames, file, node)
     }
   }
 
@@ -103,7 +103,7 @@ extension Resolver {
     model.opportunities.append(opportunity)
     opportunities.append(Declared(file: file, node: node, index: index))
     if let first = opportunityNames.add(opportunity.name, as: index) {
-      reportRepeated(model.opportunities[first].name, by: opportunity.name, in: opportunityNames, file, node)
+      reportRepeated(model.opportunities[first].name, by: opportunity.name, in: \.opportunityNames, file, node)
     }
   }
 
@@ -116,7 +116,7 @@ extension Resolver {
     steps.append([])
     journeys.append(Declared(file: file, node: node, index: index))
     if let first = journeyNames.add(name, as: index) {
-      reportRepeated(model.journeys[first].name, by: name, in: journeyNames, file, node)
+      reportRepeated(model.journeys[first].name, by: name, in: \.journeyNames, file, node)
     }
     declareInside(index, file, node)
     return index
@@ -136,7 +136,7 @@ extension Resolver {
         declareStep(journey, file, child)
       } else if tree.nodes[child].keyword == .stage {
         var stage = Stage(name: name(file, child))
-        story = story(of: file, child)
+        scene = (file, child, nil)
         readStage(&stage, file, child)
         model.journeys[journey].stages.append(stage)
         for inner in tree.children(of: child)
@@ -154,11 +154,12 @@ extension Resolver {
     let index = model.journeys[journey].steps.count
     model.journeys[journey].steps.append(step)
     steps[journey].append(Declared(file: file, node: node, index: index))
-    _ = allStepNames.add(step.name, as: allSteps.count)
+    let keys = NameTable.Keys(of: step.name)
+    _ = allStepNames.add(step.name, as: allSteps.count, keys)
     allSteps.append(StepReference(journey: journey, step: index))
-    if let first = stepNames[journey].add(step.name, as: index) {
+    if let first = stepNames[journey].add(step.name, as: index, keys) {
       reportRepeated(
-        model.journeys[journey].steps[first].name, by: step.name, in: stepNames[journey], file, node)
+        model.journeys[journey].steps[first].name, by: step.name, in: \.stepNames[journey], file, node)
     }
   }
 }

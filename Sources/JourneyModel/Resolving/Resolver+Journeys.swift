@@ -3,21 +3,21 @@ import JourneySyntax
 /// The fields of journeys, stages and steps.
 extension Resolver {
   mutating func readJourney(_ declared: Declared) {
-    let file = declared.file
-    var journey = model.journeys[declared.index]
+    let (file, index) = (declared.file, declared.index)
     for (keyword, node) in fields(of: file, declared.node) {
       switch keyword {
-      case .forPersonas: journey.personas = references(names(file, node), in: personaNames, file, node)
-      case .goal: journey.goal = text(file, node)
-      case .measuredBy: journey.measuredBy = references(names(file, node), in: measureNames, file, node)
-      case .owner: journey.owner = text(file, node)
-      case .customer: journey.customer = text(file, node)
-      case .note: journey.notes.append(contentsOf: [text(file, node)].compactMap(\.self))
+      case .forPersonas:
+        model.journeys[index].personas = references(names(file, node), in: personaNames, file, node)
+      case .goal: model.journeys[index].goal = text(file, node)
+      case .measuredBy:
+        model.journeys[index].measuredBy = references(names(file, node), in: measureNames, file, node)
+      case .owner: model.journeys[index].owner = text(file, node)
+      case .customer: model.journeys[index].customer = text(file, node)
+      case .note: if let text = text(file, node) { model.journeys[index].notes.append(text) }
       default: break
       }
     }
-    journey.notes += strayNotes(file, declared.node)
-    model.journeys[declared.index] = journey
+    model.journeys[index].notes += strayNotes(file, declared.node)
   }
 
   mutating func readStage(_ stage: inout Stage, _ file: Int, _ declared: Int) {
@@ -31,21 +31,27 @@ extension Resolver {
   }
 
   /// The first of `Measured by`, else the first measure that a score or a source's column of the journey names.
-  mutating func chooseMainMeasure(of journey: Int) {
+  mutating func chooseMainMeasure(of journey: Int, bound: [Int: Int]) {
     if let first = model.journeys[journey].measuredBy.first {
       model.journeys[journey].mainMeasure = first
       return
     }
-    var named = Set<Int>()
-    for declared in steps[journey] { named.formUnion(measuresScored(declared)) }
-    for binding in model.sources.flatMap(\.bindings) {
-      switch binding.subject {
-      case .step(let step) where step.journey == journey: named.insert(binding.measure)
-      case .journey(journey): named.insert(binding.measure)
-      default: break
-      }
+    let scored = steps[journey].compactMap { measuresScored($0).min() }.min()
+    model.journeys[journey].mainMeasure = [scored, bound[journey]].compactMap(\.self).min()
+  }
+
+  /// Per journey the first measure, in the model's order, that a source's column holds.
+  func boundMeasures() -> [Int: Int] {
+    var bound: [Int: Int] = [:]
+    for binding in model.sources.lazy.flatMap(\.bindings) {
+      let journey =
+        switch binding.subject {
+        case .step(let step): step.journey
+        case .journey(let journey): journey
+        }
+      bound[journey] = min(bound[journey] ?? .max, binding.measure)
     }
-    model.journeys[journey].mainMeasure = named.min()
+    return bound
   }
 
   private func measuresScored(_ declared: Declared) -> [Int] {
@@ -53,57 +59,57 @@ extension Resolver {
     let parts = tree.children(of: declared.node).filter { tree.nodes[$0].kind == .part }
     return parts.flatMap { part in
       fields(of: declared.file, part).compactMap { keyword, node in
-        guard keyword == .score, let written = text(declared.file, node),
-          let measure = Self.splitScore(written)?.measure,
-          case .one(let index) = measureNames.find(Self.withoutBrackets(measure))
+        guard keyword == .score, let value = value(declared.file, node),
+          let name = Self.splitNumber(tree.source.bytes, value)?.words, !name.isEmpty,
+          case .one(let index) = measureNames.find(Self.withoutBrackets(tree.text(name)))
         else { return nil }
         return index
       }
     }
   }
 
+  /// Reads the steps where nothing else holds them, so that each is filled in place and never copied.
   mutating func readSteps(of journey: Int) {
-    read(steps[journey]) { $0.readStep($1, of: journey) }
-    let order = ActualOrder(of: model.journeys[journey].steps)
-    model.journeys[journey].actualOrder = order.steps
+    var steps: [Step] = []
+    swap(&steps, &model.journeys[journey].steps)
+    for declared in self.steps[journey] { readStep(declared, of: journey, into: &steps[declared.index]) }
+    let order = ActualOrder(of: steps)
     for step in order.inCircles {
-      let declared = steps[journey][step]
-      let label = model.journeys[journey].steps[step].name.label
-      story = story(of: declared.file, declared.node)
-      report(.orderCircle(step: label), declared.file, declared.node)
+      let declared = self.steps[journey][step]
+      scene = (declared.file, declared.node, nil)
+      report(.orderCircle(step: steps[step].name.label), declared.file, declared.node)
     }
+    swap(&steps, &model.journeys[journey].steps)
+    model.journeys[journey].actualOrder = order.steps
   }
 
-  private mutating func readStep(_ declared: Declared, of journey: Int) {
+  private mutating func readStep(_ declared: Declared, of journey: Int, into step: inout Step) {
     let file = declared.file
-    var step = model.journeys[journey].steps[declared.index]
-    let written = fields(of: file, declared.node) + climbingFields(file, declared.node)
-    for (keyword, node) in Self.firsts(of: written, in: .step) {
+    scene = (file, declared.node, nil)
+    // Of a field given twice the first counts: what is read last stays.
+    for (keyword, node) in climbingFields(file, declared.node).reversed() + fields(of: file, declared.node) {
       switch keyword {
       case .importance: step.importance = number(file, node, in: 1...5)
       case .reach: step.reach = number(file, node, in: 0...100)
       case .momentOfTruth: step.momentOfTruth = text(file, node)
       case .owner: step.owner = text(file, node)
-      case .note: step.notes.append(contentsOf: [text(file, node)].compactMap(\.self))
+      case .note: if let text = text(file, node) { step.notes.append(text) }
       default: break
       }
     }
     step.notes += strayNotes(file, declared.node)
-    let tree = files[file].tree
-    for node in tree.children(of: declared.node) where tree.nodes[node].kind == .part {
-      story?.part = tree.nodes[node].keyword
+    for node in files[file].tree.children(of: declared.node)
+    where files[file].tree.nodes[node].kind == .part {
+      scene?.part = files[file].tree.nodes[node].keyword
       addPart(file, node, to: &step, of: journey)
     }
-    model.journeys[journey].steps[declared.index] = step
   }
 
   /// Fields of a step that were written inside its parts.
-  private func climbingFields(_ file: Int, _ step: Int) -> [Field] {
+  private func climbingFields(_ file: Int, _ step: Int) -> [(keyword: Keyword, node: Int)] {
     let tree = files[file].tree
     return tree.children(of: step).filter { tree.nodes[$0].kind == .part }.flatMap { part in
-      fields(of: file, part).filter { field in
-        !KeywordTable.entry(field.keyword).standsIn.contains(tree.nodes[part].keyword ?? .actual)
-      }
+      fields(of: file, part).filter { tree.nodes[$0.node].climbs }
     }
   }
 
@@ -111,24 +117,22 @@ extension Resolver {
   private mutating func addPart(_ file: Int, _ node: Int, to step: inout Step, of journey: Int) {
     let keyword = files[file].tree.nodes[node].keyword ?? .actual
     guard let part = readPart(file, node, of: journey) else { return }
-    let earlier: Part?
-    if keyword == .ideal {
-      earlier = step.ideal
-    } else {
-      earlier = step.actuals.first { other in
-        other.personas.isEmpty && part.personas.isEmpty
-          || !Set(other.personas).isDisjoint(with: part.personas)
-      }
-    }
+    let earlier = keyword == .ideal ? step.ideal?.place : step.actuals.first { $0.isRival(of: part) }?.place
     if let earlier {
       report(
-        .repeatedPart(
-          step: step.name.label, part: keyword, first: earlier.place.line, second: part.place.line),
-        file, node, related: earlier.place)
+        .repeatedPart(step: step.name.label, part: keyword, first: earlier.line, second: part.place.line),
+        file, node, related: earlier)
     } else if keyword == .ideal {
       step.ideal = part
     } else {
       step.actuals.append(part)
     }
+  }
+}
+
+extension Part {
+  /// Whether both are for everybody, or both for one persona.
+  fileprivate func isRival(of other: Part) -> Bool {
+    personas.isEmpty ? other.personas.isEmpty : personas.contains { other.personas.contains($0) }
   }
 }

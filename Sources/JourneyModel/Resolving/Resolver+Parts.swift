@@ -16,6 +16,7 @@ extension Resolver {
 
   /// `Actual: [omar], [layla]`; an Ideal is for everybody. Nil when names were written and none is known.
   private mutating func readPersonas(_ file: Int, _ node: Int) -> [Int]? {
+    guard !files[file].tree.nodes[node].value.isEmpty else { return [] }
     let written = names(file, node)
     guard !written.isEmpty else { return [] }
     if files[file].tree.nodes[node].keyword == .ideal {
@@ -47,11 +48,13 @@ extension Resolver {
     case .backTo:
       if let loop = loop(file, node, of: journey) { part.loops.append(loop) }
       return
+    case .touchpoint:
+      if let value = value(file, node) { part.touchpoints.append(Touchpoint(files[file].tree, value)) }
+      return
     default: break
     }
     guard let text = text(file, node) else { return }
     switch keyword {
-    case .touchpoint: part.touchpoints.append(Touchpoint(written: text))
     case .expectation: part.expectations.append(text)
     case .thought: part.thoughts.append(text)
     case .duration: part.duration = text
@@ -65,59 +68,60 @@ extension Resolver {
 
   /// `2 annoyed`, `annoyed 2` or `annoyed`.
   private mutating func feeling(_ file: Int, _ node: Int) -> Feeling? {
-    guard let written = text(file, node) else { return nil }
-    guard let (level, words) = Self.splitLevel(written) else {
-      if let level = FeelingWords.level(of: written) { return Feeling(level: level, words: written) }
-      report(.unknownFeeling(words: written), file, node)
-      return Feeling(level: nil, words: written)
+    guard let value = value(file, node) else { return nil }
+    let tree = files[file].tree
+    guard let (level, wordBytes) = Self.splitLevel(tree.source.bytes, value) else {
+      let words = tree.text(value)
+      let level = FeelingWords.level(of: words)
+      if level == nil { report(.unknownFeeling(words: words), file, node) }
+      return Feeling(level: level, words: words)
     }
+    let words = tree.text(wordBytes)
     if let whole = Int(exactly: level), (1...5).contains(whole) { return Feeling(level: whole, words: words) }
     report(
       .unreadableValue(
-        written: written, field: spelling(file, node), expected: .number(lowest: 1, highest: 5)),
+        written: tree.text(value), field: spelling(file, node), expected: .number(lowest: 1, highest: 5)),
       file, node)
     return Feeling(level: nil, words: words)
   }
 
   /// A number at either end of the value, and the words beside it.
-  private static func splitLevel(_ written: String) -> (level: Double, words: String)? {
-    let bytes = Array(written.utf8)
-    if let number = WrittenNumber(leading: bytes.span) {
-      return (number.value, String(decoding: bytes[number.length...], as: UTF8.self).trimmed)
+  private static func splitLevel(
+    _ bytes: [UInt8], _ value: Range<Int>
+  ) -> (level: Double, words: Range<Int>)? {
+    if let number = WrittenNumber(leading: bytes.span.extracting(value)) {
+      return (number.value, HeadingLabel.trim(bytes, value.lowerBound + number.length..<value.upperBound))
     }
-    guard let space = bytes.lastIndex(where: { $0 == 0x20 }),
-      let number = WrittenNumber(whole: bytes.span.extracting((space + 1)...))
-    else { return nil }
-    return (number.value, String(decoding: bytes[..<space], as: UTF8.self).trimmed)
+    return splitNumber(bytes, value).map { ($0.number.value, $0.words) }
   }
 
   /// `CSAT 4.6`, `CSAT 85 %`, `[wait] 20`; a bare number is in the journey's main measure.
   private mutating func score(_ file: Int, _ node: Int, of journey: Int) -> StatedScore? {
-    guard let written = text(file, node) else { return nil }
-    guard let (measureName, number) = Self.splitScore(written) else {
+    guard let value = value(file, node) else { return nil }
+    let tree = files[file].tree
+    guard let (words, number) = Self.splitNumber(tree.source.bytes, value) else {
       report(
-        .unreadableValue(written: written, field: spelling(file, node), expected: .measureAndNumber), file,
-        node)
+        .unreadableValue(
+          written: tree.text(value), field: spelling(file, node), expected: .measureAndNumber),
+        file, node)
       return nil
     }
     let found: Int?
-    if let measureName {
-      found = find(named(measureName, file, node), in: measureNames, file, node)
-    } else {
+    if words.isEmpty {
       found = model.journeys[journey].mainMeasure
-      if found == nil { report(.scoreWithoutMeasure(written: written), file, node) }
+      if found == nil { report(.scoreWithoutMeasure(written: tree.text(value)), file, node) }
+    } else {
+      found = find(WrittenName(text: tree.text(words), bytes: words), in: measureNames, file, node)
     }
     guard let index = found else { return nil }
     return check(
       StatedScore(
         measure: index, value: number.value, isShare: number.isPercent, place: place(file, node)),
-      written: written, file, node)
+      file, node)
   }
 
   /// The score when it lies on its measure's scale; a share needs a top box.
-  private mutating func check(
-    _ score: StatedScore, written: String, _ file: Int, _ node: Int
-  ) -> StatedScore? {
+  private mutating func check(_ score: StatedScore, _ file: Int, _ node: Int) -> StatedScore? {
     let measure = model.measures[score.measure]
     if score.isShare, measure.topBox == nil {
       report(.shareWithoutTopBox(measure: measure.name.label), file, node)
@@ -127,41 +131,12 @@ extension Resolver {
     guard scale.contains(score.value) else {
       report(
         .scoreOutsideScale(
-          written: written, measure: measure.name.label, lowest: scale.lowerBound, highest: scale.upperBound),
+          written: text(file, node) ?? "", measure: measure.name.label, lowest: scale.lowerBound,
+          highest: scale.upperBound),
         file, node)
       return nil
     }
     return score
-  }
-
-  /// Where each run of blanks begins.
-  private static func blankRuns(in bytes: [UInt8]) -> [Int] {
-    var starts: [Int] = []
-    var isAfterBlank = false
-    var i = 0
-    while i < bytes.count {
-      let (scalar, length) = Scalars.decode(bytes.span, at: i)
-      if scalar.isBlank, !isAfterBlank { starts.append(i) }
-      isAfterBlank = scalar.isBlank
-      i += length
-    }
-    return starts
-  }
-
-  /// The measure before the number, if any; nil when the value does not end in a number.
-  static func splitScore(_ written: String) -> (measure: String?, number: WrittenNumber)? {
-    let bytes = Array(written.utf8)
-    if let number = WrittenNumber(whole: bytes.span) { return (nil, number) }
-    for space in blankRuns(in: bytes) {
-      guard let number = WrittenNumber(whole: bytes.span.extracting(space...)) else { continue }
-      var name = String(decoding: bytes[..<space], as: UTF8.self).trimmed
-      while let last = name.unicodeScalars.last, [":", "=", "："].contains(last) {
-        name.unicodeScalars.removeLast()
-        name = name.trimmed
-      }
-      return (name.isEmpty ? nil : name, number)
-    }
-    return nil
   }
 
   /// `[form] 38 % a paper was missing`, or a label alone.
@@ -185,18 +160,20 @@ extension Resolver {
 }
 
 extension Touchpoint {
-  /// The channel ends at the first ` / ` with spaces around it.
-  fileprivate init(written: String) {
-    let bytes = Array(written.utf8)
-    let slash = bytes.indices.dropFirst().dropLast().first { i in
-      bytes[i] == 0x2F && bytes[i - 1] == 0x20 && bytes[i + 1] == 0x20
+  /// The channel ends at the first ` / ` with blanks around it.
+  fileprivate init(_ tree: SyntaxTree, _ value: Range<Int>) {
+    let bytes = tree.source.bytes
+    let slash = value.first { i in
+      guard bytes[i] == 0x2F, i > value.lowerBound, i + 1 < value.upperBound else { return false }
+      let before = HeadingLabel.trim(bytes, value.lowerBound..<i).upperBound
+      return before < i && Scalars.decode(bytes.span, at: i + 1).value.isBlank
     }
     guard let slash else {
-      self.init(channel: nil, name: written)
+      self.init(channel: nil, name: tree.text(value))
       return
     }
     self.init(
-      channel: String(decoding: bytes[..<slash], as: UTF8.self).trimmed,
-      name: String(decoding: bytes[(slash + 1)...], as: UTF8.self).trimmed)
+      channel: tree.text(HeadingLabel.trim(bytes, value.lowerBound..<slash)),
+      name: tree.text(HeadingLabel.trim(bytes, slash + 1..<value.upperBound)))
   }
 }

@@ -42,22 +42,28 @@ extension Resolver {
     switch table.find(written.name) {
     case .one(let index): return index
     case .several: reportAmbiguous(written, table.kind, file, node)
-    case .none: reportUnknown(written, in: table, file, node)
+    case .none: reportUnknown(written, closest: closest(to: written, in: table), file, node)
     }
     return nil
+  }
+
+  /// As many names are compared in one model as take no noticeable time: a page pasted from elsewhere may name
+  /// thousands of things that are not there.
+  static let mostComparisons = 200_000
+
+  /// The name that was probably meant, as long as there are comparisons left.
+  private mutating func closest(to written: WrittenName, in table: NameTable) -> String? {
+    comparisonsLeft -= table.count
+    return comparisonsLeft < 0 ? nil : table.closest(to: written)
   }
 
   private mutating func reportAmbiguous(_ written: WrittenName, _ kind: Keyword, _ file: Int, _ node: Int) {
     report(.ambiguousName(written: written.text, kind: kind), file, node, bytes: written.bytes)
   }
 
-  /// Names beyond this many that lead nowhere come without a suggestion: looking through all names takes long, and who
-  /// sees so many messages has another problem.
-  private static let mostSuggestions = 50
-
-  private mutating func reportUnknown(_ written: WrittenName, in table: NameTable, _ file: Int, _ node: Int) {
-    suggestions += 1
-    let closest = suggestions <= Self.mostSuggestions ? table.closest(to: written) : nil
+  private mutating func reportUnknown(
+    _ written: WrittenName, closest: String?, _ file: Int, _ node: Int
+  ) {
     report(
       .unknownName(written: written.text, closest: closest), file, node, bytes: written.bytes,
       fix: closest.map { Problem.Fix(.likely, replacing: written.bytes, with: $0) })
@@ -67,27 +73,22 @@ extension Resolver {
   mutating func references(
     _ written: [WrittenName], in table: NameTable, _ file: Int, _ node: Int
   ) -> [Int] {
-    var found: [Int] = []
-    for item in written {
-      if let index = find(item, in: table, file, node), !found.contains(index) { found.append(index) }
-    }
-    return found
+    var known = Set<Int>()
+    return written.compactMap { find($0, in: table, file, node) }.filter { known.insert($0).inserted }
   }
 
   /// A step of any journey.
   mutating func findStep(_ written: WrittenName, _ file: Int, _ node: Int) -> StepReference? {
-    let found = allStepNames.matches(written.name)
-    if let journey = found.first.map({ allSteps[$0].journey }),
-      found.allSatisfy({ allSteps[$0].journey == journey }),
-      case .one(let step) = stepNames[journey].find(written.name)
-    {
+    guard let found = allStepNames.bearers(of: written.name) else {
+      reportUnknown(written, closest: closest(to: written, in: allStepNames), file, node)
+      return nil
+    }
+    // The steps of a journey stand side by side, so the first and the last tell whether all are of one.
+    let journey = allSteps[found.first].journey
+    if allSteps[found.last].journey == journey, case .one(let step) = stepNames[journey].find(written.name) {
       return StepReference(journey: journey, step: step)
     }
-    if found.isEmpty {
-      reportUnknown(written, in: allStepNames, file, node)
-    } else {
-      reportAmbiguous(written, .step, file, node)
-    }
+    reportAmbiguous(written, .step, file, node)
     return nil
   }
 }

@@ -2,41 +2,49 @@ import JourneySyntax
 
 /// Single values: text, numbers, choices, lists, conditions. `?` is no value: it is open.
 extension Resolver {
-  /// A field's keyword and its node.
-  typealias Field = (keyword: Keyword, node: Int)
-
   /// The fields directly inside `node`; of those that stand once in such a block, the first.
-  func fields(of file: Int, _ node: Int) -> [Field] {
-    let tree = files[file].tree
-    let fields = tree.children(of: node).compactMap { child -> Field? in
-      guard tree.nodes[child].kind == .field, let keyword = tree.nodes[child].keyword else { return nil }
-      return (keyword, child)
-    }
-    return tree.nodes[node].keyword.map { Self.firsts(of: fields, in: $0) } ?? fields
-  }
-
-  /// Without those that repeat what stands once in such a block: they were told of.
-  static func firsts(of fields: [Field], in block: Keyword) -> [Field] {
-    var seen: UInt128 = 0
-    return fields.filter { field in
-      let bit: UInt128 = 1 << UInt128(field.keyword.rawValue)
-      defer { seen |= bit }
-      return seen & bit == 0 || KeywordTable.entry(field.keyword).repeatsIn.contains(block)
-    }
+  func fields(of file: Int, _ node: Int) -> Fields {
+    Fields(children: files[file].tree.children(of: node), block: files[file].tree.nodes[node].keyword)
   }
 
   /// Lines without a place, kept as notes.
   func strayNotes(_ file: Int, _ node: Int) -> [String] {
-    let tree = files[file].tree
-    return tree.children(of: node).compactMap { child in
-      tree.nodes[child].kind == .stray ? tree.text(tree.nodes[child].value) : nil
+    var notes: [String] = []
+    var children = files[file].tree.children(of: node)
+    while let child = children.nextNode() {
+      if child.node.kind == .stray { notes.append(files[file].tree.text(child.node.value)) }
     }
+    return notes
   }
 
   /// The text of a field with the lines that go on with it; nil when it is empty or `?`.
   func text(_ file: Int, _ node: Int) -> String? {
     let text = files[file].tree.fullText(of: node)
     return text.isEmpty || text == "?" || text == "؟" ? nil : text
+  }
+
+  /// The bytes of a field that stands on one line; nil when there are none or only `?`.
+  func value(_ file: Int, _ node: Int) -> Range<Int>? {
+    let value = files[file].tree.nodes[node].value
+    if value.count > 2 { return value }
+    return text(file, node).map { _ in value }
+  }
+
+  /// Words, then a number at the end: `CSAT 85 %`. The words are empty where the number is all; nil without a number.
+  static func splitNumber(_ bytes: [UInt8], _ value: Range<Int>) -> (words: Range<Int>, number: WrittenNumber)? {
+    var i = max(value.lowerBound, value.upperBound - WrittenNumber.mostBytes)
+    var isAfterBlank = i == value.lowerBound
+    while i < value.upperBound {
+      let (scalar, length) = Scalars.decode(bytes.span, at: i)
+      if isAfterBlank, !scalar.isBlank,
+        let number = WrittenNumber(whole: bytes.span.extracting(i..<value.upperBound))
+      {
+        return (withoutSign(bytes, HeadingLabel.trim(bytes, value.lowerBound..<i)), number)
+      }
+      isAfterBlank = scalar.isBlank
+      i += length
+    }
+    return nil
   }
 
   func bytes(_ file: Int, _ node: Int) -> ArraySlice<UInt8> {
@@ -48,6 +56,12 @@ extension Resolver {
   func spelling(_ file: Int, _ node: Int) -> String {
     let node = files[file].tree.nodes[node]
     return node.keyword.map { KeywordTable.entry($0).spellings(in: node.language)[0] } ?? ""
+  }
+
+  /// Words without the `:` or `=` that people write before a number.
+  private static func withoutSign(_ bytes: [UInt8], _ words: Range<Int>) -> Range<Int> {
+    let isSigned = words.last.map { bytes[$0] == 0x3A || bytes[$0] == 0x3D } ?? false
+    return isSigned ? HeadingLabel.trim(bytes, words.lowerBound..<words.upperBound - 1) : words
   }
 
   /// A number within the limits; outside or unreadable it is reported.
@@ -149,5 +163,29 @@ extension Resolver {
 
   mutating func condition(_ file: Int, _ node: Int) -> CellCondition? {
     assignment(file, node).map { CellCondition(column: $0.left, values: Self.list($0.right)) }
+  }
+}
+
+/// Steps through the fields of one block.
+struct Fields: Sequence, IteratorProtocol {
+  private var children: SyntaxTree.Children
+  private let block: Keyword?
+  /// Bit per keyword already met.
+  private var seen: UInt128 = 0
+
+  init(children: SyntaxTree.Children, block: Keyword?) {
+    self.children = children
+    self.block = block
+  }
+
+  mutating func next() -> (keyword: Keyword, node: Int)? {
+    while let (index, node) = children.nextNode() {
+      guard node.kind == .field, let keyword = node.keyword, let block else { continue }
+      let bit: UInt128 = 1 << UInt128(keyword.rawValue)
+      let isSecond = seen & bit != 0 && !KeywordTable.entry(keyword).repeatsIn.contains(block)
+      seen |= bit
+      if !isSecond { return (keyword, index) }
+    }
+    return nil
   }
 }

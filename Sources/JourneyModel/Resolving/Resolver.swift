@@ -13,10 +13,10 @@ struct Resolver {
   let files: [ModelFile]
   var model = Model()
   var problems: [Problem] = []
-  /// How many unknown names were met.
-  var suggestions = 0
-  /// The block or part whose fields are being read, as the problems in it tell it.
-  var story: Story?
+  /// The block, and in a step the part, whose fields are being read: there its problems are told to be.
+  var scene: (file: Int, node: Int, part: Keyword?)?
+  /// The story of the scene's block, once a problem needed it: a long label is not to be read again for each.
+  private var told: (file: Int, node: Int, story: Story?)?
 
   var personaNames = NameTable(of: .persona)
   var measureNames = NameTable(of: .measure)
@@ -28,6 +28,9 @@ struct Resolver {
   /// The steps of all journeys, by indices into `allSteps`.
   var allStepNames = NameTable(of: .step)
   var allSteps: [StepReference] = []
+
+  /// How many names may still be compared with one that nothing bears.
+  var comparisonsLeft = Self.mostComparisons
 
   /// Blocks in reading order. A journey has one entry for its heading and one for each place where it goes on.
   var settings: [Declared] = []
@@ -43,7 +46,9 @@ struct Resolver {
   init(_ files: [ModelFile]) {
     self.files = files
     model.settings.language = files.first?.tree.language ?? .english
-    for (index, measure) in model.measures.enumerated() { _ = measureNames.add(measure.name, as: index) }
+    for (index, measure) in model.measures.enumerated() {
+      _ = measureNames.add(measure.name, as: index)
+    }
   }
 
   /// Reads all fields, in an order in which each finds what it needs: a bare score needs
@@ -55,8 +60,9 @@ struct Resolver {
     read(personas) { $0.readPersona($1) }
     read(journeys) { $0.readJourney($1) }
     read(sources) { $0.readSource($1) }
+    let bound = boundMeasures()
     for journey in model.journeys.indices {
-      chooseMainMeasure(of: journey)
+      chooseMainMeasure(of: journey, bound: bound)
       readSteps(of: journey)
     }
     read(opportunities) { $0.readOpportunity($1) }
@@ -66,14 +72,13 @@ struct Resolver {
   /// Reads the fields of some blocks; what is wrong in one is told with its story.
   mutating func read(_ blocks: [Declared], _ readOne: (inout Resolver, Declared) -> Void) {
     for block in blocks {
-      story = story(of: block.file, block.node)
+      scene = (block.file, block.node, nil)
       readOne(&self, block)
     }
   }
 
   func place(_ file: Int, _ node: Int) -> Place {
-    let tree = files[file].tree
-    return Place(file: tree.source.file, line: Int(tree.nodes[node].line))
+    Place(file: files[file].tree.source.file, line: Int(files[file].tree.nodes[node].line))
   }
 
   /// - Parameter bytes: what is meant of the node's value; nil when all of it is.
@@ -83,12 +88,23 @@ struct Resolver {
   ) {
     problems.append(
       Problem(
-        kind, at: place(file, node), bytes: bytes ?? files[file].tree.nodes[node].value, story: story,
+        kind, at: place(file, node), bytes: bytes ?? files[file].tree.nodes[node].value, story: story(),
         related: related, fix: fix))
   }
 
+  /// The scene, as people would say it.
+  private mutating func story() -> Story? {
+    guard let scene else { return nil }
+    if told?.file != scene.file || told?.node != scene.node {
+      told = (scene.file, scene.node, story(of: scene.file, scene.node))
+    }
+    var story = told?.story
+    story?.part = scene.part
+    return story
+  }
+
   /// The story of problems in a block: by its heading.
-  func story(of file: Int, _ node: Int) -> Story? {
+  private func story(of file: Int, _ node: Int) -> Story? {
     let tree = files[file].tree
     guard let keyword = tree.nodes[node].keyword, !tree.nodes[node].isImplied else { return nil }
     let label = HeadingLabel(tree.source.bytes, value: tree.nodes[node].value).label

@@ -46,6 +46,34 @@ struct UseGraph {
     return problems + circles()
   }
 
+  /// The files in groups that share their names: those joined by `Use` in either direction, directly or not. Groups and
+  /// files in the order given.
+  func groups() -> [[Int]] {
+    var neighbours = [[Int]](repeating: [], count: edges.count)
+    for (file, edges) in edges.enumerated() {
+      for target in edges.compactMap({ $0.target.flatMap { paths[$0] } }) {
+        neighbours[file].append(target)
+        neighbours[target].append(file)
+      }
+    }
+    var isGrouped = [Bool](repeating: false, count: edges.count)
+    var groups: [[Int]] = []
+    for file in edges.indices where !isGrouped[file] {
+      var group = [file]
+      isGrouped[file] = true
+      var next = 0
+      while next < group.count {
+        for neighbour in neighbours[group[next]] where !isGrouped[neighbour] {
+          isGrouped[neighbour] = true
+          group.append(neighbour)
+        }
+        next += 1
+      }
+      groups.append(group.sorted())
+    }
+    return groups
+  }
+
   /// Depth-first from the root, without recursion: chains may be long.
   private func circles() -> [Problem] {
     guard !edges.isEmpty else { return [] }

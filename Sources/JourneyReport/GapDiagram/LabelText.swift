@@ -57,11 +57,3 @@ extension Words {
     return i < scalars.count && scalars[i] == "%" ? i + 1 : i
   }
 }
-
-extension Unicode.Scalar {
-  /// Hebrew, Arabic and the other scripts of these blocks.
-  fileprivate var isRightToLeft: Bool {
-    (0x0590...0x08FF).contains(value) || (0xFB1D...0xFDFF).contains(value)
-      || (0xFE70...0xFEFC).contains(value)
-  }
-}

@@ -78,7 +78,7 @@ struct ScoreTable {
     return [value ?? "–", words.number(score.n), words.isolated(model.sources[score.source].name.label)]
   }
 
-  private func text(_ gap: Gap?, _ unit: Unit) -> String {
+  private func text(_ gap: Gap?, _ unit: ScoreUnit) -> String {
     guard let gap else { return "–" }
     let decimals = model.decimals(of: unit)
     let value = words.signed(gap.raw, decimals: decimals)

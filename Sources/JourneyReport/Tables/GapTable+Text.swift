@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneySyntax
 
 extension GapTable {
   /// The table for a person at a terminal: one block a journey, in its model's language.
@@ -20,7 +21,7 @@ extension GapTable.Subject {
     let note = words.say(
       en: "Gaps in points of 0 to 100 with the 95 % interval; negative is a shortfall.",
       ar: "الفجوات بالنقاط من \(words.number(100)) مع فترة \(words.percent(95))؛ السالب قصور.")
-    return "\(words.isolated(journey.name.label))\n\n\(table.text)\n\(note)\n"
+    return "\(words.isolated(journey.name.label).withoutControls)\n\n\(table.text)\n\(note)\n"
   }
 
   private var header: [String] {

@@ -75,7 +75,7 @@ extension Words {
   }
 
   /// Where lower is better a shortfall is a larger number, which the common scale hides.
-  private func lowerIsBetter(_ gap: Gap, _ unit: Unit, in model: Model) -> String? {
+  private func lowerIsBetter(_ gap: Gap, _ unit: ScoreUnit, in model: Model) -> String? {
     let measure = model.measures[unit.measure]
     guard !measure.higherIsBetter, !unit.isShare else { return nil }
     let size = number(abs(gap.raw), decimals: model.decimals(of: unit))

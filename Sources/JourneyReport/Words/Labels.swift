@@ -60,7 +60,7 @@ extension Words {
   }
 
   /// A measure and what of it is meant: `CSAT`, or the share of its best answers.
-  package func label(_ unit: Unit, in model: Model) -> String {
+  package func label(_ unit: ScoreUnit, in model: Model) -> String {
     let measure = model.measures[unit.measure]
     let name = isolated(measure.name.label)
     guard unit.isShare else { return name }

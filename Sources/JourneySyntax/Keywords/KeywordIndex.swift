@@ -22,7 +22,8 @@ package enum KeywordIndex {
       entry.spellings(in: language).map { text in
         let scalars = text.folded.unicodeScalars.map(\.value)
         return Spelling(
-          keyword: entry.keyword, language: language, text: text, scalars: scalars, letters: letters(of: scalars))
+          keyword: entry.keyword, language: language, text: text, scalars: scalars,
+          letters: letters(of: scalars))
       }
     }
   }

@@ -77,12 +77,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// A letter of a script that runs from right to left.
-  package var isRightToLeft: Bool {
-    switch value {
-    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
-    default: false
-    }
-  }
+  package var isRightToLeft: Bool { value.isRightToLeft }
 }
 
 extension Double {

@@ -64,7 +64,8 @@ package struct Folding: ~Copyable {
     lettersInWord = 0
   }
 
-  private static func isDropped(_ scalar: UInt32) -> Bool {
+  /// Tashkeel, tatweel, joiners and direction marks: they change how a word looks and not which word it is.
+  package static func isDropped(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x0610...0x061A, 0x064B...0x065F, 0x0670, 0x06D6...0x06DC, 0x06DF...0x06E8, 0x06EA...0x06ED: true
     case 0x0640, 0x200B, 0x200C, 0x200D, 0xFEFF: true
@@ -98,6 +99,7 @@ extension String {
     guard let first = scalars.firstIndex(where: { !isPadding($0) }),
       let last = scalars.lastIndex(where: { !isPadding($0) })
     else { return "" }
+    if first == scalars.startIndex, scalars.index(after: last) == scalars.endIndex { return self }
     return String(scalars[first...last])
   }
 }

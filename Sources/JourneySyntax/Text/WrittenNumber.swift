@@ -8,6 +8,10 @@ package struct WrittenNumber: Sendable, Equatable {
   /// More digits than any score has; a longer run is no number but an id or a mistake.
   private static let mostDigits = 18
 
+  /// A number takes no more bytes, with its signs and the marks and blanks beside them; where one may end a long line,
+  /// only this much of the line is looked at.
+  package static let mostBytes = 96
+
   /// The number that `bytes` start with; nil when they start with something else. A minus counts only before it:
   /// in `2 - annoyed` it is text.
   package init?(leading bytes: Span<UInt8>) {

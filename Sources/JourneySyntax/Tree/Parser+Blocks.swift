@@ -63,7 +63,9 @@ extension Parser {
       }
       markSeen(spelling.keyword, at: holder)
     }
+    let climbs = holder < open.count - 1
     push(.field, spelling, line, value: value, level: .field)
+    nodes[nodes.count - 1].climbs = climbs
     if !entry.value.isContinued { close(downTo: .field) }
     checkValueBrackets(entry.value, value)
   }

@@ -35,7 +35,9 @@ package struct SyntaxTree: Sendable {
 
   /// A field's text with the lines that go on with it.
   package func fullText(of node: Int) -> String {
-    var lines = [text(nodes[node].value)]
+    let first = text(nodes[node].value)
+    if Int(nodes[node].subtreeEnd) == node + 1 { return first }
+    var lines = [first]
     for child in children(of: node) where nodes[child].kind == .text {
       lines.append(text(nodes[child].value))
     }
@@ -49,10 +51,14 @@ package struct SyntaxTree: Sendable {
     fileprivate var position: Int
     fileprivate let end: Int
 
-    package mutating func next() -> Int? {
+    package mutating func next() -> Int? { nextNode()?.index }
+
+    /// The next child, and where it stands.
+    package mutating func nextNode() -> (index: Int, node: Node)? {
       guard position < end else { return nil }
-      defer { position = Int(nodes[position].subtreeEnd) }
-      return position
+      let (index, node) = (position, nodes[position])
+      position = Int(node.subtreeEnd)
+      return (index, node)
     }
   }
 }

@@ -77,14 +77,6 @@ extension CommonOptions {
   func words(for models: [LoadedModel], in world: any World) -> Words {
     if let language { return Words(language: language) }
     if let first = models.first { return first.words }
-    return Words(spokenIn: world)
-  }
-}
-
-extension Words {
-  /// As the person's environment speaks.
-  init(spokenIn world: any World) {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(world.environment).first { !$0.isEmpty }
-    self.init(language: locale?.hasPrefix("ar") == true ? .arabic : .english)
+    return world.words
   }
 }

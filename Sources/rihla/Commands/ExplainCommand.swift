@@ -53,6 +53,6 @@ struct ExplainCommand: WorldCommand {
   }
 
   private func words(in world: any World) -> Words {
-    language.map { Words(language: $0) } ?? Words(spokenIn: world)
+    language.map { Words(language: $0) } ?? world.words
   }
 }

@@ -22,7 +22,9 @@ struct NewCommand: WorldCommand {
 
   func run(in world: any World) throws {
     let words = Words(language: language)
-    let files = Starter.files(in: language).map { OutputFile(path: PathText.join(folder, $0.path), text: $0.text) }
+    let files = Starter.files(in: language).map { file in
+      OutputFile(path: PathText.join(folder, file.path), text: file.text)
+    }
     try world.drawing(speaking: words) {
       for file in files where world.kind(of: file.path) != nil {
         throw WriteFailure(

@@ -2,6 +2,7 @@ import ArgumentParser
 import JourneyAnalysis
 import JourneyModel
 import JourneyReport
+import JourneySyntax
 
 /// `rihla report`: the gap report, one HTML file a journey.
 struct ReportCommand: WorldCommand {

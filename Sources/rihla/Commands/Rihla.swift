@@ -14,6 +14,7 @@ struct Rihla: ParsableCommand {
 
         rihla new my-journey       start with a small model that already draws
         rihla check my-journey     see what is open or unclear in it
+        rihla format my-journey    lay its files out as everybody does
         rihla report my-journey    write the gap report, one HTML file a journey
 
       Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 unreadable input, 4 nothing \
@@ -21,8 +22,8 @@ struct Rihla: ParsableCommand {
       """,
     version: Self.version,
     subcommands: [
-      CheckCommand.self, FixCommand.self, ExplainCommand.self, GapsCommand.self, DiagramCommand.self,
-      ReportCommand.self, NewCommand.self,
+      CheckCommand.self, FixCommand.self, FormatCommand.self, ExplainCommand.self, GapsCommand.self,
+      DiagramCommand.self, ReportCommand.self, NewCommand.self,
     ])
 }
 

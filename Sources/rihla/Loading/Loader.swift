@@ -44,9 +44,8 @@ struct Loader {
     guard kind == .folder else { return [try onlyFile(at: real, on: &shelf)] }
     progress.begin(shown)
     let folder = RootFolder(path: real)
-    let files = try FolderScan(of: folder, shown: shown, in: world).journeys.compactMap {
-      shelf.root.relative(folder.absolute($0))
-    }
+    let scan = try FolderScan(of: folder, endings: FolderScan.journeyEndings, shown: shown, in: world)
+    let files = scan.files.compactMap { shelf.root.relative(folder.absolute($0)) }
     guard !files.isEmpty else { throw .noJourneys(folder: shown) }
     return roots(among: files, on: &shelf)
   }
@@ -70,24 +69,12 @@ struct Loader {
     }
     var roots = files.filter { !used.contains($0) }
     var reached: Set<String> = []
-    for root in roots { reached.formUnion(reachable(from: root, on: &shelf)) }
+    for root in roots { reached.formUnion(shelf.reachable(from: [root])) }
     for file in files where !reached.contains(file) {
       roots.append(file)
-      reached.formUnion(reachable(from: file, on: &shelf))
+      reached.formUnion(shelf.reachable(from: [file]))
     }
     return roots
-  }
-
-  /// A file and everything it uses, breadth first, each once.
-  private func reachable(from root: String, on shelf: inout Shelf) -> [String] {
-    var paths = [root]
-    var known: Set<String> = [root]
-    var next = 0
-    while next < paths.count {
-      for path in shelf.used(by: paths[next]) where known.insert(path).inserted { paths.append(path) }
-      next += 1
-    }
-    return paths
   }
 
   private func model(root: String, on shelf: inout Shelf) throws(InputFailure) -> LoadedModel {
@@ -95,7 +82,7 @@ struct Loader {
     progress.begin(shown)
     var files: [ModelFile] = []
     var unreadable: [String: Problem.ReadFailure] = [:]
-    for path in reachable(from: root, on: &shelf) {
+    for path in shelf.reachable(from: [root]) {
       do {
         files.append(ModelFile(path: path, tree: try shelf.tree(at: path)))
       } catch {

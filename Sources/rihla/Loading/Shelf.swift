@@ -34,6 +34,18 @@ struct Shelf {
     return tree.usedPaths.compactMap { RelativePath.resolve($0, beside: path) }
   }
 
+  /// These files and everything they use, breadth first, each once.
+  mutating func reachable(from roots: [String]) -> [String] {
+    var paths = roots
+    var known = Set(roots)
+    var next = 0
+    while next < paths.count {
+      for path in used(by: paths[next]) where known.insert(path).inserted { paths.append(path) }
+      next += 1
+    }
+    return paths
+  }
+
   /// Lends the bytes of a file that is neither parsed nor limited, such as a table of answers.
   func withBytes<Result>(
     of path: String, atMost limit: Int = .max, _ body: (Span<UInt8>) -> Result

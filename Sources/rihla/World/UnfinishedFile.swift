@@ -11,8 +11,7 @@ struct UnfinishedFile {
     path = PathText.join(PathText.folder(of: target), ".rihla-\(getpid())-\(number)")
     do throws(WriteFailure) {
       let file = try OpenFile.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
-      var old = stat()
-      if unsafe stat(target, &old) == 0 { try file.setPermissions(old.st_mode & 0o7777) }
+      file.takePermissions(of: target)
       try file.write(text)
       try file.flush()
     } catch {

@@ -74,7 +74,7 @@ struct WordsTests {
     var sample = Sample.licence
     sample.model.measures.append(
       Measure(name: Sample.name("Waiting time"), answers: 0...120, higherIsBetter: false))
-    let unit = Unit(measure: 3, isShare: false)
+    let unit = ScoreUnit(measure: 3, isShare: false)
     let gap = Gap(raw: -20, rawInterval: -24...(-16), points: -16.7, pointsInterval: -20...(-13.3))
     let score = MeasuredScore(source: 0, unit: unit, n: 60, estimate: Estimate(value: 35, interval: 31...39))
     sample.analysis.steps[0].gaps = [

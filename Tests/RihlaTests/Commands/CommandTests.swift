@@ -72,6 +72,13 @@ import Testing
     #expect(try Run("diagram", "j", "-o", "gap.svg", "--journey", "Renew a licence", in: scratch).status == 0)
   }
 
+  @Test func namesInAUsageErrorDoNotSteerTheTerminal() throws {
+    try scratch.write("Journey: Other\u{1B}[2J\u{9B}31m\nStep: B\n", to: "j/b.journey")
+    let run = try Run("diagram", "j", "--output", "gap.svg", in: scratch)
+    #expect(run.status == 2 && run.errors.contains("Other"))
+    #expect(!run.errors.contains("\u{1B}") && !run.errors.contains("\u{9B}"))
+  }
+
   @Test func reportWritesAFileForEachJourneyAndSaysItsFindings() throws {
     let run = try Run("report", "j", in: scratch)
     #expect(run.status == 0)

@@ -1,6 +1,6 @@
 extension String {
   /// This text on one line and without control characters: what a file says must not steer the terminal.
-  var withoutControls: String {
+  package var withoutControls: String {
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
