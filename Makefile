@@ -15,7 +15,7 @@ rihla = .build/release/rihla
 sources = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help report test goldens bench picture install format lint clean setup build
+.PHONY: help report test goldens bench fuzz picture install format lint clean setup build
 
 help:
 	@sed -n '/^#/!q;s/^# \{0,1\}//p' Makefile
@@ -31,7 +31,12 @@ goldens: setup
 	RIHLA_REWRITE_GOLDENS=1 swift test
 
 bench: build
-	Tests/Bench/run $(rihla)
+	swift build -c release --product Speed
+	Tests/Bench/run $(rihla) .build/release/Speed
+
+# FUZZ_SECONDS says how long each target runs.
+fuzz:
+	Tests/Fuzz/run
 
 # Takes the README's picture anew; this alone needs Chromium.
 picture: report

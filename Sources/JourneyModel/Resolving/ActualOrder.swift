@@ -5,7 +5,7 @@ struct ActualOrder {
   private(set) var inCircles: [Int] = []
 
   init(of steps: [Step]) {
-    var after = steps.map { step in step.actuals.lazy.compactMap(\.after).first }
+    var after = steps.indices.map { steps[$0].actuals.lazy.compactMap(\.after).first }
     breakCircles(&after)
     var followers = [[Int]](repeating: [], count: steps.count)
     for (step, anchor) in after.enumerated() {

@@ -45,7 +45,7 @@ struct NameTable {
   init(of kind: Keyword) { self.kind = kind }
 
   static func idKey(_ id: String) -> String {
-    if id.utf8.allSatisfy({ $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) }) { return id }
+    if id.utf8.allSatisfy({ $0 < 0x80 }) { return id.lowercased() }
     return String(String.UnicodeScalarView(id.unicodeScalars.filter { !$0.value.isBidiControl })).lowercased()
   }
 

@@ -103,7 +103,8 @@ extension Resolver {
     model.opportunities.append(opportunity)
     opportunities.append(Declared(file: file, node: node, index: index))
     if let first = opportunityNames.add(opportunity.name, as: index) {
-      reportRepeated(model.opportunities[first].name, by: opportunity.name, in: \.opportunityNames, file, node)
+      reportRepeated(
+        model.opportunities[first].name, by: opportunity.name, in: \.opportunityNames, file, node)
     }
   }
 

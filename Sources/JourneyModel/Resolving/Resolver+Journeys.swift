@@ -86,8 +86,8 @@ extension Resolver {
   private mutating func readStep(_ declared: Declared, of journey: Int, into step: inout Step) {
     let file = declared.file
     scene = (file, declared.node, nil)
-    // Of a field given twice the first counts: what is read last stays.
-    for (keyword, node) in climbingFields(file, declared.node).reversed() + fields(of: file, declared.node) {
+    let own = Array(fields(of: file, declared.node))
+    for (keyword, node) in own + climbingFields(file, declared.node, beside: own) {
       switch keyword {
       case .importance: step.importance = number(file, node, in: 1...5)
       case .reach: step.reach = number(file, node, in: 0...100)
@@ -105,12 +105,17 @@ extension Resolver {
     }
   }
 
-  /// Fields of a step that were written inside its parts.
-  private func climbingFields(_ file: Int, _ step: Int) -> [(keyword: Keyword, node: Int)] {
+  /// Fields of a step that were written inside its parts; of those that are said already, none.
+  private func climbingFields(_ file: Int, _ step: Int, beside own: [Fields.Element]) -> [Fields.Element] {
     let tree = files[file].tree
-    return tree.children(of: step).filter { tree.nodes[$0].kind == .part }.flatMap { part in
-      fields(of: file, part).filter { tree.nodes[$0.node].climbs }
+    var climbing: [Fields.Element] = []
+    for part in tree.children(of: step) where tree.nodes[part].kind == .part {
+      for field in fields(of: file, part) where tree.nodes[field.node].climbs {
+        let isSaid = (own + climbing).contains { $0.keyword == field.keyword }
+        if !isSaid || KeywordTable.entry(field.keyword).repeatsIn.contains(.step) { climbing.append(field) }
+      }
     }
+    return climbing
   }
 
   /// A second Ideal, a second general Actual or a second Actual for one persona is told of and left out.

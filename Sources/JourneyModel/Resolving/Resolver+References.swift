@@ -12,12 +12,16 @@ struct WrittenName: Equatable {
 
 /// Names in fields, led to what they name.
 extension Resolver {
-  /// `[pay]` without its brackets; other text as it is.
+  /// `[pay]` without its brackets, one of which may have been forgotten; other text as it is.
   static func withoutBrackets(_ written: String) -> String {
-    guard written.hasPrefix("[") else { return written }
-    let inside = written.dropFirst()
-    if inside.hasSuffix("]") { return String(inside.dropLast()).trimmed }
-    return inside.contains("]") ? written : String(inside).trimmed
+    let bytes = written.utf8
+    let opens = bytes.first == 0x5B
+    let closes = bytes.last == 0x5D
+    guard opens || closes else { return written }
+    let inside = bytes.dropFirst(opens ? 1 : 0).dropLast(closes ? 1 : 0)
+    // Brackets around a part of the text only are no mistake.
+    if inside.contains(0x5B) || inside.contains(0x5D) { return written }
+    return String(Substring(inside)).trimmed
   }
 
   /// The names between the commas of a field.

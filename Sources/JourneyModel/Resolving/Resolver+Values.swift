@@ -2,6 +2,9 @@ import JourneySyntax
 
 /// Single values: text, numbers, choices, lists, conditions. `?` is no value: it is open.
 extension Resolver {
+  /// The bytes of `؟`.
+  private static let longestOpenMark = 2
+
   /// The fields directly inside `node`; of those that stand once in such a block, the first.
   func fields(of file: Int, _ node: Int) -> Fields {
     Fields(children: files[file].tree.children(of: node), block: files[file].tree.nodes[node].keyword)
@@ -20,18 +23,21 @@ extension Resolver {
   /// The text of a field with the lines that go on with it; nil when it is empty or `?`.
   func text(_ file: Int, _ node: Int) -> String? {
     let text = files[file].tree.fullText(of: node)
+    if text.utf8.count > Self.longestOpenMark { return text }
     return text.isEmpty || text == "?" || text == "؟" ? nil : text
   }
 
   /// The bytes of a field that stands on one line; nil when there are none or only `?`.
   func value(_ file: Int, _ node: Int) -> Range<Int>? {
     let value = files[file].tree.nodes[node].value
-    if value.count > 2 { return value }
+    if value.count > Self.longestOpenMark { return value }
     return text(file, node).map { _ in value }
   }
 
   /// Words, then a number at the end: `CSAT 85 %`. The words are empty where the number is all; nil without a number.
-  static func splitNumber(_ bytes: [UInt8], _ value: Range<Int>) -> (words: Range<Int>, number: WrittenNumber)? {
+  static func splitNumber(_ bytes: [UInt8], _ value: Range<Int>) -> (
+    words: Range<Int>, number: WrittenNumber
+  )? {
     var i = max(value.lowerBound, value.upperBound - WrittenNumber.mostBytes)
     var isAfterBlank = i == value.lowerBound
     while i < value.upperBound {

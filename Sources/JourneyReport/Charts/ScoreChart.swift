@@ -67,7 +67,7 @@ package struct ScoreChart: Sendable {
 
   private static func row(overall score: MeasuredScore, in model: Model, words: Words) -> Row {
     Row(
-      label: words.say(en: "The journey as a whole", ar: "الرحلة كلها"),
+      label: words.wholeJourney,
       measured: score.estimate.map { model.points($0.value, in: score.unit) },
       interval: score.estimate.map { model.points($0.interval, in: score.unit) },
       note: words.note(on: score, in: model), isShortfall: false)

@@ -11,11 +11,12 @@ extension Parser {
     close(downTo: level)
     if level > .block { openJourneyIfNeeded(line) }
     if spelling.keyword == .journey { hasJourney = true }
-    if spelling.keyword.needsLabel, HeadingLabel(bytes, value: value).label.isEmpty {
+    let label = HeadingLabel(bytes, value: value)
+    if spelling.keyword.needsLabel, label.label.isEmpty {
       report(.missingLabel(block: spelling.keyword), line.contentStart..<line.contentEnd)
     }
     push(.heading, spelling, line, value: value, level: level)
-    checkBrackets(value)
+    checkBrackets(label, value)
   }
 
   /// A stage or step needs a journey: the open one, else the last one goes on, else one named after the file.
@@ -43,7 +44,7 @@ extension Parser {
       return
     }
     if spelling.keyword == .ideal { markSeen(.ideal, at: open.count - 2) }
-    if !value.isEmpty { checkBrackets(value) }
+    if !value.isEmpty { checkBrackets(HeadingLabel(bytes, value: value), value) }
   }
 
   mutating func addField(_ spelling: KeywordIndex.Spelling, _ line: Line, value: Range<Int>) {
@@ -148,14 +149,14 @@ extension Parser {
 extension Parser {
   private mutating func checkValueBrackets(_ kind: ValueKind, _ value: Range<Int>) {
     switch kind {
-    case .references, .loop, .binding: checkBrackets(value)
+    case .references, .loop, .binding: checkBrackets(HeadingLabel(bytes, value: value), value)
     default: break
     }
   }
 
   /// Where the rest of the value is an id, only its bracket is missing.
-  private mutating func checkBrackets(_ value: Range<Int>) {
-    guard let unclosed = HeadingLabel(bytes, value: value).unclosed else { return }
+  private mutating func checkBrackets(_ label: HeadingLabel, _ value: Range<Int>) {
+    guard let unclosed = label.unclosed else { return }
     let rest = HeadingLabel.trim(bytes, unclosed + 1..<value.upperBound)
     let end = rest.upperBound..<rest.upperBound
     report(

@@ -25,7 +25,7 @@ extension Parser {
     let number = problems.count
     report(guess, phrase, fix: fix)
     place(meant, line, value: value)
-    problems[number].story = story
+    problems[number].story = story()
   }
 
   /// The keyword in place of what was written. Direction marks inside would go too, and they may have partners outside.

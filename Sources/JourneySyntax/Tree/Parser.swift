@@ -29,6 +29,8 @@ struct Parser {
   var hasJourney = false
   var hasToldOtherLanguage = false
   var merge = Merge.none
+  /// The label of the heading that was told of last: a long one is not to be read again for each problem below it.
+  private var told: (node: Int, label: String)?
 
   init(_ source: SourceText) {
     self.source = source
@@ -148,11 +150,11 @@ struct Parser {
   mutating func report(_ kind: Problem.Kind, _ range: Range<Int>, fix: Problem.Fix? = nil) {
     problems.append(
       Problem(
-        kind, at: Place(file: source.file, line: Int(lineNumber)), bytes: range, story: story, fix: fix))
+        kind, at: Place(file: source.file, line: Int(lineNumber)), bytes: range, story: story(), fix: fix))
   }
 
   /// The innermost block that people would name, and the part.
-  var story: Story? {
+  mutating func story() -> Story? {
     var part: Keyword?
     for entry in open.reversed() {
       let node = nodes[entry.node]
@@ -162,10 +164,16 @@ struct Parser {
       } else if node.isImplied || keyword == .use {
         return nil
       } else {
-        let label = HeadingLabel(bytes, value: node.value).label
-        return Story(block: keyword, label: text(label), part: part)
+        return Story(block: keyword, label: label(of: entry.node), part: part)
       }
     }
     return nil
+  }
+
+  private mutating func label(of heading: Int) -> String {
+    if let told, told.node == heading { return told.label }
+    let label = text(HeadingLabel(bytes, value: nodes[heading].value).label)
+    told = (heading, label)
+    return label
   }
 }

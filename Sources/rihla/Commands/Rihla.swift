@@ -22,7 +22,7 @@ struct Rihla: ParsableCommand {
       """,
     version: Self.version,
     subcommands: [
-      CheckCommand.self, FixCommand.self, FormatCommand.self, ExplainCommand.self, GapsCommand.self,
+      CheckCommand.self, FixCommand.self, ExplainCommand.self, FormatCommand.self, GapsCommand.self,
       DiagramCommand.self, ReportCommand.self, NewCommand.self,
     ])
 }

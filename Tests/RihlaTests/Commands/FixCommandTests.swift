@@ -76,8 +76,8 @@ import Testing
   @Test(.enabled(if: getuid() != 0, "The superuser may write everywhere."))
   func endsWithFourWhenItMayNotWrite() throws {
     try scratch.write(Self.mistyped, to: "j/a.journey")
-    scratch.setPermissions(0o500, of: "j")
-    defer { scratch.setPermissions(0o700, of: "j") }
+    scratch.protect("j")
+    defer { scratch.release("j") }
     #expect(try Run("fix", "j", in: scratch).status == 4)
     #expect(try scratch.text(of: "j/a.journey") == Self.mistyped)
   }

@@ -36,6 +36,11 @@ final class Scratch {
 
   func makePipe(_ name: String) { unsafe mkfifo(absolute(name), 0o600) }
 
+  /// Makes a folder one that may be read and not be written.
+  func protect(_ name: String) { setPermissions(0o500, of: name) }
+
+  func release(_ name: String) { setPermissions(0o700, of: name) }
+
   func forbid(_ name: String) { setPermissions(0, of: name) }
 
   func setPermissions(_ permissions: Int, of name: String) {

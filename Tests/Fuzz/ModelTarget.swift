@@ -1,0 +1,54 @@
+import JourneyModel
+import JourneySyntax
+
+/// Any bytes, cut into files at the byte 1E, become a model whose every index leads somewhere, the same each time.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = unsafe Array(UnsafeBufferPointer(start: data, count: count))
+  let files = bytes.split(separator: 0x1E, maxSplits: 3, omittingEmptySubsequences: false).enumerated().map {
+    number, bytes in
+    let path = ["model.journey", "b.journey", "c.persona", "d/e.journey"][number]
+    return ModelFile(path: path, tree: SyntaxTree(parsing: SourceText(file: path, bytes: Array(bytes))))
+  }
+  let resolution = Resolution(resolving: files)
+  expectIndices(resolution.model)
+  precondition(resolution.model == Resolution(resolving: files).model)
+  for problem in resolution.problems {
+    for language in Language.allCases { precondition(!problem.message(in: language).isEmpty) }
+  }
+  return 0
+}
+
+private func expectIndices(_ model: Model) {
+  precondition(model.personas.count <= Model.mostPersonas)
+  for journey in model.journeys {
+    precondition(Set(journey.actualOrder) == Set(journey.steps.indices.filter { journey.steps[$0].actual() != nil }))
+    precondition((journey.measuredBy + [journey.mainMeasure].compactMap(\.self)).allSatisfy(model.measures.indices.contains))
+    precondition(journey.personas.allSatisfy(model.personas.indices.contains))
+    for step in journey.steps {
+      precondition(step.stage.map(journey.stages.indices.contains) ?? true)
+      for part in [step.ideal].compactMap(\.self) + step.actuals { expectIndices(part, journey, model) }
+    }
+  }
+  for opportunity in model.opportunities { opportunity.fixes.forEach { expectStep($0, model) } }
+  for binding in model.sources.flatMap(\.bindings) {
+    precondition(model.measures.indices.contains(binding.measure))
+    switch binding.subject {
+    case .step(let step): expectStep(step, model)
+    case .journey(let journey): precondition(model.journeys.indices.contains(journey))
+    }
+  }
+}
+
+private func expectIndices(_ part: Part, _ journey: Journey, _ model: Model) {
+  precondition(part.personas.allSatisfy(model.personas.indices.contains))
+  precondition((part.loops.map(\.to) + [part.after].compactMap(\.self)).allSatisfy(journey.steps.indices.contains))
+  for score in part.scores {
+    let scale = score.isShare ? 0...100 : model.measures[score.measure].scores
+    precondition(scale.contains(score.value))
+  }
+}
+
+private func expectStep(_ step: StepReference, _ model: Model) {
+  precondition(model.journeys[step.journey].steps.indices.contains(step.step))
+}
