@@ -15,7 +15,7 @@ rihla = .build/release/rihla
 sources = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help report test goldens bench fuzz picture install format lint clean setup build
+.PHONY: help report test goldens bench coverage fuzz picture install format lint clean setup build
 
 help:
 	@sed -n '/^#/!q;s/^# \{0,1\}//p' Makefile
@@ -37,6 +37,10 @@ bench: build
 # FUZZ_SECONDS says how long each target runs.
 fuzz:
 	Tests/Fuzz/run
+
+# How often the intervals of the statistics hold the truth, by exact enumeration.
+coverage: setup
+	swift run -c release Coverage
 
 # Takes the README's picture anew; this alone needs Chromium.
 picture: report

@@ -55,6 +55,10 @@ let package = Package(
       ],
       swiftSettings: dialect),
 
+    // Prints how often the intervals hold the truth; no product, run by `make coverage`.
+    .executableTarget(
+      name: "Coverage", dependencies: ["JourneyAnalysis"], path: "Tests/Coverage", swiftSettings: dialect),
+
     // Measured by hand, `make bench`: no product, and nothing depends on it.
     .executableTarget(
       name: "Speed", dependencies: ["JourneySyntax", "JourneyModel"], path: "Tests/Bench/Speed",

@@ -3,13 +3,15 @@ import JourneyEvidence
 import JourneyModel
 import Testing
 
-/// Tables as people have them, and what is read from them. `REWRITE_GOLDENS=1 swift test` writes the goldens anew, to
+/// Tables as people have them, and what is read from them. `RIHLA_REWRITE_GOLDENS=1 swift test` writes the goldens anew, to
 /// be reviewed as a diff.
 @Suite struct ScoreFixtureTests {
-  static let models: [(name: String, model: Model)] = [
-    ("long-english", Models.licence), ("long-arabic", Models.licenceInArabic),
-    ("long-faults", Models.licence), ("wide-english", Models.flight), ("wide-arabic", Models.flightInArabic),
-  ]
+  static let models: [(name: String, model: Model)] =
+    [
+      ("long-english", Models.licence), ("long-arabic", Models.licenceInArabic),
+      ("long-faults", Models.licence), ("wide-english", Models.flight),
+      ("wide-arabic", Models.flightInArabic),
+    ] + Models.exports
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures/scores")
@@ -22,7 +24,7 @@ import Testing
     let table = try Self.table(name)
     let text = ScoreReading(of: 0, in: model, bytes: table.span).text(in: model)
     let golden = Self.folder.appending(path: "\(name).txt")
-    if ProcessInfo.processInfo.environment["REWRITE_GOLDENS"] != nil {
+    if ProcessInfo.processInfo.environment["RIHLA_REWRITE_GOLDENS"] != nil {
       try Data(text.utf8).write(to: golden)
     }
     #expect(try text == String(contentsOf: golden, encoding: .utf8))

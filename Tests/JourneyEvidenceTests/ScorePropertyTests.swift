@@ -107,11 +107,11 @@ import Testing
 
   /// The numbers of a tally agree with each other.
   private func expectSound(_ tally: Tally) {
-    let everybody = tally.histograms.filter { $0.key.persona == nil }
+    let everybody = tally.histograms.filter { $0.key.group == .everybody && $0.key.period == nil }
     #expect(everybody.values.reduce(0) { $0 + $1.n } == tally.answers)
-    for (cell, histogram) in tally.histograms where cell.persona != nil {
+    for (cell, histogram) in tally.histograms where cell.group != .everybody {
       var all = cell
-      all.persona = nil
+      all.group = .everybody
       let counts = tally.histograms[all]?.counts ?? []
       #expect(zip(histogram.counts, counts).allSatisfy { $0 <= $1 })
     }

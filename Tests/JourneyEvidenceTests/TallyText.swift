@@ -5,7 +5,13 @@ import JourneySyntax
 extension ScoreReading {
   /// The tally and the problems as a text to compare with a golden one.
   func text(in model: Model) -> String {
-    var lines = ["\(tally.rows) rows, \(tally.answers) answers"]
+    var lines = ["\(format?.rawValue ?? "no table"), \(encoding.rawValue)"]
+    lines.append(
+      "\(rows.all) rows: \(rows.read) read, \(rows.filtered) filtered, \(rows.unfinished) unfinished, "
+        + "\(rows.trials) trials, \(rows.ragged) ragged")
+    lines.append(
+      "\(tally.answers) answers, \(answers.counted) cells counted, \(answers.empty) empty, "
+        + "\(answers.notApplicable) not applicable, \(answers.unreadable) unreadable")
     if let days = tally.days { lines.append("\(days.lowerBound) to \(days.upperBound)") }
     lines += tally.lines(in: model)
     lines += problems.map { "\($0.code) \($0.kind)".replacing("JourneySyntax.", with: "") }
@@ -14,7 +20,7 @@ extension ScoreReading {
 }
 
 extension Tally {
-  /// One line a histogram, in the order of the model: the answers given and how often.
+  /// One line a histogram, in the order of the model: the answers given and how often; then all the rest.
   fileprivate func lines(in model: Model) -> [String] {
     let subjects = model.journeys.enumerated().flatMap { journey, value in
       [(Subject.journey(journey), value.name.label)]
@@ -25,15 +31,56 @@ extension Tally {
     var lines: [String] = []
     for (subject, label) in subjects {
       for (measure, value) in model.measures.enumerated() {
-        for persona in [nil] + model.personas.indices.map(Optional.some) {
-          let cell = Cell(subject: subject, measure: measure, persona: persona)
-          guard let histogram = histograms[cell] else { continue }
-          let who = persona.map { ", " + model.personas[$0].shortName } ?? ""
-          lines.append("\(label), \(value.name.label)\(who): \(histogram.text)")
+        let cells = histograms.keys.filter { $0.subject == subject && $0.measure == measure }
+        for cell in cells.sorted(by: { $0.order < $1.order })
+        where histograms.count < 60 || cell.period == nil {
+          let of = cell.group.text(in: model) + (cell.period.map { ", \($0.text)" } ?? "")
+          lines.append("\(label), \(value.name.label)\(of): \(histograms[cell]?.text ?? "")")
+        }
+        let question = Cell(subject: subject, measure: measure)
+        if let sample = respondents[question] {
+          lines.append(
+            "\(label), \(value.name.label): \(sample.respondents(of: sample.sampledAnswers)) respondents")
         }
       }
+      for (signal, count) in signals.sorted(by: { $0.key.tag < $1.key.tag }) where signal.subject == subject {
+        lines.append("\(label), tag \(signal.tag): \(count) tickets")
+      }
     }
-    return lines
+    lines += pairs.grams.values.map { "complete: \(Int($0.n)), sums \($0.sums)" }.sorted()
+    lines += pairs.joints.map { "pairs of measure \($0.step.measure): \($1.counts.reduce(0, +))" }.sorted()
+    if let finished { lines.append("\(finished) finished") }
+    return lines + (paths?.lines ?? [])
+  }
+}
+
+extension Tally.Cell {
+  fileprivate var order: String { "\(group.text(in: Model())) \(period?.text ?? "")" }
+}
+
+extension Tally.Group {
+  fileprivate func text(in model: Model) -> String {
+    switch self {
+    case .everybody: ""
+    case .persona(let persona):
+      ", " + (model.personas.indices.contains(persona) ? model.personas[persona].shortName : "\(persona)")
+    case .segment(let column, let value): ", \(column) = \(value)"
+    }
+  }
+}
+
+extension PathTally {
+  fileprivate var lines: [String] {
+    let statistics = PathStatistics(of: self)
+    return ["\(cases) cases, \(events) events, \(leftOut) left out"]
+      + statistics.steps.map {
+        "\(steps[$0.step]): \($0.reached) reached, \($0.ended) ended, \($0.repeated) repeated"
+      }
+      + statistics.transitions.map {
+        "\(steps[$0.from]) to \(steps[$0.to]): \($0.times) times, \($0.cases) cases, \($0.looped) looped, "
+          + "\($0.converted) converted"
+      }
+      + variants.map { "\($0.cases) × \($0.path.map { steps[$0] }.joined(separator: " → "))" }
   }
 }
 
@@ -42,6 +89,7 @@ extension Histogram {
   fileprivate var text: String {
     let levels = counts.indices.filter { counts[$0] > 0 }.map { "\(answer($0).text)×\(counts[$0])" }
     return levels.joined(separator: " ") + " (\(n) answers)"
+      + (weights.map { ", weights \($0.sums) \($0.sumOfSquares)" } ?? "")
   }
 }
 

@@ -1,15 +1,18 @@
 extension Span<UInt8> {
-  /// The first comma or line end at or after `start`; `count` when there is none.
+  /// The first separator or line end at or after `start`; `count` when there is none.
+  /// - Parameter separators: eight times the separator.
   @inline(__always)
-  func firstSeparator(from start: Int) -> Int {
+  func firstEndOfCell(from start: Int, separators: UInt64) -> Int {
     var i = start
     while i &+ 8 <= count {
       let word = eightBytes(at: i)
-      let hits = word.marks(ofEach: .commas) | word.marks(ofEach: .lineFeeds) | word.marks(ofEach: .returns)
+      let hits =
+        word.marks(ofEach: separators) | word.marks(ofEach: .lineFeeds) | word.marks(ofEach: .returns)
       if hits != 0 { return i &+ hits.trailingZeroBitCount / 8 }
       i &+= 8
     }
-    while i < count, self[i] != .comma, self[i] != .lineFeed, self[i] != .carriageReturn { i &+= 1 }
+    let separator = UInt8(truncatingIfNeeded: separators)
+    while i < count, self[i] != separator, self[i] != .lineFeed, self[i] != .carriageReturn { i &+= 1 }
     return i
   }
 
@@ -39,7 +42,6 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
-  static let comma: UInt8 = 0x2C
   static let quote: UInt8 = 0x22
   static let lineFeed: UInt8 = 0x0A
   static let carriageReturn: UInt8 = 0x0D
@@ -48,7 +50,9 @@ extension UInt8 {
 }
 
 extension UInt64 {
-  fileprivate static let commas: UInt64 = 0x2C2C_2C2C_2C2C_2C2C
+  /// Eight times `byte`.
+  init(eightTimes byte: UInt8) { self = 0x0101_0101_0101_0101 &* UInt64(byte) }
+
   fileprivate static let quotes: UInt64 = 0x2222_2222_2222_2222
   fileprivate static let lineFeeds: UInt64 = 0x0A0A_0A0A_0A0A_0A0A
   fileprivate static let returns: UInt64 = 0x0D0D_0D0D_0D0D_0D0D

@@ -1,25 +1,27 @@
 import JourneySyntax
 
-/// The first record of a table: the names of its columns.
+/// The names of a table's columns.
 struct Header: Sendable {
-  /// As written, for messages; columns without a name are left out.
-  let names: [String]
+  /// One a column, as written, for messages; empty where the column has none.
+  let labels: [String]
   private let columns: [[UInt8]: Int]
 
-  /// The columns of the table; of two with one name the first is meant.
-  init(_ record: Record, in bytes: Span<UInt8>) {
-    var names: [String] = []
+  /// Of two columns with one name the first is meant.
+  /// - Parameter aliases: further names, which are weaker than the labels; each list one a column.
+  init(labels: [String], aliases: [[String]] = []) {
+    self.labels = labels
     var columns: [[UInt8]: Int] = [:]
-    for column in 0..<record.count {
-      let text = record[column].text(in: bytes)
-      let name = Folding.fold(text.span)
-      if name.isEmpty { continue }
-      names.append(String(decoding: text, as: UTF8.self).trimmed)
-      if columns[name] == nil { columns[name] = column }
+    for names in [labels] + aliases {
+      for (column, name) in names.prefix(labels.count).enumerated() {
+        let folded = Folding.fold(Array(name.utf8).span)
+        if !folded.isEmpty, columns[folded] == nil { columns[folded] = column }
+      }
     }
-    self.names = names
     self.columns = columns
   }
+
+  /// Columns without a name are left out.
+  var names: [String] { labels.filter { !$0.isEmpty } }
 
   /// The column called `name`, folded; nil when there is none.
   func column(_ name: String) -> Int? {

@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// One cell of a table: where its text is in the file.
 struct Cell: Sendable {
   /// Offsets of the text, without the quotes around it.
@@ -14,10 +16,21 @@ struct Cell: Sendable {
 
   var isEmpty: Bool { start == end }
 
-  /// It holds nothing but spaces and tabs.
+  /// It holds nothing but blanks, no-break spaces and direction marks included.
+  @inline(__always)
   func isBlank(in bytes: Span<UInt8>) -> Bool {
     var i = start
-    while i < end, bytes[i] == .space || bytes[i] == .tab { i += 1 }
+    while i < end {
+      if bytes[i] == .space || bytes[i] == .tab {
+        i += 1
+      } else if bytes[i] < 0x80 {
+        return false
+      } else {
+        let (scalar, length) = Scalars.decode(bytes, at: i)
+        guard scalar.isBlank || scalar.isBidiControl else { return false }
+        i += length
+      }
+    }
     return i == end
   }
 

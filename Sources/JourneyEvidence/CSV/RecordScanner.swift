@@ -1,18 +1,33 @@
-/// Cuts the bytes of a CSV file into records, one after the other: RFC 4180, with any kind of line end. Knows no state
-/// but its position, so a file of any size costs no memory.
+/// Cuts the bytes of a CSV file into records, one after the other: RFC 4180, with any separator and any kind of line
+/// end. Knows no state but its position, so a file of any size costs no memory.
 ///
 /// A quote counts only as the first byte of a cell. Text after a closing quote makes the cell mean what is written,
 /// quotes and all: it then matches nothing, and is reported as it stands.
 struct RecordScanner: Sendable {
-  private var position: Int
+  private(set) var position: Int
+  /// Eight times the separator.
+  private let separators: UInt64
   /// The number of the record last read, as a spreadsheet would show it: blank lines count, line breaks in quotes
   /// do not. The first is 1.
   private(set) var row = 0
 
-  /// A scanner at the beginning of the file, after its byte order mark, if it has one.
-  init(_ bytes: Span<UInt8>) {
-    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    position = hasMark ? 3 : 0
+  /// A scanner at the beginning of the table: after the byte order mark and after a first line that only names the
+  /// separator, which spreadsheets do not show either.
+  init(_ bytes: Span<UInt8>, separator: Separator = .comma) {
+    separators = UInt64(eightTimes: separator.rawValue)
+    position = Separator.named(in: bytes)?.next ?? Self.startOfText(in: bytes)
+  }
+
+  /// This scanner as if the file began at `position`: rows are numbered from there.
+  func starting(at position: Int) -> RecordScanner {
+    var other = self
+    (other.position, other.row) = (position, 0)
+    return other
+  }
+
+  /// The first byte after the byte order mark, if there is one.
+  static func startOfText(in bytes: Span<UInt8>) -> Int {
+    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
   }
 
   /// Reads the next record; false at the end of the file.
@@ -26,14 +41,14 @@ struct RecordScanner: Sendable {
         readQuotedCell(into: &record, in: bytes)
       } else {
         let start = position
-        position = bytes.firstSeparator(from: start)
+        position = bytes.firstEndOfCell(from: start, separators: separators)
         record.append(Cell(start, position))
       }
       guard position < bytes.count else { return true }
-      let separator = bytes[position]
+      let end = bytes[position]
       position &+= 1
-      if separator == .comma { continue }
-      if separator == .carriageReturn, position < bytes.count, bytes[position] == .lineFeed { position &+= 1 }
+      if end == UInt8(truncatingIfNeeded: separators) { continue }
+      if end == .carriageReturn, position < bytes.count, bytes[position] == .lineFeed { position &+= 1 }
       return true
     }
   }
@@ -49,15 +64,18 @@ struct RecordScanner: Sendable {
     }
     record.isUnclosed = closing == bytes.count
     var afterBlanks = min(closing + 1, bytes.count)
-    while afterBlanks < bytes.count, bytes[afterBlanks] == .space || bytes[afterBlanks] == .tab {
-      afterBlanks += 1
-    }
-    position = bytes.firstSeparator(from: afterBlanks)
+    while afterBlanks < bytes.count, isBlank(bytes[afterBlanks]) { afterBlanks += 1 }
+    position = bytes.firstEndOfCell(from: afterBlanks, separators: separators)
     var cell = Cell(opening, position)
     if position == afterBlanks {
       cell = Cell(opening + 1, closing)
       cell.hasDoubledQuotes = hasDoubledQuotes
     }
     record.append(cell)
+  }
+
+  /// A tab between quote and separator is a blank, unless it is the separator.
+  private func isBlank(_ byte: UInt8) -> Bool {
+    byte == .space || byte == .tab && byte != UInt8(truncatingIfNeeded: separators)
   }
 }

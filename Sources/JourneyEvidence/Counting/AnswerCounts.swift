@@ -1,55 +1,138 @@
 import JourneyModel
 
-/// All histograms of a source while it is read, as one flat array of counters: adding an answer is a sum of indices.
+/// All histograms of a source while it is read, as flat arrays of counters: adding an answer is a sum of indices.
+///
+/// Answers are counted once for everybody, once for each group of the row (personas, values of segment columns), and
+/// all of these again for the row's wave.
 struct AnswerCounts: Sendable {
+  /// Everybody, the personas and all values of all segment columns.
+  static let mostGroups = 512
+  /// 64 MB of counters: a table with more combinations of step, group and wave is no survey.
+  private static let mostCounters = 8_000_000
+
   /// One empty histogram a measure, which knows the levels of its scale.
   private let scales: [Histogram]
-  private let personas: Int
-  /// Where the counters of a (subject, measure) begin, −1 before its first answer: first the levels for everybody,
-  /// then those of each persona.
-  private var starts: [Int]
+  private let blocks: Int
+  /// Where the starts of each (wave, group) begin in `starts`, −1 before its first answer.
+  private var planes: [Int]
+  /// Where the counters of a (subject, measure) begin, −1 before its first answer.
+  private var starts: [Int] = []
   private var counters: [Int] = []
+  /// Parallel to `counters` once a row has a weight.
+  private var weights: [Double] = []
+  private var squaredWeights: [Double] = []
+  private var isWeighted = false
+  /// Parallel to the blocks of everybody; empty without a respondent column.
+  private var respondents: [DistinctSample] = []
   /// Answers counted for everybody.
   private(set) var answers = 0
 
   init(subjects: Int, measures: [Measure], personas: Int) {
     scales = measures.map(Histogram.init)
-    self.personas = personas
-    starts = Array(repeating: -1, count: subjects * measures.count)
+    blocks = subjects * measures.count
+    planes = Array(repeating: -1, count: Self.mostGroups)
   }
 
-  /// Counts an answer `times` times, for everybody and for each of `personas`.
-  mutating func add(subject: Int, measure: Int, level: Int, personas: PersonaSet, times: Int) {
+  mutating func countWeights() { isWeighted = true }
+
+  mutating func countRespondents() {
+    respondents = Array(repeating: DistinctSample(), count: blocks)
+  }
+
+  /// Counts an answer as often as the row stands for, for everybody and for each of its groups.
+  @inline(__always)
+  mutating func add(subject: Int, measure: Int, level: Int, row: borrowing Row) {
+    let block = subject &* scales.count &+ measure
     let levels = scales[measure].counts.count
-    let block = subject * scales.count + measure
-    if starts[block] < 0 {
-      starts[block] = counters.count
-      counters.append(contentsOf: repeatElement(0, count: levels * (1 + self.personas)))
+    answers = answers.saturatingAdd(row.times)
+    count(plane: 0, block: block, levels: levels, level: level, row: row)
+    if row.period > 0 {
+      count(plane: row.period &* Self.mostGroups, block: block, levels: levels, level: level, row: row)
     }
-    let counter = starts[block] + level
-    counters[counter] = counters[counter].saturatingAdd(times)
-    answers = answers.saturatingAdd(times)
-    for persona in personas {
-      let hers = counter + levels * (1 + persona)
-      counters[hers] = counters[hers].saturatingAdd(times)
+    for group in row.groups {
+      count(plane: group, block: block, levels: levels, level: level, row: row)
+      if row.period > 0 {
+        count(
+          plane: row.period &* Self.mostGroups &+ group, block: block, levels: levels, level: level, row: row)
+      }
+    }
+    if !respondents.isEmpty, row.respondent != 0 { respondents[block].add(row.respondent, times: row.times) }
+  }
+
+  @inline(__always)
+  private mutating func count(plane: Int, block: Int, levels: Int, level: Int, row: borrowing Row) {
+    if plane >= planes.count || planes[plane] < 0 { addPlane(plane) }
+    let index = planes[plane] &+ block
+    if starts[index] < 0 {
+      guard counters.count + levels <= Self.mostCounters else { return }
+      starts[index] = counters.count
+      counters.append(contentsOf: repeatElement(0, count: levels))
+      if isWeighted {
+        weights.append(contentsOf: repeatElement(0, count: levels))
+        squaredWeights.append(contentsOf: repeatElement(0, count: levels))
+      }
+    }
+    let counter = starts[index] &+ level
+    counters[counter] = counters[counter].saturatingAdd(row.times)
+    if isWeighted {
+      weights[counter] += row.weight * Double(row.times)
+      squaredWeights[counter] += row.weight * row.weight * Double(row.times)
     }
   }
 
-  /// The histograms that have answers. `subjects` names the subjects by the indices used in `add`.
-  func histograms(of subjects: [Subject]) -> [Tally.Cell: Histogram] {
+  private mutating func addPlane(_ plane: Int) {
+    while planes.count <= plane {
+      planes.append(contentsOf: repeatElement(-1, count: Self.mostGroups))
+    }
+    planes[plane] = starts.count
+    starts.append(contentsOf: repeatElement(-1, count: blocks))
+  }
+
+  /// The histograms that have answers.
+  /// - Parameters:
+  ///   - subjects: names the subjects by the indices used in `add`.
+  ///   - groups: names the groups of rows, everybody first; nil for one that is not to be told apart.
+  ///   - periods: the waves, numbered from 1.
+  func histograms(of subjects: [Subject], groups: [Tally.Group?], periods: [Period]) -> [Tally.Cell:
+    Histogram]
+  {
     var histograms: [Tally.Cell: Histogram] = [:]
-    for (block, start) in starts.enumerated() where start >= 0 {
-      let (subject, measure) = block.quotientAndRemainder(dividingBy: scales.count)
-      let levels = scales[measure].counts.count
-      for slot in 0...personas {
-        var histogram = scales[measure]
-        let first = start + slot * levels
-        histogram.counts = Array(counters[first..<first + levels])
-        guard histogram.n > 0 else { continue }
-        let persona = slot == 0 ? nil : slot - 1
-        histograms[Tally.Cell(subject: subjects[subject], measure: measure, persona: persona)] = histogram
+    for (plane, first) in planes.enumerated() where first >= 0 {
+      let (period, group) = plane.quotientAndRemainder(dividingBy: Self.mostGroups)
+      guard let group = groups[group] else { continue }
+      for block in 0..<blocks where starts[first + block] >= 0 {
+        guard let histogram = histogram(block, from: starts[first + block]) else { continue }
+        let (subject, measure) = block.quotientAndRemainder(dividingBy: scales.count)
+        let cell = Tally.Cell(
+          subject: subjects[subject], measure: measure, group: group,
+          period: period == 0 ? nil : periods[period - 1])
+        histograms[cell] = histogram
       }
     }
     return histograms
+  }
+
+  /// nil when every row stood for nobody.
+  private func histogram(_ block: Int, from start: Int) -> Histogram? {
+    var histogram = scales[block % scales.count]
+    let range = start..<start + histogram.counts.count
+    histogram.counts = Array(counters[range])
+    if isWeighted {
+      histogram.weights = Histogram.Weights(
+        sums: Array(weights[range]), sumOfSquares: squaredWeights[range].reduce(0, +))
+    }
+    return histogram.n > 0 ? histogram : nil
+  }
+
+  /// The samples of respondents that have any.
+  func respondents(of subjects: [Subject]) -> [Tally.Cell: DistinctSample] {
+    var samples: [Tally.Cell: DistinctSample] = [:]
+    for (block, sample) in respondents.enumerated() where sample.sampled > 0 {
+      let (subject, measure) = block.quotientAndRemainder(dividingBy: scales.count)
+      var trimmed = sample
+      trimmed.trim()
+      samples[Tally.Cell(subject: subjects[subject], measure: measure)] = trimmed
+    }
+    return samples
   }
 }

@@ -9,6 +9,21 @@ package struct Histogram: Sendable, Equatable {
   package var grain: Double
   /// One count per level of the scale.
   package var counts: [Int]
+  /// Only where the source names a weight column.
+  package var weights: Weights?
+
+  /// What weighted answers add up to.
+  package struct Weights: Sendable, Equatable {
+    /// Σw per level.
+    package var sums: [Double]
+    /// Σw² over all levels: with Σw it gives Kish's effective number of answers.
+    package var sumOfSquares: Double
+
+    package init(sums: [Double], sumOfSquares: Double) {
+      self.sums = sums
+      self.sumOfSquares = sumOfSquares
+    }
+  }
 
   package init(measure: Measure) {
     lowest = measure.answers.lowerBound
@@ -39,5 +54,12 @@ package struct Histogram: Sendable, Equatable {
       lowest == other.lowest && grain == other.grain && counts.count == other.counts.count,
       "only histograms of one measure can be added")
     for level in counts.indices { counts[level] = counts[level].saturatingAdd(other.counts[level]) }
+    if let mine = weights, let others = other.weights, mine.sums.count == others.sums.count {
+      weights = Weights(
+        sums: zip(mine.sums, others.sums).map(+), sumOfSquares: mine.sumOfSquares + others.sumOfSquares)
+    } else {
+      // Answers without weights count once each; a sum of both kinds would mean nothing.
+      weights = nil
+    }
   }
 }

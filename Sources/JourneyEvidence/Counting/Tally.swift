@@ -1,27 +1,65 @@
 package import JourneyModel
 
-/// The answers of one source, counted: one histogram per subject, measure and persona. Tallies of parts of a file
-/// merge to the tally of the whole, by addition.
+/// The answers of one source, counted: one histogram per subject, measure, group of respondents and wave. Tallies of
+/// parts of a file merge to the tally of the whole, by addition.
 package struct Tally: Sendable, Equatable {
+  /// Whose answers a histogram counts.
+  package enum Group: Sendable, Hashable {
+    case everybody
+    /// Index into `Model.personas`.
+    case persona(Int)
+    /// Rows with this value in a segment column.
+    case segment(column: String, value: String)
+  }
+
   /// What a histogram is about.
   package struct Cell: Sendable, Hashable {
     package var subject: Subject
     /// Index into `Model.measures`.
     package var measure: Int
-    /// Index into `Model.personas`; nil counts everybody, hers included.
-    package var persona: Int?
+    package var group: Group
+    /// nil counts answers of every day and of none.
+    package var period: Period?
 
-    package init(subject: Subject, measure: Int, persona: Int?) {
+    package init(subject: Subject, measure: Int, group: Group = .everybody, period: Period? = nil) {
       self.subject = subject
       self.measure = measure
-      self.persona = persona
+      self.group = group
+      self.period = period
+    }
+
+    /// - Parameter persona: index into `Model.personas`; nil counts everybody, hers included.
+    package init(subject: Subject, measure: Int, persona: Int?) {
+      self.init(subject: subject, measure: measure, group: persona.map { .persona($0) } ?? .everybody)
+    }
+  }
+
+  /// Something that points at a step without being an answer: a ticket with a tag.
+  package struct Signal: Sendable, Hashable {
+    package var subject: Subject
+    /// As written.
+    package var tag: String
+
+    package init(subject: Subject, tag: String) {
+      self.subject = subject
+      self.tag = tag
     }
   }
 
   /// Only cells that have answers.
   package var histograms: [Cell: Histogram] = [:]
+  /// Who answered, for the cells of everybody, where the source names a respondent column.
+  package var respondents: [Cell: DistinctSample] = [:]
+  /// Answers to two questions by the same respondent; only of wide files, which have them in one row.
+  package var pairs = PairTally()
+  /// Tickets per step and tag.
+  package var signals: [Signal: Int] = [:]
+  /// What an event log says.
+  package var paths: PathTally?
   /// Rows after the header, blank ones aside.
   package var rows = 0
+  /// Rows of respondents who finished; nil where the file does not say it.
+  package var finished: Int?
   /// Answers counted, over all cells for everybody.
   package var answers = 0
   /// The earliest and the latest day answered, ISO 8601, where the file has dates.
@@ -36,7 +74,19 @@ package struct Tally: Sendable, Equatable {
       sum.merge(others)
       return sum
     }
+    respondents.merge(other.respondents) { mine, others in
+      var sum = mine
+      sum.merge(others)
+      return sum
+    }
+    pairs.merge(other.pairs)
+    signals.merge(other.signals) { $0.saturatingAdd($1) }
+    if let others = other.paths {
+      paths?.merge(others)
+      paths = paths ?? others
+    }
     rows = rows.saturatingAdd(other.rows)
+    if let others = other.finished { finished = (finished ?? 0).saturatingAdd(others) }
     answers = answers.saturatingAdd(other.answers)
     guard let mine = days, let others = other.days else {
       days = days ?? other.days

@@ -70,16 +70,9 @@ struct CellCache: Sendable {
     return true
   }
 
-  /// Multiply and fold, word by word; never 0.
+  /// Never 0, which marks a free slot.
   @inline(__always)
   private static func hash(_ cell: Cell, in bytes: Span<UInt8>) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: cell.end &- cell.start)
-    var i = cell.start
-    while i < cell.end {
-      hash = (hash ^ bytes.word(at: i, upTo: cell.end)) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash &>> 32
-      i &+= 8
-    }
-    return hash | 1 &<< 63
+    bytes.hash(of: cell) | 1 &<< 63
   }
 }

@@ -5,13 +5,15 @@ import JourneySyntax
 struct ColumnSearch: Sendable {
   let source: Source
   private let header: Header
+  private let format: TableFormat
   /// In the order they were asked for, each once.
   private var missing: [String] = []
 
   /// A search that has already asked for every column to which the source gives a name or a part.
-  init(of source: Source, in header: Header) {
+  init(of source: Source, in opening: TableOpening) {
     self.source = source
-    self.header = header
+    header = opening.header
+    format = opening.format
     for role in Source.Role.allCases where source.columns[role] != nil { _ = column(of: role) }
     for name in source.segmentColumns { _ = column(name) }
   }
@@ -23,9 +25,18 @@ struct ColumnSearch: Sendable {
     return column
   }
 
-  /// The column of `role`: it may be absent under its default name, not under a name that the source gives it.
+  /// The column of `role`: it may be absent under the names that such tables have for it, not under one that the
+  /// source gives it.
   mutating func column(of role: Source.Role) -> Int? {
-    source.columns[role].map { column($0) } ?? header.column(role.rawValue)
+    if let named = source.columns[role] { return column(named) }
+    // In a wide table a column called "weight" is a question, unless the source says otherwise.
+    if !source.bindings.isEmpty, role == .count || role == .weight { return nil }
+    return format.columnNames(of: role).lazy.compactMap { [header] in header.column($0) }.first
+  }
+
+  /// The column of `role`, which the table should have.
+  mutating func neededColumn(of role: Source.Role) -> Int? {
+    column(of: role) ?? column(source.columnName(of: role))
   }
 
   /// The column called `name`, which the table may lack.

@@ -40,11 +40,27 @@ struct NameTable: Sendable {
 }
 
 extension NameTable {
-  /// A table of things by their ids and labels.
-  init(of things: [(name: Name, thing: Int)]) {
+  /// A table of things by their ids and labels, and by further names that are weaker than both.
+  init(of things: [(name: Name, thing: Int)], alsoCalled further: [(name: String?, thing: Int)] = []) {
     self.init(layers: [
       things.map { ($0.name.id, $0.thing) },
       things.map { ($0.name.label, $0.thing) },
+      further,
     ])
+  }
+
+  /// The steps of all journeys, as numbers of `subjects`; a name that two journeys have is nobody's.
+  init(ofAllStepsIn model: Model, subjects: SubjectNumbers) {
+    self.init(joining: NameTable.ofSteps(in: model, subjects: subjects))
+  }
+
+  /// The steps of each journey, as numbers of `subjects`.
+  static func ofSteps(in model: Model, subjects: SubjectNumbers) -> [NameTable] {
+    model.journeys.enumerated().map { journey, value in
+      NameTable(
+        of: value.steps.enumerated().map { step, value in
+          (value.name, subjects.number(of: .step(StepReference(journey: journey, step: step))))
+        })
+    }
   }
 }

@@ -1,51 +1,152 @@
 import JourneyModel
+import JourneySyntax
 
 /// The columns that say something about a row as a whole: whether it counts, how often, for whom and when.
 struct RowColumns: Sendable {
   private var filter: RowFilter
+  private var exportFilter: ExportFilter
   private var personas: PersonaColumns
+  private(set) var segments: [SegmentColumn] = []
+  private(set) var periods: PeriodNumbers
+  private(set) var days = DaySpan()
+  private let dates: DateCells?
   private let count: Int?
-  private let date: Int?
+  private let weight: Int?
+  private let respondent: Int?
+  private let seed: UInt64
+  private let hasDecimalComma: Bool
+  /// The rightmost column it looks at; −1 when it looks at none.
+  private(set) var lastColumn = -1
 
   /// nil when the table lacks a column without which its answers would be counted wrongly.
-  init?(finding columns: inout ColumnSearch, in model: Model) {
+  init?(
+    finding columns: inout ColumnSearch, in model: Model, opening: TableOpening, settings: ReadingSettings,
+    bytes: Span<UInt8>
+  ) {
     let filter = RowFilter(columns.source.rows) { columns.column($0) }
+    exportFilter = ExportFilter(of: opening)
     personas = PersonaColumns(finding: &columns, in: model)
+    periods = PeriodNumbers(length: settings.waves)
+    seed = settings.seed
+    hasDecimalComma = opening.separator.allowsDecimalComma
     count = columns.column(of: .count)
-    // A Hijri date is written like an ISO one but means another day.
-    date = columns.source.calendar == .gregorian ? columns.column(of: .date) : nil
-    guard let filter, count != nil || columns.source.columns[.count] == nil else { return nil }
-    self.filter = filter
-  }
-
-  /// The rightmost column it looks at; −1 when it looks at none.
-  var lastColumn: Int { max(filter.lastColumn, personas.lastColumn, count ?? -1, date ?? -1) }
-
-  /// What the record says as a whole; nil when it does not count.
-  @inline(__always)
-  mutating func row(
-    _ number: Int, _ record: borrowing Record, in bytes: Span<UInt8>, problems: inout RowProblems
-  ) -> Row? {
-    guard filter.accepts(record, in: bytes) else { return nil }
-    guard let times = times(record, in: bytes) else {
-      problems.add(.notANumber, record[count ?? 0], in: bytes, row: number)
+    weight = columns.column(of: .weight)
+    respondent = columns.column(of: .respondent)
+    dates = columns.column(of: .date).map { column in
+      DateCells(
+        column: column, calendar: columns.source.calendar,
+        order: opening.format.dateOrder
+          ?? DateOrder(provenBy: column, after: opening.scanner, width: opening.width, in: bytes))
+    }
+    for name in columns.source.segmentColumns {
+      guard let column = columns.column(name) else { continue }
+      let firstGroup = 1 + PersonaSet.capacity + segments.count * SegmentColumn.mostValues
+      guard firstGroup + SegmentColumn.mostValues <= AnswerCounts.mostGroups else { break }
+      segments.append(SegmentColumn(name, column: column, firstGroup: firstGroup))
+    }
+    let named = columns.source.columns
+    guard let filter, count != nil || named[.count] == nil, weight != nil || named[.weight] == nil else {
       return nil
     }
-    let personas = personas.personas(of: record, in: bytes, row: number, problems: &problems)
-    return Row(number: number, personas: personas, times: times)
+    self.filter = filter
+    lastColumn = max(
+      filter.lastColumn, exportFilter.lastColumn, personas.lastColumn,
+      ([count, weight, respondent, dates?.column] + segments.map(\.column)).compactMap(\.self).max() ?? -1)
   }
 
-  /// The cell with the date of a row, if the table has dates.
-  @inline(__always)
-  func date(of record: borrowing Record) -> Cell? { date.map { record[$0] } }
+  var hasWeights: Bool { weight != nil }
+  var hasRespondents: Bool { respondent != nil }
+  var saysWhoFinished: Bool { exportFilter.saysWhoFinished }
 
-  /// How many respondents the record stands for: one unless it says so; nil when it says no whole number.
+  /// Reads what the record says as a whole; false when it does not count, and why is noted.
   @inline(__always)
-  private func times(_ record: borrowing Record, in bytes: Span<UInt8>) -> Int? {
-    guard let count else { return 1 }
-    let cell = record[count]
-    if cell.isBlank(in: bytes) { return 1 }
-    guard let number = AnswerCells.number(cell, in: bytes), number >= 0 else { return nil }
-    return Int(exactly: number)
+  mutating func read(
+    _ record: borrowing Record, in bytes: Span<UInt8>, into row: inout Row, totals: inout RowTotals,
+    problems: inout RowProblems
+  ) -> Bool {
+    switch exportFilter.verdict(on: record, in: bytes) {
+    case .counts: break
+    case .unfinished:
+      totals.unfinished += 1
+      return false
+    case .trial:
+      totals.trials += 1
+      return false
+    }
+    guard filter.accepts(record, in: bytes) else {
+      totals.filtered += 1
+      return false
+    }
+    guard readAmounts(record, in: bytes, into: &row, problems: &problems) else { return false }
+    readGroups(record, in: bytes, into: &row, problems: &problems)
+    (row.day, row.period) = (nil, 0)
+    if let dates { readDay(record[dates.column], dates, in: bytes, into: &row, problems: &problems) }
+    if let respondent {
+      let cell = record[respondent]
+      row.respondent = cell.isEmpty ? 0 : bytes.hash(of: cell, seed: seed).mixed | 1
+    }
+    return true
+  }
+
+  /// The day of a row whose answers were counted widens the span of days.
+  @inline(__always)
+  mutating func noteDay(of row: borrowing Row) {
+    if let day = row.day { days.add(day) }
+  }
+
+  @inline(__always)
+  private mutating func readGroups(
+    _ record: borrowing Record, in bytes: Span<UInt8>, into row: inout Row, problems: inout RowProblems
+  ) {
+    row.groups.removeAll(keepingCapacity: true)
+    for persona in personas.personas(of: record, in: bytes, row: row.number, problems: &problems) {
+      row.groups.append(persona + 1)
+    }
+    for index in segments.indices {
+      if let group = segments[index].group(of: record[segments[index].column], in: bytes) {
+        row.groups.append(group)
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func readDay(
+    _ cell: Cell, _ dates: DateCells, in bytes: Span<UInt8>, into row: inout Row, problems: inout RowProblems
+  ) {
+    switch dates.day(cell, in: bytes) {
+    case .day(let day): (row.day, row.period) = (day, periods.number(of: day))
+    case .empty: break
+    case .flaw(let flaw): problems.add(.date(flaw), cell, in: bytes, row: row.number)
+    }
+  }
+
+  /// How many respondents the record stands for, one unless it says so, and how much each weighs. False when it says
+  /// something else than a whole number and a weight.
+  @inline(__always)
+  private func readAmounts(
+    _ record: borrowing Record, in bytes: Span<UInt8>, into row: inout Row, problems: inout RowProblems
+  ) -> Bool {
+    if let count {
+      let cell = record[count]
+      row.times = 1
+      if !cell.isBlank(in: bytes) {
+        guard let number = AnswerCells.number(cell, in: bytes), number >= 0, let times = Int(exactly: number)
+        else {
+          problems.add(.notANumber, cell, in: bytes, row: row.number)
+          return false
+        }
+        row.times = times
+      }
+    }
+    if let weight {
+      guard let number = AnswerCells.number(record[weight], in: bytes, hasDecimalComma: hasDecimalComma),
+        number >= 0
+      else {
+        problems.add(.notANumber, record[weight], in: bytes, row: row.number)
+        return false
+      }
+      row.weight = number
+    }
+    return true
   }
 }

@@ -10,6 +10,10 @@ struct RowProblems: Sendable {
     /// Index into `Model.measures`.
     case outsideScale(measure: Int)
     case ragged
+    case date(Problem.DateFlaw)
+
+    /// Rows are listed together, whatever their text: the first one is the example.
+    var isSameForAllTexts: Bool { self == .date(.ambiguous) || self == .date(.hijri) }
   }
 
   /// Texts listed for one flaw; the rows of further ones are counted together. Enough to see what is going on.
@@ -28,20 +32,31 @@ struct RowProblems: Sendable {
   private var further = RowSample()
 
   mutating func add(_ flaw: Flaw, text: [UInt8] = [], row: Int) {
+    if let entry = entry(of: flaw, text: text) { entries[entry].rows.add(row) } else { further.add(row) }
+  }
+
+  /// The index of the entry for a text, which is made if there is room; nil when there is none.
+  private mutating func entry(of flaw: Flaw, text: [UInt8]) -> Int? {
     var texts = 0
     for index in entries.indices where entries[index].flaw == flaw {
-      if entries[index].text == text {
-        entries[index].rows.add(row)
-        return
-      }
+      if flaw.isSameForAllTexts || entries[index].text == text { return index }
       texts += 1
     }
-    guard texts < Self.mostTexts else {
-      further.add(row)
-      return
-    }
+    guard texts < Self.mostTexts else { return nil }
     entries.append(Entry(flaw: flaw, text: text))
-    entries[entries.count - 1].rows.add(row)
+    return entries.count - 1
+  }
+
+  /// Adds the problems of a later part of the table, whose own row numbers are `offset` behind.
+  mutating func merge(_ later: RowProblems, offset: Int) {
+    for other in later.entries {
+      if let entry = entry(of: other.flaw, text: other.text) {
+        entries[entry].rows.merge(other.rows, offset: offset)
+      } else {
+        further.merge(other.rows, offset: offset)
+      }
+    }
+    further.merge(later.further, offset: offset)
   }
 
   mutating func add(_ flaw: Flaw, _ cell: Cell, in bytes: Span<UInt8>, row: Int) {
@@ -63,6 +78,8 @@ struct RowProblems: Sendable {
           file: file, written: written, measure: model.measures[measure].name.label, rows: entry.rows)
       case .ragged:
         .raggedRows(file: file, rows: entry.rows)
+      case .date(let flaw):
+        .unreadableDates(file: file, written: written, flaw: flaw, rows: entry.rows)
       }
     }
     if further.count > 0 { kinds.append(.furtherRows(file: file, rows: further)) }

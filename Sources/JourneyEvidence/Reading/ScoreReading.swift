@@ -6,46 +6,91 @@ package struct ScoreReading: Sendable {
   package var tally = Tally()
   /// Those of the table first, then those of its rows, in the order in which they were first met.
   package var problems: [Problem] = []
+  package var encoding = TextEncoding.utf8
+  /// nil where the file is no table.
+  package var format: TableFormat?
+  package var rows = RowTotals()
+  package var answers = AnswerTotals()
 
-  /// Reads the whole file in one pass; memory does not grow with the number of rows.
+  /// Reads the whole file in one pass; of a file in UTF-8 no memory grows with the number of rows.
   ///
   /// - Parameters:
   ///   - source: index into `model.sources`, which says how the file is read.
-  ///   - bytes: a CSV file in UTF-8.
-  package init(of source: Int, in model: Model, bytes: Span<UInt8>) {
-    let value = model.sources[source]
-    let subjects = SubjectNumbers(of: model)
-    var scanner = RecordScanner(bytes)
-    guard let header = Self.header(from: &scanner, in: bytes) else {
-      problems = [Problem(.emptyTable(file: value.fileName), at: value.name.place)]
-      return
-    }
-    if header.isUnclosed {
-      problems = [Problem(.unclosedQuote(file: value.fileName, row: scanner.row), at: value.name.place)]
-      return
-    }
-    var columns = ColumnSearch(of: value, in: Header(header, in: bytes))
-    var reading = TableReading(
-      scanner: scanner, width: header.count,
-      gathering: AnswerGathering(of: value, in: model, subjects: subjects.subjects.count))
-    let rowColumns = RowColumns(finding: &columns, in: model)
-    if value.bindings.isEmpty {
-      let form = LongForm(finding: &columns, in: model, subjects: subjects)
-      if let form, let rowColumns { reading.read(form, rowColumns, in: bytes) }
+  ///   - bytes: a CSV file in any of `TextEncoding`, or a tally.
+  package init(
+    of source: Int, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings = ReadingSettings()
+  ) {
+    encoding = TextEncoding(detecting: bytes)
+    if encoding == .utf8 {
+      read(source, in: model, bytes: bytes, settings: settings)
+    } else if let converted = encoding.convertedToUTF8(bytes) {
+      read(source, in: model, bytes: converted.span, settings: settings)
     } else {
-      let form = WideForm(finding: &columns, subjects: subjects)
-      if let form, let rowColumns { reading.read(form, rowColumns, in: bytes) }
+      let value = model.sources[source]
+      let reason = Problem.ReadFailure.notUTF8(
+        line: 1, byte: 1, looksLikeWindows1256: encoding == .windows1256)
+      problems = [Problem(.unreadableFile(path: value.fileName, reason: reason), at: value.name.place)]
     }
-    problems = columns.problems + reading.problems(of: value, in: model)
-    tally = reading.tally(of: subjects.subjects)
   }
 
-  /// The first record that is not blank; nil when there is none.
-  private static func header(from scanner: inout RecordScanner, in bytes: Span<UInt8>) -> Record? {
-    var record = Record(columns: Record.mostColumns)
-    while scanner.next(&record, in: bytes) {
-      if !record.isBlank(in: bytes) { return record }
+  private mutating func read(_ index: Int, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings) {
+    let source = model.sources[index]
+    do throws(TableOpening.Failure) {
+      let opening = try TableOpening(bytes)
+      format = opening.format
+      if opening.format == .events, source.bindings.isEmpty {
+        readEvents(opening, of: source, bytes: bytes)
+      } else {
+        readTable(opening, of: source, in: model, bytes: bytes, settings: settings)
+      }
+    } catch {
+      let kind: Problem.Kind =
+        switch error {
+        case .empty: .emptyTable(file: source.fileName)
+        case .unclosedQuote(let row): .unclosedQuote(file: source.fileName, row: row)
+        }
+      problems = [Problem(kind, at: source.name.place)]
     }
-    return nil
+  }
+
+  private mutating func readTable(
+    _ opening: TableOpening, of source: Source, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings
+  ) {
+    let subjects = SubjectNumbers(of: model)
+    var columns = ColumnSearch(of: source, in: opening)
+    let rowColumns = RowColumns(finding: &columns, in: model, opening: opening, settings: settings, bytes: bytes)
+    var table = TableResult()
+    func read(_ form: (some TableForm)?) {
+      guard let form, let rowColumns else { return }
+      let gathering = AnswerGathering(
+        of: source, in: model, opening: opening, subjects: subjects.subjects.count)
+      let start = TableReading(of: opening, form: form, columns: rowColumns, gathering: gathering)
+      table = TableResult(joining: TableParts.read(start, in: bytes), subjects: subjects.subjects)
+    }
+    if !source.bindings.isEmpty {
+      read(WideForm(finding: &columns, in: model, subjects: subjects))
+    } else if opening.format == .tickets {
+      read(TicketForm(finding: &columns, in: model, subjects: subjects))
+    } else if opening.format == .counts {
+      read(CountsForm(finding: &columns, in: model, subjects: subjects, header: opening.header))
+    } else {
+      read(LongForm(finding: &columns, in: model, subjects: subjects, format: opening.format))
+    }
+    tally = table.tally
+    rows = table.rows
+    answers = table.answers
+    problems = columns.problems + table.problems(of: source, in: model)
+  }
+
+  private mutating func readEvents(_ opening: TableOpening, of source: Source, bytes: Span<UInt8>) {
+    var columns = ColumnSearch(of: source, in: opening)
+    if var reading = PathReading(finding: &columns, opening: opening, bytes: bytes) {
+      reading.read(bytes)
+      tally.paths = reading.tally
+      tally.rows = reading.rows
+      rows.all = reading.rows
+      problems = reading.problems.problems(of: source, in: Model(sources: [source]))
+    }
+    problems = columns.problems + problems
   }
 }

@@ -1,76 +1,84 @@
 import JourneyModel
 import JourneySyntax
 
-/// The pass over the rows of one table.
-struct TableReading: Sendable {
-  private var scanner: RecordScanner
-  /// Columns of the header.
-  private let width: Int
-  private var gathering: AnswerGathering
-  private var days = DaySpan()
-  private var rows = 0
-  /// What ails the table as a whole.
-  private var flaw: Flaw?
+/// The pass over the rows of one table, or of a part of it.
+struct TableReading<Form: TableForm>: Sendable {
+  private(set) var scanner: RecordScanner
+  let width: Int
+  private var form: Form
+  private(set) var gathering: AnswerGathering
+  private(set) var columns: RowColumns
+  private(set) var totals = RowTotals()
+  /// The row with a quote that is never closed.
+  private(set) var unclosedRow: Int?
 
-  private enum Flaw {
-    case unclosedQuote(row: Int)
-    case noRows
-  }
-
-  /// - Parameter scanner: stands after the header, which has `width` columns.
-  init(scanner: RecordScanner, width: Int, gathering: AnswerGathering) {
-    self.scanner = scanner
-    self.width = width
+  init(of opening: TableOpening, form: Form, columns: RowColumns, gathering: AnswerGathering) {
+    scanner = opening.scanner
+    width = opening.width
+    self.form = form
+    self.columns = columns
     self.gathering = gathering
+    if columns.hasWeights { self.gathering.counts.countWeights() }
+    if columns.hasRespondents { self.gathering.counts.countRespondents() }
   }
 
-  /// Reads every row that is left; a table without any has a problem.
-  mutating func read(_ form: consuming some TableForm, _ columns: consuming RowColumns, in bytes: Span<UInt8>)
-  {
+  /// This reading before its first row, with the table beginning at `position`.
+  func starting(at position: Int) -> TableReading {
+    var other = self
+    other.scanner = scanner.starting(at: position)
+    return other
+  }
+
+  /// Reads every row that begins before `limit`.
+  mutating func read(until limit: Int, in bytes: Span<UInt8>) {
     let lastColumn = max(form.lastColumn, columns.lastColumn)
     var record = Record(columns: width)
-    while scanner.next(&record, in: bytes) {
+    var row = Row()
+    while scanner.position < limit, scanner.next(&record, in: bytes) {
       if record.isBlank(in: bytes), !record.isUnclosed { continue }
-      rows += 1
+      totals.all &+= 1
       if record.isUnclosed {
-        flaw = .unclosedQuote(row: scanner.row)
+        unclosedRow = scanner.row
         return
       }
       guard record.count > lastColumn, !record.hasSurplus else {
+        totals.ragged &+= 1
         gathering.problems.add(.ragged, row: scanner.row)
         continue
       }
-      guard let row = columns.row(scanner.row, record, in: bytes, problems: &gathering.problems) else {
-        continue
-      }
+      row.number = scanner.row
+      guard columns.read(record, in: bytes, into: &row, totals: &totals, problems: &gathering.problems)
+      else { continue }
       let before = gathering.counts.answers
       form.read(record, in: bytes, row: row, into: &gathering)
-      if gathering.counts.answers > before, let date = columns.date(of: record) { days.add(date, in: bytes) }
+      if gathering.counts.answers > before { columns.noteDay(of: row) }
     }
-    if rows == 0 { flaw = .noRows }
   }
 
   /// What was counted. `subjects` names the subjects by their numbers.
   func tally(of subjects: [Subject]) -> Tally {
     var tally = Tally()
-    tally.histograms = gathering.counts.histograms(of: subjects)
-    tally.rows = rows
+    tally.histograms = gathering.counts.histograms(of: subjects, groups: groups, periods: columns.periods.periods)
+    tally.respondents = gathering.counts.respondents(of: subjects)
+    tally.pairs = form.pairs
+    tally.signals = form.signals
+    tally.rows = totals.all
+    tally.finished = columns.saysWhoFinished ? totals.all - totals.unfinished - totals.trials : nil
     tally.answers = gathering.counts.answers
-    tally.days = days.days
+    tally.days = columns.days.days
     return tally
   }
 
-  /// What was wrong with the rows.
-  func problems(of source: Source, in model: Model) -> [Problem] {
-    var problems = gathering.problems.problems(of: source, in: model)
-    let file = source.fileName
-    switch flaw {
-    case .unclosedQuote(let row):
-      problems.append(Problem(.unclosedQuote(file: file, row: row), at: source.name.place))
-    case .noRows:
-      problems.append(Problem(.emptyTable(file: file), at: source.name.place))
-    case nil: break
+  /// The groups by their numbers.
+  private var groups: [Tally.Group?] {
+    var groups: [Tally.Group?] = Array(repeating: nil, count: AnswerCounts.mostGroups)
+    groups[0] = .everybody
+    for persona in 0..<PersonaSet.capacity { groups[1 + persona] = .persona(persona) }
+    for segment in columns.segments {
+      for (index, value) in segment.values.enumerated() {
+        groups[segment.firstGroup + index] = .segment(column: segment.name, value: value)
+      }
     }
-    return problems
+    return groups
   }
 }

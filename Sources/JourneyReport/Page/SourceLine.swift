@@ -20,7 +20,8 @@ struct SourceLine {
   private init(_ source: Source, _ tally: Tally, journey: Int, words: Words) {
     // A sum, so that the order of the dictionary cannot show.
     answers = tally.histograms.reduce(0) { sum, entry in
-      let isCounted = entry.key.persona == nil && entry.key.subject.journey == journey
+      let cell = entry.key
+      let isCounted = cell.group == .everybody && cell.period == nil && cell.subject.journey == journey
       return isCounted ? sum + entry.value.n : sum
     }
     days = tally.days

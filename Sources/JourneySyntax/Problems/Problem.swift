@@ -66,4 +66,10 @@ package struct RowSample: Sendable, Equatable {
     count += 1
     if first.count < Self.shown { first.append(row) }
   }
+
+  /// Adds the rows of a later part of the table, whose own numbers are `offset` behind.
+  package mutating func merge(_ later: RowSample, offset: Int) {
+    count += later.count
+    first += later.first.prefix(Self.shown - first.count).map { $0 + offset }
+  }
 }

@@ -35,6 +35,9 @@ extension Problem {
     case unclosedQuote = "J314"
     case emptyTable = "J315"
     case furtherRows = "J316"
+    case unreadableDates = "J317"
+    case unusableSegment = "J318"
+    case unreadableTally = "J319"
     case unanswered = "J401"
     case sameIdealAndActual = "J402"
     case unsupportedActual = "J403"
@@ -48,7 +51,7 @@ extension Problem {
         .unknownFeeling:
         .hint
       case .misspelledKeyword, .missingColon, .missingLabel, .fieldBeforePart, .stepWithoutJourney,
-        .repeatedField, .raggedRows, .emptyTable, .unbalancedDirection:
+        .repeatedField, .raggedRows, .emptyTable, .unreadableDates, .unusableSegment, .unbalancedDirection:
         .warning
       default: .error
       }
@@ -94,6 +97,9 @@ extension Problem.Kind {
     case .unclosedQuote: .unclosedQuote
     case .emptyTable: .emptyTable
     case .furtherRows: .furtherRows
+    case .unreadableDates: .unreadableDates
+    case .unusableSegment: .unusableSegment
+    case .unreadableTally: .unreadableTally
     case .unanswered: .unanswered
     case .sameIdealAndActual: .sameIdealAndActual
     case .unsupportedActual: .unsupportedActual

@@ -66,6 +66,12 @@ extension Problem.Kind {
       "في \(shown(file)) يختلف عدد الخلايا عن عددها في الترويسة (\(rows.listed))."
     case .unclosedQuote(let file, let row): "الصف \(n(row)) من \(shown(file)) يفتح علامة اقتباس لا تُغلق."
     case .emptyTable(let file): "ليس في \(shown(file)) صفوف."
+    case .unreadableDates(let file, let written, let flaw, let rows):
+      "\(shown(file))، \(rows.listed): \(q(written)) \(flaw.arabic)"
+    case .unusableSegment(let file, let column, let flaw):
+      "لا أفرّق إجابات \(shown(file)) بحسب \(q(column)): \(flaw.arabic). اختر عمود شريحة آخر."
+    case .unreadableTally(let file, let line):
+      "لا أستطيع قراءة السطر \(n(line)) من \(shown(file)) حصيلةً. اكتب الملف من جديد بالأمر \(shown("rihla scores --output"))."
     case .unanswered(let step, let questions, let part):
       "لم يُكتب بعد في الجزء ال\(name(part)) من الخطوة \(q(step)): \(questions.map(name).joined(separator: " و"))."
     case .sameIdealAndActual(let step): "المثالي والفعلي في الخطوة \(q(step)) متطابقان حرفيًا."
@@ -127,6 +133,25 @@ extension Problem.ReadFailure {
       "ترميزه ليس UTF-8 (السطر \(line)، البايت \(byte))"
         + (looksLikeWindows1256 ? "؛ يبدو أنه Windows-1256: احفظه بترميز UTF-8" : "؛ احفظه بترميز UTF-8")
     case .other(let reason): reason.isolated(.arabic)
+    }
+  }
+}
+
+extension Problem.DateFlaw {
+  fileprivate var arabic: String {
+    switch self {
+    case .ambiguous: "قد يكون اليوم أولًا أو الشهر، ولا تاريخ آخر يحسم ذلك. اكتب التواريخ سنة ثم شهرًا ثم يومًا."
+    case .hijri: "سنته هجرية. اكتب «التقويم: هجري» في المصدر."
+    case .unknown: "ليس تاريخًا أستطيع قراءته. اكتب التواريخ سنة ثم شهرًا ثم يومًا."
+    }
+  }
+}
+
+extension Problem.SegmentFlaw {
+  fileprivate var arabic: String {
+    switch self {
+    case .personal: "فيه ما يدل على الأشخاص"
+    case .tooManyValues(let most): "قيمه أكثر من \(most)"
     }
   }
 }

@@ -67,6 +67,12 @@ extension Problem.Kind {
     case .unclosedQuote(let file, let row):
       "Row \(row) of \(shown(file)) opens a quotation mark that is never closed."
     case .emptyTable(let file): "\(shown(file)) has no rows."
+    case .unreadableDates(let file, let written, let flaw, let rows):
+      "\(rows.listed.capitalizedFirst) of \(shown(file)): \(q(written)) \(flaw.english)"
+    case .unusableSegment(let file, let column, let flaw):
+      "I don't tell answers of \(shown(file)) apart by \(q(column)): \(flaw.english). Choose another segment column."
+    case .unreadableTally(let file, let line):
+      "I can't read line \(line) of \(shown(file)) as a tally. Write it again with rihla scores --output."
     case .unanswered(let step, let questions, let part):
       "The step \(q(step)) has \(questions.map { "no \(name($0))" }.listed(", ", last: " and ")) in its \(name(part)) part yet."
     case .sameIdealAndActual(let step): "Ideal and Actual of \(q(step)) are word for word the same."
@@ -126,6 +132,25 @@ extension Problem.ReadFailure {
       "it is not UTF-8 (line \(line), byte \(byte))"
         + (looksLikeWindows1256 ? "; it looks like Windows-1256: save it as UTF-8" : "; save it as UTF-8")
     case .other(let reason): reason
+    }
+  }
+}
+
+extension Problem.DateFlaw {
+  fileprivate var english: String {
+    switch self {
+    case .ambiguous: "could be day or month first, and no other date settles it. Write dates as year-month-day."
+    case .hijri: "has a Hijri year. Write \"Calendar: hijri\" in the source."
+    case .unknown: "is not a date that I can read. Write dates as year-month-day."
+    }
+  }
+}
+
+extension Problem.SegmentFlaw {
+  fileprivate var english: String {
+    switch self {
+    case .personal: "it says who the people are"
+    case .tooManyValues(let most): "it has more than \(most) values"
     }
   }
 }

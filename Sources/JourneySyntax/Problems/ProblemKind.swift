@@ -44,6 +44,10 @@ extension Problem {
     case emptyTable(file: String)
     /// Rows with more kinds of wrong text than are listed one by one.
     case furtherRows(file: String, rows: RowSample)
+    /// Their answers count, but for no day.
+    case unreadableDates(file: String, written: String, flaw: DateFlaw, rows: RowSample)
+    case unusableSegment(file: String, column: String, flaw: SegmentFlaw)
+    case unreadableTally(file: String, line: Int)
     // Advice
     case unanswered(step: String, questions: [Keyword], part: Keyword)
     case sameIdealAndActual(step: String)
@@ -60,6 +64,22 @@ extension Problem {
     case measureAndNumber
     case assignment
     case nothing
+  }
+
+  /// Why a date is none.
+  package enum DateFlaw: Sendable, Equatable {
+    /// Day and month could be either way round, and no other date of the file settles it.
+    case ambiguous
+    /// A Hijri year in a source that does not say `Calendar: hijri`.
+    case hijri
+    case unknown
+  }
+
+  /// Why answers are not told apart by a column.
+  package enum SegmentFlaw: Sendable, Equatable {
+    /// It holds e-mail addresses, names, numbers of people or the like.
+    case personal
+    case tooManyValues(most: Int)
   }
 
   /// Why a file could not be read.

@@ -1,0 +1,32 @@
+/// Whether treated and control ran in parallel before: the slope of their gap over the waves before the change, with
+/// known variances. To be shown also when it is near 0, because a few waves see little.
+package struct PreTrend: Sendable, Equatable {
+  /// Per wave.
+  package let slope: Double
+  package let standardError: Double
+  package var z: Double { slope / standardError }
+
+  /// With fewer there is no trend to compare.
+  package static let fewestWaves = 3
+
+  /// nil for fewer than `fewestWaves` waves and unless all variances are positive.
+  package init?(gaps: [Double], variances: [Double]) {
+    guard gaps.count >= Self.fewestWaves, gaps.count == variances.count, gaps.allSatisfy(\.isFinite),
+      variances.allSatisfy({ $0 > 0 && $0.isFinite })
+    else { return nil }
+    let weights = variances.map { 1 / $0 }
+    let total = weights.reduce(0, +)
+    let times = gaps.indices.map(Double.init)
+    let middle = zip(times, weights).reduce(0) { $0 + $1.0 * $1.1 } / total
+    let center = zip(gaps, weights).reduce(0) { $0 + $1.0 * $1.1 } / total
+    var spread = 0.0
+    var product = 0.0
+    for index in gaps.indices {
+      let distance = times[index] - middle
+      spread += weights[index] * distance * distance
+      product += weights[index] * distance * (gaps[index] - center)
+    }
+    slope = product / spread
+    standardError = (1 / spread).squareRoot()
+  }
+}

@@ -1,0 +1,75 @@
+/// A sum of independent scores, each times a coefficient: a difference, a difference of differences, a standardised
+/// mean. Its limits are those of MOVER, which squares and adds the distances to the unfavourable limits (Zou and
+/// Donner 2008); for the difference of two shares this is Newcombe's method 10.
+package struct ScoreCombination: Sendable, Equatable {
+  /// A score and what it is multiplied by.
+  package struct Term: Sendable, Equatable {
+    package var coefficient: Double
+    package var score: BoundedScore
+
+    package init(_ coefficient: Double, _ score: BoundedScore) {
+      self.coefficient = coefficient
+      self.score = score
+    }
+  }
+
+  package let terms: [Term]
+
+  package init(_ terms: [Term]) { self.terms = terms }
+
+  /// The difference first − second; nil when one has no answers.
+  package init?(_ first: ScoreHistogram, minus second: ScoreHistogram) {
+    guard let first = BoundedScore(first), let second = BoundedScore(second) else { return nil }
+    self.init([Term(1, first), Term(-1, second)])
+  }
+
+  /// Σ c m.
+  package var estimate: Double { terms.reduce(0) { $0 + $1.coefficient * $1.score.mean } }
+
+  /// The limits where the statistic of each score's test is `z`.
+  package func limits(z: Double) -> ClosedRange<Double> {
+    let estimate = estimate
+    let distances = distances(z: z)
+    return estimate - distances.below...estimate + distances.above
+  }
+
+  /// The limits at a level of confidence between 0 and 1.
+  package func limits(confidence: Double = ScoreInterval.confidence) -> ClosedRange<Double> {
+    limits(z: NormalDistribution.deviate(confidence: confidence))
+  }
+
+  private func distances(z: Double) -> (below: Double, above: Double) {
+    var below = 0.0
+    var above = 0.0
+    for term in terms {
+      let distances = term.score.distances(z: z)
+      let (down, up) =
+        term.coefficient < 0 ? (distances.above, distances.below) : (distances.below, distances.above)
+      below += term.coefficient * term.coefficient * down * down
+      above += term.coefficient * term.coefficient * up * up
+    }
+    return (below.squareRoot(), above.squareRoot())
+  }
+
+  /// The z at which the limits begin to hold 0, without sign; ∞ where they don't up to `largestZ`. Because p comes from
+  /// it, p and interval can never disagree.
+  package var zOfNoDifference: Double {
+    let estimate = estimate
+    guard estimate != 0 else { return 0 }
+    func reachOfZero(_ z: Double) -> Double {
+      let distances = distances(z: z)
+      return (estimate > 0 ? distances.below : distances.above) - abs(estimate)
+    }
+    guard reachOfZero(Self.largestZ) >= 0 else { return .infinity }
+    return RootSearch.root(in: 0...Self.largestZ, of: reachOfZero)
+  }
+
+  /// Two-sided; 0 where it is smaller than any number.
+  package var p: Double {
+    let z = zOfNoDifference
+    return z.isInfinite ? 0 : NormalDistribution.twoSided(z)
+  }
+
+  /// Beyond it Φ(−z) is smaller than the smallest number.
+  private static let largestZ = 38.0
+}

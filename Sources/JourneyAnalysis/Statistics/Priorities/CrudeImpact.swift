@@ -1,0 +1,49 @@
+/// What the outcome would be if everybody under a threshold answered like those at or above it, and if the association
+/// were entirely causal: an upper bound, because a general mood makes all steps go along with the outcome.
+package struct CrudeImpact: Sendable, Equatable {
+  /// The outcome as it is; nil without answers.
+  package let current: Double?
+  /// Share under the threshold; nil without answers.
+  package let shareBelow: Double?
+  /// What would be added; nil when nobody is at or above the threshold, since then there is nothing to learn from.
+  package let lift: Double?
+  package let limits: ClosedRange<Double>?
+
+  /// - Parameter joint: rows are levels of the step, columns scores of the outcome.
+  package init(_ joint: JointHistogram, threshold: Double, confidence: Double = ScoreInterval.confidence) {
+    let low = joint.outcome { $0 < threshold }
+    let high = joint.outcome { $0 >= threshold }
+    current = low.merged(with: high).mean
+    let below = BoundedScore(ScoreHistogram(successes: low.n, of: low.n + high.n))
+    shareBelow = below?.mean
+    guard let below, high.n > 0 else {
+      lift = nil
+      limits = nil
+      return
+    }
+    guard let difference = ScoreCombination(high, minus: low) else {
+      lift = 0
+      limits = 0...0
+      return
+    }
+    let range = Self.product(below, difference, confidence: confidence)
+    lift = below.mean * difference.estimate
+    limits = range
+  }
+
+  /// MOVER for the product of a share and a difference (Zou and Donner 2008). Both are independent given the split.
+  private static func product(
+    _ share: BoundedScore, _ difference: ScoreCombination, confidence: Double
+  ) -> ClosedRange<Double> {
+    let f = share.mean
+    let d = difference.estimate
+    let limitsF = share.limits(confidence: confidence)
+    let limitsD = difference.limits(confidence: confidence)
+    let smaller = d * (f - limitsF.lowerBound)
+    let larger = d * (limitsF.upperBound - f)
+    func distance(_ a: Double, _ b: Double) -> Double { (a * a + b * b).squareRoot() }
+    let down = distance(f * (d - limitsD.lowerBound), d >= 0 ? smaller : larger)
+    let up = distance(f * (limitsD.upperBound - d), d >= 0 ? larger : smaller)
+    return f * d - down...f * d + up
+  }
+}

@@ -1,0 +1,33 @@
+/// Value against feasibility: two axes that are never multiplied.
+package struct ValueFeasibility: Sendable, Equatable {
+  package enum Quadrant: Sendable, Equatable, CaseIterable {
+    case quickWin, strategicBet, fillIn, leave
+  }
+
+  /// 0 to 100, the priority as a part of the largest.
+  package let value: Double
+  package let valueLimits: ClosedRange<Double>?
+  /// 0 to 100, the mean of the ratings, and the least of them beside it.
+  package let feasibility: Double
+  package let leastFeasibility: Double
+
+  /// - Parameter ratings: technical, organisational and external, 1 to 5 each.
+  ///
+  /// nil without ratings and when no step has any priority.
+  package init?(priority: Priority, largest: Double, ratings: [Double]) {
+    guard let scale = PercentOfMaximum(of: 1...5), largest > 0, let least = ratings.min() else { return nil }
+    value = min(100, 100 * priority.value / largest)
+    valueLimits = priority.limits.map { 100 * $0.lowerBound / largest...100 * $0.upperBound / largest }
+    feasibility = scale.value(ratings.reduce(0, +) / Double(ratings.count))
+    leastFeasibility = scale.value(least)
+  }
+
+  package var quadrant: Quadrant {
+    value >= Self.cut
+      ? (feasibility >= Self.cut ? .quickWin : .strategicBet)
+      : (feasibility >= Self.cut ? .fillIn : .leave)
+  }
+
+  /// Convention: the middle of both axes.
+  private static let cut = 50.0
+}

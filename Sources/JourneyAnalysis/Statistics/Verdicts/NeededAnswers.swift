@@ -1,0 +1,32 @@
+/// What "too little data" asks for: answers in all, and those still to come.
+package struct NeededAnswers: Sendable, Equatable {
+  /// To show that there is no gap of δ, when there is none.
+  package let toShowNoGap: Int?
+  /// To detect a gap of 2δ.
+  package let toDetectTwiceMargin: Int?
+  package let now: Int
+
+  /// nil sizes where no number of answers suffices, as for a margin of 0.
+  package init(for histogram: ScoreHistogram, margin: Double, alpha: Double = 1 - ScoreInterval.confidence) {
+    let variance = SmoothedScore(histogram)?.variance ?? 0
+    toShowNoGap = SampleSize.count(
+      SampleSize.forEquivalence(margin: margin, variance: variance, alpha: alpha))
+    toDetectTwiceMargin = SampleSize.count(
+      SampleSize.forGap(2 * margin, variance: variance, alpha: alpha))
+    now = Int(exactly: histogram.n.rounded(.down)) ?? 0
+  }
+
+  /// How many more of `needed`: never less than none.
+  package func more(of needed: Int?) -> Int? { needed.map { max(0, $0 - now) } }
+
+  /// Days until `more` answers are in, from how fast they come now; nil when none come. A range, because the past pace
+  /// is a guess.
+  package static func days(for more: Int, perDay: Double) -> ClosedRange<Double>? {
+    guard perDay > 0, perDay.isFinite else { return nil }
+    let days = Double(max(0, more)) / perDay
+    return days.isFinite ? days / paceFactor...days * paceFactor : nil
+  }
+
+  /// Convention: the pace may be half as fast again, or as slow.
+  private static let paceFactor = 1.5
+}

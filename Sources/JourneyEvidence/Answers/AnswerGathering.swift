@@ -1,0 +1,63 @@
+import JourneyModel
+
+/// Everything that reading a table gathers: answers counted, and problems met.
+struct AnswerGathering: Sendable {
+  var counts: AnswerCounts
+  var problems = RowProblems()
+  /// Cells that should hold an answer, by what they hold.
+  var cellCounts = AnswerTotals()
+  private var cells: AnswerCells
+  private let scales: [AnswerScale]
+
+  init(of source: Source, in model: Model, opening: TableOpening, subjects: Int) {
+    counts = AnswerCounts(
+      subjects: subjects, measures: model.measures, personas: min(model.personas.count, PersonaSet.capacity))
+    cells = AnswerCells(notApplicable: source.notApplicable, separator: opening.separator)
+    scales = model.measures.indices.map { measure in
+      AnswerScale(of: measure, in: model, boxes: opening.format.boxes(ofMeasure: measure))
+    }
+  }
+
+  /// Counts the answer in `cell`, or reports why it is none; the level at which it was counted.
+  @inline(__always) @discardableResult
+  mutating func add(
+    _ cell: Cell, in bytes: Span<UInt8>, subject: Int, measure: Int, row: borrowing Row, mayBeEmpty: Bool
+  ) -> Int? {
+    switch cells.answer(cell, in: bytes) {
+    case .number(let number):
+      return add(number, from: cell, in: bytes, subject: subject, measure: measure, row: row)
+    case .percent(let number) where scales[measure].isPercent:
+      return add(number, from: cell, in: bytes, subject: subject, measure: measure, row: row)
+    case .empty where mayBeEmpty:
+      cellCounts.empty &+= 1
+    case .empty, .text, .percent:
+      cellCounts.unreadable &+= 1
+      problems.add(.notANumber, cell, in: bytes, row: row.number)
+    case .notApplicable:
+      cellCounts.notApplicable &+= 1
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private mutating func add(
+    _ number: Double, from cell: Cell, in bytes: Span<UInt8>, subject: Int, measure: Int, row: borrowing Row
+  ) -> Int? {
+    guard let level = scales[measure].level(of: number) else {
+      cellCounts.unreadable &+= 1
+      problems.add(.outsideScale(measure: measure), cell, in: bytes, row: row.number)
+      return nil
+    }
+    cellCounts.counted &+= 1
+    counts.add(subject: subject, measure: measure, level: level, row: row)
+    return level
+  }
+
+  /// Counts `times` answers at `number`, as a table of counts says; false when the scale has no such answer.
+  mutating func add(number: Double, subject: Int, measure: Int, row: borrowing Row) -> Bool {
+    guard let level = scales[measure].level(of: number) else { return false }
+    cellCounts.counted &+= 1
+    counts.add(subject: subject, measure: measure, level: level, row: row)
+    return true
+  }
+}

@@ -1,0 +1,76 @@
+import JourneyModel
+import JourneySyntax
+
+/// A table that somebody has already counted: one step a row, one level of the scale a column.
+struct CountsForm: TableForm {
+  private let step: Int
+  private let measure: Int?
+  private let levels: [(column: Int, answer: Double)]
+  private var steps: CellLookup
+  private var measures: CellLookup
+  private let mainMeasures: [Int?]
+  private let subjects: SubjectNumbers
+  let lastColumn: Int
+
+  /// nil when the table lacks the column of steps.
+  init?(finding columns: inout ColumnSearch, in model: Model, subjects: SubjectNumbers, header: Header) {
+    guard let step = columns.neededColumn(of: .step) else { return nil }
+    self.step = step
+    self.subjects = subjects
+    measure = columns.column(of: .measure)
+    levels = header.labels.enumerated().compactMap { column, label in
+      WrittenNumber(whole: label).map { (column, $0.value) }
+    }
+    steps = CellLookup(NameTable(ofAllStepsIn: model, subjects: subjects))
+    measures = CellLookup(NameTable(of: model.measures.enumerated().map { ($1.name, $0) }))
+    mainMeasures = model.journeys.map(\.mainMeasure)
+    lastColumn = max(step, measure ?? -1, levels.map(\.column).max() ?? -1)
+  }
+
+  mutating func read(
+    _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row,
+    into gathering: inout AnswerGathering
+  ) {
+    guard case .known(let subject) = steps.meaning(of: record[step], in: bytes) else {
+      gathering.problems.add(.unmatched(.step), record[step], in: bytes, row: row.number)
+      return
+    }
+    guard let measure = measure(of: record, about: subject, in: bytes) else {
+      gathering.problems.add(
+        .unmatched(.measure), measure.map { record[$0] } ?? Cell(0, 0), in: bytes, row: row.number)
+      return
+    }
+    for level in levels {
+      count(record[level.column], at: level.answer, subject, measure, row, in: bytes, &gathering)
+    }
+  }
+
+  private func count(
+    _ cell: Cell, at answer: Double, _ subject: Int, _ measure: Int, _ row: borrowing Row,
+    in bytes: Span<UInt8>,
+    _ gathering: inout AnswerGathering
+  ) {
+    if cell.isBlank(in: bytes) { return }
+    guard let number = AnswerCells.number(cell, in: bytes), number >= 0, let times = Int(exactly: number)
+    else {
+      gathering.problems.add(.notANumber, cell, in: bytes, row: row.number)
+      return
+    }
+    if times == 0 { return }
+    var counted = copy row
+    counted.times = times
+    if !gathering.add(number: answer, subject: subject, measure: measure, row: counted) {
+      gathering.problems.add(.outsideScale(measure: measure), cell, in: bytes, row: row.number)
+    }
+  }
+
+  private mutating func measure(of record: borrowing Record, about subject: Int, in bytes: Span<UInt8>)
+    -> Int?
+  {
+    switch measure.map({ measures.meaning(of: record[$0], in: bytes) }) ?? .empty {
+    case .known(let measure): measure
+    case .unknown: nil
+    case .empty: mainMeasures[subjects.journey(ofNumber: subject)]
+    }
+  }
+}

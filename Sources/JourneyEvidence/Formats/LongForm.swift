@@ -1,0 +1,113 @@
+import JourneyModel
+
+/// A table with one answer a row, which names its journey, step and measure.
+struct LongForm: TableForm {
+  private let journey: Int?
+  private let step: Int?
+  private let measure: Int?
+  private let score: Int
+  private var journeys: CellLookup
+  /// The steps of each journey, as numbers of `subjects`.
+  private var steps: [CellLookup]
+  /// The steps whose name only one journey has.
+  private var stepsOfAll: CellLookup
+  private var measures: CellLookup
+  /// The number in `subjects` of the model's only journey.
+  private let onlyJourney: Int?
+  private let mainMeasures: [Int?]
+  private let subjects: SubjectNumbers
+
+  /// nil when the table lacks a column without which no answer has a meaning.
+  init?(
+    finding columns: inout ColumnSearch, in model: Model, subjects: SubjectNumbers, format: TableFormat
+  ) {
+    self.subjects = subjects
+    let named = columns.source.columns
+    journey = columns.column(of: .journey)
+    step = columns.column(of: .step)
+    measure = columns.column(of: .measure)
+    onlyJourney = model.journeys.count == 1 ? subjects.number(of: .journey(0)) : nil
+    if step == nil, journey == nil, onlyJourney == nil {
+      _ = columns.neededColumn(of: .step)
+    }
+    let score = columns.neededColumn(of: .score)
+    let isLost = [(step, Source.Role.step), (journey, .journey), (measure, .measure)].contains {
+      $0.0 == nil && named[$0.1] != nil
+    }
+    guard let score, !isLost, step != nil || journey != nil || onlyJourney != nil else { return nil }
+    self.score = score
+
+    journeys = CellLookup(NameTable(of: model.journeys.enumerated().map { ($1.name, $0) }))
+    measures = CellLookup(
+      NameTable(of: model.measures.enumerated().map { ($1.name, $0) }, alsoCalled: format.measureNames))
+    let stepNames = NameTable.ofSteps(in: model, subjects: subjects)
+    steps = stepNames.map { CellLookup($0) }
+    stepsOfAll = CellLookup(NameTable(joining: stepNames))
+    mainMeasures = model.journeys.map(\.mainMeasure)
+  }
+
+  var lastColumn: Int { max(score, journey ?? -1, step ?? -1, measure ?? -1) }
+
+  @inline(__always)
+  mutating func read(
+    _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row,
+    into gathering: inout AnswerGathering
+  ) {
+    switch subject(of: record, in: bytes) {
+    case .unmatched(let role):
+      gathering.problems.add(.unmatched(role), cell(role, of: record), in: bytes, row: row.number)
+    case .subject(let subject):
+      guard let measure = measure(of: record, about: subject, in: bytes) else {
+        gathering.problems.add(.unmatched(.measure), cell(.measure, of: record), in: bytes, row: row.number)
+        return
+      }
+      gathering.add(
+        record[score], in: bytes, subject: subject, measure: measure, row: row, mayBeEmpty: false)
+    }
+  }
+
+  private enum Match {
+    /// As a number of `subjects`.
+    case subject(Int)
+    case unmatched(Source.Role)
+  }
+
+  /// What the answer is about. No journey named: the only one that has the step, or the model's only one.
+  @inline(__always)
+  private mutating func subject(of record: borrowing Record, in bytes: Span<UInt8>) -> Match {
+    let journeyMeaning = journey.map { journeys.meaning(of: record[$0], in: bytes) } ?? .empty
+    switch journeyMeaning {
+    case .unknown: return .unmatched(.journey)
+    case .known(let journey):
+      switch step.map({ steps[journey].meaning(of: record[$0], in: bytes) }) ?? .empty {
+      case .known(let subject): return .subject(subject)
+      case .unknown: return .unmatched(.step)
+      case .empty: return .subject(subjects.number(of: .journey(journey)))
+      }
+    case .empty:
+      switch step.map({ stepsOfAll.meaning(of: record[$0], in: bytes) }) ?? .empty {
+      case .known(let subject): return .subject(subject)
+      case .unknown: return .unmatched(.step)
+      case .empty: return onlyJourney.map { .subject($0) } ?? .unmatched(journey == nil ? .step : .journey)
+      }
+    }
+  }
+
+  /// Which question the answer is to: the journey's main one where none is named.
+  @inline(__always)
+  private mutating func measure(
+    of record: borrowing Record, about subject: Int, in bytes: Span<UInt8>
+  ) -> Int? {
+    switch measure.map({ measures.meaning(of: record[$0], in: bytes) }) ?? .empty {
+    case .known(let measure): measure
+    case .unknown: nil
+    case .empty: mainMeasures[subjects.journey(ofNumber: subject)]
+    }
+  }
+
+  /// The cell that a problem is about; empty when the table has no such column.
+  private func cell(_ role: Source.Role, of record: borrowing Record) -> Cell {
+    let column = role == .journey ? journey : role == .step ? step : measure
+    return column.map { record[$0] } ?? Cell(0, 0)
+  }
+}

@@ -1,0 +1,22 @@
+/// The forms of a table of answers: long, one answer a row; wide, one respondent a row; counts, one step a row; and
+/// tickets.
+protocol TableForm: Sendable {
+  /// The rightmost column it looks at.
+  var lastColumn: Int { get }
+
+  /// Counts the answers of one record, which reaches to `lastColumn`.
+  mutating func read(
+    _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row,
+    into gathering: inout AnswerGathering)
+
+  /// Pairs of answers met in one row.
+  var pairs: PairTally { get }
+
+  /// What points at steps without being an answer.
+  var signals: [Tally.Signal: Int] { get }
+}
+
+extension TableForm {
+  var pairs: PairTally { PairTally() }
+  var signals: [Tally.Signal: Int] { [:] }
+}

@@ -1,0 +1,84 @@
+import JourneyModel
+
+/// Counts pairs of answers while a wide table is read.
+struct PairCounts: Sendable {
+  /// More questions than a survey asks; pairs grow with their square.
+  private static let mostQuestions = 64
+
+  private struct Outcome {
+    var question: Int
+    /// Questions about steps of the same journey.
+    var steps: [Int]
+    /// Parallel to `steps`.
+    var joints: [PairTally.Joint]
+    var gram: Gram
+  }
+
+  private let questions: [Question]
+  private let scales: [Histogram]
+  private var outcomes: [Outcome] = []
+  /// The level of each question in the row being read; −1 where it has no answer.
+  private var levels: [Int]
+
+  init(of questions: [Question], in model: Model) {
+    self.questions = questions
+    scales = questions.map { Histogram(measure: model.measures[$0.measure]) }
+    levels = Array(repeating: -1, count: questions.count)
+    guard questions.count <= Self.mostQuestions else { return }
+    for (index, question) in questions.enumerated() {
+      guard case .journey(let journey) = question.subject else { continue }
+      let steps = questions.indices.filter {
+        if case .step(let step) = questions[$0].subject { step.journey == journey } else { false }
+      }
+      if steps.isEmpty { continue }
+      outcomes.append(
+        Outcome(
+          question: index, steps: steps,
+          joints: steps.map {
+            PairTally.Joint(rows: scales[$0].counts.count, columns: scales[index].counts.count)
+          },
+          gram: Gram(of: (steps + [index]).map { questions[$0] })))
+    }
+  }
+
+  var isEmpty: Bool { outcomes.isEmpty }
+
+  /// Takes in the level of one question; nil when it has no answer.
+  @inline(__always)
+  mutating func note(_ level: Int?, question: Int) { levels[question] = level ?? -1 }
+
+  /// Counts the pairs of the row whose levels were noted.
+  mutating func countRow(times: Int) {
+    for outcome in outcomes.indices {
+      let question = outcomes[outcome].question
+      guard levels[question] >= 0 else { continue }
+      var isComplete = true
+      for (index, step) in outcomes[outcome].steps.enumerated() {
+        guard levels[step] >= 0 else {
+          isComplete = false
+          continue
+        }
+        let cell = levels[step] * scales[question].counts.count + levels[question]
+        let count = outcomes[outcome].joints[index].counts[cell]
+        outcomes[outcome].joints[index].counts[cell] = count.saturatingAdd(times)
+      }
+      if isComplete {
+        let answers = (outcomes[outcome].steps + [question]).map { scales[$0].answer(levels[$0]) }
+        outcomes[outcome].gram.add(answers, times: Double(times))
+      }
+    }
+  }
+
+  /// The pairs that have answers.
+  var tally: PairTally {
+    var tally = PairTally()
+    for outcome in outcomes {
+      let key = questions[outcome.question]
+      for (step, joint) in zip(outcome.steps, outcome.joints) where joint.counts.contains(where: { $0 > 0 }) {
+        tally.joints[PairTally.Pair(step: questions[step], outcome: key)] = joint
+      }
+      if outcome.gram.n > 0 { tally.grams[key] = outcome.gram }
+    }
+    return tally
+  }
+}

@@ -1,0 +1,52 @@
+import JourneyModel
+
+/// How answers about steps go together with answers about the whole journey. A histogram of each alone cannot say it.
+package struct PairTally: Sendable, Equatable {
+  /// A step's question and its journey's.
+  package struct Pair: Sendable, Hashable {
+    package var step: Question
+    package var outcome: Question
+
+    package init(step: Question, outcome: Question) {
+      self.step = step
+      self.outcome = outcome
+    }
+  }
+
+  /// Respondents by their level on the step's scale and on the outcome's.
+  package struct Joint: Sendable, Equatable {
+    /// Levels of the outcome's scale.
+    package var columns: Int
+    /// One row a level of the step's scale.
+    package var counts: [Int]
+
+    package init(rows: Int, columns: Int) {
+      self.columns = columns
+      counts = Array(repeating: 0, count: rows * columns)
+    }
+
+    package subscript(step: Int, outcome: Int) -> Int { counts[step * columns + outcome] }
+  }
+
+  package var joints: [Pair: Joint] = [:]
+  /// By the outcome's question.
+  package var grams: [Question: Gram] = [:]
+
+  package init() {}
+
+  /// Adds the pairs of another part of the same source.
+  mutating func merge(_ other: PairTally) {
+    joints.merge(other.joints) { mine, others in
+      var sum = mine
+      for index in sum.counts.indices where others.counts.indices.contains(index) {
+        sum.counts[index] = sum.counts[index].saturatingAdd(others.counts[index])
+      }
+      return sum
+    }
+    grams.merge(other.grams) { mine, others in
+      var sum = mine
+      sum.merge(others)
+      return sum
+    }
+  }
+}

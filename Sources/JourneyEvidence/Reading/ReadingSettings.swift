@@ -1,0 +1,17 @@
+/// What a person may choose about reading answers.
+package struct ReadingSettings: Sendable {
+  /// How long the waves are that answers are told apart by.
+  package var waves: WaveLength
+  /// Mixed into the hashes of respondents.
+  package var salt: String
+
+  package init(waves: WaveLength = .month, salt: String = "") {
+    self.waves = waves
+    self.salt = salt
+  }
+
+  /// The salt as a number: FNV-1a.
+  var seed: UInt64 {
+    salt.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+}

@@ -1,0 +1,53 @@
+import JourneyModel
+import JourneySyntax
+
+/// What the readings of a table's parts come to together.
+struct TableResult: Sendable {
+  private(set) var tally = Tally()
+  private(set) var rows = RowTotals()
+  private(set) var answers = AnswerTotals()
+  private var rowProblems = RowProblems()
+  private var unclosedRow: Int?
+  /// Segment columns that are not told apart, in the order of the source.
+  private var flawedSegments: [(column: String, flaw: Problem.SegmentFlaw)] = []
+  /// The table was read.
+  private var isRead = false
+
+  /// Of a table that was not read.
+  init() {}
+
+  /// - Parameter readings: in the order of the file.
+  init<Form: TableForm>(joining readings: [TableReading<Form>], subjects: [Subject]) {
+    isRead = true
+    var offset = 0
+    for (part, reading) in readings.enumerated() {
+      if part == 0 { tally = reading.tally(of: subjects) } else { tally.merge(reading.tally(of: subjects)) }
+      rows.merge(reading.totals)
+      answers.merge(reading.gathering.cellCounts)
+      rowProblems.merge(reading.gathering.problems, offset: offset)
+      if let row = reading.unclosedRow { unclosedRow = row + offset }
+      offset += reading.scanner.row
+      for segment in reading.columns.segments {
+        guard let flaw = segment.flaw, !flawedSegments.contains(where: { $0.column == segment.name }) else { continue }
+        flawedSegments.append((segment.name, flaw))
+      }
+    }
+    if !flawedSegments.isEmpty { forgetFlawedSegments() }
+  }
+
+  private mutating func forgetFlawedSegments() {
+    let flawed = Set(flawedSegments.map(\.column))
+    tally.histograms = tally.histograms.filter { cell, _ in
+      if case .segment(let column, _) = cell.group { !flawed.contains(column) } else { true }
+    }
+  }
+
+  /// What was wrong with the rows.
+  func problems(of source: Source, in model: Model) -> [Problem] {
+    let file = source.fileName
+    var kinds = flawedSegments.map { Problem.Kind.unusableSegment(file: file, column: $0.column, flaw: $0.flaw) }
+    if let unclosedRow { kinds.append(.unclosedQuote(file: file, row: unclosedRow)) }
+    if isRead, rows.all == 0 { kinds.append(.emptyTable(file: file)) }
+    return rowProblems.problems(of: source, in: model) + kinds.map { Problem($0, at: source.name.place) }
+  }
+}
