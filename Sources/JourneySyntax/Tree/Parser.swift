@@ -115,7 +115,9 @@ struct Parser {
       return
     }
     leaf(.text, line, value: value)
-    if case .words = line.shape, looksLikeField(line), let keyword = nodes[field.node].keyword {
+    if case .words = line.shape, looksLikeField(line) || startsLikeField(line),
+      let keyword = nodes[field.node].keyword
+    {
       let entry = KeywordTable.entry(keyword)
       let spelling = entry.spellings(in: nodes[field.node].language)[0]
       report(

@@ -19,6 +19,7 @@ struct Rihla: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, GapsCommand.self, DiagramCommand.self, ReportCommand.self, NewCommand.self,
+      ImportCommand.self,
     ])
 }
 

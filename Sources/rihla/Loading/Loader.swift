@@ -4,6 +4,9 @@ import JourneySyntax
 
 /// From a path on the command line to models, with everything they use.
 struct Loader {
+  /// The most files of one model: more than a company has journeys, and few enough to be read while someone waits.
+  static let mostFiles = 1_000
+
   let world: any World
   let progress: Progress
   /// The folder that paths may not leave, where `--root` names one.
@@ -78,12 +81,12 @@ struct Loader {
     return roots
   }
 
-  /// A file and everything it uses, breadth first, each once.
+  /// A file and everything it uses, breadth first, each once; files beyond `mostFiles` are named and not followed.
   private func reachable(from root: String, on shelf: inout Shelf) -> [String] {
     var paths = [root]
     var known: Set<String> = [root]
     var next = 0
-    while next < paths.count {
+    while next < min(paths.count, Self.mostFiles) {
       for path in shelf.used(by: paths[next]) where known.insert(path).inserted { paths.append(path) }
       next += 1
     }
@@ -95,8 +98,9 @@ struct Loader {
     progress.begin(shown)
     var files: [ModelFile] = []
     var unreadable: [String: Problem.ReadFailure] = [:]
-    for path in reachable(from: root, on: &shelf) {
+    for (number, path) in reachable(from: root, on: &shelf).enumerated() {
       do {
+        guard number < Self.mostFiles else { throw Problem.ReadFailure.tooManyFiles(most: Self.mostFiles) }
         files.append(ModelFile(path: path, tree: try shelf.tree(at: path)))
       } catch {
         if path == root { throw .unreadable(path: shown, error) }
