@@ -15,7 +15,7 @@ rihla = .build/release/rihla
 sources = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help report test goldens bench fuzz install format lint clean setup build
+.PHONY: help report test goldens bench fuzz picture install format lint clean setup build
 
 help:
 	@sed -n '/^#/!q;s/^# \{0,1\}//p' Makefile
@@ -37,6 +37,11 @@ bench: build
 # FUZZ_SECONDS says how long each target runs.
 fuzz:
 	Tests/Fuzz/run
+
+# Takes the README's picture anew; this alone needs Chromium.
+picture: report
+	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1920,1330 \
+	  --screenshot=docs/report.png file://$(CURDIR)/report/renewal.html
 
 install: build
 	install -s -D -m 755 $(rihla) $(DESTDIR)$(PREFIX)/bin/rihla

@@ -68,19 +68,24 @@ let package = Package(
       swiftSettings: dialect),
     .testTarget(
       name: "JourneyEvidenceTests",
-      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence"], swiftSettings: dialect),
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "TestSupport"],
+      swiftSettings: dialect),
     .testTarget(
       name: "JourneyAnalysisTests",
-      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis"],
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "TestSupport"],
       swiftSettings: dialect),
     .testTarget(
       name: "JourneyReportTests",
       dependencies: [
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
+        "TestSupport",
       ],
       swiftSettings: dialect),
     .testTarget(
-      name: "RihlaTests", dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "rihla"],
+      name: "RihlaTests",
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyReport", "rihla", "TestSupport",
+      ],
       swiftSettings: dialect),
   ]
 )

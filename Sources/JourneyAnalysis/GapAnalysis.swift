@@ -34,7 +34,7 @@ extension GapAnalysis {
         placement: placements[step], measures: measures, mainMeasure: subject.mainMeasure, voice: voice)
     }
     overall = measures.flatMap { measure in
-      voice.scores(about: .journey(journey), in: Unit(measure: measure, isShare: false))
+      voice.scores(about: .journey(journey), in: ScoreUnit(measure: measure, isShare: false))
     }
     findings = Finding.main(steps: steps, path: path)
     fixes = Fix.order(of: journey, in: model, steps: steps, path: path)

@@ -1,6 +1,9 @@
 import ArgumentParser
 import Glibc
 
+// A closed pipe is an ordinary end, not a reason to die: `rihla gaps | head` ends as head does.
+signal(SIGPIPE, SIG_IGN)
+
 do {
   var command = try Rihla.parseAsRoot()
   try command.run()

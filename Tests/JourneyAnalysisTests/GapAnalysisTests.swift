@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
+import TestSupport
 import Testing
 
 @Suite struct GapAnalysisTests {

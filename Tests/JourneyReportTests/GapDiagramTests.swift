@@ -1,20 +1,16 @@
 import Foundation
 import JourneyModel
 import JourneySyntax
+import TestSupport
 import Testing
 
 @testable import JourneyReport
 
 @Suite struct GapDiagramTests {
-  /// `RIHLA_REWRITE_GOLDENS=1 swift test --filter GapDiagramTests` writes the goldens anew, to be reviewed as a diff.
   @Test(arguments: GapDiagramSample.all)
   func dotIsAsAgreed(sample: GapDiagramSample) throws {
-    let golden = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../Fixtures/diagram/\(sample.name).dot").standardizedFileURL
-    if ProcessInfo.processInfo.environment["RIHLA_REWRITE_GOLDENS"] == "1" {
-      try sample.diagram.dot.write(to: golden, atomically: true, encoding: .utf8)
-    }
-    #expect(try sample.diagram.dot == String(contentsOf: golden, encoding: .utf8))
+    let dot = sample.diagram.dot
+    #expect(try dot == Fixtures.golden("diagram/\(sample.name).dot", rewrittenFrom: dot))
   }
 
   @Test(arguments: GapDiagramSample.all)

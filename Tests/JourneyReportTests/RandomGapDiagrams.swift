@@ -1,15 +1,16 @@
 import JourneyModel
 import JourneyReport
 import JourneySyntax
+import TestSupport
 
 @testable import JourneyAnalysis
 
 extension GapDiagramSample {
   /// Journeys of all shapes, the same ones in every run.
   static let random: [GapDiagramSample] = (1...24).map { seed in
-    var dice = Dice(state: UInt64(seed))
-    let count = dice.roll(14) + 1
-    let steps = (0..<count).map { _ in randomStep(&dice) }
+    var random = RandomNumbers(seed: UInt64(seed))
+    let count = random.below(14) + 1
+    let steps = (0..<count).map { _ in randomStep(&random) }
     var columns: [PathComparison.Column] = []
     for i in steps.indices {
       let isMoved = steps[i].placement == .moved
@@ -18,42 +19,38 @@ extension GapDiagramSample {
     }
     for i in steps.indices where steps[i].placement == .moved {
       columns.insert(
-        .init(step: i, isInIdeal: false, isInActual: true), at: dice.roll(columns.count + 1))
+        .init(step: i, isInIdeal: false, isInActual: true), at: random.below(columns.count + 1))
     }
-    let loops = (0..<dice.roll(5)).map { _ in
+    let loops = (0..<random.below(5)).map { _ in
       PathComparison.LoopBack(
-        from: dice.roll(count), to: dice.roll(count), share: dice.roll(2) == 0 ? nil : Double(dice.roll(101)),
-        reason: words(&dice))
+        from: random.below(count), to: random.below(count),
+        share: random.below(2) == 0 ? nil : Double(random.below(101)),
+        reason: words(&random))
     }
     return GapDiagramSample(
       "random \(seed)", words: Words(language: seed % 2 == 0 ? .arabic : .english), journey: "Random",
       steps: steps, order: columns, loops: loops)
   }
 
-  private static func randomStep(_ dice: inout Dice) -> SampleStep {
+  private static func randomStep(_ random: inout RandomNumbers) -> SampleStep {
     let placements: [Placement] = [.matched, .matched, .matched, .missing, .extra, .moved]
     let gaps: [DrawnGap] = [
-      .unknown, .felt(levels: dice.roll(9) - 4), .believed(Double(dice.roll(201) - 100)),
-      .measured(Double(dice.roll(201) - 100), -5...5), .measured(-30, -40 ... -20),
+      .unknown, .felt(levels: random.below(9) - 4), .believed(Double(random.below(201) - 100)),
+      .measured(Double(random.below(201) - 100), -5...5), .measured(-30, -40 ... -20),
     ]
     return SampleStep(
-      words(&dice), placements[dice.roll(placements.count)], gaps[dice.roll(gaps.count)],
-      ideal: (words(&dice), dice.roll(5) + 1, words(&dice)), actual: (words(&dice), nil, words(&dice)))
+      words(&random), placements[random.below(placements.count)], gaps[random.below(gaps.count)],
+      ideal: (words(&random), random.below(5) + 1, words(&random)),
+      actual: (words(&random), nil, words(&random)))
   }
 
-  private static func words(_ dice: inout Dice) -> String {
+  private static func words(_ random: inout RandomNumbers) -> String {
     let some = ["pay", "الدفع", "a", "understanding", "12", "في", "<x>", "المستندات", "&", "−3", "wait"]
-    return (0..<dice.roll(7)).map { _ in some[dice.roll(some.count)] }.joined(separator: " ")
+    return (0..<random.below(7)).map { _ in some[random.below(some.count)] }.joined(separator: " ")
   }
 }
 
-/// A small generator that is the same everywhere (constants of Knuth's MMIX).
-private struct Dice {
-  var state: UInt64
-
-  /// A number from 0 up to, not including, `sides`.
-  mutating func roll(_ sides: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % sides
-  }
+extension RandomNumbers {
+  /// A number from 0 up to, not including, `limit`.
+  fileprivate mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
 }

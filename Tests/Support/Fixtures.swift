@@ -15,6 +15,13 @@ package enum Fixtures {
     return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
   }
 
+  /// The JSON files of a folder, by name.
+  package static func jsonFiles(in folder: URL) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "json" }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+  }
+
   package static func bytes(_ path: String) throws -> [UInt8] {
     Array(try Data(contentsOf: folder.appending(path: path)))
   }

@@ -15,7 +15,7 @@ struct CustomerVoice {
 
   /// One score per source that has answers, the leading one first. They are never pooled: sources ask different
   /// people in different ways.
-  func scores(about subject: Subject, in unit: Unit) -> [MeasuredScore] {
+  func scores(about subject: Subject, in unit: ScoreUnit) -> [MeasuredScore] {
     let cell = Tally.Cell(subject: subject, measure: unit.measure, persona: nil)
     let scores = zip(model.sources.indices, evidence.tallies).compactMap { source, tally in
       tally.histograms[cell].flatMap {

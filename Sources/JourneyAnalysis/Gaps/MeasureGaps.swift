@@ -2,7 +2,7 @@ import JourneyModel
 
 /// The three gaps of one step in one unit.
 package struct MeasureGaps: Sendable, Equatable {
-  package var unit: Unit
+  package var unit: ScoreUnit
   /// In score units, or per cent for a share.
   package var ideal: Double?
   package var believed: Double?
@@ -25,7 +25,7 @@ extension MeasureGaps {
   ///   - targets: the scores its Ideal states, in any unit.
   ///   - beliefs: the scores its Actual states, in any unit.
   init?(
-    of step: Subject, in unit: Unit, targets: [StatedScore], beliefs: [StatedScore], voice: CustomerVoice
+    of step: Subject, in unit: ScoreUnit, targets: [StatedScore], beliefs: [StatedScore], voice: CustomerVoice
   ) {
     ideal = targets.value(in: unit)
     believed = beliefs.value(in: unit)

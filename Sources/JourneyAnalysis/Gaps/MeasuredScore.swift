@@ -5,7 +5,7 @@ import JourneyModel
 package struct MeasuredScore: Sendable, Equatable {
   /// Index into `Model.sources`.
   package var source: Int
-  package var unit: Unit
+  package var unit: ScoreUnit
   package var n: Int
   /// nil under `fewestAnswers`: then only the count may be shown.
   package var estimate: Estimate?
@@ -27,7 +27,7 @@ package struct Estimate: Sendable, Equatable {
 
 extension MeasuredScore {
   /// What `histogram` says in `unit`; nil when nobody answered, or when a share is asked of a measure without a top box.
-  init?(_ histogram: Histogram, from source: Int, in unit: Unit, of measure: Measure) {
+  init?(_ histogram: Histogram, from source: Int, in unit: ScoreUnit, of measure: Measure) {
     let n = histogram.n
     guard n > 0, let scores = histogram.scores(of: measure, asShare: unit.isShare) else { return nil }
     self.init(source: source, unit: unit, n: n, estimate: nil)

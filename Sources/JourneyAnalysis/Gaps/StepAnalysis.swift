@@ -22,7 +22,7 @@ extension StepAnalysis {
     gaps = measures.flatMap { measure in
       [false, true].compactMap { isShare in
         MeasureGaps(
-          of: subject, in: Unit(measure: measure, isShare: isShare), targets: ideal?.scores ?? [],
+          of: subject, in: ScoreUnit(measure: measure, isShare: isShare), targets: ideal?.scores ?? [],
           beliefs: actual?.scores ?? [], voice: voice)
       }
     }

@@ -9,8 +9,6 @@ struct NameTable {
     case none
   }
 
-  /// The heading keyword of the things named here.
-  let kind: Keyword
   /// The things that bear one name: the first and the last, and how many.
   struct Bearers {
     var first: Int
@@ -36,6 +34,8 @@ struct NameTable {
     }
   }
 
+  /// The heading keyword of the things named here.
+  let kind: Keyword
   private var byID: [String: Bearers] = [:]
   private var byLabel: [String: Bearers] = [:]
   private var names: [Name] = []
@@ -75,6 +75,9 @@ struct NameTable {
     return known.first
   }
 
+  /// Gives an id to a thing that was registered without one.
+  mutating func addID(_ id: String, of index: Int) { Self.add(index, to: &byID[Self.idKey(id)]) }
+
   /// All things with this id, else all with this label.
   func bearers(of written: String) -> Bearers? { byID[Self.idKey(written)] ?? byLabel[written.folded] }
 
@@ -93,6 +96,9 @@ struct NameTable {
     return "\(id)-\(number)"
   }
 
+  /// Nobody mistypes a longer name letter by letter, and comparing it would take long.
+  private static let mostLetters = 100
+
   /// The letters that must agree where one name is the start of the other.
   private static let shortestStart = 3
 
@@ -100,10 +106,12 @@ struct NameTable {
   /// that starts with it or that it starts with.
   func closest(to written: WrittenName) -> String? {
     let letters = written.name.foldedScalars
+    guard letters.count <= Self.mostLetters else { return nil }
     let most = max(1, letters.count / 3)
     var best: (spelling: String, distance: Int)?
     let prefersID = written.text.hasPrefix("[")
     for spelling in names.lazy.flatMap({ spellings(of: $0, prefersID: prefersID) }) {
+      guard spelling.utf8.count <= Self.mostLetters * 4 else { continue }
       let other = Resolver.withoutBrackets(spelling).foldedScalars
       var distance = EditDistance.between(letters, other, atMost: most)
       if distance > most {

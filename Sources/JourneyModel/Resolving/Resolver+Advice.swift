@@ -42,7 +42,8 @@ extension Resolver {
     guard !part.isAnswered else { return }
     let questions = part.openQuestions.map(\.keyword)
     hint(
-      .unanswered(step: step.name.label, questions: questions, part: keyword), part, keyword, of: step, &problems)
+      .unanswered(step: step.name.label, questions: questions, part: keyword), part, keyword, of: step,
+      &problems)
   }
 
   private static func hint(

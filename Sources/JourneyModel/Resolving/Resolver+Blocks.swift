@@ -65,17 +65,44 @@ extension Resolver {
   mutating func readMeasure(_ declared: Declared) {
     let file = declared.file
     var measure = model.measures[declared.index]
+    var topBoxNode: Int?
     for (keyword, node) in fields(of: file, declared.node) {
       switch keyword {
-      case .scale: if let range = range(file, node) { measure.answers = range }
+      case .scale: if let range = scale(of: measure, file, node) { measure.answers = range }
       case .better: measure.higherIsBetter = choice(.better, file, node) != "lower"
-      case .topBox: measure.topBox = range(file, node)
+      case .topBox: topBoxNode = node
       case .note: measure.note = text(file, node)
       default: break
       }
     }
-    measure.grain = Measure.grain(of: measure.answers)
+    if declared.index >= Measure.builtIn.count { measure.grain = Measure.grain(of: measure.answers) }
+    measure.topBox = topBox(of: measure, file, topBoxNode)
     model.measures[declared.index] = measure
+  }
+
+  /// The scale of a measure's block. That of NPS is part of its name.
+  private mutating func scale(of measure: Measure, _ file: Int, _ node: Int) -> ClosedRange<Double>? {
+    guard let range = range(file, node) else { return nil }
+    guard measure.scoring == .netPromoter, range != measure.answers else { return range }
+    report(
+      .unreadableValue(
+        written: text(file, node) ?? "", field: spelling(file, node), expected: .oneOf(["0 to 10"])),
+      file, node)
+    return nil
+  }
+
+  /// The top box written at `node`, which must lie on the measure's scale; without one the measure's own, unless another
+  /// scale has taken its sense away.
+  private mutating func topBox(of measure: Measure, _ file: Int, _ node: Int?) -> ClosedRange<Double>? {
+    guard let node else { return measure.topBox.flatMap { $0.isInside(measure.answers) ? $0 : nil } }
+    guard let topBox = range(file, node) else { return nil }
+    if topBox.isInside(measure.answers) { return topBox }
+    report(
+      .scoreOutsideScale(
+        written: text(file, node) ?? "", measure: measure.name.label,
+        lowest: measure.answers.lowerBound, highest: measure.answers.upperBound),
+      file, node)
+    return nil
   }
 
   mutating func readOpportunity(_ declared: Declared) {
@@ -103,13 +130,19 @@ extension Measure {
   /// The most levels an own measure's histogram has; finer answers are rounded.
   package static let mostLevels = 2000
 
-  /// The finest power of ten that divides the scale into at most `mostLevels` levels; at most 1.
+  /// The finest power of ten that divides the scale into at most `mostLevels` levels.
   package static func grain(of answers: ClosedRange<Double>) -> Double {
     let length = answers.upperBound - answers.lowerBound
     var grain = 1.0
     while length / grain > Double(mostLevels) { grain *= 10 }
-    while length / grain * 10 <= Double(mostLevels), grain > 0.01 { grain /= 10 }
+    while length / grain * 10 <= Double(mostLevels) { grain /= 10 }
     return grain
+  }
+}
+
+extension ClosedRange {
+  fileprivate func isInside(_ other: ClosedRange) -> Bool {
+    other.contains(lowerBound) && other.contains(upperBound)
   }
 }
 

@@ -48,12 +48,10 @@ extension Resolver {
     let tree = files[file].tree
     let heading = HeadingLabel(tree.source.bytes, value: tree.nodes[node].value)
     guard let id = name.id, let bytes = heading.id else { return }
-    let isBuiltIn = first.place.line == 0
     scene = (file, node, nil)
     report(
-      .repeatedID(written: id, first: isBuiltIn ? nil : first.place, second: name.place), file, node,
-      bytes: bytes,
-      related: isBuiltIn ? nil : first.place,
+      .repeatedID(written: id, first: first.place, second: name.place), file, node, bytes: bytes,
+      related: first.place,
       fix: Problem.Fix(.likely, replacing: bytes, with: self[keyPath: table].freeID(like: id)))
   }
 
@@ -72,8 +70,15 @@ extension Resolver {
     }
   }
 
+  /// A block that names a built-in measure describes that one.
   private mutating func declareMeasure(_ file: Int, _ node: Int) {
     let measure = Measure(name: name(file, node), answers: 0...100)
+    if Measure.isBuiltIn(measure.name),
+      case .one(let builtIn) = measureNames.find(measure.name.id ?? measure.name.label)
+    {
+      measures.append(Declared(file: file, node: node, index: builtIn))
+      return
+    }
     let index = model.measures.count
     model.measures.append(measure)
     measures.append(Declared(file: file, node: node, index: index))
@@ -98,7 +103,8 @@ extension Resolver {
     model.opportunities.append(opportunity)
     opportunities.append(Declared(file: file, node: node, index: index))
     if let first = opportunityNames.add(opportunity.name, as: index) {
-      reportRepeated(model.opportunities[first].name, by: opportunity.name, in: \.opportunityNames, file, node)
+      reportRepeated(
+        model.opportunities[first].name, by: opportunity.name, in: \.opportunityNames, file, node)
     }
   }
 

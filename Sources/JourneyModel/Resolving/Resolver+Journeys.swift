@@ -86,7 +86,8 @@ extension Resolver {
   private mutating func readStep(_ declared: Declared, of journey: Int, into step: inout Step) {
     let file = declared.file
     scene = (file, declared.node, nil)
-    for (keyword, node) in fields(of: file, declared.node) {
+    let own = Array(fields(of: file, declared.node))
+    for (keyword, node) in own + climbingFields(file, declared.node, beside: own) {
       switch keyword {
       case .importance: step.importance = number(file, node, in: 1...5)
       case .reach: step.reach = number(file, node, in: 0...100)
@@ -104,10 +105,23 @@ extension Resolver {
     }
   }
 
+  /// Fields of a step that were written inside its parts; of those that are said already, none.
+  private func climbingFields(_ file: Int, _ step: Int, beside own: [Fields.Element]) -> [Fields.Element] {
+    let tree = files[file].tree
+    var climbing: [Fields.Element] = []
+    for part in tree.children(of: step) where tree.nodes[part].kind == .part {
+      for field in fields(of: file, part) where tree.nodes[field.node].climbs {
+        let isSaid = (own + climbing).contains { $0.keyword == field.keyword }
+        if !isSaid || KeywordTable.entry(field.keyword).repeatsIn.contains(.step) { climbing.append(field) }
+      }
+    }
+    return climbing
+  }
+
   /// A second Ideal, a second general Actual or a second Actual for one persona is told of and left out.
   private mutating func addPart(_ file: Int, _ node: Int, to step: inout Step, of journey: Int) {
     let keyword = files[file].tree.nodes[node].keyword ?? .actual
-    let part = readPart(file, node, of: journey)
+    guard let part = readPart(file, node, of: journey) else { return }
     let earlier = keyword == .ideal ? step.ideal?.place : step.actuals.first { $0.isRival(of: part) }?.place
     if let earlier {
       report(

@@ -2,9 +2,11 @@ import JourneySyntax
 
 /// The fields of Ideal and Actual.
 extension Resolver {
-  mutating func readPart(_ file: Int, _ declared: Int, of journey: Int) -> Part {
+  /// The part; nil when it is for personas that don't exist, since it says nothing of anybody else.
+  mutating func readPart(_ file: Int, _ declared: Int, of journey: Int) -> Part? {
     var part = Part(place: place(file, declared))
-    part.personas = readPersonas(file, declared)
+    guard let personas = readPersonas(file, declared) else { return nil }
+    part.personas = personas
     for (keyword, node) in fields(of: file, declared) {
       readField(keyword, file, node, into: &part, of: journey)
     }
@@ -12,8 +14,8 @@ extension Resolver {
     return part
   }
 
-  /// `Actual: [omar], [layla]`; an Ideal is for everybody.
-  private mutating func readPersonas(_ file: Int, _ node: Int) -> [Int] {
+  /// `Actual: [omar], [layla]`; an Ideal is for everybody. Nil when names were written and none is known.
+  private mutating func readPersonas(_ file: Int, _ node: Int) -> [Int]? {
     guard !files[file].tree.nodes[node].value.isEmpty else { return [] }
     let written = names(file, node)
     guard !written.isEmpty else { return [] }
@@ -24,7 +26,8 @@ extension Resolver {
         file, node)
       return []
     }
-    return references(written, in: personaNames, file, node)
+    let personas = references(written, in: personaNames, file, node)
+    return personas.isEmpty ? nil : personas
   }
 
   private mutating func readField(

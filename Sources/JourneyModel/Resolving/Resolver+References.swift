@@ -53,7 +53,7 @@ extension Resolver {
 
   /// As many names are compared in one model as take no noticeable time: a page pasted from elsewhere may name
   /// thousands of things that are not there.
-  static let mostComparisons = 1_000_000
+  static let mostComparisons = 200_000
 
   /// The name that was probably meant, as long as there are comparisons left.
   private mutating func closest(to written: WrittenName, in table: NameTable) -> String? {

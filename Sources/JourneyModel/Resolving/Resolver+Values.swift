@@ -35,7 +35,9 @@ extension Resolver {
   }
 
   /// Words, then a number at the end: `CSAT 85 %`. The words are empty where the number is all; nil without a number.
-  static func splitNumber(_ bytes: [UInt8], _ value: Range<Int>) -> (words: Range<Int>, number: WrittenNumber)? {
+  static func splitNumber(_ bytes: [UInt8], _ value: Range<Int>) -> (
+    words: Range<Int>, number: WrittenNumber
+  )? {
     var i = max(value.lowerBound, value.upperBound - WrittenNumber.mostBytes)
     var isAfterBlank = i == value.lowerBound
     while i < value.upperBound {

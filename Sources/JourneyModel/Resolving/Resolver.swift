@@ -54,7 +54,8 @@ struct Resolver {
   /// Reads all fields, in an order in which each finds what it needs: a bare score needs
   /// the journey's main measure, and that may come from a source.
   mutating func readDeclared() {
-    read(settings) { $0.readSetting($1) }
+    // The last one read stays, so the root file's settings are read last.
+    read(settings.reversed()) { $0.readSetting($1) }
     read(measures) { $0.readMeasure($1) }
     read(personas) { $0.readPersona($1) }
     read(journeys) { $0.readJourney($1) }

@@ -11,7 +11,7 @@ struct UseGraph {
     var bytes: Range<Int>
   }
 
-  private(set) var edges: [[Edge]]
+  private let edges: [[Edge]]
   private let names: [String]
   private let paths: [String: Int]
 
@@ -20,7 +20,7 @@ struct UseGraph {
     paths = Dictionary(files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     edges = files.map { file in
       file.tree.nodes.compactMap { node in
-        guard node.kind == .heading, node.keyword == .use else { return nil }
+        guard node.kind == .heading, node.keyword == .use, !node.value.isEmpty else { return nil }
         let written = file.tree.text(node.value)
         return Edge(
           written: written, target: RelativePath.resolve(written, beside: file.path),
@@ -44,6 +44,34 @@ struct UseGraph {
       }
     }
     return problems + circles()
+  }
+
+  /// The files in groups that share their names: those joined by `Use` in either direction, directly or not. Groups and
+  /// files in the order given.
+  func groups() -> [[Int]] {
+    var neighbours = [[Int]](repeating: [], count: edges.count)
+    for (file, edges) in edges.enumerated() {
+      for target in edges.compactMap({ $0.target.flatMap { paths[$0] } }) {
+        neighbours[file].append(target)
+        neighbours[target].append(file)
+      }
+    }
+    var isGrouped = [Bool](repeating: false, count: edges.count)
+    var groups: [[Int]] = []
+    for file in edges.indices where !isGrouped[file] {
+      var group = [file]
+      isGrouped[file] = true
+      var next = 0
+      while next < group.count {
+        for neighbour in neighbours[group[next]] where !isGrouped[neighbour] {
+          isGrouped[neighbour] = true
+          group.append(neighbour)
+        }
+        next += 1
+      }
+      groups.append(group.sorted())
+    }
+    return groups
   }
 
   /// The most circles that are told of at once: each names every file in it, and one Use line less may open many.

@@ -123,6 +123,9 @@ package struct Feeling: Sendable, Equatable {
   package var level: Int?
   package var words: String
 
+  /// From very bad to very good.
+  package static let levels = 1...5
+
   package init(level: Int?, words: String) {
     self.level = level
     self.words = words

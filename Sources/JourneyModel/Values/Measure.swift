@@ -58,6 +58,12 @@ extension Measure {
     Measure(name: builtInName("CES"), answers: 1...7, topBox: 5...7),
   ]
 
+  /// Whether a block of this name describes a built-in measure, and adds none.
+  package static func isBuiltIn(_ name: Name) -> Bool {
+    let written = (name.id ?? name.label).folded
+    return builtIn.contains { $0.name.label.folded == written }
+  }
+
   private static func builtInName(_ label: String) -> Name {
     Name(label: label, id: label.lowercased(), place: Place(file: "", line: 0))
   }

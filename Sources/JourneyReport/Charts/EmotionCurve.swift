@@ -43,7 +43,6 @@ package struct EmotionCurve: Sendable {
 
   // MARK: Geometry
 
-  private static let levels = 1...5
   private static let levelHeight = 38.0
   private static let top = 42.0
   private static let leading = 40.0
@@ -58,7 +57,7 @@ package struct EmotionCurve: Sendable {
     max(Self.narrowestColumn, (Self.usualWidth - Self.leading - Self.trailing) / Double(columns.count))
   }
   private var width: Double { Self.leading + pitch * Double(columns.count) + Self.trailing }
-  private var bottom: Double { y(1) + 40 }
+  private var bottom: Double { y(Feeling.levels.lowerBound) + 40 }
   private var height: Double {
     bottom + Double(names.map(\.count).max() ?? 0) * Self.lineHeight + 6
   }
@@ -70,7 +69,9 @@ package struct EmotionCurve: Sendable {
   /// Places from the side where reading starts, mirrored for a right-to-left report.
   private func x(_ fromStart: Double) -> Double { words.isRightToLeft ? width - fromStart : fromStart }
   private func x(column: Int) -> Double { x(Self.leading + pitch * (Double(column) + 0.5)) }
-  private func y(_ level: Int) -> Double { Self.top + Double(5 - level) * Self.levelHeight }
+  private func y(_ level: Int) -> Double {
+    Self.top + Double(Feeling.levels.upperBound - level) * Self.levelHeight
+  }
 
   // MARK: Drawing
 
@@ -93,15 +94,16 @@ package struct EmotionCurve: Sendable {
     let intentions = byColumn(ideal)
     let short = actual.count { $0.level < intentions[$0.column]?.level ?? 0 }
     let shortfalls = words.count(short, .step)
+    let (worst, best) = (words.number(Feeling.levels.lowerBound), words.number(Feeling.levels.upperBound))
     return words.say(
-      en: "Feelings from 1, very bad, to 5, very good. Ideal: \(intended). Actual: \(lived). "
+      en: "Feelings from \(worst), very bad, to \(best), very good. Ideal: \(intended). Actual: \(lived). "
         + "The actual feeling is below the ideal at \(shortfalls).",
-      ar: "المشاعر من \(words.number(1)) (سيئ جدًا) إلى \(words.number(5)) (جيد جدًا). المثالي: \(intended). "
+      ar: "المشاعر من \(worst) (سيئ جدًا) إلى \(best) (جيد جدًا). المثالي: \(intended). "
         + "الفعلي: \(lived). الشعور الفعلي أدنى من المثالي: \(shortfalls).")
   }
 
   private func drawGrid(in picture: inout Picture) {
-    for level in Self.levels {
+    for level in Feeling.levels {
       picture.line(
         from: (x(Self.leading), y(level)), to: (x(width - Self.trailing), y(level)), class: "grid")
       picture.text(words.number(level), at: (x(Self.leading - 10), y(level) + 4), anchor: .end, class: "axis")
@@ -118,8 +120,9 @@ package struct EmotionCurve: Sendable {
   private func drawBand(in picture: inout Picture) {
     guard ideal.count > 1, actual.count > 1 else { return }
     let clip = "\(namespace)-below-ideal"
-    picture.clip(id: clip, path: curve(ideal) + edge(ideal, at: y(1) + 1))
-    picture.path(curve(actual) + edge(actual, at: y(5) - 1), class: "band", clip: clip)
+    picture.clip(id: clip, path: curve(ideal) + edge(ideal, at: y(Feeling.levels.lowerBound) + 1))
+    picture.path(
+      curve(actual) + edge(actual, at: y(Feeling.levels.upperBound) - 1), class: "band", clip: clip)
   }
 
   /// Back from a curve's end to its start along a level line.

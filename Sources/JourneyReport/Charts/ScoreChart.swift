@@ -38,9 +38,9 @@ package struct ScoreChart: Sendable {
   }
 
   /// Every unit with a number, in the order in which the journey meets them; each step names its main one first.
-  private static func units(of analysis: GapAnalysis) -> [Unit] {
-    var units: [Unit] = []
-    var seen: Set<Unit> = []
+  private static func units(of analysis: GapAnalysis) -> [ScoreUnit] {
+    var units: [ScoreUnit] = []
+    var seen: Set<ScoreUnit> = []
     let main = analysis.steps.compactMap { $0.gaps.first?.unit }
     let all = analysis.steps.flatMap { $0.gaps.map(\.unit) }
     for unit in main + all + analysis.overall.map(\.unit) where seen.insert(unit).inserted {
@@ -50,7 +50,7 @@ package struct ScoreChart: Sendable {
   }
 
   private static func rows(
-    of unit: Unit, in analysis: GapAnalysis, model: Model, words: Words
+    of unit: ScoreUnit, in analysis: GapAnalysis, model: Model, words: Words
   ) -> [Row] {
     let steps = model.journeys[analysis.journey].steps
     var rows: [Row] = []
@@ -67,7 +67,7 @@ package struct ScoreChart: Sendable {
 
   private static func row(overall score: MeasuredScore, in model: Model, words: Words) -> Row {
     Row(
-      label: words.say(en: "The journey as a whole", ar: "الرحلة كلها"),
+      label: words.wholeJourney,
       measured: score.estimate.map { model.points($0.value, in: score.unit) },
       interval: score.estimate.map { model.points($0.interval, in: score.unit) },
       note: words.note(on: score, in: model), isShortfall: false)

@@ -77,7 +77,7 @@ struct BoxLook {
     let width = stroke == nil ? ",penwidth=0" : isDashed ? ",penwidth=2" : ""
     let text =
       isPlain
-      ? #"fontsize=\#(DiagramBox.plainSize.shortDecimal),fontcolor="\#(plain.value)""#
+      ? #"fontsize=\#(DiagramBox.plainSize.short(decimals: 2)),fontcolor="\#(plain.value)""#
       : #"fontcolor="\#(bold.value)""#
     return #"class="\#(classes)",style="\#(style)",fillcolor="\#(fill.value)","#
       + #"color="\#((stroke ?? fill).value)",\#(text)\#(width)"#
@@ -85,7 +85,7 @@ struct BoxLook {
 
   /// Plain text in an HTML-like label, smaller and of its own colour.
   func plain(_ text: String) -> String {
-    #"<FONT POINT-SIZE="\#(DiagramBox.plainSize.shortDecimal)" COLOR="\#(plain.value)">\#(text)</FONT>"#
+    #"<FONT POINT-SIZE="\#(DiagramBox.plainSize.short(decimals: 2))" COLOR="\#(plain.value)">\#(text)</FONT>"#
   }
 
   fileprivate var css: String {

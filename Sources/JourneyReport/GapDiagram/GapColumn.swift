@@ -47,7 +47,7 @@ struct GapColumn {
   private func actualCard(_ step: Step, _ words: Words) -> DiagramBox? {
     switch kind {
     case .matched, .movedTo: card(.actual, step, step.actual(), words)
-    case .extra: card(.extra, step, step.actual(), words, remark: words.extraStep)
+    case .extra: card(.extra, step, step.actual(), words, remark: words.step(.extra))
     case .missing:
       DiagramBox(
         kind: .notOffered, name: "actual\(self.step)", plainLines: [words.directed(words.notOffered)])
@@ -59,12 +59,12 @@ struct GapColumn {
     switch kind {
     case .matched, .movedFrom:
       let mark = GapMark(drawn)
-      let text = [words.directed(words.pill(drawn))]
+      let text = [words.directed(words.short(drawn))]
       return DiagramBox(
         kind: .pill(mark.size), name: "gap\(step)", boldLines: mark.size == .none ? [] : text,
         plainLines: mark.size == .none ? text : [])
-    case .missing: return note("gap\(step)", words.missingStep, words)
-    case .movedTo: return note("moved\(step)", words.movedStep, words)
+    case .missing: return note("gap\(step)", words.step(.missing), words)
+    case .movedTo: return note("moved\(step)", words.label(.moved), words)
     case .extra: return nil
     }
   }

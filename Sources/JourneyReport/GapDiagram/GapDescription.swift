@@ -16,7 +16,7 @@ struct GapDescription {
     let legend = words.say(
       en: "The ideal path above, the actual path below; a gap is actual minus ideal, on a scale of 0 to 100.",
       ar:
-        "المسار المثالي في الأعلى والفعلي في الأسفل؛ الفجوة هي الفعلي ناقص المثالي، على مقياس من \(words.count(0)) إلى \(words.count(100))."
+        "المسار المثالي في الأعلى والفعلي في الأسفل؛ الفجوة هي الفعلي ناقص المثالي، على مقياس من \(words.number(0)) إلى \(words.number(100))."
     )
     return ([legend] + steps + analysis.path.loops.map(sentence)).joined(separator: " ")
   }
@@ -32,19 +32,19 @@ struct GapDescription {
     let analysis = analysis.steps[step]
     let finding =
       switch analysis.placement {
-      case .missing: words.say(en: "missing step, not offered", ar: "خطوة مفقودة، غير متاحة")
-      case .extra: words.say(en: "extra step, not in the ideal", ar: "خطوة زائدة، ليست في المسار المثالي")
-      case .moved: "\(words.movedStep), \(gap(analysis.drawn))"
+      case .missing: words.list([words.step(.missing), words.notOffered])
+      case .extra: words.list([words.step(.extra), words.notInIdeal])
+      case .moved: words.list([words.label(.moved), gap(analysis.drawn)])
       case .matched, .empty: gap(analysis.drawn)
       }
     return "\(label(step)): \(finding)."
   }
 
   private func gap(_ gap: DrawnGap) -> String {
-    guard case .measured(_, let n) = gap else { return words.pill(gap) }
-    return words.say(
-      en: "measured \(words.pill(gap)) (\(words.count(n)) answers)",
-      ar: "المقيس \(words.pill(gap)) (عدد الإجابات \(words.count(n)))")
+    let text = words.short(gap)
+    guard case .measured(_, let n) = gap else { return text }
+    let answers = words.count(n, .answer)
+    return words.say(en: "measured \(text) (\(answers))", ar: "المقيس \(text) (\(answers))")
   }
 
   private func sentence(about loop: PathComparison.LoopBack) -> String {

@@ -59,8 +59,8 @@ struct GapScene {
   private mutating func addTitles(_ columns: [GapColumn], forward: Double, words: Words) {
     let actualRow = columns.first { $0.kind != .extra && $0.actual != nil }?.actual
     let rows: [(DiagramBox.Kind, String, String, Double?)] = [
-      (.idealTitle, "ideal", words.idealRow, columns.contains { $0.ideal != nil } ? 0 : nil),
-      (.actualTitle, "actual", words.actualRow, actualRow?.center.y),
+      (.idealTitle, "ideal", words.ideal, columns.contains { $0.ideal != nil } ? 0 : nil),
+      (.actualTitle, "actual", words.actual, actualRow?.center.y),
     ]
     for (kind, name, text, y) in rows {
       guard let y else { continue }

@@ -58,7 +58,7 @@ extension GapScene {
 
   private func line(_ line: DiagramLine, namespace: String) -> String {
     var attributes = "id=\(DotText.quoted("\(namespace)-\(line.name)"))"
-    if let width = line.width { attributes += ",penwidth=\(width.shortDecimal)" }
+    if let width = line.width { attributes += ",penwidth=\(width.short(decimals: 2))" }
     if let curve = line.curve {
       let points = curve.points.map(text).joined(separator: " ")
       attributes += ",pos=\"e,\(text(curve.tip)) \(points)\""
@@ -67,8 +67,8 @@ extension GapScene {
   }
 
   private func text(_ point: Point) -> String {
-    "\(point.x.shortDecimal),\(point.y.shortDecimal)"
+    "\(point.x.short(decimals: 2)),\(point.y.short(decimals: 2))"
   }
 
-  private func inches(_ points: Double) -> String { (points / 72).shortDecimal }
+  private func inches(_ points: Double) -> String { (points / 72).short(decimals: 2) }
 }

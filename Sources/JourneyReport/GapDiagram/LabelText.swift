@@ -19,8 +19,10 @@ extension Words {
   /// A finished line of a label with its direction: Graphviz and viewers lay a line out from left to right, so an
   /// Arabic one is isolated, and so is each number in it, or its sign would change sides.
   func directed(_ line: String) -> String {
-    let isMixed = line.unicodeScalars.contains { $0.isRightToLeft }
-    let inner = isRightToLeft || isMixed ? isolatingNumbers(in: line) : line
+    // Isolates that numbers bring along may have been cut by the end of a line: each is set anew.
+    let plain = labelText(line)
+    let isMixed = plain.unicodeScalars.contains(where: \.isRightToLeft)
+    let inner = isRightToLeft || isMixed ? isolatingNumbers(in: plain) : plain
     return isRightToLeft ? "\u{2067}\(inner)\u{2069}" : inner
   }
 
@@ -55,13 +57,5 @@ extension Words {
     }
     if i == firstDigit { return start }
     return i < scalars.count && scalars[i] == "%" ? i + 1 : i
-  }
-}
-
-extension Unicode.Scalar {
-  /// Hebrew, Arabic and the other scripts of these blocks.
-  fileprivate var isRightToLeft: Bool {
-    (0x0590...0x08FF).contains(value) || (0xFB1D...0xFDFF).contains(value)
-      || (0xFE70...0xFEFC).contains(value)
   }
 }

@@ -25,15 +25,9 @@ struct DotText {
   /// Text inside an HTML-like label, where a backslash too would start an escape of Graphviz's own.
   static func escaped(_ text: String) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\\": escaped += "\\\\"
-      default: escaped.unicodeScalars.append(scalar)
-      }
+    for scalar in Escaping.characters.escapeText(text).unicodeScalars {
+      if scalar == "\\" { escaped += "\\" }
+      escaped.unicodeScalars.append(scalar)
     }
     return escaped
   }

@@ -39,14 +39,11 @@ struct FixRow {
     let stated = fix.opportunities.map { model.opportunities[$0] }
     self.rank = words.number(rank)
     self.step = words.isolated(words.stepName(step))
-    why = step.momentOfTruth.map { reason in
-      let name = words.say(en: "Moment of truth", ar: "لحظة الحقيقة")
-      return reason.isEmpty ? name : "\(name): \(words.isolated(reason))"
-    }
-    gap = fix.basis == .missing ? words.say(en: "missing step", ar: "خطوة مفقودة") : words.full(drawn)
-    importance = fix.importance.map { words.score($0, isShare: false) } ?? "–"
+    why = step.momentOfTruth.map(words.momentOfTruth)
+    gap = fix.basis == .missing ? words.step(.missing) : words.full(drawn)
+    importance = fix.importance.map { words.stated($0) } ?? "–"
     reach = fix.reach.map { words.percent($0) } ?? "–"
-    urgency = fix.basis == .missing ? "–" : words.number(fix.urgency, decimals: fix.basis == .felt ? 1 : 0)
+    urgency = fix.basis == .missing ? "–" : Self.urgency(fix, words: words)
     product = fix.basis == .missing ? nil : Self.product(fix, words: words)
     basis = words.label(fix.basis)
     basisClass = fix.basis == .measured ? "solid" : "weak"
@@ -55,12 +52,18 @@ struct FixRow {
     self.owner = owner.map { words.isolated($0) } ?? "–"
   }
 
+  /// With a decimal where levels are counted, or where it would else look like none.
+  private static func urgency(_ fix: Fix, words: Words) -> String {
+    words.number(fix.urgency, decimals: fix.basis == .felt ? 1 : words.decimals(ofPoints: fix.urgency))
+  }
+
   /// `36 × 3/5 × 100 %`: what the urgency was multiplied from.
   private static func product(_ fix: Fix, words: Words) -> String {
-    let size = words.number(abs(fix.cautiousGap))
-    let importance = words.score(fix.importance ?? 3, isShare: false)
-    let product = "\(size) × \(importance)/\(words.number(5)) × \(words.percent(fix.reach ?? 100))"
-    return words.isolated(number: product)
+    let size = words.number(abs(fix.cautiousGap), decimals: words.decimals(ofPoints: fix.cautiousGap))
+    let importance = words.stated(fix.importance ?? Fix.presumedImportance)
+    let most = words.number(Fix.mostImportance)
+    let reach = words.percent(fix.reach ?? Fix.presumedReach)
+    return words.isolated(number: "\(size) × \(importance)/\(most) × \(reach)")
   }
 
   private static func text(of opportunity: Opportunity, words: Words) -> String {
@@ -68,6 +71,6 @@ struct FixRow {
       opportunity.status.map { words.label($0) }, opportunity.due.map { words.day($0) },
     ].compactMap { $0 }
     let label = words.isolated(opportunity.name.label)
-    return facts.isEmpty ? label : "\(label) (\(facts.joined(separator: words.say(en: ", ", ar: "، "))))"
+    return facts.isEmpty ? label : "\(label) (\(words.list(facts)))"
   }
 }

@@ -73,9 +73,7 @@ struct JourneyMap {
       markup.write(words.isolated(words.stepName(step)))
       writeTags(index, &markup)
       if let reason = step.momentOfTruth {
-        let name = words.say(en: "Moment of truth", ar: "لحظة الحقيقة")
-        markup.element(
-          "small", ["class": "truth"], text: reason.isEmpty ? name : "\(name): \(words.isolated(reason))")
+        markup.element("small", ["class": "truth"], text: words.momentOfTruth(reason))
       }
       for note in step.notes { markup.element("small", text: words.isolated(note)) }
       markup.close("th")
@@ -86,18 +84,13 @@ struct JourneyMap {
   /// The step's gap, and its place in the paths where that is out of the ordinary.
   private func writeTags(_ index: Int, _ markup: inout Markup) {
     let found = analysis.steps[index]
-    let gap = words.short(found.drawn)
-    let place: String? =
-      switch found.placement {
-      case .missing: words.say(en: "missing", ar: "مفقودة")
-      case .extra: words.say(en: "extra", ar: "زائدة")
-      case .moved: words.say(en: "moved", ar: "منقولة")
-      case .matched, .empty: nil
-      }
-    if gap.isEmpty, place == nil { return }
+    let gap = found.drawn == .unknown ? "" : words.short(found.drawn)
+    // That a step is empty its open cells say already.
+    let place = found.placement == .empty ? "" : words.label(found.placement)
+    if gap.isEmpty, place.isEmpty { return }
     markup.open("span", ["class": "tags"])
     if !gap.isEmpty { markup.element("span", ["class": "pill \(found.drawn.tone)"], text: gap) }
-    if let place { markup.element("span", ["class": "pill place"], text: place) }
+    if !place.isEmpty { markup.element("span", ["class": "pill place"], text: place) }
     markup.close("span")
   }
 
@@ -135,8 +128,8 @@ struct JourneyMap {
       isShared
       ? words.say(en: "as for everybody", ar: "كما للجميع")
       : band.name == "ideal"
-        ? words.say(en: "not in the ideal", ar: "ليست في المثالي")
-        : words.say(en: "not offered", ar: "غير متاحة")
+        ? words.notInIdeal
+        : words.notOffered
     markup.element(
       "td", ["class": isShared ? "absent same" : "absent", "rowspan": String(rows)], text: text)
   }

@@ -1,3 +1,4 @@
+import JourneyAnalysis
 import JourneyModel
 
 /// One row of the journey map: what it says about a part.
@@ -17,7 +18,7 @@ struct MapRow {
 
   private static func questions(_ words: Words) -> [MapRow] {
     Question.allCases.map { question in
-      MapRow(name: name(question), label: words.label(question), isAsked: true) { part in
+      MapRow(name: name(question), label: words.heading(question), isAsked: true) { part in
         switch question {
         case .touchpoint: part.touchpoints.map { words.label($0) }
         case .expectation: part.expectations.map { words.isolated($0) }
@@ -59,20 +60,29 @@ extension Words {
   /// `CSAT 4.6`, or `CSAT 85 %`.
   func label(_ score: StatedScore, in model: Model) -> String {
     let name = isolated(model.measures[score.measure].name.label)
-    return "\(name) \(self.score(score.value, isShare: score.isShare))"
+    let unit = ScoreUnit(measure: score.measure, isShare: score.isShare)
+    return "\(name) \(stated(score.value, in: unit, of: model))"
   }
 
-  /// A score as a team writes it: as many decimals as it has, two at most.
-  func score(_ value: Double, isShare: Bool) -> String {
-    if isShare { return percent(value) }
-    let decimals = value == value.rounded() ? 0 : (value * 10).rounded() == value * 10 ? 1 : 2
-    return number(value, decimals: decimals)
+  /// A score as a team writes it: per cent, or with as many decimals as it has, as far as its scale can use them.
+  func stated(_ score: Double, in unit: ScoreUnit, of model: Model) -> String {
+    unit.isShare ? percent(score) : stated(score, most: model.decimals(of: unit) + 1)
+  }
+
+  /// A number as a team writes it: with as many decimals as it has, `most` at most.
+  func stated(_ number: Double, most: Int = 2) -> String {
+    let exact = self.number(number, decimals: most)
+    let decimals = (0..<most).first { decimals in
+      let unit = (0..<decimals).reduce(1.0) { unit, _ in unit / 10 }
+      return self.number((number / unit).rounded() * unit, decimals: most) == exact
+    }
+    return self.number(number, decimals: decimals ?? most)
   }
 
   /// `“Fill in the form”, 38 %: a paper was missing`.
   func label(_ loop: Loop, in journey: Journey) -> String {
     var text = quoted(stepName(journey.steps[loop.to]))
-    if let share = loop.share { text += say(en: ", ", ar: "، ") + percent(share) }
+    if let share = loop.share { text = list([text, percent(share)]) }
     return loop.reason.isEmpty ? text : "\(text): \(isolated(loop.reason))"
   }
 }

@@ -27,8 +27,8 @@ struct OpenQuestions {
       guard !found.isEmpty else { continue }
       let texts = found.map { part in
         let title = words.title(of: part, isIdeal: part == step.ideal, in: model)
-        let names = part.openQuestions.map { words.name($0) }
-        return "\(title): \(names.joined(separator: words.say(en: ", ", ar: "، ")))"
+        let names = part.openQuestions.map { words.noun($0) }
+        return "\(title): \(words.list(names))"
       }
       lines.append(
         Line(
@@ -55,10 +55,9 @@ struct OpenQuestions {
 extension Words {
   /// `Ideal`, `Actual`, or `Actual for Omar`.
   func title(of part: Part, isIdeal: Bool, in model: Model) -> String {
-    if isIdeal { return say(en: "Ideal", ar: "المثالي") }
-    guard !part.personas.isEmpty else { return say(en: "Actual", ar: "الفعلي") }
-    let names = part.personas.map { isolated(model.personas[$0].shortName) }
-      .joined(separator: say(en: ", ", ar: "، "))
+    if isIdeal { return ideal }
+    guard !part.personas.isEmpty else { return actual }
+    let names = list(part.personas.map { isolated(model.personas[$0].shortName) })
     return say(en: "Actual for \(names)", ar: "الفعلي لـ \(names)")
   }
 }

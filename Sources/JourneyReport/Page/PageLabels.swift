@@ -1,3 +1,6 @@
+import JourneyAnalysis
+import JourneyModel
+
 /// The page's own words, by the names they have in `report.mustache`: headings, the lines below them, heads of tables.
 struct PageLabels {
   private let words: Words
@@ -13,7 +16,10 @@ struct PageLabels {
 
   private func say(_ english: String, _ arabic: String) -> String { words.say(en: english, ar: arabic) }
   private func n(_ count: Int) -> String { words.number(count) }
-  private var sure: String { words.percent(95) }
+  private var sure: String { words.confidence }
+  private var worst: String { n(Feeling.levels.lowerBound) }
+  private var best: String { n(Feeling.levels.upperBound) }
+  private var fewest: String { n(MeasuredScore.fewestAnswers) }
 
   private var charts: [String: String] {
     [
@@ -23,13 +29,13 @@ struct PageLabels {
         "المسار المثالي في الأعلى والفعلي في الأسفل. والشريط بينهما هو الفجوة: الفعلي ناقص المثالي."),
       "feelings": say("How it feels", "كيف يشعر العميل"),
       "feelingsSub": say(
-        "As the team draws it, from \(n(1)) (very bad) to \(n(5)) (very good). "
+        "As the team draws it, from \(worst) (very bad) to \(best) (very good). "
           + "The shaded band is where the experience falls short of the intention.",
-        "كما يرسمه الفريق، من \(n(1)) (سيئ جدًا) إلى \(n(5)) (جيد جدًا). "
+        "كما يرسمه الفريق، من \(worst) (سيئ جدًا) إلى \(best) (جيد جدًا). "
           + "والمساحة المظللة هي ما تقصر فيه التجربة عن المقصود."),
       "noFeelings": say(
-        "No step has a feeling with a level from \(n(1)) to \(n(5)) yet.",
-        "لا توجد خطوة لها شعور بمستوى من \(n(1)) إلى \(n(5)) بعد."),
+        "No step has a feeling with a level from \(worst) to \(best) yet.",
+        "لا توجد خطوة لها شعور بمستوى من \(worst) إلى \(best) بعد."),
       "scores": say("Scores per step", "الدرجات لكل خطوة"),
       "scoresSub": say(
         "Each measure on its own scale, brought to \(n(0)) to \(n(100)), where higher is better. "
@@ -40,8 +46,8 @@ struct PageLabels {
         "No step has a score yet: neither an ideal, nor a belief, nor answers of customers.",
         "لا توجد درجات بعد: لا مثالية ولا معتقدة ولا إجابات عملاء."),
       "scoreTable": say("The numbers in their own units", "الأرقام بوحداتها الأصلية"),
-      "ideal": say("Ideal", "المثالي"),
-      "actual": say("Actual", "الفعلي"),
+      "ideal": words.ideal,
+      "actual": words.actual,
       "believed": say("Believed by the team", "تقدير الفريق"),
       "measured": say("Measured", "المقيس"),
       "confidence": say("\(sure) interval", "فترة \(sure)"),
@@ -58,16 +64,17 @@ struct PageLabels {
   }
 
   private var fixes: [String: String] {
-    let all = words.percent(100)
+    let most = words.number(Fix.mostImportance)
+    let (importance, reach) = (words.number(Fix.presumedImportance), words.percent(Fix.presumedReach))
     return [
       "fixes": say("What to fix first", "ما الذي يُعالج أولًا"),
       "fixesSub": say(
         "Measured gaps first, then believed, then felt, then missing steps; within each by "
-          + "urgency = gap × importance/\(n(5)) × reach. A measured gap counts with the end of its interval nearest "
-          + "to no gap; where nothing is stated, importance counts as \(n(3)) and reach as \(all).",
+          + "urgency = gap × importance/\(most) × reach. A measured gap counts with the end of its interval nearest "
+          + "to no gap; where nothing is stated, importance counts as \(importance) and reach as \(reach).",
         "الفجوات المقيسة أولًا، ثم المعتقدة، ثم المحسوسة، ثم الخطوات المفقودة؛ وداخل كل منها حسب "
-          + "الإلحاح = الفجوة × الأهمية/\(n(5)) × الوصول. وتُحسب الفجوة المقيسة بطرف فترتها الأقرب إلى الصفر؛ "
-          + "وما لم يُذكر تُحسب أهميته \(n(3)) ووصوله \(all)."),
+          + "الإلحاح = الفجوة × الأهمية/\(most) × الوصول. وتُحسب الفجوة المقيسة بطرف فترتها الأقرب إلى الصفر؛ "
+          + "وما لم يُذكر تُحسب أهميته \(importance) ووصوله \(reach)."),
       "noFixes": say(
         "No step is known to fall short of its ideal.", "لا توجد خطوة يُعرف أنها تقصر عن المثالي."),
       "rank": "#",
@@ -100,9 +107,9 @@ struct PageLabels {
       "method": say("Method", "المنهج"),
       "intervals": say(
         "Intervals are \(sure) bounded-scale score intervals; a gap is “within noise” when its interval includes "
-          + "no gap, which does not prove that there is none. Under \(n(5)) answers only their count is shown.",
+          + "no gap, which does not prove that there is none. Under \(fewest) answers only their count is shown.",
         "الفترات هي فترات الدرجة للمقاييس المحدودة بثقة \(sure)؛ وتكون الفجوة «ضمن هامش الخطأ» إذا شملت "
-          + "فترتها الصفر، ولا يثبت ذلك عدم وجودها. وإذا قلت الإجابات عن \(n(5)) فلا يُعرض إلا عددها."),
+          + "فترتها الصفر، ولا يثبت ذلك عدم وجودها. وإذا قلت الإجابات عن \(fewest) فلا يُعرض إلا عددها."),
       "pathFit": say(
         "Path fit is \(n(1)) − (missing + extra steps) / (steps of both paths); "
           + "a moved step counts as one missing and one extra.",

@@ -20,8 +20,7 @@ struct PersonaCard {
     let facts = [persona.age, persona.role, persona.context].compactMap { $0 }.map { words.isolated($0) }
     about = facts.isEmpty ? nil : facts.joined(separator: " · ")
     quotes = persona.quotes.map { words.quoted($0) }
-    let channels = persona.channels.map { words.isolated($0) }.joined(
-      separator: words.say(en: ", ", ar: "، "))
+    let channels = words.list(persona.channels.map { words.isolated($0) })
     groups = [
       Group(heading: words.say(en: "Goals", ar: "الأهداف"), items: persona.goals.map { words.isolated($0) }),
       Group(

@@ -28,9 +28,10 @@ struct ScoreTable {
     for (step, found) in analysis.steps.enumerated() {
       for gaps in found.gaps { write(gaps, of: words.isolated(words.stepName(steps[step])), &markup) }
     }
-    let whole = words.say(en: "The journey as a whole", ar: "الرحلة كلها")
     for score in analysis.overall {
-      write([whole, words.label(score.unit, in: model), "", ""] + cells(score) + ["", "", ""], &markup)
+      write(
+        [words.wholeJourney, words.label(score.unit, in: model), "", ""] + cells(score) + ["", "", ""],
+        &markup)
     }
     markup.close("tbody")
     markup.close("table")
@@ -40,7 +41,7 @@ struct ScoreTable {
   private var heads: [String] {
     [
       words.say(en: "Step", ar: "الخطوة"), words.say(en: "Measure", ar: "المؤشر"),
-      words.say(en: "Ideal", ar: "المثالي"), words.say(en: "Believed", ar: "المعتقد"),
+      words.ideal, words.say(en: "Believed", ar: "المعتقد"),
       words.say(en: "Measured", ar: "المقيس"), words.say(en: "Answers", ar: "الإجابات"),
       words.say(en: "Source", ar: "المصدر"),
       words.say(en: "Measured − ideal", ar: "المقيس − المثالي"),
@@ -50,12 +51,11 @@ struct ScoreTable {
   }
 
   private func write(_ gaps: MeasureGaps, of step: String, _ markup: inout Markup) {
-    let share = gaps.unit.isShare
     write(
       [
         step, words.label(gaps.unit, in: model),
-        gaps.ideal.map { words.score($0, isShare: share) } ?? "–",
-        gaps.believed.map { words.score($0, isShare: share) } ?? "–",
+        gaps.ideal.map { words.stated($0, in: gaps.unit, of: model) } ?? "–",
+        gaps.believed.map { words.stated($0, in: gaps.unit, of: model) } ?? "–",
       ] + (gaps.measured.map(cells) ?? ["–", "–", "–"]) + [
         text(gaps.delivery, gaps.unit), text(gaps.perception, gaps.unit), text(gaps.admitted, gaps.unit),
       ], &markup)
@@ -78,7 +78,7 @@ struct ScoreTable {
     return [value ?? "–", words.number(score.n), words.isolated(model.sources[score.source].name.label)]
   }
 
-  private func text(_ gap: Gap?, _ unit: Unit) -> String {
+  private func text(_ gap: Gap?, _ unit: ScoreUnit) -> String {
     guard let gap else { return "–" }
     let decimals = model.decimals(of: unit)
     let value = words.signed(gap.raw, decimals: decimals)

@@ -29,7 +29,7 @@ struct SourceLine {
     if let days = tally.days { parts.append(words.days(days, isHijri: isHijri)) }
     parts += [words.label(source.voice), words.label(source.kind)]
     if let note = source.note { parts.append(words.isolated(note)) }
-    text = parts.joined(separator: words.say(en: ", ", ar: "، "))
+    text = words.list(parts)
   }
 }
 

@@ -1,6 +1,6 @@
-/// Coordinates with one decimal: a tenth of a point is finer than any screen or printer shows.
+/// The numbers that stand in a picture's attributes.
 enum RoundedNumbers {
-  /// The numbers in `text` (path data, point lists, lone numbers) in tenths; everything else stays as it is.
+  /// The numbers in `text` (path data, point lists, lone numbers) as coordinates; everything else stays as it is.
   static func rounding(_ text: String) -> String {
     var rounded: [UInt8] = []
     rounded.reserveCapacity(text.utf8.count)
@@ -31,9 +31,10 @@ enum RoundedNumbers {
 /// One decimal number, read byte by byte; Graphviz writes no exponents.
 private struct DecimalNumber {
   private var isNegative = false
-  private var thousandths = 0
+  /// Whole, and a `Double` so that any number of digits is taken without overflow.
+  private var thousandths = 0.0
   /// What a next decimal is worth, in thousandths; nil before the point.
-  private var decimalWorth: Int?
+  private var decimalWorth: Double?
   private var hasDigits = false
 
   /// Takes the next byte; false when it does not belong to this number.
@@ -46,13 +47,13 @@ private struct DecimalNumber {
       guard decimalWorth == nil else { return false }
       decimalWorth = 100
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      let digit = Int(byte - UInt8(ascii: "0"))
+      let digit = Double(byte - UInt8(ascii: "0"))
       hasDigits = true
       if let worth = decimalWorth {
-        thousandths = thousandths &+ digit * worth
-        decimalWorth = worth / 10
+        thousandths += digit * worth
+        decimalWorth = worth > 1 ? worth / 10 : 0
       } else {
-        thousandths = thousandths &* 10 &+ digit * 1000
+        thousandths = thousandths * 10 + digit * 1000
       }
     default: return false
     }
@@ -60,17 +61,10 @@ private struct DecimalNumber {
   }
 
   var value: Double? {
-    hasDigits ? Double(isNegative ? -thousandths : thousandths) / 1000 : nil
+    hasDigits ? (isNegative ? -thousandths : thousandths) / 1000 : nil
   }
 
   func write(to bytes: inout [UInt8]) {
-    guard hasDigits else { return }
-    let tenths = (thousandths + 50) / 100
-    if isNegative, tenths != 0 { bytes.append(UInt8(ascii: "-")) }
-    bytes.append(contentsOf: String(tenths / 10).utf8)
-    if tenths % 10 != 0 {
-      bytes.append(UInt8(ascii: "."))
-      bytes.append(contentsOf: String(tenths % 10).utf8)
-    }
+    if let value { bytes += value.coordinate.utf8 }
   }
 }

@@ -54,8 +54,8 @@ struct SelfContainedPicture {
 
   /// For the style sheet: the picture shrinks with its page, but never below what can be read; then the page scrolls.
   private func readableWidth(_ width: Double) -> String {
-    let least = Int((width * 0.8).rounded())
-    let most = Int((width * 1.5).rounded())
+    let least = (width * 0.8).short(decimals: 0)
+    let most = (width * 1.5).short(decimals: 0)
     return "--least-width:\(least)px;--most-width:\(most)px"
   }
 
@@ -99,8 +99,8 @@ struct SelfContainedPicture {
     let sizes = lines.map { $0["font-size"].flatMap { RoundedNumbers.values(in: $0).first } ?? 0 }
     var top = frame.y - sizes.reduce(0, +) * Self.lineHeight / 2
     for (line, size) in zip(lines, sizes) {
-      line["x"] = frame.x.shortDecimal
-      line["y"] = RoundedNumbers.rounding((top + size * Self.baseline).shortDecimal)
+      line["x"] = frame.x.short(decimals: 2)
+      line["y"] = (top + size * Self.baseline).coordinate
       top += size * Self.lineHeight
     }
   }
@@ -119,11 +119,11 @@ struct SelfContainedPicture {
     let (top, bottom) = (min(corners[1], corners[5]), max(corners[1], corners[5]))
     element.rename("rect")
     element["points"] = nil
-    element["x"] = left.shortDecimal
-    element["y"] = top.shortDecimal
-    element["width"] = (right - left).shortDecimal
-    element["height"] = (bottom - top).shortDecimal
-    element["rx"] = min(Self.cornerRadius, (bottom - top) / 3).shortDecimal
+    element["x"] = left.short(decimals: 2)
+    element["y"] = top.short(decimals: 2)
+    element["width"] = (right - left).short(decimals: 2)
+    element["height"] = (bottom - top).short(decimals: 2)
+    element["rx"] = min(Self.cornerRadius, (bottom - top) / 3).short(decimals: 2)
     return Frame(x: (left + right) / 2, y: (top + bottom) / 2)
   }
 

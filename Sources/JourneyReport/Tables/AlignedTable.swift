@@ -1,11 +1,19 @@
+import JourneySyntax
+
 /// Cells in columns of a terminal: the first column to the reading start, the others after it, columns that hold
-/// nothing left out.
+/// nothing left out. What a cell says can neither leave its line nor steer the terminal.
 struct AlignedTable {
-  let header: [String]
-  let rows: [[String]]
-  let isRightToLeft: Bool
+  private let header: [String]
+  private let rows: [[String]]
+  private let isRightToLeft: Bool
 
   private static let gap = "  "
+
+  init(header: [String], rows: [[String]], isRightToLeft: Bool) {
+    self.header = header.map(\.withoutControls)
+    self.rows = rows.map { $0.map(\.withoutControls) }
+    self.isRightToLeft = isRightToLeft
+  }
 
   var text: String {
     let columns = header.indices.filter { column in column == 0 || rows.contains { !$0[column].isEmpty } }
@@ -31,7 +39,7 @@ struct AlignedTable {
 
 extension String {
   /// Cells of a terminal that this text takes: marks and direction controls none, wide letters two.
-  var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
+  package var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
 
   fileprivate var trimmingEnd: String {
     String(String.UnicodeScalarView(unicodeScalars.reversed().drop { $0 == " " }.reversed()))

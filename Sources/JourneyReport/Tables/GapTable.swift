@@ -20,7 +20,7 @@ package struct GapTable: Sendable {
   struct Row {
     /// Index into `Journey.steps`; nil for the journey as a whole.
     var step: Int?
-    var unit: Unit?
+    var unit: ScoreUnit?
     var measured: MeasuredScore?
     /// Ideal, believed and the gaps: a step's alone, as the whole journey has no ideal.
     var gaps: MeasureGaps?

@@ -1,22 +1,22 @@
 /// JSON that is written in the order it was put together, so that the same values give the same bytes.
-enum JSONValue {
+package enum JSONValue {
   case object([(key: String, value: JSONValue)])
   case array([JSONValue])
   case string(String)
   case number(Double)
   case null
 
-  static func count(_ value: Int) -> JSONValue { .number(Double(value)) }
-  static func string(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
-  static func number(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
+  package static func count(_ value: Int) -> JSONValue { .number(Double(value)) }
+  package static func string(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+  package static func number(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
 
   /// A low and a high end, as an array of two.
-  static func range(_ value: ClosedRange<Double>?) -> JSONValue {
+  package static func range(_ value: ClosedRange<Double>?) -> JSONValue {
     value.map { .array([.number($0.lowerBound), .number($0.upperBound)]) } ?? .null
   }
 
   /// The value on as many lines as a person needs to read it.
-  var text: String { lines(indent: "") + "\n" }
+  package var text: String { lines(indent: "") + "\n" }
 
   private func lines(indent: String) -> String {
     let inner = indent + "  "
@@ -48,7 +48,8 @@ enum JSONValue {
       case "\n": result += "\\n"
       case "\t": result += "\\t"
       case "\r": result += "\\r"
-      case _ where scalar.value < 0x20:
+      // JSON allows the controls from U+007F on as they are; a terminal that shows it would obey them.
+      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
         result += "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
       default: result.unicodeScalars.append(scalar)
       }

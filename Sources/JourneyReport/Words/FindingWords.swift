@@ -54,10 +54,13 @@ extension Words {
   /// What customers say, against the ideal and the team's belief, on the common scale.
   private func measured(_ gaps: MeasureGaps, in model: Model) -> [String] {
     guard let score = gaps.measured, let estimate = score.estimate, let ideal = gaps.ideal else { return [] }
-    let value = number(model.points(estimate.value, in: gaps.unit))
-    let target = number(model.points(ideal, in: gaps.unit))
-    let range = interval(model.points(estimate.interval, in: gaps.unit))
-    let (confidence, size) = (percent(95), sampleSize(score.n))
+    let points = ([estimate.value, ideal] + [gaps.believed].compactMap { $0 }).map {
+      model.points($0, in: gaps.unit)
+    }
+    let decimals = self.decimals(tellingApart: points)
+    let (value, target) = (number(points[0], decimals: decimals), number(points[1], decimals: decimals))
+    let range = interval(model.points(estimate.interval, in: gaps.unit), decimals: decimals)
+    let size = sampleSize(score.n)
     var sentences = [
       say(
         en:
@@ -67,18 +70,19 @@ extension Words {
     if let delivery = gaps.delivery, let raw = lowerIsBetter(delivery, gaps.unit, in: model) {
       sentences.append(raw)
     }
-    if let belief = gaps.believed {
-      let points = number(model.points(belief, in: gaps.unit))
-      sentences.append(say(en: "The team believed \(points).", ar: "وكان الفريق يعتقد أنها \(points)."))
+    if points.count > 2 {
+      let belief = number(points[2], decimals: decimals)
+      sentences.append(say(en: "The team believed \(belief).", ar: "وكان الفريق يعتقد أنها \(belief)."))
     }
     return sentences
   }
 
   /// Where lower is better a shortfall is a larger number, which the common scale hides.
-  private func lowerIsBetter(_ gap: Gap, _ unit: Unit, in model: Model) -> String? {
+  private func lowerIsBetter(_ gap: Gap, _ unit: ScoreUnit, in model: Model) -> String? {
     let measure = model.measures[unit.measure]
     guard !measure.higherIsBetter, !unit.isShare else { return nil }
-    let size = number(abs(gap.raw), decimals: model.decimals(of: unit))
+    let size = number(
+      abs(gap.raw), decimals: decimals(tellingApart: [abs(gap.raw), 0], from: model.decimals(of: unit)))
     let name = isolated(measure.name.label)
     return gap.raw < 0
       ? say(en: "\(name) is \(size) above the ideal.", ar: "\(name) أعلى من المثالي بمقدار \(size).")
@@ -87,8 +91,9 @@ extension Words {
 
   private func believed(_ gaps: MeasureGaps, in model: Model) -> [String] {
     guard let belief = gaps.believed, let ideal = gaps.ideal else { return [] }
-    let value = number(model.points(belief, in: gaps.unit))
-    let target = number(model.points(ideal, in: gaps.unit))
+    let points = [belief, ideal].map { model.points($0, in: gaps.unit) }
+    let decimals = self.decimals(tellingApart: points)
+    let (value, target) = (number(points[0], decimals: decimals), number(points[1], decimals: decimals))
     return [
       say(
         en: "The team believes \(value) where the ideal is \(target). \(noCustomerAsked)",
@@ -109,7 +114,7 @@ extension Words {
   /// `2 of 5 (confused)`.
   private func inBrackets(_ feeling: Feeling) -> String {
     guard let level = feeling.level else { return isolated(feeling.words) }
-    let (some, all) = (number(level), number(5))
+    let (some, all) = (number(level), number(Feeling.levels.upperBound))
     let place = say(en: "\(some) of \(all)", ar: "\(some) من \(all)")
     return feeling.words.isEmpty ? place : "\(place) (\(isolated(feeling.words)))"
   }
@@ -129,26 +134,12 @@ extension Words {
   // MARK: The path, and the absence of gaps
 
   private func pathFinding(_ path: PathComparison, in journey: Journey) -> FindingWords {
-    var parts: [String] = []
-    var sentences: [String] = []
-    if !path.missing.isEmpty {
-      let n = number(path.missing.count)
-      parts.append(say(en: "\(n) missing", ar: "\(n) مفقودة"))
-      let names = names(path.missing, in: journey)
-      sentences.append(say(en: "Intended but not offered: \(names).", ar: "مقصودة وغير متاحة: \(names)."))
-    }
-    if !path.extra.isEmpty {
-      let n = number(path.extra.count)
-      parts.append(say(en: "\(n) extra", ar: "\(n) زائدة"))
-      let names = names(path.extra, in: journey)
-      sentences.append(say(en: "Never intended: \(names).", ar: "لم تكن مقصودة: \(names)."))
-    }
-    if !path.moved.isEmpty {
-      let n = number(path.moved.count)
-      parts.append(say(en: "\(n) moved", ar: "\(n) منقولة"))
-      let names = names(path.moved, in: journey)
-      sentences.append(say(en: "At another place than intended: \(names).", ar: "في غير موضعها: \(names)."))
-    }
+    let differences: [(placement: Placement, steps: [Int], says: String)] = [
+      (.missing, path.missing, say(en: "Intended but not offered", ar: "مقصودة وغير متاحة")),
+      (.extra, path.extra, say(en: "Never intended", ar: "لم تكن مقصودة")),
+      (.moved, path.moved, say(en: "At another place than intended", ar: "في غير موضعها")),
+    ].filter { !$0.steps.isEmpty }
+    var sentences = differences.map { "\($0.says): \(names($0.steps, in: journey))." }
     if let fit = path.fit {
       let value = number(fit, decimals: 2)
       sentences.append(
@@ -157,7 +148,7 @@ extension Words {
           ar: "تطابق المسار \(value)، و\(number(1)) هو المسار المثالي."))
     }
     return FindingWords(
-      figure: parts.joined(separator: say(en: ", ", ar: "، ")), isShortfall: true,
+      figure: list(differences.map { "\(number($0.steps.count)) \(label($0.placement))" }), isShortfall: true,
       title: say(en: "The path itself differs", ar: "المسار نفسه مختلف"),
       sentence: sentences.joined(separator: " "))
   }
@@ -165,10 +156,10 @@ extension Words {
   /// At most three names, and how many more there are.
   private func names(_ steps: [Int], in journey: Journey) -> String {
     let shown = steps.prefix(3).map { quoted(stepName(journey.steps[$0])) }
-    let list = shown.joined(separator: say(en: ", ", ar: "، "))
+    let names = list(shown)
     let rest = number(steps.count - shown.count)
     return steps.count == shown.count
-      ? list : say(en: "\(list) and \(rest) more", ar: "\(list) و\(rest) أخرى")
+      ? names : say(en: "\(names) and \(rest) more", ar: "\(names) و\(rest) أخرى")
   }
 
   private func noShortfall(_ analysis: GapAnalysis) -> FindingWords {

@@ -2,13 +2,11 @@ package import JourneyAnalysis
 package import JourneyModel
 
 extension Words {
-  /// A gap in a few signs: `−41`, `believed −20`, `felt −3 levels`; empty where nothing is known.
+  /// A gap in a few signs: `−41`, `believed −20`, `felt −3 levels`.
   package func short(_ gap: DrawnGap) -> String {
     switch gap {
     case .measured(let gap, _):
-      let points = self.points(gap.points)
-      return gap.isWithinNoise
-        ? say(en: "\(points), within noise", ar: "\(points)، ضمن هامش الخطأ") : points
+      return marked(points(gap.points), gap)
     case .believed(let gap):
       let points = self.points(gap.points)
       return say(en: "believed \(points)", ar: "تقدير الفريق \(points)")
@@ -18,23 +16,40 @@ extension Words {
       let size = signedCount(levels, .level)
       return say(en: "felt \(size)", ar: "الشعور \(size)")
     case .unknown:
-      return ""
+      return notMeasured
     }
   }
 
   /// A difference on the common scale: whole, with a decimal where it would else look like none.
-  private func points(_ difference: Double) -> String {
-    signed(difference, decimals: (0.05..<0.95).contains(abs(difference)) ? 1 : 0)
+  func points(_ difference: Double) -> String {
+    signed(difference, decimals: decimals(ofPoints: difference))
+  }
+
+  /// Decimals of a difference on the common scale, or of what is made from one.
+  func decimals(ofPoints difference: Double) -> Int {
+    (0.05..<0.95).contains(abs(difference)) ? 1 : 0
+  }
+
+  /// A gap on the common scale, with its interval where a sample is involved: `−41 [−46, −36]`.
+  func points(_ gap: Gap) -> String {
+    let size = points(gap.points)
+    guard let interval = gap.pointsInterval else { return size }
+    return size + " " + bracketed(points(interval.lowerBound), points(interval.upperBound))
+  }
+
+  /// The text of a gap, with a word where the gap may be none.
+  private func marked(_ text: String, _ gap: Gap) -> String {
+    gap.isWithinNoise ? list([text, say(en: "within noise", ar: "ضمن هامش الخطأ")]) : text
   }
 
   /// A gap with all that stands behind it: `−41 [−46, −36] n 412`.
   package func full(_ gap: DrawnGap) -> String {
     guard case .measured(let measured, let n) = gap else { return short(gap) }
-    var text = points(measured.points)
-    if let interval = measured.pointsInterval { text += " " + signedInterval(interval) }
-    text += " " + sampleSize(n)
-    return measured.isWithinNoise ? say(en: text + ", within noise", ar: text + "، ضمن هامش الخطأ") : text
+    return marked("\(points(measured)) \(sampleSize(n))", measured)
   }
+
+  /// How sure every interval of rihla is: `95 %`.
+  package var confidence: String { percent(ScoreInterval.confidence * 100) }
 
   /// How many answers a number rests on: `n 412`.
   package func sampleSize(_ n: Int) -> String {
@@ -51,8 +66,7 @@ extension Words {
     }
     let heard =
       gaps.measured.map { note(on: $0, in: model) } ?? say(en: "no answers yet", ar: "لا إجابات بعد")
-    return [belief(in: gaps, model: model), heard].compactMap { $0 }.joined(
-      separator: say(en: ", ", ar: "، "))
+    return list([belief(in: gaps, model: model), heard].compactMap { $0 })
   }
 
   /// What the team believes about a step in one measure, in a few signs.

@@ -29,9 +29,7 @@ extension Words {
 
   /// Whether a scalar can pull the text around it into the other direction.
   private func mayTurn(_ scalar: UInt32) -> Bool {
-    if isRightToLeft { return scalar < 0x0590 && scalar > 0x20 }
-    return (0x0590...0x08FF).contains(scalar) || (0xFB1D...0xFEFC).contains(scalar)
-      || (0x10800...0x10FFF).contains(scalar) || (0x1E800...0x1EFFF).contains(scalar)
+    isRightToLeft ? scalar < 0x0590 && scalar > 0x20 : scalar.isRightToLeft
   }
 
   /// The text with every isolate closed and no end that would close one around it.

@@ -3,8 +3,45 @@ package import JourneyModel
 
 /// The words of the field for the values of the model.
 extension Words {
-  /// One of the four questions, as a row's heading.
-  package func label(_ question: Question) -> String {
+  /// Where a step stands in the two paths, in a word; nothing for a step that stands where it should.
+  package func label(_ placement: Placement) -> String {
+    switch placement {
+    case .matched: ""
+    case .missing: say(en: "missing", ar: "مفقودة")
+    case .extra: say(en: "extra", ar: "زائدة")
+    case .moved: say(en: "moved", ar: "منقولة")
+    case .empty: say(en: "empty", ar: "فارغة")
+    }
+  }
+
+  /// `missing step`: the same of a step that is not named.
+  func step(_ placement: Placement) -> String {
+    say(en: "\(label(placement)) step", ar: "خطوة \(label(placement))")
+  }
+
+  /// What stands where the actual path lacks a step of the ideal one.
+  var notOffered: String { say(en: "not offered", ar: "غير متاحة") }
+
+  /// What stands where the ideal path lacks a step of the actual one.
+  var notInIdeal: String { say(en: "not in the ideal", ar: "ليست في المثالي") }
+
+  var ideal: String { say(en: "Ideal", ar: "المثالي") }
+  var actual: String { say(en: "Actual", ar: "الفعلي") }
+
+  /// What stands where a gap would, as long as nobody knows it.
+  var notMeasured: String { say(en: "not measured", ar: "لا قياس بعد") }
+
+  /// What answers are about that name no step.
+  var wholeJourney: String { say(en: "Whole journey", ar: "الرحلة كلها") }
+
+  /// `Moment of truth: money changes hands here`, the reason as far as it is known.
+  func momentOfTruth(_ reason: String) -> String {
+    let name = say(en: "Moment of truth", ar: "لحظة الحقيقة")
+    return reason.isEmpty ? name : "\(name): \(isolated(reason))"
+  }
+
+  /// One of the four questions, as a row's heading: what the customer does.
+  package func heading(_ question: Question) -> String {
     switch question {
     case .touchpoint: say(en: "Touchpoint", ar: "نقطة الاتصال")
     case .expectation: say(en: "Expects", ar: "يتوقع")
@@ -13,8 +50,8 @@ extension Words {
     }
   }
 
-  /// One of the four questions, as something still to be asked.
-  package func name(_ question: Question) -> String {
+  /// What one of the four questions asks for, as something still to be told.
+  package func noun(_ question: Question) -> String {
     switch question {
     case .touchpoint: say(en: "touchpoint", ar: "نقطة الاتصال")
     case .expectation: say(en: "expectation", ar: "التوقع")
@@ -55,12 +92,12 @@ extension Words {
     case .measured: say(en: "measured", ar: "مقيس")
     case .believed: say(en: "believed", ar: "تقدير الفريق")
     case .felt: say(en: "felt", ar: "من الشعور")
-    case .missing: say(en: "not measured", ar: "غير مقيس")
+    case .missing: notMeasured
     }
   }
 
   /// A measure and what of it is meant: `CSAT`, or the share of its best answers.
-  package func label(_ unit: Unit, in model: Model) -> String {
+  package func label(_ unit: ScoreUnit, in model: Model) -> String {
     let measure = model.measures[unit.measure]
     let name = isolated(measure.name.label)
     guard unit.isShare else { return name }

@@ -1,23 +1,24 @@
 import JourneyModel
 
 extension Words {
-  /// Whether `number` can write this value: finite, and small enough for its digits to mean something.
-  private func isWritable(_ value: Double) -> Bool { value.isFinite && abs(value) < 1e12 }
-
-  /// A number with a real minus (U+2212), grouped thousands and the report's digits; `–` where there is none.
+  /// A number with a real minus (U+2212), grouped thousands and the report's digits; `–` where there is none to write:
+  /// not a number, infinite, or so large that its digits mean nothing.
   package func number(_ value: Double, decimals: Int = 0) -> String {
-    guard isWritable(value) else { return "–" }
-    let scale = decimals == 0 ? 1 : decimals == 1 ? 10 : 100
-    let scaled = Int((abs(value) * Double(scale)).rounded())
+    let scale = (0..<decimals).reduce(1) { scale, _ in scale * 10 }
+    guard abs(value) < 1e12, let scaled = Int(exactly: (abs(value) * Double(scale)).rounded()) else {
+      return Self.noNumber
+    }
     var text = grouped(scaled / scale)
     if scale > 1 {
       let fraction = String(scaled % scale)
       text += digits == .arabic ? "٫" : "."
-      text += String(repeating: "0", count: String(scale).count - 1 - fraction.count) + fraction
+      text += String(repeating: "0", count: decimals - fraction.count) + fraction
     }
     if value < 0, scaled != 0 { text = "\u{2212}" + text }
     return isolated(number: inDigits(text))
   }
+
+  private static let noNumber = "–"
 
   /// A count.
   package func number(_ count: Int) -> String { isolated(number: inDigits(grouped(count))) }
@@ -25,9 +26,7 @@ extension Words {
   /// A difference: `+3`, `−41`, and `0` without a sign.
   package func signed(_ value: Double, decimals: Int = 0) -> String {
     let text = number(value, decimals: decimals)
-    guard value > 0, isWritable(value), value * (decimals == 0 ? 2 : decimals == 1 ? 20 : 200) >= 1 else {
-      return text
-    }
+    guard value > 0, text != Self.noNumber, text != number(0, decimals: decimals) else { return text }
     return isolated(number: "+" + text.filter { $0 != Self.leftToRightIsolate && $0 != Self.endOfIsolate })
   }
 
@@ -46,10 +45,23 @@ extension Words {
 
   /// The interval of a difference: `[−46, −36]`. In Arabic in words, as brackets and commas would read backwards.
   package func signedInterval(_ range: ClosedRange<Double>, decimals: Int = 0) -> String {
-    let (low, high) = (
-      signed(range.lowerBound, decimals: decimals), signed(range.upperBound, decimals: decimals)
-    )
-    return say(en: "[\(low), \(high)]", ar: "(من \(low) إلى \(high))")
+    bracketed(
+      signed(range.lowerBound, decimals: decimals), signed(range.upperBound, decimals: decimals))
+  }
+
+  /// The ends of an interval of differences around it.
+  func bracketed(_ low: String, _ high: String) -> String {
+    say(en: "[\(low), \(high)]", ar: "(من \(low) إلى \(high))")
+  }
+
+  /// The fewest decimals, from `fewest` to two more, with which values that differ also look different.
+  func decimals(tellingApart values: [Double], from fewest: Int = 0) -> Int {
+    // Values that only rounding in their making set apart are one.
+    let different = Set(values.map { ($0 * 1e6).rounded() }).count
+    let enough = (fewest...fewest + 2).first { decimals in
+      Set(values.map { number($0, decimals: decimals) }).count == different
+    }
+    return enough ?? fewest
   }
 
   /// Digits in groups of three, from 1,000 on.

@@ -10,6 +10,8 @@ package enum KeywordIndex {
     let scalars: [UInt32]
     /// The same with the article that folding drops: its letters can be swapped too.
     let scalarsWithArticle: [UInt32]
+    /// The letters among them: each edit changes at most two of its bits.
+    let letters: UInt64
   }
 
   /// The most words a keyword has.
@@ -20,12 +22,18 @@ package enum KeywordIndex {
   package static let spellings: [Spelling] = KeywordTable.entries.flatMap { entry in
     Language.allCases.flatMap { language in
       entry.spellings(in: language).map { text in
-        Spelling(
-          keyword: entry.keyword, language: language, text: text,
-          scalars: text.folded.unicodeScalars.map(\.value),
-          scalarsWithArticle: scalars(of: Folding.fold(Array(text.utf8).span, keepsArticle: true)))
+        let scalars = text.folded.unicodeScalars.map(\.value)
+        return Spelling(
+          keyword: entry.keyword, language: language, text: text, scalars: scalars,
+          scalarsWithArticle: Self.scalars(of: Folding.fold(Array(text.utf8).span, keepsArticle: true)),
+          letters: letters(of: scalars))
       }
     }
+  }
+
+  /// A bit for each letter, by its number modulo 64.
+  private static func letters(of scalars: [UInt32]) -> UInt64 {
+    scalars.reduce(0) { $0 | 1 << UInt64($1 % 64) }
   }
 
   private static let byFolded: [[UInt8]: Spelling] = Dictionary(
@@ -53,6 +61,7 @@ package enum KeywordIndex {
     let folded = Folding.fold(phrase)
     if folded.count > mostBytes || OrdinaryWords.folded.contains(folded) { return nil }
     let written = scalars(of: folded)
+    let writtenLetters = letters(of: written)
     let writtenWithArticle = scalars(of: Folding.fold(phrase, keepsArticle: true))
     var best: (spelling: Spelling, distance: Int)?
     for spelling in spellings where isCandidate(spelling.keyword) {
@@ -62,6 +71,7 @@ package enum KeywordIndex {
         if best?.distance ?? .max > 1 { best = (spelling, 1) }
         continue
       }
+      if (spelling.letters ^ writtenLetters).nonzeroBitCount > 2 * most { continue }
       let distance = EditDistance.between(written, spelling.scalars, atMost: most)
       guard distance <= most, distance < best?.distance ?? .max else { continue }
       if letters >= 5 || EditDistance.isOneSwap(written, spelling.scalars) { best = (spelling, distance) }

@@ -77,12 +77,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// A letter of a script that runs from right to left.
-  package var isRightToLeft: Bool {
-    switch value {
-    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
-    default: false
-    }
-  }
+  package var isRightToLeft: Bool { value.isRightToLeft }
 }
 
 extension Double {
@@ -105,7 +100,7 @@ extension Keyword {
   }
 
   /// Whether a block of this kind is incomplete without a name.
-  var needsLabel: Bool { self != .setting && self != .agenda }
+  package var needsLabel: Bool { self != .setting && self != .agenda }
 }
 
 extension [String] {

@@ -54,9 +54,9 @@ extension Problem.Kind {
     case .orderCircle(let step):
       "الخطوة \(q(step)) تأتي بعد نفسها؛ لا يمكن اتباع هذا الترتيب. غيّر أحد أسطر \(q(name(.after)))."
     case .unmatchedRows(let file, let column, let written, let rows):
-      "في \(shown(file)) \(rows.counted) لا تطابق شيئًا معروفًا في العمود \(q(column)): \(rows.listed)، والقيمة \(q(written))."
+      "في العمود \(q(column)) من \(shown(file)) قيمة لا تطابق شيئًا في النموذج: \(q(written)) (\(rows.listed))."
     case .furtherRows(let file, let rows):
-      "في \(shown(file)) \(rows.counted) فيها قيم أخرى لا أستطيع قراءتها: \(rows.listed)."
+      "في \(shown(file)) قيم أخرى لا أستطيع قراءتها (\(rows.listed))."
     case .missingColumn(let file, let column, let available):
       "ليس في \(shown(file)) عمود اسمه \(q(column))؛ أعمدته: \(available.map(shown).joined(separator: "، "))."
     case .notANumber(let file, let written, let rows):
@@ -64,7 +64,7 @@ extension Problem.Kind {
     case .answerOutsideScale(let file, let written, let measure, let rows):
       "\(shown(file))، \(rows.listed): \(q(written)) ليست إجابة ضمن نطاق \(shown(measure))."
     case .raggedRows(let file, let rows):
-      "في \(shown(file)) \(rows.counted) عدد خلاياها غير عدد خلايا الترويسة: \(rows.listed)."
+      "في \(shown(file)) يختلف عدد الخلايا عن عددها في الترويسة (\(rows.listed))."
     case .unclosedQuote(let file, let row): "الصف \(n(row)) من \(shown(file)) يفتح علامة اقتباس لا تُغلق."
     case .emptyTable(let file): "ليس في \(shown(file)) صفوف."
     case .unanswered(let step, let questions, let part):
@@ -82,8 +82,7 @@ extension Problem.Kind {
     return "لا مكان لـ\(q(keyword)) في \(q(name(inside)))؛ مكانه: \(home)."
   }
 
-  private func repeated(_ id: String, _ first: Place?, _ second: Place) -> String {
-    guard let first else { return "المعرّف \(shown(id)) محجوز لمؤشر مضمَّن. اختر معرّفًا آخر." }
+  private func repeated(_ id: String, _ first: Place, _ second: Place) -> String {
     let file = first.file == second.file ? "" : " من \(shown(first.file))"
     return
       "المعرّف \(shown(id)) مستخدم مرتين: السطر \(n(first.line))\(file) والسطر \(n(second.line)). أعطِ أحدهما معرّفًا آخر."
@@ -136,19 +135,10 @@ extension Problem.ReadFailure {
 }
 
 extension RowSample {
-  /// The number of rows, as Arabic counts: one, two, a few, many.
-  fileprivate var counted: String {
-    switch (count, count % 100) {
-    case (1, _): "صف واحد"
-    case (2, _): "صفان"
-    case (_, 3...10): "\(count) صفوف"
-    case (_, 11...99): "\(count) صفًا"
-    default: "\(count) صف"
-    }
-  }
-
+  /// `الصفوف 9، 14، 15، …، وعددها 20`: the numbers of the first rows, and how many there are where that is more.
   fileprivate var listed: String {
-    (count == 1 ? "الصف " : "الصفوف ") + first.map(String.init).joined(separator: "، ")
-      + (count > first.count ? "، …" : "")
+    let name = count == 1 ? "الصف" : count == 2 ? "الصفان" : "الصفوف"
+    let numbers = first.map(String.init).listed("، ", last: count > first.count ? "، " : " و")
+    return "\(name) \(numbers)" + (count > first.count ? "، …، وعددها \(count)" : "")
   }
 }

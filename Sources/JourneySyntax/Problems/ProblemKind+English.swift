@@ -87,8 +87,7 @@ extension Problem.Kind {
     return "\(q(keyword)) does not belong in \(inside.article) \(name(inside)); it belongs in \(home)."
   }
 
-  private func repeated(_ id: String, _ first: Place?, _ second: Place) -> String {
-    guard let first else { return "\(id) is built in. Give yours another id." }
+  private func repeated(_ id: String, _ first: Place, _ second: Place) -> String {
     let file = first.file == second.file ? "" : " of \(shown(first.file))"
     return
       "\(id) is used twice: line \(first.line)\(file) and line \(second.line). Give one of them another id."

@@ -21,8 +21,7 @@ extension Problem {
     case unknownName(written: String, closest: String?)
     /// `kind` is the heading keyword of the things that share the name.
     case ambiguousName(written: String, kind: Keyword)
-    /// `first` is nil where a built-in measure has the id.
-    case repeatedID(written: String, first: Place?, second: Place)
+    case repeatedID(written: String, first: Place, second: Place)
     // Files
     case circle(files: [String])
     case unreadableFile(path: String, reason: ReadFailure)

@@ -71,7 +71,8 @@ package struct Folding: ~Copyable {
     lettersInWord = 0
   }
 
-  private static func isDropped(_ scalar: UInt32) -> Bool {
+  /// Tashkeel, tatweel, joiners and direction marks: they change how a word looks and not which word it is.
+  package static func isDropped(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x0610...0x061A, 0x064B...0x065F, 0x0670, 0x06D6...0x06DC, 0x06DF...0x06E8, 0x06EA...0x06ED: true
     case 0x0640, 0x200B, 0x200C, 0x200D, 0xFEFF: true

@@ -44,6 +44,15 @@ extension UInt32 {
       || self == 0x200E || self == 0x200F || self == 0x061C
   }
 
+  /// A letter or sign of a script that runs from right to left: Hebrew, Arabic, Syriac and their kin, with their
+  /// presentation forms, in the blocks that Unicode keeps for them.
+  package var isRightToLeft: Bool {
+    switch self {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
+    }
+  }
+
   /// Space, tab, no-break space and the other blanks that people paste; no line break.
   package var isBlank: Bool {
     self == 0x20 || self == 0x09 || self == 0xA0 || (0x2000...0x200A).contains(self)

@@ -46,7 +46,8 @@ package struct HeadingLabel: Sendable, Equatable {
     return !range.isEmpty
   }
 
-  private static func isIDScalar(_ scalar: UInt32) -> Bool {
+  /// Whether an id may hold this scalar.
+  package static func isIDScalar(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: return true
     case 0..<0x80, 0xFFFD: return false

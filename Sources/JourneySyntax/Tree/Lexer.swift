@@ -13,6 +13,7 @@ struct Lexer {
     guard position < bytes.count else { return nil }
     var line = Line(start: position)
     line.contentStart = skipPadding(from: position)
+    line.mayHaveDirectionMarks = bytes[line.start..<line.contentStart].contains(0xE2)
     let lineEnd = scanContent(of: &line)
     line.contentEnd = max(line.contentStart, trimmedEnd(lineEnd, notBefore: line.contentStart))
     line.end = endAfterLineBreak(lineEnd)
@@ -99,13 +100,29 @@ struct Lexer {
     return .words
   }
 
-  /// Seven times the same mark at the line's start, then nothing or a blank.
   private func isMergeMark(_ line: Line) -> Bool {
-    let first = bytes[line.contentStart]
-    guard [0x3C, 0x7C, 0x3D, 0x3E].contains(first), line.contentStart == line.start,
-      line.contentEnd - line.start >= 7,
-      bytes[line.start..<line.start + 7].allSatisfy({ $0 == first })
+    line.contentStart == line.start && looksLikeMergeMark(line.contentStart..<line.contentEnd)
+  }
+
+  /// Seven times the same mark, then nothing or a blank. Only at a line's start is that a mark of a merge.
+  func looksLikeMergeMark(_ content: Range<Int>) -> Bool {
+    let afterMark = content.lowerBound + 7
+    guard content.count >= 7, let first = bytes[content].first, [0x3C, 0x7C, 0x3D, 0x3E].contains(first),
+      bytes[content.lowerBound..<afterMark].allSatisfy({ $0 == first })
     else { return false }
-    return line.contentEnd == line.start + 7 || bytes[line.start + 7] == 0x20
+    return content.upperBound == afterMark || bytes[afterMark] == 0x20
+  }
+
+  /// What a line already cut says: its bytes without padding, blanks at the end and line end.
+  func content(of line: Range<Int>) -> Range<Int> {
+    let start = skipPadding(from: line.lowerBound)
+    return start..<trimmedEnd(max(start, withoutLineEnd(line).upperBound), notBefore: start)
+  }
+
+  /// A line already cut, without its line end.
+  func withoutLineEnd(_ line: Range<Int>) -> Range<Int> {
+    var end = line.upperBound
+    while end > line.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return line.lowerBound..<end
   }
 }

@@ -28,6 +28,8 @@ package struct Node: Sendable {
   package var language: Language = .english
   /// Opened by the parser without a line of its own; it takes no bytes.
   package var isImplied = false
+  /// A step's field that was written inside one of its parts.
+  package var climbs = false
   /// Counted from 1.
   package var line: Int32
   package var start: Int32

@@ -12,7 +12,7 @@ extension Parser {
     if level > .block { openJourneyIfNeeded(line) }
     if spelling.keyword == .journey { hasJourney = true }
     let label = HeadingLabel(bytes, value: value)
-    if label.label.isEmpty, label.unclosed == nil, spelling.keyword.needsLabel {
+    if spelling.keyword.needsLabel, label.label.isEmpty {
       report(.missingLabel(block: spelling.keyword), line.contentStart..<line.contentEnd)
     }
     push(.heading, spelling, line, value: value, level: level)
@@ -64,21 +64,21 @@ extension Parser {
       }
       markSeen(spelling.keyword, at: holder)
     }
+    let climbs = holder < open.count - 1
     push(.field, spelling, line, value: value, level: .field)
+    nodes[nodes.count - 1].climbs = climbs
     if !entry.value.isContinued { close(downTo: .field) }
     checkValueBrackets(entry.value, value)
   }
 
   /// The open block that takes a field: the innermost, or its step out of a part. A question directly under a step
-  /// opens the step's Ideal, or its Actual when it has an Ideal. Closes what the field climbs out of.
+  /// opens the step's Ideal, or its Actual when it has an Ideal. A field that climbs leaves the part open: more of the
+  /// part may follow.
   private mutating func holder(for entry: KeywordEntry, _ line: Line) -> Int? {
     guard let innermost = open.last, let block = nodes[innermost.node].keyword else { return nil }
     if nodes[innermost.node].kind == .misplaced { return nil }
     if entry.standsIn.contains(block) { return open.count - 1 }
-    if innermost.level == .part, entry.standsIn.contains(.step) {
-      close(downTo: .part)
-      return open.count - 1
-    }
+    if innermost.level == .part, entry.standsIn.contains(.step) { return open.count - 2 }
     if innermost.level == .step, Self.questions.contains(entry.keyword) {
       openImpliedPart(line, field: entry)
       return open.count - 1

@@ -160,7 +160,7 @@ struct Parser {
     var part: Keyword?
     for entry in open.reversed() {
       let node = nodes[entry.node]
-      guard let keyword = node.keyword, node.kind != .field else { continue }
+      guard let keyword = node.keyword, entry.level != .field else { continue }
       if entry.level == .part {
         part = keyword
       } else if node.isImplied || keyword == .use {

@@ -17,7 +17,9 @@ package struct SyntaxTree: Sendable {
 
   /// The values of the file's `Use` lines, as written.
   package var usedPaths: [String] {
-    nodes.compactMap { $0.kind == .heading && $0.keyword == .use ? text($0.value) : nil }
+    nodes.compactMap { node in
+      node.kind == .heading && node.keyword == .use && !node.value.isEmpty ? text(node.value) : nil
+    }
   }
 
   /// The indices of the nodes directly inside `node`, or of the file's own when it is nil.

@@ -62,8 +62,8 @@ extension CommonOptions {
   /// Says on stderr what is wrong or was guessed in the models of a command that is about something else; advice is
   /// left to `rihla check`, unless it was asked for.
   func sayProblems(of models: [LoadedModel], in world: any World) {
-    let listing = ProblemListing(of: models, atLeast: min(.warning, failOn.level), in: language)
-    world.write(listing.text(in: words(for: models, in: world)), to: .error)
+    let diagnostics = Diagnostics(of: models, atLeast: min(.warning, failOn.level), in: language)
+    world.write(diagnostics.short(in: words(for: models, in: world)), to: .error)
   }
 
   /// Ends the command with 1 when the models have messages at or above `--fail-on`.
@@ -77,7 +77,6 @@ extension CommonOptions {
   func words(for models: [LoadedModel], in world: any World) -> Words {
     if let language { return Words(language: language) }
     if let first = models.first { return first.words }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(world.environment).first { !$0.isEmpty }
-    return Words(language: locale?.hasPrefix("ar") == true ? .arabic : .english)
+    return world.words
   }
 }

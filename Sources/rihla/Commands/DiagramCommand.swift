@@ -64,7 +64,7 @@ struct DiagramCommand: WorldCommand {
     guard named.count == 1 else {
       let names = (named.isEmpty ? all : named).map { candidate in
         let name = candidate.model.model.journeys[candidate.journey].name
-        return "  \(name.id ?? name.label) (\(candidate.model.file))"
+        return "  \(name.id ?? name.label) (\(candidate.model.file))".withoutControls
       }
       throw ValidationError(
         "Name one journey with --journey. There are:\n" + names.joined(separator: "\n"))

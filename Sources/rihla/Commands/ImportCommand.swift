@@ -43,12 +43,21 @@ struct ImportCommand: WorldCommand {
   private var words: Words { Words(language: language ?? .english) }
 
   private func bytes(in world: any World) throws -> [UInt8] {
+    switch read(in: world) {
+    case .success(let bytes): return bytes
+    case .failure(let reason):
+      let failure = InputFailure.unreadable(path: file ?? "-", reason)
+      throw world.end(failure.message(in: words), .unreadableInput)
+    }
+  }
+
+  private func read(in world: any World) -> Result<[UInt8], Problem.ReadFailure> {
     do throws(Problem.ReadFailure) {
-      guard let file else { return try Self.checked(world.input(atMost: Self.mostBytes).span).get() }
-      return try world.withBytes(of: file, atMost: Self.mostBytes, Self.checked).get()
+      if let file { return try world.withBytes(of: file, atMost: Self.mostBytes) { Self.checked($0) } }
+      let bytes = try world.input(atMost: Self.mostBytes)
+      return Self.checked(bytes.span)
     } catch {
-      throw world.end(
-        InputFailure.unreadable(path: file ?? "-", error).message(in: words), .unreadableInput)
+      return .failure(error)
     }
   }
 

@@ -22,7 +22,9 @@ struct NewCommand: WorldCommand {
 
   func run(in world: any World) throws {
     let words = Words(language: language)
-    let files = Starter.files(in: language).map { (path: PathText.join(folder, $0.path), text: $0.text) }
+    let files = Starter.files(in: language).map { file in
+      OutputFile(path: PathText.join(folder, file.path), text: file.text)
+    }
     try world.drawing(speaking: words) {
       for file in files where world.kind(of: file.path) != nil {
         throw WriteFailure(
@@ -31,10 +33,8 @@ struct NewCommand: WorldCommand {
             en: "it is there already, and nothing is written over",
             ar: "الملف موجود، ولا يكتب فوق ملف موجود"))
       }
-      for file in files {
-        try world.makeFolder(PathText.folder(of: file.path))
-        try world.write(file.text, toFile: file.path)
-      }
+      for file in files { try world.makeFolder(PathText.folder(of: file.path)) }
+      try world.write(files)
     }
     for file in files { world.write(file.path + "\n", to: .output) }
   }

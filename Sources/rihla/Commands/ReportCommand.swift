@@ -2,6 +2,7 @@ import ArgumentParser
 import JourneyAnalysis
 import JourneyModel
 import JourneyReport
+import JourneySyntax
 
 /// `rihla report`: the gap report, one HTML file a journey.
 struct ReportCommand: WorldCommand {
@@ -31,7 +32,7 @@ struct ReportCommand: WorldCommand {
     let reports = try world.drawing(speaking: models[0].words) {
       let reports = try self.reports(of: models, in: world)
       try world.makeFolder(output)
-      for report in reports { try world.write(report.html, toFile: PathText.join(output, report.file)) }
+      try world.write(reports.map { OutputFile(path: PathText.join(output, $0.file), text: $0.html) })
       return reports
     }
     for report in reports { world.write(summary(of: report), to: .output) }

@@ -2,6 +2,9 @@ import ArgumentParser
 
 /// The program: a name for its commands.
 struct Rihla: ParsableCommand {
+  /// As `rihla --version` says it.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "rihla",
     abstract: "Model a customer journey, and see the gap between how it should be and how it is.",
@@ -11,15 +14,16 @@ struct Rihla: ParsableCommand {
 
         rihla new my-journey       start with a small model that already draws
         rihla check my-journey     see what is open or unclear in it
+        rihla format my-journey    lay its files out as everybody does
         rihla report my-journey    write the gap report, one HTML file a journey
 
       Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 unreadable input, 4 nothing \
       could be drawn or written.
       """,
-    version: "0.1.0",
+    version: Self.version,
     subcommands: [
-      CheckCommand.self, GapsCommand.self, DiagramCommand.self, ReportCommand.self, NewCommand.self,
-      ImportCommand.self,
+      CheckCommand.self, FixCommand.self, ExplainCommand.self, FormatCommand.self, GapsCommand.self,
+      DiagramCommand.self, ReportCommand.self, NewCommand.self, ImportCommand.self,
     ])
 }
 

@@ -1,7 +1,14 @@
 import ArgumentParser
 import JourneyReport
+import JourneySyntax
 
 extension World {
+  /// How to speak where no file has spoken yet: as the person's environment does.
+  var words: Words {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
+    return Words(language: locale?.hasPrefix("ar") == true ? .arabic : .english)
+  }
+
   /// Says why a command ends here; the result is to be thrown.
   func end(_ message: String, _ status: ExitStatus) -> ExitCode {
     write("rihla: \(message.withoutControls)\n", to: .error)
@@ -19,8 +26,9 @@ extension World {
           ar: "تعذرت كتابة \(words.isolated(failure.path)): \(words.isolated(failure.reason))"),
         .noOutput)
     } catch {
+      let reason = (error as? RenderingFailure)?.reason ?? "\(error)"
       throw end(
-        words.say(en: "I can't draw this: \(error)", ar: "تعذر الرسم: \(words.isolated("\(error)"))"),
+        words.say(en: "I can't draw this: \(reason)", ar: "تعذر الرسم: \(words.isolated(reason))"),
         .noOutput)
     }
   }

@@ -1,3 +1,4 @@
+import JourneySyntax
 import Synchronization
 
 /// Says on a terminal what is being worked on, from the second second on; says nothing to a file or a pipe.

@@ -25,7 +25,11 @@ struct Answers {
     progress.begin(file)
     do {
       let reading = try shelf.withBytes(of: file) { bytes in Self.read(index, in: model, bytes: bytes) }.get()
-      problems += reading.problems
+      problems += reading.problems.map { problem in
+        var told = problem
+        told.story = Story(block: .source, label: source.name.label)
+        return told
+      }
       return reading.tally
     } catch {
       problems.append(

@@ -1,18 +1,25 @@
 import JourneySyntax
 
-/// The journey files of a folder, at any depth, hidden names aside.
+/// The files of a folder with some endings, at any depth, hidden names aside.
 struct FolderScan {
   /// Far more than any project has: it stops a scan that was started at `/` by mistake.
   static let mostEntries = 100_000
 
-  private static let journeyEnding = ".journey"
+  /// What files that start a model end in.
+  static let journeyEndings = [".journey"]
+  /// What all files in the language end in.
+  static let allEndings = [".journey", ".persona"]
 
   /// Paths relative to the folder, in the order of a walk through it: each folder's files, then its folders.
-  private(set) var journeys: [String] = []
+  private(set) var files: [String] = []
+  private let endings: [String]
   private var entriesLeft = Self.mostEntries
 
   /// - Parameter shown: the folder as the person wrote it.
-  init(of folder: RootFolder, shown: String, in world: any World) throws(InputFailure) {
+  init(
+    of folder: RootFolder, endings: [String], shown: String, in world: any World
+  ) throws(InputFailure) {
+    self.endings = endings
     try scan("", of: folder, shown: shown, in: world)
   }
 
@@ -31,8 +38,8 @@ struct FolderScan {
     entriesLeft -= entries.count
     guard entriesLeft >= 0 else { throw .tooManyEntries(folder: shown) }
     let visible = entries.filter { !$0.name.hasPrefix(".") }
-    for entry in visible where entry.kind != .folder && entry.name.hasSuffix(Self.journeyEnding) {
-      journeys.append(inside + entry.name)
+    for entry in visible where entry.kind != .folder && endings.contains(where: entry.name.hasSuffix) {
+      files.append(inside + entry.name)
     }
     for entry in visible where entry.kind == .folder {
       try scan(inside + entry.name + "/", of: folder, shown: shown, in: world)

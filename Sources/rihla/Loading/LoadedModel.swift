@@ -11,8 +11,8 @@ struct LoadedModel {
   var model: Model
   var evidence: Evidence
   var problems: [Problem]
-  /// The language that each file is written in, by its name as the person knows it.
-  var languages: [String: Language]
+  /// What each file says, by its name as the person knows it.
+  var trees: [String: SyntaxTree]
 }
 
 extension LoadedModel {
@@ -25,5 +25,5 @@ extension LoadedModel {
   }
 
   /// The language to speak about a file in: its own.
-  func language(ofFile file: String) -> Language { languages[file] ?? model.settings.language }
+  func language(ofFile file: String) -> Language { trees[file]?.language ?? model.settings.language }
 }

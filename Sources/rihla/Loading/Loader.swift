@@ -4,9 +4,6 @@ import JourneySyntax
 
 /// From a path on the command line to models, with everything they use.
 struct Loader {
-  /// The most files of one model: more than a company has journeys, and few enough to be read while someone waits.
-  static let mostFiles = 1_000
-
   let world: any World
   let progress: Progress
   /// The folder that paths may not leave, where `--root` names one.
@@ -47,9 +44,8 @@ struct Loader {
     guard kind == .folder else { return [try onlyFile(at: real, on: &shelf)] }
     progress.begin(shown)
     let folder = RootFolder(path: real)
-    let files = try FolderScan(of: folder, shown: shown, in: world).journeys.compactMap {
-      shelf.root.relative(folder.absolute($0))
-    }
+    let scan = try FolderScan(of: folder, endings: FolderScan.journeyEndings, shown: shown, in: world)
+    let files = scan.files.compactMap { shelf.root.relative(folder.absolute($0)) }
     guard !files.isEmpty else { throw .noJourneys(folder: shown) }
     return roots(among: files, on: &shelf)
   }
@@ -73,24 +69,12 @@ struct Loader {
     }
     var roots = files.filter { !used.contains($0) }
     var reached: Set<String> = []
-    for root in roots { reached.formUnion(reachable(from: root, on: &shelf)) }
+    for root in roots { reached.formUnion(shelf.reachable(from: [root])) }
     for file in files where !reached.contains(file) {
       roots.append(file)
-      reached.formUnion(reachable(from: file, on: &shelf))
+      reached.formUnion(shelf.reachable(from: [file]))
     }
     return roots
-  }
-
-  /// A file and everything it uses, breadth first, each once; files beyond `mostFiles` are named and not followed.
-  private func reachable(from root: String, on shelf: inout Shelf) -> [String] {
-    var paths = [root]
-    var known: Set<String> = [root]
-    var next = 0
-    while next < min(paths.count, Self.mostFiles) {
-      for path in shelf.used(by: paths[next]) where known.insert(path).inserted { paths.append(path) }
-      next += 1
-    }
-    return paths
   }
 
   private func model(root: String, on shelf: inout Shelf) throws(InputFailure) -> LoadedModel {
@@ -98,9 +82,9 @@ struct Loader {
     progress.begin(shown)
     var files: [ModelFile] = []
     var unreadable: [String: Problem.ReadFailure] = [:]
-    for (number, path) in reachable(from: root, on: &shelf).enumerated() {
-      do {
-        guard number < Self.mostFiles else { throw Problem.ReadFailure.tooManyFiles(most: Self.mostFiles) }
+    for (number, path) in shelf.reachable(from: [root]).enumerated() {
+      do throws(Problem.ReadFailure) {
+        guard number < Shelf.mostFiles else { throw .tooManyFiles(most: Shelf.mostFiles) }
         files.append(ModelFile(path: path, tree: try shelf.tree(at: path)))
       } catch {
         if path == root { throw .unreadable(path: shown, error) }
@@ -112,7 +96,7 @@ struct Loader {
     return LoadedModel(
       file: shown, model: resolution.model, evidence: answers.evidence,
       problems: resolution.problems + answers.problems,
-      languages: Dictionary(uniqueKeysWithValues: files.map { ($0.tree.source.file, $0.tree.language) }))
+      trees: Dictionary(uniqueKeysWithValues: files.map { ($0.tree.source.file, $0.tree) }))
   }
 }
 

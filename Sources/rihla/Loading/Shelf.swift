@@ -9,6 +9,9 @@ struct Shelf {
   /// A line takes some fifty times its own bytes in memory, however short it is; no journey has a tenth of these.
   static let mostLines = 4_000_000
 
+  /// The most files of one model: more than a company has journeys, and few enough to be read while someone waits.
+  static let mostFiles = 1_000
+
   let root: RootFolder
   private let world: any World
   private var read: [String: Result<SyntaxTree, Problem.ReadFailure>] = [:]
@@ -35,6 +38,18 @@ struct Shelf {
   mutating func used(by path: String) -> [String] {
     guard let tree = try? tree(at: path) else { return [] }
     return tree.usedPaths.compactMap { RelativePath.resolve($0, beside: path) }
+  }
+
+  /// These files and everything they use, breadth first, each once; what those beyond `mostFiles` use is not followed.
+  mutating func reachable(from roots: [String]) -> [String] {
+    var paths = roots
+    var known = Set(roots)
+    var next = 0
+    while next < min(paths.count, roots.count + Self.mostFiles) {
+      for path in used(by: paths[next]) where known.insert(path).inserted { paths.append(path) }
+      next += 1
+    }
+    return paths
   }
 
   /// Lends the bytes of a file that is neither parsed nor limited, such as a table of answers.

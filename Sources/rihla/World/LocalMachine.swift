@@ -67,26 +67,31 @@ struct LocalMachine: World {
     }
   }
 
-  func write(_ text: String, toFile path: String) throws(WriteFailure) {
-    switch kind(of: path) {
-    case .folder: throw WriteFailure(path: path, errno: EISDIR)
-    case .other: try OpenFile.open(path, O_WRONLY).write(text)
-    case .file: try replace(realPath(of: path) ?? path, with: text)
-    case nil: try replace(path, with: text)
+  /// Everything is written beside its place first, and then given its name: nobody ever sees half of a file, and a full
+  /// disk leaves what was there.
+  func write(_ files: [OutputFile]) throws(WriteFailure) {
+    var unfinished: [UnfinishedFile] = []
+    do throws(WriteFailure) {
+      for file in files {
+        if let new = try begin(file, number: unfinished.count) { unfinished.append(new) }
+      }
+      for file in unfinished { try file.finish() }
+    } catch {
+      for file in unfinished { file.remove() }
+      throw error
     }
   }
 
-  /// Writes a new file beside the old one, then gives it the old one's name: nobody ever sees half of it.
-  private func replace(_ path: String, with text: String) throws(WriteFailure) {
-    let unfinished = PathText.join(PathText.folder(of: path), ".rihla-\(getpid())")
-    do throws(WriteFailure) {
-      let file = try OpenFile.open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
-      try file.write(text)
-      try file.flush()
-      guard unsafe rename(unfinished, path) == 0 else { throw WriteFailure(path: path, errno: errno) }
-    } catch {
-      unsafe unlink(unfinished)
-      throw WriteFailure(path: path, reason: error.reason)
+  /// A new file beside the target; nil when the target is a device or a pipe, which is written to as it is.
+  private func begin(_ file: OutputFile, number: Int) throws(WriteFailure) -> UnfinishedFile? {
+    switch kind(of: file.path) {
+    case .folder: throw WriteFailure(path: file.path, errno: EISDIR)
+    case .other:
+      try OpenFile.open(file.path, O_WRONLY).write(file.text)
+      return nil
+    case .file:
+      return try UnfinishedFile(of: file.text, for: realPath(of: file.path) ?? file.path, number: number)
+    case nil: return try UnfinishedFile(of: file.text, for: file.path, number: number)
     }
   }
 

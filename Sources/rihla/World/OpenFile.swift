@@ -42,6 +42,13 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// Lets the same people read and write it as the file at `path`, where there is one.
+  func takePermissions(of path: String) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return }
+    _ = fchmod(descriptor, status.st_mode & 0o777)
+  }
+
   /// Waits until the disk has it.
   func flush() throws(WriteFailure) {
     guard fsync(descriptor) == 0 else { throw WriteFailure(path: path, errno: errno) }

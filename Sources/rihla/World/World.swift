@@ -31,11 +31,24 @@ protocol World: Sendable {
   /// All that standard input holds; more than `limit` bytes are refused.
   func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8]
 
-  /// Writes a file whole or not at all.
-  func write(_ text: String, toFile path: String) throws(WriteFailure)
+  /// Writes all of these files, each whole, or none of them.
+  func write(_ files: [OutputFile]) throws(WriteFailure)
 
   /// Makes a folder and those above it, where they are missing.
   func makeFolder(_ path: String) throws(WriteFailure)
+}
+
+extension World {
+  /// Writes a file whole or not at all.
+  func write(_ text: String, toFile path: String) throws(WriteFailure) {
+    try write([OutputFile(path: path, text: text)])
+  }
+}
+
+/// A file to be written.
+struct OutputFile: Sendable, Equatable {
+  var path: String
+  var text: String
 }
 
 /// The program's two ways to speak.

@@ -173,8 +173,8 @@ import Testing
     let units = model.analysis().steps[0].gaps.map(\.unit)
     #expect(
       units == [
-        Unit(measure: Measure.ces, isShare: true), Unit(measure: Measure.nps, isShare: false),
-        Unit(measure: Measure.csat, isShare: false), Unit(measure: Measure.csat, isShare: true),
+        ScoreUnit(measure: Measure.ces, isShare: true), ScoreUnit(measure: Measure.nps, isShare: false),
+        ScoreUnit(measure: Measure.csat, isShare: false), ScoreUnit(measure: Measure.csat, isShare: true),
       ])
   }
 

@@ -1,4 +1,5 @@
 import JourneyModel
+import TestSupport
 import Testing
 
 @testable import JourneyAnalysis
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func agreesWithTheTableOnRandomPaths() throws {
-    var generator = SeededGenerator(seed: 3)
+    var generator = RandomNumbers(seed: 3)
     for _ in 0..<500 {
       let steps = Array(0..<Int.random(in: 2...9, using: &generator))
       let ideal = steps.filter { _ in Int.random(in: 0..<4, using: &generator) > 0 }

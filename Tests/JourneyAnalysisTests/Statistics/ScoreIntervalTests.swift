@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import TestSupport
 import Testing
 
 @Suite struct ScoreIntervalTests {
@@ -15,7 +16,7 @@ import Testing
   }
 
   private static func samples(_ count: Int, seed: UInt64) -> [Sample] {
-    var generator = SeededGenerator(seed: seed)
+    var generator = RandomNumbers(seed: seed)
     return (0..<count).map { _ in
       let levels = Int.random(in: 2...11, using: &generator)
       let lowest = Double.random(in: -100...100, using: &generator)

@@ -1,5 +1,6 @@
 import Foundation
 import JourneyAnalysis
+import TestSupport
 import Testing
 
 /// Reference values computed elsewhere with 50 digits. A folder of more can be named in RIHLA_VECTORS.

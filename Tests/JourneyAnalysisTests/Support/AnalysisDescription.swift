@@ -51,7 +51,7 @@ extension GapAnalysis {
     return parts.joined(separator: " | ")
   }
 
-  private func text(_ unit: Unit, _ model: Model) -> String {
+  private func text(_ unit: ScoreUnit, _ model: Model) -> String {
     model.measures[unit.measure].name.label + (unit.isShare ? " %" : "")
   }
 

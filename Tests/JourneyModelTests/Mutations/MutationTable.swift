@@ -1,5 +1,6 @@
 import Foundation
 import JourneySyntax
+import Synchronization
 import TestSupport
 
 /// The table of one language in `docs/forgiveness.md`, between two marks of its own.
@@ -25,6 +26,13 @@ struct MutationTable {
 
   /// The table as the page has it; written there first when RIHLA_REWRITE_GOLDENS is set.
   static func documented(for language: Language, rewrittenFrom actual: String) throws -> String {
+    // The languages are measured side by side.
+    try writing.withLock { _ in try read(language, actual) }
+  }
+
+  private static let writing = Mutex(())
+
+  private static func read(_ language: Language, _ actual: String) throws -> String {
     let start = "<!-- \(language.rawValue): written by make goldens -->\n"
     let end = "<!-- end -->"
     let page = String(decoding: try Data(contentsOf: page), as: UTF8.self)

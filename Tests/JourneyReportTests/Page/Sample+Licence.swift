@@ -14,7 +14,7 @@ extension Sample {
     model.opportunities = [prefill]
     model.journeys = [licenceJourney]
     let overall = MeasuredScore(
-      source: 0, unit: Unit(measure: Measure.csat, isShare: false), n: 371,
+      source: 0, unit: ScoreUnit(measure: Measure.csat, isShare: false), n: 371,
       estimate: Estimate(value: 3.1, interval: 2.9...3.3))
     let days = "2026-07-01"..."2026-09-30"
     return Sample(

@@ -62,7 +62,7 @@ struct Sample {
   static func gaps(
     ideal: Double?, believed: Double?, measured: (value: Double, interval: ClosedRange<Double>?, n: Int)?
   ) -> MeasureGaps {
-    let unit = Unit(measure: Measure.csat, isShare: false)
+    let unit = ScoreUnit(measure: Measure.csat, isShare: false)
     let score = measured.map {
       let (value, interval, n) = $0
       return MeasuredScore(

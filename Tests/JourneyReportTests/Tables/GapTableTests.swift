@@ -41,6 +41,19 @@ import Testing
     #expect(steps?[0]["label"] as? String == "a,\"b\"\r\n\u{1}\\")
   }
 
+  @Test func namesDoNotSteerTheTerminal() {
+    var sample = Sample.licence
+    let name = "\u{1B}[2Jgone\u{9B}31m\nlost\u{7}"
+    sample.model.journeys[0].name.label = name
+    sample.model.journeys[0].steps[0].name.label = name
+    sample.model.measures[Measure.csat].name.label = name
+    let text = table(sample).text
+    let controls = text.unicodeScalars.filter { $0.properties.generalCategory == .control && $0 != "\n" }
+    #expect(controls.isEmpty)
+    #expect(text.split(separator: "\n").count == table(.licence).text.split(separator: "\n").count)
+    #expect(!table(sample).json.contains("\u{9B}"))
+  }
+
   @Test func severalJourneysStandInOneTable() throws {
     let both = table(.licence, .clinic)
     #expect(both.text == table(.licence).text + "\n" + table(.clinic).text)

@@ -1,9 +1,9 @@
 import JourneyModel
-import JourneyReport
 import JourneySyntax
 import Testing
 
 @testable import JourneyAnalysis
+@testable import JourneyReport
 
 @Suite("Words")
 struct WordsTests {
@@ -14,6 +14,9 @@ struct WordsTests {
       ("1234567", { $0.number(1_234_567) }), ("4.56, one decimal", { $0.number(4.56, decimals: 1) }),
       ("−0.05, two decimals", { $0.number(-0.05, decimals: 2) }), ("not a number", { $0.number(.nan) }),
       ("infinity", { $0.number(.infinity) }), ("1e300", { $0.number(1e300) }),
+      ("signed infinity", { $0.signed(.infinity) }),
+      ("1e11, twelve decimals", { $0.number(1e11, decimals: 12) }),
+      ("0.002, four decimals", { $0.number(0.002, decimals: 4) }),
       ("signed 3", { $0.signed(3) }), ("signed −3.2", { $0.signed(-3.2, decimals: 1) }),
       ("signed 0.4", { $0.signed(0.4) }), ("signed 0", { $0.signed(0) }), ("38 per cent", { $0.percent(38) }),
       ("44 to 54", { $0.interval(44...54) }), ("−46 to −36", { $0.signedInterval(-46...(-36)) }),
@@ -30,6 +33,11 @@ struct WordsTests {
       ("no day", { $0.day("last week") }), ("days", { $0.days("2026-07-01"..."2026-09-30") }),
       ("quoted Latin", { $0.quoted("Pay the fee") }), ("quoted Arabic", { $0.quoted("سداد الرسوم") }),
       ("quoted, isolates left open", { $0.quoted("a \u{2069} ب \u{2067} c") }),
+      ("believed, less than a point", { $0.short(.believed(Gap(raw: -0.02, points: -0.5))) }),
+      (
+        "measured, less than a point",
+        { $0.full(.measured(Gap(raw: -0.02, points: -0.5, pointsInterval: -0.9...(-0.1)), n: 9000)) }
+      ),
       ("felt", { $0.short(.felt(levels: -3)) }), ("unknown", { $0.short(.unknown) }),
       ("believed", { $0.short(.believed(Gap(raw: -0.8, points: -20))) }),
       ("measured", { $0.full(.measured(Gap(raw: -1.6, points: -41, pointsInterval: -46...(-36)), n: 412)) }),
@@ -69,12 +77,76 @@ struct WordsTests {
         + "(95\u{A0}% interval 44 to 54, n 412). The team believed 75.")
   }
 
+  @Test("says one gap with one number, in the table, the sentence and the diagram")
+  func oneGapOneNumber() throws {
+    for (digits, believed, sentence) in [
+      (Digits.latin, "−0.5", "believes 84.5 where the ideal is 85.0"),
+      (.arabic, "−٠٫٥", "believes ٨٤٫٥ where the ideal is ٨٥٫٠"),
+    ] {
+      var sample = Sample.licence
+      sample.words = Words(language: .english, digits: digits)
+      sample.model.settings = Settings(language: .english, digits: digits)
+      let gaps = Sample.gaps(ideal: 4.4, believed: 4.38, measured: nil)
+      sample.analysis.steps[0].gaps = [gaps]
+      sample.analysis.steps[0].drawn = .believed(try #require(gaps.admitted))
+      let table = GapTable(of: [
+        GapTable.Subject(file: "", model: sample.model, analysis: sample.analysis)
+      ])
+      #expect(table.text.split(separator: "\n")[3].contains(believed))
+      let finding = sample.words.finding(.gap(step: 0), of: sample.analysis, in: sample.model)
+      #expect(finding.figure == "believed " + believed)
+      #expect(finding.sentence.contains(sentence))
+      let diagram = GapDiagram(of: sample.analysis, in: sample.model, words: sample.words, namespace: "gap")
+      // A label sets each number apart from Arabic beside it; the number is the same.
+      let dot = diagram.dot.replacing("\u{2066}", with: "").replacing("\u{2069}", with: "")
+      #expect(dot.contains("believed " + believed))
+    }
+  }
+
+  @Test(
+    "gives a score as many decimals as its scale needs",
+    arguments: [
+      (1.0...5, 1), (0...10, 1), (-100...100, 0), (0...40, 0), (0...1, 2), (1...1.4, 2), (0...0.005, 4),
+      (3...3, 9),
+    ])
+  func decimals(scale: ClosedRange<Double>, decimals: Int) {
+    var model = Model()
+    model.measures.append(Measure(name: Sample.name("Own"), answers: scale))
+    let unit = ScoreUnit(measure: model.measures.count - 1, isShare: false)
+    #expect(model.decimals(of: unit) == decimals)
+    #expect(model.decimals(of: ScoreUnit(measure: unit.measure, isShare: true)) == 0)
+  }
+
+  @Test("writes a stated score as its team did, on a scale of any length")
+  func statedScores() {
+    var model = Model()
+    model.measures.append(Measure(name: Sample.name("Fault rate"), answers: 0...0.005))
+    let words = Words(language: .english)
+    func written(_ score: Double, _ measure: Int) -> String {
+      words.stated(score, in: ScoreUnit(measure: measure, isShare: false), of: model)
+    }
+    #expect(written(0.002, model.measures.count - 1) == "0.002")
+    #expect([4, 4.6, 4.35, 10.0 / 3].map { written($0, Measure.csat) } == ["4", "4.6", "4.35", "3.33"])
+    #expect(written(-12.5, Measure.nps) == "\u{2212}12.5")
+  }
+
+  @Test("adds decimals only where they tell values apart")
+  func tellingApart() {
+    let words = Words(language: .english)
+    #expect(words.decimals(tellingApart: [84.5, 85]) == 1)
+    #expect(words.decimals(tellingApart: [84.4, 85]) == 0)
+    #expect(words.decimals(tellingApart: [85, 85]) == 0)
+    #expect(words.decimals(tellingApart: [84.5, 85, 84.5 + 1e-12]) == 1)
+    #expect(words.decimals(tellingApart: [84.999, 85]) == 0)
+    #expect(words.decimals(tellingApart: [.nan, 85, 85.3]) == 1)
+  }
+
   @Test("says on its own scale how far a measure is off where lower is better")
   func lowerIsBetter() {
     var sample = Sample.licence
     sample.model.measures.append(
       Measure(name: Sample.name("Waiting time"), answers: 0...120, higherIsBetter: false))
-    let unit = Unit(measure: 3, isShare: false)
+    let unit = ScoreUnit(measure: 3, isShare: false)
     let gap = Gap(raw: -20, rawInterval: -24...(-16), points: -16.7, pointsInterval: -20...(-13.3))
     let score = MeasuredScore(source: 0, unit: unit, n: 60, estimate: Estimate(value: 35, interval: 31...39))
     sample.analysis.steps[0].gaps = [

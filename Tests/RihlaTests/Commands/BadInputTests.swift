@@ -10,7 +10,7 @@ import Testing
   /// Every command that reads a model ends with 3, says this, and writes nothing.
   private func expectUnreadable(_ path: String, _ phrase: String) throws {
     let before = scratch.everything
-    for arguments in [["check"], ["gaps"], ["report"], ["diagram", "--output", "gap.svg"]] {
+    for arguments in [["check"], ["fix"], ["gaps"], ["report"], ["diagram", "--output", "gap.svg"]] {
       let run = try Run(arguments + [path], in: scratch)
       #expect(run.status == 3, "\(arguments)")
       #expect(run.errors.hasPrefix("rihla: ") && run.errors.contains(phrase), "\(run.errors)")

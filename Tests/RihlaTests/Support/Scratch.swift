@@ -36,7 +36,21 @@ final class Scratch {
 
   func makePipe(_ name: String) { unsafe mkfifo(absolute(name), 0o600) }
 
-  func forbid(_ name: String) { unsafe chmod(absolute(name), 0) }
+  /// Makes a folder one that may be read and not be written.
+  func protect(_ name: String) { setPermissions(0o500, of: name) }
+
+  func release(_ name: String) { setPermissions(0o700, of: name) }
+
+  func forbid(_ name: String) { setPermissions(0, of: name) }
+
+  func setPermissions(_ permissions: Int, of name: String) {
+    unsafe chmod(absolute(name), mode_t(permissions))
+  }
+
+  func permissions(of name: String) -> Int? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: absolute(name))
+    return attributes?[.posixPermissions] as? Int
+  }
 
   /// Makes a file this long, of zero bytes that take no room on the disk.
   func stretch(_ name: String, to size: Int) { unsafe truncate(absolute(name), size) }

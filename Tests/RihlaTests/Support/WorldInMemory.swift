@@ -85,8 +85,8 @@ final class WorldInMemory: World {
 
   func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8] { Array(typed.utf8) }
 
-  func write(_ text: String, toFile path: String) throws(WriteFailure) {
-    state.withLock { $0.files[absolute(path)] = Array(text.utf8) }
+  func write(_ files: [OutputFile]) throws(WriteFailure) {
+    state.withLock { for file in files { $0.files[absolute(file.path)] = Array(file.text.utf8) } }
   }
 
   func makeFolder(_ path: String) throws(WriteFailure) {}

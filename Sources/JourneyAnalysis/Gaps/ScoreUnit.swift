@@ -1,0 +1,20 @@
+import JourneyModel
+
+/// A measure, and whether its score or its top-box share is meant: gaps are only ever taken within one unit.
+package struct ScoreUnit: Sendable, Hashable {
+  /// Index into `Model.measures`.
+  package var measure: Int
+  package var isShare: Bool
+
+  package init(measure: Int, isShare: Bool) {
+    self.measure = measure
+    self.isShare = isShare
+  }
+}
+
+extension [StatedScore] {
+  /// What is stated in this unit; the first line speaks where there are several.
+  func value(in unit: ScoreUnit) -> Double? {
+    first { $0.measure == unit.measure && $0.isShare == unit.isShare }?.value
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import JourneyReport
+import JourneySyntax
+
+/// `rihla explain`: the page of a keyword or of a message's code.
+struct ExplainCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explain a keyword or the code of a message.",
+    discussion: """
+      Keywords in either language, codes as messages show them:
+
+        $ rihla explain thought
+        $ rihla explain نقطة الاتصال
+        $ rihla explain J210
+        $ rihla explain --markdown > language.md
+      """)
+
+  @Argument(help: "A keyword or a code.")
+  var topic: [String] = []
+
+  @Flag(help: "Print the whole reference of the language in Markdown.")
+  var markdown = false
+
+  @Option(help: "The language of the page; by default that of the keyword, or of your environment.")
+  var language: Language?
+
+  func validate() throws {
+    if topic.isEmpty != markdown { throw ValidationError("Name a keyword or a code, or ask for --markdown.") }
+  }
+
+  func run(in world: any World) throws {
+    world.write(try page(in: world), to: .output)
+  }
+
+  private func page(in world: any World) throws -> String {
+    if markdown { return Reference(words: Words(language: language ?? .english)).markdown }
+    let written = topic.joined(separator: " ")
+    switch Topic(written) {
+    case .keyword(let keyword, let spoken):
+      return KeywordPage(keyword: keyword, words: Words(language: language ?? spoken)).text
+    case .code(let code):
+      return CodePage(code: code, words: words(in: world)).text
+    case nil:
+      let words = words(in: world)
+      throw world.end(
+        words.say(
+          en: "\(words.quoted(written)) is no keyword and no code. All of them: rihla explain --markdown",
+          ar: "\(words.quoted(written)) ليست كلمة مفتاحية ولا رمز رسالة. للاطلاع عليها كلها: "
+            + words.isolated("rihla explain --markdown")),
+        .usage)
+    }
+  }
+
+  private func words(in world: any World) -> Words {
+    language.map { Words(language: $0) } ?? world.words
+  }
+}

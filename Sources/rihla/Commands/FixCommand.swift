@@ -1,0 +1,73 @@
+import ArgumentParser
+import JourneyReport
+import JourneySyntax
+
+/// `rihla fix`: does what is certain, and only that.
+struct FixCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fix",
+    abstract: "Correct what can only be meant one way: misspelled keywords, missing colons and brackets.",
+    discussion: """
+      The files keep their meaning; whatever is only likely is left to you. See it first:
+
+        $ rihla fix journeys/driving-licence --dry-run
+        $ rihla fix journeys/driving-licence
+      """)
+
+  @Argument(help: "Files or folders.")
+  var path: [String]
+
+  @Flag(help: "Print the changes as a diff and write nothing.")
+  var dryRun = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in world: any World) throws {
+    var models: [LoadedModel] = []
+    for path in path { models += try common.models(at: path, in: world) }
+    let words = common.words(for: models, in: world)
+    let files = Self.correctedFiles(of: models)
+    if dryRun {
+      for file in files { world.write(UnifiedDiff(of: file).text, to: .output) }
+    } else {
+      try world.drawing(speaking: words) {
+        try world.write(
+          files.map { OutputFile(path: $0.name, text: String(decoding: $0.after, as: UTF8.self)) })
+      }
+      for file in files { world.write(Self.line(for: file, in: words), to: .output) }
+      for index in models.indices { models[index].problems.removeAll { $0.fix?.confidence == .certain } }
+    }
+    if files.isEmpty {
+      world.write(words.say(en: "Nothing to fix.", ar: "لا شيء يحتاج إلى تصحيح.") + "\n", to: .output)
+    }
+    try common.endIfFindings(in: models)
+  }
+
+  private static func line(for file: CorrectedFile, in words: Words) -> String {
+    let count = words.number(file.fixes)
+    return words.say(en: "\(file.name): \(count) corrected", ar: "\(file.name): عدد التصحيحات \(count)")
+      .withoutControls + "\n"
+  }
+
+  /// Every file that has something certain to fix, each once, by name.
+  private static func correctedFiles(of models: [LoadedModel]) -> [CorrectedFile] {
+    var files: [String: CorrectedFile] = [:]
+    for tree in models.flatMap(\.trees.values) {
+      let fixes = tree.problems.compactMap(\.fix).filter { $0.confidence == .certain }
+      let bytes = tree.source.bytes
+      if fixes.isEmpty { continue }
+      files[tree.source.file] = CorrectedFile(
+        name: tree.source.file, before: bytes, after: fixes.applied(to: bytes), fixes: fixes.count)
+    }
+    return files.values.sorted { $0.name < $1.name }
+  }
+}
+
+/// A file before and after its certain fixes.
+struct CorrectedFile {
+  var name: String
+  var before: [UInt8]
+  var after: [UInt8]
+  /// How many were applied.
+  var fixes: Int
+}

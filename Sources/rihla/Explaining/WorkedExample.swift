@@ -1,0 +1,25 @@
+import JourneyEvidence
+import JourneyModel
+import JourneySyntax
+
+/// The example of a code's page, and what rihla says about it.
+struct WorkedExample {
+  static let fileName = "model.journey"
+  static let tableName = "visit.csv"
+
+  let page: Problem.Page
+  /// The problem of the code asked for; nil when the example does not give it.
+  let problem: Problem?
+
+  init(of code: Problem.Code, in language: Language) {
+    page = code.page(in: language)
+    let source = SourceText(file: Self.fileName, bytes: Array(page.example.utf8))
+    let resolution = Resolution(
+      resolving: [ModelFile(path: Self.fileName, tree: SyntaxTree(parsing: source))])
+    var problems = resolution.problems
+    if let table = page.table {
+      problems += ScoreReading(of: 0, in: resolution.model, bytes: Array(table.utf8).span).problems
+    }
+    problem = problems.first { $0.kind.code == code }
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+/// `rihla fix` through the built program.
+@Suite struct FixCommandTests {
+  let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  static let mistyped =
+    "Journey: J\nStep: Pay [pay]\n  Ideal\n    Thnik: so\n    Mood: fine\n    Feel 4 calm\n\n\n\n\n\n\n\nStep Go [go\n"
+  static let corrected =
+    "Journey: J\nStep: Pay [pay]\n  Ideal\n    Think: so\n    Mood: fine\n    Feel: 4 calm\n\n\n\n\n\n\n\nStep: Go [go]\n"
+
+  @Test func doesWhatIsCertainAndNothingElse() throws {
+    try scratch.write(Self.mistyped, to: "j/a.journey")
+    try scratch.write(Samples.journey, to: "j/b.journey")
+    let run = try Run("fix", "j", in: scratch)
+    #expect(run.status == 0 && run.output == "j/a.journey: 4 corrected\n")
+    #expect(try scratch.text(of: "j/a.journey") == Self.corrected)
+    #expect(try scratch.text(of: "j/b.journey") == Samples.journey)
+    let again = try Run("fix", "j", in: scratch)
+    #expect(again.status == 0 && again.output == "Nothing to fix.\n")
+    #expect(scratch.everything == ["j", "j/a.journey", "j/b.journey"])
+  }
+
+  @Test func dryRunShowsADiffAndWritesNothing() throws {
+    try scratch.write(Self.mistyped, to: "a.journey")
+    let run = try Run("fix", "a.journey", "--dry-run", in: scratch)
+    // The bracket that is not closed is an error as long as it is not closed.
+    #expect(run.status == 1)
+    #expect(
+      run.output == """
+        --- a/a.journey
+        +++ b/a.journey
+        @@ -1,9 +1,9 @@
+         Journey: J
+         Step: Pay [pay]
+           Ideal
+        -    Thnik: so
+        +    Think: so
+             Mood: fine
+        -    Feel 4 calm
+        +    Feel: 4 calm
+        \u{20}
+        \u{20}
+        \u{20}
+        @@ -11,4 +11,4 @@
+        \u{20}
+        \u{20}
+        \u{20}
+        -Step Go [go
+        +Step: Go [go]
+
+        """)
+    #expect(try scratch.text(of: "a.journey") == Self.mistyped)
+  }
+
+  @Test func keepsLineEndsAByteOrderMarkAndAFileUsedTwice() throws {
+    try scratch.write("\u{FEFF}Persona: L [l]\r\n  Gaol: x\r\n  Nede: y", to: "p.persona")
+    for name in ["a", "b"] { try scratch.write("Use: p.persona\nJourney: \(name)\n", to: "\(name).journey") }
+    let diff = try Run("fix", ".", "--dry-run", in: scratch).output
+    #expect(
+      diff.contains("-  Nede: y\n\\ No newline at end of file\n+  Need: y\n\\ No newline at end of file\n"))
+    #expect(try Run("fix", ".", in: scratch).output == "p.persona: 1 corrected\n")
+    #expect(
+      try scratch.bytes(of: "p.persona") == Array("\u{FEFF}Persona: L [l]\r\n  Gaol: x\r\n  Need: y".utf8))
+  }
+
+  @Test func endsWithOneWhenErrorsRemain() throws {
+    try scratch.write("Journey: J\nStep: S\n  Importance: high\n  Raech: 3\n", to: "a.journey")
+    let run = try Run("fix", "a.journey", in: scratch)
+    #expect(run.status == 1 && run.output == "a.journey: 1 corrected\n")
+  }
+
+  @Test(.enabled(if: getuid() != 0, "The superuser may write everywhere."))
+  func endsWithFourWhenItMayNotWrite() throws {
+    try scratch.write(Self.mistyped, to: "j/a.journey")
+    scratch.protect("j")
+    defer { scratch.release("j") }
+    #expect(try Run("fix", "j", in: scratch).status == 4)
+    #expect(try scratch.text(of: "j/a.journey") == Self.mistyped)
+  }
+
+  @Test func speaksTheLanguageOfTheFile() throws {
+    try scratch.write(Samples.arabicJourney, to: "a.journey")
+    #expect(try Run("fix", "a.journey", in: scratch).output == "لا شيء يحتاج إلى تصحيح.\n")
+  }
+}
