@@ -33,7 +33,7 @@ struct HostileTextTests {
     Attack(
       "a label of 1 MB above many problems",
       "Journey: J\nStep: \(String(repeating: "long ", count: 200_000))\n" + lines { _ in "Importance: no" }, code: "J107"),
-    Attack("1 MB of brackets", "Persona: P\nJourney: J\nFor: \(String(repeating: "[", count: 1_000_000))", code: "J120"),
+    Attack("1 MB of brackets", "Persona: P\nJourney: J\nFor: \(String(repeating: "[", count: 1_000_000))", code: "J103"),
     Attack("1 MB of commas", "Journey: J\nFor: \(String(repeating: ",", count: 1_000_000))"),
     Attack("many things named in one line", "Journey: J\nMeasured by: " + (0..<many).map { "n\($0)," }.joined(), code: "J120"),
     Attack("one id many times", "Journey: J\n" + lines { _ in "Step: S [s]" }, code: "J131"),

@@ -5,7 +5,8 @@ extension PastedTable {
   /// - Parameter language: of the keywords; the table's own when nil.
   package func journeyText(in language: Language? = nil) -> String {
     var writer = StepWriter(language: language ?? self.language)
-    for row in rows { writer.write(cells(of: row)) }
+    for row in rows { writer.add(cells(of: row)) }
+    writer.finish()
     return writer.text
   }
 
@@ -18,34 +19,44 @@ extension PastedTable {
   }
 }
 
-/// Writes steps, one row after the other.
+/// Gathers the rows of a step, and writes it when the next one begins.
 private struct StepWriter {
   let language: Language
   private(set) var text = ""
   private var stage: String?
-  /// The last row opened a step that a row without a step's name goes on with.
-  private var isInStep = false
+  /// The step that a row without a step's name goes on with.
+  private var label: String?
+  private var cells: [Cell] = []
 
-  private typealias Cell = (column: PastedTable.Column, text: String)
+  typealias Cell = (column: PastedTable.Column, text: String)
 
   init(language: Language) { self.language = language }
 
-  mutating func write(_ cells: [(column: PastedTable.Column, text: String)]) {
-    if let name = cells.first(where: { $0.column == .keyword(.stage) })?.text, name != stage {
-      stage = name
-      isInStep = false
-      line(.stage, name.onOneLine, indent: "")
+  mutating func add(_ row: [Cell]) {
+    let newStage = row.first { $0.column == .keyword(.stage) }?.text
+    let newLabel = row.first { $0.column == .keyword(.step) }?.text
+    let isNewStage = newStage != nil && newStage != stage
+    if isNewStage || newLabel != nil || label == nil {
+      finish()
+      label = newLabel?.onOneLine ?? ""
     }
-    let label = cells.first { $0.column == .keyword(.step) }?.text
-    if label != nil || !isInStep {
-      isInStep = true
-      line(.step, label?.onOneLine ?? "", indent: "")
+    if isNewStage, let newStage {
+      stage = newStage
+      line(.stage, newStage.onOneLine, indent: "")
     }
-    let fields = cells.filter { $0.column != .keyword(.stage) && $0.column != .keyword(.step) }
-    for cell in fields where Self.isOfStep(cell) { write(cell, indent: "  ") }
-    let answers = fields.filter { !Self.isOfStep($0) }
-    if label != nil, !answers.isEmpty { text += "  \(KeywordTable.entry(.actual).spellings(in: language)[0])\n" }
+    cells += row.filter { $0.column != .keyword(.stage) && $0.column != .keyword(.step) }
+  }
+
+  /// Writes the step that was gathered: what belongs to it first, then its answers, so that none climbs out of the part.
+  mutating func finish() {
+    guard let label else { return }
+    line(.step, label, indent: "")
+    for cell in cells where Self.isOfStep(cell) { write(cell, indent: "  ") }
+    let answers = cells.filter { !Self.isOfStep($0) }
+    if !answers.isEmpty { text += "  \(KeywordTable.entry(.actual).spellings(in: language)[0])\n" }
     for cell in answers { write(cell, indent: "    ") }
+    self.label = nil
+    cells = []
   }
 
   /// Notes and unknown columns are about the step, and so is what cannot stand in a part.

@@ -70,6 +70,10 @@ enum Mutation: String, CaseIterable {
   }
 
   private func brackets(in line: ExampleLine, of example: Example) -> [Range<Int>] {
+    switch line.node.keyword.map({ KeywordTable.entry($0).value }) {
+    case .label, .personas, .references, .loop, .binding: break
+    default: return []
+    }
     let bytes = example.tree.source.bytes
     return line.node.value.filter { bytes[$0] == 0x5B || bytes[$0] == 0x5D }.map { $0..<$0 + 1 }
   }
@@ -90,7 +94,8 @@ enum Mutation: String, CaseIterable {
     case .windowsLines:
       return Mutant(text: lines.joined(separator: "\r\n"))
     case .tabs:
-      return Mutant(text: example.text.replacing("  ", with: "\t").replacing(": ", with: ":\t"))
+      return Mutant(
+        text: example.text.replacing("  ", with: "\t").replacing(": ", with: ":\t"), changesText: \.tabbed)
     case .hardBlanks:
       return Mutant(text: example.text.hardBlanked, changesText: \.hardBlanked)
     case .directionMarks:
@@ -159,6 +164,8 @@ extension String {
   fileprivate var unmarked: String {
     String(String.UnicodeScalarView(unicodeScalars.filter { !$0.value.isBidiControl }))
   }
+
+  fileprivate var tabbed: String { replacing(": ", with: ":\t") }
 
   fileprivate var hardBlanked: String { replacing(" ", with: "\u{A0}") }
 

@@ -14,19 +14,15 @@ final class WorldInMemory: World {
   let state: Mutex<State>
   let currentFolder = "/work"
   let variables: [String: String]
-  let typed: String
 
   /// - Parameter files: texts by their paths from the current folder.
-  init(_ files: [String: String] = [:], links: [String: String] = [:], environment: [String: String] = [:],
-    typed: String = ""
-  ) {
+  init(_ files: [String: String] = [:], links: [String: String] = [:], environment: [String: String] = [:]) {
     func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "/work/" + path }
     var state = State()
     for (path, text) in files { state.files[absolute(path)] = Array(text.utf8) }
     for (path, target) in links { state.links[absolute(path)] = absolute(target) }
     self.state = Mutex(state)
     variables = environment
-    self.typed = typed
   }
 
   func said(to stream: Stream) -> String { state.withLock { $0.said[stream] ?? "" } }
@@ -83,7 +79,7 @@ final class WorldInMemory: World {
     return body(bytes.span)
   }
 
-  func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8] { Array(typed.utf8) }
+  func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8] { [] }
 
   func write(_ files: [OutputFile]) throws(WriteFailure) {
     state.withLock { for file in files { $0.files[absolute(file.path)] = Array(file.text.utf8) } }
