@@ -24,6 +24,7 @@ struct Rihla: ParsableCommand {
     subcommands: [
       CheckCommand.self, FixCommand.self, ExplainCommand.self, FormatCommand.self, GapsCommand.self,
       DiagramCommand.self, ReportCommand.self, ScoresCommand.self, PathsCommand.self, NewCommand.self,
+      ImportCommand.self,
     ])
 }
 
