@@ -33,13 +33,3 @@ struct SourceLine {
     text = words.list(parts)
   }
 }
-
-extension Subject {
-  /// Index into `Model.journeys`.
-  var journey: Int {
-    switch self {
-    case .step(let reference): reference.journey
-    case .journey(let journey): journey
-    }
-  }
-}
