@@ -19,6 +19,9 @@ extension StepAnalysis {
   /// The most answers that one source has in one measure; 0 when no customer was asked.
   package var answers: Int { heard.map(\.n).max() ?? 0 }
 
+  /// Some source has enough answers in some measure for a score.
+  package var isScored: Bool { heard.contains { $0.estimate != nil } }
+
   /// Customers scored a step that the team drew as missing: it exists, and its Actual is still to be written.
   package var lacksActual: Bool { placement == .missing && answers > 0 }
 }
