@@ -22,7 +22,7 @@ struct SourceLine {
     answers = tally.histograms.reduce(0) { sum, entry in
       let cell = entry.key
       let isCounted = cell.group == .everybody && cell.period == nil && cell.subject.journey == journey
-      return isCounted ? sum + entry.value.n : sum
+      return isCounted ? sum.saturatingAdd(entry.value.n) : sum
     }
     days = tally.days
     isHijri = source.calendar == .hijri
