@@ -33,7 +33,8 @@ package struct ScoreChart: Sendable {
     self.namespace = namespace
     groups = Self.units(of: analysis).map { unit in
       Group(
-        title: words.list([words.label(unit, in: model), words.scale(of: unit, in: model)].compactMap { $0 }),
+        title: words.list(
+          [words.label(unit, in: model), words.scale(of: unit, in: model)].compactMap { $0 }),
         rows: Self.rows(of: unit, in: analysis, model: model, words: words))
     }
     if groups.isEmpty { return nil }
@@ -133,7 +134,8 @@ package struct ScoreChart: Sendable {
     let shortfalls = words.number(shown.count(where: \.isShortfall))
     let all = words.number(shown.count(where: \.isCompared))
     return words.say(
-      en: "Ideal, believed and measured scores from 0 to 100. Below the ideal: \(shortfalls) of \(all) compared.",
+      en:
+        "Ideal, believed and measured scores from 0 to 100. Below the ideal: \(shortfalls) of \(all) compared.",
       ar: "الدرجات المثالية والمعتقدة والمقيسة من \(words.number(0)) إلى \(words.number(100)). "
         + "دون المثالي: \(shortfalls) من \(all) قورنت به.")
   }

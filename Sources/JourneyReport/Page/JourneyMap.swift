@@ -117,7 +117,9 @@ struct JourneyMap {
       journey.steps[$0].actual(for: persona) != nil && parts[$0] == nil
     }
     return Band(
-      title: words.say(en: "Actual for \(name)", ar: "الفعلي \(words.belonging(to: model.personas[persona].shortName))"), name: "actual", parts: parts,
+      title: words.say(
+        en: "Actual for \(name)", ar: "الفعلي \(words.belonging(to: model.personas[persona].shortName))"),
+      name: "actual", parts: parts,
       sharing: Set(general))
   }
 

@@ -93,6 +93,8 @@ extension Words {
     if isIdeal { return ideal }
     guard !part.personas.isEmpty else { return actual }
     let names = list(part.personas.map { isolated(model.personas[$0].shortName) })
-    return say(en: "Actual for \(names)", ar: "الفعلي \(belonging(to: part.personas.map { model.personas[$0].shortName }))")
+    return say(
+      en: "Actual for \(names)",
+      ar: "الفعلي \(belonging(to: part.personas.map { model.personas[$0].shortName }))")
   }
 }

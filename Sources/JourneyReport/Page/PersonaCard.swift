@@ -44,7 +44,8 @@ extension Words {
     let answers = count(voice.answers, .answer)
     guard let largest = voice.largest, let estimate = largest.score.estimate else { return answers }
     let step = quoted(stepName(journey.steps[largest.step]))
-    let score = "\(label(largest.score.unit, in: model)) \(estimated(estimate, in: largest.score.unit, of: model))"
+    let score =
+      "\(label(largest.score.unit, in: model)) \(estimated(estimate, in: largest.score.unit, of: model))"
     let gap = list([score, pointsOfHundred(largest.gap), sampleSize(largest.score.n)])
     return say(
       en: "\(answers); largest gap: \(step), \(gap)", ar: "\(answers)؛ أكبر فجوة: \(step)، \(gap)")

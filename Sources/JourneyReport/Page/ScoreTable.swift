@@ -79,9 +79,11 @@ struct ScoreTable {
     guard let gap else { return "–" }
     // The difference that the column's head names: gaps are turned where lower is better.
     let isTurned = !unit.isShare && !model.measures[unit.measure].higherIsBetter
-    let interval = gap.rawInterval.map { isTurned ? -$0.upperBound...(-$0.lowerBound) : $0 }
-    let ends = interval.map { [$0.lowerBound, $0.upperBound] } ?? [gap.raw, 0]
-    let decimals = words.decimals(tellingApart: ends, from: model.decimals(of: unit))
+    let interval = gap.rawInterval.map { interval in
+      isTurned ? (-interval.upperBound)...(-interval.lowerBound) : interval
+    }
+    let different = interval.map { [$0.lowerBound, $0.upperBound] } ?? [gap.raw, 0]
+    let decimals = words.decimals(tellingApart: different, from: model.decimals(of: unit))
     let value = words.signed(isTurned ? -gap.raw : gap.raw, decimals: decimals)
     return interval.map { "\(value) \(words.signedInterval($0, decimals: decimals))" } ?? value
   }

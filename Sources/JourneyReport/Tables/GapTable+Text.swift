@@ -19,8 +19,11 @@ extension GapTable.Subject {
       rows: rows.indices.map { cells(of: rows[$0], isFirst: $0 == 0 || rows[$0 - 1].step != rows[$0].step) },
       isRightToLeft: words.isRightToLeft)
     let note = words.say(
-      en: "Gaps in points of 0 to 100 with the \(words.confidence) interval; negative is a shortfall, also where lower is better.",
-      ar: "الفجوات بالنقاط من \(words.number(100)) مع فترة الثقة \(words.confidence)؛ والسالب قصور، حتى حيث الأقل أفضل.")
+      en:
+        "Gaps in points of 0 to 100 with the \(words.confidence) interval; negative is a shortfall, also where lower is better.",
+      ar:
+        "الفجوات بالنقاط من \(words.number(100)) مع فترة الثقة \(words.confidence)؛ والسالب قصور، حتى حيث الأقل أفضل."
+    )
     return "\(words.isolated(journey.name.label).withoutControls)\n\n\(table.text)\n\(note)\n"
   }
 

@@ -66,7 +66,10 @@ extension Words {
     let target = stated(ideal, in: unit, of: model)
     let named = isOutOf(unit, in: model)
     let said = named ? outOf(value, unit, in: model) : "\(label(unit, in: model)) \(value)"
-    let speaker = named ? say(en: "Customers score it ", ar: "قيّمها العملاء بـ") : say(en: "Customers say: ", ar: "قال العملاء: ")
+    let speaker =
+      named
+      ? say(en: "Customers score it ", ar: "قيّمها العملاء بـ")
+      : say(en: "Customers say: ", ar: "قال العملاء: ")
     let interval = say(en: "\(confidence) interval \(range)", ar: "فترة الثقة \(confidence): \(range)")
     let behind = list([interval, sampleSize(score.n)])
     var sentences = [
@@ -146,7 +149,7 @@ extension Words {
   /// A loop is what the team wrote down: no survey stands behind its share.
   private func loop(_ loop: PathComparison.LoopBack, in journey: Journey) -> String {
     let from = quoted(stepName(journey.steps[loop.from]))
-    let share = loop.share.map(percent)
+    let share = loop.share.map { percent($0) }
     let reason = loop.reason.isEmpty ? "" : ": \(isolated(loop.reason))"
     return say(
       en: "\(share ?? "Some") come back here from \(from), the team says\(reason).",
@@ -161,7 +164,10 @@ extension Words {
     let absent = path.missing.filter { !analysis.steps[$0].lacksActual }
     var sentences = [
       (absent, say(en: "Intended but not offered", ar: "مقصودة وغير متاحة")),
-      (scored, say(en: "Scored by customers, but no Actual is written", ar: "قيّمها العملاء ولم يُكتب وضعها الفعلي")),
+      (
+        scored,
+        say(en: "Scored by customers, but no Actual is written", ar: "قيّمها العملاء ولم يُكتب وضعها الفعلي")
+      ),
       (path.extra, say(en: "Never intended", ar: "لم تكن مقصودة")),
       (path.moved, say(en: "At another place than intended", ar: "في غير موضعها")),
     ].filter { !$0.0.isEmpty }.map { "\($0.1): \(names($0.0, in: journey))." }

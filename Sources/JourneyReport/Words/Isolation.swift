@@ -33,7 +33,9 @@ extension Words {
     let isArabic = first.unicodeScalars.first?.value.isRightToLeft ?? false
     // The article loses its alif: ل and المدير make للمدير.
     let joined =
-      !isArabic ? "لـ\(isolated(first))" : first.hasPrefix("ال") ? "ل" + isolated(String(first.dropFirst())) : "ل" + isolated(first)
+      !isArabic
+      ? "لـ\(isolated(first))"
+      : first.hasPrefix("ال") ? "ل" + isolated(String(first.dropFirst())) : "ل" + isolated(first)
     return list([joined] + names.dropFirst().map { isolated($0) })
   }
 

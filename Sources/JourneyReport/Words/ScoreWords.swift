@@ -1,5 +1,5 @@
-package import JourneyAnalysis
-package import JourneyModel
+import JourneyAnalysis
+import JourneyModel
 
 /// Scores in their measure's own numbers. One rule rounds all of them: a stated score keeps the decimals it was typed
 /// with; a measured one has as many as its scale is short, and more where its interval would look like one number.
