@@ -79,10 +79,10 @@ struct ScoreTable {
     guard let gap else { return "–" }
     // The difference that the column's head names: gaps are turned where lower is better.
     let isTurned = !unit.isShare && !model.measures[unit.measure].higherIsBetter
-    let interval = gap.rawInterval.map { interval in
-      isTurned ? (-interval.upperBound)...(-interval.lowerBound) : interval
+    let interval: ClosedRange<Double>? = gap.rawInterval.map { range in
+      isTurned ? (-range.upperBound)...(-range.lowerBound) : range
     }
-    let different = interval.map { [$0.lowerBound, $0.upperBound] } ?? [gap.raw, 0]
+    let different: [Double] = interval.map { [$0.lowerBound, $0.upperBound] } ?? [gap.raw, 0]
     let decimals = words.decimals(tellingApart: different, from: model.decimals(of: unit))
     let value = words.signed(isTurned ? -gap.raw : gap.raw, decimals: decimals)
     return interval.map { "\(value) \(words.signedInterval($0, decimals: decimals))" } ?? value

@@ -80,7 +80,7 @@ struct WordsTests {
   @Test("says one gap with one number, in the table, the sentence and the diagram")
   func oneGapOneNumber() throws {
     for (digits, believed, sentence) in [
-      (Digits.latin, "−0.5", "believes 84.5 where the ideal is 85.0"),
+      (Digits.latin, "−0.5", "believes 4.38 of 5 where the ideal is 4.4: −0.5 of 100 points"),
       (.arabic, "−٠٫٥", "believes ٤٫٣٨ of ٥ where the ideal is ٤٫٤: −٠٫٥ of ١٠٠ points"),
     ] {
       var sample = Sample.licence
