@@ -64,6 +64,7 @@ extension Model {
     if let after = part.after { lines.append("      after \(labels[after])") }
     lines += part.loops.map { "      back to \(labels[$0.to]) \($0.share ?? 0) % \($0.reason)" }
     lines += part.notes.map { "      note \($0)" }
+    lines += part.leftOpen.map { "      left open: \($0)" }
     return lines
   }
 }

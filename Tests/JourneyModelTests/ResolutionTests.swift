@@ -86,6 +86,17 @@ struct ResolutionTests {
     }
   }
 
+  @Test("keeps what was left open with a question mark, in a score too")
+  func leftOpen() {
+    let resolution = Self.resolve(
+      text: "Journey: A\nStep: B\nIdeal\nScore: CSAT ?\nEvidence: ؟\nEvidence: ?\nThought: Why?\nDuration:\n")
+    let part = resolution.model.journeys[0].steps[0].ideal
+    #expect(part?.leftOpen == [.score, .evidence])
+    #expect(part?.thoughts == ["Why?"])
+    #expect(part?.scores == [])
+    #expect(!resolution.problems.contains { $0.level == .error })
+  }
+
   @Test("tells every problem with the story of its block")
   func stories() {
     let problems = Self.resolve(

@@ -5,6 +5,8 @@ import JourneyModel
 struct CustomerVoice {
   var model: Model
   var evidence: Evidence
+  /// Index into `Model.personas`; nil hears everybody.
+  var persona: Int?
 
   /// Indices of all measures, the main one first.
   func measures(startingWith main: Int?) -> [Int] {
@@ -16,7 +18,7 @@ struct CustomerVoice {
   /// One score per source that has answers, the leading one first. They are never pooled: sources ask different
   /// people in different ways.
   func scores(about subject: Subject, in unit: ScoreUnit) -> [MeasuredScore] {
-    let cell = Tally.Cell(subject: subject, measure: unit.measure, persona: nil)
+    let cell = Tally.Cell(subject: subject, measure: unit.measure, persona: persona)
     let scores = zip(model.sources.indices, evidence.tallies).compactMap { source, tally in
       tally.histograms[cell].flatMap {
         MeasuredScore($0, from: source, in: unit, of: model.measures[unit.measure])

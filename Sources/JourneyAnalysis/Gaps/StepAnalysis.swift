@@ -11,6 +11,22 @@ package struct StepAnalysis: Sendable, Equatable {
 }
 
 extension StepAnalysis {
+  /// Every score of customers about the step: each measure, from each source. Shares are the same answers once more.
+  var heard: [MeasuredScore] {
+    gaps.filter { !$0.unit.isShare }.flatMap { ($0.measured.map { [$0] } ?? []) + $0.others }
+  }
+
+  /// The most answers that one source has in one measure; 0 when no customer was asked.
+  package var answers: Int { heard.map(\.n).max() ?? 0 }
+
+  /// Some source has enough answers in some measure for a score.
+  package var isScored: Bool { heard.contains { $0.estimate != nil } }
+
+  /// Customers scored a step that the team drew as missing: it exists, and its Actual is still to be written.
+  package var lacksActual: Bool { placement == .missing && answers > 0 }
+}
+
+extension StepAnalysis {
   /// - Parameter measures: indices into `Model.measures`, in the order in which their gaps are listed.
   init(
     of step: Step, as subject: Subject, placement: Placement, measures: [Int], mainMeasure: Int?,

@@ -2,7 +2,7 @@ extension Int {
   /// The sum of two counts, or the largest number where there is no room for it: counts come from outside, and a
   /// `count` column may say anything.
   @inline(__always)
-  func saturatingAdd(_ other: Int) -> Int {
+  package func saturatingAdd(_ other: Int) -> Int {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? .max : sum
   }

@@ -44,11 +44,7 @@ extension Resolver {
   func boundMeasures() -> [Int: Int] {
     var bound: [Int: Int] = [:]
     for binding in model.sources.lazy.flatMap(\.bindings) {
-      let journey =
-        switch binding.subject {
-        case .step(let step): step.journey
-        case .journey(let journey): journey
-        }
+      let journey = binding.subject.journey
       bound[journey] = min(bound[journey] ?? .max, binding.measure)
     }
     return bound

@@ -8,7 +8,11 @@ extension Resolver {
     guard let personas = readPersonas(file, declared) else { return nil }
     part.personas = personas
     for (keyword, node) in fields(of: file, declared) {
-      readField(keyword, file, node, into: &part, of: journey)
+      if isLeftOpen(keyword, file, node) {
+        if !part.leftOpen.contains(keyword) { part.leftOpen.append(keyword) }
+      } else {
+        readField(keyword, file, node, into: &part, of: journey)
+      }
     }
     part.notes += strayNotes(file, declared)
     return part
@@ -28,6 +32,15 @@ extension Resolver {
     }
     let personas = references(written, in: personaNames, file, node)
     return personas.isEmpty ? nil : personas
+  }
+
+  /// `?` alone, or in place of a score's number: `CSAT ?`.
+  private func isLeftOpen(_ keyword: Keyword, _ file: Int, _ node: Int) -> Bool {
+    let isShort = files[file].tree.nodes[node].value.count <= Self.longestOpenMark
+    guard isShort || keyword == .score else { return false }
+    let text = files[file].tree.fullText(of: node)
+    guard keyword == .score else { return isOpenMark(text) }
+    return text.split(separator: " ").last.map { isOpenMark(String($0)) } ?? false
   }
 
   private mutating func readField(

@@ -3,7 +3,7 @@ import JourneySyntax
 /// Single values: text, numbers, choices, lists, conditions. `?` is no value: it is open.
 extension Resolver {
   /// The bytes of `؟`.
-  private static let longestOpenMark = 2
+  static let longestOpenMark = 2
 
   /// The fields directly inside `node`; of those that stand once in such a block, the first.
   func fields(of file: Int, _ node: Int) -> Fields {
@@ -24,8 +24,11 @@ extension Resolver {
   func text(_ file: Int, _ node: Int) -> String? {
     let text = files[file].tree.fullText(of: node)
     if text.utf8.count > Self.longestOpenMark { return text }
-    return text.isEmpty || text == "?" || text == "؟" ? nil : text
+    return text.isEmpty || isOpenMark(text) ? nil : text
   }
+
+  /// `?`, in either language: to be asked.
+  func isOpenMark(_ text: String) -> Bool { text == "?" || text == "؟" }
 
   /// The bytes of a field that stands on one line; nil when there are none or only `?`.
   func value(_ file: Int, _ node: Int) -> Range<Int>? {

@@ -87,6 +87,8 @@ package struct Part: Sendable, Equatable {
   /// Index of the step in the same journey that this one comes after in reality.
   package var after: Int?
   package var loops: [Loop] = []
+  /// Fields written with `?`, each once: known to be open.
+  package var leftOpen: [Keyword] = []
 
   package init(place: Place) { self.place = place }
 

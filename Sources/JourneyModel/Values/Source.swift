@@ -51,4 +51,12 @@ package enum Subject: Sendable, Hashable {
   case step(StepReference)
   /// The journey as a whole, by its index into `Model.journeys`.
   case journey(Int)
+
+  /// Index into `Model.journeys`.
+  package var journey: Int {
+    switch self {
+    case .step(let reference): reference.journey
+    case .journey(let journey): journey
+    }
+  }
 }

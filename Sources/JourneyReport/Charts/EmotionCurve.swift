@@ -63,7 +63,7 @@ package struct EmotionCurve: Sendable {
   }
   /// The steps' names, in lines that fit their columns.
   private var names: [[String]] {
-    columns.map { LineWrapping.lines(of: $0, size: Self.textSize, width: pitch - 10, most: 3) }
+    columns.map { LineWrapping.lines(of: $0, size: Self.textSize, width: pitch - 10, most: 4) }
   }
 
   /// Places from the side where reading starts, mirrored for a right-to-left report.
@@ -159,7 +159,8 @@ package struct EmotionCurve: Sendable {
   private func drawMarks(in picture: inout Picture) {
     let ideals = byColumn(ideal)
     let actuals = byColumn(actual)
-    var labels = PlacedLabels()
+    var labels = LabelPlacing(columns: columns.count, pitch: pitch, start: Self.leading)
+    for marks in [ideal, actual] { addLine(through: marks, to: &labels) }
     for column in columns.indices {
       let (intended, lived) = (ideals[column], actuals[column])
       let idealIsAbove = lived.map { $0.level <= intended?.level ?? 0 } ?? true
@@ -179,7 +180,7 @@ package struct EmotionCurve: Sendable {
   }
 
   private func draw(
-    _ mark: Mark, part: String, class name: String, above: Bool, _ labels: inout PlacedLabels,
+    _ mark: Mark, part: String, class name: String, above: Bool, _ labels: inout LabelPlacing,
     _ picture: inout Picture
   ) {
     let place = (x: x(column: mark.column), y: y(mark.level))
@@ -188,27 +189,32 @@ package struct EmotionCurve: Sendable {
     picture.circle(at: place, radius: 5, class: "dot \(name)")
     let text = LabelFitting.cut(mark.words, to: 2 * pitch - 12, size: Self.textSize)
     let width = LineWrapping.width(of: text, size: Self.textSize)
-    let nearest = above ? place.y - 11 : place.y + 20
-    let further = above ? nearest - Self.lineHeight : nearest + Self.lineHeight
-    let rows = [nearest, further]
-    if !text.isEmpty, let row = rows.first(where: { labels.place(width: width, at: (place.x, $0)) }) {
+    let (over, under) = (place.y - 11, place.y + 20)
+    let (higher, lower) = (over - Self.lineHeight, under + Self.lineHeight)
+    let rows = above ? [over, under, higher, lower] : [under, over, lower, higher]
+    if !text.isEmpty, let row = labels.place(width: width, at: fromStart(place.x), rows: rows) {
       picture.text(words.isolated(text), at: (place.x, row), anchor: .middle, class: "halo \(name)")
     }
     picture.closeGroup()
   }
-}
 
-/// Where labels of the last columns stand, as marks are drawn from column to column. A label that finds no free place is left out: its mark's tooltip still says it.
-private struct PlacedLabels {
-  /// A label reaches no further than its neighbours' neighbours, with two marks to a column.
-  private static let reach = 10
-  private var taken: [(x: ClosedRange<Double>, y: Double)] = []
-
-  /// Whether there is room for a centred label on this line; takes it if so.
-  mutating func place(width: Double, at place: (x: Double, y: Double)) -> Bool {
-    let span = (place.x - width / 2 - 4)...(place.x + width / 2 + 4)
-    let isFree = taken.suffix(Self.reach).allSatisfy { !$0.x.overlaps(span) || abs($0.y - place.y) >= 14 }
-    if isFree { taken.append((span, place.y)) }
-    return isFree
+  /// Where the curve between two marks runs, close enough that no label slips between its points.
+  private func addLine(through marks: [Mark], to labels: inout LabelPlacing) {
+    for (from, to) in zip(marks, marks.dropFirst()) {
+      let (start, end) = (fromStart(x(column: from.column)), fromStart(x(column: to.column)))
+      let (first, last) = (y(from.level), y(to.level))
+      for piece in 0...Self.pieces {
+        // The cubic Bézier of `curve`, whose control points stand half way across.
+        let t = Double(piece) / Double(Self.pieces)
+        let across = 1.5 * t * (1 - t) + t * t * t
+        let up = t * t * (3 - 2 * t)
+        labels.addLine(at: (start + (end - start) * across, first + (last - first) * up))
+      }
+    }
   }
+
+  /// The distance from the side where reading starts; the same turn as `x`, backwards.
+  private func fromStart(_ x: Double) -> Double { self.x(x) }
+
+  private static let pieces = 32
 }

@@ -13,6 +13,8 @@ package struct ScoreChart: Sendable {
     var interval: ClosedRange<Double>?
     var note: String
     var isShortfall: Bool
+    /// Customers' answers or the team's belief stand beside an ideal.
+    var isCompared: Bool
   }
 
   /// The rows of one measure or share.
@@ -31,7 +33,8 @@ package struct ScoreChart: Sendable {
     self.namespace = namespace
     groups = Self.units(of: analysis).map { unit in
       Group(
-        title: words.label(unit, in: model),
+        title: words.list(
+          [words.label(unit, in: model), words.scale(of: unit, in: model)].compactMap { $0 }),
         rows: Self.rows(of: unit, in: analysis, model: model, words: words))
     }
     if groups.isEmpty { return nil }
@@ -70,7 +73,7 @@ package struct ScoreChart: Sendable {
       label: words.wholeJourney,
       measured: score.estimate.map { model.points($0.value, in: score.unit) },
       interval: score.estimate.map { model.points($0.interval, in: score.unit) },
-      note: words.note(on: score, in: model), isShortfall: false)
+      note: words.note(on: score, in: model), isShortfall: false, isCompared: false)
   }
 
   private static func row(_ label: String, _ gaps: MeasureGaps, in model: Model, words: Words) -> Row {
@@ -83,13 +86,13 @@ package struct ScoreChart: Sendable {
       measured: estimate.map { model.points($0.value, in: gaps.unit) },
       interval: estimate.map { model.points($0.interval, in: gaps.unit) },
       note: words.note(on: gaps, in: model),
-      isShortfall: gap.map { $0.points < 0 && !$0.isWithinNoise } ?? false)
+      isShortfall: gap.map { $0.points < 0 && !$0.isWithinNoise } ?? false, isCompared: gap != nil)
   }
 
   // MARK: Geometry
 
   private static let width = 1030.0
-  private static let axis = 228.0...738.0
+  private static let axis = 228.0...660.0
   private static let rowHeight = 32.0
   private static let titleHeight = 30.0
   private static let top = 34.0
@@ -129,11 +132,12 @@ package struct ScoreChart: Sendable {
   private var description: String {
     let shown = groups.flatMap(\.rows)
     let shortfalls = words.number(shown.count(where: \.isShortfall))
-    let all = words.number(shown.count)
+    let all = words.number(shown.count(where: \.isCompared))
     return words.say(
-      en: "Ideal, believed and measured scores from 0 to 100. Below the ideal: \(shortfalls) of \(all).",
+      en:
+        "Ideal, believed and measured scores from 0 to 100. Below the ideal: \(shortfalls) of \(all) compared.",
       ar: "الدرجات المثالية والمعتقدة والمقيسة من \(words.number(0)) إلى \(words.number(100)). "
-        + "دون المثالي: \(shortfalls) من \(all).")
+        + "دون المثالي: \(shortfalls) من \(all) قورنت به.")
   }
 
   private func drawAxis(in picture: inout Picture) {

@@ -16,6 +16,9 @@ private struct Colour: Equatable {
   static let quiet = Colour("#4B5563", "--mut")
   static let paper = Colour("#FFFFFF", "--card")
   static let grey = Colour("#9CA3AF")
+  static let severe = Colour("#B42318", "--short")
+  static let moderate = Colour("#B4534A", "--moderate")
+  static let onShort = Colour("#FFFFFF", "--on-short")
 }
 
 /// How one kind of box looks.
@@ -45,16 +48,16 @@ struct BoxLook {
   }
 
   private init(pill size: GapMark.Size) {
-    let (fill, text): (String, String) =
+    let (fill, text): (Colour, Colour) =
       switch size {
-      case .severe: ("#B42318", "#FFFFFF")
-      case .moderate: ("#B4534A", "#FFFFFF")
-      case .slight: ("#FAE3DF", "#8F2A20")
-      case .none: ("#F3F4F6", "#4B5563")
-      case .better: ("#DDF1E6", "#14603C")
+      case .severe: (.severe, .onShort)
+      case .moderate: (.moderate, .onShort)
+      case .slight: (Colour("#FAE3DF", "--slight"), Colour("#8F2A20", "--on-slight"))
+      case .none: (Colour("#F3F4F6", "--quiet"), .quiet)
+      case .better: (Colour("#DDF1E6", "--better"), Colour("#14603C", "--on-better"))
       }
     self.init(
-      "gap-pill \(size.rawValue)", Colour(fill), nil, bold: Colour(text), plain: Colour(text),
+      "gap-pill \(size.rawValue)", fill, nil, bold: text, plain: text,
       isPlain: size == .none)
   }
 
@@ -120,10 +123,10 @@ struct LineLook {
   private init(bar size: GapMark.Size, _ basis: GapMark.Basis) {
     let colour =
       switch size {
-      case .severe: "#B42318"
-      case .moderate, .slight: "#B4534A"
-      case .none: "#9CA3AF"
-      case .better: "#1E7B4F"
+      case .severe: Colour.severe
+      case .moderate, .slight: Colour.moderate
+      case .none: Colour.grey
+      case .better: Colour("#1E7B4F", "--on-better")
       }
     let style =
       switch basis {
@@ -131,7 +134,7 @@ struct LineLook {
       case .believed: "dashed"
       case .felt: "dotted"
       }
-    self.init("gap-bar \(size.rawValue) \(basis.rawValue)", Colour(colour), style: style, hasArrow: false)
+    self.init("gap-bar \(size.rawValue) \(basis.rawValue)", colour, style: style, hasArrow: false)
   }
 
   private init(_ classes: String, _ colour: Colour, style: String = "solid", hasArrow: Bool = true) {

@@ -22,10 +22,10 @@ struct GapColumn {
 
   /// nil for a place in neither path.
   init?(
-    _ column: PathComparison.Column, of journey: Journey, placement: Placement, drawn: DrawnGap, words: Words
+    _ column: PathComparison.Column, of journey: Journey, found: StepAnalysis, words: Words
   ) {
     step = column.step
-    switch (column.isInIdeal, column.isInActual, placement) {
+    switch (column.isInIdeal, column.isInActual, found.placement) {
     case (true, true, _): kind = .matched
     case (true, false, .moved): kind = .movedFrom
     case (true, false, _): kind = .missing
@@ -35,8 +35,8 @@ struct GapColumn {
     }
     let step = journey.steps[column.step]
     ideal = column.isInIdeal ? card(.ideal, step, step.ideal, words) : nil
-    actual = actualCard(step, words)
-    middle = middleBox(drawn, words)
+    actual = actualCard(step, found, words)
+    middle = middleBox(found, words)
     // The two cards of a step are equally wide.
     if let cardWidth = [ideal, kind == .missing ? nil : actual].compactMap({ $0?.width }).max() {
       ideal?.width = cardWidth
@@ -44,26 +44,27 @@ struct GapColumn {
     }
   }
 
-  private func actualCard(_ step: Step, _ words: Words) -> DiagramBox? {
+  private func actualCard(_ step: Step, _ found: StepAnalysis, _ words: Words) -> DiagramBox? {
     switch kind {
     case .matched, .movedTo: card(.actual, step, step.actual(), words)
     case .extra: card(.extra, step, step.actual(), words, remark: words.step(.extra))
     case .missing:
       DiagramBox(
-        kind: .notOffered, name: "actual\(self.step)", plainLines: [words.directed(words.notOffered)])
+        kind: .notOffered, name: "actual\(self.step)",
+        plainLines: [words.directed(found.lacksActual ? words.noActual : words.notOffered)])
     case .movedFrom: nil
     }
   }
 
-  private func middleBox(_ drawn: DrawnGap, _ words: Words) -> DiagramBox? {
+  private func middleBox(_ found: StepAnalysis, _ words: Words) -> DiagramBox? {
     switch kind {
-    case .matched, .movedFrom:
-      let mark = GapMark(drawn)
-      let text = [words.directed(words.short(drawn))]
+    case .missing where !found.lacksActual: return note("gap\(step)", words.step(.missing), words)
+    case .matched, .movedFrom, .missing:
+      let mark = GapMark(found.drawn)
+      let text = [words.directed(words.short(found))]
       return DiagramBox(
         kind: .pill(mark.size), name: "gap\(step)", boldLines: mark.size == .none ? [] : text,
         plainLines: mark.size == .none ? text : [])
-    case .missing: return note("gap\(step)", words.step(.missing), words)
     case .movedTo: return note("moved\(step)", words.label(.moved), words)
     case .extra: return nil
     }

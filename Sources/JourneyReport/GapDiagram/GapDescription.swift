@@ -26,23 +26,24 @@ struct GapDescription {
     analysis.steps[column.step].placement == .moved && !column.isInIdeal
   }
 
-  private func label(_ step: Int) -> String { words.stepName(journey.steps[step]) }
+  private func label(_ step: Int) -> String { words.isolated(words.stepName(journey.steps[step])) }
 
   private func sentence(about step: Int) -> String {
     let analysis = analysis.steps[step]
     let finding =
       switch analysis.placement {
+      case .missing where analysis.lacksActual: words.list([words.noActual, gap(analysis)])
       case .missing: words.list([words.step(.missing), words.notOffered])
       case .extra: words.list([words.step(.extra), words.notInIdeal])
-      case .moved: words.list([words.label(.moved), gap(analysis.drawn)])
-      case .matched, .empty: gap(analysis.drawn)
+      case .moved: words.list([words.label(.moved), gap(analysis)])
+      case .matched, .empty: gap(analysis)
       }
     return "\(label(step)): \(finding)."
   }
 
-  private func gap(_ gap: DrawnGap) -> String {
-    let text = words.short(gap)
-    guard case .measured(_, let n) = gap else { return text }
+  private func gap(_ step: StepAnalysis) -> String {
+    let text = words.short(step)
+    guard case .measured(_, let n) = step.drawn else { return text }
     let answers = words.count(n, .answer)
     return words.say(en: "measured \(text) (\(answers))", ar: "المقيس \(text) (\(answers))")
   }

@@ -16,8 +16,7 @@ struct GapScene {
   init(of analysis: GapAnalysis, in journey: Journey, words: Words) {
     var columns = analysis.path.columns.compactMap { column in
       GapColumn(
-        column, of: journey, placement: analysis.steps[column.step].placement,
-        drawn: analysis.steps[column.step].drawn, words: words)
+        column, of: journey, found: analysis.steps[column.step], words: words)
     }
     guard !columns.isEmpty else {
       boxes = [DiagramBox(kind: .note, name: "empty", plainLines: [words.directed(words.noSteps)])]
@@ -83,7 +82,7 @@ struct GapScene {
     for column in columns where column.kind == .movedFrom { movedPills[column.step] = column.middle }
     for column in columns {
       let step = column.step
-      let mark = GapMark(column.kind == .missing ? .unknown : analysis.steps[step].drawn)
+      let mark = GapMark(analysis.steps[step].drawn)
       let kind = DiagramLine.Kind.bar(mark.size, mark.basis)
       switch column.kind {
       case .matched, .missing:

@@ -43,14 +43,14 @@ extension Words {
     return String(isolated)
   }
 
-  /// Where the number ends that starts at `start`: a sign, digits with points between them, and `%`, while `٪`
+  /// Where the number ends that starts at `start`: a sign, digits with points or group marks between them, and `%`, while `٪`
   /// stands to the left of an Arabic number, outside; `start` itself when there is none.
   private static func endOfNumber(in scalars: [Unicode.Scalar], from start: Int) -> Int {
     var i = start
     if scalars[i].value.isMinus || scalars[i] == "+" { i += 1 }
     let firstDigit = i
     while i < scalars.count {
-      let isPoint = scalars[i] == "." || scalars[i] == "٫"
+      let isPoint = [".", "٫", ",", "٬"].contains(scalars[i])
       let isInside = i > firstDigit && i + 1 < scalars.count && scalars[i + 1].value.digitValue != nil
       guard scalars[i].value.digitValue != nil || isPoint && isInside else { break }
       i += 1

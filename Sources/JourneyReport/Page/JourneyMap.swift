@@ -84,9 +84,9 @@ struct JourneyMap {
   /// The step's gap, and its place in the paths where that is out of the ordinary.
   private func writeTags(_ index: Int, _ markup: inout Markup) {
     let found = analysis.steps[index]
-    let gap = found.drawn == .unknown ? "" : words.short(found.drawn)
+    let gap = found.drawn == .unknown && found.answers == 0 ? "" : words.short(found)
     // That a step is empty its open cells say already.
-    let place = found.placement == .empty ? "" : words.label(found.placement)
+    let place = found.placement == .empty ? "" : words.place(found)
     if gap.isEmpty, place.isEmpty { return }
     markup.open("span", ["class": "tags"])
     if !gap.isEmpty { markup.element("span", ["class": "pill \(found.drawn.tone)"], text: gap) }
@@ -117,7 +117,9 @@ struct JourneyMap {
       journey.steps[$0].actual(for: persona) != nil && parts[$0] == nil
     }
     return Band(
-      title: words.say(en: "Actual for \(name)", ar: "الفعلي لـ \(name)"), name: "actual", parts: parts,
+      title: words.say(
+        en: "Actual for \(name)", ar: "الفعلي \(words.belonging(to: model.personas[persona].shortName))"),
+      name: "actual", parts: parts,
       sharing: Set(general))
   }
 
@@ -129,7 +131,7 @@ struct JourneyMap {
       ? words.say(en: "as for everybody", ar: "كما للجميع")
       : band.name == "ideal"
         ? words.notInIdeal
-        : words.notOffered
+        : analysis.steps[step].lacksActual ? words.noActual : words.notOffered
     markup.element(
       "td", ["class": isShared ? "absent same" : "absent", "rowspan": String(rows)], text: text)
   }

@@ -57,28 +57,6 @@ struct MapRow {
 }
 
 extension Words {
-  /// `CSAT 4.6`, or `CSAT 85 %`.
-  func label(_ score: StatedScore, in model: Model) -> String {
-    let name = isolated(model.measures[score.measure].name.label)
-    let unit = ScoreUnit(measure: score.measure, isShare: score.isShare)
-    return "\(name) \(stated(score.value, in: unit, of: model))"
-  }
-
-  /// A score as a team writes it: per cent, or with as many decimals as it has, as far as its scale can use them.
-  func stated(_ score: Double, in unit: ScoreUnit, of model: Model) -> String {
-    unit.isShare ? percent(score) : stated(score, most: model.decimals(of: unit) + 1)
-  }
-
-  /// A number as a team writes it: with as many decimals as it has, `most` at most.
-  func stated(_ number: Double, most: Int = 2) -> String {
-    let exact = self.number(number, decimals: most)
-    let decimals = (0..<most).first { decimals in
-      let unit = (0..<decimals).reduce(1.0) { unit, _ in unit / 10 }
-      return self.number((number / unit).rounded() * unit, decimals: most) == exact
-    }
-    return self.number(number, decimals: decimals ?? most)
-  }
-
   /// `“Fill in the form”, 38 %: a paper was missing`.
   func label(_ loop: Loop, in journey: Journey) -> String {
     var text = quoted(stepName(journey.steps[loop.to]))

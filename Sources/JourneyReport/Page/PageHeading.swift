@@ -1,3 +1,4 @@
+import JourneyEvidence
 import JourneyModel
 
 /// What stands above the findings: which journey this is, and how much stands behind the report.
@@ -19,7 +20,10 @@ struct PageHeading {
     let owner = journey.owner.map {
       words.say(en: "owner: \(words.isolated($0))", ar: "المسؤول: \(words.isolated($0))")
     }
-    meta = ([report] + answers + [owner].compactMap { $0 }).joined(separator: " · ")
+    let customer = journey.customer.map {
+      words.say(en: "customer: \(words.isolated($0))", ar: "العميل: \(words.isolated($0))")
+    }
+    meta = ([report] + answers + [customer, owner].compactMap { $0 }).joined(separator: " · ")
   }
 
   private static func answers(_ sources: [SourceLine], words: Words) -> [String] {
@@ -27,7 +31,7 @@ struct PageHeading {
     guard !heard.isEmpty else {
       return [words.say(en: "no customer has been asked yet", ar: "لم يُسأل أي عميل بعد")]
     }
-    let total = words.count(heard.reduce(0) { $0 + $1.answers }, .answer)
+    let total = words.count(heard.reduce(0) { $0.saturatingAdd($1.answers) }, .answer)
     let count = words.count(heard.count, .source)
     var parts = [words.say(en: "\(total) from \(count)", ar: "\(total) (\(count))")]
     let days = heard.compactMap(\.days)

@@ -25,8 +25,10 @@ struct PageLabels {
     [
       "gapDiagram": say("Gap diagram", "مخطط الفجوات"),
       "gapDiagramSub": say(
-        "The ideal path above, the actual path below. The bar between them is the gap, actual minus ideal.",
-        "المسار المثالي في الأعلى والفعلي في الأسفل. والشريط بينهما هو الفجوة: الفعلي ناقص المثالي."),
+        "The ideal path above, the actual path below. The bar between them is the gap, actual minus ideal, "
+          + "in points of \(n(0)) to \(n(100)).",
+        "المسار المثالي في الأعلى والفعلي في الأسفل. والشريط بينهما هو الفجوة: الفعلي ناقص المثالي، "
+          + "بالنقاط من \(n(0)) إلى \(n(100))."),
       "feelings": say("How it feels", "كيف يشعر العميل"),
       "feelingsSub": say(
         "As the team draws it, from \(worst) (very bad) to \(best) (very good). "
@@ -39,9 +41,11 @@ struct PageLabels {
       "scores": say("Scores per step", "الدرجات لكل خطوة"),
       "scoresSub": say(
         "Each measure on its own scale, brought to \(n(0)) to \(n(100)), where higher is better. "
-          + "The line through a dot is its \(sure) interval.",
+          + "The line through a dot is its \(sure) interval. Beside it stand the measure's own numbers; "
+          + "what follows the colon is the gap in points of \(n(0)) to \(n(100)).",
         "كل مؤشر على مقياسه محولًا إلى مدى من \(n(0)) إلى \(n(100))، والأعلى أفضل. "
-          + "والخط المار بالنقطة هو فترة الثقة \(sure)."),
+          + "والخط المار بالنقطة هو فترة الثقة \(sure). وبجانبه أرقام المؤشر نفسه، "
+          + "وما بعد النقطتين هو الفجوة بالنقاط من \(n(0)) إلى \(n(100))."),
       "noScores": say(
         "No step has a score yet: neither an ideal, nor a belief, nor answers of customers.",
         "لا توجد درجات بعد: لا مثالية ولا معتقدة ولا إجابات عملاء."),
@@ -50,7 +54,7 @@ struct PageLabels {
       "actual": words.actual,
       "believed": say("Believed by the team", "تقدير الفريق"),
       "measured": say("Measured", "المقيس"),
-      "confidence": say("\(sure) interval", "فترة \(sure)"),
+      "confidence": say("\(sure) interval", "فترة الثقة \(sure)"),
     ]
   }
 
@@ -58,8 +62,8 @@ struct PageLabels {
     [
       "map": say("Journey map", "خريطة الرحلة"),
       "mapSub": say(
-        "The four questions at every step, as intended and as lived.",
-        "الأسئلة الأربعة في كل خطوة، كما قُصدت وكما تُعاش."),
+        "The four questions at every step, as intended and as lived. Gaps are in points of \(n(0)) to \(n(100)).",
+        "الأسئلة الأربعة في كل خطوة، كما قُصدت وكما تُعاش. والفجوات بالنقاط من \(n(0)) إلى \(n(100))."),
     ]
   }
 
@@ -70,10 +74,10 @@ struct PageLabels {
       "fixes": say("What to fix first", "ما الذي يُعالج أولًا"),
       "fixesSub": say(
         "Measured gaps first, then believed, then felt, then missing steps; within each by "
-          + "urgency = gap × importance/\(most) × reach. A measured gap counts with the end of its interval nearest "
+          + "urgency = gap × importance/\(most) × reach. Gaps are in points of \(n(0)) to \(n(100)). A measured gap counts with the end of its interval nearest "
           + "to no gap; where nothing is stated, importance counts as \(importance) and reach as \(reach).",
         "الفجوات المقيسة أولًا، ثم المعتقدة، ثم المحسوسة، ثم الخطوات المفقودة؛ وداخل كل منها حسب "
-          + "الإلحاح = الفجوة × الأهمية/\(most) × الوصول. وتُحسب الفجوة المقيسة بطرف فترتها الأقرب إلى الصفر؛ "
+          + "الإلحاح = الفجوة × الأهمية/\(most) × الوصول. والفجوات بالنقاط من \(n(0)) إلى \(n(100)). وتُحسب الفجوة المقيسة بطرف فترتها الأقرب إلى الصفر؛ "
           + "وما لم يُذكر تُحسب أهميته \(importance) ووصوله \(reach)."),
       "noFixes": say(
         "No step is known to fall short of its ideal.", "لا توجد خطوة يُعرف أنها تقصر عن المثالي."),
@@ -108,7 +112,7 @@ struct PageLabels {
       "intervals": say(
         "Intervals are \(sure) bounded-scale score intervals; a gap is “within noise” when its interval includes "
           + "no gap, which does not prove that there is none. Under \(fewest) answers only their count is shown.",
-        "الفترات هي فترات الدرجة للمقاييس المحدودة بثقة \(sure)؛ وتكون الفجوة «ضمن هامش الخطأ» إذا شملت "
+        "الفترات فترات ثقة \(sure) محسوبة بطريقة اختبار الدرجة (score) لمقياس محدود الطرفين؛ وتكون الفجوة «ضمن هامش الخطأ» إذا شملت "
           + "فترتها الصفر، ولا يثبت ذلك عدم وجودها. وإذا قلت الإجابات عن \(fewest) فلا يُعرض إلا عددها."),
       "pathFit": say(
         "Path fit is \(n(1)) − (missing + extra steps) / (steps of both paths); "
@@ -119,7 +123,7 @@ struct PageLabels {
       "claims": say(
         "The numbers describe those who answered, and others only as far as answering was a matter of chance. "
           + "Nothing here shows what a gap comes from, or what a change would bring.",
-        "تصف الأرقام من أجابوا، ولا تصف غيرهم إلا بقدر ما كانت الإجابة عشوائية. "
+        "تصف الأرقام من أجابوا، ولا تصف غيرهم إلا بقدر ما كان اختيار المجيبين عشوائيًا. "
           + "ولا شيء هنا يبيّن مصدر فجوة أو ما قد يأتي به تغيير."),
     ]
   }

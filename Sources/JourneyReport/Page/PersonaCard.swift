@@ -1,3 +1,4 @@
+import JourneyAnalysis
 import JourneyModel
 
 /// One persona, as a chip above the report and as a card below it.
@@ -11,10 +12,13 @@ struct PersonaCard {
   let initial: String
   let name: String
   let about: String?
+  /// What her own answers say; nil where none can be told to be hers.
+  let voice: String?
   let quotes: [String]
   let groups: [Group]
 
-  init(_ persona: Persona, words: Words) {
+  init(_ persona: Persona, voice: PersonaVoice, of journey: Journey, in model: Model, words: Words) {
+    self.voice = words.says(voice, of: journey, in: model)
     initial = String(persona.shortName.prefix(1))
     name = words.isolated(persona.name.label)
     let facts = [persona.age, persona.role, persona.context].compactMap { $0 }.map { words.isolated($0) }
@@ -30,5 +34,20 @@ struct PersonaCard {
       Group(heading: words.say(en: "Channels", ar: "القنوات"), items: channels.isEmpty ? [] : [channels]),
       Group(heading: words.say(en: "Notes", ar: "ملاحظات"), items: persona.notes.map { words.isolated($0) }),
     ].filter { !$0.items.isEmpty }
+  }
+}
+
+extension Words {
+  /// `640 answers; largest gap: “Look up what is needed”, 2.6 (2.4 to 2.8), ideal 4.6: −51 of 100 points, n 97`.
+  fileprivate func says(_ voice: PersonaVoice, of journey: Journey, in model: Model) -> String? {
+    guard voice.answers > 0 else { return nil }
+    let answers = count(voice.answers, .answer)
+    guard let largest = voice.largest, let estimate = largest.score.estimate else { return answers }
+    let step = quoted(stepName(journey.steps[largest.step]))
+    let score =
+      "\(label(largest.score.unit, in: model)) \(estimated(estimate, in: largest.score.unit, of: model))"
+    let gap = list([score, pointsOfHundred(largest.gap), sampleSize(largest.score.n)])
+    return say(
+      en: "\(answers); largest gap: \(step), \(gap)", ar: "\(answers)؛ أكبر فجوة: \(step)، \(gap)")
   }
 }

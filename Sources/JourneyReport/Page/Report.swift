@@ -62,7 +62,12 @@ package struct Report: Sendable {
     return [
       "heading": PageHeading(of: journey, in: model, sources: sources, words: words),
       "hasPeople": !personas.isEmpty,
-      "people": personas.map { PersonaCard(model.personas[$0], words: words) },
+      "people": personas.map { persona in
+        PersonaCard(
+          model.personas[persona],
+          voice: PersonaVoice(of: persona, in: analysis.journey, of: model, given: evidence), of: journey,
+          in: model, words: words)
+      },
       "findings": analysis.findings.map { words.finding($0, of: analysis, in: model) },
       "fixes": FixRow.first(of: analysis, in: model, words: words),
       "furtherFixes": FixRow.rest(of: analysis, words: words),

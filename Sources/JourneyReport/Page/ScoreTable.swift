@@ -18,6 +18,7 @@ struct ScoreTable {
   func html() -> String {
     var markup = Markup(.element)
     markup.open("table", ["class": "rows numbers"])
+    if let note = noteOnSigns { markup.element("caption", text: note) }
     markup.open("thead")
     markup.open("tr")
     for head in heads { markup.element("th", ["scope": "col"], text: head) }
@@ -70,19 +71,33 @@ struct ScoreTable {
 
   /// Score with its interval, number of answers, source.
   private func cells(_ score: MeasuredScore) -> [String] {
-    let decimals = model.decimals(of: score.unit)
-    let value = score.estimate.map { estimate in
-      let range = words.interval(estimate.interval, decimals: decimals)
-      return "\(words.number(estimate.value, decimals: decimals)) (\(range))"
-    }
+    let value = score.estimate.map { words.estimated($0, in: score.unit, of: model) }
     return [value ?? "–", words.number(score.n), words.isolated(model.sources[score.source].name.label)]
   }
 
   private func text(_ gap: Gap?, _ unit: ScoreUnit) -> String {
     guard let gap else { return "–" }
-    let decimals = model.decimals(of: unit)
-    let value = words.signed(gap.raw, decimals: decimals)
-    guard let interval = gap.rawInterval else { return value }
-    return "\(value) \(words.signedInterval(interval, decimals: decimals))"
+    // The difference that the column's head names: gaps are turned where lower is better.
+    let isTurned = !unit.isShare && !model.measures[unit.measure].higherIsBetter
+    let interval: ClosedRange<Double>? = gap.rawInterval.map { range in
+      isTurned ? (-range.upperBound)...(-range.lowerBound) : range
+    }
+    let different: [Double] = interval.map { [$0.lowerBound, $0.upperBound] } ?? [gap.raw, 0]
+    let decimals = words.decimals(tellingApart: different, from: model.decimals(of: unit))
+    let value = words.signed(isTurned ? -gap.raw : gap.raw, decimals: decimals)
+    return interval.map { "\(value) \(words.signedInterval($0, decimals: decimals))" } ?? value
+  }
+
+  /// What a sign means where it does not mean the usual; nil where there is no such measure.
+  private var noteOnSigns: String? {
+    let units = analysis.steps.flatMap { $0.gaps.map(\.unit) }.filter { !$0.isShare }
+    let measures = model.measures.indices.filter { index in
+      !model.measures[index].higherIsBetter && units.contains { $0.measure == index }
+    }
+    guard !measures.isEmpty else { return nil }
+    let names = words.list(measures.map { words.isolated(model.measures[$0].name.label) })
+    return words.say(
+      en: "Lower is better in \(names): there a difference above zero is a shortfall.",
+      ar: "الأقل أفضل في \(names): والفرق الموجب فيها قصور.")
   }
 }

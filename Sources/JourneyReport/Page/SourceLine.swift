@@ -21,7 +21,7 @@ struct SourceLine {
     answers = tally.histograms.reduce(0) { sum, entry in
       let cell = entry.key
       let isCounted = cell.group == .everybody && cell.period == nil && cell.subject.journey == journey
-      return isCounted ? sum + entry.value.n : sum
+      return isCounted ? sum.saturatingAdd(entry.value.n) : sum
     }
     days = tally.days
     var parts = [words.isolated(source.name.label), words.count(answers, .answer)]
@@ -29,15 +29,5 @@ struct SourceLine {
     parts += [words.label(source.voice), words.label(source.kind)]
     if let note = source.note { parts.append(words.isolated(note)) }
     text = words.list(parts)
-  }
-}
-
-extension Subject {
-  /// Index into `Model.journeys`.
-  var journey: Int {
-    switch self {
-    case .step(let reference): reference.journey
-    case .journey(let journey): journey
-    }
   }
 }

@@ -11,7 +11,7 @@ extension GapTable {
     "admitted", "admitted_points", "felt", "drawn",
   ]
 
-  /// The table for a spreadsheet: RFC 4180, numbers as programs write them, nothing where nothing is known.
+  /// The table for a spreadsheet, with gaps turned as in the JSON: RFC 4180, numbers as programs write them, nothing where nothing is known.
   package var csv: String {
     let rows = subjects.flatMap { subject in subject.rows.map(subject.cells) }
     return ([Self.columns] + rows).map { cells in

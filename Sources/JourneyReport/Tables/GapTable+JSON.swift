@@ -6,7 +6,8 @@ extension GapTable {
   /// Grows when a key changes its meaning or goes; new keys leave it as it is.
   private static let schema = 1
 
-  /// The table for other programs.
+  /// The table for other programs. Every gap, raw and in points, is turned so that negative is a shortfall, also where
+  /// lower is better.
   package var json: String {
     JSONValue.object([
       ("schema", .count(Self.schema)),

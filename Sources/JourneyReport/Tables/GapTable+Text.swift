@@ -19,8 +19,11 @@ extension GapTable.Subject {
       rows: rows.indices.map { cells(of: rows[$0], isFirst: $0 == 0 || rows[$0 - 1].step != rows[$0].step) },
       isRightToLeft: words.isRightToLeft)
     let note = words.say(
-      en: "Gaps in points of 0 to 100 with the \(words.confidence) interval; negative is a shortfall.",
-      ar: "الفجوات بالنقاط من \(words.number(100)) مع فترة \(words.confidence)؛ السالب قصور.")
+      en:
+        "Gaps in points of 0 to 100 with the \(words.confidence) interval; negative is a shortfall, also where lower is better.",
+      ar:
+        "الفجوات بالنقاط من \(words.number(100)) مع فترة الثقة \(words.confidence)؛ والسالب قصور، حتى حيث الأقل أفضل."
+    )
     return "\(words.isolated(journey.name.label).withoutControls)\n\n\(table.text)\n\(note)\n"
   }
 
@@ -52,16 +55,13 @@ extension GapTable.Subject {
 
   private func numbers(of row: GapTable.Row) -> [String] {
     guard let unit = row.unit else { return Array(repeating: "", count: 8) }
-    let decimals = model.decimals(of: unit)
     let gaps = row.gaps
     func stated(_ score: Double?) -> String { score.map { words.stated($0, in: unit, of: model) } ?? "" }
     return [
       words.label(unit, in: model),
       stated(gaps?.ideal),
       stated(gaps?.believed),
-      row.measured?.estimate.map { estimate in
-        "\(words.number(estimate.value, decimals: decimals)) (\(words.interval(estimate.interval, decimals: decimals)))"
-      } ?? "",
+      row.measured?.estimate.map { words.estimated($0, in: unit, of: model) } ?? "",
       row.measured.map { words.number($0.n) } ?? "",
       points(gaps?.delivery), points(gaps?.perception), points(gaps?.admitted),
     ]

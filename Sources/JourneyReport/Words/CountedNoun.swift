@@ -12,6 +12,16 @@ package struct CountedNoun: Sendable {
     english: ("level", "levels"), arabic: ("مستوى واحد", "مستويان", "مستويات", "مستوى"))
   package static let source = CountedNoun(
     english: ("source", "sources"), arabic: ("مصدر واحد", "مصدران", "مصادر", "مصدرًا"))
+  /// Steps by their placement; the adjective alone suffices in English.
+  package static let missing = CountedNoun(
+    english: ("missing", "missing"),
+    arabic: ("خطوة مفقودة", "خطوتان مفقودتان", "خطوات مفقودة", "خطوة مفقودة"))
+  package static let extra = CountedNoun(
+    english: ("extra", "extra"), arabic: ("خطوة زائدة", "خطوتان زائدتان", "خطوات زائدة", "خطوة زائدة"))
+  package static let moved = CountedNoun(
+    english: ("moved", "moved"), arabic: ("خطوة منقولة", "خطوتان منقولتان", "خطوات منقولة", "خطوة منقولة"))
+  package static let field = CountedNoun(
+    english: ("field", "fields"), arabic: ("حقل واحد", "حقلان", "حقول", "حقلًا"))
   package static let question = CountedNoun(
     english: ("question", "questions"), arabic: ("سؤال واحد", "سؤالان", "أسئلة", "سؤالًا"))
 }

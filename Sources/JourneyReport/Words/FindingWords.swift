@@ -23,7 +23,7 @@ extension Words {
   package func finding(_ finding: Finding, of analysis: GapAnalysis, in model: Model) -> FindingWords {
     switch finding {
     case .gap(let step): gapFinding(step, of: analysis, in: model)
-    case .path: pathFinding(analysis.path, in: model.journeys[analysis.journey])
+    case .path: pathFinding(analysis, in: model.journeys[analysis.journey])
     case .noShortfall: noShortfall(analysis)
     case .nothingToCompare: nothingToCompare
     }
@@ -40,65 +40,80 @@ extension Words {
       if let gaps = found.gaps.first(where: { $0.delivery == gap }) { sentences = measured(gaps, in: model) }
     case .believed(let gap):
       if let gaps = found.gaps.first(where: { $0.admitted == gap }) { sentences = believed(gaps, in: model) }
+      sentences.append(whoAnswered(found))
     case .felt:
-      sentences = felt(journey.steps[step])
+      sentences = felt(journey.steps[step]) + [whoAnswered(found)]
     case .unknown:
       break
     }
+    if found.lacksActual {
+      sentences.append(
+        say(en: "No Actual is written for this step.", ar: "ولم يُكتب لهذه الخطوة وضع فعلي."))
+    }
     sentences += analysis.path.loops.filter { $0.to == step }.prefix(1).map { loop($0, in: journey) }
     return FindingWords(
-      figure: short(found.drawn), isShortfall: true, title: isolated(stepName(journey.steps[step])),
+      figure: short(found), isShortfall: true, title: isolated(stepName(journey.steps[step])),
       sentence: sentences.joined(separator: " "))
   }
 
-  /// What customers say, against the ideal and the team's belief, on the common scale.
+  /// What customers say, against the ideal and the team's belief.
   private func measured(_ gaps: MeasureGaps, in model: Model) -> [String] {
-    guard let score = gaps.measured, let estimate = score.estimate, let ideal = gaps.ideal else { return [] }
-    let points = ([estimate.value, ideal] + [gaps.believed].compactMap { $0 }).map {
-      model.points($0, in: gaps.unit)
-    }
-    let decimals = self.decimals(tellingApart: points)
-    let (value, target) = (number(points[0], decimals: decimals), number(points[1], decimals: decimals))
-    let range = interval(model.points(estimate.interval, in: gaps.unit), decimals: decimals)
-    let size = sampleSize(score.n)
+    guard let score = gaps.measured, let estimate = score.estimate, let ideal = gaps.ideal,
+      let gap = gaps.delivery
+    else { return [] }
+    let unit = gaps.unit
+    let (value, range) = parts(of: estimate, in: unit, of: model, beside: ideal)
+    let target = stated(ideal, in: unit, of: model)
+    let named = isOutOf(unit, in: model)
+    let said = named ? outOf(value, unit, in: model) : "\(label(unit, in: model)) \(value)"
+    let speaker =
+      named
+      ? say(en: "Customers score it ", ar: "قيّمها العملاء بـ")
+      : say(en: "Customers say: ", ar: "قال العملاء: ")
+    let interval = say(en: "\(confidence) interval \(range)", ar: "فترة الثقة \(confidence): \(range)")
+    let behind = list([interval, sampleSize(score.n)])
     var sentences = [
       say(
-        en:
-          "Customers score it \(value) where the ideal is \(target) (\(confidence) interval \(range), \(size)).",
-        ar: "قيّمها العملاء بـ \(value) بينما المثالي \(target) (فترة \(confidence): \(range)، \(size)).")
+        en: "\(speaker)\(said) where the ideal is \(target) (\(behind)): \(size(gap, unit, in: model)).",
+        ar: "\(speaker)\(said) بينما المثالي \(target) (\(behind))؛ \(size(gap, unit, in: model)).")
     ]
-    if let delivery = gaps.delivery, let raw = lowerIsBetter(delivery, gaps.unit, in: model) {
-      sentences.append(raw)
-    }
-    if points.count > 2 {
-      let belief = number(points[2], decimals: decimals)
+    if let belief = gaps.believed.map({ stated($0, in: unit, of: model) }) {
       sentences.append(say(en: "The team believed \(belief).", ar: "وكان الفريق يعتقد أنها \(belief)."))
     }
     return sentences
   }
 
-  /// Where lower is better a shortfall is a larger number, which the common scale hides.
-  private func lowerIsBetter(_ gap: Gap, _ unit: ScoreUnit, in model: Model) -> String? {
-    let measure = model.measures[unit.measure]
-    guard !measure.higherIsBetter, !unit.isShare else { return nil }
-    let size = number(
-      abs(gap.raw), decimals: decimals(tellingApart: [abs(gap.raw), 0], from: model.decimals(of: unit)))
-    let name = isolated(measure.name.label)
-    return gap.raw < 0
-      ? say(en: "\(name) is \(size) above the ideal.", ar: "\(name) أعلى من المثالي بمقدار \(size).")
-      : say(en: "\(name) is \(size) below the ideal.", ar: "\(name) أقل من المثالي بمقدار \(size).")
-  }
-
   private func believed(_ gaps: MeasureGaps, in model: Model) -> [String] {
-    guard let belief = gaps.believed, let ideal = gaps.ideal else { return [] }
-    let points = [belief, ideal].map { model.points($0, in: gaps.unit) }
-    let decimals = self.decimals(tellingApart: points)
-    let (value, target) = (number(points[0], decimals: decimals), number(points[1], decimals: decimals))
+    guard let belief = gaps.believed, let ideal = gaps.ideal, let gap = gaps.admitted else { return [] }
+    let unit = gaps.unit
+    let (value, target) = (stated(belief, in: unit, of: model), stated(ideal, in: unit, of: model))
+    let named = isOutOf(unit, in: model)
+    let said = named ? outOf(value, unit, in: model) : ": \(label(unit, in: model)) \(value)"
     return [
       say(
-        en: "The team believes \(value) where the ideal is \(target). \(noCustomerAsked)",
-        ar: "يعتقد الفريق أنها \(value) بينما المثالي \(target). \(noCustomerAsked)")
+        en: "The team believes\(named ? " " : "")\(said) where the ideal is \(target): "
+          + "\(size(gap, unit, in: model)).",
+        ar: "يعتقد الفريق\(named ? " أنها " : "")\(said) بينما المثالي \(target)؛ "
+          + "\(size(gap, unit, in: model)).")
     ]
+  }
+
+  /// Whether a unit's scores are best said as so many of the most there is: `2.9 of 5`.
+  private func isOutOf(_ unit: ScoreUnit, in model: Model) -> Bool {
+    let measure = model.measures[unit.measure]
+    return !unit.isShare && measure.scoring == .mean && measure.higherIsBetter
+  }
+
+  /// `2.9 of 5`.
+  private func outOf(_ value: String, _ unit: ScoreUnit, in model: Model) -> String {
+    let most = stated(model.measures[unit.measure].scores.upperBound, in: unit, of: model)
+    return say(en: "\(value) of \(most)", ar: "\(value) من \(most)")
+  }
+
+  /// How large a gap is: in words where lower is better, and on the common scale.
+  private func size(_ gap: Gap, _ unit: ScoreUnit, in model: Model) -> String {
+    let points = say(en: pointsOfHundred(gap), ar: "الفجوة \(pointsOfHundred(gap))")
+    return list([aboveOrBelow(gap, in: unit, of: model), points].compactMap { $0 })
   }
 
   private func felt(_ step: Step) -> [String] {
@@ -106,9 +121,21 @@ extension Words {
     let (target, value) = (inBrackets(ideal), inBrackets(actual))
     return [
       say(
-        en: "The team draws the feeling at \(value) where the ideal is \(target). \(noCustomerAsked)",
-        ar: "يرسم الفريق الشعور عند \(value) بينما المثالي \(target). \(noCustomerAsked)")
+        en: "The team draws the feeling at \(value) where the ideal is \(target).",
+        ar: "يرسم الفريق الشعور عند \(value) بينما المثالي \(target).")
     ]
+  }
+
+  /// Why no customer's answer stands behind a gap.
+  private func whoAnswered(_ step: StepAnalysis) -> String {
+    if step.answers == 0 { return say(en: "No customer was asked.", ar: "لم يُسأل أي عميل.") }
+    guard step.isScored else { return tooFew(step.answers) + "." }
+    let answers = count(step.answers, .answer)
+    return step.gaps.contains { $0.delivery != nil }
+      ? say(en: "Customers answered in another measure.", ar: "وأجاب العملاء بمؤشر آخر.")
+      : say(
+        en: "There are \(answers), but no ideal to compare them with.",
+        ar: "توجد إجابات (\(answers)) ولا مثالي للمقارنة.")
   }
 
   /// `2 of 5 (confused)`.
@@ -119,12 +146,10 @@ extension Words {
     return feeling.words.isEmpty ? place : "\(place) (\(isolated(feeling.words)))"
   }
 
-  private var noCustomerAsked: String { say(en: "No customer was asked.", ar: "لم يُسأل أي عميل.") }
-
   /// A loop is what the team wrote down: no survey stands behind its share.
   private func loop(_ loop: PathComparison.LoopBack, in journey: Journey) -> String {
     let from = quoted(stepName(journey.steps[loop.from]))
-    let share = loop.share.map(percent)
+    let share = loop.share.map { percent($0) }
     let reason = loop.reason.isEmpty ? "" : ": \(isolated(loop.reason))"
     return say(
       en: "\(share ?? "Some") come back here from \(from), the team says\(reason).",
@@ -133,13 +158,19 @@ extension Words {
 
   // MARK: The path, and the absence of gaps
 
-  private func pathFinding(_ path: PathComparison, in journey: Journey) -> FindingWords {
-    let differences: [(placement: Placement, steps: [Int], says: String)] = [
-      (.missing, path.missing, say(en: "Intended but not offered", ar: "مقصودة وغير متاحة")),
-      (.extra, path.extra, say(en: "Never intended", ar: "لم تكن مقصودة")),
-      (.moved, path.moved, say(en: "At another place than intended", ar: "في غير موضعها")),
-    ].filter { !$0.steps.isEmpty }
-    var sentences = differences.map { "\($0.says): \(names($0.steps, in: journey))." }
+  private func pathFinding(_ analysis: GapAnalysis, in journey: Journey) -> FindingWords {
+    let path = analysis.path
+    let scored = path.missing.filter { analysis.steps[$0].lacksActual }
+    let absent = path.missing.filter { !analysis.steps[$0].lacksActual }
+    var sentences = [
+      (absent, say(en: "Intended but not offered", ar: "مقصودة وغير متاحة")),
+      (
+        scored,
+        say(en: "Scored by customers, but no Actual is written", ar: "قيّمها العملاء ولم يُكتب وضعها الفعلي")
+      ),
+      (path.extra, say(en: "Never intended", ar: "لم تكن مقصودة")),
+      (path.moved, say(en: "At another place than intended", ar: "في غير موضعها")),
+    ].filter { !$0.0.isEmpty }.map { "\($0.1): \(names($0.0, in: journey))." }
     if let fit = path.fit {
       let value = number(fit, decimals: 2)
       sentences.append(
@@ -147,8 +178,12 @@ extension Words {
           en: "Path fit \(value), where 1 is the ideal path.",
           ar: "تطابق المسار \(value)، و\(number(1)) هو المسار المثالي."))
     }
+    let counts: [(Int, CountedNoun)] = [
+      (path.missing.count, .missing), (path.extra.count, .extra), (path.moved.count, .moved),
+    ]
+    let differences = counts.filter { $0.0 > 0 }.map { count($0.0, $0.1) }
     return FindingWords(
-      figure: list(differences.map { "\(number($0.steps.count)) \(label($0.placement))" }), isShortfall: true,
+      figure: differences.joined(separator: say(en: ", ", ar: "، و")), isShortfall: true,
       title: say(en: "The path itself differs", ar: "المسار نفسه مختلف"),
       sentence: sentences.joined(separator: " "))
   }

@@ -2,6 +2,13 @@ package import JourneyAnalysis
 package import JourneyModel
 
 extension Words {
+  /// What stands for a step between the paths: its gap in a few signs, or why there is none.
+  func short(_ step: StepAnalysis) -> String {
+    guard step.drawn == .unknown, step.answers > 0 else { return short(step.drawn) }
+    let answers = count(step.answers, .answer)
+    return step.isScored ? say(en: "\(answers), no ideal", ar: "\(answers)، بلا مثالي") : answers
+  }
+
   /// A gap in a few signs: `−41`, `believed −20`, `felt −3 levels`.
   package func short(_ gap: DrawnGap) -> String {
     switch gap {
@@ -34,7 +41,17 @@ extension Words {
   func points(_ gap: Gap) -> String {
     let size = points(gap.points)
     guard let interval = gap.pointsInterval else { return size }
-    return size + " " + bracketed(points(interval.lowerBound), points(interval.upperBound))
+    let (low, high) = (interval.lowerBound, interval.upperBound)
+    let ends = (points(low), points(high))
+    // Ends that look alike get decimals, as those of scores do.
+    guard ends.0 == ends.1 else { return size + " " + bracketed(ends.0, ends.1) }
+    return size + " " + signedInterval(interval, decimals: decimals(tellingApart: [low, high]))
+  }
+
+  /// `−41 of 100 points`: a gap on the common scale, where its reader may not know the scale.
+  func pointsOfHundred(_ gap: Gap) -> String {
+    let size = points(gap.points)
+    return say(en: "\(size) of \(number(100)) points", ar: "\(size) من \(number(100)) نقطة")
   }
 
   /// The text of a gap, with a word where the gap may be none.
@@ -53,40 +70,56 @@ extension Words {
 
   /// How many answers a number rests on: `n 412`.
   package func sampleSize(_ n: Int) -> String {
-    say(en: "n \(number(n))", ar: count(n, .answer))
+    say(en: "n\u{A0}\(number(n))", ar: count(n, .answer))
   }
 }
 
 extension Words {
-  /// What is known about one step in one measure, in a few signs, in points.
+  /// What is known about one step in one measure, in a few signs: the numbers as they were typed and answered, then the
+  /// gap in points.
   package func note(on gaps: MeasureGaps, in model: Model) -> String {
-    if let score = gaps.measured, score.estimate != nil {
-      if let delivery = gaps.delivery { return full(.measured(delivery, n: score.n)) }
-      return note(on: score, in: model) + (gaps.ideal == nil ? say(en: ", no ideal", ar: "، بلا مثالي") : "")
+    guard let score = gaps.measured, let estimate = score.estimate else {
+      let heard =
+        gaps.measured.map { note(on: $0, in: model) } ?? say(en: "no answers yet", ar: "لا إجابات بعد")
+      return list([belief(in: gaps, model: model), heard].compactMap { $0 })
     }
-    let heard =
-      gaps.measured.map { note(on: $0, in: model) } ?? say(en: "no answers yet", ar: "لا إجابات بعد")
-    return list([belief(in: gaps, model: model), heard].compactMap { $0 })
+    let value = estimated(estimate, in: gaps.unit, of: model, beside: gaps.ideal)
+    guard let ideal = gaps.ideal else { return list([value, sampleSize(score.n), noIdeal]) }
+    guard let gap = gaps.delivery else { return list([value, sampleSize(score.n)]) }
+    return list([
+      besideIdeal(value, ideal, gap: marked(points(gap.points), gap), in: gaps.unit, of: model),
+      sampleSize(score.n),
+    ])
   }
+
+  /// `3.8, ideal 4.6: −20`.
+  private func besideIdeal(_ value: String, _ ideal: Double, gap: String, in unit: ScoreUnit, of model: Model)
+    -> String
+  {
+    let target = stated(ideal, in: unit, of: model)
+    return say(en: "\(value), ideal \(target): \(gap)", ar: "\(value)، المثالي \(target): \(gap)")
+  }
+
+  private var noIdeal: String { say(en: "no ideal", ar: "ولا مثالي للمقارنة") }
 
   /// What the team believes about a step in one measure, in a few signs.
   private func belief(in gaps: MeasureGaps, model: Model) -> String? {
-    if let admitted = gaps.admitted { return short(.believed(admitted)) }
-    if let belief = gaps.believed {
-      let value = number(model.points(belief, in: gaps.unit))
-      return say(en: "believed \(value), no ideal", ar: "تقدير الفريق \(value)، بلا مثالي")
-    }
-    return nil
+    guard let belief = gaps.believed else { return nil }
+    let stated = stated(belief, in: gaps.unit, of: model)
+    let value = say(en: "believed \(stated)", ar: "تقدير الفريق \(stated)")
+    guard let ideal = gaps.ideal, let gap = gaps.admitted else { return list([value, noIdeal]) }
+    return besideIdeal(value, ideal, gap: points(gap.points), in: gaps.unit, of: model)
   }
 
-  /// A score by itself: `38 (29 to 47) n 118`, or the count alone under five answers.
+  /// A score by itself: `2.5 (2.2 to 2.9), n 118`, or the count alone under five answers.
   package func note(on score: MeasuredScore, in model: Model) -> String {
-    guard let estimate = score.estimate else {
-      let answers = count(score.n, .answer)
-      return say(en: "\(answers): too few to show", ar: "\(answers): أقل من أن تُعرض")
-    }
-    let value = number(model.points(estimate.value, in: score.unit))
-    let range = interval(model.points(estimate.interval, in: score.unit))
-    return "\(value) (\(range)) \(sampleSize(score.n))"
+    guard let estimate = score.estimate else { return tooFew(score.n) }
+    return list([estimated(estimate, in: score.unit, of: model), sampleSize(score.n)])
+  }
+
+  /// The count of answers that are too few for a score.
+  func tooFew(_ n: Int) -> String {
+    let answers = count(n, .answer)
+    return say(en: "\(answers): too few to show", ar: "\(answers): أقل من أن تُعرض")
   }
 }

@@ -27,6 +27,21 @@ extension Words {
     return say(en: "“\(inner)”", ar: "«\(inner)»")
   }
 
+  /// The Arabic preposition of belonging before names, written as one word with the first: `لموزة`, `لـOmar`.
+  func belonging(to names: [String]) -> String {
+    guard let first = names.first else { return "" }
+    let isArabic = first.unicodeScalars.first?.value.isRightToLeft ?? false
+    // The article loses its alif: ل and المدير make للمدير.
+    let joined =
+      !isArabic
+      ? "لـ\(isolated(first))"
+      : first.hasPrefix("ال") ? "ل" + isolated(String(first.dropFirst())) : "ل" + isolated(first)
+    return list([joined] + names.dropFirst().map { isolated($0) })
+  }
+
+  /// The same before one name.
+  func belonging(to name: String) -> String { belonging(to: [name]) }
+
   /// Whether a scalar can pull the text around it into the other direction.
   private func mayTurn(_ scalar: UInt32) -> Bool {
     isRightToLeft ? scalar < 0x0590 && scalar > 0x20 : scalar.isRightToLeft

@@ -22,6 +22,12 @@ extension Words {
   /// What stands where the actual path lacks a step of the ideal one.
   var notOffered: String { say(en: "not offered", ar: "غير متاحة") }
 
+  /// What stands there where customers scored the step all the same.
+  var noActual: String { say(en: "no Actual written", ar: "لم يُكتب الفعلي") }
+
+  /// Where a step stands in the two paths, in a word, as far as it is known.
+  func place(_ step: StepAnalysis) -> String { step.lacksActual ? noActual : label(step.placement) }
+
   /// What stands where the ideal path lacks a step of the actual one.
   var notInIdeal: String { say(en: "not in the ideal", ar: "ليست في المثالي") }
 
@@ -71,7 +77,7 @@ extension Words {
   package func label(_ kind: Source.Kind) -> String {
     switch kind {
     case .relational: say(en: "relational", ar: "عن العلاقة")
-    case .transactional: say(en: "transactional", ar: "عن معاملة")
+    case .transactional: say(en: "transactional", ar: "عن معاملة بعينها")
     case .inTheMoment: say(en: "in the moment", ar: "لحظي")
     }
   }

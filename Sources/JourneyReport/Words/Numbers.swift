@@ -31,8 +31,8 @@ extension Words {
   }
 
   /// `38 %`: per cent, 0 to 100. Arabic sets the sign close to the number.
-  package func percent(_ value: Double) -> String {
-    number(value) + say(en: "\u{A0}", ar: "") + (digits == .arabic ? "٪" : "%")
+  package func percent(_ value: Double, decimals: Int = 0) -> String {
+    number(value, decimals: decimals) + say(en: "\u{A0}", ar: "") + (digits == .arabic ? "٪" : "%")
   }
 
   /// `44 to 54`.

@@ -11,6 +11,10 @@ struct GapsCommand: WorldCommand {
       number of answers and the 95 % interval, and the gaps between them in points of 0 to 100; negative is \
       always a shortfall. Under 5 answers only their number is shown.
 
+      JSON and CSV also have each gap in the measure's own unit (raw in JSON; delivery, perception and admitted \
+      in CSV). It is turned in the same way: negative is a shortfall, so that a wait of 25 where the ideal is 5 is \
+      a gap of -20.
+
         $ rihla gaps journeys/driving-licence
         $ rihla gaps journeys/driving-licence --format csv > gaps.csv
       """)

@@ -81,6 +81,31 @@ struct PageTests {
     #expect(!page.contains("<title id=\"scores-title\">"))
   }
 
+  @Test("lists what was left open with a question mark, beside the four questions")
+  func leftOpen() throws {
+    var sample = Sample.licence
+    sample.model.journeys[0].steps[0].actuals[0].leftOpen = [.evidence, .score, .thought]
+    #expect(try sample.page().contains("</b> Actual: evidence, score, thought</li>"))
+    #expect(try sample.page().contains("questions are still open; 3 fields more are marked “?”."))
+    sample.words = Words(language: .arabic)
+    #expect(try sample.page().contains("الفعلي: الدليل، الدرجة، الأفكار"))
+  }
+
+  @Test("says what the customer is called, and what a persona's own answers say")
+  func customer() throws {
+    var sample = Sample.licence
+    sample.model.journeys[0].customer = "driver"
+    var histogram = Histogram(measure: Measure.builtIn[Measure.csat])
+    histogram.counts = [40, 30, 20, 7, 0]
+    let lookup = Subject.step(StepReference(journey: 0, step: 0))
+    sample.evidence.tallies[0].histograms[Tally.Cell(subject: lookup, measure: Measure.csat, persona: 0)] =
+      histogram
+    let page = try sample.page()
+    #expect(page.contains(" · customer: driver"))
+    #expect(page.contains(#"<p class="voice">97 answers; largest gap: “Look up what is needed”, CSAT 1.9 ("#))
+    #expect(page.contains("of 100 points, n\u{A0}97</p>"))
+  }
+
   @Test("shows a journey without steps")
   func empty() throws {
     let sample = Sample(

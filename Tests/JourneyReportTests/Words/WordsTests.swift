@@ -73,15 +73,15 @@ struct WordsTests {
     let sample = Sample.licence
     #expect(
       sample.words.headlines(of: sample.analysis, in: sample.model).first
-        == "Look up what is needed: −41. Customers score it 49 where the ideal is 90 "
-        + "(95\u{A0}% interval 44 to 54, n 412). The team believed 75.")
+        == "Look up what is needed: −41. Customers score it 3.0 of 5 where the ideal is 4.6 "
+        + "(95\u{A0}% interval 2.8 to 3.2, n\u{A0}412): −41 of 100 points. The team believed 4.")
   }
 
   @Test("says one gap with one number, in the table, the sentence and the diagram")
   func oneGapOneNumber() throws {
     for (digits, believed, sentence) in [
-      (Digits.latin, "−0.5", "believes 84.5 where the ideal is 85.0"),
-      (.arabic, "−٠٫٥", "believes ٨٤٫٥ where the ideal is ٨٥٫٠"),
+      (Digits.latin, "−0.5", "believes 4.38 of 5 where the ideal is 4.4: −0.5 of 100 points"),
+      (.arabic, "−٠٫٥", "believes ٤٫٣٨ of ٥ where the ideal is ٤٫٤: −٠٫٥ of ١٠٠ points"),
     ] {
       var sample = Sample.licence
       sample.words = Words(language: .english, digits: digits)
@@ -154,8 +154,87 @@ struct WordsTests {
     ]
     sample.analysis.steps[0].drawn = .measured(gap, n: 60)
     let line = sample.words.finding(.gap(step: 0), of: sample.analysis, in: sample.model).sentence
-    #expect(line.contains("Customers score it 71 where the ideal is 88 (95\u{A0}% interval 68 to 74, n 60)."))
-    #expect(line.contains("Waiting time is 20 above the ideal."))
+    #expect(
+      line.contains("Customers say: Waiting time 35 where the ideal is 15 (95\u{A0}% interval 31 to 39"))
+    #expect(line.contains(": 20 above the ideal, −17 of 100 points."))
+    // The column's head says measured minus ideal, and so does the number.
+    let page = ScoreTable(of: sample.analysis, in: sample.model, words: sample.words).html()
+    #expect(page.contains("<td>+20 [+16, +24]</td>") && page.contains("above zero is a shortfall"))
+  }
+
+  @Test("says NPS as it was typed, and that it is a gap of points")
+  func promoters() throws {
+    var sample = Sample.licence
+    let unit = ScoreUnit(measure: Measure.nps, isShare: false)
+    let gap = Gap(raw: -74, rawInterval: -86...(-63), points: -37, pointsInterval: -43...(-31.5))
+    let score = MeasuredScore(
+      source: 0, unit: unit, n: 200, estimate: Estimate(value: -14, interval: -26...(-3)))
+    let gaps = MeasureGaps(unit: unit, ideal: 60, believed: nil, measured: score, others: [], delivery: gap)
+    sample.analysis.steps[0].gaps = [gaps]
+    sample.analysis.steps[0].drawn = .measured(gap, n: 200)
+    let line = sample.words.finding(.gap(step: 0), of: sample.analysis, in: sample.model).sentence
+    #expect(
+      line.contains("NPS −14 where the ideal is 60 (95\u{A0}% interval −26 to −3, n\u{A0}200): −37 of 100"))
+    #expect(sample.words.note(on: gaps, in: sample.model) == "−14 (−26 to −3), ideal 60: −37, n\u{A0}200")
+    #expect(try #require(sample.chart).groups.contains { $0.title == "NPS, −100 to 100" })
+  }
+
+  @Test("says that nobody was asked only where nobody answered")
+  func whoAnswered() {
+    var sample = Sample.licence
+    func sentence(_ words: Words = Words(language: .english)) -> String {
+      words.finding(.gap(step: 6), of: sample.analysis, in: sample.model).sentence
+    }
+    func answered(_ n: Int, _ estimate: Estimate?) {
+      let unit = ScoreUnit(measure: Measure.ces, isShare: false)
+      let score = MeasuredScore(source: 0, unit: unit, n: n, estimate: estimate)
+      sample.analysis.steps[6].gaps = [
+        MeasureGaps(unit: unit, ideal: nil, believed: nil, measured: score, others: [])
+      ]
+    }
+    answered(1, nil)
+    #expect(sentence().hasSuffix("1 answer: too few to show."))
+    #expect(sentence(Words(language: .arabic)).hasSuffix("إجابة واحدة: أقل من أن تُعرض."))
+    answered(40, Estimate(value: 3, interval: 2...4))
+    #expect(sentence().hasSuffix("There are 40 answers, but no ideal to compare them with."))
+    sample.analysis.steps[6].drawn = .unknown
+    #expect(sample.words.short(sample.analysis.steps[6]) == "40 answers, no ideal")
+    answered(1, nil)
+    #expect(sample.words.short(sample.analysis.steps[6]) == "1 answer")
+    sample.analysis.steps[6].gaps = []
+    #expect(sample.words.short(sample.analysis.steps[6]) == "not measured")
+  }
+
+  @Test("does not call a step missing that customers scored")
+  func scoredWithoutActual() throws {
+    var sample = Sample.licence
+    let gaps = Sample.gaps(ideal: 4.4, believed: nil, measured: (2.56, 2.4...2.72, 90))
+    sample.analysis.steps[3].gaps = [gaps]
+    sample.analysis.steps[3].drawn = .measured(try #require(gaps.delivery), n: 90)
+    let path = sample.words.finding(.path, of: sample.analysis, in: sample.model)
+    #expect(path.sentence.hasPrefix("Scored by customers, but no Actual is written: “Book a medical test”."))
+    let dot = GapDiagram(of: sample.analysis, in: sample.model, words: sample.words, namespace: "gap").dot
+    #expect(dot.contains("−46") && dot.contains("no Actual written") && !dot.contains("not offered"))
+    #expect(try sample.page().contains("no Actual written"))
+  }
+
+  @Test("never lets an interval look like one number")
+  func collapsed() {
+    let unit = ScoreUnit(measure: Measure.csat, isShare: false)
+    let words = Words(language: .english)
+    #expect(
+      words.estimated(Estimate(value: 2.91, interval: 2.9...2.93), in: unit, of: Model())
+        == "2.91 (2.90 to 2.93)")
+    #expect(
+      words.points(Gap(raw: -1, points: -41, pointsInterval: -41.2...(-40.9))) == "−41 [−41.2, −40.9]")
+  }
+
+  @Test("joins the preposition of belonging to names as Arabic writes it")
+  func belonging() {
+    let words = Words(language: .arabic)
+    #expect(words.belonging(to: "موزة") == "لموزة")
+    #expect(words.belonging(to: "المراجع") == "للمراجع")
+    #expect(visible(words.belonging(to: ["Omar", "سالم"])) == "لـ⟦Omar⟧، سالم")
   }
 
   private let voices = [
