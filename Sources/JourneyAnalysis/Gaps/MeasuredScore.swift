@@ -11,7 +11,7 @@ package struct MeasuredScore: Sendable, Equatable {
   package var estimate: Estimate?
 
   /// Under this many answers only the count is shown: for privacy, and because the interval says nothing.
-  package static let fewestAnswers = 5
+  package static let fewestAnswers = SmallCells.fewestAnswers
 }
 
 /// A number with its 95 % interval, in score units (per cent for a share).

@@ -5,11 +5,13 @@ struct Header: Sendable {
   /// One a column, as written, for messages; empty where the column has none.
   let labels: [String]
   private let columns: [[UInt8]: Int]
+  private let wordings: [String]
 
   /// Of two columns with one name the first is meant.
   /// - Parameter aliases: further names, which are weaker than the labels; each list one a column.
   init(labels: [String], aliases: [[String]] = []) {
     self.labels = labels
+    wordings = aliases.first ?? []
     var columns: [[UInt8]: Int] = [:]
     for names in [labels] + aliases {
       for (column, name) in names.prefix(labels.count).enumerated() {
@@ -19,6 +21,9 @@ struct Header: Sendable {
     }
     self.columns = columns
   }
+
+  /// What the header's second row says of a column; empty where it has none.
+  func wording(of column: Int) -> String { wordings.indices.contains(column) ? wordings[column] : "" }
 
   /// Columns without a name are left out.
   var names: [String] { labels.filter { !$0.isEmpty } }

@@ -54,6 +54,18 @@ package struct PathStatistics: Sendable, Equatable {
     cases > 0 ? 100 * Double(step.reached) / Double(cases) : nil
   }
 
+  /// Ways back: to a step already met that stands earlier in the observed order, or to the same one.
+  package var loops: [Transition] {
+    let order = Dictionary(uniqueKeysWithValues: steps.enumerated().map { ($1.step, $0) })
+    return transitions.filter { $0.looped > 0 && order[$0.to, default: 0] <= order[$0.from, default: 0] }
+  }
+
+  /// The share, 0 to 100, of the cases that met its step and then went it back.
+  package func share(of loop: Transition) -> Double? {
+    let reached = steps.first { $0.step == loop.from }?.reached ?? 0
+    return reached > 0 ? 100 * Double(loop.looped) / Double(reached) : nil
+  }
+
   private static func add(_ variant: PathTally.Variant, to sums: inout [Step]) {
     var met: [Int: Int] = [:]
     for (position, step) in variant.path.enumerated() {

@@ -5,6 +5,9 @@ package struct ReadingSettings: Sendable {
   /// Mixed into the hashes of respondents.
   package var salt: String
 
+  /// Bytes of a table below which no part is cut off: less is not worth a thread.
+  var smallestPart = 1 << 21
+
   package init(waves: WaveLength = .month, salt: String = "") {
     self.waves = waves
     self.salt = salt

@@ -35,6 +35,10 @@ package struct ScoreReading: Sendable {
 
   private mutating func read(_ index: Int, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings) {
     let source = model.sources[index]
+    if TallyReading.isTally(bytes) {
+      readTally(of: source, in: model, bytes: bytes)
+      return
+    }
     do throws(TableOpening.Failure) {
       let opening = try TableOpening(bytes)
       format = opening.format
@@ -58,14 +62,17 @@ package struct ScoreReading: Sendable {
   ) {
     let subjects = SubjectNumbers(of: model)
     var columns = ColumnSearch(of: source, in: opening)
-    let rowColumns = RowColumns(finding: &columns, in: model, opening: opening, settings: settings, bytes: bytes)
+    let rowColumns = RowColumns(
+      finding: &columns, in: model, opening: opening, settings: settings, bytes: bytes)
     var table = TableResult()
     func read(_ form: (some TableForm)?) {
       guard let form, let rowColumns else { return }
       let gathering = AnswerGathering(
         of: source, in: model, opening: opening, subjects: subjects.subjects.count)
       let start = TableReading(of: opening, form: form, columns: rowColumns, gathering: gathering)
-      table = TableResult(joining: TableParts.read(start, in: bytes), subjects: subjects.subjects)
+      table = TableResult(
+        joining: TableParts.read(start, smallestPart: settings.smallestPart, in: bytes),
+        subjects: subjects.subjects)
     }
     if !source.bindings.isEmpty {
       read(WideForm(finding: &columns, in: model, subjects: subjects))
@@ -80,6 +87,16 @@ package struct ScoreReading: Sendable {
     rows = table.rows
     answers = table.answers
     problems = columns.problems + table.problems(of: source, in: model)
+  }
+
+  private mutating func readTally(of source: Source, in model: Model, bytes: Span<UInt8>) {
+    do throws(TallyReading.Failure) {
+      let reading = try TallyReading(bytes, in: model)
+      tally = reading.tally
+      problems = reading.problems.problems(of: source, in: model)
+    } catch {
+      problems = [Problem(.unreadableTally(file: source.fileName, line: error.line), at: source.name.place)]
+    }
   }
 
   private mutating func readEvents(_ opening: TableOpening, of source: Source, bytes: Span<UInt8>) {

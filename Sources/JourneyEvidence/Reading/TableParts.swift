@@ -7,16 +7,18 @@ import Synchronization
 /// it ends exactly where the next begins, or the guess was wrong, and that part is read again from where its forerunner
 /// really ended. The cuts depend on the file alone, so that the same file gives the same result on every machine.
 enum TableParts {
-  /// Smaller parts are not worth a thread.
-  private static let smallestPart = 1 << 21
   private static let most = 4
   /// Line ends looked at for each cut, and records that must look like rows after it.
   private static let guesses = 64
   private static let records = 6
 
   /// The readings of all parts, in the order of the file; their row numbers start anew in each.
-  static func read<Form: TableForm>(_ start: TableReading<Form>, in bytes: Span<UInt8>) -> [TableReading<Form>] {
-    let cuts = cuts(of: start, in: bytes)
+  static func read<Form: TableForm>(
+    _ start: TableReading<Form>, smallestPart: Int, in bytes: Span<UInt8>
+  ) -> [TableReading<
+    Form
+  >] {
+    let cuts = cuts(of: start, smallestPart: smallestPart, in: bytes)
     let ends = cuts.dropFirst() + [bytes.count]
     let readings = Mutex<[TableReading<Form>?]>(Array(repeating: nil, count: cuts.count))
     DispatchQueue.concurrentPerform(iterations: cuts.count) { part in
@@ -37,7 +39,9 @@ enum TableParts {
   }
 
   /// Where the parts begin: the first at the first row.
-  private static func cuts<Form: TableForm>(of start: TableReading<Form>, in bytes: Span<UInt8>) -> [Int] {
+  private static func cuts<Form: TableForm>(
+    of start: TableReading<Form>, smallestPart: Int, in bytes: Span<UInt8>
+  ) -> [Int] {
     let first = start.scanner.position
     let parts = min(most, max(1, (bytes.count - first) / smallestPart))
     var cuts = [first]
@@ -68,7 +72,9 @@ enum TableParts {
     var scanner = start.scanner.starting(at: position)
     var record = Record(columns: start.width)
     for _ in 0..<records {
-      guard scanner.next(&record, in: bytes), record.count == start.width, !record.hasSurplus else { return false }
+      guard scanner.next(&record, in: bytes), record.count == start.width, !record.hasSurplus else {
+        return false
+      }
     }
     return true
   }

@@ -58,7 +58,8 @@ struct TableReading<Form: TableForm>: Sendable {
   /// What was counted. `subjects` names the subjects by their numbers.
   func tally(of subjects: [Subject]) -> Tally {
     var tally = Tally()
-    tally.histograms = gathering.counts.histograms(of: subjects, groups: groups, periods: columns.periods.periods)
+    tally.histograms = gathering.counts.histograms(
+      of: subjects, groups: groups, periods: columns.periods.periods)
     tally.respondents = gathering.counts.respondents(of: subjects)
     tally.pairs = form.pairs
     tally.signals = form.signals

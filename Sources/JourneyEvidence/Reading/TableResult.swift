@@ -28,7 +28,9 @@ struct TableResult: Sendable {
       if let row = reading.unclosedRow { unclosedRow = row + offset }
       offset += reading.scanner.row
       for segment in reading.columns.segments {
-        guard let flaw = segment.flaw, !flawedSegments.contains(where: { $0.column == segment.name }) else { continue }
+        guard let flaw = segment.flaw, !flawedSegments.contains(where: { $0.column == segment.name }) else {
+          continue
+        }
         flawedSegments.append((segment.name, flaw))
       }
     }
@@ -45,7 +47,9 @@ struct TableResult: Sendable {
   /// What was wrong with the rows.
   func problems(of source: Source, in model: Model) -> [Problem] {
     let file = source.fileName
-    var kinds = flawedSegments.map { Problem.Kind.unusableSegment(file: file, column: $0.column, flaw: $0.flaw) }
+    var kinds = flawedSegments.map {
+      Problem.Kind.unusableSegment(file: file, column: $0.column, flaw: $0.flaw)
+    }
     if let unclosedRow { kinds.append(.unclosedQuote(file: file, row: unclosedRow)) }
     if isRead, rows.all == 0 { kinds.append(.emptyTable(file: file)) }
     return rowProblems.problems(of: source, in: model) + kinds.map { Problem($0, at: source.name.place) }

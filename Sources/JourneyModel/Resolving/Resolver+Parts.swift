@@ -154,20 +154,21 @@ extension Resolver {
 
   /// `[form] 38 % a paper was missing`, or a label alone.
   private mutating func loop(_ file: Int, _ node: Int, of journey: Int) -> Loop? {
-    guard let written = text(file, node) else { return nil }
-    var target = written
-    var rest = ""
-    if written.hasPrefix("["), let close = written.firstIndex(of: "]") {
-      target = String(written[...close])
-      rest = String(written[written.index(after: close)...]).trimmed
-    }
-    guard let to = find(named(target, file, node), in: stepNames[journey], file, node) else { return nil }
-    var loop = Loop(to: to, share: nil, reason: rest, place: place(file, node))
-    let bytes = Array(rest.utf8)
-    if let number = WrittenNumber(leading: bytes.span), number.isPercent, (0...100).contains(number.value) {
+    guard let value = value(file, node) else { return nil }
+    let tree = files[file].tree
+    let bytes = tree.source.bytes
+    let close = bytes[value.lowerBound] == 0x5B ? value.first { bytes[$0] == 0x5D } : nil
+    let target = value.lowerBound..<(close.map { $0 + 1 } ?? value.upperBound)
+    let name = WrittenName(text: tree.text(target), bytes: target)
+    guard let to = find(name, in: stepNames[journey], file, node) else { return nil }
+    var rest = HeadingLabel.trim(bytes, target.upperBound..<value.upperBound)
+    var loop = Loop(to: to, share: nil, reason: "", place: place(file, node))
+    let number = WrittenNumber(leading: bytes.span.extracting(rest))
+    if let number, number.isPercent, (0...100).contains(number.value) {
       loop.share = number.value
-      loop.reason = String(decoding: bytes[number.length...], as: UTF8.self).trimmed
+      rest = HeadingLabel.trim(bytes, rest.lowerBound + number.length..<rest.upperBound)
     }
+    loop.reason = tree.text(rest)
     return loop
   }
 }

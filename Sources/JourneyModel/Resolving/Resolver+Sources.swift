@@ -74,9 +74,10 @@ extension Resolver {
 
   /// `CSAT at [seat]`, `CSAT [seat]` or `CSAT`.
   private static func splitTarget(_ target: String) -> (measure: String, step: String?) {
-    let words = target.split(whereSeparator: { $0 == " " || $0 == "\t" })
+    let words = target.split(whereSeparator: \.isWhitespace)
     if let at = words.firstIndex(where: { ["at", "عند", "في"].contains(String($0).folded) }), at > 0 {
-      return (words[..<at].joined(separator: " "), words[(at + 1)...].joined(separator: " "))
+      let step = words[(at + 1)...].joined(separator: " ")
+      return (words[..<at].joined(separator: " "), String(step.drop { $0.unicodeScalars.allSatisfy(\.value.isBidiControl) }))
     }
     // A bracket after the first one, or after words, is the step.
     if let open = target.dropFirst().lastIndex(of: "[") {

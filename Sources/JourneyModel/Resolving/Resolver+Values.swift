@@ -123,13 +123,13 @@ extension Resolver {
   static func items(of bytes: [UInt8], in value: Range<Int>) -> [Range<Int>] {
     var items: [Range<Int>] = []
     var start = value.lowerBound
-    var depth = 0
+    var isInside = false
     var i = start
     while i < value.upperBound {
       let (scalar, length) = Scalars.decode(bytes.span, at: i)
-      if scalar == 0x5B { depth += 1 }
-      if scalar == 0x5D { depth = max(0, depth - 1) }
-      if depth == 0, isListSeparator(scalar) {
+      if scalar == 0x5B { isInside = isClosed(bytes, i + 1..<value.upperBound) }
+      if scalar == 0x5D { isInside = false }
+      if !isInside, isListSeparator(scalar) {
         items.append(HeadingLabel.trim(bytes, start..<i))
         start = i + length
       }
@@ -137,6 +137,11 @@ extension Resolver {
     }
     items.append(HeadingLabel.trim(bytes, start..<value.upperBound))
     return items.filter { !$0.isEmpty }
+  }
+
+  /// Whether the next bracket is one that closes.
+  private static func isClosed(_ bytes: [UInt8], _ rest: Range<Int>) -> Bool {
+    rest.first { bytes[$0] == 0x5B || bytes[$0] == 0x5D }.map { bytes[$0] == 0x5D } ?? false
   }
 
   /// `,` `،` `;` `؛`

@@ -74,25 +74,32 @@ struct UseGraph {
     return groups
   }
 
+  /// The most circles that are told of at once: each names every file in it, and one Use line less may open many.
+  private static let mostCircles = 100
+
   /// Depth-first from the root, without recursion: chains may be long.
   private func circles() -> [Problem] {
     guard !edges.isEmpty else { return [] }
     var problems: [Problem] = []
     var isDone = Set<Int>()
     var path: [(file: Int, next: Int)] = [(0, 0)]
-    while let (file, next) = path.last {
+    /// Where the files of the path stand in it.
+    var positions = [0: 0]
+    while let (file, next) = path.last, problems.count < Self.mostCircles {
       guard next < edges[file].count else {
         isDone.insert(file)
+        positions[file] = nil
         path.removeLast()
         continue
       }
       path[path.count - 1].next += 1
       let edge = edges[file][next]
       guard let target = edge.target.flatMap({ paths[$0] }), !isDone.contains(target) else { continue }
-      if let start = path.firstIndex(where: { $0.file == target }) {
+      if let start = positions[target] {
         let circle = path[start...].map { names[$0.file] } + [names[target]]
         problems.append(Problem(.circle(files: circle), at: edge.place, bytes: edge.bytes))
       } else {
+        positions[target] = path.count
         path.append((target, 0))
       }
     }

@@ -18,7 +18,7 @@ package struct Journey: Sendable, Equatable {
   package var stages: [Stage] = []
   /// In the order of the file, which is the order of the ideal.
   package var steps: [Step] = []
-  /// Steps with an Actual for everybody or for some persona, in actual order: the file's, changed by `After`.
+  /// All steps in the order of reality: the file's, changed by `After`.
   package var actualOrder: [Int] = []
 
   package init(name: Name) { self.name = name }

@@ -34,8 +34,7 @@ struct PageHeading {
     let total = words.count(heard.reduce(0) { $0.saturatingAdd($1.answers) }, .answer)
     let count = words.count(heard.count, .source)
     var parts = [words.say(en: "\(total) from \(count)", ar: "\(total) (\(count))")]
-    // Days of two calendars do not compare.
-    let days = heard.filter { !$0.isHijri }.compactMap(\.days)
+    let days = heard.compactMap(\.days)
     if let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() {
       let range = words.days(first...last)
       parts.append(words.say(en: "measured \(range)", ar: "قيست \(range)"))

@@ -6,7 +6,6 @@ struct SourceLine {
   let answers: Int
   /// First and last day, ISO 8601.
   let days: ClosedRange<String>?
-  let isHijri: Bool
   let text: String
 
   static func all(in model: Model, evidence: Evidence, journey: Int, words: Words) -> [SourceLine] {
@@ -25,9 +24,8 @@ struct SourceLine {
       return isCounted ? sum.saturatingAdd(entry.value.n) : sum
     }
     days = tally.days
-    isHijri = source.calendar == .hijri
     var parts = [words.isolated(source.name.label), words.count(answers, .answer)]
-    if let days = tally.days { parts.append(words.days(days, isHijri: isHijri)) }
+    if let days = tally.days { parts.append(words.days(days)) }
     parts += [words.label(source.voice), words.label(source.kind)]
     if let note = source.note { parts.append(words.isolated(note)) }
     text = words.list(parts)

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneySyntax
 
 extension GapTable {
   private static let columns = [

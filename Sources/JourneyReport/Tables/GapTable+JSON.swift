@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneySyntax
 
 extension GapTable {
   /// Grows when a key changes its meaning or goes; new keys leave it as it is.

@@ -1,18 +1,15 @@
 extension Words {
-  /// A day written `2026-07-01` as people say it; anything else stays as it is. Hijri days keep their numbers.
-  package func day(_ iso: String, isHijri: Bool = false) -> String {
+  /// A day written `2026-07-01` as people say it; anything else stays as it is.
+  package func day(_ iso: String) -> String {
     let parts = iso.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, iso.utf8.count == 10, (1...12).contains(parts[1]) else { return isolated(iso) }
-    if isHijri { return isolated(number: inDigits(iso)) + say(en: " AH", ar: " هـ") }
     let month = say(en: Self.englishMonths[parts[1] - 1], ar: Self.arabicMonths[parts[1] - 1])
     return "\(inDigits(String(parts[2]))) \(month) \(inDigits(String(parts[0])))"
   }
 
   /// The first and the last day of something.
-  package func days(_ range: ClosedRange<String>, isHijri: Bool = false) -> String {
-    let (first, last) = (
-      day(range.lowerBound, isHijri: isHijri), day(range.upperBound, isHijri: isHijri)
-    )
+  package func days(_ range: ClosedRange<String>) -> String {
+    let (first, last) = (day(range.lowerBound), day(range.upperBound))
     return first == last ? first : say(en: "\(first) to \(last)", ar: "\(first) إلى \(last)")
   }
 

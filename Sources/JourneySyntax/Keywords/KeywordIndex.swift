@@ -8,6 +8,8 @@ package enum KeywordIndex {
     package let text: String
     /// Scalars after folding, for distances.
     let scalars: [UInt32]
+    /// The same with the article that folding drops: its letters can be swapped too.
+    let scalarsWithArticle: [UInt32]
     /// The letters among them: each edit changes at most two of its bits.
     let letters: UInt64
   }
@@ -23,6 +25,7 @@ package enum KeywordIndex {
         let scalars = text.folded.unicodeScalars.map(\.value)
         return Spelling(
           keyword: entry.keyword, language: language, text: text, scalars: scalars,
+          scalarsWithArticle: Self.scalars(of: Folding.fold(Array(text.utf8).span, keepsArticle: true)),
           letters: letters(of: scalars))
       }
     }
@@ -36,19 +39,38 @@ package enum KeywordIndex {
   private static let byFolded: [[UInt8]: Spelling] = Dictionary(
     spellings.map { (Folding.fold(Array($0.text.utf8).span), $0) }, uniquingKeysWith: { first, _ in first })
 
+  private static let byText: [ArraySlice<UInt8>: Spelling] = Dictionary(
+    spellings.map { (Array($0.text.utf8)[...], $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The keyword that the table spells with just these bytes.
+  static func written(_ bytes: ArraySlice<UInt8>) -> Spelling? {
+    bytes.count > mostBytes ? nil : byText[bytes]
+  }
+
+  private static func scalars(of bytes: [UInt8]) -> [UInt32] {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
+  }
+
   /// The keyword spelled exactly so, after folding.
   package static func exact(_ folded: [UInt8]) -> Spelling? { byFolded[folded] }
 
   /// The keyword meant by a misspelled phrase, among those that `isCandidate`: one swapped pair away, or, from five
   /// letters on, one letter (two from nine letters on). Ordinary words are no typos. The nearest wins, then table order.
-  package static func meant(by folded: [UInt8], among isCandidate: (Keyword) -> Bool) -> Spelling? {
+  package static func meant(by phrase: Span<UInt8>, among isCandidate: (Keyword) -> Bool) -> Spelling? {
+    if phrase.count > mostBytes * 2 { return nil }
+    let folded = Folding.fold(phrase)
     if folded.count > mostBytes || OrdinaryWords.folded.contains(folded) { return nil }
-    let written = String(decoding: folded, as: UTF8.self).unicodeScalars.map(\.value)
+    let written = scalars(of: folded)
     let writtenLetters = letters(of: written)
+    let writtenWithArticle = scalars(of: Folding.fold(phrase, keepsArticle: true))
     var best: (spelling: Spelling, distance: Int)?
     for spelling in spellings where isCandidate(spelling.keyword) {
       let letters = spelling.scalars.count { $0 != 0x20 }
       let most = letters >= 9 ? 2 : 1
+      if EditDistance.isOneSwap(writtenWithArticle, spelling.scalarsWithArticle) {
+        if best?.distance ?? .max > 1 { best = (spelling, 1) }
+        continue
+      }
       if (spelling.letters ^ writtenLetters).nonzeroBitCount > 2 * most { continue }
       let distance = EditDistance.between(written, spelling.scalars, atMost: most)
       guard distance <= most, distance < best?.distance ?? .max else { continue }

@@ -65,7 +65,7 @@ extension Problem.Kind {
     switch self {
     case .misspelledKeyword: .misspelledKeyword
     case .missingColon: .missingColon
-    case .unclosedBracket: .unclosedBracket
+    case .unclosedBracket, .unopenedBracket: .unclosedBracket
     case .continuedText: .continuedText
     case .strayLine: .strayLine
     case .missingLabel: .missingLabel

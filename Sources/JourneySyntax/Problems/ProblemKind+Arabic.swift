@@ -6,6 +6,7 @@ extension Problem.Kind {
       "لا أعرف الكلمة \(q(written)). هل تقصد \(q(meant))؟ قرأتها كذلك."
     case .missingColon(let line, let keyword): "اكتب نقطتين بعد \(q(keyword)) في \(q(line))."
     case .unclosedBracket: "القوس \(shown("[")) غير مغلق. اكتب \(shown("]")) بعد المعرّف."
+    case .unopenedBracket: "القوس \(shown("]")) غير مفتوح. اكتب \(shown("[")) قبل المعرّف."
     case .continuedText(let line, let field):
       "عددتُ \(q(line)) تتمة لما كُتب في \(q(field)). إن كان كذلك فابدأ السطر بالعلامة \(shown("|"))."
     case .strayLine:
@@ -129,6 +130,8 @@ extension Problem.ReadFailure {
     case .notRegular: "ليس ملفًا عاديًا"
     case .outsideRoot: "هو وصلة تخرج من المجلد الجذر؛ وسّع الجذر بالخيار \("--root".isolated(.arabic))"
     case .tooLarge(let bytes, let most): "حجمه \(bytes) بايت والحد \(most)"
+    case .tooManyLines(let most): "فيه أكثر من \(most) سطر"
+    case .tooManyFiles(let most): "لا يزيد عدد ملفات النموذج على \(most)"
     case .notUTF8(let line, let byte, let looksLikeWindows1256):
       "ترميزه ليس UTF-8 (السطر \(line)، البايت \(byte))"
         + (looksLikeWindows1256 ? "؛ يبدو أنه Windows-1256: احفظه بترميز UTF-8" : "؛ احفظه بترميز UTF-8")

@@ -6,6 +6,7 @@ extension Problem.Kind {
       "I don't know the word \(q(written)). Did you mean \(q(meant))? I read it that way."
     case .missingColon(let line, let keyword): "\(q(line)) needs a colon after \(q(keyword))."
     case .unclosedBracket: "The [ is not closed. Write ] after the id."
+    case .unopenedBracket: "The ] is not opened. Write [ before the id."
     case .continuedText(let line, let field):
       "I took \(q(line)) as more of \(field). Start it with | if that is right."
     case .strayLine:
@@ -128,6 +129,8 @@ extension Problem.ReadFailure {
     case .notRegular: "it is no plain file"
     case .outsideRoot: "it is a link that leaves the root folder; widen the root with --root"
     case .tooLarge(let bytes, let most): "it has \(bytes) bytes, and the limit is \(most)"
+    case .tooManyLines(let most): "it has more than \(most) lines"
+    case .tooManyFiles(let most): "a model may have at most \(most) files"
     case .notUTF8(let line, let byte, let looksLikeWindows1256):
       "it is not UTF-8 (line \(line), byte \(byte))"
         + (looksLikeWindows1256 ? "; it looks like Windows-1256: save it as UTF-8" : "; save it as UTF-8")

@@ -5,6 +5,7 @@ extension Problem {
     case misspelledKeyword(written: String, meant: String)
     case missingColon(line: String, keyword: String)
     case unclosedBracket
+    case unopenedBracket
     case continuedText(line: String, field: String)
     case strayLine
     case missingLabel(block: Keyword)
@@ -92,6 +93,9 @@ extension Problem {
     /// A link that leads out of the root folder.
     case outsideRoot
     case tooLarge(bytes: Int, most: Int)
+    case tooManyLines(most: Int)
+    /// The model has as many files as it may have without this one.
+    case tooManyFiles(most: Int)
     /// Not UTF-8; the first bad byte. `looksLikeWindows1256` when the bytes are typical of Arabic in that encoding.
     case notUTF8(line: Int, byte: Int, looksLikeWindows1256: Bool)
     case other(String)

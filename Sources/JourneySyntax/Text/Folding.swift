@@ -6,11 +6,18 @@ package struct Folding: ~Copyable {
   private var output: [UInt8] = []
   private var wordStart = 0
   private var lettersInWord = 0
+  private let keepsArticle: Bool
 
-  private init(capacity: Int) { output.reserveCapacity(capacity) }
+  private init(capacity: Int, keepsArticle: Bool) {
+    self.keepsArticle = keepsArticle
+    output.reserveCapacity(capacity)
+  }
 
-  package static func fold(_ bytes: Span<UInt8>) -> [UInt8] {
-    var folding = Folding(capacity: bytes.count)
+  package static func fold(_ bytes: Span<UInt8>) -> [UInt8] { fold(bytes, keepsArticle: false) }
+
+  /// Folds without dropping articles, to see slips within them.
+  static func fold(_ bytes: Span<UInt8>, keepsArticle: Bool) -> [UInt8] {
+    var folding = Folding(capacity: bytes.count, keepsArticle: keepsArticle)
     var i = 0
     while i < bytes.count {
       let byte = bytes[i]
@@ -56,7 +63,7 @@ package struct Folding: ~Copyable {
   /// Drops the article of the word just finished.
   private mutating func endWord() {
     let length = output.count - wordStart
-    if lettersInWord >= 5, length >= 4, output[wordStart] == 0xD8, output[wordStart + 1] == 0xA7,
+    if !keepsArticle, lettersInWord >= 5, length >= 4, output[wordStart] == 0xD8, output[wordStart + 1] == 0xA7,
       output[wordStart + 2] == 0xD9, output[wordStart + 3] == 0x84
     {
       output.removeSubrange(wordStart..<wordStart + 4)

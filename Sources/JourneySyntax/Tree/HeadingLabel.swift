@@ -6,11 +6,16 @@ package struct HeadingLabel: Sendable, Equatable {
   package var id: Range<Int>?
   /// Where a `[` is not closed.
   package var unclosed: Int?
+  /// Where a `]` at the end is not opened.
+  package var unopened: Int?
 
   /// - Parameter value: the bytes of `bytes` to read.
   package init(_ bytes: [UInt8], value: Range<Int>) {
     label = value
-    guard let open = value.last(where: { bytes[$0] == 0x5B }) else { return }
+    guard let open = value.last(where: { bytes[$0] == 0x5B }) else {
+      readUnopenedID(bytes, value)
+      return
+    }
     let close = (open + 1..<value.upperBound).first { bytes[$0] == 0x5D }
     let inside = Self.trim(bytes, open + 1..<(close ?? value.upperBound))
     if close == nil { unclosed = open }
@@ -18,6 +23,16 @@ package struct HeadingLabel: Sendable, Equatable {
     guard close == nil || close == value.upperBound - 1, Self.isID(bytes, inside) else { return }
     id = inside
     label = Self.trim(bytes, value.lowerBound..<open)
+  }
+
+  /// `Pay the fee pay]`: the last word was meant as the id.
+  private mutating func readUnopenedID(_ bytes: [UInt8], _ value: Range<Int>) {
+    guard let close = value.last, bytes[close] == 0x5D,
+      let blank = value.last(where: { bytes[$0] == 0x20 }), Self.isID(bytes, blank + 1..<close)
+    else { return }
+    unopened = close
+    id = blank + 1..<close
+    label = Self.trim(bytes, value.lowerBound..<blank)
   }
 
   /// Ids are letters, marks and digits of any script, `-`, `_` and `.`.

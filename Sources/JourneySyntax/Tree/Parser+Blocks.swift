@@ -44,7 +44,7 @@ extension Parser {
       return
     }
     if spelling.keyword == .ideal { markSeen(.ideal, at: open.count - 2) }
-    if !value.isEmpty { checkBrackets(HeadingLabel(bytes, value: value), value) }
+    if !value.isEmpty { checkPairs(value) }
   }
 
   mutating func addField(_ spelling: KeywordIndex.Spelling, _ line: Line, value: Range<Int>) {
@@ -149,18 +149,42 @@ extension Parser {
 extension Parser {
   private mutating func checkValueBrackets(_ kind: ValueKind, _ value: Range<Int>) {
     switch kind {
-    case .references, .loop, .binding: checkBrackets(HeadingLabel(bytes, value: value), value)
+    case .references, .loop, .binding: checkPairs(value)
     default: break
     }
   }
 
-  /// Where the rest of the value is an id, only its bracket is missing.
   private mutating func checkBrackets(_ label: HeadingLabel, _ value: Range<Int>) {
-    guard let unclosed = label.unclosed else { return }
-    let rest = HeadingLabel.trim(bytes, unclosed + 1..<value.upperBound)
+    if let unclosed = label.unclosed { reportUnclosed(unclosed, value) }
+    if let unopened = label.unopened, let id = label.id {
+      report(
+        .unopenedBracket, id.lowerBound..<unopened + 1,
+        fix: Problem.Fix(.likely, replacing: id.lowerBound..<id.lowerBound, with: "["))
+    }
+  }
+
+  /// Where the rest of the value is an id, only its bracket is missing.
+  private mutating func reportUnclosed(_ bracket: Int, _ value: Range<Int>) {
+    let rest = HeadingLabel.trim(bytes, bracket + 1..<value.upperBound)
     let end = rest.upperBound..<rest.upperBound
     report(
-      .unclosedBracket, unclosed..<value.upperBound,
+      .unclosedBracket, bracket..<value.upperBound,
       fix: HeadingLabel.isID(bytes, rest) ? Problem.Fix(.certain, replacing: end, with: "]") : nil)
+  }
+
+  /// In references every bracket has a partner; the first without one is told of.
+  private mutating func checkPairs(_ value: Range<Int>) {
+    var open: Int?
+    for i in value where bytes[i] == 0x5B || bytes[i] == 0x5D {
+      if bytes[i] == 0x5B {
+        if open != nil { break }
+        open = i
+      } else if open == nil {
+        return report(.unopenedBracket, i..<i + 1)
+      } else {
+        open = nil
+      }
+    }
+    if let open { reportUnclosed(open, value) }
   }
 }

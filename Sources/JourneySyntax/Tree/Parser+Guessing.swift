@@ -5,10 +5,8 @@ extension Parser {
   mutating func readMisspelled(_ line: Line, colon: Range<Int>, isElsewhere: Bool) -> Bool {
     if isElsewhere, open.last?.level == .field { return false }
     let phrase = HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound)
-    let folded = Folding.fold(bytes.span.extracting(phrase))
-    guard let meant = KeywordIndex.meant(by: folded, among: { isElsewhere || mayStandHere($0) }) else {
-      return false
-    }
+    let meant = KeywordIndex.meant(by: bytes.span.extracting(phrase)) { isElsewhere || mayStandHere($0) }
+    guard let meant else { return false }
     follow(
       .misspelledKeyword(written: text(phrase), meant: meant.text), phrase,
       fix: spellingFix(phrase, meant, isElsewhere ? .likely : .certain), as: meant, line,
@@ -66,7 +64,7 @@ extension Parser {
     }
     guard bracket == nil, mayStandHere(.ideal),
       let meant = KeywordIndex.meant(
-        by: Folding.fold(bytes.span.extracting(phrase)), among: { KeywordTable.entry($0).role == .part })
+        by: bytes.span.extracting(phrase), among: { KeywordTable.entry($0).role == .part })
     else { return false }
     follow(
       .misspelledKeyword(written: text(phrase), meant: meant.text), phrase,
@@ -89,6 +87,16 @@ extension Parser {
       return true
     }
     return false
+  }
+
+  /// A keyword that may stand here, written as the table has it, and no colon: a field, or a sentence that starts so.
+  func startsLikeField(_ line: Line) -> Bool {
+    line.colon == nil
+      && wordEnds(of: line).contains { end in
+        let phrase = line.contentStart..<end
+        guard let spelling = KeywordIndex.written(bytes[phrase]) else { return false }
+        return mayStandHere(spelling.keyword)
+      }
   }
 
   /// Where the first one, two and three words end, when more follows.

@@ -103,8 +103,9 @@ struct Parser {
 
   private func textValue(of line: Line) -> Range<Int> {
     let start = line.contentStart + 1
-    let skipsBlank = start < line.contentEnd && bytes[start] == 0x20
-    return (skipsBlank ? start + 1 : start)..<line.contentEnd
+    guard start < line.contentEnd else { return start..<start }
+    let (scalar, length) = Scalars.decode(bytes.span, at: start)
+    return (scalar.isBlank ? start + length : start)..<line.contentEnd
   }
 
   /// A line that is no keyword line goes on with the text above it, or stands alone as an open note.
@@ -115,7 +116,9 @@ struct Parser {
       return
     }
     leaf(.text, line, value: value)
-    if case .words = line.shape, looksLikeField(line), let keyword = nodes[field.node].keyword {
+    if case .words = line.shape, looksLikeField(line) || startsLikeField(line),
+      let keyword = nodes[field.node].keyword
+    {
       let entry = KeywordTable.entry(keyword)
       let spelling = entry.spellings(in: nodes[field.node].language)[0]
       report(

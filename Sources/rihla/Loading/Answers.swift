@@ -7,13 +7,10 @@ struct Answers {
   private(set) var evidence = Evidence()
   private(set) var problems: [Problem] = []
 
-  /// As far into a table as its encoding is looked at: a stray letter in the millionth comment harms nobody, but a
-  /// header in another encoding makes every column unknown.
-  private static let bytesCheckedForEncoding = 1 << 16
-
   init(of model: Model, on shelf: Shelf, progress: Progress) {
     for index in model.sources.indices {
-      evidence.tallies.append(tally(ofSource: index, in: model, on: shelf, progress: progress))
+      evidence.tallies.append(
+        tally(ofSource: index, in: model, on: shelf, progress: progress))
     }
   }
 
@@ -24,7 +21,9 @@ struct Answers {
     guard let file = source.file else { return Tally() }
     progress.begin(file)
     do {
-      let reading = try shelf.withBytes(of: file) { bytes in Self.read(index, in: model, bytes: bytes) }.get()
+      let reading = try shelf.withBytes(of: file) { bytes in
+        ScoreReading(of: index, in: model, bytes: bytes)
+      }
       problems += reading.problems.map { problem in
         var told = problem
         told.story = Story(block: .source, label: source.name.label)
@@ -38,15 +37,5 @@ struct Answers {
           story: Story(block: .source, label: source.name.label)))
       return Tally()
     }
-  }
-
-  private static func read(
-    _ index: Int, in model: Model, bytes: Span<UInt8>
-  ) -> Result<ScoreReading, Problem.ReadFailure> {
-    let start = bytes.extracting(first: bytesCheckedForEncoding)
-    if let failure = Problem.ReadFailure(malformedIn: start), case .notUTF8(_, _, true) = failure {
-      return .failure(failure)
-    }
-    return .success(ScoreReading(of: index, in: model, bytes: bytes))
   }
 }

@@ -9,6 +9,8 @@ enum InputFailure: Error, Equatable {
   case emptyFile(path: String)
   case noJourney(path: String)
   case outsideRoot(path: String, root: String)
+  /// `path` is nil for standard input.
+  case emptyTable(path: String?)
 
   /// What happened and what to do, in one or two sentences.
   func message(in words: Words) -> String {
@@ -35,6 +37,10 @@ enum InputFailure: Error, Equatable {
       words.say(
         en: "\(path) holds no journey. Add a line such as \"Journey: Renew a driving licence\".",
         ar: "لا رحلة في \(words.isolated(path)). أضف سطرا مثل «رحلة العميل: تجديد رخصة القيادة».")
+    case .emptyTable(let path):
+      words.say(
+        en: "\(path ?? "The input") holds no rows. Copy them from a spreadsheet, tabs between the cells.",
+        ar: "لا صفوف في \(path.map(words.isolated) ?? "المدخل"). انسخها من جدول، وبين خلاياها علامة الجدولة.")
     case .outsideRoot(let path, let root):
       words.say(
         en: "\(path) is not inside the root folder \(root). Widen it with --root.",

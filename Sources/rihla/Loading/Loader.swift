@@ -82,8 +82,9 @@ struct Loader {
     progress.begin(shown)
     var files: [ModelFile] = []
     var unreadable: [String: Problem.ReadFailure] = [:]
-    for path in shelf.reachable(from: [root]) {
-      do {
+    for (number, path) in shelf.reachable(from: [root]).enumerated() {
+      do throws(Problem.ReadFailure) {
+        guard number < Shelf.mostFiles else { throw .tooManyFiles(most: Shelf.mostFiles) }
         files.append(ModelFile(path: path, tree: try shelf.tree(at: path)))
       } catch {
         if path == root { throw .unreadable(path: shown, error) }

@@ -6,6 +6,12 @@ struct Shelf {
   /// Files people type are kilobytes; anything near this is another kind of file, or a mistake.
   static let mostBytes = 64 << 20
 
+  /// A line takes some fifty times its own bytes in memory, however short it is; no journey has a tenth of these.
+  static let mostLines = 4_000_000
+
+  /// The most files of one model: more than a company has journeys, and few enough to be read while someone waits.
+  static let mostFiles = 1_000
+
   let root: RootFolder
   private let world: any World
   private var read: [String: Result<SyntaxTree, Problem.ReadFailure>] = [:]
@@ -34,12 +40,12 @@ struct Shelf {
     return tree.usedPaths.compactMap { RelativePath.resolve($0, beside: path) }
   }
 
-  /// These files and everything they use, breadth first, each once.
+  /// These files and everything they use, breadth first, each once; what those beyond `mostFiles` use is not followed.
   mutating func reachable(from roots: [String]) -> [String] {
     var paths = roots
     var known = Set(roots)
     var next = 0
-    while next < paths.count {
+    while next < min(paths.count, roots.count + Self.mostFiles) {
       for path in used(by: paths[next]) where known.insert(path).inserted { paths.append(path) }
       next += 1
     }
@@ -55,17 +61,25 @@ struct Shelf {
     return try world.withBytes(of: real, atMost: limit, body)
   }
 
+  private static func tooManyLines(in bytes: Span<UInt8>) -> Problem.ReadFailure? {
+    var lines = 0
+    for i in bytes.indices where bytes[i] == 0x0A || bytes[i] == 0x0D { lines += 1 }
+    return lines > mostLines ? .tooManyLines(most: mostLines) : nil
+  }
+
   private func parse(_ path: String) throws(Problem.ReadFailure) -> SyntaxTree {
     let shown = root.shown(path, from: world.currentFolder)
     let bytes = try withBytes(of: path, atMost: Self.mostBytes) { bytes in
-      Problem.ReadFailure(malformedIn: bytes).map(Result.failure) ?? .success(Array(copying: bytes))
+      let failure = Problem.ReadFailure(malformedIn: bytes) ?? Self.tooManyLines(in: bytes)
+      return failure.map(Result.failure) ?? .success(Array(copying: bytes))
     }
     return SyntaxTree(parsing: SourceText(file: shown, bytes: try bytes.get()))
   }
 }
 
 extension [UInt8] {
-  fileprivate init(copying bytes: Span<UInt8>) {
+  /// The bytes lent, as bytes of one's own.
+  init(copying bytes: Span<UInt8>) {
     self = unsafe bytes.withUnsafeBufferPointer { buffer in unsafe Array(buffer) }
   }
 }

@@ -52,6 +52,21 @@ struct LocalMachine: World {
     return file.withBytes(body)
   }
 
+  func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe piece.withUnsafeMutableBytes { piece in
+        unsafe read(STDIN_FILENO, piece.baseAddress, piece.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw Problem.ReadFailure(errno: errno) }
+      if count == 0 { return bytes }
+      bytes += piece[..<count]
+      guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, most: limit) }
+    }
+  }
+
   /// Everything is written beside its place first, and then given its name: nobody ever sees half of a file, and a full
   /// disk leaves what was there.
   func write(_ files: [OutputFile]) throws(WriteFailure) {

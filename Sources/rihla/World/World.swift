@@ -28,6 +28,9 @@ protocol World: Sendable {
     of path: String, atMost limit: Int, _ body: (Span<UInt8>) -> Result
   ) throws(Problem.ReadFailure) -> Result
 
+  /// All that standard input holds; more than `limit` bytes are refused.
+  func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8]
+
   /// Writes all of these files, each whole, or none of them.
   func write(_ files: [OutputFile]) throws(WriteFailure)
 

@@ -122,9 +122,10 @@ import Testing
 
   @Test func answersInAnotherEncoding() throws {
     try scratch.write(Samples.surveyed, to: "a.journey")
+    // رحلة,الة in Windows-1256: it is converted, and what it says is told as of any other table.
     try scratch.write([0xD1, 0xCD, 0xE1, 0xC9, 0x2C, 0xC7, 0xE1, 0xC9, 0x0A], to: "survey.csv")
     let run = try Run("check", "a.journey", in: scratch)
-    #expect(run.status == 1 && run.output.contains("J141") && run.output.contains("Windows-1256"))
+    #expect(run.status == 1 && run.output.contains("J310") && run.output.contains("رحلة"))
   }
 
   @Test func outputThatCannotBeWritten() throws {

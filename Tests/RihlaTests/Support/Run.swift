@@ -7,11 +7,14 @@ struct Run {
   var errors: String
 
   /// Runs `rihla` in a folder, without the environment's language.
-  init(_ arguments: String..., in folder: Scratch, environment: [String: String] = [:]) throws {
-    try self.init(arguments, in: folder, environment: environment)
+  init(_ arguments: String..., in folder: Scratch, environment: [String: String] = [:], input: String = "") throws {
+    try self.init(arguments, in: folder, environment: environment, input: input)
   }
 
-  init(_ arguments: [String], in folder: Scratch, environment: [String: String] = [:]) throws {
+  /// - Parameter input: what the program finds on its standard input.
+  init(
+    _ arguments: [String], in folder: Scratch, environment: [String: String] = [:], input: String = ""
+  ) throws {
     // Two files and not two pipes: a pipe that nobody reads in time would stop the program.
     let said = try Scratch()
     try said.write("", to: "output")
@@ -21,7 +24,8 @@ struct Run {
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.environment = environment
-    process.standardInput = FileHandle.nullDevice
+    try said.write(input, to: "input")
+    process.standardInput = FileHandle(forReadingAtPath: said.absolute("input"))
     process.standardOutput = FileHandle(forWritingAtPath: said.absolute("output"))
     process.standardError = FileHandle(forWritingAtPath: said.absolute("errors"))
     try process.run()

@@ -79,6 +79,8 @@ final class WorldInMemory: World {
     return body(bytes.span)
   }
 
+  func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8] { [] }
+
   func write(_ files: [OutputFile]) throws(WriteFailure) {
     state.withLock { for file in files { $0.files[absolute(file.path)] = Array(file.text.utf8) } }
   }

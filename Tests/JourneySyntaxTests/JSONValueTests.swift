@@ -1,6 +1,5 @@
+import JourneySyntax
 import Testing
-
-@testable import JourneyReport
 
 @Suite struct JSONValueTests {
   @Test func numbersAreShortAndNeverInvalid() {

@@ -6,9 +6,15 @@ package enum JSONValue {
   case number(Double)
   case null
 
+  /// A whole number.
   package static func count(_ value: Int) -> JSONValue { .number(Double(value)) }
+  /// A text, or null.
   package static func string(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+  /// A number, or null.
   package static func number(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
+
+  /// A whole number as it is and a missing one as null.
+  package static func count(_ value: Int?) -> JSONValue { value.map { .count($0) } ?? .null }
 
   /// A low and a high end, as an array of two.
   package static func range(_ value: ClosedRange<Double>?) -> JSONValue {
@@ -60,7 +66,7 @@ package enum JSONValue {
 
 extension Double {
   /// Six decimals at most, none where they are zero, for programs that read numbers; nil when it is no number.
-  var plainText: String? {
+  package var plainText: String? {
     guard isFinite else { return nil }
     let rounded = (self * 1e6).rounded() / 1e6
     if let whole = Int(exactly: rounded) { return String(whole) }

@@ -1,0 +1,92 @@
+import JourneyModel
+import JourneySyntax
+
+/// What the cells of one column look like, all together.
+struct ColumnSurvey: Sendable {
+  /// Of the cells that are not blank, this share must be answers for the column to be a question.
+  private static let shareOfAnswers = 0.8
+  /// Longer texts are comments. In bytes.
+  private static let longestValue = 60
+
+  private(set) var answers = 0
+  private(set) var empty = 0
+  private(set) var notApplicable = 0
+  private(set) var other = 0
+  private var lowest = Double.infinity
+  private var highest = -Double.infinity
+  private var isWhole = true
+  private var lists = 0
+  private var longTexts = 0
+  private(set) var personal: PersonalData?
+  private var values = ValueNumbers(most: SegmentColumn.mostValues)
+  private var cells: AnswerCells
+
+  init(separator: Separator) {
+    cells = AnswerCells(notApplicable: [], separator: separator)
+  }
+
+  /// Takes in one cell; false when it is text.
+  mutating func add(_ cell: Cell, in bytes: Span<UInt8>) -> Bool {
+    switch cells.answer(cell, in: bytes) {
+    case .number(let number), .percent(let number):
+      answers += 1
+      lowest = min(lowest, number)
+      highest = max(highest, number)
+      if number.rounded() != number { isWhole = false }
+      _ = values.number(of: cell, in: bytes)
+      return true
+    case .empty:
+      empty += 1
+      return true
+    case .notApplicable:
+      notApplicable += 1
+      return true
+    case .text:
+      other += 1
+      addText(cell, in: bytes)
+      return false
+    }
+  }
+
+  private mutating func addText(_ cell: Cell, in bytes: Span<UInt8>) {
+    if cell.end - cell.start > Self.longestValue { longTexts += 1 }
+    let before = values.values.count
+    _ = values.number(of: cell, in: bytes)
+    guard values.values.count > before || values.isFull else { return }
+    let text = String(decoding: cell.text(in: bytes, most: RowProblems.longestText), as: UTF8.self)
+    if personal == nil { personal = PersonalData(cell: text) }
+    if text.contains(where: { ",;،؛|".contains($0) }) { lists += 1 }
+  }
+
+  /// Different values, as far as they are told apart.
+  var differentValues: Int { values.values.count }
+
+  /// Nearly all that is written are numbers.
+  var isNumber: Bool { answers > 0 && Double(answers) >= Self.shareOfAnswers * Double(answers + other) }
+
+  /// Nearly all that is written are answers.
+  var isQuestion: Bool { isNumber && highest <= 100 && lowest >= 0 }
+
+  /// 0 stands beside answers from 1 to 5 or to 7: it means that nobody answered, not that all was bad.
+  var hasZeroForNoAnswer: Bool { isQuestion && isWhole && lowest == 0 && (highest == 5 || highest == 7) }
+
+  /// Few values that repeat tell groups apart.
+  var isSegment: Bool {
+    !values.isFull && longTexts == 0 && lists == 0 && other > 0 && 2 * differentValues <= answers + other
+  }
+
+  /// Several answers in one cell, as check boxes give them.
+  var isMultipleChoice: Bool { lists > 0 && longTexts == 0 && !values.isFull }
+
+  /// The likeliest measure of a question: by its column's name, else by its numbers; nil when none fits.
+  func measure(columnNamed name: String) -> Int? {
+    guard isQuestion, isWhole else { return nil }
+    let folded = name.folded
+    func names(_ words: [String]) -> Bool { words.contains { folded.contains($0.folded) } }
+    if highest <= 10, names(["recommend", "nps", "توصي", "ترشح", "تنصح"]) { return Measure.nps }
+    if highest <= 7, names(["ces", "easy", "effort", "سهول", "سهل", "جهد"]) { return Measure.ces }
+    if highest <= 5 { return Measure.csat }
+    if highest <= 7 { return Measure.ces }
+    return highest <= 10 ? Measure.nps : nil
+  }
+}

@@ -1,0 +1,185 @@
+package import JourneyModel
+import JourneySyntax
+
+/// What a file of answers is, before any model reads it: who wrote it, what its columns are, and how much of it is
+/// good. No cell of a column that tells who people are is in it.
+package struct ScoreFilePreview: Sendable {
+  /// What a column holds.
+  package enum Content: Sendable, Equatable {
+    /// A column of a long table, or the date, weight or respondent of any.
+    case role(Source.Role)
+    /// Answers to one question; index into the built-in measures, where one fits.
+    case question(measure: Int?)
+    case multipleChoice
+    case segment
+    case text
+    case personal(PersonalData)
+    case empty
+  }
+
+  package struct Column: Sendable, Equatable {
+    package var name: String
+    /// The question in full, where the header has it in a row of its own.
+    package var wording: String
+    package var content: Content
+    /// Cells by what they hold.
+    package var answers: AnswerTotals
+    package var differentValues: Int
+    /// 0 means that nobody answered.
+    package var hasZeroForNoAnswer: Bool
+  }
+
+  /// A cell that is no answer in a column of answers, or a row that does not fit the header.
+  package struct Fault: Sendable, Equatable {
+    package var row: Int
+    /// nil for a row with another number of cells than the header.
+    package var column: String?
+    /// Empty where it would tell who somebody is.
+    package var written: String
+  }
+
+  /// Faults that are listed.
+  package static let mostFaults = 10
+
+  package private(set) var encoding: TextEncoding
+  package private(set) var separator = Separator.comma
+  package private(set) var format: TableFormat?
+  package private(set) var columns: [Column] = []
+  package private(set) var rows = RowTotals()
+  /// Rows of a respondent who has one already, where the file numbers its respondents.
+  package private(set) var duplicates: Int?
+  /// The first ones.
+  package private(set) var faults: [Fault] = []
+  package private(set) var furtherFaults = 0
+
+  /// - Parameter bytes: a table in any of `TextEncoding`.
+  package init(of bytes: Span<UInt8>) {
+    encoding = TextEncoding(detecting: bytes)
+    if encoding == .utf8 {
+      read(bytes)
+    } else if let converted = encoding.convertedToUTF8(bytes) {
+      read(converted.span)
+    }
+  }
+
+  private mutating func read(_ bytes: Span<UInt8>) {
+    guard let opening = try? TableOpening(bytes) else { return }
+    separator = opening.separator
+    format = opening.format
+    var surveys = Array(repeating: ColumnSurvey(separator: opening.separator), count: opening.width)
+    var candidates = Candidates()
+    readRows(of: opening, in: bytes, into: &surveys, &candidates)
+    columns = opening.header.labels.enumerated().map { index, name in
+      Self.column(name, at: index, surveys[index], in: opening)
+    }
+    keepFaults(candidates)
+  }
+
+  /// Texts met in each column; which of them are faults is known at the end, when it is known what the column holds.
+  private struct Candidates {
+    var ragged: [Int] = []
+    var texts: [[(row: Int, written: String)]] = []
+  }
+
+  private mutating func readRows(
+    of opening: TableOpening, in bytes: Span<UInt8>, into surveys: inout [ColumnSurvey],
+    _ candidates: inout Candidates
+  ) {
+    var scanner = opening.scanner
+    var record = Record(columns: opening.width)
+    var filter = ExportFilter(of: opening)
+    var repeats = RepeatedRespondents(in: opening)
+    candidates.texts = Array(repeating: [], count: opening.width)
+    while scanner.next(&record, in: bytes) {
+      if record.isBlank(in: bytes), !record.isUnclosed { continue }
+      rows.all += 1
+      guard record.count == opening.width, !record.hasSurplus, !record.isUnclosed else {
+        rows.ragged += 1
+        if candidates.ragged.count < Self.mostFaults { candidates.ragged.append(scanner.row) }
+        continue
+      }
+      switch filter.verdict(on: record, in: bytes) {
+      case .counts: break
+      case .unfinished:
+        rows.unfinished += 1
+        continue
+      case .trial:
+        rows.trials += 1
+        continue
+      }
+      repeats.add(record, in: bytes)
+      for column in surveys.indices where !surveys[column].add(record[column], in: bytes) {
+        guard candidates.texts[column].count < Self.mostFaults else { continue }
+        let text = record[column].text(in: bytes, most: RowProblems.longestText)
+        candidates.texts[column].append((scanner.row, String(decoding: text, as: UTF8.self).trimmed))
+      }
+    }
+    duplicates = repeats.count
+  }
+
+  private static func column(
+    _ name: String, at index: Int, _ survey: ColumnSurvey, in opening: TableOpening
+  ) -> Column {
+    var totals = AnswerTotals()
+    totals.counted = survey.answers
+    totals.empty = survey.empty
+    totals.notApplicable = survey.notApplicable
+    totals.unreadable = survey.other
+    return Column(
+      name: name, wording: opening.header.wording(of: index),
+      content: content(of: name, at: index, survey, in: opening), answers: totals,
+      differentValues: survey.differentValues, hasZeroForNoAnswer: survey.hasZeroForNoAnswer)
+  }
+
+  private static func content(
+    of name: String, at index: Int, _ survey: ColumnSurvey, in opening: TableOpening
+  ) -> Content {
+    let role = Source.Role.allCases.first { role in
+      opening.format.columnNames(of: role).lazy.compactMap { opening.header.column($0) }.first == index
+    }
+    // The ids of an export's own respondents count them; every other id is somebody's.
+    if let role, opening.format.shows(role) { return .role(role) }
+    let wording = name + " " + opening.header.wording(of: index)
+    if let personal = PersonalData(columnNamed: name) ?? survey.personal { return .personal(personal) }
+    if survey.answers + survey.other == 0 { return .empty }
+    if survey.isNumber { return .question(measure: survey.measure(columnNamed: wording)) }
+    if survey.isMultipleChoice { return .multipleChoice }
+    return survey.isSegment ? .segment : .text
+  }
+
+  private mutating func keepFaults(_ candidates: Candidates) {
+    var all = candidates.ragged.map { Fault(row: $0, column: nil, written: "") }
+    var count = rows.ragged
+    for (column, texts) in zip(columns, candidates.texts) where column.content.holdsAnswers {
+      count += column.answers.unreadable
+      all += texts.map {
+        Fault(
+          row: $0.row, column: column.name, written: PersonalData(cell: $0.written) == nil ? $0.written : "")
+      }
+    }
+    faults = Array(
+      all.sorted { ($0.row, $0.column ?? "") < ($1.row, $1.column ?? "") }.prefix(Self.mostFaults))
+    furtherFaults = count - faults.count
+  }
+}
+
+extension ScoreFilePreview.Content {
+  fileprivate var holdsAnswers: Bool {
+    switch self {
+    case .question, .role(.score), .role(.count), .role(.weight): true
+    default: false
+    }
+  }
+}
+
+extension TableFormat {
+  /// Whether a column of this role means something in such a table: a wide table has no column of scores.
+  fileprivate func shows(_ role: Source.Role) -> Bool {
+    switch self {
+    case .long, .hubSpot, .events: true
+    case .counts: role == .step || role == .measure || role == .date
+    case .tickets: role == .date
+    case .wide, .qualtrics, .surveyMonkey, .googleForms, .questionPro: role == .date || role == .respondent
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package import JourneyModel
+package import JourneySyntax
+
+/// A `Source` block for a file, to paste into a model: every column with its likeliest step.
+package struct SourceProposal: Sendable {
+  /// One line of the block, or a remark on it.
+  package enum Line: Sendable, Equatable {
+    /// The heading: what the source is called.
+    case source(String)
+    case file(String)
+    case notApplicable(String)
+    /// A column of a role whose name is not the default one.
+    case role(Source.Role, column: String)
+    /// `step` is nil for the journey as a whole; the confidence is 0 to 1.
+    case column(String, measure: String, step: String?, confidence: Double)
+    /// A question that no step is likely to be meant by.
+    case unmatched(String, measure: String)
+  }
+
+  package private(set) var lines: [Line]
+
+  /// - Parameter file: the path as it is to be written in the model.
+  package init(for preview: ScoreFilePreview, file: String, in model: Model) {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    lines = [.source(String(name.prefix { $0 != "." })), .file(file)]
+    if preview.columns.contains(where: \.hasZeroForNoAnswer) { lines.append(.notApplicable("0")) }
+    for column in preview.columns {
+      switch column.content {
+      case .role(let role) where role.defaultNames.allSatisfy({ $0.folded != column.name.folded }):
+        lines.append(.role(role, column: column.name))
+      case .question(let measure?): lines.append(Self.line(for: column, measure, in: model))
+      default: break
+      }
+    }
+  }
+
+  private static func line(
+    for column: ScoreFilePreview.Column, _ measure: Int, in model: Model
+  ) -> Line {
+    let name = model.measures[measure].name.label
+    let matches = [column.name, column.wording].compactMap { StepMatch(columnNamed: $0, in: model) }
+    if let match = matches.max(by: { $0.confidence < $1.confidence }) {
+      let step = model.journeys[match.step.journey].steps[match.step.step].name
+      return .column(column.name, measure: name, step: step.id ?? step.label, confidence: match.confidence)
+    }
+    // "Would you recommend us" is about no step.
+    if measure == Measure.nps {
+      return .column(column.name, measure: name, step: nil, confidence: StepMatch.leastConfidence)
+    }
+    return .unmatched(column.name, measure: name)
+  }
+
+  /// The block in the notation; what is not sure stands in a remark.
+  package func text(in language: Language) -> String {
+    lines.map { Self.text(of: $0, in: language) }.joined()
+  }
+
+  private static func text(of line: Line, in language: Language) -> String {
+    func name(_ keyword: Keyword) -> String { KeywordTable.entry(keyword).spellings(in: language)[0] }
+    let at = language == .english ? "at" : "عند"
+    switch line {
+    case .source(let label): return "\(name(.source)): \(label)\n"
+    case .file(let path): return "  \(name(.file)): \(path)\n"
+    case .notApplicable(let value): return "  \(name(.notApplicable)): \(value)\n"
+    case .role(let role, let column): return "  \(name(role.keyword)): \(column)\n"
+    case .column(let column, let measure, nil, _): return "  \(name(.column)): \(column) = \(measure)\n"
+    case .column(let column, let measure, let step?, let confidence):
+      let percent = Int((100 * confidence).rounded())
+      return "  // \(percent) %\n  \(name(.column)): \(column) = \(measure) \(at) [\(step)]\n"
+    case .unmatched(let column, let measure):
+      return "  // ? %\n  // \(name(.column)): \(column) = \(measure) \(at) [?]\n"
+    }
+  }
+}
+
+extension Source.Role {
+  fileprivate var keyword: Keyword {
+    switch self {
+    case .journey: .journeyColumn
+    case .step: .stepColumn
+    case .measure: .measureColumn
+    case .score: .scoreColumn
+    case .count: .countColumn
+    case .weight: .weightColumn
+    case .respondent: .respondentColumn
+    case .date: .dateColumn
+    case .persona: .personaColumn
+    case .channel: .channelColumn
+    case .comment: .commentColumn
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import JourneyModel
+import JourneySyntax
+
+/// What a tally file calls the things of a model: by their id, else by their label.
+struct TallyNames {
+  let model: Model
+
+  func journey(_ journey: Int) -> String { Self.name(model.journeys[journey].name) }
+
+  func measure(_ measure: Int) -> String { Self.name(model.measures[measure].name) }
+
+  func persona(_ persona: Int) -> String { Self.name(model.personas[persona].name) }
+
+  /// The keys that say what a subject is.
+  func members(of subject: Subject) -> [(key: String, value: JSONValue)] {
+    switch subject {
+    case .journey(let journey): [("journey", .string(self.journey(journey)))]
+    case .step(let step):
+      [
+        ("journey", .string(journey(step.journey))),
+        ("step", .string(Self.name(model.journeys[step.journey].steps[step.step].name))),
+      ]
+    }
+  }
+
+  func question(_ question: Question) -> JSONValue {
+    .object(members(of: question.subject) + [("measure", .string(measure(question.measure)))])
+  }
+
+  private static func name(_ name: Name) -> String { name.id ?? name.label }
+}

@@ -1,0 +1,178 @@
+import JourneyModel
+import JourneySyntax
+
+/// A tally file read back, against a model that may have grown since.
+struct TallyReading {
+  private(set) var tally = Tally()
+  /// Steps, journeys and measures that the model does not have, with the positions of their entries.
+  private(set) var problems = RowProblems()
+  private let model: Model
+  private let subjects: SubjectNumbers
+  private let journeys: NameTable
+  private let steps: [NameTable]
+  private let measures: NameTable
+  private let personas: NameTable
+
+  /// What is wrong with the file as a whole.
+  struct Failure: Error { var line: Int }
+
+  /// The first byte that is not blank opens an object: no table starts so.
+  static func isTally(_ bytes: Span<UInt8>) -> Bool {
+    var position = RecordScanner.startOfText(in: bytes)
+    while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
+    return position < bytes.count && bytes[position] == 0x7B
+  }
+
+  init(_ bytes: Span<UInt8>, in model: Model) throws(Failure) {
+    self.model = model
+    subjects = SubjectNumbers(of: model)
+    journeys = NameTable(of: model.journeys.enumerated().map { ($1.name, $0) })
+    steps = NameTable.ofSteps(in: model, subjects: subjects)
+    measures = NameTable(of: model.measures.enumerated().map { ($1.name, $0) })
+    personas = NameTable(of: model.personas.enumerated().map { ($1.name, $0) })
+    var reader = JSONReader()
+    guard let file = reader.value(bytes.extracting(RecordScanner.startOfText(in: bytes)...)) else {
+      throw Failure(line: reader.line)
+    }
+    guard file["rihla"]?.string == "tally", file["version"]?.count == Tally.fileVersion else {
+      throw Failure(line: 1)
+    }
+    read(file)
+  }
+
+  private mutating func read(_ file: JSONValue) {
+    tally.rows = file["rows"]?.count ?? 0
+    tally.finished = file["finished"]?.count
+    if let days = file["days"]?.elements?.compactMap({ $0.string.flatMap(Day.init(iso:)) }), days.count == 2,
+      days[0] <= days[1]
+    {
+      tally.days = days[0].text...days[1].text
+    }
+    for (index, entry) in (file["histograms"]?.elements ?? []).enumerated() {
+      readHistogram(entry, at: index + 1)
+    }
+    for entry in file["pairs"]?.elements ?? [] { readPair(entry) }
+    for entry in file["complete"]?.elements ?? [] { readGram(entry) }
+    for (index, entry) in (file["tickets"]?.elements ?? []).enumerated() {
+      guard let subject = subject(of: entry, at: index + 1), let tag = entry["tag"]?.string else { continue }
+      tally.signals[Tally.Signal(subject: subject, tag: tag)] = entry["tickets"]?.count ?? 0
+    }
+    tally.paths = file["paths"].flatMap(PathTally.init)
+    let everybody = tally.histograms.filter { $0.key.group == .everybody && $0.key.period == nil }
+    tally.answers = everybody.values.reduce(0) { $0.saturatingAdd($1.n) }
+  }
+
+  private mutating func readHistogram(_ entry: JSONValue, at position: Int) {
+    guard let question = question(entry, at: position) else { return }
+    var histogram = Histogram(measure: model.measures[question.measure])
+    // Groups too small to be shown have no counts.
+    guard let counts = entry["counts"]?.elements else { return }
+    let whole = counts.compactMap(\.count)
+    guard whole.count == histogram.counts.count, whole.count == counts.count,
+      entry["lowest"]?.double == histogram.lowest, let grain = entry["grain"]?.double,
+      abs(grain - histogram.grain) < 1e-6
+    else {
+      problems.add(.outsideScale(measure: question.measure), text: Array("\(whole)".utf8), row: position)
+      return
+    }
+    histogram.counts = whole
+    if let sums = entry["weights"]?.elements?.compactMap(\.double), sums.count == whole.count,
+      let squares = entry["squaredWeights"]?.double
+    {
+      histogram.weights = Histogram.Weights(sums: sums, sumOfSquares: squares)
+    }
+    guard let group = group(of: entry) else { return }
+    let period = entry["from"]?.string.flatMap(Day.init(iso:)).flatMap { day in
+      entry["wave"]?.string.flatMap(WaveLength.init).map { Period(of: day, length: $0) }
+    }
+    let cell = Tally.Cell(subject: question.subject, measure: question.measure, group: group, period: period)
+    tally.histograms[cell] = histogram
+  }
+
+  private mutating func readPair(_ entry: JSONValue) {
+    guard let step = entry["step"].flatMap({ question($0, at: 1) }),
+      let outcome = entry["outcome"].flatMap({ question($0, at: 1) }),
+      let counts = entry["counts"]?.elements?.compactMap(\.count)
+    else { return }
+    let size = (step, outcome)
+    let rows = Histogram(measure: model.measures[size.0.measure]).counts.count
+    let columns = Histogram(measure: model.measures[size.1.measure]).counts.count
+    var joint = PairTally.Joint(rows: rows, columns: columns)
+    guard counts.count == joint.counts.count, entry["columns"]?.count == columns else { return }
+    joint.counts = counts
+    tally.pairs.joints[PairTally.Pair(step: step, outcome: outcome)] = joint
+  }
+
+  private mutating func readGram(_ entry: JSONValue) {
+    guard let entries = entry["questions"]?.elements, let sums = entry["sums"]?.elements?.compactMap(\.double)
+    else { return }
+    let questions = entries.compactMap { question($0, at: 1) }
+    guard questions.count == entries.count, let outcome = questions.last,
+      let gram = Gram(of: questions, sums: sums)
+    else { return }
+    tally.pairs.grams[outcome] = gram
+  }
+
+  private mutating func question(_ entry: JSONValue, at position: Int) -> Question? {
+    guard let subject = subject(of: entry, at: position) else { return nil }
+    guard let measure = measures[folded(entry["measure"])] else {
+      problems.add(.unmatched(.measure), text: Array((entry["measure"]?.string ?? "").utf8), row: position)
+      return nil
+    }
+    return Question(subject: subject, measure: measure)
+  }
+
+  private mutating func subject(of entry: JSONValue, at position: Int) -> Subject? {
+    guard let journey = journeys[folded(entry["journey"])] else {
+      problems.add(.unmatched(.journey), text: Array((entry["journey"]?.string ?? "").utf8), row: position)
+      return nil
+    }
+    guard let step = entry["step"]?.string else { return .journey(journey) }
+    guard let number = steps[journey][folded(entry["step"])] else {
+      problems.add(.unmatched(.step), text: Array(step.utf8), row: position)
+      return nil
+    }
+    return subjects.subjects[number]
+  }
+
+  /// nil for a persona that the model no longer has.
+  private func group(of entry: JSONValue) -> Tally.Group? {
+    if entry["persona"] != nil { return personas[folded(entry["persona"])].map { .persona($0) } }
+    guard let column = entry["column"]?.string, let value = entry["value"]?.string else { return .everybody }
+    return .segment(column: column, value: value)
+  }
+
+  private func folded(_ value: JSONValue?) -> [UInt8] {
+    Folding.fold(Array((value?.string ?? "").utf8).span)
+  }
+}
+
+extension Day {
+  /// A day written `2026-07-01`.
+  fileprivate init?(iso: String) {
+    let bytes = Array(iso.utf8)
+    guard let date = WrittenDate(Cell(0, bytes.count), in: bytes.span), date.isYearFirst,
+      date.end == bytes.count
+    else { return nil }
+    self.init(year: date.year, month: date.month(.dayFirst), day: date.day(.dayFirst))
+  }
+}
+
+extension PathTally {
+  /// The paths of a tally file; nil when they refer to steps that it does not name.
+  fileprivate init?(_ json: JSONValue) {
+    guard let steps = json["steps"]?.elements?.compactMap(\.string), let entries = json["variants"]?.elements
+    else { return nil }
+    let variants = entries.compactMap { entry -> Variant? in
+      guard let path = entry["path"]?.elements?.compactMap(\.count),
+        path.allSatisfy({ steps.indices.contains($0) }),
+        let cases = entry["cases"]?.count, let converted = entry["converted"]?.count
+      else { return nil }
+      return Variant(path: path, cases: cases, converted: min(converted, cases))
+    }
+    guard variants.count == entries.count else { return nil }
+    self.init(
+      steps: steps, variants: variants, hasOutcomes: json["hasOutcomes"]?.count == 1,
+      leftOut: json["leftOut"]?.count ?? 0)
+  }
+}

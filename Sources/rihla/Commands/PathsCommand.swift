@@ -1,0 +1,56 @@
+import ArgumentParser
+import JourneyEvidence
+import JourneyModel
+import JourneyReport
+import JourneySyntax
+
+/// `rihla paths`: the ways that customers went, from a log of events.
+struct PathsCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "paths",
+    abstract: "Show the ways that customers went, from a log of events.",
+    discussion: """
+      The log is a CSV file with the columns case, step and time, and where they are known channel and outcome. \
+      The steps come in the order in which customers met them.
+
+        $ rihla paths events.csv
+      """)
+
+  @Argument(help: "A log of events.")
+  var file: String
+
+  @Option(help: ArgumentHelp("Say which steps of this model the log knows.", valueName: "model"))
+  var bind: String?
+
+  @Option(help: "For a person, or for a program.")
+  var format: ScoresCommand.Format = .human
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in world: any World) throws {
+    let models = try bind.map { try common.models(at: $0, in: world) } ?? []
+    let words = common.words(for: models, in: world)
+    let reading = try reading(in: world, words)
+    guard let paths = reading.tally.paths, paths.cases > 0 else {
+      for problem in reading.problems { world.write(problem.line(in: words), to: .error) }
+      let message = words.say(
+        en: "\(file) is no log of events: it needs the columns case, step and time",
+        ar: "\(words.isolated(file)) ليس سجل أحداث: يلزمه أعمدة الحالة والخطوة والوقت")
+      throw world.end(message, .unreadableInput)
+    }
+    let report = PathsReport(of: paths, in: models.first?.model)
+    world.write(format == .json ? report.json.text : report.text(in: words), to: .output)
+    for problem in reading.problems { world.write(problem.line(in: words), to: .error) }
+  }
+
+  private func reading(in world: any World, _ words: Words) throws -> ScoreReading {
+    var source = Source(name: Name(label: file, id: nil, place: Place(file: file, line: 1)))
+    source.file = file
+    let model = Model(sources: [source])
+    do throws(Problem.ReadFailure) {
+      return try world.withBytes(of: file, atMost: .max) { ScoreReading(of: 0, in: model, bytes: $0) }
+    } catch {
+      throw world.end(InputFailure.unreadable(path: file, error).message(in: words), .unreadableInput)
+    }
+  }
+}

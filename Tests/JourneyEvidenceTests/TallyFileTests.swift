@@ -1,0 +1,100 @@
+import JourneyModel
+import JourneySyntax
+import TestSupport
+import Testing
+
+@testable import JourneyEvidence
+
+/// Tallies that are written and read back.
+@Suite struct TallyFileTests {
+  private func written(_ tally: Tally, in model: Model) -> [UInt8] { Array(tally.json(in: model).text.utf8) }
+
+  private func read(_ bytes: [UInt8], in model: Model) -> ScoreReading {
+    ScoreReading(of: 0, in: model, bytes: bytes.span)
+  }
+
+  /// A tally without groups that are too small to be written.
+  private func large(_ seed: UInt64, in model: Model) -> Tally {
+    var random = Chance(seed)
+    var table = RandomTable(rows: 60, using: &random)
+    table.rows = table.rows.flatMap { row in Array(repeating: row, count: 5) }
+    let bytes = table.bytes()
+    return ScoreReading(of: 0, in: model, bytes: bytes.span).tally
+  }
+
+  @Test(arguments: 1...10) func whatIsWrittenIsRead(seed: UInt64) {
+    let model = Models.licence
+    let tally = large(seed, in: model)
+    let hidden = tally.hiddenCells
+    let reading = read(written(tally, in: model), in: model)
+    #expect(reading.problems == [])
+    #expect(reading.tally.histograms == tally.histograms.filter { !hidden.contains($0.key) })
+    #expect(reading.tally.histograms.keys.contains { $0.group == .persona(0) })
+    #expect(reading.tally.histograms.keys.contains { $0.period != nil })
+    #expect(reading.tally.rows == tally.rows)
+    #expect(reading.tally.days == tally.days)
+    #expect(written(reading.tally, in: model) == written(tally, in: model) || !hidden.isEmpty)
+  }
+
+  @Test(arguments: ["wide-english", "tickets-en", "events-en", "world-semicolon"])
+  func pairsTicketsPathsAndWeightsAreRead(name: String) throws {
+    let model = try #require(ScoreFixtureTests.models.first { $0.name == name }?.model)
+    let table = try ScoreFixtureTests.table(name)
+    let five =
+      Array(table)
+      + Array(
+        String(decoding: table, as: UTF8.self).split(separator: "\n").dropFirst()
+          .joined(separator: "\n").utf8)
+    let tally = ScoreReading(of: 0, in: model, bytes: five.span).tally
+    let again = read(written(tally, in: model), in: model).tally
+    #expect(again.signals == tally.signals)
+    #expect(again.paths == tally.paths)
+    #expect(written(again, in: model) == written(read(written(again, in: model), in: model).tally, in: model))
+  }
+
+  @Test func formatIsStable() throws {
+    let model = Models.licence
+    let text = String(decoding: written(large(1, in: model), in: model), as: UTF8.self)
+    #expect(try text == Fixtures.golden("scores/tally.json", rewrittenFrom: text))
+  }
+
+  @Test func everyBeginningAndEverySpoiltByteGivesAnAnswer() {
+    let model = Models.licence
+    let whole = written(large(2, in: model), in: model)
+    var random = Chance(5)
+    for place in 0..<200 {
+      let length = whole.count * place / 200
+      let beginning = read(Array(whole[..<length]), in: model)
+      #expect(length == 0 || !beginning.problems.isEmpty)
+      var spoilt = whole
+      spoilt[length] ^= UInt8.random(in: 1...255, using: &random)
+      _ = read(spoilt, in: model)
+    }
+  }
+
+  @Test(arguments: [
+    "{", "{}", "{\"rihla\":\"tally\"}", "{\"rihla\":\"tally\",\"version\":2}",
+    "{\"rihla\": \"tally\", \"version\": 1,}",
+    "{\"a\": \"\\ud800\"}", "{\"rihla\":1e999}", String(repeating: "[", count: 100_000),
+    "{\"a\":" + String(repeating: "[", count: 100_000),
+  ])
+  func otherJSONIsNoTally(text: String) {
+    let problems = read(Array(text.utf8), in: Models.licence).problems.map(\.code)
+    #expect(!problems.isEmpty)
+  }
+
+  @Test func unknownStepsAreReported() throws {
+    var model = Models.licence
+    let bytes = written(large(3, in: model), in: model)
+    model.journeys[0].steps.removeLast()
+    let reading = read(bytes, in: model)
+    #expect(reading.problems.contains { $0.kind.isUnmatched(column: "step", written: "pay") })
+    #expect(reading.tally.answers > 0)
+  }
+}
+
+extension Problem.Kind {
+  fileprivate func isUnmatched(column: String, written: String) -> Bool {
+    if case .unmatchedRows(_, column, written, _) = self { true } else { false }
+  }
+}

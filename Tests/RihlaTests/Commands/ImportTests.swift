@@ -1,0 +1,34 @@
+import Testing
+
+/// `rihla import --table` through the built program.
+@Suite struct ImportTests {
+  let scratch: Scratch
+
+  private let rows = "Step\tThought\nPay\tWhy twice?\n"
+  private let steps = "Step: Pay\n  Actual\n    Thought: Why twice?\n"
+
+  init() throws { scratch = try Scratch() }
+
+  @Test func aTableComesFromAFileOrFromStandardInput() throws {
+    try scratch.write(rows, to: "a.tsv")
+    #expect(try Run("import", "--table", "a.tsv", in: scratch).output == steps)
+    #expect(try Run("import", "--table", in: scratch, input: rows).output == steps)
+  }
+
+  @Test func theKeywordsAreInTheLanguageAskedFor() throws {
+    let run = try Run("import", "--table", "--language", "ar", in: scratch, input: rows)
+    #expect(run.status == 0 && run.output == "خطوة: Pay\n  فعلي\n    الأفكار: Why twice?\n")
+  }
+
+  @Test func whatIsNoTableSaysWhy() throws {
+    try scratch.write(Array("Step\tThought\n".utf8) + [0xFF], to: "bad.tsv")
+    for (arguments, status, phrase) in [
+      (["import", "--table", "gone.tsv"], 3, "there is no such file"),
+      (["import", "--table"], 3, "holds no rows"), (["import", "--table", "bad.tsv"], 3, "UTF-8"),
+      (["import", "bad.tsv"], 2, "--table"),
+    ] as [([String], Int32, String)] {
+      let run = try Run(arguments, in: scratch)
+      #expect(run.status == status && run.output.isEmpty && run.errors.contains(phrase), "\(arguments)")
+    }
+  }
+}
