@@ -123,8 +123,9 @@ import Testing
   @Test func answersInAnotherEncoding() throws {
     try scratch.write(Samples.surveyed, to: "a.journey")
     try scratch.write([0xD1, 0xCD, 0xE1, 0xC9, 0x2C, 0xC7, 0xE1, 0xC9, 0x0A], to: "survey.csv")
+    // The letters are converted; what is left to say is that these are not the columns.
     let run = try Run("check", "a.journey", in: scratch)
-    #expect(run.status == 1 && run.output.contains("J141") && run.output.contains("Windows-1256"))
+    #expect(run.status == 1 && run.output.contains("J310") && run.output.contains("رحلة"))
   }
 
   @Test func outputThatCannotBeWritten() throws {

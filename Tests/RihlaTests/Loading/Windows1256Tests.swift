@@ -1,3 +1,4 @@
+import JourneyEvidence
 import JourneySyntax
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
   /// رحلة العميل
   private static let arabic: [UInt8] = [0xD1, 0xCD, 0xE1, 0xC9, 0x20, 0xC7, 0xE1, 0xDA, 0xE3, 0xED, 0xE1]
 
-  private func isLikely(_ bytes: [UInt8]) -> Bool { Windows1256.isLikely(bytes.span) }
+  private func isLikely(_ bytes: [UInt8]) -> Bool { TextEncoding(detecting: bytes.span) == .windows1256 }
 
   @Test func wordsOfArabicLettersAreLikely() {
     #expect(isLikely(Self.arabic))
