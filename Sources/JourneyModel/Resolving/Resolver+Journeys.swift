@@ -82,17 +82,9 @@ extension Resolver {
   private mutating func readStep(_ declared: Declared, of journey: Int, into step: inout Step) {
     let file = declared.file
     scene = (file, declared.node, nil)
-    let own = Array(fields(of: file, declared.node))
-    for (keyword, node) in own + climbingFields(file, declared.node, beside: own) {
-      switch keyword {
-      case .importance: step.importance = number(file, node, in: 1...5)
-      case .reach: step.reach = number(file, node, in: 0...100)
-      case .momentOfTruth: step.momentOfTruth = text(file, node)
-      case .owner: step.owner = text(file, node)
-      case .note: if let text = text(file, node) { step.notes.append(text) }
-      default: break
-      }
-    }
+    var own = fields(of: file, declared.node)
+    while let field = own.next() { readField(field, file, into: &step) }
+    for field in climbingFields(file, declared.node, beside: own.seen) { readField(field, file, into: &step) }
     step.notes += strayNotes(file, declared.node)
     for node in files[file].tree.children(of: declared.node)
     where files[file].tree.nodes[node].kind == .part {
@@ -101,14 +93,27 @@ extension Resolver {
     }
   }
 
+  private mutating func readField(_ field: Fields.Element, _ file: Int, into step: inout Step) {
+    switch field.keyword {
+    case .importance: step.importance = number(file, field.node, in: 1...5)
+    case .reach: step.reach = number(file, field.node, in: 0...100)
+    case .momentOfTruth: step.momentOfTruth = text(file, field.node)
+    case .owner: step.owner = text(file, field.node)
+    case .note: if let text = text(file, field.node) { step.notes.append(text) }
+    default: break
+    }
+  }
+
   /// Fields of a step that were written inside its parts; of those that are said already, none.
-  private func climbingFields(_ file: Int, _ step: Int, beside own: [Fields.Element]) -> [Fields.Element] {
+  private func climbingFields(_ file: Int, _ step: Int, beside own: KeywordSet) -> [Fields.Element] {
     let tree = files[file].tree
+    guard tree.nodes[step..<Int(tree.nodes[step].subtreeEnd)].contains(where: \.climbs) else { return [] }
+    var said = own
     var climbing: [Fields.Element] = []
     for part in tree.children(of: step) where tree.nodes[part].kind == .part {
       for field in fields(of: file, part) where tree.nodes[field.node].climbs {
-        let isSaid = (own + climbing).contains { $0.keyword == field.keyword }
-        if !isSaid || KeywordTable.entry(field.keyword).repeatsIn.contains(.step) { climbing.append(field) }
+        let isFirst = said.insert(field.keyword)
+        if isFirst || KeywordTable.entry(field.keyword).repeatsIn.contains(.step) { climbing.append(field) }
       }
     }
     return climbing

@@ -26,7 +26,7 @@ extension Resolver {
 
   /// The names between the commas of a field.
   func names(_ file: Int, _ node: Int) -> [WrittenName] {
-    guard text(file, node) != nil else { return [] }
+    guard value(file, node) != nil else { return [] }
     let tree = files[file].tree
     return Self.items(of: tree.source.bytes, in: tree.nodes[node].value).map { bytes in
       WrittenName(text: tree.text(bytes), bytes: bytes)

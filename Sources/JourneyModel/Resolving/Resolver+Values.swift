@@ -184,8 +184,8 @@ extension Resolver {
 struct Fields: Sequence, IteratorProtocol {
   private var children: SyntaxTree.Children
   private let block: Keyword?
-  /// Bit per keyword already met.
-  private var seen: UInt128 = 0
+  /// The keywords already met.
+  private(set) var seen = KeywordSet()
 
   init(children: SyntaxTree.Children, block: Keyword?) {
     self.children = children
@@ -195,10 +195,8 @@ struct Fields: Sequence, IteratorProtocol {
   mutating func next() -> (keyword: Keyword, node: Int)? {
     while let (index, node) = children.nextNode() {
       guard node.kind == .field, let keyword = node.keyword, let block else { continue }
-      let bit: UInt128 = 1 << UInt128(keyword.rawValue)
-      let isSecond = seen & bit != 0 && !KeywordTable.entry(keyword).repeatsIn.contains(block)
-      seen |= bit
-      if !isSecond { return (keyword, index) }
+      let isFirst = seen.insert(keyword)
+      if isFirst || KeywordTable.entry(keyword).repeatsIn.contains(block) { return (keyword, index) }
     }
     return nil
   }

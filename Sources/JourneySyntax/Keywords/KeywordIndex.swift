@@ -1,7 +1,7 @@
 /// Finds keywords by what was written: exactly after folding, or as the typo rule allows.
 package enum KeywordIndex {
-  /// One spelling of a keyword.
-  package struct Spelling: Sendable, Equatable {
+  /// One spelling of a keyword; a class for the same reason as `KeywordEntry`.
+  package final class Spelling: Sendable {
     package let keyword: Keyword
     package let language: Language
     /// As the table has it.
@@ -12,6 +12,15 @@ package enum KeywordIndex {
     let scalarsWithArticle: [UInt32]
     /// The letters among them: each edit changes at most two of its bits.
     let letters: UInt64
+
+    fileprivate init(_ text: String, of keyword: Keyword, in language: Language) {
+      self.keyword = keyword
+      self.language = language
+      self.text = text
+      scalars = KeywordIndex.scalars(of: Folding.fold(Array(text.utf8).span))
+      scalarsWithArticle = KeywordIndex.scalars(of: Folding.fold(Array(text.utf8).span, keepsArticle: true))
+      letters = KeywordIndex.letters(of: scalars)
+    }
   }
 
   /// The most words a keyword has.
@@ -21,13 +30,7 @@ package enum KeywordIndex {
 
   package static let spellings: [Spelling] = KeywordTable.entries.flatMap { entry in
     Language.allCases.flatMap { language in
-      entry.spellings(in: language).map { text in
-        let scalars = text.folded.unicodeScalars.map(\.value)
-        return Spelling(
-          keyword: entry.keyword, language: language, text: text, scalars: scalars,
-          scalarsWithArticle: Self.scalars(of: Folding.fold(Array(text.utf8).span, keepsArticle: true)),
-          letters: letters(of: scalars))
-      }
+      entry.spellings(in: language).map { Spelling($0, of: entry.keyword, in: language) }
     }
   }
 

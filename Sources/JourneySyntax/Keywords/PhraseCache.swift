@@ -19,11 +19,14 @@ struct PhraseCache {
     return spelling
   }
 
-  /// FNV-1a, cut to the table's size.
+  /// Keywords differ in their length, or in one of the letters at either end and in the middle; in Arabic those are the
+  /// second bytes.
   private static func slot(_ phrase: Range<Int>, in bytes: [UInt8]) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for i in phrase { hash = (hash ^ UInt64(bytes[i])) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: (hash ^ hash >> 32) & UInt64(size - 1))
+    guard let last = phrase.last else { return 0 }
+    let first = Int(bytes[phrase.lowerBound])
+    let second = Int(bytes[min(phrase.lowerBound + 1, last)])
+    let middle = Int(bytes[phrase.lowerBound + phrase.count / 2])
+    return (phrase.count + 31 * first + 37 * second + 41 * middle + 43 * Int(bytes[last])) & (size - 1)
   }
 
   private static func areEqual(_ a: Range<Int>, _ b: Range<Int>, in bytes: [UInt8]) -> Bool {

@@ -59,7 +59,7 @@ extension Parser {
       return
     }
     if let block = nodes[open[holder].node].keyword, !entry.repeatsIn.contains(block) {
-      if open[holder].seen & bit(spelling.keyword) != 0 {
+      if open[holder].seen.contains(spelling.keyword) {
         report(.repeatedField(field: spelling.text), line.contentStart..<line.contentEnd)
       }
       markSeen(spelling.keyword, at: holder)
@@ -90,7 +90,7 @@ extension Parser {
 
   private mutating func openImpliedPart(_ line: Line, field: KeywordEntry) {
     let step = open.count - 1
-    let part: Keyword = open[step].seen & bit(.ideal) == 0 ? .ideal : .actual
+    let part: Keyword = open[step].seen.contains(.ideal) ? .actual : .ideal
     let speaks = language ?? .english
     report(
       .fieldBeforePart(
@@ -118,9 +118,7 @@ extension Parser {
       line.contentStart..<line.contentEnd)
   }
 
-  private func bit(_ keyword: Keyword) -> UInt128 { 1 << UInt128(keyword.rawValue) }
-
-  private mutating func markSeen(_ keyword: Keyword, at index: Int) { open[index].seen |= bit(keyword) }
+  private mutating func markSeen(_ keyword: Keyword, at index: Int) { open[index].seen.insert(keyword) }
 
   private mutating func push(
     _ kind: Node.Kind, _ spelling: KeywordIndex.Spelling, _ line: Line, value: Range<Int>, level: Level

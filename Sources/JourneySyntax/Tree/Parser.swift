@@ -4,8 +4,8 @@ struct Parser {
   struct Open {
     var node: Int
     var level: Level
-    /// Bit per keyword: single fields already met, and whether a step has an Ideal.
-    var seen: UInt128 = 0
+    /// Single fields already met, and whether a step has an Ideal.
+    var seen = KeywordSet()
   }
 
   /// How deep a node stands; opening one closes everything at its level and deeper.

@@ -1,5 +1,6 @@
-/// What one file says, line by line: a flat preorder of nodes. Lossless, and never failing.
-package struct SyntaxTree: Sendable {
+/// What one file says, line by line: a flat preorder of nodes. Lossless, and never failing. A class that never changes,
+/// since trees are handed about for every field, and a struct of arrays would be copied each time.
+package final class SyntaxTree: Sendable {
   package let source: SourceText
   package let nodes: [Node]
   package let problems: [Problem]
