@@ -33,6 +33,7 @@ goldens: setup
 bench: build
 	swift build -c release --product Speed
 	Tests/Bench/run $(rihla) .build/release/Speed
+	Tests/Bench/scores $(rihla)
 
 # FUZZ_SECONDS says how long each target runs.
 fuzz:

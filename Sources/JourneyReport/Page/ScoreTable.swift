@@ -82,8 +82,10 @@ struct ScoreTable {
     let interval: ClosedRange<Double>? = gap.rawInterval.map { range in
       isTurned ? (-range.upperBound)...(-range.lowerBound) : range
     }
-    let different: [Double] = interval.map { [$0.lowerBound, $0.upperBound] } ?? [gap.raw, 0]
-    let decimals = words.decimals(tellingApart: different, from: model.decimals(of: unit))
+    let fewest = model.decimals(of: unit)
+    let decimals =
+      interval.map { words.decimals(showing: $0, from: fewest) }
+      ?? words.decimals(tellingApart: [gap.raw, 0], from: fewest)
     let value = words.signed(isTurned ? -gap.raw : gap.raw, decimals: decimals)
     return interval.map { "\(value) \(words.signedInterval($0, decimals: decimals))" } ?? value
   }

@@ -41,11 +41,12 @@ extension Words {
   func points(_ gap: Gap) -> String {
     let size = points(gap.points)
     guard let interval = gap.pointsInterval else { return size }
-    let (low, high) = (interval.lowerBound, interval.upperBound)
-    let ends = (points(low), points(high))
-    // Ends that look alike get decimals, as those of scores do.
-    guard ends.0 == ends.1 else { return size + " " + bracketed(ends.0, ends.1) }
-    return size + " " + signedInterval(interval, decimals: decimals(tellingApart: [low, high]))
+    let decimals = decimals(showing: interval)
+    // A narrow interval gets decimals, as those of scores do.
+    return size + " "
+      + (decimals > 0
+        ? signedInterval(interval, decimals: decimals)
+        : bracketed(points(interval.lowerBound), points(interval.upperBound)))
   }
 
   /// `−41 of 100 points`: a gap on the common scale, where its reader may not know the scale.

@@ -64,6 +64,20 @@ extension Words {
     return enough ?? fewest
   }
 
+  /// The decimals, from `fewest` to two more, with which an interval is as wide as its last digit says.
+  func decimals(showing range: ClosedRange<Double>, from fewest: Int = 0) -> Int {
+    var width = range.upperBound - range.lowerBound
+    guard width > 0, width.isFinite else { return fewest }
+    for _ in 0..<fewest { width *= 10 }
+    var decimals = fewest
+    // Rounded, as a width such as 3.0 − 2.9 is not quite what it should be.
+    while (width * 1e6).rounded() < 1e6, decimals < fewest + 2 {
+      width *= 10
+      decimals += 1
+    }
+    return decimals
+  }
+
   /// Digits in groups of three, from 1,000 on.
   private func grouped(_ value: Int) -> String {
     let plain = String(value.magnitude)

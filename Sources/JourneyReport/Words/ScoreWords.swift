@@ -2,7 +2,7 @@ import JourneyAnalysis
 import JourneyModel
 
 /// Scores in their measure's own numbers. One rule rounds all of them: a stated score keeps the decimals it was typed
-/// with; a measured one has as many as its scale is short, and more where its interval would look like one number.
+/// with; a measured one has as many as its scale is short, and more where its interval is narrower than the last of them.
 extension Words {
   /// `CSAT 4.6`, or `CSAT 85 %`.
   func label(_ score: StatedScore, in model: Model) -> String {
@@ -40,9 +40,8 @@ extension Words {
     -> (value: String, range: String)
   {
     let fewest = model.decimals(of: unit)
-    let ends = [estimate.interval.lowerBound, estimate.interval.upperBound]
     let decimals = max(
-      self.decimals(tellingApart: ends, from: fewest),
+      self.decimals(showing: estimate.interval, from: fewest),
       self.decimals(tellingApart: [estimate.value, ideal ?? estimate.value], from: fewest))
     let value =
       unit.isShare

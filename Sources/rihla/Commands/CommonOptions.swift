@@ -37,6 +37,7 @@ extension Language: ExpressibleByArgument {}
 extension CommonOptions {
   /// The models at a path, in the language asked for; without them the command ends here.
   func models(at path: String, in world: any World) throws -> [LoadedModel] {
+    if path.isEmpty { throw ValidationError("Name a file or a folder: the path is empty.") }
     let progress = Progress(in: world)
     defer { progress.end() }
     do throws(InputFailure) {

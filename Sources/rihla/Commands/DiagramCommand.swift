@@ -44,6 +44,7 @@ struct DiagramCommand: WorldCommand {
     defer { progress.end() }
     progress.begin(output)
     try world.drawing(speaking: model.words) {
+      try world.protect(model.inputs, from: [output], speaking: model.words)
       let analysis = GapAnalysis(of: chosen.journey, in: model.model, given: model.evidence)
       let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
       try world.write(format == .dot ? diagram.dot : diagram.svg(), toFile: output)

@@ -20,6 +20,10 @@ struct NewCommand: WorldCommand {
   @Option(help: "The language of the model.")
   var language: Language = .english
 
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError("Name the folder to start.") }
+  }
+
   func run(in world: any World) throws {
     let words = Words(language: language)
     let files = Starter.files(in: language).map { file in

@@ -31,8 +31,12 @@ struct ReportCommand: WorldCommand {
     let models = try common.modelsWithJourneys(at: path, in: world)
     let reports = try world.drawing(speaking: models[0].words) {
       let reports = try self.reports(of: models, in: world)
+      let files = reports.map { OutputFile(path: PathText.join(output, $0.file), text: $0.html) }
+      for model in models {
+        try world.protect(model.inputs, from: files.map(\.path), speaking: model.words)
+      }
       try world.makeFolder(output)
-      try world.write(reports.map { OutputFile(path: PathText.join(output, $0.file), text: $0.html) })
+      try world.write(files)
       return reports
     }
     for report in reports { world.write(summary(of: report), to: .output) }

@@ -13,6 +13,21 @@ struct LoadedModel {
   var problems: [Problem]
   /// What each file says, by its name as the person knows it.
   var trees: [String: SyntaxTree]
+  /// Every file that was read for it, tables of answers too: absolute, links followed.
+  var inputs: Set<String>
+}
+
+extension World {
+  /// Refuses an output that would replace something it was made from.
+  func protect(_ inputs: Set<String>, from outputs: [String], speaking words: Words) throws(WriteFailure) {
+    for output in outputs where realPath(of: output).map(inputs.contains) == true {
+      throw WriteFailure(
+        path: output,
+        reason: words.say(
+          en: "this model is read from it; choose another name",
+          ar: "يُقرأ منه هذا النموذج؛ اختر اسمًا آخر"))
+    }
+  }
 }
 
 extension LoadedModel {

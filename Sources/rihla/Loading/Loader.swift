@@ -93,10 +93,12 @@ struct Loader {
     }
     let resolution = Resolution(resolving: files, unreadable: unreadable)
     let answers = Answers(of: resolution.model, on: shelf, progress: progress)
+    let inputs = files.map(\.path) + resolution.model.sources.compactMap(\.file)
     return LoadedModel(
       file: shown, model: resolution.model, evidence: answers.evidence,
       problems: resolution.problems + answers.problems,
-      trees: Dictionary(uniqueKeysWithValues: files.map { ($0.tree.source.file, $0.tree) }))
+      trees: Dictionary(uniqueKeysWithValues: files.map { ($0.tree.source.file, $0.tree) }),
+      inputs: Set(inputs.compactMap { world.realPath(of: shelf.root.absolute($0)) }))
   }
 }
 

@@ -1,3 +1,4 @@
+import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
 import JourneyReport
@@ -31,7 +32,7 @@ struct PathsReport {
     ]
     let rows = statistics.steps.map { row(of: $0, in: words) }
     let table = AlignedTable(header: header, rows: rows, isRightToLeft: words.isRightToLeft).text
-    return "\(total)\n\n\(table)\n" + loops(in: words) + variants(in: words)
+    return "\(total)\n\n\(table)\n" + loops(in: words) + variants(in: words) + fillings(in: words)
   }
 
   private func row(of step: PathStatistics.Step, in words: Words) -> [String] {
@@ -72,6 +73,26 @@ struct PathsReport {
           en: "and \(words.number(further)) other ways", ar: "وطرق أخرى عددها \(words.number(further))"))
     }
     return lines.map { $0.withoutControls + "\n" }.joined()
+  }
+
+  /// What the model leaves open and the log says, as lines to write there.
+  private func fillings(in words: Words) -> String {
+    guard let model else { return "" }
+    let lines = ObservedPaths(of: paths, in: model).fillings.map { filling in
+      switch filling {
+      case .reach(let step, let reach):
+        let name = words.isolated(model.journeys[step.journey].steps[step.step].name.label)
+        return words.say(
+          en: "\(name) says no reach; the log says \(words.percent(reach))",
+          ar: "لا تذكر \(name) نسبة الوصول؛ وهي في السجل \(words.percent(reach))")
+      case .loopShare(let step, _, let share):
+        let name = words.isolated(model.journeys[step.journey].steps[step.step].name.label)
+        return words.say(
+          en: "\(name) says no share of those who go back; the log says \(words.percent(share))",
+          ar: "لا تذكر \(name) نسبة العائدين؛ وهي في السجل \(words.percent(share))")
+      }
+    }
+    return lines.isEmpty ? "" : "\n" + lines.map { $0.withoutControls + "\n" }.joined()
   }
 
   var json: JSONValue {

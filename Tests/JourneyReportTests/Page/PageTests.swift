@@ -85,7 +85,7 @@ struct PageTests {
   func leftOpen() throws {
     var sample = Sample.licence
     sample.model.journeys[0].steps[0].actuals[0].leftOpen = [.evidence, .score, .thought]
-    #expect(try sample.page().contains("</b> Actual: evidence, score, thought</li>"))
+    #expect(try sample.page().contains("</b> Actual: evidence, score, thought; "))
     #expect(try sample.page().contains("questions are still open; 3 fields more are marked “?”."))
     sample.words = Words(language: .arabic)
     #expect(try sample.page().contains("الفعلي: الدليل، الدرجة، الأفكار"))

@@ -226,6 +226,9 @@ struct WordsTests {
       words.estimated(Estimate(value: 2.91, interval: 2.9...2.93), in: unit, of: Model())
         == "2.91 (2.90 to 2.93)")
     #expect(
+      words.estimated(Estimate(value: 3.37, interval: 3.34...3.38), in: unit, of: Model())
+        == "3.37 (3.34 to 3.38)")
+    #expect(
       words.points(Gap(raw: -1, points: -41, pointsInterval: -41.2...(-40.9))) == "−41 [−41.2, −40.9]")
   }
 

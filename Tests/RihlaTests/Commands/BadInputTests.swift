@@ -128,6 +128,23 @@ import Testing
     #expect(run.status == 1 && run.output.contains("J310") && run.output.contains("رحلة"))
   }
 
+  @Test func outputThatWouldReplaceItsInput() throws {
+    try scratch.write(Samples.surveyed, to: "a.journey")
+    try scratch.write("journey,step,measure,score\n", to: "survey.csv")
+    for input in ["a.journey", "survey.csv"] {
+      let before = try scratch.text(of: input)
+      let run = try Run("diagram", "a.journey", "--output", input, in: scratch)
+      #expect(run.status == 4 && run.errors.contains("choose another name"), "\(run.errors)")
+      #expect(try scratch.text(of: input) == before)
+    }
+  }
+
+  @Test func anEmptyPath() throws {
+    for arguments in [["check", ""], ["report", ""], ["new", ""]] {
+      #expect(try Run(arguments, in: scratch).status == 2)
+    }
+  }
+
   @Test func outputThatCannotBeWritten() throws {
     try scratch.write(Samples.journey, to: "a.journey")
     try scratch.write("a file", to: "taken")
