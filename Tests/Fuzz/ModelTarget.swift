@@ -23,14 +23,16 @@ private func expectIndices(_ model: Model) {
   precondition(model.personas.count <= Model.mostPersonas)
   for journey in model.journeys {
     precondition(journey.actualOrder.sorted() == Array(journey.steps.indices))
-    precondition((journey.measuredBy + [journey.mainMeasure].compactMap(\.self)).allSatisfy(model.measures.indices.contains))
+    precondition(
+      (journey.measuredBy + [journey.mainMeasure].compactMap(\.self)).allSatisfy(
+        model.measures.indices.contains))
     precondition(journey.personas.allSatisfy(model.personas.indices.contains))
     for step in journey.steps {
       precondition(step.stage.map(journey.stages.indices.contains) ?? true)
       for part in [step.ideal].compactMap(\.self) + step.actuals { expectIndices(part, journey, model) }
     }
   }
-  for opportunity in model.opportunities { opportunity.fixes.forEach { expectStep($0, model) } }
+  for step in model.opportunities.flatMap(\.fixes) { expectStep(step, model) }
   for binding in model.sources.flatMap(\.bindings) {
     precondition(model.measures.indices.contains(binding.measure))
     switch binding.subject {
@@ -42,7 +44,8 @@ private func expectIndices(_ model: Model) {
 
 private func expectIndices(_ part: Part, _ journey: Journey, _ model: Model) {
   precondition(part.personas.allSatisfy(model.personas.indices.contains))
-  precondition((part.loops.map(\.to) + [part.after].compactMap(\.self)).allSatisfy(journey.steps.indices.contains))
+  precondition(
+    (part.loops.map(\.to) + [part.after].compactMap(\.self)).allSatisfy(journey.steps.indices.contains))
   for score in part.scores {
     let scale = score.isShare ? 0...100 : model.measures[score.measure].scores
     precondition(scale.contains(score.value))

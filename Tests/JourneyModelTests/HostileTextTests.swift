@@ -28,29 +28,52 @@ struct HostileTextTests {
   static let attacks = [
     Attack("a line of 10 MB", "Journey: " + String(repeating: "word ", count: 2_000_000)),
     Attack("10 MB without a blank", String(repeating: "a:", count: 5_000_000), code: "J105"),
-    Attack("a score after 1 MB of blanks", part + "Score: CSAT\(String(repeating: " \t", count: 500_000))x", code: "J107"),
+    Attack(
+      "a score after 1 MB of blanks", part + "Score: CSAT\(String(repeating: " \t", count: 500_000))x",
+      code: "J107"),
     Attack("1 MB of digits", part + "Feeling: \(String(repeating: "9", count: 1_000_000))"),
     Attack(
       "a label of 1 MB above many problems",
-      "Journey: J\nStep: \(String(repeating: "long ", count: 200_000))\n" + lines { _ in "Importance: no" }, code: "J107"),
-    Attack("1 MB of brackets", "Persona: P\nJourney: J\nFor: \(String(repeating: "[", count: 1_000_000))", code: "J103"),
+      "Journey: J\nStep: \(String(repeating: "long ", count: 200_000))\n" + lines { _ in "Importance: no" },
+      code: "J107"),
+    Attack(
+      "1 MB of brackets", "Persona: P\nJourney: J\nFor: \(String(repeating: "[", count: 1_000_000))",
+      code: "J103"),
     Attack("1 MB of commas", "Journey: J\nFor: \(String(repeating: ",", count: 1_000_000))"),
-    Attack("many things named in one line", "Journey: J\nMeasured by: " + (0..<many).map { "n\($0)," }.joined(), code: "J120"),
+    Attack(
+      "many things named in one line", "Journey: J\nMeasured by: " + (0..<many).map { "n\($0)," }.joined(),
+      code: "J120"),
     Attack("one id many times", "Journey: J\n" + lines { _ in "Step: S [s]" }, code: "J131"),
-    Attack("one label many times", "Journey: J\n" + lines { _ in "Step: S" } + lines { "Opportunity: O\($0)\nFixes: S" }, code: "J121"),
-    Attack("many unknown names", "Journey: J\n" + lines { "Step: S [s\($0)]" } + lines { "Opportunity: O\nFixes: [t\($0)]" }, code: "J120"),
-    Attack("a journey that goes on many times", "Journey: J\n" + lines { "Opportunity: O\($0)\nStep: S\($0)\nstray" }),
+    Attack(
+      "one label many times",
+      "Journey: J\n" + lines { _ in "Step: S" } + lines { "Opportunity: O\($0)\nFixes: S" }, code: "J121"),
+    Attack(
+      "many unknown names",
+      "Journey: J\n" + lines { "Step: S [s\($0)]" } + lines { "Opportunity: O\nFixes: [t\($0)]" },
+      code: "J120"),
+    Attack(
+      "a journey that goes on many times",
+      "Journey: J\n" + lines { "Opportunity: O\($0)\nStep: S\($0)\nstray" }),
     Attack(
       "many columns and many steps",
       "Source: S\nFile: s.csv\n" + lines { "Column: c\($0) = CSAT at [s\($0)]" } + "Journey: J\n"
         + lines { "Step: S\($0) [s\($0)]\nActual" }, code: "J401"),
-    Attack("many journeys and many columns", "Source: S\nFile: s.csv\n" + lines { "Column: c\($0) = CSAT" } + lines { "Journey: J\($0)" }),
+    Attack(
+      "many journeys and many columns",
+      "Source: S\nFile: s.csv\n" + lines { "Column: c\($0) = CSAT" } + lines { "Journey: J\($0)" }),
     Attack("many marks of merges", lines { _ in "<<<<<<< ours\na\n=======\nb" }, code: "J160"),
-    Attack("many merges", "Journey: J\n" + lines { _ in "<<<<<<< ours\nStep: a\n=======\nStep: b\n>>>>>>> theirs" }, code: "J160"),
-    Attack("direction marks that never close", part + lines { _ in "Thought: \u{202E}pay\u{2066} less" }, code: "J501"),
+    Attack(
+      "many merges",
+      "Journey: J\n" + lines { _ in "<<<<<<< ours\nStep: a\n=======\nStep: b\n>>>>>>> theirs" }, code: "J160"),
+    Attack(
+      "direction marks that never close", part + lines { _ in "Thought: \u{202E}pay\u{2066} less" },
+      code: "J501"),
     Attack("NUL bytes", "Journey: J\u{0}\nStep:\u{0}\n\u{0}Actual\nThought: \u{0}\n"),
-    Attack("many texts that look like fields", part + "Thought: so\n" + lines { "Weather\($0): fine" }, code: "J104"),
-    Attack("many steps, each after the next", "Journey: J\n" + lines { "Step: S\($0)\nActual\nAfter: S\($0 + 1)" }),
+    Attack(
+      "many texts that look like fields", part + "Thought: so\n" + lines { "Weather\($0): fine" },
+      code: "J104"),
+    Attack(
+      "many steps, each after the next", "Journey: J\n" + lines { "Step: S\($0)\nActual\nAfter: S\($0 + 1)" }),
   ]
 
   @Test("is read to its end, and told of", arguments: attacks)

@@ -6,8 +6,10 @@ import Testing
 @Suite("Pasted models")
 struct PastedModelTests {
   private static let lines = [
-    "plain words", "Thought: mine", "Step: Pay [pay]", "Ideal", "Actual: [omar]", "Feel 2 sad", "| bar", "// no remark",
-    "<<<<<<< ours", "=======", ">>>>>>> theirs", "الشعور: ٢", "خطوة: ادفع", "\"quoted\"", "a\tb", "[pay", "", "  ", "J: x",
+    "plain words", "Thought: mine", "Step: Pay [pay]", "Ideal", "Actual: [omar]", "Feel 2 sad", "| bar",
+    "// no remark",
+    "<<<<<<< ours", "=======", ">>>>>>> theirs", "الشعور: ٢", "خطوة: ادفع", "\"quoted\"", "a\tb", "[pay", "",
+    "  ", "J: x",
   ]
 
   @Test("say in every step what the cells said")
@@ -17,9 +19,12 @@ struct PastedModelTests {
       (0..<Int.random(in: 1...4, using: &random)).map { _ in Self.lines.randomElement(using: &random) ?? "" }
     }
     for _ in 0..<300 {
-      let rows = (1...4).map { number in (label: "Step number \(number)", expectation: cell(), thought: cell()) }
+      let rows = (1...4).map { number in
+        (label: "Step number \(number)", expectation: cell(), thought: cell())
+      }
       let text = rows.map { row in
-        [row.label, "app", Self.quoted(row.expectation), Self.quoted(row.thought), "3 calm"].joined(separator: "\t")
+        [row.label, "app", Self.quoted(row.expectation), Self.quoted(row.thought), "3 calm"].joined(
+          separator: "\t")
       }.joined(separator: "\n")
       let journey = PastedTable(Array(text.utf8)).journeyText()
       let resolution = ResolutionTests.resolve(text: journey)

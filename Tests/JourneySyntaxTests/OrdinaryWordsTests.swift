@@ -7,7 +7,8 @@ import Testing
 struct OrdinaryWordsTests {
   /// Texts that lines may go on with, each inside a block of its own kind.
   static let texts = [
-    "Journey: J\nStep: S\nIdeal\nThought: so", "Journey: J\nStep: S\nActual\nPain: so", "Persona: P\nQuote: so",
+    "Journey: J\nStep: S\nIdeal\nThought: so", "Journey: J\nStep: S\nActual\nPain: so",
+    "Persona: P\nQuote: so",
     "Journey: J\nNote: so", "Journey: J\nStep: S\nMoment of truth: so", "Opportunity: O\nSuccess: so",
     "رحلة العميل: ر\nخطوة: خ\nفعلي\nالأفكار: هكذا", "شخصية: ش\nاقتباس: هكذا",
   ]

@@ -36,7 +36,8 @@ struct PastedTableTests {
     #expect(table.language == .arabic)
     #expect(
       table.journeyText()
-        == "خطوة: ادفع\n  فعلي\n    نقطة الاتصال: الفرع\n    التوقع: رسم واحد\n    الأفكار: غال\n    الشعور: ٢\n")
+        == "خطوة: ادفع\n  فعلي\n    نقطة الاتصال: الفرع\n    التوقع: رسم واحد\n    الأفكار: غال\n    الشعور: ٢\n"
+    )
   }
 
   @Test("are empty without rows", arguments: ["", "\n\n", "\t\t\n \t\n", "Step\tFeeling\n", "\u{FEFF}"])

@@ -154,7 +154,8 @@ extension String {
   }
 
   fileprivate var withoutMarks: String {
-    String(String.UnicodeScalarView(unicodeScalars.filter { !$0.value.isBidiControl }))
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.value.isBidiControl }))
   }
 
   fileprivate var foldedScalars: [UInt32] { folded.unicodeScalars.map(\.value) }

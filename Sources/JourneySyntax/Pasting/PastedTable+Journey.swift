@@ -84,7 +84,9 @@ private struct StepWriter {
 
   /// A text with its line breaks: each further line starts with `|`, so that none is ever read as a keyword.
   private mutating func lines(_ keyword: Keyword, _ value: String, indent: String) {
-    let parts = value.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { String($0).trimmed }
+    let parts = value.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+      String($0).trimmed
+    }
     line(keyword, parts[0], indent: indent)
     for part in parts.dropFirst() { text += "\(indent)  |\(part.isEmpty ? "" : " " + part)\n" }
   }

@@ -57,7 +57,8 @@ private struct Header {
 
   private static func spelling(of name: String) -> KeywordIndex.Spelling? {
     let bytes = Array(name.utf8)
-    guard let spelling = KeywordIndex.exact(Folding.fold(bytes.span))
+    guard
+      let spelling = KeywordIndex.exact(Folding.fold(bytes.span))
         ?? KeywordIndex.meant(by: bytes.span, among: isColumn),
       isColumn(spelling.keyword)
     else { return nil }

@@ -142,7 +142,8 @@ extension Problem.ReadFailure {
 extension Problem.DateFlaw {
   fileprivate var english: String {
     switch self {
-    case .ambiguous: "could be day or month first, and no other date settles it. Write dates as year-month-day."
+    case .ambiguous:
+      "could be day or month first, and no other date settles it. Write dates as year-month-day."
     case .hijri: "has a Hijri year. Write \"Calendar: hijri\" in the source."
     case .unknown: "is not a date that I can read. Write dates as year-month-day."
     }

@@ -63,7 +63,8 @@ package struct Folding: ~Copyable {
   /// Drops the article of the word just finished.
   private mutating func endWord() {
     let length = output.count - wordStart
-    if !keepsArticle, lettersInWord >= 5, length >= 4, output[wordStart] == 0xD8, output[wordStart + 1] == 0xA7,
+    if !keepsArticle, lettersInWord >= 5, length >= 4, output[wordStart] == 0xD8,
+      output[wordStart + 1] == 0xA7,
       output[wordStart + 2] == 0xD9, output[wordStart + 3] == 0x84
     {
       output.removeSubrange(wordStart..<wordStart + 4)

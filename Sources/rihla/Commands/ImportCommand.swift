@@ -36,7 +36,9 @@ struct ImportCommand: WorldCommand {
 
   func run(in world: any World) throws {
     let table = PastedTable(try bytes(in: world))
-    if table.isEmpty { throw world.end(InputFailure.emptyTable(path: file).message(in: words), .unreadableInput) }
+    if table.isEmpty {
+      throw world.end(InputFailure.emptyTable(path: file).message(in: words), .unreadableInput)
+    }
     world.write(table.journeyText(in: language), to: .output)
   }
 

@@ -15,7 +15,8 @@ enum Topic: Equatable {
     }
     let phrase = trimmed.hasSuffix(":") ? String(trimmed.dropLast()) : trimmed
     let folded = Folding.fold(Array(phrase.utf8).span)
-    guard let spelling = KeywordIndex.exact(folded) ?? KeywordIndex.meant(by: folded.span, among: { _ in true })
+    guard
+      let spelling = KeywordIndex.exact(folded) ?? KeywordIndex.meant(by: folded.span, among: { _ in true })
     else { return nil }
     self = .keyword(spelling.keyword, spelling.language)
   }

@@ -46,9 +46,12 @@ struct Facts: Equatable {
 
   private mutating func add(_ persona: Persona) {
     let owner = "persona \(persona.name.label)"
-    add(owner, persona.name.fields + [
-      ("age", persona.age), ("role", persona.role), ("context", persona.context), ("reviewed", persona.reviewed),
-    ])
+    add(
+      owner,
+      persona.name.fields + [
+        ("age", persona.age), ("role", persona.role), ("context", persona.context),
+        ("reviewed", persona.reviewed),
+      ])
     add(owner, "goal", persona.goals)
     add(owner, "need", persona.needs)
     add(owner, "pain", persona.pains)
@@ -59,18 +62,22 @@ struct Facts: Equatable {
   }
 
   private mutating func add(_ measure: Measure) {
-    add("measure \(measure.name.label)", measure.name.fields + [
-      ("answers", "\(measure.answers)"), ("higher", "\(measure.higherIsBetter)"), ("note", measure.note),
-      ("top box", measure.topBox.map { "\($0)" }),
-    ])
+    add(
+      "measure \(measure.name.label)",
+      measure.name.fields + [
+        ("answers", "\(measure.answers)"), ("higher", "\(measure.higherIsBetter)"), ("note", measure.note),
+        ("top box", measure.topBox.map { "\($0)" }),
+      ])
   }
 
   private mutating func add(_ source: Source, in model: Model) {
     let owner = "source \(source.name.label)"
-    add(owner, source.name.fields + [
-      ("file", source.file), ("voice", "\(source.voice)"), ("kind", "\(source.kind)"),
-      ("calendar", "\(source.calendar)"), ("reviewed", source.reviewed), ("note", source.note),
-    ])
+    add(
+      owner,
+      source.name.fields + [
+        ("file", source.file), ("voice", "\(source.voice)"), ("kind", "\(source.kind)"),
+        ("calendar", "\(source.calendar)"), ("reviewed", source.reviewed), ("note", source.note),
+      ])
     add(owner, "not applicable", source.notApplicable)
     add(owner, source.columns.map { ("\($0.key) column", $0.value) })
     add(owner, "segment column", source.segmentColumns)
@@ -81,31 +88,38 @@ struct Facts: Equatable {
         case .step(let step): model.label(of: step)
         case .journey(let journey): model.journeys[journey].name.label
         }
-      add(owner, "column", ["\(binding.column) = \(model.measures[binding.measure].name.label) at \(subject)"])
+      add(
+        owner, "column", ["\(binding.column) = \(model.measures[binding.measure].name.label) at \(subject)"])
     }
   }
 
   private mutating func add(_ journey: Journey, in model: Model) {
     let owner = "journey \(journey.name.label)"
-    add(owner, journey.name.fields + [
-      ("goal", journey.goal), ("owner", journey.owner), ("customer", journey.customer),
-      ("main measure", journey.mainMeasure.map { model.measures[$0].name.label }),
-    ])
+    add(
+      owner,
+      journey.name.fields + [
+        ("goal", journey.goal), ("owner", journey.owner), ("customer", journey.customer),
+        ("main measure", journey.mainMeasure.map { model.measures[$0].name.label }),
+      ])
     add(owner, "for", journey.personas.map { model.personas[$0].name.label })
     add(owner, "measured by", journey.measuredBy.map { model.measures[$0].name.label })
     add(owner, "note", journey.notes)
     for stage in journey.stages {
-      add("\(owner), stage \(stage.name.label)", stage.name.fields + [("goal", stage.goal), ("note", stage.note)])
+      add(
+        "\(owner), stage \(stage.name.label)",
+        stage.name.fields + [("goal", stage.goal), ("note", stage.note)])
     }
     for step in journey.steps { add(step, of: journey, owner: owner, in: model) }
   }
 
   private mutating func add(_ step: Step, of journey: Journey, owner: String, in model: Model) {
     let owner = "\(owner), step \(step.name.label)"
-    add(owner, step.name.fields + [
-      ("stage", step.stage.map { journey.stages[$0].name.label }), ("importance", step.importance.text),
-      ("reach", step.reach.text), ("moment of truth", step.momentOfTruth), ("owner", step.owner),
-    ])
+    add(
+      owner,
+      step.name.fields + [
+        ("stage", step.stage.map { journey.stages[$0].name.label }), ("importance", step.importance.text),
+        ("reach", step.reach.text), ("moment of truth", step.momentOfTruth), ("owner", step.owner),
+      ])
     add(owner, "note", step.notes)
     if let ideal = step.ideal { add(ideal, "\(owner), ideal", of: journey, in: model) }
     for actual in step.actuals {
@@ -115,34 +129,43 @@ struct Facts: Equatable {
   }
 
   private mutating func add(_ part: Part, _ owner: String, of journey: Journey, in model: Model) {
-    add(owner, [
-      ("is there", ""), ("duration", part.duration), ("reviewed", part.reviewed),
-      ("level", part.feeling?.level.map(String.init)), ("feeling", part.feeling?.words),
-      ("after", part.after.map { journey.steps[$0].name.label }),
-    ])
+    add(
+      owner,
+      [
+        ("is there", ""), ("duration", part.duration), ("reviewed", part.reviewed),
+        ("level", part.feeling?.level.map(String.init)), ("feeling", part.feeling?.words),
+        ("after", part.after.map { journey.steps[$0].name.label }),
+      ])
     add(owner, "channel", part.touchpoints.compactMap(\.channel))
     add(owner, "touchpoint", part.touchpoints.map(\.name))
     add(owner, "expectation", part.expectations)
     add(owner, "thought", part.thoughts)
-    add(owner, "score", part.scores.map {
-      "\(model.measures[$0.measure].name.label) \($0.value)\($0.isShare ? " %" : "")"
-    })
+    add(
+      owner, "score",
+      part.scores.map {
+        "\(model.measures[$0.measure].name.label) \($0.value)\($0.isShare ? " %" : "")"
+      })
     add(owner, "pain", part.pains)
     add(owner, "evidence", part.evidence)
     add(owner, "note", part.notes)
     for loop in part.loops {
       let target = journey.steps[loop.to].name.label
-      add(owner, [("back to", target), ("share", loop.share.text.map { "\(target) \($0)" }), ("reason", loop.reason)])
+      add(
+        owner,
+        [("back to", target), ("share", loop.share.text.map { "\(target) \($0)" }), ("reason", loop.reason)])
     }
   }
 
   private mutating func add(_ opportunity: Opportunity, in model: Model) {
     let owner = "opportunity \(opportunity.name.label)"
-    add(owner, opportunity.name.fields + [
-      ("value", opportunity.value.text), ("feasibility", opportunity.feasibility.text),
-      ("owner", opportunity.owner), ("status", opportunity.status.map { "\($0)" }), ("due", opportunity.due),
-      ("success", opportunity.success), ("note", opportunity.note),
-    ])
+    add(
+      owner,
+      opportunity.name.fields + [
+        ("value", opportunity.value.text), ("feasibility", opportunity.feasibility.text),
+        ("owner", opportunity.owner), ("status", opportunity.status.map { "\($0)" }),
+        ("due", opportunity.due),
+        ("success", opportunity.success), ("note", opportunity.note),
+      ])
     add(owner, "fixes", opportunity.fixes.map(model.label))
   }
 }

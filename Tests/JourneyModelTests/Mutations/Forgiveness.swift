@@ -24,7 +24,9 @@ struct Forgiveness {
     for example in examples {
       let all = mutation.mutants(of: example)
       let interval = (all.count + Self.mostMutants - 1) / Self.mostMutants
-      for (number, mutant) in all.enumerated() where number % max(1, interval) == 0 { count(mutant, of: example) }
+      for (number, mutant) in all.enumerated() where number % max(1, interval) == 0 {
+        count(mutant, of: example)
+      }
     }
   }
 
@@ -35,7 +37,9 @@ struct Forgiveness {
     mutants += 1
     facts += example.facts.count
     lost += gone.count
-    if gone.missing(from: expected(mutant, in: example)).count > 0, !tellsMore(resolution, than: example.resolution) {
+    if gone.missing(from: expected(mutant, in: example)).count > 0,
+      !tellsMore(resolution, than: example.resolution)
+    {
       silent["\(mutant.hit.map { KeywordTable.entry($0).english[0] } ?? "")", default: 0] += 1
     }
   }
@@ -43,7 +47,9 @@ struct Forgiveness {
   /// What a line that is shortened or lost takes with it; of that no message can tell. What stood below a lost heading
   /// is not part of it.
   private func expected(_ mutant: Mutant, in example: Example) -> Facts {
-    guard mutation == .cutLine || mutation == .lostField, let line = mutant.line else { return Facts(of: Model()) }
+    guard mutation == .cutLine || mutation == .lostField, let line = mutant.line else {
+      return Facts(of: Model())
+    }
     var bytes = example.tree.source.bytes
     bytes.removeSubrange(line)
     return example.facts.missing(from: Facts(of: example.reread(bytes).model))

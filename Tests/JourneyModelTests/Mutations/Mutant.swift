@@ -65,7 +65,8 @@ struct ExampleLine {
       let colon = line.first { bytes[$0] == 0x3A }
       let content = line.first { bytes[$0] != 0x20 } ?? line.lowerBound
       let end = colon ?? line.first { bytes[$0] == 0x0A } ?? line.upperBound
-      return ExampleLine(node: node, block: block, phrase: HeadingLabel.trim(bytes, content..<end), colon: colon)
+      return ExampleLine(
+        node: node, block: block, phrase: HeadingLabel.trim(bytes, content..<end), colon: colon)
     }
   }
 

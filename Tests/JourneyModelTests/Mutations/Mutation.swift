@@ -110,7 +110,8 @@ enum Mutation: String, CaseIterable {
   /// The marks that editors and messengers put around text of another direction, where they do.
   private func marked(_ line: String) -> String {
     guard !line.trimmed.isEmpty, !line.contains("//") else { return line }
-    return "\u{200F}" + line.replacing(": ", with: "\u{200E}: \u{200F}").replacing("[", with: "\u{2066}[")
+    return "\u{200F}"
+      + line.replacing(": ", with: "\u{200E}: \u{200F}").replacing("[", with: "\u{2066}[")
       .replacing("]", with: "]\u{2069}") + "\u{200E}"
   }
 
@@ -156,7 +157,6 @@ extension Mutant {
     self.init(bytes: Array(text.utf8), changesText: changesText)
   }
 }
-
 
 extension String {
   fileprivate var typographic: String { replacing("'", with: "’").replacing("\"", with: "”") }

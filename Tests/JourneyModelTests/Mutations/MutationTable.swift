@@ -14,7 +14,8 @@ struct MutationTable {
     ]
     for one in measured where one.mutants > 0 {
       let promise = one.mutation.promise.map { "\(Int($0)) %" } ?? ""
-      let silent = one.silent.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+      let silent = one.silent.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(
+        separator: ", ")
       lines.append(
         "| \(one.mutation.rawValue) | \(one.mutants) | \(one.kept.roundedDown) % | \(promise) | "
           + "\(silent.isEmpty ? "none" : silent) |")

@@ -9,7 +9,9 @@ import Testing
 
   init() throws { scratch = try Scratch() }
 
-  private func check(_ path: String) throws -> Run { try Run("check", path, "--format", "short", in: scratch) }
+  private func check(_ path: String) throws -> Run {
+    try Run("check", path, "--format", "short", in: scratch)
+  }
 
   @Test func pathsThatLeaveTheRootAreNotRead() throws {
     try scratch.write("Persona: Secret\n", to: "secret.persona")
@@ -57,7 +59,8 @@ import Testing
 
   @Test func controlBytesReachNeitherTheTerminalNorThePage() throws {
     try scratch.write(
-      Samples.journey.replacing("My id, twice?", with: "\u{0}\u{1B}[31m\u{7}") + "Importance: \u{1B}]0;owned\u{7}\n",
+      Samples.journey.replacing("My id, twice?", with: "\u{0}\u{1B}[31m\u{7}")
+        + "Importance: \u{1B}]0;owned\u{7}\n",
       to: "a.journey")
     let run = try Run("report", "a.journey", in: scratch)
     #expect(run.status == 1)

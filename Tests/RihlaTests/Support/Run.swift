@@ -7,7 +7,9 @@ struct Run {
   var errors: String
 
   /// Runs `rihla` in a folder, without the environment's language.
-  init(_ arguments: String..., in folder: Scratch, environment: [String: String] = [:], input: String = "") throws {
+  init(_ arguments: String..., in folder: Scratch, environment: [String: String] = [:], input: String = "")
+    throws
+  {
     try self.init(arguments, in: folder, environment: environment, input: input)
   }
 
