@@ -32,7 +32,7 @@ private func expectIndices(_ model: Model) {
       for part in [step.ideal].compactMap(\.self) + step.actuals { expectIndices(part, journey, model) }
     }
   }
-  for fix in model.opportunities.flatMap(\.fixes) { expectStep(fix, model) }
+  for step in model.opportunities.flatMap(\.fixes) { expectStep(step, model) }
   for binding in model.sources.flatMap(\.bindings) {
     precondition(model.measures.indices.contains(binding.measure))
     switch binding.subject {

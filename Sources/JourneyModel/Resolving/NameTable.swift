@@ -16,38 +16,52 @@ struct NameTable {
     var count = 1
   }
 
-  /// A name as it is looked up.
+  /// A name as it is looked up, with its hash: by Unicode equivalence that is costly, and a step is in two tables.
+  struct Key: Hashable {
+    private let text: String
+    private let hash: Int
+
+    private init(_ text: String) {
+      self.text = text
+      hash = text.hashValue
+    }
+
+    init(label: String) { self.init(label.folded) }
+
+    init(id: String) { self.init(id.isLowercase ? id : id.withoutMarks.lowercased()) }
+
+    static func == (a: Key, b: Key) -> Bool { a.hash == b.hash && a.text == b.text }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+  }
+
+  /// What a thing can be looked up by.
   struct Keys {
-    let id: String?
-    let label: String
+    let id: Key?
+    let label: Key
     /// What people may also call it.
-    let shortName: String?
+    let shortName: Key?
 
     init(of name: Name) { self.init(name, shortName: nil) }
 
-    init(of persona: Persona) { self.init(persona.name, shortName: persona.shortName.folded) }
+    init(of persona: Persona) { self.init(persona.name, shortName: Key(label: persona.shortName)) }
 
-    private init(_ name: Name, shortName: String?) {
-      id = name.id.map(NameTable.idKey)
-      label = name.label.folded
+    private init(_ name: Name, shortName: Key?) {
+      id = name.id.map(Key.init(id:))
+      label = Key(label: name.label)
       self.shortName = shortName == label ? nil : shortName
     }
   }
 
   /// The heading keyword of the things named here.
   let kind: Keyword
-  private var byID: [String: Bearers] = [:]
-  private var byLabel: [String: Bearers] = [:]
+  private var byID: [Key: Bearers] = [:]
+  private var byLabel: [Key: Bearers] = [:]
   private var names: [Name] = []
   /// The numbers that free ids ended in, by what they started with: the next search goes on from there.
-  private var lastFreeNumber: [String: Int] = [:]
+  private var lastFreeNumber: [Key: Int] = [:]
 
   init(of kind: Keyword) { self.kind = kind }
-
-  static func idKey(_ id: String) -> String {
-    if id.utf8.allSatisfy({ $0 < 0x80 }) { return id.lowercased() }
-    return String(String.UnicodeScalarView(id.unicodeScalars.filter { !$0.value.isBidiControl })).lowercased()
-  }
 
   /// How many things have names here.
   var count: Int { names.count }
@@ -76,23 +90,23 @@ struct NameTable {
   }
 
   /// Gives an id to a thing that was registered without one.
-  mutating func addID(_ id: String, of index: Int) { Self.add(index, to: &byID[Self.idKey(id)]) }
+  mutating func addID(_ id: String, of index: Int) { Self.add(index, to: &byID[Key(id: id)]) }
 
   /// All things with this id, else all with this label.
-  func bearers(of written: String) -> Bearers? { byID[Self.idKey(written)] ?? byLabel[written.folded] }
+  func bearers(of written: String) -> Bearers? { byID[Key(id: written)] ?? byLabel[Key(label: written)] }
 
   /// The thing with this id (the first one, where a repeated id was reported), else with this label.
   func find(_ written: String) -> Match {
-    if let first = byID[Self.idKey(written)]?.first { return .one(first) }
-    guard let bearers = byLabel[written.folded] else { return .none }
+    if let first = byID[Key(id: written)]?.first { return .one(first) }
+    guard let bearers = byLabel[Key(label: written)] else { return .none }
     return bearers.count == 1 ? .one(bearers.first) : .several
   }
 
   /// An id that starts like `id` and is not taken.
   mutating func freeID(like id: String) -> String {
-    var number = lastFreeNumber[Self.idKey(id)] ?? 2
-    while byID[Self.idKey("\(id)-\(number)")] != nil { number += 1 }
-    lastFreeNumber[Self.idKey(id)] = number
+    var number = lastFreeNumber[Key(id: id)] ?? 2
+    while byID[Key(id: "\(id)-\(number)")] != nil { number += 1 }
+    lastFreeNumber[Key(id: id)] = number
     return "\(id)-\(number)"
   }
 
@@ -132,5 +146,17 @@ struct NameTable {
 }
 
 extension String {
+  /// Of letters that have no other case, and no mark of direction: most ids are, in English and in Arabic.
+  fileprivate var isLowercase: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      scalar.value < 0x80 ? !("A"..."Z").contains(scalar) : (0x0620...0x06FF).contains(scalar.value)
+    }
+  }
+
+  fileprivate var withoutMarks: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.value.isBidiControl }))
+  }
+
   fileprivate var foldedScalars: [UInt32] { folded.unicodeScalars.map(\.value) }
 }

@@ -36,11 +36,13 @@ extension Resolver {
 
   /// `?` alone, or in place of a score's number: `CSAT ?`.
   private func isLeftOpen(_ keyword: Keyword, _ file: Int, _ node: Int) -> Bool {
-    let isShort = files[file].tree.nodes[node].value.count <= Self.longestOpenMark
-    guard isShort || keyword == .score else { return false }
-    let text = files[file].tree.fullText(of: node)
-    guard keyword == .score else { return isOpenMark(text) }
-    return text.split(separator: " ").last.map { isOpenMark(String($0)) } ?? false
+    let value = files[file].tree.nodes[node].value
+    if value.count <= Self.longestOpenMark { return isOpenMark(files[file].tree.fullText(of: node)) }
+    guard keyword == .score else { return false }
+    let bytes = files[file].tree.source.bytes
+    let mark = bytes[value].last == 0x3F ? 1 : bytes[value].suffix(2) == [0xD8, 0x9F] ? 2 : 0
+    let rest = value.lowerBound..<value.upperBound - mark
+    return mark > 0 && HeadingLabel.trim(bytes, rest) != rest
   }
 
   private mutating func readField(
