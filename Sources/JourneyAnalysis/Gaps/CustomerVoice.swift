@@ -5,6 +5,7 @@ import JourneyModel
 struct CustomerVoice {
   var model: Model
   var evidence: Evidence
+  var settings: AnalysisSettings
 
   /// Indices of all measures, the main one first.
   func measures(startingWith main: Int?) -> [Int] {
@@ -13,23 +14,45 @@ struct CustomerVoice {
     return [main] + all.filter { $0 != main }
   }
 
+  /// Indices of all sources, those that lead first.
+  var sources: [Int] {
+    model.sources.indices.sorted { (standing($0), $0) < (standing($1), $1) }
+  }
+
   /// One score per source that has answers, the leading one first. They are never pooled: sources ask different
   /// people in different ways.
   func scores(about subject: Subject, in unit: ScoreUnit) -> [MeasuredScore] {
-    let cell = Tally.Cell(subject: subject, measure: unit.measure, persona: nil)
-    let scores = zip(model.sources.indices, evidence.tallies).compactMap { source, tally in
-      tally.histograms[cell].flatMap {
-        MeasuredScore($0, from: source, in: unit, of: model.measures[unit.measure])
-      }
+    let scores = model.sources.indices.compactMap { source -> MeasuredScore? in
+      guard let histogram = histogram(of: subject, in: unit, from: source),
+        let answers = answers(about: subject, in: unit, from: source)
+      else { return nil }
+      return MeasuredScore(
+        answers, n: histogram.n, from: source, in: unit, confidence: settings.confidence)
     }
     return scores.sorted { (rank($0), $0.source) < (rank($1), $1.source) }
+  }
+
+  /// The answers of one source by what each is worth; nil where it has none.
+  func answers(about subject: Subject, in unit: ScoreUnit, from source: Int) -> ScoreHistogram? {
+    let everybody = Tally.Cell(subject: subject, measure: unit.measure)
+    return histogram(of: subject, in: unit, from: source)?.scored(
+      in: unit, of: model.measures[unit.measure], by: evidence.tallies[source].respondents[everybody])
+  }
+
+  private func histogram(of subject: Subject, in unit: ScoreUnit, from source: Int) -> Histogram? {
+    guard evidence.tallies.indices.contains(source) else { return nil }
+    let cell = Tally.Cell(
+      subject: subject, measure: unit.measure, group: settings.group, period: settings.period)
+    return evidence.tallies[source].histograms[cell]
   }
 
   /// Lower leads: a source with too few answers to show a score can't speak for the step; then what customers said
   /// themselves about a finished errand comes first.
   private func rank(_ score: MeasuredScore) -> Int {
-    let source = model.sources[score.source]
-    let isDirect = source.voice == .direct && source.kind == .transactional
-    return (score.estimate == nil ? 2 : 0) + (isDirect ? 0 : 1)
+    (score.estimate == nil ? 2 : 0) + standing(score.source)
+  }
+
+  private func standing(_ source: Int) -> Int {
+    model.sources[source].voice == .direct && model.sources[source].kind == .transactional ? 0 : 1
   }
 }
