@@ -16,7 +16,7 @@ extension Problem.Code {
       .sameIdealAndActual, .unsupportedActual, .unknownFeeling, .unbalancedDirection:
       arabicMeaningPage
     case .unmatchedRows, .missingColumn, .notANumber, .answerOutsideScale, .raggedRows, .unclosedQuote,
-      .emptyTable, .furtherRows:
+      .emptyTable, .furtherRows, .unreadableDates, .unusableSegment, .unreadableTally:
       arabicRowPage
     }
   }

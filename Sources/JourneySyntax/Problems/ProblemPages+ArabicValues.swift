@@ -211,6 +211,49 @@ extension Problem.Code {
         table: """
           journey,step,measure,score
           """)
+    case .unreadableDates:
+      Problem.Page(
+        "تاريخ لا يُقرأ",
+        "تُحتسب الإجابة لكن بلا يوم. لا يُخمَّن اليوم والشهر إن احتملا الترتيبين: اكتب التواريخ هكذا 2026-07-31، أو دع تاريخًا واحدًا في الملف يحسم الأمر. والسنوات قبل 1700 هجرية: اكتب «التقويم: هجري» في المصدر.",
+        example: """
+          رحلة العميل: تجديد الرخصة [renew]
+          خطوة: السداد [pay]
+          مصدر: استبيان
+            الملف: visit.csv
+          """,
+        table: """
+          journey,step,measure,score,date
+          renew,pay,CSAT,4,03/04/2026
+          """)
+    case .unusableSegment:
+      Problem.Page(
+        "لا تُفصَّل الإجابات بحسب هذا العمود",
+        "لا يُنسخ أبدًا عمود فيه عناوين بريد أو أسماء أو أرقام أشخاص، والعمود كثير القيم يفصل كل شخص وحده. سمِّ عمودًا قليل القيم كالمدينة أو القناة.",
+        example: """
+          رحلة العميل: تجديد الرخصة [renew]
+          خطوة: السداد [pay]
+          مصدر: استبيان
+            الملف: visit.csv
+            عمود الشريحة: email
+          """,
+        table: """
+          journey,step,measure,score,email
+          renew,pay,CSAT,4,layla@example.org
+          renew,pay,CSAT,5,omar@example.org
+          """)
+    case .unreadableTally:
+      Problem.Page(
+        "ملف حصيلة لا يُقرأ",
+        "يبدأ الملف كحصيلة من `rihla scores --output` لكنه ليس كذلك أو هو من إصدار أحدث. أنشئه من الإجابات من جديد.",
+        example: """
+          رحلة العميل: تجديد الرخصة [renew]
+          خطوة: السداد [pay]
+          مصدر: استبيان
+            الملف: visit.csv
+          """,
+        table: """
+          { "tally":
+          """)
     default:
       Problem.Page(
         "قيم أخرى لا تُقرأ",

@@ -16,7 +16,7 @@ extension Problem.Code {
       .sameIdealAndActual, .unsupportedActual, .unknownFeeling, .unbalancedDirection:
       englishMeaningPage
     case .unmatchedRows, .missingColumn, .notANumber, .answerOutsideScale, .raggedRows, .unclosedQuote,
-      .emptyTable, .furtherRows:
+      .emptyTable, .furtherRows, .unreadableDates, .unusableSegment, .unreadableTally:
       englishRowPage
     }
   }

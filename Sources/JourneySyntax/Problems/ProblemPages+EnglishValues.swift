@@ -211,6 +211,49 @@ extension Problem.Code {
         table: """
           journey,step,measure,score
           """)
+    case .unreadableDates:
+      Problem.Page(
+        "A date cannot be read",
+        "The answer counts, but for no day. Day and month that could be either way round are not guessed: write dates as 2026-07-31, or let one date of the file settle it. Years before 1700 are Hijri: say `Calendar: hijri` in the source.",
+        example: """
+          Journey: Renew [renew]
+          Step: Pay [pay]
+          Source: Survey
+            File: visit.csv
+          """,
+        table: """
+          journey,step,measure,score,date
+          renew,pay,CSAT,4,03/04/2026
+          """)
+    case .unusableSegment:
+      Problem.Page(
+        "Answers are not told apart by this column",
+        "A column of e-mail addresses, names or numbers of people is never copied, and one with very many values tells groups of one apart. Name a column of few values, such as a city or a channel.",
+        example: """
+          Journey: Renew [renew]
+          Step: Pay [pay]
+          Source: Survey
+            File: visit.csv
+            Segment column: email
+          """,
+        table: """
+          journey,step,measure,score,email
+          renew,pay,CSAT,4,layla@example.org
+          renew,pay,CSAT,5,omar@example.org
+          """)
+    case .unreadableTally:
+      Problem.Page(
+        "A tally file cannot be read",
+        "The file starts like a tally of `rihla scores --output` but is not one, or is of a newer version. Make it anew from the answers.",
+        example: """
+          Journey: Renew [renew]
+          Step: Pay [pay]
+          Source: Survey
+            File: visit.csv
+          """,
+        table: """
+          { "tally":
+          """)
     default:
       Problem.Page(
         "Further values cannot be read",
