@@ -45,6 +45,20 @@ extension GapTable.Subject {
   }
 }
 
+extension StepAnalysis {
+  /// The verdict, beside the gaps that it is about.
+  func verdict(on gaps: MeasureGaps?) -> GapVerdict? { gaps == drawnGaps ? verdict : nil }
+}
+
+extension GapTable.Subject {
+  /// The verdict on a row's gap, and the row's place in the order of fixing, where it is the one that is drawn.
+  func judged(_ row: GapTable.Row) -> (verdict: GapVerdict, fix: Fix?)? {
+    guard let step = row.step, let gaps = row.gaps, let verdict = analysis.steps[step].verdict(on: gaps)
+    else { return nil }
+    return (verdict, analysis.fixes.first { $0.step == step })
+  }
+}
+
 extension Placement {
   /// The name that other programs know it by.
   var key: String {
@@ -66,6 +80,44 @@ extension DrawnGap {
     case .believed: "believed"
     case .felt: "felt"
     case .unknown: "unknown"
+    }
+  }
+}
+
+extension Verdict {
+  /// The name that other programs know it by.
+  var key: String {
+    switch self {
+    case .gapConfirmed: "gapConfirmed"
+    case .exceedsIdeal: "exceedsIdeal"
+    case .noMeaningfulGap: "noMeaningfulGap"
+    case .gapSizeUncertain: "gapSizeUncertain"
+    case .exceedsSizeUncertain: "exceedsSizeUncertain"
+    case .tooLittleData: "tooLittleData"
+    }
+  }
+}
+
+extension Fix.Basis {
+  /// The name that other programs know it by.
+  var key: String {
+    switch self {
+    case .measured: "measured"
+    case .believed: "believed"
+    case .felt: "felt"
+    case .missing: "missing"
+    }
+  }
+}
+
+extension JourneyImportance.Source {
+  /// The name that other programs know it by.
+  var key: String {
+    switch self {
+    case .derived: "derived"
+    case .correlated: "correlated"
+    case .stated: "stated"
+    case .equal: "equal"
     }
   }
 }

@@ -11,20 +11,21 @@ struct GapsCommand: WorldCommand {
       number of answers and the 95 % interval, and the gaps between them in points of 0 to 100; negative is \
       always a shortfall. Under 5 answers only their number is shown.
 
+      The verdict compares a gap with --margin, under which a gap has no meaning, at --confidence for all \
+      steps together; the rank orders gaps drawn together by as much as their answers leave open, and steps \
+      such as 1–3 are tied.
+
         $ rihla gaps journeys/driving-licence
         $ rihla gaps journeys/driving-licence --format csv > gaps.csv
       """)
-
-  /// How the table is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case human, json, csv
-  }
 
   @Argument(help: "A file or folder.")
   var path: String
 
   @Option(help: "For a person, or for a program.")
-  var format: Format = .human
+  var format: OutputFormat = .human
+
+  @OptionGroup var judging: JudgingOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -32,7 +33,7 @@ struct GapsCommand: WorldCommand {
     let models = try common.modelsWithJourneys(at: path, in: world)
     let table = GapTable(
       of: models.flatMap { model in
-        model.analyses.map { GapTable.Subject(file: model.file, model: model.model, analysis: $0) }
+        model.analyses(judging.settings).map { GapTable.Subject(file: model.file, model: model.model, analysis: $0) }
       })
     world.write(text(of: table), to: .output)
     common.sayProblems(of: models, in: world)
