@@ -26,7 +26,8 @@ extension GapAnalysis {
   ///   - journey: index into `model.journeys`.
   ///   - evidence: tallies parallel to `model.sources`; sources without one are silent.
   package init(
-    of journey: Int, in model: Model, given evidence: Evidence, settings: AnalysisSettings = AnalysisSettings()
+    of journey: Int, in model: Model, given evidence: Evidence,
+    settings: AnalysisSettings = AnalysisSettings()
   ) {
     let subject = model.journeys[journey]
     let voice = CustomerVoice(model: model, evidence: evidence, settings: settings)

@@ -39,7 +39,8 @@ extension Fix {
   /// basis, since points, levels and absences can't be weighed against each other; then by priority; then by the gap
   /// as estimated.
   static func order(
-    of journey: Int, in model: Model, steps: [StepAnalysis], path: PathComparison, importance: JourneyImportance
+    of journey: Int, in model: Model, steps: [StepAnalysis], path: PathComparison,
+    importance: JourneyImportance
   ) -> [Fix] {
     let opportunities = opportunities(of: journey, in: model)
     let fixes = steps.indices.compactMap { step -> (fix: Fix, size: Double)? in
@@ -72,7 +73,8 @@ extension Fix {
     self.weight = weight
     reach = subject.reach
     priority = Priority(
-      importance: weight, gap: gap, gapLimits: size.map { -$0.interval.upperBound ... -$0.interval.lowerBound },
+      importance: weight, gap: gap,
+      gapLimits: size.map { -$0.interval.upperBound ... -$0.interval.lowerBound },
       reach: (reach ?? Self.presumedReach) / 100)
     self.opportunities = opportunities
   }

@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyEvidence
 import JourneyModel
 
 extension GapTable {
@@ -10,7 +11,7 @@ extension GapTable {
     "admitted", "admitted_points", "felt", "drawn",
     "verdict", "margin", "adjusted_p", "effective_n", "need_more", "shrunken_points", "shrunken_points_low",
     "shrunken_points_high", "rank_low", "rank_high", "expected_rank", "chance_of_largest", "importance",
-    "priority", "priority_low", "priority_high",
+    "priority", "priority_low", "priority_high", "group", "group_value", "wave",
   ]
 
   /// The table for a spreadsheet: RFC 4180, numbers as programs write them, nothing where nothing is known.
@@ -28,7 +29,7 @@ extension GapTable.Subject {
     return [
       file, journey.name.id ?? journey.name.label, step?.id ?? "", step?.label ?? "",
       found?.placement.key ?? "",
-    ] + numbers(of: row) + [felt, found?.drawn.key ?? ""] + judgement(of: row)
+    ] + numbers(of: row) + [felt, found?.drawn.key ?? ""] + judgement(of: row) + among
   }
 
   private func numbers(of row: GapTable.Row) -> [String] {
@@ -52,8 +53,18 @@ extension GapTable.Subject {
     ]
   }
 
+  private var among: [String] {
+    let wave = analysis.settings.period?.text ?? ""
+    return switch analysis.settings.group {
+    case .everybody: ["", "", wave]
+    case .persona(let persona): ["persona", model.personas[persona].name.key, wave]
+    case .segment(let column, let value): [column, value, wave]
+    }
+  }
+
   private func judgement(of row: GapTable.Row) -> [String] {
-    guard let (verdict, fix) = judged(row) else { return Array(repeating: "", count: 16) }
+    let fix = row.fix
+    guard let verdict = row.verdict else { return Array(repeating: "", count: 16) }
     let size = verdict.size.isShrunken ? verdict.size : nil
     return [
       verdict.verdict.key, number(verdict.margin), number(max(ShownPrecision.smallestP, verdict.adjustedP)),

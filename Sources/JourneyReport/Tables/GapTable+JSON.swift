@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyEvidence
 import JourneyModel
 
 extension GapTable {
@@ -21,6 +22,7 @@ extension GapTable.Subject {
       ("id", .string(journey.name.id)),
       ("label", .string(journey.name.label)),
       ("mainMeasure", .string(journey.mainMeasure.map { model.measures[$0].name.label })),
+      ("among", among),
       ("settings", settings),
       ("importance", importance),
       ("path", path),
@@ -105,6 +107,18 @@ extension GapTable.Subject {
     ])
   }
 
+  private var among: JSONValue {
+    let group: [(key: String, value: JSONValue)] =
+      switch analysis.settings.group {
+      case .everybody: []
+      case .persona(let persona): [("persona", .string(model.personas[persona].name.key))]
+      case .segment(let column, let value): [("column", .string(column)), ("value", .string(value))]
+      }
+    let wave: [(key: String, value: JSONValue)] =
+      analysis.settings.period.map { [("wave", .string($0.text))] } ?? []
+    return group.isEmpty && wave.isEmpty ? .null : .object(group + wave)
+  }
+
   private var settings: JSONValue {
     .object([
       ("margin", .number(analysis.settings.margin)), ("confidence", .number(analysis.settings.confidence)),
@@ -123,16 +137,17 @@ extension GapTable.Subject {
     guard let verdict = found.verdict, let gaps = found.drawnGaps,
       let claim = Claim(verdictOf: found, settings: analysis.settings)
     else { return .null }
-    return .object([
-      ("verdict", .string(verdict.verdict.key)),
-      ("measure", .string(model.measures[gaps.unit.measure].name.label)),
-      ("unit", .string(gaps.unit.isShare ? "share" : "score")),
-      ("margin", .number(verdict.margin)),
-      ("adjustedP", .number(max(ShownPrecision.smallestP, verdict.adjustedP))),
-      ("needed", needed(verdict.needed)),
-      ("shrunken", size(verdict.size)),
-      ("rank", rank(verdict.rank)),
-    ] + basis(of: claim))
+    return .object(
+      [
+        ("verdict", .string(verdict.verdict.key)),
+        ("measure", .string(model.measures[gaps.unit.measure].name.label)),
+        ("unit", .string(gaps.unit.isShare ? "share" : "score")),
+        ("margin", .number(verdict.margin)),
+        ("adjustedP", .number(max(ShownPrecision.smallestP, verdict.adjustedP))),
+        ("needed", needed(verdict.needed)),
+        ("shrunken", size(verdict.size)),
+        ("rank", rank(verdict.rank)),
+      ] + basis(of: claim))
   }
 
   /// What stands behind a claim, for whoever wants to say it in other words.

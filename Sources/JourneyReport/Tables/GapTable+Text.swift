@@ -23,7 +23,8 @@ extension GapTable.Subject {
       en: "Gaps in points of 0 to 100 with the \(sure) interval; negative is a shortfall.",
       ar: "الفجوات بالنقاط من \(words.number(100)) مع فترة \(sure)؛ السالب قصور.")
     let notes = ([note] + words.methods(of: analysis)).map { $0 + "\n" }.joined()
-    return "\(words.isolated(journey.name.label).withoutControls)\n\n\(table.text)\n\(notes)"
+    let heading = words.list([words.isolated(journey.name.label)] + among(words)).withoutControls
+    return "\(heading)\n\n\(table.text)\n\(notes)"
   }
 
   private var header: [String] {
@@ -74,7 +75,7 @@ extension GapTable.Subject {
 
   /// Verdict, shrunken gap, places.
   private func judgement(of row: GapTable.Row) -> [String] {
-    guard let verdict = judged(row)?.verdict else { return ["", "", ""] }
+    guard let verdict = row.verdict else { return ["", "", ""] }
     let size = verdict.size
     let ends = words.bracketed(words.points(size.interval.lowerBound), words.points(size.interval.upperBound))
     return [

@@ -29,7 +29,8 @@ extension Words {
     let meaning =
       switch verdict {
       case .gapConfirmed:
-        say(en: "at least \(least) points short of the ideal", ar: "أقل من المثالي بـ \(least) نقاط على الأقل")
+        say(
+          en: "at least \(least) points short of the ideal", ar: "أقل من المثالي بـ \(least) نقاط على الأقل")
       case .exceedsIdeal:
         say(en: "at least \(least) points beyond the ideal", ar: "أعلى من المثالي بـ \(least) نقاط على الأقل")
       case .noMeaningfulGap:
@@ -59,7 +60,8 @@ extension Words {
 
   private var shrinkage: String {
     say(
-      en: "Sizes used for ranking are drawn towards the mean of the journey's gaps, the more the fewer answers "
+      en:
+        "Sizes used for ranking are drawn towards the mean of the journey's gaps, the more the fewer answers "
         + "there are: sizes become fairer, but which step is the worst becomes no surer. Places that overlap are tied.",
       ar: "الأحجام المستخدمة في الترتيب مقرّبة من متوسط فجوات الرحلة، ويزيد التقريب كلما قلت الإجابات: "
         + "فتصبح الأحجام أعدل، ولا يصبح تحديد أسوأ خطوة أوثق. والمراتب المتداخلة متعادلة.")
@@ -70,18 +72,25 @@ extension Words {
     case .derived:
       let share = percent(100 * (explained ?? 0))
       return say(
-        en: "Importance is derived: the share of each step in the \(share) of the overall answers' variance that "
+        en:
+          "Importance is derived: the share of each step in the \(share) of the overall answers' variance that "
           + "the steps together account for.",
-        ar: "الأهمية مشتقة من الإجابات: حصة كل خطوة من \(share) من تباين التقييم العام التي ترتبط بالخطوات معًا.")
+        ar:
+          "الأهمية مشتقة من الإجابات: حصة كل خطوة من \(share) من تباين التقييم العام التي ترتبط بالخطوات معًا."
+      )
     case .correlated:
       return say(
-        en: "Importance is correlated: how closely the answers about each step go along with the overall ones.",
+        en:
+          "Importance is correlated: how closely the answers about each step go along with the overall ones.",
         ar: "الأهمية من الارتباط: مدى اقتران إجابات كل خطوة بالتقييم العام.")
     case .stated:
       return say(
-        en: "Importance is stated by the team; a step without one counts as \(number(Fix.presumedImportance)) of "
+        en:
+          "Importance is stated by the team; a step without one counts as \(number(Fix.presumedImportance)) of "
           + "\(number(5)).",
-        ar: "الأهمية كما ذكرها الفريق؛ وما لم تُذكر أهميته يُحسب \(number(Fix.presumedImportance)) من \(number(5)).")
+        ar:
+          "الأهمية كما ذكرها الفريق؛ وما لم تُذكر أهميته يُحسب \(number(Fix.presumedImportance)) من \(number(5))."
+      )
     case .equal:
       return say(
         en: "No importance is known: all steps count alike.", ar: "لا تُعرف أهمية أي خطوة: كل الخطوات سواء.")
@@ -115,7 +124,8 @@ extension Words {
     case .exceedsIdeal: say(en: "exceeds the ideal", ar: "أعلى من المثالي")
     case .noMeaningfulGap: say(en: "no meaningful gap", ar: "لا فجوة ذات معنى")
     case .gapSizeUncertain: say(en: "gap, size uncertain", ar: "فجوة غير مؤكدة الحجم")
-    case .exceedsSizeUncertain: say(en: "exceeds the ideal, size uncertain", ar: "أعلى من المثالي بمقدار غير مؤكد")
+    case .exceedsSizeUncertain:
+      say(en: "exceeds the ideal, size uncertain", ar: "أعلى من المثالي بمقدار غير مؤكد")
     case .tooLittleData: tooLittleData(needed)
     }
   }
@@ -149,10 +159,12 @@ extension Words {
       let sure = confidence(analysis.settings.confidence)
       sentences.append(
         say(
-          en: "Verdicts compare the interval of a gap with a margin of \(margin) points, under which a gap has no "
+          en:
+            "Verdicts compare the interval of a gap with a margin of \(margin) points, under which a gap has no "
             + "meaning (a convention: set yours), at \(sure) for all \(count(verdicts.count, .step)) together (Holm).",
           ar: "تقارن الأحكام فترة الفجوة بهامش قدره \(margin) نقاط لا معنى لفجوة دونه (وهو عرف: اختر هامشك)، "
-            + "بثقة \(sure) للخطوات المحكوم عليها معًا، وعددها \(number(verdicts.count)) (طريقة \(isolated("Holm")))."))
+            + "بثقة \(sure) للخطوات المحكوم عليها معًا، وعددها \(number(verdicts.count)) (طريقة \(isolated("Holm")))."
+        ))
     }
     if verdicts.contains(where: \.size.isShrunken) { sentences.append(sentence(Claim(.shrinkage, n: 0))) }
     if !analysis.fixes.isEmpty {

@@ -17,6 +17,7 @@ struct GapsCommand: WorldCommand {
 
         $ rihla gaps journeys/driving-licence
         $ rihla gaps journeys/driving-licence --format csv > gaps.csv
+        $ rihla gaps journeys/driving-licence --by persona --wave quarter
       """)
 
   @Argument(help: "A file or folder.")
@@ -27,14 +28,23 @@ struct GapsCommand: WorldCommand {
 
   @OptionGroup var judging: JudgingOptions
 
+  @OptionGroup var groups: GroupOptions
+
   @OptionGroup var common: CommonOptions
 
   func run(in world: any World) throws {
-    let models = try common.modelsWithJourneys(at: path, in: world)
-    let table = GapTable(
-      of: models.flatMap { model in
-        model.analyses(judging.settings).map { GapTable.Subject(file: model.file, model: model.model, analysis: $0) }
-      })
+    let models = try common.modelsWithJourneys(at: path, in: world, waves: groups.waves)
+    let subjects = models.flatMap { model in
+      groups.settings(judging.settings, for: model).flatMap { settings in
+        model.analyses(settings).map {
+          GapTable.Subject(file: model.file, model: model.model, analysis: $0)
+        }
+      }
+    }
+    guard !subjects.isEmpty else {
+      throw world.end(groups.failure(in: common.words(for: models, in: world)), .usage)
+    }
+    let table = GapTable(of: subjects)
     world.write(text(of: table), to: .output)
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)

@@ -23,6 +23,7 @@ struct Rihla: ParsableCommand {
     version: Self.version,
     subcommands: [
       CheckCommand.self, FixCommand.self, ExplainCommand.self, FormatCommand.self, GapsCommand.self,
+      SampleCommand.self,
       DiagramCommand.self, ReportCommand.self, NewCommand.self,
     ])
 }

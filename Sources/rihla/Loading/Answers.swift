@@ -11,7 +11,10 @@ struct Answers {
   /// header in another encoding makes every column unknown.
   private static let bytesCheckedForEncoding = 1 << 16
 
-  init(of model: Model, on shelf: Shelf, progress: Progress) {
+  private let settings: ReadingSettings
+
+  init(of model: Model, settings: ReadingSettings, on shelf: Shelf, progress: Progress) {
+    self.settings = settings
     for index in model.sources.indices {
       evidence.tallies.append(tally(ofSource: index, in: model, on: shelf, progress: progress))
     }
@@ -23,8 +26,11 @@ struct Answers {
     let source = model.sources[index]
     guard let file = source.file else { return Tally() }
     progress.begin(file)
+    let settings = self.settings
     do {
-      let reading = try shelf.withBytes(of: file) { bytes in Self.read(index, in: model, bytes: bytes) }.get()
+      let reading = try shelf.withBytes(of: file) { bytes in
+        Self.read(index, in: model, bytes: bytes, settings: settings)
+      }.get()
       problems += reading.problems.map { problem in
         var told = problem
         told.story = Story(block: .source, label: source.name.label)
@@ -41,12 +47,12 @@ struct Answers {
   }
 
   private static func read(
-    _ index: Int, in model: Model, bytes: Span<UInt8>
+    _ index: Int, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings
   ) -> Result<ScoreReading, Problem.ReadFailure> {
     let start = bytes.extracting(first: bytesCheckedForEncoding)
     if let failure = Problem.ReadFailure(malformedIn: start), case .notUTF8(_, _, true) = failure {
       return .failure(failure)
     }
-    return .success(ScoreReading(of: index, in: model, bytes: bytes))
+    return .success(ScoreReading(of: index, in: model, bytes: bytes, settings: settings))
   }
 }

@@ -47,7 +47,7 @@ import Testing
     // The first gap is the largest but rests on six answers only.
     let analysis = model.analysis(
       model.csat([
-        0: [4, 0, 1, 1, 0], 1: [0, 0, 300, 300, 0], 2: [0, 0, 200, 400, 0], 3: [0, 0, 330, 270, 0],
+        0: [1, 1, 2, 1, 1], 1: [0, 0, 300, 300, 0], 2: [0, 0, 200, 400, 0], 3: [0, 0, 330, 270, 0],
       ]))
     let fix = try #require(analysis.fixes.first { $0.step == 0 })
     let gap = try #require(analysis.steps[0].gaps.first?.delivery)

@@ -23,7 +23,8 @@ import Testing
       let b = 1 + (row / 5) % 5
       text += "\(a),\(b),3,\(min(5, max(1, (4 * a + b) / 5)))\n"
     }
-    let reading = ScoreReading(of: 0, in: model, bytes: Array(text.utf8).span)
+    let bytes = Array(text.utf8)
+    let reading = ScoreReading(of: 0, in: model, bytes: bytes.span)
     return (model, Evidence(tallies: [reading.tally]))
   }
 

@@ -52,7 +52,9 @@ import Testing
     #expect(abs(ranks.reduce(0) { $0 + $1.expected } - 15) < 1e-9)
     #expect(abs(ranks.reduce(0) { $0 + $1.chanceOfLargest } - 1) < 1e-6)
     #expect(ranks[4].places == 1...1)
-    for rank in ranks { #expect((1.0...5).contains(rank.expected) && (1...5).contains(rank.places.upperBound)) }
+    for rank in ranks {
+      #expect((1.0...5).contains(rank.expected) && (1...5).contains(rank.places.upperBound))
+    }
   }
 
   @Test func answersOfTheSameRespondentCountLess() throws {

@@ -157,14 +157,4 @@ struct WordsTests {
     #expect(line.contains("Customers score it 71 where the ideal is 88 (95\u{A0}% interval 68 to 74, n 60)."))
     #expect(line.contains("Waiting time is 20 above the ideal."))
   }
-
-  private let voices = [
-    Words(language: .english), Words(language: .arabic), Words(language: .arabic, digits: .arabic),
-  ]
-
-  /// Marks of direction made visible, as a golden that nobody can read is no golden.
-  private func visible(_ text: String) -> String {
-    text.replacing("\u{2066}", with: "⟦ltr ").replacing("\u{2067}", with: "⟦rtl ")
-      .replacing("\u{2068}", with: "⟦").replacing("\u{2069}", with: "⟧").replacing("\u{A0}", with: "⍽")
-  }
 }
