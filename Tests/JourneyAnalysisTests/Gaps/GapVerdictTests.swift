@@ -88,7 +88,7 @@ import Testing
             verdict.size.standardError, verdict.size.interval.lowerBound, verdict.rank?.expected ?? 0,
             verdict.rank?.chanceOfLargest ?? 0,
           ]
-          #expect(numbers.allSatisfy(\.isFinite), "\(counts) against \(target): \(numbers)")
+          #expect(numbers.allSatisfy { $0.isFinite }, "\(counts) against \(target): \(numbers)")
         }
         for fix in analysis.fixes { #expect(fix.priority.value.isFinite) }
       }
