@@ -14,6 +14,10 @@ package struct GapAnalysis: Sendable, Equatable {
   package var findings: [Finding]
   /// Every step with a shortfall, most urgent first.
   package var fixes: [Fix]
+  /// How much each step matters.
+  package var importance: JourneyImportance
+  /// What the analysis was asked for.
+  package var settings = AnalysisSettings()
 }
 
 // An extension, so that the memberwise initialiser stays for tests that start from an analysis.
@@ -21,9 +25,12 @@ extension GapAnalysis {
   /// - Parameters:
   ///   - journey: index into `model.journeys`.
   ///   - evidence: tallies parallel to `model.sources`; sources without one are silent.
-  package init(of journey: Int, in model: Model, given evidence: Evidence) {
+  package init(
+    of journey: Int, in model: Model, given evidence: Evidence,
+    settings: AnalysisSettings = AnalysisSettings()
+  ) {
     let subject = model.journeys[journey]
-    let voice = CustomerVoice(model: model, evidence: evidence)
+    let voice = CustomerVoice(model: model, evidence: evidence, settings: settings)
     let measures = voice.measures(startingWith: subject.mainMeasure)
     self.journey = journey
     path = PathComparison(of: subject)
@@ -33,10 +40,14 @@ extension GapAnalysis {
         of: subject.steps[step], as: .step(StepReference(journey: journey, step: step)),
         placement: placements[step], measures: measures, mainMeasure: subject.mainMeasure, voice: voice)
     }
+    let verdicts = GapVerdict.all(of: steps, in: journey, voice: voice)
+    for step in steps.indices { steps[step].verdict = verdicts[step] }
     overall = measures.flatMap { measure in
       voice.scores(about: .journey(journey), in: ScoreUnit(measure: measure, isShare: false))
     }
     findings = Finding.main(steps: steps, path: path)
-    fixes = Fix.order(of: journey, in: model, steps: steps, path: path)
+    importance = JourneyImportance(of: journey, voice: voice)
+    self.settings = settings
+    fixes = Fix.order(of: journey, in: model, steps: steps, path: path, importance: importance)
   }
 }

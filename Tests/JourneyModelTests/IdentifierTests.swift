@@ -60,7 +60,7 @@ struct IdentifierTests {
     let model = ResolutionTests.resolve(bytes: Self.identified(tree)).resolution.model
     let names = model.personas.map(\.name) + model.journeys.flatMap { $0.steps.map(\.name) }
     #expect(names.allSatisfy { $0.id != nil || $0.label == "…" })
-    let steps = model.journeys.flatMap(\.steps).compactMap { $0.name.id.map(NameTable.idKey) }
+    let steps = model.journeys.flatMap(\.steps).compactMap { $0.name.id.map(NameTable.Key.init(id:)) }
     #expect(Set(steps).count == steps.count || file.path.contains("J131"))
   }
 

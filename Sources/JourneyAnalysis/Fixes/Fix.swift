@@ -12,15 +12,19 @@ package struct Fix: Sendable, Equatable {
   /// Index into `Journey.steps`.
   package var step: Int
   package var basis: Basis
-  /// The size used for ordering, positive: the end of the gap's interval nearest to no gap where it was measured (0
-  /// when within noise), the gap itself where it was believed or felt; in points, in levels when felt, 0 when missing.
-  package var cautiousGap: Double
+  /// The size used for ordering, positive: the shrunken gap where it was measured, which may be 0 or less, the gap
+  /// itself where it was believed or felt; in points, in levels when felt, 0 when missing.
+  package var gap: Double
   /// 1 to 5, when stated.
   package var importance: Double?
+  /// How much the step matters beside the others, 1 for an average one.
+  package var weight: Double
   /// Per cent, when stated.
   package var reach: Double?
-  /// `cautiousGap × importance / 5 × reach / 100`, with 3 and 100 where nothing is stated.
-  package var urgency: Double
+  /// `weight × gap × reach / 100`, with 100 where no reach is stated.
+  package var priority: Priority
+  /// Among the measured rows by priority; nil for other rows, and where there are too many.
+  package var rank: UncertainRank?
   /// Indices into `Model.opportunities` that fix this step and are not dropped.
   package var opportunities: [Int]
 }
@@ -28,16 +32,15 @@ package struct Fix: Sendable, Equatable {
 extension Fix {
   /// The middle of the scale: an importance that nobody stated moves a step neither up nor down.
   package static let presumedImportance = 3.0
-  /// The top of the scale on which importance is stated.
-  package static let mostImportance = 5.0
   /// Everybody: until told otherwise every customer takes every step.
   package static let presumedReach = 100.0
 
   /// Every step that falls short, and every step that is missing from an actual path, in the order of fixing: by
-  /// basis, since points, levels and absences can't be weighed against each other; then by urgency; then by the gap
-  /// as estimated, which tells steps within noise apart.
+  /// basis, since points, levels and absences can't be weighed against each other; then by priority; then by the gap
+  /// as estimated.
   static func order(
-    of journey: Int, in model: Model, steps: [StepAnalysis], path: PathComparison
+    of journey: Int, in model: Model, steps: [StepAnalysis], path: PathComparison,
+    importance: JourneyImportance
   ) -> [Fix] {
     let opportunities = opportunities(of: journey, in: model)
     let fixes = steps.indices.compactMap { step -> (fix: Fix, size: Double)? in
@@ -46,25 +49,47 @@ extension Fix {
       let isMissing = path.fit != nil && steps[step].placement == .missing
       guard shortfall != nil || isMissing else { return nil }
       let fix = Fix(
-        of: model.journeys[journey].steps[step], step: step, shortfall: shortfall,
-        opportunities: opportunities[step])
+        of: model.journeys[journey].steps[step], step: step, shortfall: shortfall, as: steps[step].verdict,
+        weight: importance.weights[step], opportunities: opportunities[step])
       return (fix, shortfall?.size ?? 0)
     }
-    return fixes.sorted { a, b in
-      (a.fix.basis, -a.fix.urgency, -a.size, a.fix.step) < (b.fix.basis, -b.fix.urgency, -b.size, b.fix.step)
+    let order = fixes.sorted { a, b in
+      (a.fix.basis, -a.fix.priority.value, -a.size, a.fix.step) < (
+        b.fix.basis, -b.fix.priority.value, -b.size, b.fix.step
+      )
     }.map(\.fix)
+    return ranked(order, steps: steps)
   }
 
-  private init(of subject: Step, step: Int, shortfall: Shortfall?, opportunities: [Int]) {
+  private init(
+    of subject: Step, step: Int, shortfall: Shortfall?, as verdict: GapVerdict?, weight: Double,
+    opportunities: [Int]
+  ) {
+    let size = shortfall?.basis == .measured ? verdict?.size : nil
     self.step = step
     basis = shortfall?.basis ?? .missing
-    cautiousGap = shortfall?.cautiousSize ?? 0
+    gap = size.map { -$0.points } ?? shortfall?.size ?? 0
     importance = subject.importance
+    self.weight = weight
     reach = subject.reach
-    urgency =
-      cautiousGap * (importance ?? Self.presumedImportance) / Self.mostImportance
-      * (reach ?? Self.presumedReach) / 100
+    priority = Priority(
+      importance: weight, gap: gap,
+      gapLimits: size.map { -$0.interval.upperBound ... -$0.interval.lowerBound },
+      reach: (reach ?? Self.presumedReach) / 100)
     self.opportunities = opportunities
+  }
+
+  /// The rows with their uncertain ranks, as far as they are measured.
+  private static func ranked(_ order: [Fix], steps: [StepAnalysis]) -> [Fix] {
+    let measured = order.prefix { $0.basis == .measured }
+    let factors = measured.map { $0.weight * ($0.reach ?? presumedReach) / 100 }
+    let ranks = UncertainRank.all(
+      of: zip(measured, factors).map { $0.gap * $1 },
+      standardErrors: zip(measured, factors).map { (steps[$0.step].verdict?.size.standardError ?? 0) * $1 })
+    guard let ranks else { return order }
+    var order = order
+    for (index, rank) in ranks.enumerated() { order[index].rank = rank }
+    return order
   }
 
   /// Opportunities that are not dropped, for each step of the journey.

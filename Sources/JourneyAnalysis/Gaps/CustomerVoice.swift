@@ -5,8 +5,7 @@ import JourneyModel
 struct CustomerVoice {
   var model: Model
   var evidence: Evidence
-  /// Index into `Model.personas`; nil hears everybody.
-  var persona: Int?
+  var settings: AnalysisSettings
 
   /// Indices of all measures, the main one first.
   func measures(startingWith main: Int?) -> [Int] {
@@ -15,23 +14,66 @@ struct CustomerVoice {
     return [main] + all.filter { $0 != main }
   }
 
+  /// Indices of all sources, those that lead first.
+  var sources: [Int] {
+    model.sources.indices.sorted { (standing($0), $0) < (standing($1), $1) }
+  }
+
   /// One score per source that has answers, the leading one first. They are never pooled: sources ask different
   /// people in different ways.
   func scores(about subject: Subject, in unit: ScoreUnit) -> [MeasuredScore] {
-    let cell = Tally.Cell(subject: subject, measure: unit.measure, persona: persona)
-    let scores = zip(model.sources.indices, evidence.tallies).compactMap { source, tally in
-      tally.histograms[cell].flatMap {
-        MeasuredScore($0, from: source, in: unit, of: model.measures[unit.measure])
-      }
-    }
+    let scores = model.sources.indices.compactMap { score(about: subject, in: unit, from: $0) }
     return scores.sorted { (rank($0), $0.source) < (rank($1), $1.source) }
+  }
+
+  /// What one source says; nil when it has no answers.
+  func score(about subject: Subject, in unit: ScoreUnit, from source: Int) -> MeasuredScore? {
+    guard let histogram = histogram(of: subject, in: unit, from: source),
+      let answers = answers(about: subject, in: unit, from: source)
+    else { return nil }
+    var score = MeasuredScore(
+      answers, n: histogram.n, from: source, in: unit, confidence: settings.confidence)
+    if isHidden(subject, in: unit, from: source) { score?.estimate = nil }
+    return score
+  }
+
+  /// The answers of one source by what each is worth; nil where it has none.
+  func answers(about subject: Subject, in unit: ScoreUnit, from source: Int) -> ScoreHistogram? {
+    let everybody = Tally.Cell(subject: subject, measure: unit.measure)
+    return histogram(of: subject, in: unit, from: source)?.scored(
+      in: unit, of: model.measures[unit.measure], by: evidence.tallies[source].respondents[everybody])
+  }
+
+  private func histogram(of subject: Subject, in unit: ScoreUnit, from source: Int) -> Histogram? {
+    histogram(of: subject, in: unit, from: source, group: settings.group)
+  }
+
+  private func histogram(
+    of subject: Subject, in unit: ScoreUnit, from source: Int, group: Tally.Group
+  ) -> Histogram? {
+    guard evidence.tallies.indices.contains(source) else { return nil }
+    let cell = Tally.Cell(subject: subject, measure: unit.measure, group: group, period: settings.period)
+    return evidence.tallies[source].histograms[cell]
+  }
+
+  /// Whether a small group beside this one, or those in none, could be told by subtracting what is shown.
+  private func isHidden(_ subject: Subject, in unit: ScoreUnit, from source: Int) -> Bool {
+    guard let own = settings.siblings.firstIndex(of: settings.group) else { return false }
+    let counts = settings.siblings.map {
+      histogram(of: subject, in: unit, from: source, group: $0)?.n ?? 0
+    }
+    let all = histogram(of: subject, in: unit, from: source, group: .everybody)?.n ?? 0
+    let rest = counts.reduce(all) { max(0, $0 - $1) }
+    return SampleAdequacy.hidden(counts + [rest])[own]
   }
 
   /// Lower leads: a source with too few answers to show a score can't speak for the step; then what customers said
   /// themselves about a finished errand comes first.
   private func rank(_ score: MeasuredScore) -> Int {
-    let source = model.sources[score.source]
-    let isDirect = source.voice == .direct && source.kind == .transactional
-    return (score.estimate == nil ? 2 : 0) + (isDirect ? 0 : 1)
+    (score.estimate == nil ? 2 : 0) + standing(score.source)
+  }
+
+  private func standing(_ source: Int) -> Int {
+    model.sources[source].voice == .direct && model.sources[source].kind == .transactional ? 0 : 1
   }
 }

@@ -1,5 +1,4 @@
 import JourneyEvidence
-import JourneyModel
 
 /// A score that customers gave.
 package struct MeasuredScore: Sendable, Equatable {
@@ -14,7 +13,7 @@ package struct MeasuredScore: Sendable, Equatable {
   package static let fewestAnswers = SmallCells.fewestAnswers
 }
 
-/// A number with its 95 % interval, in score units (per cent for a share).
+/// A number with its interval, in score units (per cent for a share).
 package struct Estimate: Sendable, Equatable {
   package var value: Double
   package var interval: ClosedRange<Double>
@@ -26,15 +25,13 @@ package struct Estimate: Sendable, Equatable {
 }
 
 extension MeasuredScore {
-  /// What `histogram` says in `unit`; nil when nobody answered, or when a share is asked of a measure without a top box.
-  init?(_ histogram: Histogram, from source: Int, in unit: ScoreUnit, of measure: Measure) {
-    let n = histogram.n
-    guard n > 0, let scores = histogram.scores(of: measure, asShare: unit.isShare) else { return nil }
+  /// What the answers of one source say in `unit`; nil when nobody answered.
+  /// - Parameter n: the number of answers as they were given; `answers` may be worth fewer.
+  init?(_ answers: ScoreHistogram, n: Int, from source: Int, in unit: ScoreUnit, confidence: Double) {
+    guard n > 0 else { return nil }
     self.init(source: source, unit: unit, n: n, estimate: nil)
     guard n >= Self.fewestAnswers else { return }
-    let interval = ScoreInterval(
-      scores: scores, counts: histogram.counts.map(Double.init),
-      on: unit.isShare ? 0...100 : measure.scores)
+    let interval = ScoreInterval(answers, confidence: confidence)
     estimate = interval.mean.map { Estimate(value: $0, interval: interval.limits) }
   }
 }

@@ -8,6 +8,16 @@ package struct StepAnalysis: Sendable, Equatable {
   /// Actual feeling minus ideal feeling, in levels.
   package var felt: Int?
   package var drawn: DrawnGap
+  /// nil unless the drawn gap is measured.
+  package var verdict: GapVerdict?
+}
+
+extension StepAnalysis {
+  /// The gaps of which the drawn one is the measured one.
+  package var drawnGaps: MeasureGaps? {
+    guard case .measured(let gap, _) = drawn else { return nil }
+    return gaps.first { $0.delivery == gap }
+  }
 }
 
 extension StepAnalysis {

@@ -38,11 +38,11 @@ extension VoiceAgreement {
   /// What all sources say of one step in its journey's main measure, else in the first that it has answers in.
   /// - Parameter evidence: tallies parallel to `model.sources`.
   package init(on step: StepReference, in model: Model, given evidence: Evidence) {
-    let customer = CustomerVoice(model: model, evidence: evidence)
+    let customer = CustomerVoice(model: model, evidence: evidence, settings: AnalysisSettings())
     let journey = model.journeys[step.journey]
     voices = model.sources.indices.compactMap { source in
       customer.measures(startingWith: journey.mainMeasure).lazy.compactMap { measure in
-        Voice(of: source, on: step, measure: measure, in: model, given: evidence)
+        Voice(of: source, on: step, measure: measure, heardBy: customer)
       }.first
     }
     verdict = Self.verdict(voices)
@@ -64,14 +64,11 @@ extension VoiceAgreement {
 
 extension VoiceAgreement.Voice {
   fileprivate init?(
-    of source: Int, on step: StepReference, measure: Int, in model: Model, given evidence: Evidence
+    of source: Int, on step: StepReference, measure: Int, heardBy customer: CustomerVoice
   ) {
-    let cell = Tally.Cell(subject: .step(step), measure: measure)
+    let model = customer.model
     let unit = ScoreUnit(measure: measure, isShare: false)
-    guard evidence.tallies.indices.contains(source),
-      let histogram = evidence.tallies[source].histograms[cell],
-      let score = MeasuredScore(histogram, from: source, in: unit, of: model.measures[measure])
-    else { return nil }
+    guard let score = customer.score(about: .step(step), in: unit, from: source) else { return nil }
     self.source = source
     voice = model.sources[source].voice
     kind = model.sources[source].kind

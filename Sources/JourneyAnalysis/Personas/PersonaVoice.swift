@@ -29,7 +29,8 @@ package struct PersonaVoice: Sendable, Equatable {
         return isHers && entry.key.subject.journey == journey ? sum.saturatingAdd(entry.value.n) : sum
       }
     }
-    let voice = CustomerVoice(model: model, evidence: evidence, persona: persona)
+    let voice = CustomerVoice(
+      model: model, evidence: evidence, settings: AnalysisSettings(group: .persona(persona)))
     let subject = model.journeys[journey]
     guard let measure = subject.mainMeasure else { return }
     let shortfalls = subject.steps.indices.compactMap { step in

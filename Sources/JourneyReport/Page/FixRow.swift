@@ -10,9 +10,10 @@ struct FixRow {
   let step: String
   let why: String?
   let gap: String
+  let verdict: String?
   let importance: String
   let reach: String
-  let urgency: String
+  let priority: String
   let product: String?
   let basis: String
   let basisClass: String
@@ -37,13 +38,14 @@ struct FixRow {
     let step = model.journeys[analysis.journey].steps[fix.step]
     let drawn = analysis.steps[fix.step].drawn
     let stated = fix.opportunities.map { model.opportunities[$0] }
-    self.rank = words.number(rank)
+    self.rank = words.places(fix.rank?.places ?? rank...rank)
     self.step = words.isolated(words.stepName(step))
     why = step.momentOfTruth.map(words.momentOfTruth)
     gap = fix.basis == .missing ? words.step(.missing) : words.full(drawn)
-    importance = fix.importance.map { words.stated($0) } ?? "–"
+    verdict = analysis.steps[fix.step].verdict.map { words.label($0.verdict, needed: $0.needed) }
+    importance = analysis.importance.source == .equal ? "–" : words.number(fix.weight, decimals: 1)
     reach = fix.reach.map { words.percent($0) } ?? "–"
-    urgency = fix.basis == .missing ? "–" : Self.urgency(fix, words: words)
+    priority = fix.basis == .missing ? "–" : Self.priority(fix, words: words)
     product = fix.basis == .missing ? nil : Self.product(fix, words: words)
     basis = words.label(fix.basis)
     basisClass = fix.basis == .measured ? "solid" : "weak"
@@ -53,17 +55,17 @@ struct FixRow {
   }
 
   /// With a decimal where levels are counted, or where it would else look like none.
-  private static func urgency(_ fix: Fix, words: Words) -> String {
-    words.number(fix.urgency, decimals: fix.basis == .felt ? 1 : words.decimals(ofPoints: fix.urgency))
+  private static func priority(_ fix: Fix, words: Words) -> String {
+    let value = fix.priority.value
+    return words.number(value, decimals: fix.basis == .felt ? 1 : words.decimals(ofPoints: value))
   }
 
-  /// `36 × 3/5 × 100 %`: what the urgency was multiplied from.
+  /// `36 × 1.2 × 100 %`: what the priority was multiplied from.
   private static func product(_ fix: Fix, words: Words) -> String {
-    let size = words.number(abs(fix.cautiousGap), decimals: words.decimals(ofPoints: fix.cautiousGap))
-    let importance = words.stated(fix.importance ?? Fix.presumedImportance)
-    let most = words.number(Fix.mostImportance)
+    let size = words.number(fix.gap, decimals: words.decimals(ofPoints: fix.gap))
+    let weight = words.number(fix.weight, decimals: 1)
     let reach = words.percent(fix.reach ?? Fix.presumedReach)
-    return words.isolated(number: "\(size) × \(importance)/\(most) × \(reach)")
+    return words.isolated(number: "\(size) × \(weight) × \(reach)")
   }
 
   private static func text(of opportunity: Opportunity, words: Words) -> String {

@@ -68,17 +68,16 @@ struct PageLabels {
   }
 
   private var fixes: [String: String] {
-    let most = words.number(Fix.mostImportance)
-    let (importance, reach) = (words.number(Fix.presumedImportance), words.percent(Fix.presumedReach))
+    let reach = words.percent(Fix.presumedReach)
     return [
       "fixes": say("What to fix first", "ما الذي يُعالج أولًا"),
       "fixesSub": say(
-        "Measured gaps first, then believed, then felt, then missing steps; within each by "
-          + "urgency = gap × importance/\(most) × reach. Gaps are in points of \(n(0)) to \(n(100)). A measured gap counts with the end of its interval nearest "
-          + "to no gap; where nothing is stated, importance counts as \(importance) and reach as \(reach).",
+        "Measured gaps first, then believed, then felt, then missing steps; within each by priority = gap × "
+          + "importance × reach, in points of \(n(0)) to \(n(100)). A measured gap counts with its shrunken size. "
+          + "Places such as \(words.places(1...3)) are tied; where no reach is stated it counts as \(reach).",
         "الفجوات المقيسة أولًا، ثم المعتقدة، ثم المحسوسة، ثم الخطوات المفقودة؛ وداخل كل منها حسب "
-          + "الإلحاح = الفجوة × الأهمية/\(most) × الوصول. والفجوات بالنقاط من \(n(0)) إلى \(n(100)). وتُحسب الفجوة المقيسة بطرف فترتها الأقرب إلى الصفر؛ "
-          + "وما لم يُذكر تُحسب أهميته \(importance) ووصوله \(reach)."),
+          + "الأولوية = الفجوة × الأهمية × الوصول، بالنقاط من \(n(0)) إلى \(n(100)). وتُحسب الفجوة المقيسة بحجمها "
+          + "المقرّب. والمراتب مثل \(words.places(1...3)) متعادلة؛ وما لم يُذكر وصوله يُحسب \(reach)."),
       "noFixes": say(
         "No step is known to fall short of its ideal.", "لا توجد خطوة يُعرف أنها تقصر عن المثالي."),
       "rank": "#",
@@ -86,7 +85,7 @@ struct PageLabels {
       "gap": say("Gap", "الفجوة"),
       "importance": say("Importance", "الأهمية"),
       "reach": say("Reach", "الوصول"),
-      "urgency": say("Urgency", "الإلحاح"),
+      "priority": say("Priority", "الأولوية"),
       "basis": say("Basis", "الأساس"),
       "opportunity": say("Opportunity", "فرصة التحسين"),
       "owner": say("Owner", "المسؤول"),

@@ -73,7 +73,7 @@ package struct Report: Sendable {
       "furtherFixes": FixRow.rest(of: analysis, words: words),
       "questions": OpenQuestions(of: journey, in: model, words: words),
       "hasNotes": !journey.notes.isEmpty, "notes": journey.notes.map { words.isolated($0) },
-      "sources": sources.map(\.text),
+      "sources": sources.map(\.text), "methods": words.methods(of: analysis),
       "fit": analysis.path.fit.map { words.number($0, decimals: 2) },
     ]
   }

@@ -27,7 +27,9 @@ struct ScoreTable {
     markup.open("tbody")
     let steps = model.journeys[analysis.journey].steps
     for (step, found) in analysis.steps.enumerated() {
-      for gaps in found.gaps { write(gaps, of: words.isolated(words.stepName(steps[step])), &markup) }
+      for gaps in found.gaps {
+        write(gaps, of: words.isolated(words.stepName(steps[step])), found.verdict(on: gaps), &markup)
+      }
     }
     for score in analysis.overall {
       write(
@@ -51,14 +53,17 @@ struct ScoreTable {
     ]
   }
 
-  private func write(_ gaps: MeasureGaps, of step: String, _ markup: inout Markup) {
+  private func write(_ gaps: MeasureGaps, of step: String, _ verdict: GapVerdict?, _ markup: inout Markup) {
     write(
       [
         step, words.label(gaps.unit, in: model),
         gaps.ideal.map { words.stated($0, in: gaps.unit, of: model) } ?? "–",
         gaps.believed.map { words.stated($0, in: gaps.unit, of: model) } ?? "–",
       ] + (gaps.measured.map(cells) ?? ["–", "–", "–"]) + [
-        text(gaps.delivery, gaps.unit), text(gaps.perception, gaps.unit), text(gaps.admitted, gaps.unit),
+        words.list(
+          [text(gaps.delivery, gaps.unit)]
+            + (verdict.map { [words.label($0.verdict, needed: $0.needed)] } ?? [])),
+        text(gaps.perception, gaps.unit), text(gaps.admitted, gaps.unit),
       ], &markup)
     for other in gaps.others { write(["", "", "", ""] + cells(other) + ["", "", ""], &markup) }
   }

@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyEvidence
 import JourneyModel
 import JourneySyntax
 
@@ -9,14 +10,15 @@ extension GapTable {
     "delivery_points_high", "perception", "perception_points", "perception_points_low",
     "perception_points_high",
     "admitted", "admitted_points", "felt", "drawn",
+    "verdict", "margin", "adjusted_p", "effective_n", "need_more", "shrunken_points", "shrunken_points_low",
+    "shrunken_points_high", "rank_low", "rank_high", "expected_rank", "chance_of_largest", "importance",
+    "priority", "priority_low", "priority_high", "group", "group_value", "wave",
   ]
 
   /// The table for a spreadsheet, with gaps turned as in the JSON: RFC 4180, numbers as programs write them, nothing where nothing is known.
   package var csv: String {
     let rows = subjects.flatMap { subject in subject.rows.map(subject.cells) }
-    return ([Self.columns] + rows).map { cells in
-      cells.map(\.csvCell).joined(separator: ",") + "\r\n"
-    }.joined()
+    return CSVText.text(columns: Self.columns, rows: rows)
   }
 }
 
@@ -28,7 +30,7 @@ extension GapTable.Subject {
     return [
       file, journey.name.id ?? journey.name.label, step?.id ?? "", step?.label ?? "",
       found?.placement.key ?? "",
-    ] + numbers(of: row) + [felt, found?.drawn.key ?? ""]
+    ] + numbers(of: row) + [felt, found?.drawn.key ?? ""] + judgement(of: row) + among
   }
 
   private func numbers(of row: GapTable.Row) -> [String] {
@@ -52,18 +54,35 @@ extension GapTable.Subject {
     ]
   }
 
+  private var among: [String] {
+    let wave = analysis.settings.period?.text ?? ""
+    return switch analysis.settings.group {
+    case .everybody: ["", "", wave]
+    case .persona(let persona): ["persona", model.personas[persona].name.key, wave]
+    case .segment(let column, let value): [column, value, wave]
+    }
+  }
+
+  private func judgement(of row: GapTable.Row) -> [String] {
+    let fix = row.fix
+    guard let verdict = row.verdict else { return Array(repeating: "", count: 16) }
+    let size = verdict.size.isShrunken ? verdict.size : nil
+    return [
+      verdict.verdict.key, number(verdict.margin), number(max(ShownPrecision.smallestP, verdict.adjustedP)),
+      number(verdict.effectiveN), verdict.more.map { String($0) } ?? "",
+      number(size?.points), number(size?.interval.lowerBound), number(size?.interval.upperBound),
+      verdict.rank.map { String($0.places.lowerBound) } ?? "",
+      verdict.rank.map { String($0.places.upperBound) } ?? "",
+      number(verdict.rank?.expected), number(verdict.rank?.chanceOfLargest),
+      number(fix?.weight), number(fix?.priority.value), number(fix?.priority.limits?.lowerBound),
+      number(fix?.priority.limits?.upperBound),
+    ]
+  }
+
   private func number(_ value: Double?) -> String { value?.plainText ?? "" }
 }
 
-extension String {
-  /// Quoted where a comma, a quotation mark or a line break would end the cell.
-  fileprivate var csvCell: String {
-    guard utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }) else { return self }
-    var quoted = "\""
-    for scalar in unicodeScalars {
-      if scalar == "\"" { quoted += "\"" }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
-  }
+extension GapVerdict {
+  /// How many more answers it takes to show that there is no gap, where there is no clear verdict.
+  var more: Int? { verdict == .tooLittleData ? needed.more(of: needed.toShowNoGap) : nil }
 }

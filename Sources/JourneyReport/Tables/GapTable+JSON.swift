@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyEvidence
 import JourneyModel
 import JourneySyntax
 
@@ -23,9 +24,13 @@ extension GapTable.Subject {
       ("id", .string(journey.name.id)),
       ("label", .string(journey.name.label)),
       ("mainMeasure", .string(journey.mainMeasure.map { model.measures[$0].name.label })),
+      ("among", among),
+      ("settings", settings),
+      ("importance", importance),
       ("path", path),
       ("steps", .array(journey.steps.indices.map(step))),
       ("overall", .array(analysis.overall.map(measured))),
+      ("fixes", .array(analysis.fixes.map(fix))),
     ])
   }
 
@@ -65,6 +70,7 @@ extension GapTable.Subject {
       ("drawn", .string(found.drawn.key)),
       ("felt", .number(found.felt.map(Double.init))),
       ("measures", .array(found.gaps.map(gaps))),
+      ("verdict", verdict(of: found)),
     ])
   }
 
@@ -100,6 +106,88 @@ extension GapTable.Subject {
       ("rawInterval", .range(gap.rawInterval)),
       ("points", .number(gap.points)),
       ("pointsInterval", .range(gap.pointsInterval)),
+    ])
+  }
+
+  private var among: JSONValue {
+    let group: [(key: String, value: JSONValue)] =
+      switch analysis.settings.group {
+      case .everybody: []
+      case .persona(let persona): [("persona", .string(model.personas[persona].name.key))]
+      case .segment(let column, let value): [("column", .string(column)), ("value", .string(value))]
+      }
+    let wave: [(key: String, value: JSONValue)] =
+      analysis.settings.period.map { [("wave", .string($0.text))] } ?? []
+    return group.isEmpty && wave.isEmpty ? .null : .object(group + wave)
+  }
+
+  private var settings: JSONValue {
+    .object([
+      ("margin", .number(analysis.settings.margin)), ("confidence", .number(analysis.settings.confidence)),
+    ])
+  }
+
+  private var importance: JSONValue {
+    .object([
+      ("source", .string(analysis.importance.source.key)),
+      ("explained", .number(analysis.importance.explained)),
+      ("outcome", .string(analysis.importance.outcome.map { model.measures[$0].name.label })),
+    ])
+  }
+
+  private func verdict(of found: StepAnalysis) -> JSONValue {
+    guard let verdict = found.verdict, let gaps = found.drawnGaps,
+      let claim = Claim(verdictOf: found, settings: analysis.settings)
+    else { return .null }
+    return .object(
+      [
+        ("verdict", .string(verdict.verdict.key)),
+        ("measure", .string(model.measures[gaps.unit.measure].name.label)),
+        ("unit", .string(gaps.unit.isShare ? "share" : "score")),
+        ("margin", .number(verdict.margin)),
+        ("adjustedP", .number(max(ShownPrecision.smallestP, verdict.adjustedP))),
+        ("needed", needed(verdict.needed)),
+        ("shrunken", size(verdict.size)),
+        ("rank", rank(verdict.rank)),
+      ] + basis(of: claim))
+  }
+
+  /// What stands behind a claim, for whoever wants to say it in other words.
+  private func basis(of claim: Claim) -> [(key: String, value: JSONValue)] {
+    [
+      ("kind", .string(claim.kind.rawValue)), ("n", .count(claim.n)),
+      ("effectiveN", .number(claim.effectiveN)),
+      ("assumptions", .array(claim.assumptions.map { .string($0.rawValue) })),
+      ("warnings", .array(claim.warnings.map { .string($0.rawValue) })),
+    ]
+  }
+
+  private func needed(_ needed: NeededAnswers) -> JSONValue {
+    .object([
+      ("toShowNoGap", .number(needed.toShowNoGap.map(Double.init))),
+      ("toDetectTwiceMargin", .number(needed.toDetectTwiceMargin.map(Double.init))),
+    ])
+  }
+
+  private func size(_ size: GapSize) -> JSONValue {
+    guard size.isShrunken else { return .null }
+    return .object([("points", .number(size.points)), ("pointsInterval", .range(size.interval))])
+  }
+
+  private func rank(_ rank: UncertainRank?) -> JSONValue {
+    guard let rank else { return .null }
+    return .object([
+      ("places", .array([.count(rank.places.lowerBound), .count(rank.places.upperBound)])),
+      ("expected", .number(rank.expected)), ("chanceOfLargest", .number(rank.chanceOfLargest)),
+    ])
+  }
+
+  private func fix(_ fix: Fix) -> JSONValue {
+    .object([
+      ("step", stepName(fix.step)), ("basis", .string(fix.basis.key)), ("gap", .number(fix.gap)),
+      ("importance", .number(fix.weight)), ("statedImportance", .number(fix.importance)),
+      ("reach", .number(fix.reach)), ("priority", .number(fix.priority.value)),
+      ("priorityInterval", .range(fix.priority.limits)), ("rank", rank(fix.rank)),
     ])
   }
 }

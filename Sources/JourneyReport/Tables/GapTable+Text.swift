@@ -18,13 +18,13 @@ extension GapTable.Subject {
       header: header,
       rows: rows.indices.map { cells(of: rows[$0], isFirst: $0 == 0 || rows[$0 - 1].step != rows[$0].step) },
       isRightToLeft: words.isRightToLeft)
+    let sure = words.confidence(analysis.settings.confidence)
     let note = words.say(
-      en:
-        "Gaps in points of 0 to 100 with the \(words.confidence) interval; negative is a shortfall, also where lower is better.",
-      ar:
-        "الفجوات بالنقاط من \(words.number(100)) مع فترة الثقة \(words.confidence)؛ والسالب قصور، حتى حيث الأقل أفضل."
-    )
-    return "\(words.isolated(journey.name.label).withoutControls)\n\n\(table.text)\n\(note)\n"
+      en: "Gaps in points of 0 to 100 with the \(sure) interval; negative is a shortfall, also where lower is better.",
+      ar: "الفجوات بالنقاط من \(words.number(100)) مع فترة الثقة \(sure)؛ والسالب قصور، حتى حيث الأقل أفضل.")
+    let notes = ([note] + words.methods(of: analysis)).map { $0 + "\n" }.joined()
+    let heading = words.list([words.isolated(journey.name.label)] + among(words)).withoutControls
+    return "\(heading)\n\n\(table.text)\n\(notes)"
   }
 
   private var header: [String] {
@@ -37,6 +37,9 @@ extension GapTable.Subject {
       words.say(en: "Measured", ar: "المقيس"),
       words.say(en: "Answers", ar: "الإجابات"),
       words.say(en: "Measured − ideal", ar: "المقيس − المثالي"),
+      words.say(en: "Verdict", ar: "الحكم"),
+      words.say(en: "Shrunken", ar: "المقرّب"),
+      words.say(en: "Rank", ar: "الترتيب"),
       words.say(en: "Measured − believed", ar: "المقيس − المعتقد"),
       words.say(en: "Believed − ideal", ar: "المعتقد − المثالي"),
       words.say(en: "Felt", ar: "الشعور"),
@@ -54,7 +57,7 @@ extension GapTable.Subject {
   }
 
   private func numbers(of row: GapTable.Row) -> [String] {
-    guard let unit = row.unit else { return Array(repeating: "", count: 8) }
+    guard let unit = row.unit else { return Array(repeating: "", count: 11) }
     let gaps = row.gaps
     func stated(_ score: Double?) -> String { score.map { words.stated($0, in: unit, of: model) } ?? "" }
     return [
@@ -63,7 +66,19 @@ extension GapTable.Subject {
       stated(gaps?.believed),
       row.measured?.estimate.map { words.estimated($0, in: unit, of: model) } ?? "",
       row.measured.map { words.number($0.n) } ?? "",
-      points(gaps?.delivery), points(gaps?.perception), points(gaps?.admitted),
+      points(gaps?.delivery),
+    ] + judgement(of: row) + [points(gaps?.perception), points(gaps?.admitted)]
+  }
+
+  /// Verdict, shrunken gap, places.
+  private func judgement(of row: GapTable.Row) -> [String] {
+    guard let verdict = row.verdict else { return ["", "", ""] }
+    let size = verdict.size
+    let ends = words.bracketed(words.points(size.interval.lowerBound), words.points(size.interval.upperBound))
+    return [
+      words.label(verdict.verdict, needed: verdict.needed),
+      size.isShrunken ? "\(words.points(size.points)) \(ends)" : "",
+      verdict.rank.map { words.places($0.places) } ?? "",
     ]
   }
 

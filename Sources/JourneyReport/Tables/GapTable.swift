@@ -1,4 +1,5 @@
 package import JourneyAnalysis
+import JourneyEvidence
 package import JourneyModel
 
 /// All numbers of some journeys, one row for each step and measure, for a terminal or for another program.
@@ -24,6 +25,10 @@ package struct GapTable: Sendable {
     var measured: MeasuredScore?
     /// Ideal, believed and the gaps: a step's alone, as the whole journey has no ideal.
     var gaps: MeasureGaps?
+    /// On the row's measured gap, where it is the drawn one.
+    var verdict: GapVerdict?
+    /// The step's place in the order of fixing, beside the verdict.
+    var fix: Fix?
   }
 
   let subjects: [Subject]
@@ -36,13 +41,42 @@ extension GapTable.Subject {
 
   /// The steps in the order of the file, then the journey as a whole.
   var rows: [GapTable.Row] {
+    let fixes = Dictionary(analysis.fixes.map { ($0.step, $0) }) { first, _ in first }
     var rows: [GapTable.Row] = []
     for (step, found) in analysis.steps.enumerated() {
       if found.gaps.isEmpty { rows.append(GapTable.Row(step: step)) }
-      rows += found.gaps.map { GapTable.Row(step: step, unit: $0.unit, measured: $0.measured, gaps: $0) }
+      rows += found.gaps.map { gaps in
+        let verdict = found.verdict(on: gaps)
+        return GapTable.Row(
+          step: step, unit: gaps.unit, measured: gaps.measured, gaps: gaps, verdict: verdict,
+          fix: verdict == nil ? nil : fixes[step])
+      }
     }
     return rows + analysis.overall.map { GapTable.Row(unit: $0.unit, measured: $0) }
   }
+}
+
+extension GapTable.Subject {
+  /// Whose answers of which wave are counted, in a few words; nothing where all are.
+  func among(_ words: Words) -> [String] {
+    let group: [String] =
+      switch analysis.settings.group {
+      case .everybody: []
+      case .persona(let persona): [words.isolated(model.personas[persona].shortName)]
+      case .segment(let column, let value): ["\(words.isolated(column)): \(words.isolated(value))"]
+      }
+    return group + (analysis.settings.period.map { [words.isolated($0.text)] } ?? [])
+  }
+}
+
+extension Name {
+  /// The id, else the label.
+  var key: String { id ?? label }
+}
+
+extension StepAnalysis {
+  /// The verdict, beside the gaps that it is about.
+  func verdict(on gaps: MeasureGaps) -> GapVerdict? { gaps == drawnGaps ? verdict : nil }
 }
 
 extension Placement {
@@ -66,6 +100,44 @@ extension DrawnGap {
     case .believed: "believed"
     case .felt: "felt"
     case .unknown: "unknown"
+    }
+  }
+}
+
+extension Verdict {
+  /// The name that other programs know it by.
+  var key: String {
+    switch self {
+    case .gapConfirmed: "gapConfirmed"
+    case .exceedsIdeal: "exceedsIdeal"
+    case .noMeaningfulGap: "noMeaningfulGap"
+    case .gapSizeUncertain: "gapSizeUncertain"
+    case .exceedsSizeUncertain: "exceedsSizeUncertain"
+    case .tooLittleData: "tooLittleData"
+    }
+  }
+}
+
+extension Fix.Basis {
+  /// The name that other programs know it by.
+  var key: String {
+    switch self {
+    case .measured: "measured"
+    case .believed: "believed"
+    case .felt: "felt"
+    case .missing: "missing"
+    }
+  }
+}
+
+extension JourneyImportance.Source {
+  /// The name that other programs know it by.
+  var key: String {
+    switch self {
+    case .derived: "derived"
+    case .correlated: "correlated"
+    case .stated: "stated"
+    case .equal: "equal"
     }
   }
 }

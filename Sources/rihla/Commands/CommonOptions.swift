@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyEvidence
 import JourneyModel
 import JourneyReport
 import JourneySyntax
@@ -36,12 +37,14 @@ extension Language: ExpressibleByArgument {}
 
 extension CommonOptions {
   /// The models at a path, in the language asked for; without them the command ends here.
-  func models(at path: String, in world: any World) throws -> [LoadedModel] {
+  /// - Parameter waves: how long the waves are that answers are told apart by.
+  func models(at path: String, in world: any World, waves: WaveLength = .month) throws -> [LoadedModel] {
     if path.isEmpty { throw ValidationError("Name a file or a folder: the path is empty.") }
     let progress = Progress(in: world)
     defer { progress.end() }
     do throws(InputFailure) {
-      var models = try Loader(world: world, progress: progress, root: root).models(at: path)
+      var models = try Loader(world: world, progress: progress, root: root, waves: waves)
+        .models(at: path)
       if let language {
         for index in models.indices { models[index].model.settings.language = language }
       }
@@ -52,8 +55,10 @@ extension CommonOptions {
   }
 
   /// The models at a path, at least one of them with a journey; else the command ends here.
-  func modelsWithJourneys(at path: String, in world: any World) throws -> [LoadedModel] {
-    let models = try models(at: path, in: world)
+  func modelsWithJourneys(
+    at path: String, in world: any World, waves: WaveLength = .month
+  ) throws -> [LoadedModel] {
+    let models = try models(at: path, in: world, waves: waves)
     if models.contains(where: { !$0.model.journeys.isEmpty }) { return models }
     sayProblems(of: models, in: world)
     let failure = InputFailure.noJourney(path: path)

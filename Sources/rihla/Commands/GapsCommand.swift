@@ -15,29 +15,40 @@ struct GapsCommand: WorldCommand {
       in CSV). It is turned in the same way: negative is a shortfall, so that a wait of 25 where the ideal is 5 is \
       a gap of -20.
 
+      The verdict compares a gap with --margin, under which a gap has no meaning, at --confidence for all \
+      steps together; the rank orders gaps drawn together by as much as their answers leave open, and steps \
+      such as 1–3 are tied.
+
         $ rihla gaps journeys/driving-licence
         $ rihla gaps journeys/driving-licence --format csv > gaps.csv
+        $ rihla gaps journeys/driving-licence --by persona --wave quarter
       """)
-
-  /// How the table is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case human, json, csv
-  }
 
   @Argument(help: "A file or folder.")
   var path: String
 
   @Option(help: "For a person, or for a program.")
-  var format: Format = .human
+  var format: OutputFormat = .human
+
+  @OptionGroup var judging: JudgingOptions
+
+  @OptionGroup var groups: GroupOptions
 
   @OptionGroup var common: CommonOptions
 
   func run(in world: any World) throws {
-    let models = try common.modelsWithJourneys(at: path, in: world)
-    let table = GapTable(
-      of: models.flatMap { model in
-        model.analyses.map { GapTable.Subject(file: model.file, model: model.model, analysis: $0) }
-      })
+    let models = try common.modelsWithJourneys(at: path, in: world, waves: groups.waves)
+    let subjects = models.flatMap { model in
+      groups.settings(judging.settings, for: model).flatMap { settings in
+        model.analyses(settings).map {
+          GapTable.Subject(file: model.file, model: model.model, analysis: $0)
+        }
+      }
+    }
+    guard !subjects.isEmpty else {
+      throw world.end(groups.failure(in: common.words(for: models, in: world)), .usage)
+    }
+    let table = GapTable(of: subjects)
     world.write(text(of: table), to: .output)
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)

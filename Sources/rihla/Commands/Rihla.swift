@@ -23,8 +23,8 @@ struct Rihla: ParsableCommand {
     version: Self.version,
     subcommands: [
       CheckCommand.self, FixCommand.self, ExplainCommand.self, FormatCommand.self, GapsCommand.self,
-      DiagramCommand.self, ReportCommand.self, ScoresCommand.self, PathsCommand.self, NewCommand.self,
-      ImportCommand.self,
+      SampleCommand.self, DiagramCommand.self, ReportCommand.self, ScoresCommand.self, PathsCommand.self,
+      NewCommand.self, ImportCommand.self,
     ])
 }
 

@@ -7,7 +7,10 @@ struct Answers {
   private(set) var evidence = Evidence()
   private(set) var problems: [Problem] = []
 
-  init(of model: Model, on shelf: Shelf, progress: Progress) {
+  private let settings: ReadingSettings
+
+  init(of model: Model, settings: ReadingSettings, on shelf: Shelf, progress: Progress) {
+    self.settings = settings
     for index in model.sources.indices {
       evidence.tallies.append(
         tally(ofSource: index, in: model, on: shelf, progress: progress))
@@ -20,9 +23,10 @@ struct Answers {
     let source = model.sources[index]
     guard let file = source.file else { return Tally() }
     progress.begin(file)
+    let settings = self.settings
     do {
       let reading = try shelf.withBytes(of: file) { bytes in
-        ScoreReading(of: index, in: model, bytes: bytes)
+        ScoreReading(of: index, in: model, bytes: bytes, settings: settings)
       }
       problems += reading.problems.map { problem in
         var told = problem

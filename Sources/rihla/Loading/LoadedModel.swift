@@ -35,8 +35,11 @@ extension LoadedModel {
   var words: Words { Words(language: model.settings.language, digits: model.settings.digits) }
 
   /// Each journey compared with its ideal.
-  var analyses: [GapAnalysis] {
-    model.journeys.indices.map { GapAnalysis(of: $0, in: model, given: evidence) }
+  var analyses: [GapAnalysis] { analyses(AnalysisSettings()) }
+
+  /// The same as a person wants it.
+  func analyses(_ settings: AnalysisSettings) -> [GapAnalysis] {
+    model.journeys.indices.map { GapAnalysis(of: $0, in: model, given: evidence, settings: settings) }
   }
 
   /// The language to speak about a file in: its own.

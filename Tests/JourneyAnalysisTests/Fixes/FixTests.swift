@@ -21,10 +21,10 @@ import Testing
     }
     #expect(rows.map(\.step) == [3, 2, 1, 0])
     #expect(rows.map(\.basis) == [.measured, .believed, .felt, .missing])
-    #expect(rows.last?.cautiousGap == 0 && rows.last?.urgency == 0)
+    #expect(rows.last?.gap == 0 && rows.last?.priority.value == 0)
   }
 
-  @Test func urgencyIsCautiousGapTimesImportanceTimesReach() {
+  @Test func priorityIsGapTimesImportanceTimesReach() {
     let rows = fixes(["a", "b", "c"]) { journey in
       for label in ["a", "b", "c"] { journey.both(label, target: 5, belief: 3) }
       journey.steps[0].importance = 5
@@ -32,35 +32,45 @@ import Testing
       journey.steps[2].importance = 4
     }
     #expect(rows.map(\.step) == [2, 1, 0])
-    #expect(rows.map(\.cautiousGap) == [50, 50, 50])
-    #expect(rows.map(\.urgency) == [40, 30, 25])
+    #expect(rows.map(\.gap) == [50, 50, 50])
+    #expect(rows.map(\.weight) == [1, 0.75, 1.25])
+    #expect(rows.map(\.priority.value) == [50, 37.5, 31.25])
     #expect(rows.map(\.importance) == [4, nil, 5])
     #expect(rows.map(\.reach) == [nil, nil, 50])
   }
 
-  @Test func measuredGapsCountAsFarAsTheyAreCertain() throws {
-    var model = Drafting.model(["a", "b"])
+  @Test func fewAnswersAreDrawnToTheOthers() throws {
+    var model = Drafting.model(["a", "b", "c", "d"])
     model.draft { journey in
-      journey.both("a", target: 4.5)
-      journey.both("b", target: 4.5)
+      for label in ["a", "b", "c", "d"] { journey.both(label, target: 4.5) }
     }
-    // The first gap is larger but rests on six answers only.
-    let analysis = model.analysis(model.csat([0: [2, 0, 2, 0, 2], 1: [0, 0, 300, 300, 0]]))
-    let rows = analysis.fixes
-    #expect(rows.map(\.step) == [1, 0])
-    for row in rows {
-      let interval = try #require(analysis.steps[row.step].gaps.first?.delivery?.pointsInterval)
-      #expect(row.cautiousGap == -interval.upperBound)
-    }
+    // The first gap is the largest but rests on six answers only.
+    let analysis = model.analysis(
+      model.csat([
+        0: [1, 1, 2, 1, 1], 1: [0, 0, 300, 300, 0], 2: [0, 0, 200, 400, 0], 3: [0, 0, 330, 270, 0],
+      ]))
+    let fix = try #require(analysis.fixes.first { $0.step == 0 })
+    let gap = try #require(analysis.steps[0].gaps.first?.delivery)
+    #expect(fix.gap > 0 && fix.gap < -gap.points)
+    let limits = try #require(fix.priority.limits)
+    #expect(limits.contains(fix.priority.value))
+    // Nobody can tell from six answers where the step stands.
+    #expect(try #require(fix.rank).places.count > 1)
+    #expect(fix.gap == -(try #require(analysis.steps[0].verdict).size.points))
   }
 
-  @Test func gapsWithinNoiseComeByTheirEstimate() {
-    let rows = fixes(["a", "b"], evidence: [0: [1, 0, 1, 1, 3], 1: [1, 1, 1, 1, 3]]) { journey in
+  @Test func twoMeasuredGapsAreNotShrunken() throws {
+    var model = Drafting.model(["a", "b"])
+    model.draft { journey in
       journey.both("a", target: 4.2)
       journey.both("b", target: 4.2)
     }
-    #expect(rows.map(\.step) == [1, 0])
-    #expect(rows.map(\.cautiousGap) == [0, 0])
+    let analysis = model.analysis(model.csat([0: [1, 0, 1, 1, 3], 1: [1, 1, 1, 1, 3]]))
+    #expect(analysis.fixes.map(\.step) == [1, 0])
+    for fix in analysis.fixes {
+      let gap = try #require(analysis.steps[fix.step].gaps.first?.delivery)
+      #expect(abs(fix.gap + gap.points) < 1e-9)
+    }
   }
 
   @Test func equalStepsKeepTheirOrder() {

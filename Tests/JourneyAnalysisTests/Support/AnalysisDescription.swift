@@ -25,13 +25,16 @@ extension GapAnalysis {
       lines.append("step \(name(index)): \(step.placement), drawn \(text(step.drawn))")
       lines += step.gaps.map { "  " + text($0, model) }
       if let felt = step.felt { lines.append("  felt \(felt)") }
+      if let verdict = step.verdict { lines.append("  " + text(verdict)) }
     }
+    lines.append("importance \(importance.source)")
     lines += overall.map { "overall \(text($0.unit, model)): \(text($0))" }
     lines += findings.map { finding in
       if case .gap(let step) = finding { "finding: \(name(step))" } else { "finding: \(finding)" }
     }
     lines += fixes.map { fix in
-      "fix: \(name(fix.step)), \(fix.basis), cautious \(number(fix.cautiousGap)), urgency \(number(fix.urgency)), "
+      "fix: \(name(fix.step)), \(fix.basis), gap \(number(fix.gap)), weight \(number(fix.weight)), "
+        + "priority \(number(fix.priority.value))\(fix.rank.map { ", places \($0.places)" } ?? ""), "
         + "by \(fix.opportunities.map { model.opportunities[$0].name.label })"
     }
     return lines.joined(separator: "\n") + "\n"
@@ -58,6 +61,14 @@ extension GapAnalysis {
   private func text(_ score: MeasuredScore) -> String {
     let estimate = score.estimate.map { "\(number($0.value)) \(text($0.interval)) " } ?? ""
     return "\(estimate)n \(score.n) from \(score.source)"
+  }
+
+  private func text(_ verdict: GapVerdict) -> String {
+    let more = verdict.needed.more(of: verdict.needed.toShowNoGap).map { String($0) } ?? "?"
+    let rank = verdict.rank.map { "places \($0.places), expected \(number($0.expected))" } ?? "no rank"
+    return "\(verdict.verdict), margin \(number(verdict.margin)), p \(number(verdict.adjustedP)), worth "
+      + "\(number(verdict.effectiveN)), need \(more) more; \(verdict.size.isShrunken ? "shrunken" : "size") "
+      + "\(number(verdict.size.points)) \(text(verdict.size.interval)), \(rank)"
   }
 
   private func text(_ drawn: DrawnGap) -> String {

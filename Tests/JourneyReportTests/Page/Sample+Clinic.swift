@@ -60,12 +60,8 @@ extension Sample {
       path: PathComparison(columns: columns, fit: 0.8, missing: [], extra: [1], moved: [], loops: []),
       findings: [.gap(step: 0), .gap(step: 2), .path],
       fixes: [
-        Fix(
-          step: 0, basis: .measured, cautiousGap: -36, importance: 5, reach: 90, urgency: 32.4,
-          opportunities: []),
-        Fix(
-          step: 2, basis: .felt, cautiousGap: -1, importance: nil, reach: nil, urgency: 0.6, opportunities: []
-        ),
+        fix(step: 0, basis: .measured, gap: 36, importance: 5, reach: 90, opportunities: []),
+        fix(step: 2, basis: .felt, gap: 1, importance: nil, reach: nil, opportunities: []),
       ])
   }
 }

@@ -170,20 +170,11 @@ extension Sample {
         (.matched, [friend], felt: -2, .felt(levels: -2)),
       ], path: path, overall: [overall], findings: [.gap(step: 0), .gap(step: 2), .path],
       fixes: [
-        Fix(
-          step: 0, basis: .measured, cautiousGap: -36, importance: 5, reach: nil, urgency: 36,
-          opportunities: []),
-        Fix(
-          step: 2, basis: .measured, cautiousGap: -28, importance: nil, reach: 96, urgency: 16.1,
-          opportunities: [0]),
-        Fix(
-          step: 4, basis: .believed, cautiousGap: -20, importance: nil, reach: nil, urgency: 12,
-          opportunities: []),
-        Fix(
-          step: 6, basis: .felt, cautiousGap: -2, importance: 2, reach: nil, urgency: 0.8, opportunities: []),
-        Fix(
-          step: 3, basis: .missing, cautiousGap: 0, importance: nil, reach: nil, urgency: 0, opportunities: []
-        ),
+        fix(step: 0, basis: .measured, gap: 36, importance: 5, reach: nil, opportunities: []),
+        fix(step: 2, basis: .measured, gap: 28, importance: nil, reach: 96, opportunities: [0]),
+        fix(step: 4, basis: .believed, gap: 20, importance: nil, reach: nil, opportunities: []),
+        fix(step: 6, basis: .felt, gap: 2, importance: 2, reach: nil, opportunities: []),
+        fix(step: 3, basis: .missing, gap: 0, importance: nil, reach: nil, opportunities: []),
       ])
   }
 }

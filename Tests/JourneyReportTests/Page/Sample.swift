@@ -89,6 +89,18 @@ struct Sample {
     GapAnalysis(
       journey: 0, path: path,
       steps: steps.map { StepAnalysis(placement: $0.0, gaps: $0.1, felt: $0.felt, drawn: $0.3) },
-      overall: overall, findings: findings, fixes: fixes)
+      overall: overall, findings: findings, fixes: fixes,
+      importance: JourneyImportance(source: .stated, weights: steps.map { _ in 1 }))
+  }
+
+  /// A row of what to fix first, weighing as much as its stated importance does against 4.
+  static func fix(
+    step: Int, basis: Fix.Basis, gap: Double, importance: Double?, reach: Double?, opportunities: [Int]
+  ) -> Fix {
+    let weight = (importance ?? Fix.presumedImportance) / 4
+    return Fix(
+      step: step, basis: basis, gap: gap, importance: importance, weight: weight, reach: reach,
+      priority: Priority(importance: weight, gap: gap, reach: (reach ?? Fix.presumedReach) / 100),
+      opportunities: opportunities)
   }
 }

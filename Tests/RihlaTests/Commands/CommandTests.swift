@@ -54,7 +54,8 @@ import Testing
   @Test func gapsOfFewAnswersShowOnlyTheirNumber() throws {
     let row = try Run("gaps", "j", "--format", "csv", in: scratch).output.split(separator: "\r\n")[2]
     #expect(
-      row == "j/a.journey,renewal,pay,Pay the fee,missing,CSAT,score,4.5,,Survey,3,,,,,,,,,,,,,,,unknown")
+      row == "j/a.journey,renewal,pay,Pay the fee,missing,CSAT,score,4.5,,Survey,3,,,,,,,,,,,,,,,unknown"
+        + String(repeating: ",", count: 19))
   }
 
   @Test func diagramWritesAPictureOrItsText() throws {
@@ -130,7 +131,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["check", "fix", "explain", "gaps", "diagram", "report", "new"])
+  @Test(arguments: ["check", "fix", "explain", "gaps", "sample", "diagram", "report", "new"])
   func helpShowsAnExample(command: String) throws {
     let run = try Run(command, "--help", in: scratch)
     #expect(run.status == 0 && run.output.contains("$ rihla \(command) "))

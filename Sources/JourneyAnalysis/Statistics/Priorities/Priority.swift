@@ -5,7 +5,7 @@ package struct Priority: Sendable, Equatable {
   package let limits: ClosedRange<Double>?
 
   /// - Parameters:
-  ///   - importance: 0 to 1.
+  ///   - importance: on any scale that all steps share, not negative.
   ///   - gap: shrunken, target − measured in POMP points; what exceeds the ideal has no priority.
   ///   - reach: share of customers who meet the step, 0 to 1.
   package init(importance: Double, gap: Double, gapLimits: ClosedRange<Double>? = nil, reach: Double = 1) {

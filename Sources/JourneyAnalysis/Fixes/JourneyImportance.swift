@@ -1,0 +1,136 @@
+import JourneyEvidence
+import JourneyModel
+
+/// How much each step of a journey matters, and where that is known from.
+package struct JourneyImportance: Sendable, Equatable {
+  /// The most that could be had of these.
+  package enum Source: Sendable, Equatable, CaseIterable {
+    /// From how the answers about the steps together explain those about the whole.
+    case derived
+    /// From how the answers about each step go along with those about the whole.
+    case correlated
+    /// From what the team wrote.
+    case stated
+    /// Nothing is known: all steps count alike.
+    case equal
+  }
+
+  package var source: Source
+  /// Parallel to `Journey.steps`: 1 for an average step. A step of which the source says nothing counts as average.
+  package var weights: [Double]
+  /// What the steps together explain of the whole, 0 to 1; nil unless derived.
+  package var explained: Double?
+  /// Index into `Model.measures`: what was asked about the whole; nil unless derived or correlated.
+  package var outcome: Int?
+
+  package init(source: Source, weights: [Double], explained: Double? = nil, outcome: Int? = nil) {
+    self.source = source
+    self.weights = weights
+    self.explained = explained
+    self.outcome = outcome
+  }
+}
+
+extension JourneyImportance {
+  /// The importance of every step of a journey, from everybody's answers, whoever the analysis is about.
+  init(of journey: Int, voice: CustomerVoice) {
+    let subject = voice.model.journeys[journey]
+    let stated = subject.steps.map(\.importance)
+    let isStated = stated.contains { $0 != nil }
+    let pairs = OutcomePairs(of: journey, voice: voice)
+    let found = StepImportance(
+      gram: pairs?.gram, correlations: pairs?.correlations ?? [],
+      stated: isStated ? stated.map { $0 ?? Fix.presumedImportance } : [])
+    guard let found else {
+      self.init(source: .equal, weights: subject.steps.map { _ in 1 })
+      return
+    }
+    let isStepByStep = found.source == .stated
+    var weights = subject.steps.map { _ in 1.0 }
+    let known = Double(found.weights.count { $0 != nil })
+    let steps = isStepByStep ? Array(subject.steps.indices) : pairs?.steps ?? []
+    for (step, weight) in zip(steps, found.weights) {
+      if let weight { weights[step] = weight * known }
+    }
+    self.init(
+      source: Source(found.source), weights: weights, explained: found.rSquared,
+      outcome: isStepByStep ? nil : pairs?.outcome)
+  }
+}
+
+extension JourneyImportance.Source {
+  fileprivate init(_ source: StepImportance.Source) {
+    self =
+      switch source {
+      case .derived: .derived
+      case .correlated: .correlated
+      case .stated: .stated
+      }
+  }
+}
+
+/// How the answers of one source about the steps, in the journey's main measure, go with those about the whole.
+private struct OutcomePairs {
+  /// Indices into `Journey.steps`.
+  var steps: [Int]
+  /// Index into `Model.measures`.
+  var outcome: Int
+  var gram: GramMatrix?
+  /// Parallel to `steps`.
+  var correlations: [Double?]
+
+  /// The pairs of the first source that has any; the outcome in the main measure comes before one in another.
+  init?(of journey: Int, voice: CustomerVoice) {
+    let model = voice.model
+    guard let main = model.journeys[journey].mainMeasure else { return nil }
+    for source in voice.sources where voice.evidence.tallies.indices.contains(source) {
+      let pairs = voice.evidence.tallies[source].pairs
+      for measure in voice.measures(startingWith: main) {
+        let outcome = JourneyEvidence.Question(subject: .journey(journey), measure: measure)
+        guard let gram = pairs.grams[outcome] else { continue }
+        self.init(gram, joints: pairs.joints, main: main, outcome: outcome, model: model)
+        if !steps.isEmpty { return }
+      }
+    }
+    return nil
+  }
+
+  private init(
+    _ gram: Gram, joints: [PairTally.Pair: PairTally.Joint], main: Int, outcome: JourneyEvidence.Question,
+    model: Model
+  ) {
+    var asked: [Int: Int] = [:]
+    for (index, question) in gram.questions.dropLast().enumerated() where question.measure == main {
+      if case .step(let step) = question.subject, asked[step.step] == nil { asked[step.step] = index }
+    }
+    steps = asked.keys.sorted()
+    let questions = steps.compactMap { asked[$0] }
+    let rows = [0] + questions.map { $0 + 1 } + [gram.questions.count]
+    self.gram = GramMatrix(rows.map { row in rows.map { gram[row, $0] } })
+    self.outcome = outcome.measure
+    let (rowScale, columnScale) = (
+      Histogram(measure: model.measures[main]), Histogram(measure: model.measures[outcome.measure])
+    )
+    let turn =
+      model.measures[main].higherIsBetter == model.measures[outcome.measure].higherIsBetter ? 1.0 : -1
+    correlations = questions.map { question in
+      let pair = PairTally.Pair(step: gram.questions[question], outcome: outcome)
+      guard let joint = joints[pair] else { return nil }
+      let table = JointHistogram(joint, rows: rowScale, columns: columnScale)
+      guard table.n >= Self.fewestPairs else { return nil }
+      return Correlation(table).map { turn * $0.pearson }
+    }
+  }
+
+  /// Convention, as for "few" answers: under this a correlation is mostly noise.
+  private static let fewestPairs = 30.0
+}
+
+extension JointHistogram {
+  /// The pairs by the answers that their levels stand for.
+  init(_ joint: PairTally.Joint, rows: Histogram, columns: Histogram) {
+    self.init(
+      levelsX: rows.counts.indices.map(rows.answer), levelsY: columns.counts.indices.map(columns.answer),
+      counts: rows.counts.indices.map { row in columns.counts.indices.map { Double(joint[row, $0]) } })
+  }
+}

@@ -1,0 +1,90 @@
+import JourneyModel
+
+/// What can be said about the measured gap that a step is drawn with, by itself and among those of its journey.
+package struct GapVerdict: Sendable, Equatable {
+  /// By Holm's rule over all steps of the journey that are judged.
+  package var verdict: Verdict
+  /// Holm's, of the test of no gap.
+  package var adjustedP: Double
+  /// δ, in score units (percentage points for a share).
+  package var margin: Double
+  /// What the answers are worth where they are weighted, or where respondents answered more than once.
+  package var effectiveN: Double
+  /// How many answers a clear verdict takes.
+  package var needed: NeededAnswers
+  package var size: GapSize
+  /// Among all steps that are judged, the largest shortfall first; nil where there are too many.
+  package var rank: UncertainRank?
+}
+
+/// A gap in points as it is ranked, negative for a shortfall.
+package struct GapSize: Sendable, Equatable {
+  package var points: Double
+  package var standardError: Double
+  package var interval: ClosedRange<Double>
+  /// Drawn towards the mean of the journey's gaps by as much as its error deserves, which takes three of them.
+  package var isShrunken: Bool
+}
+
+extension GapVerdict {
+  /// Parallel to `steps`; nil for a step that is drawn with no measured gap.
+  static func all(of steps: [StepAnalysis], in journey: Int, voice: CustomerVoice) -> [GapVerdict?] {
+    let tested = steps.enumerated().compactMap { step, found in
+      TestedGap(of: found, as: .step(StepReference(journey: journey, step: step)), step: step, voice: voice)
+    }
+    let settings = voice.settings
+    let judged = StepwiseVerdicts(of: tested.map(\.gap), confidence: settings.confidence)
+    let sizes = GapSize.all(of: tested, confidence: settings.confidence)
+    let ranks = UncertainRank.all(
+      of: sizes.map { -$0.points }, standardErrors: sizes.map(\.standardError))
+    var verdicts = steps.map { _ in GapVerdict?.none }
+    for (index, gap) in tested.enumerated() {
+      verdicts[gap.step] = GapVerdict(
+        verdict: judged.verdicts[index], adjustedP: judged.adjustedP[index] ?? 1,
+        margin: settings.margin / gap.pointsPerUnit, effectiveN: gap.answers.n,
+        needed: NeededAnswers(
+          for: gap.answers, margin: settings.margin, alpha: 1 - settings.confidence),
+        size: sizes[index], rank: ranks?[index])
+    }
+    return verdicts
+  }
+}
+
+extension GapSize {
+  /// Three gaps and more are shrunken; of fewer it can't be told how much they differ in truth.
+  fileprivate static func all(of tested: [TestedGap], confidence: Double) -> [GapSize] {
+    let gaps = tested.map { $0.gap.gap ?? 0 }
+    let errors = tested.map { SmoothedScore($0.answers)?.standardError ?? 0 }
+    let shrinkage = HierarchicalShrinkage(estimates: gaps, standardErrors: errors)
+    let z = NormalDistribution.deviate(confidence: confidence)
+    return tested.indices.map { index in
+      let points = -(shrinkage?.means[index] ?? gaps[index])
+      let error = shrinkage?.standardDeviations[index] ?? errors[index]
+      return GapSize(
+        points: points, standardError: error, interval: points - z * error...points + z * error,
+        isShrunken: shrinkage != nil)
+    }
+  }
+}
+
+/// A measured gap of the main measure with the answers behind it, in points.
+private struct TestedGap {
+  /// Index into `Journey.steps`.
+  var step: Int
+  var answers: ScoreHistogram
+  var gap: TargetGap
+  var pointsPerUnit: Double
+
+  init?(of found: StepAnalysis, as subject: Subject, step: Int, voice: CustomerVoice) {
+    guard let gaps = found.drawnGaps, let ideal = gaps.ideal, let score = gaps.measured,
+      let answers = voice.answers(about: subject, in: gaps.unit, from: score.source)
+    else { return nil }
+    let measure = voice.model.measures[gaps.unit.measure]
+    let scale = gaps.unit.isShare ? 0...100 : measure.scores
+    self.step = step
+    self.answers = answers.inPoints(of: gaps.unit, in: measure)
+    pointsPerUnit = 100 / (scale.upperBound - scale.lowerBound)
+    gap = TargetGap(
+      self.answers, target: gaps.unit.points(ideal, in: measure), margin: voice.settings.margin)
+  }
+}

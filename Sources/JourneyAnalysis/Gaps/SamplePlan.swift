@@ -1,0 +1,84 @@
+package import JourneyEvidence
+package import JourneyModel
+
+/// How many answers about a step an interval of a wanted width takes, and when they may be in.
+package struct SamplePlan: Sendable, Equatable {
+  /// Index into `Journey.steps`.
+  package var step: Int
+  package var unit: ScoreUnit
+  /// Answers of the source that leads.
+  package var now: Int
+  package var effectiveN: Double
+  /// How far the farther end of today's interval lies from the score, in points; nil where the score may not be shown.
+  package var halfWidth: Double?
+  /// For an interval of ± the width that was asked for; nil where no number of answers gives it.
+  package var needed: Int?
+  /// Of those, how many are still to come.
+  package var more: Int?
+  /// Until then, at the pace of all the source's days; nil without dates, or where none is to come.
+  package var days: ClosedRange<Double>?
+}
+
+extension SamplePlan {
+  /// The plans of all steps in the journey's main measure; none where it has no main measure.
+  /// - Parameter halfWidth: in points, above 0.
+  package static func all(
+    of journey: Int, in model: Model, given evidence: Evidence, halfWidth: Double,
+    confidence: Double = ScoreInterval.confidence
+  ) -> [SamplePlan] {
+    guard let measure = model.journeys[journey].mainMeasure else { return [] }
+    let settings = AnalysisSettings(confidence: confidence)
+    let voice = CustomerVoice(model: model, evidence: evidence, settings: settings)
+    let unit = ScoreUnit(measure: measure, isShare: false)
+    return model.journeys[journey].steps.indices.map { step in
+      SamplePlan(of: step, in: journey, unit: unit, halfWidth: halfWidth, voice: voice)
+    }
+  }
+
+  private init(of step: Int, in journey: Int, unit: ScoreUnit, halfWidth: Double, voice: CustomerVoice) {
+    let measure = voice.model.measures[unit.measure]
+    let subject = Subject.step(StepReference(journey: journey, step: step))
+    let score = voice.scores(about: subject, in: unit).first
+    let nobody = Histogram(measure: measure).scored(in: unit, of: measure, by: nil)
+    // What may not be shown must not be read from a plan either.
+    let shown = score?.estimate == nil ? nil : score
+    let answers = (shown.flatMap { voice.answers(about: subject, in: unit, from: $0.source) } ?? nobody)?
+      .inPoints(of: unit, in: measure)
+    self.step = step
+    self.unit = unit
+    now = score?.n ?? 0
+    effectiveN = shown == nil ? Double(now) : answers?.n ?? 0
+    if let answers, shown != nil, let mean = answers.mean {
+      let limits = ScoreInterval(answers, confidence: voice.settings.confidence).limits
+      self.halfWidth = max(mean - limits.lowerBound, limits.upperBound - mean)
+    }
+    let variance = answers.flatMap { SmoothedScore($0)?.variance } ?? 0
+    needed = SampleSize.count(
+      SampleSize.forMargin(halfWidth, variance: variance, confidence: voice.settings.confidence))
+    guard let needed else { return }
+    let missing = max(0, Double(needed) - effectiveN)
+    more = Int(exactly: missing.rounded(.up))
+    if let more, more > 0, let score, let pace = voice.evidence.tallies[score.source].pace(of: score.n) {
+      days = NeededAnswers.days(for: more, perDay: pace)
+    }
+  }
+}
+
+extension Tally {
+  /// How many of `answers` came in a day on average, over all days from the first to the last; nil without dates.
+  fileprivate func pace(of answers: Int) -> Double? {
+    guard let days, let first = Day(iso: days.lowerBound), let last = Day(iso: days.upperBound) else {
+      return nil
+    }
+    return Double(answers) / Double(last.daysSince1970 - first.daysSince1970 + 1)
+  }
+}
+
+extension Day {
+  /// nil unless the text is a day as ISO 8601 writes it.
+  fileprivate init?(iso text: String) {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3 else { return nil }
+    self.init(year: parts[0], month: parts[1], day: parts[2])
+  }
+}

@@ -1,0 +1,106 @@
+package import JourneyAnalysis
+package import JourneyModel
+import JourneySyntax
+
+/// How many answers the steps of some journeys need, for a terminal or for another program.
+package struct SampleTable: Sendable {
+  /// The plans of one journey, and the file its model was read from.
+  package struct Subject: Sendable {
+    package var file: String
+    package var model: Model
+    /// Index into `Model.journeys`.
+    package var journey: Int
+    /// Points to either side.
+    package var halfWidth: Double
+    /// Those of the steps that were asked about.
+    package var plans: [SamplePlan]
+
+    package init(file: String, model: Model, journey: Int, halfWidth: Double, plans: [SamplePlan]) {
+      self.file = file
+      self.model = model
+      self.journey = journey
+      self.halfWidth = halfWidth
+      self.plans = plans
+    }
+  }
+
+  private static let schema = 1
+  private static let columns = [
+    "file", "journey", "step", "label", "measure", "n", "effective_n", "half_width", "wanted_half_width",
+    "needed",
+    "more", "days_low", "days_high",
+  ]
+
+  private let subjects: [Subject]
+
+  package init(of subjects: [Subject]) { self.subjects = subjects }
+
+  /// For a person: one block a journey, in its model's language.
+  package var text: String { subjects.map(\.text).joined(separator: "\n") }
+
+  /// For a spreadsheet.
+  package var csv: String {
+    CSVText.text(columns: Self.columns, rows: subjects.flatMap(\.rows))
+  }
+
+  /// For other programs.
+  package var json: String {
+    JSONValue.object([
+      ("schema", .count(Self.schema)), ("journeys", .array(subjects.map(\.json))),
+    ]).text
+  }
+}
+
+extension SampleTable.Subject {
+  private var name: Name { model.journeys[journey].name }
+
+  private func step(_ plan: SamplePlan) -> Name { model.journeys[journey].steps[plan.step].name }
+
+  /// What a plan says: how many answers it takes, and when they may be in.
+  private func claims(_ plan: SamplePlan) -> [Claim] {
+    guard let needed = plan.needed, let more = plan.more else { return [] }
+    var statements = [Claim.Statement.sample(halfWidth: halfWidth, needed: needed, more: more)]
+    if let days = plan.days { statements.append(.arrival(days: days)) }
+    return statements.map { Claim($0, n: plan.now, effectiveN: plan.effectiveN) }
+  }
+
+  fileprivate var text: String {
+    let words = Words(language: model.settings.language, digits: model.settings.digits)
+    let lines = plans.map { plan in
+      let says = claims(plan).map(words.sentence)
+      return ([words.isolated(step(plan).label) + ": " + words.count(plan.now, .answer) + "."] + says)
+        .joined(separator: " ").withoutControls + "\n"
+    }
+    return words.isolated(name.label).withoutControls + "\n\n" + lines.joined()
+  }
+
+  fileprivate var rows: [[String]] {
+    plans.map { plan in
+      [
+        file, name.id ?? name.label, step(plan).id ?? "", step(plan).label,
+        model.measures[plan.unit.measure].name.label, String(plan.now), plan.effectiveN.plainText ?? "",
+        plan.halfWidth?.plainText ?? "", halfWidth.plainText ?? "", plan.needed.map { String($0) } ?? "",
+        plan.more.map { String($0) } ?? "", plan.days?.lowerBound.plainText ?? "",
+        plan.days?.upperBound.plainText ?? "",
+      ]
+    }
+  }
+
+  fileprivate var json: JSONValue {
+    .object([
+      ("file", .string(file)), ("id", .string(name.id)), ("label", .string(name.label)),
+      ("wantedHalfWidth", .number(halfWidth)), ("steps", .array(plans.map(json))),
+    ])
+  }
+
+  private func json(_ plan: SamplePlan) -> JSONValue {
+    .object([
+      ("id", .string(step(plan).id)), ("label", .string(step(plan).label)),
+      ("measure", .string(model.measures[plan.unit.measure].name.label)),
+      ("n", .count(plan.now)), ("effectiveN", .number(plan.effectiveN)),
+      ("halfWidth", .number(plan.halfWidth)), ("needed", .number(plan.needed.map(Double.init))),
+      ("more", .number(plan.more.map(Double.init))), ("days", .range(plan.days)),
+      ("kinds", .array(claims(plan).map { .string($0.kind.rawValue) })),
+    ])
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import JourneyAnalysis
+import JourneyModel
+import JourneyReport
+
+/// `rihla sample`: how many answers are needed.
+struct SampleCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sample",
+    abstract: "Say how many answers each step needs, and when they may be in.",
+    discussion: """
+      For each step how many answers in the journey's main measure an interval of ± --margin points (of 0 to \
+      100) takes, how many are still to come and, where the answers have dates, after how many days.
+
+        $ rihla sample journeys/driving-licence --margin 5
+        $ rihla sample journeys/driving-licence lookup --format json
+      """)
+
+  @Argument(help: "A file or folder.")
+  var path: String
+
+  @Argument(help: "A step: its id, with or without brackets, or its label. Default: all steps.")
+  var step: String?
+
+  @Option(help: "For a person, or for a program.")
+  var format: OutputFormat = .human
+
+  @OptionGroup var judging: JudgingOptions
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard judging.margin > 0 else { throw ValidationError("--margin takes more than 0 here.") }
+  }
+
+  func run(in world: any World) throws {
+    let models = try common.modelsWithJourneys(at: path, in: world)
+    let steps = try step.map { try common.steps(named: $0, in: models, world: world) }
+    let table = SampleTable(
+      of: models.enumerated().flatMap { index, model in
+        model.model.journeys.indices.compactMap { journey in
+          let plans = SamplePlan.all(
+            of: journey, in: model.model, given: model.evidence, halfWidth: judging.margin,
+            confidence: judging.settings.confidence
+          ).filter { plan in
+            steps?.contains(NamedStep(model: index, journey: journey, step: plan.step)) ?? true
+          }
+          if plans.isEmpty, steps != nil { return nil }
+          return SampleTable.Subject(
+            file: model.file, model: model.model, journey: journey, halfWidth: judging.margin, plans: plans)
+        }
+      })
+    world.write(text(of: table), to: .output)
+    common.sayProblems(of: models, in: world)
+    try common.endIfFindings(in: models)
+  }
+
+  private func text(of table: SampleTable) -> String {
+    switch format {
+    case .human: table.text
+    case .json: table.json
+    case .csv: table.csv
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import JourneySyntax
+import Foundation
+import JourneyEvidence
+import JourneyModel
+import TestSupport
+import Testing
+
+@testable import JourneyAnalysis
+@testable import JourneyReport
+
+/// The example of `docs/statistics.md` and its Arabic twin, computed anew.
+@Suite struct StatisticsPageTests {
+  private static func example() -> (found: StepAnalysis, plan: SamplePlan) {
+    var model = Sample.licence.model
+    var step = Step(name: Sample.name("Look up"))
+    step.ideal = Part(place: step.name.place)
+    step.ideal?.scores = [
+      StatedScore(measure: Measure.csat, value: 4.5, isShare: false, place: step.name.place)
+    ]
+    model.journeys[0].steps = [step]
+    model.journeys[0].actualOrder = []
+    model.opportunities = []
+    var tally = Tally()
+    var histogram = Histogram(measure: model.measures[Measure.csat])
+    histogram.counts = [4, 4, 8, 14, 10]
+    let subject = Subject.step(StepReference(journey: 0, step: 0))
+    tally.histograms[Tally.Cell(subject: subject, measure: Measure.csat)] = histogram
+    let evidence = Evidence(tallies: [tally])
+    let plans = SamplePlan.all(of: 0, in: model, given: evidence, halfWidth: 5)
+    return (GapAnalysis(of: 0, in: model, given: evidence).steps[0], plans[0])
+  }
+
+  @Test(arguments: ["docs/statistics.md", "docs/statistics.ar.md"])
+  func theExampleIsAsComputed(page: String) throws {
+    let text = try String(contentsOf: Fixtures.repository.appending(path: page), encoding: .utf8)
+    let (found, plan) = Self.example()
+    let gaps = try #require(found.drawnGaps)
+    let gap = try #require(gaps.delivery)
+    let interval = try #require(gap.pointsInterval)
+    let words = Words(language: .english)
+    func said(_ value: Double, _ decimals: Int = 2) -> String { words.number(value, decimals: decimals) }
+    #expect(found.verdict?.verdict == .gapConfirmed)
+    let figures = [
+      said(try #require(gaps.measured?.estimate).value), said(100 + gap.points - 12.5), said(gap.raw),
+      said(gap.points), said(interval.lowerBound), said(interval.upperBound),
+      said(try #require(found.verdict).margin, 1), words.number(try #require(plan.needed)),
+    ]
+    for figure in figures { #expect(text.contains(figure), "\(page) lacks \(figure)") }
+  }
+}
