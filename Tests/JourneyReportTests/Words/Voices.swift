@@ -1,4 +1,6 @@
+import JourneyModel
 import JourneyReport
+import JourneySyntax
 
 /// All ways in which a report speaks.
 let voices = [
