@@ -33,7 +33,9 @@ struct GapDiagramSample: Sendable, CustomTestStringConvertible {
     let path = PathComparison(
       columns: order ?? columns, fit: nil, missing: [], extra: [], moved: [], loops: loops)
     let analyses = steps.map { StepAnalysis(placement: $0.placement, gaps: [], felt: nil, drawn: $0.drawn) }
-    analysis = GapAnalysis(journey: 0, path: path, steps: analyses, overall: [], findings: [], fixes: [])
+    analysis = GapAnalysis(
+      journey: 0, path: path, steps: analyses, overall: [], findings: [], fixes: [],
+      importance: JourneyImportance(source: .equal, weights: steps.map { _ in 1 }))
   }
 }
 
