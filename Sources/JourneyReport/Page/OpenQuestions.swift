@@ -59,7 +59,7 @@ struct OpenQuestions {
     guard further > 0 else { return questions + "." }
     let fields = words.count(further, .field)
     return words.say(
-      en: "\(questions); \(fields) more \(further == 1 ? "is" : "are") marked “?”.",
+      en: "\(questions); besides, \(fields) \(further == 1 ? "is" : "are") marked “?”.",
       ar: "\(questions)؛ وبعلامة «؟» غيرها: \(fields).")
   }
 }

@@ -86,7 +86,7 @@ struct PageTests {
     var sample = Sample.licence
     sample.model.journeys[0].steps[0].actuals[0].leftOpen = [.evidence, .score, .thought]
     #expect(try sample.page().contains("</b> Actual: evidence, score, thought; "))
-    #expect(try sample.page().contains("questions are still open; 3 fields more are marked “?”."))
+    #expect(try sample.page().contains("questions are still open; besides, 3 fields are marked “?”."))
     sample.words = Words(language: .arabic)
     #expect(try sample.page().contains("الفعلي: الدليل، الدرجة، الأفكار"))
   }
