@@ -20,7 +20,8 @@ extension GapTable.Subject {
       isRightToLeft: words.isRightToLeft)
     let sure = words.confidence(analysis.settings.confidence)
     let note = words.say(
-      en: "Gaps in points of 0 to 100 with the \(sure) interval; negative is a shortfall, also where lower is better.",
+      en:
+        "Gaps in points of 0 to 100 with the \(sure) interval; negative is a shortfall, also where lower is better.",
       ar: "الفجوات بالنقاط من \(words.number(100)) مع فترة الثقة \(sure)؛ والسالب قصور، حتى حيث الأقل أفضل.")
     let notes = ([note] + words.methods(of: analysis)).map { $0 + "\n" }.joined()
     let heading = words.list([words.isolated(journey.name.label)] + among(words)).withoutControls

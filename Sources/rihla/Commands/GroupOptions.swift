@@ -16,7 +16,6 @@ struct GroupOptions: ParsableArguments {
   var wave: WaveLength?
 }
 
-
 extension GroupOptions {
   var waves: WaveLength { wave ?? .month }
 

@@ -1,7 +1,7 @@
-import JourneySyntax
 import Foundation
 import JourneyEvidence
 import JourneyModel
+import JourneySyntax
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
 import JourneyModel
-import JourneySyntax
 import JourneyReport
+import JourneySyntax
 
 /// All ways in which a report speaks.
 let voices = [
