@@ -23,7 +23,10 @@ enum OrdinaryWords {
     journal, settings, sitting, selling, getting, duration of, evidently, importances, important,
     imported, reached, preach, review, reviewer, reviews, languages, digit, widgets, date, time,
     place, name, who, what, when, where, why, how, cost, today, yes, no, question, answer, example,
-    problem, reason, action, risk, warning, help, call, next
+    problem, reason, action, risk, warning, help, call, next, letting, betting, vetting, settling,
+    seating, curation, thick, shore, scalp, scorer, fires, fines, fives, sixes, fixer, feeds, fuels,
+    heels, reels, stake, stare, breach, torch, touchy, ouch, alter, batter, setter, vague, statues,
+    sensibility, tourney, exportation
     """
 
   private static let arabic = """
@@ -36,6 +39,12 @@ enum OrdinaryWords {
     خطوط، خطوات، مراحل، المرحلة القادمة، رحلة، الرحلة، شخصي، الشخص، شخص، مؤشرا، استخدامات، المستخدم،
     فرص، فرقة، ألم، العلم، القلم، الأمل، لأجلها، الأجل، ملاحظات، محافظة، المالية، السياقات، السباق،
     الشريعة، شرائح، الموعد القادم، مواعيد، الجدول، المدفوعات، الهاتف، الاسم، العنوان البريدي،
-    النتيجة، القرار، الخطر، تنبيه
+    النتيجة، القرار، الخطر، تنبيه، السنوات، القوات، التقديم، التقييم، التقسيم، التفسير، التقوية، عبد،
+    الشاهد، المالي، السائق، المحمول، العداد، التعداد، الإعدام، الأعداء، العدوان، الأهلية، التفجير،
+    التذكير، الإفطار، السيول، الفاضل، المعالج، الملاحة، الصريحة، الشريكة، الشريطة، الناشط، الناطق،
+    المهد، الاحتجاج، الاحتياط، الاحتيال، الاحتباس، الإمداد، الأعياد، الأجداد، الاستقدام، المؤثرات،
+    الميول، المرسلة، الممول، المأمور، الموالي، الواعي، الواقعة، المحلة، الملاحقة، الالتباس، التوقيعات،
+    الإنكار، المعالي، الأذكار، البدع، المشاعل، العنان، باستخدام، بعنوان، يستخدم، تستخدم، المتوقع، يتوقف،
+    شخصيا، مثالية، واقعية
     """
 }
