@@ -1,4 +1,4 @@
-// Marks a step wherever the page shows it, while the pointer or the focus is on one of its places.
+/* Marks a step wherever the page shows it, while the pointer or the focus is on one of its places. */
 "use strict";
 (() => {
   let marked = [];

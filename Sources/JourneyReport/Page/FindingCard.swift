@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyModel
 
 /// A finding above all else, with the ways to what it rests on.
 struct FindingCard {
@@ -8,9 +9,10 @@ struct FindingCard {
     let text: String
   }
 
-  /// nil where the finding is its title alone.
-  let figure: String?
-  let isShortfall: Bool
+  /// Empty where the finding is its title alone.
+  let figure: String
+  /// The class of the figure.
+  let tone: String
   let title: String
   let sentence: String
   /// The step it is about, counted from 1.
@@ -20,8 +22,8 @@ struct FindingCard {
 
   init(_ finding: Finding, of subject: PageSubject) {
     let words = subject.words.finding(finding, of: subject.analysis, in: subject.model)
-    figure = words.figure.isEmpty ? nil : words.figure
-    isShortfall = words.isShortfall
+    figure = words.figure
+    tone = words.isShortfall ? "short" : "calm"
     title = words.title
     sentence = words.sentence
     switch finding {

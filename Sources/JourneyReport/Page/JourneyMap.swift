@@ -155,7 +155,9 @@ struct JourneyMap {
     markup.open("tbody", ["class": band.name, "data-persona": band.persona.map { "\($0 + 1)" }])
     markup.open("tr", ["class": "band"])
     markup.element("th", ["scope": "rowgroup"], text: band.title)
-    for step in journey.steps.indices { markup.element("td", text: bandLabel(of: step)) }
+    for step in journey.steps.indices {
+      markup.element("td", text: band.name == "ideal" ? "" : bandLabel(of: step))
+    }
     markup.close("tr")
     for (index, row) in rows.enumerated() {
       markup.open("tr", ["class": row.name])
@@ -172,7 +174,7 @@ struct JourneyMap {
     markup.close("tbody")
   }
 
-  /// The step's name again, as the head is out of sight when a lower band is read.
+  /// The step's name again, as the head is out of sight where a lower band is read.
   private func bandLabel(of step: Int) -> String { words.isolated(words.stepName(journey.steps[step])) }
 
   /// A cell; a question that nobody answered is shown as open.

@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// What stands around every page, whichever template wrote its body: the document, its policy before all else, its
 /// style and its script. No template can do without it.
 enum PageFrame {
