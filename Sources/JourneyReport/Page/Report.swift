@@ -31,8 +31,10 @@ package struct Report: Sendable {
   /// In the order in which they stand on the page.
   private var sections: [PageSection] {
     [
-      .gapDiagram(diagram, of: subject), .feelings(of: subject), .scores(of: subject), .map(of: subject),
-      .fixes(of: subject), .personas(of: subject), .questions(of: subject), .notes(of: subject),
+      .gapDiagram(diagram, of: subject), .feelings(of: subject), .scores(of: subject),
+      .answers(of: subject), .groups(of: subject), .map(of: subject), .fixes(of: subject),
+      .importance(of: subject), .opportunities(of: subject), .coverage(of: subject),
+      .personas(of: subject), .questions(of: subject), .notes(of: subject),
     ].compactMap { $0 }
   }
 

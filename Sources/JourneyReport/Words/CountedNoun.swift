@@ -12,6 +12,9 @@ package struct CountedNoun: Sendable {
     english: ("level", "levels"), arabic: ("مستوى واحد", "مستويان", "مستويات", "مستوى"))
   package static let source = CountedNoun(
     english: ("source", "sources"), arabic: ("مصدر واحد", "مصدران", "مصادر", "مصدرًا"))
+  /// A ticket, a complaint: something that points at a step and carries no score.
+  package static let signal = CountedNoun(
+    english: ("sign", "signs"), arabic: ("إشارة واحدة", "إشارتان", "إشارات", "إشارة"))
   /// Steps by their placement; the adjective alone suffices in English.
   package static let missing = CountedNoun(
     english: ("missing", "missing"),

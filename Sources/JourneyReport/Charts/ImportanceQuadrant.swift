@@ -1,0 +1,127 @@
+package import JourneyAnalysis
+package import JourneyModel
+
+/// How much each measured step matters against how far it lies from its ideal (importance–performance analysis). The
+/// ideal is the cut, and not the average step, which would always find something in every quadrant.
+package struct ImportanceQuadrant: Chart {
+  /// One measured step.
+  struct Entry: Sendable, Equatable {
+    /// Index into `Journey.steps`.
+    var step: Int
+    var label: String
+    /// In points, negative for a shortfall.
+    var gap: Double
+    /// 1 for an average step.
+    var weight: Double
+    var note: String
+    var quadrant: ImportancePerformance.Quadrant
+    /// On which side of the ideal the step lies can't be told.
+    var isDoubtful: Bool
+  }
+
+  let words: Words
+  let namespace: String
+  /// The heaviest first.
+  let entries: [Entry]
+  private let cut: Double
+
+  /// nil where importance is known of no step, or fewer than two gaps are measured.
+  package init?(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
+    guard analysis.importance.source != .equal,
+      let cut = ImportancePerformance.customaryImportanceCut(analysis.importance.weights)
+    else { return nil }
+    self.words = words
+    self.namespace = namespace
+    self.cut = cut
+    let steps = model.journeys[analysis.journey].steps
+    let found = analysis.steps.enumerated().compactMap { step, found -> Entry? in
+      guard case .measured(let gap, _) = found.drawn else { return nil }
+      let weight = analysis.importance.weights[step]
+      let below = ImportancePerformance.isBelow(
+        performance: gap.points, standardError: found.verdict?.size.standardError ?? 0, cut: 0)
+      return Entry(
+        step: step, label: words.stepName(steps[step]), gap: gap.points, weight: weight,
+        note: words.full(found.drawn),
+        quadrant: ImportancePerformance.quadrant(
+          importance: weight, performance: gap.points, importanceCut: cut, performanceCut: 0),
+        isDoubtful: ImportancePerformance.doubtful.contains(below))
+    }
+    entries = found.sorted { (-$0.weight, $0.gap, $0.step) < (-$1.weight, $1.gap, $1.step) }
+    if entries.count < 2 { return nil }
+  }
+
+  package var table: ChartTable {
+    ChartTable(
+      heads: [
+        words.say(en: "Step", ar: "الخطوة"), words.say(en: "Importance", ar: "الأهمية"),
+        words.say(en: "Gap", ar: "الفجوة"), words.say(en: "Where it lies", ar: "موضعها"),
+      ],
+      rows: entries.map { entry in
+        let name = ChartTable.Cell(words.isolated(entry.label), target: "step-\(entry.step + 1)")
+        let side = entry.isDoubtful ? [words.say(en: "uncertain", ar: "غير مؤكد")] : []
+        return ChartTable.Row(
+          step: entry.step,
+          cells: [
+            name, .init(words.number(entry.weight, decimals: 1)), .init(entry.note),
+            .init(words.list([words.label(entry.quadrant)] + side)),
+          ])
+      })
+  }
+
+  package func svg() -> String {
+    plot.svg(
+      namespace: namespace,
+      title: words.say(en: "Importance and performance", ar: "الأهمية والأداء"),
+      description: description)
+  }
+
+  private var description: String {
+    let all = words.count(entries.count, .step)
+    let urgent = words.number(entries.count { $0.quadrant == .concentrateHere })
+    return words.say(
+      en: "\(all) by importance and by gap to the ideal. Important and short of the ideal: \(urgent).",
+      ar: "\(all) حسب الأهمية والفجوة عن المثالي. المهم الذي يقصر عن المثالي: \(urgent).")
+  }
+
+  private var plot: QuadrantPlot {
+    let heaviest = max(entries.map(\.weight).max() ?? 1, 2 * cut)
+    let reach = max(entries.map { abs($0.gap) }.max() ?? 1, 10) * 1.08
+    let right = max(entries.map(\.gap).max() ?? 0, reach / 4) * 1.08
+    return QuadrantPlot(
+      words: words,
+      across: .init(
+        title: words.say(
+          en: "Gap to the ideal, in points: measured − ideal",
+          ar: "الفجوة عن المثالي بالنقاط: المقيس − المثالي"),
+        range: -reach...right, cut: 0,
+        ticks: stride(from: -100.0, through: 100, by: 10).filter { (-reach...right).contains($0) }
+          .map { ($0, words.signed($0)) }),
+      up: .init(
+        title: words.say(
+          en: "Importance, \(words.number(1)) for an average step",
+          ar: "الأهمية، و\(words.number(1)) لخطوة متوسطة"),
+        range: 0...heaviest * 1.1, cut: cut,
+        ticks: stride(from: 0.0, through: heaviest * 1.1, by: heaviest > 4 ? 2 : 0.5)
+          .map { ($0, words.number($0, decimals: 1)) }),
+      corners: .init(
+        topStart: words.label(.concentrateHere), topEnd: words.label(.keepUp),
+        bottomStart: words.label(.lowPriority), bottomEnd: words.label(.possibleOverkill)),
+      points: entries.map { entry in
+        QuadrantPlot.Point(
+          x: entry.gap, y: entry.weight, label: entry.label, note: entry.note,
+          tone: entry.isDoubtful ? "calm" : entry.gap < 0 ? "short" : "strong", step: entry.step)
+      })
+  }
+}
+
+extension Words {
+  /// What a quadrant of importance and performance advises.
+  fileprivate func label(_ quadrant: ImportancePerformance.Quadrant) -> String {
+    switch quadrant {
+    case .concentrateHere: say(en: "Concentrate here", ar: "ركّزوا هنا")
+    case .keepUp: say(en: "Keep it up", ar: "حافظوا عليه")
+    case .lowPriority: say(en: "Low priority", ar: "أولوية أقل")
+    case .possibleOverkill: say(en: "Possibly more than needed", ar: "ربما أكثر من اللازم")
+    }
+  }
+}
