@@ -92,10 +92,10 @@ package struct AnswerStrips: Chart {
   // MARK: Drawing
 
   private static let width = 1030.0
-  private static let plot = 228.0...660.0
-  private static let rowHeight = 54.0
+  private static let plot = 228.0...760.0
+  private static let rowHeight = 58.0
   private static let titleHeight = 34.0
-  private static let barHeight = 26.0
+  private static let barHeight = 30.0
   private static let labelSize = 13.0
   private static let smallSize = 11.0
 

@@ -47,7 +47,7 @@ struct QuadrantPlot: Sendable {
   private static let height = 460.0
   private static let plot = (start: 64.0, end: 1010.0, top: 26.0, bottom: 400.0)
   private static let textSize = 12.0
-  private static let widestLabel = 210.0
+  private static let widestLabel = 330.0
 
   func svg(namespace: String, title: String, description: String) -> String {
     var picture = Picture(

@@ -18,6 +18,46 @@ struct ChartTests {
     try expectGolden(try #require(sample.chart).svg() + "\n", "scores.\(language).svg")
   }
 
+  @Test("The further charts are as they were looked at", arguments: [Language.english, .arabic])
+  func furtherGoldens(language: Language) throws {
+    var sample = Sample.licence
+    sample.words = Words(language: language)
+    for (name, chart) in sample.furtherCharts {
+      try expectGolden(try #require(chart).svg() + "\n", "\(name).\(language.rawValue).svg")
+    }
+  }
+
+  @Test("Every chart says the same as a table: a line for each step it shows")
+  func tables() throws {
+    for (name, chart) in Sample.licence.furtherCharts {
+      let table = try #require(chart).table
+      #expect(!table.rows.isEmpty, "\(name)")
+      #expect(table.rows.allSatisfy { $0.cells.count == table.heads.count }, "\(name)")
+    }
+    let shown = try #require(Sample.licence.chart)
+    #expect(
+      shown.table.rows.compactMap(\.id).count == Set(shown.groups.flatMap(\.rows).compactMap(\.step)).count)
+  }
+
+  @Test("Groups of fewer than five answers show their count only, and none can be found by subtraction")
+  func smallGroups() throws {
+    let groups = try #require(Sample.licence.furtherCharts[1].chart as? GroupMultiples)
+    let form = try #require(groups.steps.firstIndex(of: 2))
+    #expect(groups.panels.map { $0.dots[form]?.n } == [3, 409])
+    #expect(groups.panels.allSatisfy { $0.dots[form]?.value == nil && $0.dots[form]?.interval == nil })
+    let lookup = try #require(groups.steps.firstIndex(of: 0))
+    #expect(groups.panels.allSatisfy { $0.dots[lookup]?.value != nil })
+  }
+
+  @Test("Answers of fewer than five customers are not drawn")
+  func fewAnswers() throws {
+    let strips = try #require(Sample.licence.furtherCharts[0].chart as? AnswerStrips)
+    let friend = try #require(strips.groups[0].rows.first { $0.step == 6 })
+    #expect(friend.shares.isEmpty && friend.mean == nil)
+    #expect(
+      strips.groups[0].rows.filter { $0.step != 6 }.allSatisfy { abs($0.shares.reduce(0, +) - 100) < 1e-9 })
+  }
+
   @Test("There is no curve without levels and no chart without scores")
   func nothing() {
     var sample = Sample.licence

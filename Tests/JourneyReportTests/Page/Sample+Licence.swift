@@ -19,10 +19,21 @@ extension Sample {
     let days = "2026-07-01"..."2026-09-30"
     return Sample(
       model: model, analysis: licenceAnalysis(overall: overall),
-      evidence: Evidence(tallies: [
-        tally([(0, 412), (1, 118), (2, 412), (5, 371), (6, 3), (nil, 371)], days: days)
-      ]),
+      evidence: Evidence(tallies: [licenceTally(days: days)]),
       words: Words(language: .english))
+  }
+
+  /// Layla's and Omar's answers told apart; few of hers about the form.
+  private static func licenceTally(days: ClosedRange<String>) -> Tally {
+    var tally = tally([(0, 412), (1, 118), (2, 412), (5, 371), (6, 3), (nil, 371)], days: days)
+    let parts = [(0, 0, [90, 80, 60, 30, 12]), (0, 1, [40, 50, 30, 15, 5]), (2, 0, [1, 1, 1, 0, 0])]
+    for (step, persona, counts) in parts + [(2, 1, [30, 80, 150, 90, 59])] {
+      let subject = Subject.step(StepReference(journey: 0, step: step))
+      var histogram = Histogram(measure: Measure.builtIn[Measure.csat])
+      histogram.counts = counts
+      tally.histograms[Tally.Cell(subject: subject, measure: Measure.csat, persona: persona)] = histogram
+    }
+    return tally
   }
 
   private static var layla: Persona {
@@ -48,6 +59,8 @@ extension Sample {
     opportunity.fixes = [StepReference(journey: 0, step: 2)]
     opportunity.owner = "Identity team"
     opportunity.status = .proposed
+    opportunity.value = 4
+    opportunity.feasibility = 3
     return opportunity
   }
 

@@ -24,6 +24,26 @@ struct Sample {
   var curve: EmotionCurve? { EmotionCurve(of: analysis, in: model, words: words, namespace: "feelings") }
   var chart: ScoreChart? { ScoreChart(of: analysis, in: model, words: words, namespace: "scores") }
 
+  /// The charts beside these two, by the name of their golden.
+  var furtherCharts: [(name: String, chart: (any Chart)?)] {
+    [
+      (
+        "answers",
+        AnswerStrips(of: analysis, in: model, given: evidence, words: words, namespace: "answers")
+      ),
+      (
+        "groups",
+        GroupMultiples(of: analysis, in: model, given: evidence, words: words, namespace: "groups")
+      ),
+      ("importance", ImportanceQuadrant(of: analysis, in: model, words: words, namespace: "importance")),
+      ("prism", OpportunityPrism(of: analysis, in: model, words: words, namespace: "prism")),
+      (
+        "coverage",
+        CoverageMatrix(of: analysis, in: model, given: evidence, words: words, namespace: "coverage")
+      ),
+    ]
+  }
+
   static func name(_ label: String, id: String? = nil) -> Name {
     Name(label: label, id: id, place: Place(file: "sample.journey", line: 1))
   }
