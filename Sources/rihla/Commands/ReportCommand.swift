@@ -15,6 +15,9 @@ struct ReportCommand: WorldCommand {
 
         $ rihla report journeys/driving-licence
         report/renewal.html
+        $ rihla report journeys/driving-licence --style brand.css
+
+      docs/report.md says what is on the page, and how a brand of one's own is put on it.
       """)
 
   @Argument(help: "A file or folder.")
@@ -25,12 +28,23 @@ struct ReportCommand: WorldCommand {
     help: ArgumentHelp("The folder for the reports; made where it is missing.", valueName: "folder"))
   var output = "report"
 
+  @Option(
+    help: ArgumentHelp(
+      "A style sheet that comes after the page's own: a brand in a few lines.", valueName: "file"))
+  var style: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Templates and style to use instead of the page's own, by the same names.", valueName: "folder"))
+  var templates: String?
+
   @OptionGroup var common: CommonOptions
 
   func run(in world: any World) throws {
     let models = try common.modelsWithJourneys(at: path, in: world)
+    let own = try world.templates(in: templates, brand: style, speaking: models[0].words)
     let reports = try world.drawing(speaking: models[0].words) {
-      let reports = try self.reports(of: models, in: world)
+      let reports = try self.reports(of: models, with: own, in: world)
       let files = reports.map { OutputFile(path: PathText.join(output, $0.file), text: $0.html) }
       for model in models {
         try world.protect(model.inputs, from: files.map(\.path), speaking: model.words)
@@ -45,7 +59,9 @@ struct ReportCommand: WorldCommand {
   }
 
   /// Everything is drawn before anything is written, so that a failure leaves no half set of reports.
-  private func reports(of models: [LoadedModel], in world: any World) throws -> [WrittenReport] {
+  private func reports(
+    of models: [LoadedModel], with templates: PageTemplates, in world: any World
+  ) throws -> [WrittenReport] {
     let progress = Progress(in: world)
     defer { progress.end() }
     var names = FileNames()
@@ -54,7 +70,8 @@ struct ReportCommand: WorldCommand {
       for analysis in model.analyses {
         let name = model.model.journeys[analysis.journey].name
         progress.begin(name.label)
-        reports.append(try WrittenReport(of: analysis, in: model, named: names.name(for: name)))
+        reports.append(
+          try WrittenReport(of: analysis, in: model, with: templates, named: names.name(for: name)))
       }
     }
     return reports
@@ -72,11 +89,13 @@ private struct WrittenReport {
   var html: String
   var findings: [String]
 
-  init(of analysis: GapAnalysis, in model: LoadedModel, named name: String) throws {
+  init(
+    of analysis: GapAnalysis, in model: LoadedModel, with templates: PageTemplates, named name: String
+  ) throws {
     let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
     let report = Report(
       of: analysis, in: model.model, given: model.evidence, words: model.words, diagram: try diagram.svg(),
-      templates: try PageTemplates.bundled.get())
+      templates: templates)
     file = name + ".html"
     html = report.html()
     findings = model.words.headlines(of: analysis, in: model.model)

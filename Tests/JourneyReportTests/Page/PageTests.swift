@@ -107,7 +107,8 @@ struct PageTests {
       histogram
     let page = try sample.page()
     #expect(page.contains(" · customer: driver"))
-    #expect(page.contains(#"<p class="voice">100 answers; largest gap: “Look up what is needed”, CSAT 1.9 ("#))
+    #expect(
+      page.contains(#"<p class="voice">100 answers; largest gap: “Look up what is needed”, CSAT 1.9 ("#))
     #expect(page.contains("of 100 points, n\u{A0}97</p>"))
   }
 
