@@ -3,7 +3,7 @@ import JourneyEvidence
 package import JourneyModel
 
 /// All numbers of some journeys, one row for each step and measure, for a terminal or for another program.
-package struct GapTable: Sendable {
+package struct GapTable: OutputTable {
   /// One journey of a model, and the file the model was read from.
   package struct Subject: Sendable {
     package var file: String

@@ -37,7 +37,7 @@ struct GapsCommand: WorldCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in world: any World) throws {
-    let models = try common.modelsWithJourneys(at: path, in: world, waves: groups.waves)
+    let models = try common.modelsWithJourneys(at: path, in: world, reading: groups.reading)
     let subjects = models.flatMap { model in
       groups.settings(judging.settings, for: model).flatMap { settings in
         model.analyses(settings).map {
@@ -49,16 +49,8 @@ struct GapsCommand: WorldCommand {
       throw world.end(groups.failure(in: common.words(for: models, in: world)), .usage)
     }
     let table = GapTable(of: subjects)
-    world.write(text(of: table), to: .output)
+    world.write(format.text(of: table), to: .output)
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
-  }
-
-  private func text(of table: GapTable) -> String {
-    switch format {
-    case .human: table.text
-    case .json: table.json
-    case .csv: table.csv
-    }
   }
 }
