@@ -21,6 +21,18 @@ struct NameMatching {
 
   func persona(_ index: Int) -> Int? { Self.match(from.personas[index].name, in: to.personas.map(\.name)) }
 
+  /// The other side, among the same group as this one; nil for a persona that the other model does not have.
+  func groupMatched(_ side: ComparedAnswers) -> ComparedAnswers? {
+    guard case .persona(let index) = side.settings.group else { return side }
+    var side = side
+    guard let same = persona(index) else { return nil }
+    side.settings.group = .persona(same)
+    side.settings.siblings = side.settings.siblings.compactMap { group in
+      if case .persona(let index) = group { persona(index).map { .persona($0) } } else { group }
+    }
+    return side
+  }
+
   /// - Parameter journey: of the other model.
   func subject(_ subject: Subject, in journey: Int) -> Subject? {
     switch subject {

@@ -50,7 +50,7 @@ extension ScoreComparison {
   /// measures and journeys of the other side are found by id, else by label.
   package static func all(of journey: Int, now: ComparedAnswers, then: ComparedAnswers) -> [ScoreComparison] {
     let names = NameMatching(from: now.model, to: then.model)
-    guard let other = names.journey(journey) else { return [] }
+    guard let other = names.journey(journey), let then = names.groupMatched(then) else { return [] }
     let main = now.model.journeys[journey].mainMeasure
     var found: [(comparison: ScoreComparison, p: Double?)] = []
     let steps = now.model.journeys[journey].steps.indices

@@ -30,7 +30,7 @@ extension SeriesEffect {
       let found = InterruptedTimeSeries(
         course.waves.map { $0.answers.mean ?? 0 }, interventionIndex: course.scoredBefore,
         confidence: confidence),
-      let first = course.waves.first?.period.start, let last = course.waves.last?.period.start
+      let first = course.waves.first?.period, let last = course.waves.last?.period
     else { return nil }
     wavesBefore = course.scoredBefore
     wavesAfter = course.scoredAfter
@@ -41,11 +41,8 @@ extension SeriesEffect {
     durbinWatson = found.durbinWatson
     n = course.nBefore.saturatingAdd(course.nAfter)
     effectiveN = (course.before?.n ?? 0) + (course.after?.n ?? 0)
-    mayBeSeason = last.daysSince1970 - first.daysSince1970 < Self.twoYears
+    mayBeSeason = !Period.coverTwoYears(from: first, to: last)
   }
-
-  /// In days, a wave short of them.
-  private static let twoYears = 730 - 92
 }
 
 extension InterruptedTimeSeries {

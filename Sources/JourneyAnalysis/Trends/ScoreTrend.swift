@@ -59,13 +59,7 @@ package struct ScoreTrend: Sendable, Equatable {
   package var measured: Int { waves.count { $0.points != nil } }
 
   /// Under two years seasons can't be told from a trend.
-  package var mayBeSeason: Bool {
-    guard let first = waves.first, let last = waves.last else { return true }
-    return last.period.start.daysSince1970 - first.period.start.daysSince1970 < Self.twoYears
-  }
-
-  /// In days, a wave's length short of them.
-  private static let twoYears = 730 - 92
+  package var mayBeSeason: Bool { !Period.coverTwoYears(from: waves.first?.period, to: waves.last?.period) }
 }
 
 extension ScoreTrend {

@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyEvidence
 import JourneyModel
 import JourneySyntax
 

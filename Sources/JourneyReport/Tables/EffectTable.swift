@@ -78,25 +78,27 @@ extension EffectTable.Subject {
 // MARK: JSON
 
 extension EffectTable.Subject {
-  fileprivate var json: JSONValue {
-    .object([
+  fileprivate var json: JSONValue { .object(asked + (found.map(answer) ?? [("lack", .string("dates"))])) }
+
+  private var asked: [(key: String, value: JSONValue)] {
+    let control: JSONValue =
+      question.control.map { .object([("column", .string($0.column)), ("value", .string($0.value))]) }
+      ?? .null
+    return [
       ("file", .string(file)), ("id", .string(journey.name.id)), ("label", .string(journey.name.label)),
-      ("confidence", .number(confidence)), ("step", .string(step.key)), ("from", .string(question.from.text)),
-      (
-        "control",
-        question.control.map { .object([("column", .string($0.column)), ("value", .string($0.value))]) }
-          ?? .null
-      ),
-      ("measure", .string(found.map { model.measures[$0.unit.measure].name.label })),
-      ("source", .string(found.map { model.sources[$0.source].name.label })),
-      ("treated", found.map { json($0.treated) } ?? .null),
-      ("controlGroup", found?.control.map(json) ?? .null),
-      ("expectedMove", found.flatMap { expectedMove($0) } ?? .null),
-      ("design", .string(found?.design.key ?? "none")),
-      ("effect", found.map { effect($0) } ?? .null),
-      ("lack", .string(found.map(\.design.lack) ?? "dates")),
-      ("leftOut", .count(found?.leftOut)),
-    ])
+      ("confidence", .number(confidence)), ("step", .string(step.key)),
+      ("from", .string(question.from.text)), ("control", control),
+    ]
+  }
+
+  private func answer(_ found: EffectAnalysis) -> [(key: String, value: JSONValue)] {
+    [
+      ("measure", .string(model.measures[found.unit.measure].name.label)),
+      ("source", .string(model.sources[found.source].name.label)),
+      ("treated", json(found.treated)), ("controlGroup", found.control.map(json) ?? .null),
+      ("expectedMove", expectedMove(found) ?? .null), ("design", .string(found.design.key)),
+      ("effect", effect(found)), ("lack", .string(found.design.lack)), ("leftOut", .count(found.leftOut)),
+    ]
   }
 
   private func json(_ sides: EffectAnalysis.BeforeAfter) -> JSONValue {

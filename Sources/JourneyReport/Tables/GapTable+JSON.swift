@@ -104,12 +104,7 @@ extension GapTable.Subject {
   }
 
   private var among: JSONValue {
-    let group: [(key: String, value: JSONValue)] =
-      switch analysis.settings.group {
-      case .everybody: []
-      case .persona(let persona): [("persona", .string(model.personas[persona].name.key))]
-      case .segment(let column, let value): [("column", .string(column)), ("value", .string(value))]
-      }
+    let group = analysis.settings.group.members(in: model)
     let wave: [(key: String, value: JSONValue)] =
       analysis.settings.period.map { [("wave", .string($0.text))] } ?? []
     return group.isEmpty && wave.isEmpty ? .null : .object(group + wave)

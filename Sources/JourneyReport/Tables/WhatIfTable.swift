@@ -79,7 +79,7 @@ extension WhatIfTable.Subject {
 
   fileprivate var text: String {
     let target = words.score(change.score)
-    let name = "\(words.isolated(measure.name.label)), \(words.isolated(step.label))"
+    let name = words.list([words.isolated(measure.name.label), words.isolated(step.label)])
     let heading = words.isolated(journey.name.label).withoutControls
     guard let found else { return "\(heading)\n\n\(name.withoutControls)\n\(noPairs)\n" }
     let now = words.number(

@@ -18,8 +18,8 @@ struct GroupOptions: ParsableArguments {
 
 extension GroupOptions {
   /// The column that is asked for is told apart where a table has it, whether a source names it or not.
-  var reading: ReadingSettings {
-    ReadingSettings(waves: wave ?? .month, groupColumns: isByColumn ? [by].compactMap(\.self) : [])
+  func reading(waves: WaveLength? = nil) -> ReadingSettings {
+    ReadingSettings(waves: waves ?? wave ?? .month, groupColumns: isByColumn ? [by].compactMap(\.self) : [])
   }
 
   private var isByColumn: Bool { by != nil && by != "persona" }
