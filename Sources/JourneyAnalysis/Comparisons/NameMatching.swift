@@ -1,3 +1,4 @@
+import JourneyEvidence
 import JourneyModel
 import JourneySyntax
 
@@ -27,8 +28,9 @@ struct NameMatching {
     var side = side
     guard let same = persona(index) else { return nil }
     side.settings.group = .persona(same)
-    side.settings.siblings = side.settings.siblings.compactMap { group in
-      if case .persona(let index) = group { persona(index).map { .persona($0) } } else { group }
+    side.settings.siblings = side.settings.siblings.compactMap { sibling in
+      guard case .persona(let index) = sibling else { return sibling }
+      return persona(index).map { .persona($0) }
     }
     return side
   }
