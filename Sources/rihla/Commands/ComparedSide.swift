@@ -104,12 +104,12 @@ struct Comparing {
     var other = model.model
     other.sources[index].file = path
     do throws(Problem.ReadFailure) {
-      let reading = try world.withBytes(of: world.realPath(of: path) ?? path, atMost: .max) { bytes in
+      let table = try world.withBytes(of: world.realPath(of: path) ?? path, atMost: .max) { bytes in
         ScoreReading(of: index, in: other, bytes: bytes, settings: reading)
       }
       var evidence = Evidence(tallies: other.sources.map { _ in Tally() })
-      evidence.tallies[index] = reading.tally
-      for problem in reading.problems {
+      evidence.tallies[index] = table.tally
+      for problem in table.problems {
         world.write("rihla: \(problem.message(in: words.language).withoutControls)\n", to: .error)
       }
       return (other, evidence)

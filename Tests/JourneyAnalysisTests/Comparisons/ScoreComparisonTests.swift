@@ -16,8 +16,9 @@ import Testing
     let found = ScoreComparison.all(of: 0, now: now, then: then)
     #expect(found.map(\.subject) == [0, 1].map { .step(StepReference(journey: 0, step: $0)) })
     let first = try #require(found.first)
-    #expect(try #require(first.difference).interval.lowerBound > 0 && first.then.n == 50)
-    #expect(try #require(first.adjustedP) < 0.001 && first.ordinal?.magnitude == .large)
+    let (difference, p) = (try #require(first.difference), try #require(first.adjustedP))
+    #expect(difference.interval.lowerBound > 0 && first.then.n == 50)
+    #expect(p < 0.001 && first.ordinal?.magnitude == .large)
     #expect(found[1].difference?.value == 0 && found[1].adjustedP == 1)
   }
 

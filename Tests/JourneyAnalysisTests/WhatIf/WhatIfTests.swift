@@ -39,7 +39,8 @@ import Testing
 
   @Test func aScoreUnderTodaysHasNoUpperBound() throws {
     let found = try #require(ask(2, read(100) { [1 + $0 % 5, 1 + $0 / 5 % 5, 1 + $0 % 5] }))
-    #expect(found.crude == nil && (try #require(found.adjusted)).lift.value < 0)
+    let adjusted = try #require(found.adjusted)
+    #expect(found.crude == nil && adjusted.lift.value < 0)
   }
 
   @Test func tooFewOrNoPairsAreNone() {
