@@ -15,8 +15,6 @@ struct PageLabels {
 
   private func say(_ english: String, _ arabic: String) -> String { words.say(en: english, ar: arabic) }
   private func n(_ count: Int) -> String { words.number(count) }
-  private var sure: String { words.confidence }
-  private var fewest: String { n(MeasuredScore.fewestAnswers) }
 
   /// What leads through the page.
   private var ways: [String: String] {

@@ -18,7 +18,7 @@ extension Words {
           + "all answers go together.",
         ar:
           "لو كان الارتباط سببيًا كله، وأجاب \(below) ممن قيّموا بأقل من \(threshold) عن الرحلة كلها كما أجاب غيرهم: "
-          + "\(course(of: lift)). تقدير خام: وهو حد أعلى، لأن المزاج العام يجعل الإجابات كلها متقاربة.")
+          + "\(course(of: lift)). تقدير خام: وهو حد أعلى، إذ يجعل المزاج العام الإجابات كلها متقاربة.")
     case .overlappingLifts:
       return say(
         en: "The figures of several steps overlap: they must not be added.",
