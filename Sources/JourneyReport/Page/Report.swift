@@ -32,9 +32,10 @@ package struct Report: Sendable {
   private var sections: [PageSection] {
     [
       .gapDiagram(diagram, of: subject), .feelings(of: subject), .scores(of: subject),
-      .answers(of: subject), .groups(of: subject), .map(of: subject), .fixes(of: subject),
-      .importance(of: subject), .opportunities(of: subject), .coverage(of: subject),
-      .personas(of: subject), .questions(of: subject), .notes(of: subject),
+      .answers(of: subject), .groups(of: subject), .trend(of: subject), .map(of: subject),
+      .fixes(of: subject), .importance(of: subject), .opportunities(of: subject),
+      .coverage(of: subject), .agreement(of: subject), .personas(of: subject),
+      .questions(of: subject), .notes(of: subject),
     ].compactMap { $0 }
   }
 
@@ -51,7 +52,7 @@ package struct Report: Sendable {
       "findings": subject.analysis.findings.map { FindingCard($0, of: subject) },
       "sections": sections,
       "sources": sources,
-      "methods": subject.words.methods(of: subject.analysis),
+      "methods": subject.methods,
       "fit": subject.analysis.path.fit.map { subject.words.number($0, decimals: 2) },
     ]
   }
