@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 RIHLA = ROOT / os.environ.get("RIHLA", ".build/debug/rihla")
@@ -48,24 +48,30 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, pathlib.Path]
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def playwright() -> Iterator[Playwright]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    yield browser
+    browser.close()
 
 
 @dataclass
 class Incidents:
-    """What a page must never do: speak on the console, throw, or ask for anything but itself."""
+    """What a page must never do: speak on the console, throw, ask for anything but itself, or go elsewhere."""
 
     seen: list[str] = field(default_factory=list)
 
-    def watch(self, page: Page, own: str) -> None:
+    def watch(self, context: BrowserContext, page: Page, own: str) -> None:
         page.on("console", lambda message: self.seen.append(f"console: {message.text}"))
         page.on("pageerror", lambda error: self.seen.append(f"error: {error}"))
         page.on("dialog", lambda dialog: (self.seen.append(f"dialog: {dialog.message}"), dialog.dismiss()))
-        page.on("request", lambda request: self.seen.append(f"request: {request.url}") if request.url != own else None)
+        page.on("popup", lambda popup: self.seen.append(f"popup: {popup.url}"))
+        context.on("request", lambda request: request.url == own or self.seen.append(f"request: {request.url}"))
 
 
 Visit = Callable[..., Page]
@@ -82,7 +88,7 @@ def visit(browser: Browser) -> Iterator[Visit]:
             viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light", **options)
         contexts.append(context)
         page = context.new_page()
-        incidents.watch(page, file.as_uri())
+        incidents.watch(context, page, file.as_uri())
         page.goto(file.as_uri())
         return page
 

@@ -21,7 +21,9 @@ enum Escaping: MustacheContentType {
           if open > 0 { result += "</bdi>".utf8 }
           open = max(0, open - 1)
         } else {
-          result += Self.tags[Int(mark - Self.firstIsolate)].utf8
+          result +=
+            "<bdi\(Self.direction[Int(mark - Self.firstIsolate)])\(Self.language(of: bytes, from: i + 3))>"
+            .utf8
           open += 1
         }
         i += 3
@@ -53,7 +55,25 @@ enum Escaping: MustacheContentType {
   // U+2066 to U+2069 are E2 81 A6 to E2 81 A9.
   private static let firstIsolate: UInt8 = 0xA6
   private static let end: UInt8 = 0xA9
-  private static let tags = [#"<bdi dir="ltr">"#, #"<bdi dir="rtl">"#, "<bdi>"]
+  private static let direction = [#" dir="ltr""#, #" dir="rtl""#, ""]
+
+  /// The language of an isolated run, as far as its first letter tells: what is set apart is of the other script than
+  /// the text around it. Nothing where it holds no letter.
+  private static func language(of bytes: [UInt8], from start: Int) -> String {
+    var index = start
+    while index < bytes.count, isolate(in: bytes, at: index) == nil {
+      switch bytes[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): return #" lang="en""#
+      // U+0620 to U+06FF are D8 A0 to DB BF, digits among them.
+      case 0xD8...0xDB where index + 1 < bytes.count:
+        let pair = UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+        if pair >= 0xD8A0, !(0xD9A0...0xD9AC).contains(pair) { return #" lang="ar""# }
+        index += 2
+      default: index += 1
+      }
+    }
+    return ""
+  }
 
   /// The last byte of the isolate that starts at `i`.
   private static func isolate(in bytes: [UInt8], at i: Int) -> UInt8? {

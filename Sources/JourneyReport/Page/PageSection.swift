@@ -31,3 +31,13 @@ extension PageSection {
         ]))
   }
 }
+
+extension String {
+  /// Markup in a panel of its own: where it is too wide it scrolls, by the keyboard as well.
+  /// - Parameter kind: a further class.
+  static func panel(_ kind: String = "", around markup: String, named name: String) -> String {
+    let (kind, name) = (kind.isEmpty ? "" : " " + kind, Escaping.characters.escapeText(name))
+    return
+      "<div class=\"panel\(kind)\" role=\"group\" tabindex=\"0\" aria-label=\"\(name)\">\n\(markup)\n</div>"
+  }
+}

@@ -7,8 +7,9 @@ extension PageSection {
     let found = subject.agreements
     guard found.contains(where: { $0.agreement.verdict != .unknown }) else { return nil }
     let words = subject.words
+    let title = words.say(en: "Do the voices agree?", ar: "هل تتفق الأصوات؟")
     return PageSection(
-      id: "agreement", title: words.say(en: "Do the voices agree?", ar: "هل تتفق الأصوات؟"),
+      id: "agreement", title: title,
       sub: words.say(
         en:
           "What those who were asked say, beside what was observed or inferred. They are never averaged. “Bad” is more than "
@@ -16,7 +17,7 @@ extension PageSection {
         ar:
           "ما يقوله من سُئلوا بجانب ما لوحظ أو استُنتج. ولا يُحسب لهما متوسط. و«السيئ» ما يقصر عن المثالي بأكثر من "
           + "\(words.number(5)) نقاط."),
-      body: "<div class=\"panel\" tabindex=\"0\">" + table(found, subject).html() + "</div>")
+      body: .panel(around: table(found, subject).html(), named: title))
   }
 
   private static func table(

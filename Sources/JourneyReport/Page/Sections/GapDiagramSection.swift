@@ -3,7 +3,6 @@ extension PageSection {
   static func gapDiagram(_ diagram: String, of subject: PageSubject) -> PageSection {
     let n = subject.words.number
     let title = subject.say("Gap diagram", "مخطط الفجوات")
-    let name = Escaping.characters.escapeText(title)
     return PageSection(
       id: "diagram", title: title,
       sub: subject.say(
@@ -12,10 +11,6 @@ extension PageSection {
         "المسار المثالي في الأعلى والفعلي في الأسفل. والشريط بينهما هو الفجوة: الفعلي ناقص المثالي، "
           + "بالنقاط من \(n(0)) إلى \(n(100))."),
       isWide: true,
-      body: """
-        <div class="panel diagram" role="group" tabindex="0" aria-label="\(name)">
-        \(diagram)
-        </div>
-        """)
+      body: .panel("diagram", around: diagram, named: title))
   }
 }

@@ -11,7 +11,10 @@ extension PageSection {
           "questions": questions.lines,
           "download": questions.lines.isEmpty ? nil : questions.download(titled: title, of: subject),
           "fileName": subject.say("open-questions.md", "أسئلة-مفتوحة.md"),
-          "labels": ["takeAway": subject.say("Take this list away (Markdown)", "احفظ القائمة (Markdown)")],
+          "labels": [
+            "takeAway": subject.say(
+              "Take this list away (Markdown)", "احفظ القائمة (\(subject.words.isolated("Markdown")))")
+          ],
         ]))
   }
 }

@@ -1,0 +1,56 @@
+"""WCAG 2.2 AA as far as a machine can tell: axe-core over every page, and what axe does not look at."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from conftest import REPORTS
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1180])
+@pytest.mark.parametrize("name", REPORTS)
+def test_axe_finds_nothing(name, width, dark, reports, visit):
+    page = visit(reports[name], width=width, dark=dark, bypass_csp=True)
+    page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
+    found = Axe().run(page, options=RULES).response["violations"]
+    assert [(v["id"], [n["html"][:120] for n in v["nodes"][:3]]) for v in found] == []
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_headings_step_down_one_by_one(name, reports, visit):
+    levels = visit(reports[name]).evaluate("[...document.querySelectorAll('h1,h2,h3,h4')].map((h) => +h.tagName[1])")
+    assert levels[0] == 1 and levels.count(1) == 1
+    assert all(later <= earlier + 1 for earlier, later in zip(levels, levels[1:]))
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_every_picture_has_a_name_and_a_description(name, reports, visit):
+    page = visit(reports[name])
+    for picture in page.locator("svg").all():
+        for attribute in ["aria-labelledby", "aria-describedby"]:
+            text = page.locator(f"[id='{picture.get_attribute(attribute)}']").text_content()
+            assert len(text) > 5
+        assert picture.get_attribute("role") == "img"
+
+
+FOREIGN = """(foreign) => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (parent.closest("svg, script, style") || !new RegExp(foreign, "u").test(node.data)) continue;
+    if (!parent.closest("bdi")) found.push(node.data.trim().slice(0, 60));
+  }
+  return found;
+}"""
+
+
+def test_words_of_another_script_are_set_apart(reports, visit):
+    page = visit(reports["clinic"])
+    # Latin words in Arabic text: each stands in an element of its own that knows its direction and its language.
+    assert page.evaluate(FOREIGN, r"[A-Za-z]{3,}[^]*\p{Script=Arabic}|\p{Script=Arabic}[^]*[A-Za-z]{3,}") == []
+    for name in page.locator("bdi").all()[:200]:
+        text = name.text_content()
+        if text and text[0].isascii() and text[0].isalpha():
+            assert name.get_attribute("lang") == "en", text

@@ -1,0 +1,108 @@
+"""Ways through the page: contents, evidence, marks, the filter, tables, the list to take away; most without a script."""
+
+import pytest
+from conftest import REPORTS
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_every_link_leads_to_a_place_of_the_page(name, reports, visit):
+    page = visit(reports[name], java_script_enabled=False)
+    links = [link.get_attribute("href") for link in page.locator("a[href^='#']").all()]
+    targets = {element.get_attribute("id") for element in page.locator("[id]").all()}
+    assert links and {link[1:] for link in links} <= targets
+    assert len(targets) == page.locator("[id]").count(), "an id stands twice"
+
+
+def test_every_section_is_in_the_contents(reports, visit):
+    page = visit(reports["licence"])
+    sections = [section.get_attribute("id") for section in page.locator("main > section:not(#findings)").all()]
+    assert [link.get_attribute("href")[1:] for link in page.locator("nav a").all()] == sections
+    assert len(sections) >= 11
+
+
+def test_a_finding_leads_to_its_numbers_without_a_script(reports, visit):
+    page = visit(reports["licence"], java_script_enabled=False)
+    link = page.locator(".findings .proof a").first
+    row = page.locator("tr" + link.get_attribute("href"))
+    assert not row.is_visible()
+    link.click()
+    assert row.is_visible(), "the table did not open"
+    row.locator("a[href^='#source-']").click()
+    assert page.locator("#source-1").is_visible()
+
+
+def test_every_chart_is_a_table_as_well(reports, visit):
+    page = visit(reports["licence"], java_script_enabled=False)
+    for chart in page.locator("svg.chart").all():
+        section = page.locator("section").filter(has=page.locator(f"[id='{chart.get_attribute('aria-labelledby')}']"))
+        section.locator("summary").click()
+        assert section.locator("details table tbody tr").first.is_visible()
+
+
+def test_the_filter_of_personas_needs_no_script(reports, visit):
+    page = visit(reports["licence"], java_script_enabled=False)
+    omar = page.locator("article[data-persona='2']")
+    assert omar.is_visible()
+    page.locator("#persona-1").check()
+    assert not omar.is_visible()
+    assert page.locator("article[data-persona='1']").is_visible()
+    assert page.locator("#map tbody[data-persona='2']").evaluate("band => getComputedStyle(band).display") == "none"
+    page.locator("#persona-all").check()
+    assert omar.is_visible()
+
+
+@pytest.mark.parametrize("reach", ["hover", "focus"])
+def test_a_step_is_marked_everywhere(reach, reports, visit):
+    page = visit(reports["licence"])
+    heading = page.locator("#step-1 a")
+    heading.hover() if reach == "hover" else heading.focus()
+    marked = page.locator(".marked")
+    assert marked.count() == page.locator("[data-step='1']").count() > 20
+    sections = page.evaluate("[...new Set([...document.querySelectorAll('.marked')].map((e) => e.closest('section').id))]")
+    assert {"findings", "feelings", "scores", "answers", "groups", "map", "fixes", "importance", "coverage"} <= set(sections)
+    page.locator("h1").hover()
+    page.locator("#persona-all").focus()
+    assert marked.count() == 0
+
+
+@pytest.mark.parametrize("name", ["licence", "clinic"])
+def test_the_open_questions_can_be_taken_away(name, reports, visit, tmp_path):
+    page = visit(reports[name], java_script_enabled=False, accept_downloads=True)
+    with page.expect_download() as waiting:
+        page.locator("#questions .button").click()
+    saved = tmp_path / "questions.md"
+    waiting.value.save_as(saved)
+    text = saved.read_text(encoding="utf-8")
+    assert text.startswith("# ") and waiting.value.suggested_filename.endswith(".md")
+    for line in page.locator("#questions .questions ul li").all():
+        assert "- [ ] " + line.inner_text().strip() in text.translate({c: None for c in range(0x2066, 0x206A)})
+
+
+def test_the_page_can_be_walked_by_keyboard(reports, visit):
+    page = visit(reports["workshop"])
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    tops = []
+    for _ in range(400):
+        page.keyboard.press("Tab")
+        place = page.evaluate("""() => {
+          const element = document.activeElement;
+          if (element === document.body) return null;
+          const style = getComputedStyle(element), box = element.getBoundingClientRect();
+          const ring = style.outlineStyle !== "none" || getComputedStyle(element.closest("label") ?? element).outlineStyle !== "none";
+          return { ring, top: box.top + scrollY, fixed: !!element.closest("nav"), what: element.outerHTML.slice(0, 80) };
+        }""")
+        if place is None:
+            break
+        assert place["ring"], f"no focus to be seen on {place['what']}"
+        if not place["fixed"]:
+            tops.append(place["top"])
+    assert len(tops) > 20
+    # Down the page, up at most within a row.
+    assert all(later > earlier - 400 for earlier, later in zip(tops, tops[1:]))
+
+
+def test_nothing_moves_for_those_who_asked_for_it(reports, visit):
+    page = visit(reports["licence"], reduced_motion="reduce")
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+    assert page.evaluate("document.getAnimations().length") == 0
