@@ -15,9 +15,7 @@ extension World {
       }
     }
     let style = try brand.map { (path: $0, text: try ownText(of: $0, speaking: words)) }
-    // Those in the binary are read before any other, as the engine has to know how they escape.
-    let bundled = PageTemplates.bundled
-    if own.isEmpty, style == nil { return try bundled.get() }
+    if own.isEmpty, style == nil { return try PageTemplates.bundled.get() }
     do throws(TemplateFailure) {
       return try PageTemplates(replacing: own, brand: style)
     } catch {

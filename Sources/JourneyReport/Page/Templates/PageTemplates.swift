@@ -14,8 +14,7 @@ package struct PageTemplates: Sendable {
 
   /// Those in the binary, read once. Fails only when one of them is broken.
   package static let bundled = Result { () throws(TemplateFailure) in
-    MustacheContentTypes.register(Escaping.element, named: "ELEMENT")
-    return try PageTemplates(replacing: [:])
+    try PageTemplates(replacing: [:])
   }
 
   /// - Parameters:
@@ -24,6 +23,7 @@ package struct PageTemplates: Sendable {
   package init(
     replacing: [String: (path: String, text: String)], brand: (path: String, text: String)? = nil
   ) throws(TemplateFailure) {
+    Self.knowsEscaping
     var library = MustacheLibrary()
     for name in Self.markup {
       let own = replacing[name + ".mustache"]
@@ -41,6 +41,9 @@ package struct PageTemplates: Sendable {
     self.library = library
     self.style = style + (brand?.text ?? "")
   }
+
+  /// Names our escaping to the engine, once.
+  private static let knowsEscaping: Void = MustacheContentTypes.register(Escaping.element, named: "ELEMENT")
 
   /// The page's own few lines of script. They are not to be replaced, as the page's policy knows them.
   static let script = bundled("page.js")
