@@ -19,6 +19,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Text flows downwards: a target may import only those above it.
@@ -46,11 +47,25 @@ let package = Package(
       ],
       swiftSettings: dialect),
 
+    // What an editor asks of a text, as plain values.
+    .target(
+      name: "JourneyEditing", dependencies: ["JourneySyntax", "JourneyModel"], swiftSettings: dialect),
+
+    // The live room's sockets, and the only importer of the server library.
+    .target(
+      name: "JourneyServer",
+      dependencies: [
+        "JourneySyntax", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: dialect),
+
     // The command line: the only target that touches files, processes and the clock.
     .executableTarget(
       name: "rihla",
       dependencies: [
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
+        "JourneyEditing", "JourneyServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: dialect),
@@ -86,9 +101,14 @@ let package = Package(
       ],
       swiftSettings: dialect),
     .testTarget(
+      name: "JourneyEditingTests",
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEditing", "TestSupport"],
+      swiftSettings: dialect),
+    .testTarget(
       name: "RihlaTests",
       dependencies: [
-        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyReport", "rihla", "TestSupport",
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyReport", "JourneyEditing",
+        "JourneyServer", "rihla", "TestSupport",
       ],
       swiftSettings: dialect),
   ]

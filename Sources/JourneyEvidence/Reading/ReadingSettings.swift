@@ -1,5 +1,5 @@
 /// What a person may choose about reading answers.
-package struct ReadingSettings: Sendable {
+package struct ReadingSettings: Sendable, Equatable {
   /// How long the waves are that answers are told apart by.
   package var waves: WaveLength
   /// Mixed into the hashes of respondents.

@@ -1,3 +1,4 @@
+import JourneyEvidence
 import JourneyModel
 import JourneySyntax
 
@@ -15,6 +16,7 @@ struct Shelf {
   let root: RootFolder
   private let world: any World
   private var read: [String: Result<SyntaxTree, Problem.ReadFailure>] = [:]
+  private var answers: [KeptAnswers] = []
 
   init(root: RootFolder, in world: any World) {
     self.root = root
@@ -33,6 +35,33 @@ struct Shelf {
     read[path] = result
     return try result.get()
   }
+
+  /// What the table of a source says, read again only when it has changed, or what is asked of it.
+  mutating func answers(
+    ofSource index: Int, at path: String, in model: Model, settings: ReadingSettings
+  ) throws(Problem.ReadFailure) -> ScoreReading {
+    let stamp = world.realPath(of: root.absolute(path)).flatMap(world.stamp)
+    let question = KeptAnswers.Question(aboutSource: index, in: model, settings: settings)
+    if let kept = answers.first(where: { $0.stamp == stamp && $0.question == question }) { return kept.reading }
+    let reading = try withBytes(of: path) { bytes in
+      ScoreReading(of: index, in: model, bytes: bytes, settings: settings)
+    }
+    answers.removeAll { $0.path == path && $0.question.source.name == question.source.name }
+    answers.append(KeptAnswers(path: path, stamp: stamp, question: question, reading: reading))
+    return reading
+  }
+
+  /// Puts a text in the place of what a file holds: somebody is typing it.
+  mutating func put(_ text: [UInt8], at path: String) {
+    let shown = root.shown(path, from: world.currentFolder)
+    read[path] = .success(SyntaxTree(parsing: SourceText(file: shown, bytes: text)))
+  }
+
+  /// Reads a file again when it is asked for next.
+  mutating func forget(_ path: String) { read[path] = nil }
+
+  /// The paths of the files read so far, also of those that could not be.
+  var known: Set<String> { Set(read.keys) }
 
   /// The paths that a file uses, relative to the root folder; those that leave it are the resolver's to report.
   mutating func used(by path: String) -> [String] {

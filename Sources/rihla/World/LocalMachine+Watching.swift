@@ -1,0 +1,36 @@
+import Glibc
+
+extension LocalMachine {
+  func stamp(of path: String) -> FileStamp? {
+    var status = stat()
+    guard !path.utf8.contains(0), unsafe stat(path, &status) == 0 else { return nil }
+    return FileStamp(
+      number: UInt64(status.st_ino), bytes: Int(status.st_size), seconds: status.st_mtim.tv_sec,
+      nanoseconds: status.st_mtim.tv_nsec)
+  }
+
+  func watching(_ changed: @escaping @Sendable () -> Void) -> any FolderWatch {
+    KernelWatch(changed)
+  }
+
+  func append(_ lines: String, toFile path: String) throws(WriteFailure) {
+    let file = try OpenFile.open(path, O_RDWR | O_CREAT | O_APPEND)
+    // One call: the kernel puts it at the end whole, whoever else writes.
+    try file.write(file.endsInUnfinishedLine ? "\n" + lines : lines)
+    try file.flush()
+  }
+
+  func browse(_ address: String) -> Bool {
+    guard environment("DISPLAY") != nil || environment("WAYLAND_DISPLAY") != nil else { return false }
+    var arguments = unsafe ["xdg-open", address].map { unsafe strdup($0) } + [nil]
+    defer { for argument in unsafe arguments { unsafe free(argument) } }
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    for stream in [STDOUT_FILENO, STDERR_FILENO] {
+      unsafe posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
+    }
+    var process = pid_t()
+    return unsafe posix_spawnp(&process, "xdg-open", &actions, nil, &arguments, environ) == 0
+  }
+}
