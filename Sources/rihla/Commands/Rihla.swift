@@ -16,6 +16,7 @@ struct Rihla: ParsableCommand {
         rihla check my-journey     see what is open or unclear in it
         rihla format my-journey    lay its files out as everybody does
         rihla report my-journey    write the gap report, one HTML file a journey
+        rihla live my-journey      type while the room watches the picture
 
       Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 unreadable input, 4 nothing \
       could be drawn or written.
@@ -24,7 +25,7 @@ struct Rihla: ParsableCommand {
     subcommands: [
       CheckCommand.self, FixCommand.self, ExplainCommand.self, FormatCommand.self, GapsCommand.self,
       SampleCommand.self, DiagramCommand.self, ReportCommand.self, ScoresCommand.self, PathsCommand.self,
-      NewCommand.self, ImportCommand.self,
+      NewCommand.self, ImportCommand.self, LiveCommand.self,
     ])
 }
 

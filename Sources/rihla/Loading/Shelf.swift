@@ -52,10 +52,7 @@ struct Shelf {
   }
 
   /// Puts a text in the place of what a file holds: somebody is typing it.
-  mutating func put(_ text: [UInt8], at path: String) {
-    let shown = root.shown(path, from: world.currentFolder)
-    read[path] = .success(SyntaxTree(parsing: SourceText(file: shown, bytes: text)))
-  }
+  mutating func put(_ tree: SyntaxTree, at path: String) { read[path] = .success(tree) }
 
   /// Reads a file again when it is asked for next.
   mutating func forget(_ path: String) { read[path] = nil }

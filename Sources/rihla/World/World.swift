@@ -48,6 +48,12 @@ protocol World: Sendable {
   /// once in a while in any case. Several changes at once are one.
   func watching(_ changed: @escaping @Sendable () -> Void) -> any FolderWatch
 
+  /// The day it is here, ISO 8601.
+  var today: String { get }
+
+  /// Under which addresses other machines may reach this one, in numbers; its own, 127.0.0.1, is not among them.
+  var addresses: [String] { get }
+
   /// Shows an address to the person; false when there is no browser to show it in.
   func browse(_ address: String) -> Bool
 }

@@ -20,6 +20,32 @@ extension LocalMachine {
     try file.flush()
   }
 
+  var today: String {
+    var now = time(nil)
+    var day = tm()
+    unsafe localtime_r(&now, &day)
+    func padded(_ number: Int32) -> String { (number < 10 ? "0" : "") + "\(number)" }
+    return "\(1_900 + day.tm_year)-\(padded(day.tm_mon + 1))-\(padded(day.tm_mday))"
+  }
+
+  var addresses: [String] {
+    var first: UnsafeMutablePointer<ifaddrs>?
+    guard unsafe getifaddrs(&first) == 0 else { return [] }
+    defer { unsafe freeifaddrs(first) }
+    var found: [String] = []
+    var next = unsafe first
+    while let entry = unsafe next?.pointee {
+      unsafe next = entry.ifa_next
+      guard let address = unsafe entry.ifa_addr, unsafe Int32(address.pointee.sa_family) == AF_INET else { continue }
+      var name = [CChar](repeating: 0, count: Int(NI_MAXHOST))
+      let result = unsafe getnameinfo(
+        address, socklen_t(MemoryLayout<sockaddr_in>.size), &name, socklen_t(name.count), nil, 0, NI_NUMERICHOST)
+      let text = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+      if result == 0, !text.hasPrefix("127.") { found.append(text) }
+    }
+    return found
+  }
+
   func browse(_ address: String) -> Bool {
     guard environment("DISPLAY") != nil || environment("WAYLAND_DISPLAY") != nil else { return false }
     var arguments = unsafe ["xdg-open", address].map { unsafe strdup($0) } + [nil]

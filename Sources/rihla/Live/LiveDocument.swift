@@ -1,0 +1,54 @@
+import JourneyEditing
+import JourneySyntax
+
+/// A file that is open at the desk: what is typed, and what the disk holds as far as anybody knows.
+struct LiveDocument {
+  /// Relative to the root folder.
+  let path: String
+  /// As people know it.
+  let shown: String
+  private(set) var tree: SyntaxTree
+  /// nil where no file is.
+  var onDisk: [UInt8]?
+  /// What somebody else wrote into the same lines meanwhile, until the person has chosen.
+  var conflict: [UInt8]?
+  /// The desk's number of the last change in `text`.
+  var edit = 0
+  /// Each line's colours as the desk knows them.
+  var colours: [String] = []
+
+  init(path: String, shown: String, onDisk: [UInt8]) {
+    self.path = path
+    self.shown = shown
+    self.onDisk = onDisk
+    tree = SyntaxTree(parsing: SourceText(file: shown, bytes: onDisk))
+  }
+
+  var text: [UInt8] {
+    get { tree.source.bytes }
+    set { tree = SyntaxTree(parsing: SourceText(file: shown, bytes: newValue)) }
+  }
+
+  var isUnsaved: Bool { text != onDisk }
+
+  /// The change that brings the desk's colours up to date; nil when they are.
+  mutating func newColours() -> (at: Int, cut: Int, put: [String])? {
+    let new = LineColours.lines(of: tree).map(\.short)
+    defer { colours = new }
+    let most = min(colours.count, new.count)
+    var start = 0
+    while start < most, colours[start] == new[start] { start += 1 }
+    var end = 0
+    while end < most - start, colours[colours.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
+    if start == colours.count, start == new.count { return nil }
+    return (start, colours.count - start - end, Array(new[start..<new.count - end]))
+  }
+}
+
+extension LineColours {
+  /// `step 0-4 10-15`: the kind, the keyword's columns, then those of references.
+  fileprivate var short: String {
+    let columns = [keyword ?? 0..<0] + references
+    return ([kind.rawValue] + columns.map { "\($0.lowerBound)-\($0.upperBound)" }).joined(separator: " ")
+  }
+}
