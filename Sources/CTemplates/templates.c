@@ -79,6 +79,10 @@ static const unsigned char live_editor_script[] = {
 #embed "../../templates/live/editor.js"
   , 0};
 
+static const unsigned char live_list_script[] = {
+#embed "../../templates/live/list.js"
+  , 0};
+
 static const unsigned char live_desk_script[] = {
 #embed "../../templates/live/desk.js"
   , 0};
@@ -105,3 +109,4 @@ const char *rihla_live_agenda_script(void) { return (const char *)live_agenda_sc
 const char *rihla_live_history_script(void) { return (const char *)live_history_script; }
 const char *rihla_live_editor_script(void) { return (const char *)live_editor_script; }
 const char *rihla_live_desk_script(void) { return (const char *)live_desk_script; }
+const char *rihla_live_list_script(void) { return (const char *)live_list_script; }

@@ -56,6 +56,8 @@ package struct DeskMessage: Decodable, Sendable {
     case open
     /// Changes the text: cuts `cut` units at `at` and puts `put` there.
     case edit
+    /// Gives the whole text, `put`: what the room holds is no longer what the desk shows.
+    case whole
     /// Moves the caret to `at`.
     case caret
     /// Asks what a key does at `at`.

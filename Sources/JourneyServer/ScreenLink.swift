@@ -16,17 +16,17 @@ struct ScreenLink: WSHandler {
   }
 
   func makeFrames(for client: AsyncThrowingStream<WSFrame, any Error>) async throws -> AsyncStream<WSFrame> {
+    let (screen, room) = (self.screen, self.room)
     let listening = Task {
       await room.join(screen)
       do {
-        try await listen(to: client)
+        try await Self.listen(to: client, at: screen, in: room)
       } catch {
         // A screen that was turned off says no farewell.
       }
       screen.close()
       await room.leave(screen)
     }
-    let screen = self.screen
     return AsyncStream {
       guard let message = await screen.next() else { return nil }
       return WSFrame(fin: true, opcode: .text, mask: nil, payload: Data(message.utf8))
@@ -36,14 +36,16 @@ struct ScreenLink: WSHandler {
     }
   }
 
-  private func listen(to client: AsyncThrowingStream<WSFrame, any Error>) async throws {
+  private static func listen(
+    to client: AsyncThrowingStream<WSFrame, any Error>, at screen: Screen, in room: any LiveRoom
+  ) async throws {
     let decoder = JSONDecoder()
     var message = Data()
     for try await frame in client {
       switch frame.opcode {
       case .text, .continuation:
         message.append(frame.payload)
-        guard message.count <= Self.mostMessageBytes else { return }
+        guard message.count <= mostMessageBytes else { return }
         guard frame.fin else { continue }
         if screen.kind == .desk, let said = try? decoder.decode(DeskMessage.self, from: message) {
           await room.receive(said, from: screen)

@@ -25,3 +25,4 @@ const char *rihla_live_agenda_script(void);
 const char *rihla_live_history_script(void);
 const char *rihla_live_editor_script(void);
 const char *rihla_live_desk_script(void);
+const char *rihla_live_list_script(void);

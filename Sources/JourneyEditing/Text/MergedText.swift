@@ -17,10 +17,12 @@ package struct MergedText: Sendable, Equatable {
     // Two stretches that only meet may still have been one thought.
     guard first.lines.upperBound < last.lines.lowerBound else { return nil }
     let lines = LineChange.lines(of: base)
-    bytes =
-      lines[..<first.lines.lowerBound].joined() + first.replacement.joined()
-      + lines[first.lines.upperBound..<last.lines.lowerBound].joined() + last.replacement.joined()
-      + lines[last.lines.upperBound...].joined()
+    var merged = Array(lines[..<first.lines.lowerBound])
+    merged += first.replacement
+    merged += lines[first.lines.upperBound..<last.lines.lowerBound]
+    merged += last.replacement
+    merged += lines[last.lines.upperBound...]
+    bytes = Array(merged.joined())
   }
 }
 

@@ -1,4 +1,5 @@
 import CTemplates
+import JourneySyntax
 import Mustache
 
 /// The pages of the live room. All else reaches them through their sockets.
@@ -33,6 +34,7 @@ package enum LiveFile: String, Sendable, CaseIterable {
   case agenda = "agenda.js"
   case history = "history.js"
   case editor = "editor.js"
+  case list = "list.js"
   case desk = "desk.js"
 
   package var isScript: Bool { rawValue.hasSuffix(".js") }
@@ -48,6 +50,7 @@ package enum LiveFile: String, Sendable, CaseIterable {
     case .agenda: unsafe String(cString: rihla_live_agenda_script())
     case .history: unsafe String(cString: rihla_live_history_script())
     case .editor: unsafe String(cString: rihla_live_editor_script())
+    case .list: unsafe String(cString: rihla_live_list_script())
     case .desk: unsafe String(cString: rihla_live_desk_script())
     }
   }

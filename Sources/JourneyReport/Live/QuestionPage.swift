@@ -1,5 +1,5 @@
 import CTemplates
-package import JourneySyntax
+import JourneySyntax
 import Mustache
 
 /// A page for phones in the room: which step, the three questions about it, or a word of thanks. It needs no script.

@@ -12,6 +12,8 @@ struct LiveDocument {
   var onDisk: [UInt8]?
   /// What somebody else wrote into the same lines meanwhile, until the person has chosen.
   var conflict: [UInt8]?
+  /// Versions that a desk may go on from: what it was shown or told to be saved since anybody else wrote.
+  private(set) var versions: [ContentVersion] = []
   /// The desk's number of the last change in `text`.
   var edit = 0
   /// Each line's colours as the desk knows them.
@@ -31,8 +33,16 @@ struct LiveDocument {
 
   var isUnsaved: Bool { text != onDisk }
 
-  /// The change that brings the desk's colours up to date; nil when they are.
-  mutating func newColours() -> (at: Int, cut: Int, put: [String])? {
+  /// A desk that was away for longer has to be asked.
+  private static let mostVersions = 50
+
+  /// Notes what a desk knows of now; `isOwn` is false where somebody else wrote.
+  mutating func note(_ version: ContentVersion, isOwn: Bool) {
+    versions = (isOwn ? versions.suffix(Self.mostVersions - 1) : []) + [version]
+  }
+
+  /// The change that brings the desk's colours up to date.
+  mutating func newColours() -> (at: Int, cut: Int, put: [String]) {
     let new = LineColours.lines(of: tree).map(\.short)
     defer { colours = new }
     let most = min(colours.count, new.count)
@@ -40,7 +50,6 @@ struct LiveDocument {
     while start < most, colours[start] == new[start] { start += 1 }
     var end = 0
     while end < most - start, colours[colours.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
-    if start == colours.count, start == new.count { return nil }
     return (start, colours.count - start - end, Array(new[start..<new.count - end]))
   }
 }

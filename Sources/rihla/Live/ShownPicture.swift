@@ -11,11 +11,12 @@ struct ShownPicture: Sendable {
   let difference: String?
 
   init(_ picture: LivePicture, after last: ShownPicture?) {
+    let next = (last?.number ?? 0) + 1
     self.picture = picture
-    number = (last?.number ?? 0) + 1
-    whole = Self.message(number, after: nil, picture.whole)
+    number = next
+    whole = Self.message(next, after: nil, picture.whole)
     difference = last.flatMap { last in
-      picture.difference(from: last.picture).map { Self.message(number, after: last.number, $0) }
+      picture.difference(from: last.picture).map { Self.message(next, after: last.number, $0) }
     }
   }
 

@@ -1,5 +1,6 @@
 import JourneyEditing
 import JourneyModel
+import JourneyReport
 import JourneyServer
 import JourneySyntax
 
@@ -18,6 +19,7 @@ extension Workshop {
     switch message.act {
     case .open: break
     case .edit: edit(message, from: screen)
+    case .whole: takeWhole(message, from: screen)
     case .caret: move(to: message.at ?? 0)
     case .key: press(message, on: screen)
     case .complete: complete(message, on: screen)
@@ -38,7 +40,8 @@ extension Workshop {
     pen = screen
     current = path
     if let draft = message.draft.map({ Array($0.utf8) }), draft != document.text {
-      if message.version == ContentVersion(of: document.text).text {
+      let known = document.versions + [ContentVersion(of: document.text)]
+      if known.contains(where: { $0.text == message.version }) {
         document.text = draft
       } else {
         document.conflict = document.text
@@ -47,6 +50,7 @@ extension Workshop {
     }
     document.edit = 0
     document.colours = []
+    document.note(ContentVersion(of: document.text), isOwn: true)
     documents[path] = document
     screen.post(textMessage())
     sendColours(to: screen)
@@ -77,10 +81,20 @@ extension Workshop {
       screen.post(JSONValue.object([("is", .string("again"))]).text)
       return
     }
-    document.text = text
     document.edit = message.number ?? document.edit
+    go(on: &document, with: text, caret: text.byteOffset(ofUTF16: at + put.utf16.count), screen)
+  }
+
+  private func takeWhole(_ message: DeskMessage, from screen: Screen) {
+    guard var document = documents[current], let text = message.put else { return }
+    document.edit = message.number ?? document.edit
+    go(on: &document, with: Array(text.utf8), caret: min(caret, text.utf8.count), screen)
+  }
+
+  private func go(on document: inout LiveDocument, with text: [UInt8], caret: Int, _ screen: Screen) {
+    document.text = text
     documents[current] = document
-    caret = text.byteOffset(ofUTF16: at + put.utf16.count)
+    self.caret = caret
     sendColours(to: screen)
     orderDrawing()
     save()
@@ -161,12 +175,15 @@ extension Workshop {
     document.tree.nodes.contains { $0.keyword != nil } ? document.tree.language : words.language
   }
 
-  private func sendColours(to screen: Screen) {
-    guard let colours = documents[current]?.newColours() else { return }
+  /// Brings a desk's colours up to date; also the word that its last change was heard.
+  func sendColours(to screen: Screen) {
+    guard var document = documents[current] else { return }
+    let colours = document.newColours()
+    documents[current] = document
     screen.post(
       JSONValue.object([
-        ("is", .string("colours")), ("at", .count(colours.at)), ("cut", .count(colours.cut)),
-        ("put", .array(colours.put.map { .string($0) })),
+        ("is", .string("colours")), ("edit", .count(document.edit)), ("at", .count(colours.at)),
+        ("cut", .count(colours.cut)), ("put", .array(colours.put.map { .string($0) })),
       ]).text)
   }
 

@@ -50,7 +50,9 @@ extension Workshop {
       return false
     }
     documents[path]?.onDisk = text
-    tell(path, "saved", edit, version: ContentVersion(of: text).text)
+    let version = ContentVersion(of: text)
+    documents[path]?.note(version, isOwn: true)
+    tell(path, "saved", edit, version: version.text)
     return true
   }
 
@@ -99,8 +101,10 @@ extension Workshop {
       document.conflict = theirs
     }
     document.onDisk = theirs
+    document.note(ContentVersion(of: document.text), isOwn: false)
     documents[path] = document
     guard path == current, let pen else { return }
+    sendColours(to: pen)
     if document.conflict != nil { sendConflict(to: pen) }
     orderDrawing()
   }
@@ -116,13 +120,6 @@ extension Workshop {
         ("cut", .count(splice.cut)), ("put", .string(splice.put)),
         ("version", .string(ContentVersion(of: text).text)),
       ]).text)
-    if let colours = document.newColours() {
-      pen?.post(
-        JSONValue.object([
-          ("is", .string("colours")), ("at", .count(colours.at)), ("cut", .count(colours.cut)),
-          ("put", .array(colours.put.map { .string($0) })),
-        ]).text)
-    }
   }
 
   func sendConflict(to screen: Screen) {
@@ -143,6 +140,7 @@ extension Workshop {
       document.conflict = nil
       replace(with: kept, in: &document)
       documents[current] = document
+      sendColours(to: screen)
       screen.post(
         JSONValue.object([("is", .string("kept")), ("copy", .string(PathText.name(of: copy)))]).text)
       save()

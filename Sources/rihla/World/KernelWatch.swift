@@ -21,7 +21,7 @@ final class KernelWatch: FolderWatch {
   private let state = Mutex(State())
 
   init(_ changed: @escaping @Sendable () -> Void) {
-    descriptor = inotify_init1(Int32(IN_NONBLOCK.rawValue) | Int32(IN_CLOEXEC.rawValue))
+    descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     DispatchQueue(label: "rihla.watch").async { self.run(changed) }
   }
 

@@ -22,10 +22,10 @@ extension LocalMachine {
 
   var today: String {
     var now = time(nil)
-    var day = tm()
+    var day = unsafe tm()
     unsafe localtime_r(&now, &day)
     func padded(_ number: Int32) -> String { (number < 10 ? "0" : "") + "\(number)" }
-    return "\(1_900 + day.tm_year)-\(padded(day.tm_mon + 1))-\(padded(day.tm_mday))"
+    return unsafe "\(1_900 + day.tm_year)-\(padded(day.tm_mon + 1))-\(padded(day.tm_mday))"
   }
 
   var addresses: [String] {
@@ -48,8 +48,13 @@ extension LocalMachine {
 
   func browse(_ address: String) -> Bool {
     guard environment("DISPLAY") != nil || environment("WAYLAND_DISPLAY") != nil else { return false }
-    var arguments = unsafe ["xdg-open", address].map { unsafe strdup($0) } + [nil]
-    defer { for argument in unsafe arguments { unsafe free(argument) } }
+    let name = unsafe strdup("xdg-open")
+    let copy = unsafe strdup(address)
+    defer {
+      unsafe free(name)
+      unsafe free(copy)
+    }
+    var arguments = unsafe [name, copy, nil]
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
