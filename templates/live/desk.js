@@ -2,14 +2,14 @@
 import { Editor } from '/files/editor.js';
 import { History, applied, difference } from '/files/history.js';
 import { Link } from '/files/link.js';
-import { Picture } from '/files/picture.js';
+import { Picture, fromTheChair } from '/files/picture.js';
 import { SuggestionList } from '/files/list.js';
 import { words } from '/files/words.js';
 
 const find = (id) => document.getElementById(id);
 const text = find('text');
 const editor = new Editor(text, find('layer'), find('pane'));
-const picture = new Picture(find('picture'));
+const picture = new Picture(find('picture'), fromTheChair);
 const list = new SuggestionList(find('list'), editor);
 
 // How long an answer to a key is waited for; what is typed meanwhile comes after it.
@@ -29,6 +29,10 @@ let status = '';
 let question = 0;
 let waiting = null;
 let leaving = false;
+// What the room was told, by the numbers of changes it has not answered yet.
+const pending = new Map();
+// The text as it was before the last key.
+let shown = '';
 
 // --- What the server says
 
@@ -41,9 +45,12 @@ const hear = {
     savedEdit = 0;
     version = message.version;
     told = message.text;
+    pending.clear();
+    pending.set(0, told);
     if (!isSame) {
       const caret = text.selectionStart;
       editor.open(message.text);
+      shown = told;
       text.setSelectionRange(Math.min(caret, told.length), Math.min(caret, told.length));
       history = new History(file, told);
     } else {
@@ -55,7 +62,10 @@ const hear = {
     say(words().saved);
     focusText();
   },
-  colours(message) { editor.colour(message, message.edit === edit); },
+  colours(message) {
+    editor.colour(message, message.edit === edit);
+    for (const number of pending.keys()) if (number < message.edit) pending.delete(number);
+  },
   messages(message) {
     if (message.edit !== edit) return;
     editor.mark(message.lines);
@@ -81,24 +91,24 @@ const hear = {
   },
   unsaved(message) { say(words().unsaved(message.reason), true); },
   gone() { say(words().gone, true); },
-  again() {
-    told = text.value;
-    edit += 1;
-    link.say({ act: 'whole', number: edit, put: told });
-  },
-  // Somebody else's change. What this desk has said and the room has not heard yet stays where it is typed.
+  again() { sendWhole(); },
+  // Somebody else's change, made to the text as the room knew it. What this desk typed since then stays.
   splice(message) {
-    const mine = difference(told, text.value);
-    const place = text.value.slice(message.at, message.at + message.cut);
-    const change = { at: message.at, cut: place, put: message.put };
-    if (message.edit === edit && mine.cut === '' && mine.put === '') {
-      editor.replace(change);
-      told = text.value;
-      version = message.version;
-    } else {
-      hear.again();
-    }
+    const base = pending.get(message.edit) ?? told;
+    const mine = difference(base, text.value);
+    const change = { at: message.at, cut: base.slice(message.at, message.at + message.cut), put: message.put };
+    const isBehind = change.at >= mine.at + mine.cut.length;
+    const isBefore = change.at + change.cut.length <= mine.at;
+    if (!isBehind && !isBefore) return sendWhole('mine');
+    if (isBehind) change.at += mine.put.length - mine.cut.length;
+    const isHeard = message.edit === edit && text.value === told;
+    editor.replace(change);
     history.shift(change);
+    shown = text.value;
+    if (!isHeard) return sendWhole();
+    told = text.value;
+    version = message.version;
+    pending.set(edit, told);
   },
   conflict(message) {
     find('theirs').textContent = message.theirs;
@@ -149,7 +159,6 @@ text.addEventListener('input', () => {
 // The letters on the caret's line behind it.
 const rest = () => editor.value.slice(editor.caret).split('\n', 1)[0];
 
-let shown = '';
 function changed() {
   history?.add(difference(shown, text.value));
   sent();
@@ -165,8 +174,18 @@ function sent() {
   if (!isThere || !isMine) return;
   edit += 1;
   told = text.value;
+  pending.set(edit, told);
   say(words().saving);
   link.say({ act: 'edit', number: edit, at, cut: cut.length, put, size: told.length });
+}
+
+// Gives the room the text as it stands here. `side` says that somebody else changed the same place, who must not be
+// written over unasked.
+function sendWhole(side) {
+  edit += 1;
+  told = text.value;
+  pending.set(edit, told);
+  link.say({ act: 'whole', number: edit, put: told, side });
 }
 
 // A change of this page's own: a key's, a completion, an undo.

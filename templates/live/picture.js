@@ -1,15 +1,15 @@
 // The gap diagram on a screen: whole at first, then only the boxes and lines that changed.
 const svg = 'http://www.w3.org/2000/svg';
-// Text of eleven points is read from across a room at about this scale.
-const readable = 1.1;
-const comfortable = 1.75;
-const largest = 2.6;
+// Text of eleven points is read from across a room, or from a chair, at about these scales: where the whole fits at
+// `readable`, and where it does not.
+export const acrossTheRoom = { readable: 1.1, comfortable: 1.75, largest: 2.6 };
+export const fromTheChair = { readable: 0.8, comfortable: 1.05, largest: 1.4 };
 
 export class Picture {
-  constructor(host, { scale, overview } = {}) {
+  constructor(host, scales, overview = null) {
     this.host = host;
     this.overview = overview;
-    this.fixedScale = scale;
+    this.scales = scales;
     this.number = null;
     this.here = [];
     this.marked = [];
@@ -55,7 +55,8 @@ export class Picture {
     this.description = this.root.appendChild(document.createElementNS(svg, 'desc'));
     this.graph = this.root.appendChild(document.createElementNS(svg, 'g'));
     this.graph.id = 'gap-graph';
-    this.graph.setAttribute('class', 'graph');
+    // The overview shows this group, and the style sheet speaks of what is inside the picture.
+    this.graph.setAttribute('class', 'graph gap-diagram');
     this.graph.innerHTML = message.markup;
     this.host.replaceChildren(this.root);
     if (this.overview) {
@@ -92,19 +93,20 @@ export class Picture {
     const [, , width, height] = this.box.split(' ').map(Number);
     const room = this.host.getBoundingClientRect();
     const fit = Math.min((room.width - 48) / width, (room.height - 24) / height);
-    const scale = this.fixedScale ?? (fit >= readable ? Math.min(fit, largest)
-      : Math.min(comfortable, (room.height - 24) / height));
+    const { readable, comfortable, largest } = this.scales;
+    const scale = fit >= readable ? Math.min(fit, largest) : Math.min(comfortable, (room.height - 24) / height);
     this.root.style.width = `${width * scale}px`;
     this.root.style.flex = '0 0 auto';
     const whole = width * scale <= room.width;
     this.host.style.justifyContent = whole ? 'center' : 'flex-start';
     if (this.overview) this.overview.hidden = whole || (innerWidth - 48) / width < 0.35;
+    if (this.here.length === 0) this.host.scrollLeft = this.root.getAttribute('direction') === 'rtl' ? width * scale : 0;
     this.follow();
   }
 
   follow() {
     const box = this.here.map((id) => document.getElementById(id)).find((found) => found);
-    if (!box) return;
+    if (!box || !this.box) return;
     const [room, place] = [this.host.getBoundingClientRect(), box.getBoundingClientRect()];
     this.host.scrollBy(place.left + place.width / 2 - room.left - room.width / 2,
       place.top + place.height / 2 - room.top - room.height / 2);

@@ -1,10 +1,10 @@
 // The wall: the picture, and nothing else.
 import { Link } from '/files/link.js';
-import { Picture } from '/files/picture.js';
+import { Picture, acrossTheRoom } from '/files/picture.js';
 import { words } from '/files/words.js';
 
 const find = (id) => document.getElementById(id);
-const picture = new Picture(find('picture'), { overview: find('overview') });
+const picture = new Picture(find('picture'), acrossTheRoom, find('overview'));
 let isThere = false;
 let trouble = null;
 

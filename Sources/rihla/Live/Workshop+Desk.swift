@@ -88,7 +88,10 @@ extension Workshop {
   private func takeWhole(_ message: DeskMessage, from screen: Screen) {
     guard var document = documents[current], let text = message.put else { return }
     document.edit = message.number ?? document.edit
+    let known = document.text
+    if message.side == .mine, Array(text.utf8) != known { document.conflict = known }
     go(on: &document, with: Array(text.utf8), caret: min(caret, text.utf8.count), screen)
+    if document.conflict != nil { sendConflict(to: screen) }
   }
 
   private func go(on document: inout LiveDocument, with text: [UInt8], caret: Int, _ screen: Screen) {
