@@ -51,13 +51,9 @@ let package = Package(
     .target(
       name: "JourneyEditing", dependencies: ["JourneySyntax", "JourneyModel"], swiftSettings: dialect),
 
-    // The live room's sockets, and the only importer of the server library.
+    // The live room's pages and sockets, and the only importer of the socket library.
     .target(
-      name: "JourneyServer",
-      dependencies: [
-        "JourneySyntax", .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
-      ],
+      name: "JourneyServer", dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
       swiftSettings: dialect),
 
     // The command line: the only target that touches files, processes and the clock.

@@ -1,8 +1,6 @@
-import FlyingFox
-
 /// Who may come in: a page of another site must not reach this server, neither by a form, a script or a socket, nor by
 /// making its own name point here; and from other machines only the questions are reached.
-struct Gate {
+struct Gate: Sendable {
   /// What the server was told when it started.
   let settings: LiveSettings
   let port: UInt16
@@ -20,25 +18,29 @@ struct Gate {
     case tooLarge
   }
 
-  /// Where the questions for customers are.
+  /// Where the screens' sockets are.
+  static let socket = "/live"
+  /// Where somebody types.
+  static let desk = "/desk"
+  /// Where the questions for customers are, and the one file that their pages need.
   static let questions = "/ask"
+  private static let questionStyle = "/files/ask.css"
 
-  /// - Parameter path: without its query.
-  func check(_ request: HTTPRequest, path: String) throws(Refusal) {
+  func check(_ request: HTTPRequest) throws(Refusal) {
     let isLocal = request.isFromThisMachine
-    guard let host = request.headers[.host], isOwn(host, isLocal: isLocal) else { throw .foreignHost }
-    if let origin = request.headers[HTTPHeader("Origin")] {
+    guard let host = request.headers["host"], isOwn(host, isLocal: isLocal) else { throw .foreignHost }
+    if let origin = request.headers["origin"] {
       guard origin == "http://\(host)" else { throw .foreignOrigin }
-    } else if request.method != .GET || request.headers[.upgrade] != nil {
+    } else if request.method != "GET" || request.path == Self.socket {
       // Browsers say where these come from.
       throw .foreignOrigin
     }
-    let isQuestion = path == Self.questions || path.hasPrefix(Self.questions + "/")
-    guard isLocal || isQuestion || path == LiveServer.questionStyle else { throw .notForOthers }
-    if isQuestion, let secret = settings.askKey, !isLocal || request.method != .GET {
-      guard Self.areEqual(request.query["key"] ?? "", secret) else { throw .wrongKey }
+    let isQuestion = request.path == Self.questions || request.path.hasPrefix(Self.questions + "/")
+    guard isLocal || isQuestion || request.path == Self.questionStyle else { throw .notForOthers }
+    if isQuestion, let key = settings.askKey, !isLocal || request.method != "GET" {
+      guard Self.areEqual(request.query["key"] ?? "", key) else { throw .wrongKey }
     }
-    guard let size = request.bodySequence.count, size <= LiveServer.mostFormBytes else { throw .tooLarge }
+    guard let length = request.bodyLength, length <= HTTPConnection.mostBodyBytes else { throw .tooLarge }
   }
 
   /// Whether this is the key that lets a desk write.
@@ -46,10 +48,10 @@ struct Gate {
 
   /// By whatever address other machines came, it is a number; a name could be anybody's.
   private func isOwn(_ host: String, isLocal: Bool) -> Bool {
-    let names = ["127.0.0.1", "localhost", "[::1]"]
-    if names.contains(where: { host == "\($0):\(port)" || (port == 80 && host == $0) }) { return isLocal }
+    guard host.hasSuffix(":\(port)") else { return false }
+    let name = host.dropLast("\(port)".count + 1)
+    if name == LiveSettings.loopback || name == "localhost" { return isLocal }
     guard settings.address != LiveSettings.loopback else { return false }
-    let name = host.hasSuffix(":\(port)") ? host.dropLast("\(port)".count + 1) : host[...]
     let numbers = name.split(separator: ".", omittingEmptySubsequences: false)
     return numbers.count == 4 && numbers.allSatisfy { UInt8($0) != nil }
   }
@@ -59,16 +61,5 @@ struct Gate {
     let (a, b) = (Array(a.utf8), Array(b.utf8))
     guard a.count == b.count else { return false }
     return zip(a, b).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
-  }
-}
-
-extension HTTPRequest {
-  /// Whether the other end is on this machine. No header is asked: anybody may write any.
-  var isFromThisMachine: Bool {
-    switch remoteAddress {
-    case .ip4(let address, _): address.hasPrefix("127.")
-    case .ip6(let address, _): address == "::1" || address.hasPrefix("::ffff:127.")
-    case .unix, nil: false
-    }
   }
 }

@@ -23,8 +23,6 @@ package struct PageRequest: Sendable {
   package var cookies: [String: String]
   /// The languages the reader's browser asks for.
   package var languages: String
-  /// Whether the request comes from this machine.
-  package var isLocal: Bool
 }
 
 /// A page or file as it goes out.

@@ -1,15 +1,12 @@
-import FlyingFox
 import FlyingSocks
-import Foundation
+import Glibc
 
-/// The live room's server: pages for whoever looks, and a socket for each page that is open.
+/// The live room's server: pages for whoever looks, and a socket for each page that is open. Of FlyingFox it takes the
+/// sockets alone: the library's HTTP side would bring in a client of its own with libcurl, which the whole program
+/// would then have to be linked with and load at each start.
 package struct LiveServer: Sendable {
-  /// A form holds a comment and some numbers.
-  static let mostFormBytes = 16_384
-  /// The one file that pages for other machines need.
-  package static let questionStyle = "/files/ask.css"
   /// How many ports after the wanted one are tried.
-  private static let mostPorts = 20
+  private static let mostPorts: UInt16 = 20
 
   private let room: any LiveRoom
   private let settings: LiveSettings
@@ -27,43 +24,67 @@ package struct LiveServer: Sendable {
   /// Serves until the task is cancelled.
   /// - Parameter ready: is told the port once the server listens.
   package func run(ready: @Sendable (UInt16) async -> Void) async throws {
-    let (server, port) = try await listen()
+    let pool = SocketPool.make(maxEvents: 256)
+    try await pool.prepare()
+    let (socket, port) = try listen()
+    let listener = try AsyncSocket(socket: socket, pool: pool)
+    let entrance = Entrance(room: room, gate: Gate(settings: settings, port: port))
     await ready(port)
-    try await server.value
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await pool.run() }
+      group.addTask { try await Self.accept(on: listener, to: entrance) }
+      try await group.next()
+      group.cancelAll()
+    }
+  }
+
+  private static func accept(on listener: AsyncSocket, to entrance: Entrance) async throws {
+    try await withThrowingDiscardingTaskGroup { group in
+      while true {
+        let socket: AsyncSocket
+        do {
+          socket = try await listener.accept()
+        } catch let error as SocketError where error.isPassing {
+          // Too many open files, or a guest who left at the door: others are still welcome.
+          try await Task.sleep(for: .milliseconds(50))
+          continue
+        }
+        group.addTask {
+          var connection = HTTPConnection(socket, to: entrance)
+          await connection.serve()
+        }
+      }
+    }
   }
 
   /// The first free port from the wanted one on.
-  private func listen() async throws -> (server: Task<Void, any Error>, port: UInt16) {
+  private func listen() throws -> (Socket, UInt16) {
+    let last = settings.port == 0 ? 0 : min(settings.port, .max - Self.mostPorts) + Self.mostPorts
     var reason = ""
-    for port in settings.port...min(settings.port, .max - UInt16(Self.mostPorts)) + UInt16(Self.mostPorts) {
-      let address = try sockaddr_in.inet(ip4: settings.address, port: port)
-      let entrance = Entrance(room: room, settings: settings)
-      let server = HTTPServer(
-        config: HTTPServer.Configuration(
-          address: address, pool: EagerPool(HTTPServer.defaultPool()), logger: .disabled),
-        handler: entrance)
-      let task = Task { try await server.run() }
+    for port in settings.port...last {
       do {
-        try await server.waitUntilListening(timeout: 5)
-        guard let bound = await server.listeningPort else { throw Failure(reason: "no port") }
-        entrance.opened(on: bound)
-        return (task, bound)
-      } catch {
-        task.cancel()
-        if case .failure(let failure) = await task.result { reason = "\(failure.localizedDescription)" }
-        if settings.port == 0 { break }
+        let socket = try Socket(domain: AF_INET)
+        try socket.setValue(true, for: .localAddressReuse)
+        do {
+          try socket.bind(to: .inet(ip4: settings.address, port: port))
+          try socket.listen()
+          if case .ip4(_, let bound) = try socket.sockname() { return (socket, bound) }
+        } catch {
+          try? socket.close()
+          throw error
+        }
+      } catch SocketError.failed(_, _, let message) {
+        reason = message
       }
     }
     throw Failure(reason: reason)
   }
 }
 
-extension HTTPServer {
-  /// The port that the system gave.
-  fileprivate var listeningPort: UInt16? {
-    switch listeningAddress {
-    case .ip4(_, let port), .ip6(_, let port): port
-    case .unix, nil: nil
-    }
+extension SocketError {
+  /// Concerns one guest, not the door.
+  fileprivate var isPassing: Bool {
+    guard case .failed(_, let code, _) = self else { return false }
+    return [EMFILE, ENFILE, ECONNABORTED, EINTR, ENOBUFS, ENOMEM].contains(code)
   }
 }
