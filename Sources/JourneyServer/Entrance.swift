@@ -18,15 +18,19 @@ struct Entrance: Sendable {
       return .refusal(Self.refusal(error))
     }
     if request.path == Gate.socket { return socket(for: request) }
-    if request.path == Gate.desk, !gate.isDeskKey(request.query["key"]) { return .refusal(Self.refusal(.wrongKey)) }
+    if request.path == Gate.desk, !gate.isDeskKey(request.query["key"]) {
+      return .refusal(Self.refusal(.wrongKey))
+    }
     guard request.method == "GET" || request.path.hasPrefix(Gate.questions + "/") else {
       return .refusal(HTTPResponse(PageAnswer(.html, "", status: 405)))
     }
     let page = PageRequest(
       path: request.path, query: request.query,
-      form: request.method == "POST" ? FormText.fields(of: String(decoding: request.body, as: UTF8.self)) : nil,
+      form: request.method == "POST"
+        ? FormText.fields(of: String(decoding: request.body, as: UTF8.self)) : nil,
       cookies: request.cookies, languages: request.headers["accept-language"] ?? "")
-    return .response(HTTPResponse(await room.answer(to: page) ?? PageAnswer(.html, "<h1>404</h1>", status: 404)))
+    return .response(
+      HTTPResponse(await room.answer(to: page) ?? PageAnswer(.html, "<h1>404</h1>", status: 404)))
   }
 
   /// A socket for one screen; a desk's address needs the key.
@@ -47,6 +51,7 @@ struct Entrance: Sendable {
       case .tooLarge: (413, "Too large. / أكبر من المسموح.")
       }
     return HTTPResponse(
-      PageAnswer(.html, "<!doctype html><meta charset=utf-8><title>rihla</title><p>\(text)</p>", status: status))
+      PageAnswer(
+        .html, "<!doctype html><meta charset=utf-8><title>rihla</title><p>\(text)</p>", status: status))
   }
 }

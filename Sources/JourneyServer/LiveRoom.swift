@@ -39,7 +39,8 @@ package struct PageAnswer: Sendable {
   /// Given to the reader's browser to keep for a day, out of scripts' reach.
   package var cookie: (name: String, value: String)?
 
-  package init(_ kind: Kind, _ text: String, status: Int = 200, cookie: (name: String, value: String)? = nil) {
+  package init(_ kind: Kind, _ text: String, status: Int = 200, cookie: (name: String, value: String)? = nil)
+  {
     self.kind = kind
     self.text = text
     self.status = status

@@ -86,7 +86,9 @@ struct SocketFrame {
   /// Reads one from a browser; nil for what a browser never sends: one without a mask, too long, or of no kind.
   init?(reading bytes: inout SocketBytes, atMost most: Int) async throws {
     let head = try await bytes.take(2)
-    guard let kind = Kind(rawValue: head[0] & 0x0F), head[0] & 0x70 == 0, head[1] & 0x80 != 0 else { return nil }
+    guard let kind = Kind(rawValue: head[0] & 0x0F), head[0] & 0x70 == 0, head[1] & 0x80 != 0 else {
+      return nil
+    }
     var length = Int(head[1] & 0x7F)
     if length >= 126 {
       let digits = try await bytes.take(length == 126 ? 2 : 8)

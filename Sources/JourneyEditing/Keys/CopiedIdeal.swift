@@ -31,6 +31,7 @@ extension TextChange {
       tree.nodes[field].keyword == keyword && !tree.nodes[field].value.isEmpty
     }
     guard !fields.isEmpty else { return nil }
-    return fields.map { tree.text(Int(tree.nodes[$0].start)..<tree.contentEnd(of: $0)) }.joined(separator: "\n")
+    return fields.map { tree.text(Int(tree.nodes[$0].start)..<tree.contentEnd(of: $0)) }.joined(
+      separator: "\n")
   }
 }

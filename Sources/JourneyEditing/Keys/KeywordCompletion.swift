@@ -10,7 +10,8 @@ struct KeywordCompletion {
       let entry = KeywordTable.entry(keyword)
       let spelling = entry.spellings(in: language)[0]
       return Completion.Item(
-        label: spelling, text: entry.role == .part ? spelling : spelling + ": ", help: entry.help(in: language))
+        label: spelling, text: entry.role == .part ? spelling : spelling + ": ",
+        help: entry.help(in: language))
     }
   }
 

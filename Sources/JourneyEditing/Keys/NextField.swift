@@ -18,7 +18,8 @@ struct NextField {
   init(at place: CaretPlace, in language: Language) {
     let tree = place.tree
     // On a line that says something the next one goes into what that line opens.
-    let open = place.isBlank ? place.open : place.node.map { CaretPlace.holders(of: $0, in: tree) } ?? place.open
+    let open =
+      place.isBlank ? place.open : place.node.map { CaretPlace.holders(of: $0, in: tree) } ?? place.open
     guard let holder = open.last, let keyword = tree.nodes[holder].keyword else {
       text = Self.line(.journey, "", language, tree)
       return
@@ -35,7 +36,9 @@ struct NextField {
     case .journey, .stage: text = Self.line(.step, Self.indentationOfSteps(in: tree), language, tree)
     default:
       let wanted = Self.fields(of: keyword).first { tree.field($0, of: holder) == nil }
-      text = wanted.map { Self.line($0, indentation + "  ", language, tree) } ?? Self.line(.step, "", language, tree)
+      text =
+        wanted.map { Self.line($0, indentation + "  ", language, tree) }
+        ?? Self.line(.step, "", language, tree)
     }
   }
 
@@ -53,7 +56,9 @@ struct NextField {
     return (tree.nodes[part].isImplied ? "  " : tree.indentation(of: part)) + "  "
   }
 
-  static func line(_ keyword: Keyword, _ indentation: String, _ language: Language, _ tree: SyntaxTree) -> String {
+  static func line(_ keyword: Keyword, _ indentation: String, _ language: Language, _ tree: SyntaxTree)
+    -> String
+  {
     "\(indentation)\(tree.spelling(of: keyword, in: language)): "
   }
 

@@ -65,7 +65,8 @@ struct ValueCompletion {
 
   private static func touchpoints(in model: Model) -> [String] {
     let used = parts(in: model).flatMap(\.touchpoints)
-    return unique(used.map { touchpoint in touchpoint.channel.map { "\($0) / \(touchpoint.name)" } ?? touchpoint.name })
+    return unique(
+      used.map { touchpoint in touchpoint.channel.map { "\($0) / \(touchpoint.name)" } ?? touchpoint.name })
       + unique(channels(in: model).map { "\($0) / " })
   }
 

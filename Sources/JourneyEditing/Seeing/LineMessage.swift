@@ -12,7 +12,9 @@ package struct LineMessage: Sendable, Equatable {
   package var fix: Problem.Fix?
 
   /// The messages of a model that are about this file, in its language, by line; at a line the worst first.
-  package static func about(_ tree: SyntaxTree, among problems: [Problem], in language: Language) -> [LineMessage] {
+  package static func about(_ tree: SyntaxTree, among problems: [Problem], in language: Language)
+    -> [LineMessage]
+  {
     let own = problems.filter { $0.place.file == tree.source.file }
     let starts = LineStarts(of: tree.source.bytes)
     return own.enumerated().sorted { a, b in
@@ -27,7 +29,9 @@ package struct LineMessage: Sendable, Equatable {
     code = problem.code
     text = problem.message(in: language)
     fix = problem.fix
-    columns = problem.bytes.flatMap { starts.columns(of: $0, line: problem.place.line, in: tree.source.bytes) }
+    columns = problem.bytes.flatMap {
+      starts.columns(of: $0, line: problem.place.line, in: tree.source.bytes)
+    }
   }
 }
 

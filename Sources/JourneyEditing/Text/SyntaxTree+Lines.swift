@@ -28,7 +28,9 @@ extension SyntaxTree {
   func fields(of node: Int) -> [Int] { children(of: node).filter { nodes[$0].kind == .field } }
 
   /// The first of these fields with this keyword.
-  func field(_ keyword: Keyword, of node: Int) -> Int? { fields(of: node).first { nodes[$0].keyword == keyword } }
+  func field(_ keyword: Keyword, of node: Int) -> Int? {
+    fields(of: node).first { nodes[$0].keyword == keyword }
+  }
 
   /// The canonical spelling in the language that the file is written in.
   func spelling(of keyword: Keyword, in language: Language) -> String {

@@ -121,7 +121,8 @@ extension Words {
 
   /// Told to a device that spoke already.
   package var answeredAlready: String {
-    say(en: "You have answered about this step already. Thank you.", ar: "سبق أن أجبت عن هذه الخطوة. شكرًا لك.")
+    say(
+      en: "You have answered about this step already. Thank you.", ar: "سبق أن أجبت عن هذه الخطوة. شكرًا لك.")
   }
 
   /// Told to a device that keeps no cookie.

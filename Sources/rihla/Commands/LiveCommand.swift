@@ -36,7 +36,8 @@ struct LiveCommand: WorldCommand {
   var collect = false
 
   @Option(
-    help: ArgumentHelp("With --collect: where phones reach the questions, such as 0.0.0.0.", valueName: "address"))
+    help: ArgumentHelp(
+      "With --collect: where phones reach the questions, such as 0.0.0.0.", valueName: "address"))
   var listen = LiveSettings.loopback
 
   @Flag(help: "With --collect: let a device answer about a step more than once.")
@@ -56,7 +57,9 @@ struct LiveCommand: WorldCommand {
     if listen != LiveSettings.loopback, !collect {
       throw ValidationError("--listen is for the questions: add --collect.")
     }
-    if allowRepeats, !collect { throw ValidationError("--allow-repeats is for the questions: add --collect.") }
+    if allowRepeats, !collect {
+      throw ValidationError("--allow-repeats is for the questions: add --collect.")
+    }
     let numbers = listen.split(separator: ".", omittingEmptySubsequences: false)
     guard numbers.count == 4, numbers.allSatisfy({ UInt8($0) != nil }) else {
       throw ValidationError("--listen takes an address of this machine in numbers, such as 0.0.0.0.")

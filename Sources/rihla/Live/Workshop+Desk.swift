@@ -36,7 +36,9 @@ extension Workshop {
         refusal(words.say(en: "I can't open \(path).", ar: "تعذر فتح \(words.isolated(path)).")))
       return
     }
-    if let pen, pen != screen { pen.post(JSONValue.object([("is", .string("pen")), ("mine", .count(0))]).text) }
+    if let pen, pen != screen {
+      pen.post(JSONValue.object([("is", .string("pen")), ("mine", .count(0))]).text)
+    }
     pen = screen
     current = path
     if let draft = message.draft.map({ Array($0.utf8) }), draft != document.text {
@@ -138,7 +140,8 @@ extension Workshop {
     return TextChange(fix, in: document.text)
   }
 
-  func answer(_ message: DeskMessage, with change: TextChange?, in document: LiveDocument, on screen: Screen) {
+  func answer(_ message: DeskMessage, with change: TextChange?, in document: LiveDocument, on screen: Screen)
+  {
     var members: [(key: String, value: JSONValue)] = [
       ("is", .string("change")), ("number", .count(message.number)),
     ]

@@ -56,7 +56,9 @@ extension Workshop {
     return true
   }
 
-  private func tell(_ path: String, _ what: String, _ edit: Int, version: String? = nil, reason: String? = nil) {
+  private func tell(
+    _ path: String, _ what: String, _ edit: Int, version: String? = nil, reason: String? = nil
+  ) {
     guard path == current else { return }
     pen?.post(
       JSONValue.object([

@@ -42,7 +42,9 @@ struct Shelf {
   ) throws(Problem.ReadFailure) -> ScoreReading {
     let stamp = world.realPath(of: root.absolute(path)).flatMap(world.stamp)
     let question = KeptAnswers.Question(aboutSource: index, in: model, settings: settings)
-    if let kept = answers.first(where: { $0.stamp == stamp && $0.question == question }) { return kept.reading }
+    if let kept = answers.first(where: { $0.stamp == stamp && $0.question == question }) {
+      return kept.reading
+    }
     let reading = try withBytes(of: path) { bytes in
       ScoreReading(of: index, in: model, bytes: bytes, settings: settings)
     }

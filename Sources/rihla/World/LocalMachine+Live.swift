@@ -36,10 +36,13 @@ extension LocalMachine {
     var next = unsafe first
     while let entry = unsafe next?.pointee {
       unsafe next = entry.ifa_next
-      guard let address = unsafe entry.ifa_addr, unsafe Int32(address.pointee.sa_family) == AF_INET else { continue }
+      guard let address = unsafe entry.ifa_addr, unsafe Int32(address.pointee.sa_family) == AF_INET else {
+        continue
+      }
       var name = [CChar](repeating: 0, count: Int(NI_MAXHOST))
       let result = unsafe getnameinfo(
-        address, socklen_t(MemoryLayout<sockaddr_in>.size), &name, socklen_t(name.count), nil, 0, NI_NUMERICHOST)
+        address, socklen_t(MemoryLayout<sockaddr_in>.size), &name, socklen_t(name.count), nil, 0,
+        NI_NUMERICHOST)
       let text = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
       if result == 0, !text.hasPrefix("127.") { found.append(text) }
     }
