@@ -40,10 +40,16 @@ struct Collection: Sendable {
 
   private static let header = "journey,step,measure,score,date,respondent,comment\n"
 
+  /// Makes the file where it is missing, so that a model can read it before the first answer.
+  func begin() throws(WriteFailure) {
+    if world.kind(of: path) == nil { try world.append(Self.header, toFile: path) }
+  }
+
   /// Adds a voice, one line an answer; it is on the disk when this returns.
   func add(_ voice: Voice) throws(WriteFailure) {
     var comment = String(voice.comment.prefix(Self.longestComment))
-    var lines = world.kind(of: path) == nil ? Self.header : ""
+    try begin()
+    var lines = ""
     for (measure, answer) in voice.scores {
       let cells = [
         voice.journey, voice.step, measure, "\(answer)", voice.day, voice.device, comment,

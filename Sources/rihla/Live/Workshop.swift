@@ -50,6 +50,19 @@ actor Workshop: LiveRoom {
       Task { await self?.lookAtDisk() }
     }
     await draw()
+    if let collection { await join(collection) }
+  }
+
+  /// Gives the model the lines that read the answers, where it lacks them.
+  private func join(_ collection: Collection) async {
+    try? collection.begin()
+    guard let model = drawing.models.first?.model, var document = documents[current],
+      let lines = collection.source(for: model, at: document, in: speech(of: document))
+    else { return }
+    document.text += Array(lines.utf8)
+    documents[current] = document
+    save()
+    await draw()
   }
 
   /// The file's document, read when it is opened for the first time; nil when it cannot be read, or lies outside.
