@@ -56,8 +56,10 @@ package struct Completion: Sendable, Equatable {
     let wanted = typed.folded
     guard !wanted.isEmpty else { return items }
     let folded = items.map { (item: $0, text: $0.label.folded) }.filter { $0.text != wanted }
-    let starting = folded.filter { $0.text.hasPrefix(wanted) }
-    let inside = folded.filter { !$0.text.hasPrefix(wanted) && $0.text.contains(" " + wanted) }
+    // Half a word keeps an article that folding takes from the whole one.
+    func starts(_ item: Item, _ text: String) -> Bool { text.hasPrefix(wanted) || item.label.hasPrefix(typed) }
+    let starting = folded.filter { starts($0.item, $0.text) }
+    let inside = folded.filter { !starts($0.item, $0.text) && $0.text.contains(" " + wanted) }
     return (starting + inside).map(\.item)
   }
 }
