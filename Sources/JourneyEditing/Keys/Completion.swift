@@ -57,7 +57,9 @@ package struct Completion: Sendable, Equatable {
     guard !wanted.isEmpty else { return items }
     let folded = items.map { (item: $0, text: $0.label.folded) }.filter { $0.text != wanted }
     // Half a word keeps an article that folding takes from the whole one.
-    func starts(_ item: Item, _ text: String) -> Bool { text.hasPrefix(wanted) || item.label.hasPrefix(typed) }
+    func starts(_ item: Item, _ text: String) -> Bool {
+      text.hasPrefix(wanted) || item.label.hasPrefix(typed)
+    }
     let starting = folded.filter { starts($0.item, $0.text) }
     let inside = folded.filter { !starts($0.item, $0.text) && $0.text.contains(" " + wanted) }
     return (starting + inside).map(\.item)
