@@ -126,7 +126,8 @@ const hear = {
   refused(message) { say(message.text, true); },
   change(message) { if (waiting?.number === message.number) finishWaiting(message); },
   items(message) {
-    if (message.number === question && text.selectionStart === text.selectionEnd) list.show(message);
+    const isHere = message.at + message.cut === editor.caret && text.selectionStart === text.selectionEnd;
+    if (message.number === question && isHere && !waiting) list.show(message);
   },
   votes(message) {
     const mean = message.votes.reduce((sum, vote) => sum + vote, 0) / Math.max(1, message.votes.length);
@@ -234,7 +235,9 @@ function finishWaiting(answer) {
   } else if (answer) {
     say(words().nothing);
   }
-  for (const act of typed) act();
+  // One of these may be a key of this kind itself: what was typed after it waits for its answer.
+  while (typed.length > 0 && !waiting) typed.shift()();
+  waiting?.typed.push(...typed);
 }
 
 text.addEventListener('beforeinput', (event) => {

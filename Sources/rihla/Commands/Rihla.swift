@@ -24,7 +24,8 @@ struct Rihla: ParsableCommand {
     version: Self.version,
     subcommands: [
       CheckCommand.self, FixCommand.self, ExplainCommand.self, FormatCommand.self, GapsCommand.self,
-      SampleCommand.self, DiagramCommand.self, ReportCommand.self, ScoresCommand.self, PathsCommand.self,
+      SampleCommand.self, TrendCommand.self, WhatIfCommand.self, EffectCommand.self, DiagramCommand.self,
+      ReportCommand.self, ScoresCommand.self, PathsCommand.self,
       NewCommand.self, ImportCommand.self, LiveCommand.self,
     ])
 }

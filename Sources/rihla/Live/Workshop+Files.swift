@@ -21,6 +21,9 @@ extension Workshop {
         pause = await save(path) ? Self.pause : Self.pauseAfterFailure
       }
       isSaving = false
+      // Also when the last changes took each other back, so that there was nothing to write.
+      guard let document = documents[current], !document.isUnsaved else { return }
+      tell(current, "saved", document.edit, version: ContentVersion(of: document.text).text)
     }
   }
 
