@@ -10,6 +10,8 @@ struct LiveDocument {
   private(set) var tree: SyntaxTree
   /// nil where no file is.
   var onDisk: [UInt8]?
+  /// What is on its way to the disk: seen there, it is nobody else's.
+  var beingWritten: [UInt8]?
   /// What somebody else wrote into the same lines meanwhile, until the person has chosen.
   var conflict: [UInt8]?
   /// Versions that a desk may go on from: what it was shown or told to be saved since anybody else wrote.

@@ -39,6 +39,7 @@ extension Workshop {
     let (text, edit) = (document.text, document.edit)
     let file = OutputFile(path: root.absolute(path), text: String(decoding: text, as: UTF8.self))
     let world = self.world
+    documents[path]?.beingWritten = text
     let failure = await Task.detached { () -> WriteFailure? in
       do throws(WriteFailure) {
         try world.makeFolder(PathText.folder(of: file.path))
@@ -48,6 +49,7 @@ extension Workshop {
         return error
       }
     }.value
+    documents[path]?.beingWritten = nil
     if let failure {
       tell(path, "unsaved", edit, reason: failure.reason)
       return false
@@ -91,7 +93,7 @@ extension Workshop {
   private func takeOver(_ path: String) {
     guard var document = documents[path] else { return }
     let bytes = self.bytes(ofFile: path)
-    guard bytes != document.onDisk else { return }
+    guard bytes != document.onDisk, bytes == nil || bytes != document.beingWritten else { return }
     guard let theirs = bytes else {
       // A file that is gone leaves its text at the desk: the next change writes it anew.
       document.onDisk = document.isUnsaved ? nil : document.onDisk
