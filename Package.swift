@@ -19,6 +19,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    // Without its traits: they would bring all of Foundation in for types that nothing here uses.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // Text flows downwards: a target may import only those above it.
@@ -46,12 +48,20 @@ let package = Package(
       ],
       swiftSettings: dialect),
 
+    // Versions of models: what changed, in whose words, and how two changes come together.
+    .target(
+      name: "JourneyHistory",
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport"],
+      swiftSettings: dialect),
+
     // The command line: the only target that touches files, processes and the clock.
     .executableTarget(
       name: "rihla",
       dependencies: [
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
+        "JourneyHistory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: dialect),
 
@@ -83,6 +93,13 @@ let package = Package(
       dependencies: [
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
         "TestSupport",
+      ],
+      swiftSettings: dialect),
+    .testTarget(
+      name: "JourneyHistoryTests",
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
+        "JourneyHistory", "TestSupport",
       ],
       swiftSettings: dialect),
     .testTarget(

@@ -10,6 +10,8 @@ struct Loader {
   var root: String?
   /// How long the waves are that answers are told apart by.
   var waves = WaveLength.month
+  /// What was read of other versions of the folder.
+  var parsed: ParsedTexts?
 
   /// The models at a path: one for a file; for a folder one for each `.journey` file that no other one uses.
   func models(at path: String) throws(InputFailure) -> [LoadedModel] {
@@ -17,7 +19,7 @@ struct Loader {
       throw .unreadable(path: path, .missing)
     }
     let root = try rootFolder(for: real, kind: kind, shown: path)
-    var shelf = Shelf(root: root, in: world)
+    var shelf = Shelf(root: root, in: world, parsed: parsed)
     var models: [LoadedModel] = []
     for file in try rootFiles(at: real, kind: kind, shown: path, on: &shelf) {
       models.append(try model(root: file, on: &shelf))

@@ -87,6 +87,11 @@ final class WorldInMemory: World {
 
   func makeFolder(_ path: String) throws(WriteFailure) {}
 
+  /// There is no git without a disk; what needs it is tried on real repositories.
+  func run(git arguments: [String], in folder: String, input: [UInt8]) throws(GitFailure) -> GitOutput {
+    throw .notInstalled
+  }
+
   private func absolute(_ path: String) -> String {
     let path = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
     if path == "." { return currentFolder }
