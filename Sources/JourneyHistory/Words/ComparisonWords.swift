@@ -60,8 +60,11 @@ package struct ComparisonWords {
   func statement(
     _ kind: Statement.Kind, _ block: Int, in outline: Outline, _ text: String
   ) -> Statement {
-    Statement(
-      kind: kind, block: outline.owner(of: block), subject: name(of: block, in: outline), text: text)
+    let owner = outline.owner(of: block)
+    let found = outline.blocks[owner]
+    return Statement(
+      kind: kind, block: owner, thing: found.kind, label: found.label, id: found.id,
+      subject: name(of: block, in: outline), text: text)
   }
 
   // MARK: Things
@@ -119,7 +122,9 @@ package struct ComparisonWords {
           en: " (recognised by what it says: \(share) the same)",
           ar: " (عُرفت من مضمونها: \(share) منه كما كان)")
       }
-      statements.append(statement(.renamed, new, in: after.outline, text))
+      var renaming = statement(.renamed, new, in: after.outline, text)
+      renaming.likeness = comparison.matching.likeness[new]
+      statements.append(renaming)
     }
     if was.key != now.key {
       let (old, id) = (was.id.map(bracketed), now.id.map(bracketed))

@@ -10,7 +10,7 @@ extension ComparisonWords {
     var statements = step.scores.map { unit, change in
       statement(.measured, step.new, in: after.outline, text(unit, change))
     }
-    if let drawn = step.drawn, let text = text(drawn.before, drawn.after) {
+    if let drawn = step.drawn, let text = text(drawn, isNoise: step.isWithinNoise) {
       statements.append(statement(.gap, step.new, in: after.outline, text))
     }
     return statements
@@ -45,7 +45,9 @@ extension ComparisonWords {
   }
 
   /// `Gap closed from −41 to −20`; nil where it looks the same.
-  private func text(_ was: DrawnGap, _ now: DrawnGap) -> String? {
+  /// - Parameter isNoise: the scores behind it may be the same.
+  private func text(_ drawn: (before: DrawnGap, after: DrawnGap), isNoise: Bool) -> String? {
+    let (was, now) = drawn
     let (old, new) = (words.short(was), words.short(now))
     guard old != new else { return nil }
     guard let before = was.size, let after = now.size, was.basis == now.basis else {
@@ -54,9 +56,20 @@ extension ComparisonWords {
     // A gap on the good side of the ideal is none that could close.
     let change = min(after, 0) - min(before, 0)
     let span = words.say(en: "from \(old) to \(new)", ar: "من \(old) إلى \(new)")
+    if isNoise, was.basis == .measured {
+      return words.say(en: "Gap \(span): no clear change", ar: "الفجوة \(span): لا تغير واضح")
+    }
     if change > 0 { return words.say(en: "Gap closed \(span)", ar: "ضاقت الفجوة \(span)") }
     if change < 0 { return words.say(en: "Gap widened \(span)", ar: "اتسعت الفجوة \(span)") }
     return words.say(en: "Gap \(span)", ar: "الفجوة \(span)")
+  }
+}
+
+extension ModelComparison.StepChange {
+  /// The interval of the first difference of scores holds 0, or there is none.
+  fileprivate var isWithinNoise: Bool {
+    guard let difference = scores.first?.change.difference else { return false }
+    return difference.interval.contains(0)
   }
 }
 

@@ -10,6 +10,10 @@ package struct Statement: Sendable, Equatable {
   package var kind: Kind
   /// The block it is about, a part's step: of the later outline, or of the earlier where it is gone.
   package var block: Int
+  /// The kind of thing it is about, and what that is called.
+  package var thing: Keyword
+  package var label: String
+  package var id: String?
   /// `Step “Pay the fee”`, or what the model is called.
   package var subject: String
   /// The field it is about, where it is one.
@@ -17,6 +21,8 @@ package struct Statement: Sendable, Equatable {
   /// Values as they were and are, where a field changed.
   package var before: [String] = []
   package var after: [String] = []
+  /// How alike the contents are, 0 to 1, where nothing else says that it is the same thing.
+  package var likeness: Double?
   /// The difference, without its subject.
   package var text: String
 

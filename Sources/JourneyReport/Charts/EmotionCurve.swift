@@ -17,11 +17,14 @@ package struct EmotionCurve: Sendable {
   let columns: [String]
   let ideal: [Mark]
   let actual: [Mark]
+  /// What the two curves are, in a word each.
+  let called: (ideal: String, actual: String)
 
   /// nil when no step has a feeling with a level.
   package init?(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
     self.words = words
     self.namespace = namespace
+    called = (words.say(en: "ideal", ar: "المثالي"), words.say(en: "actual", ar: "الفعلي"))
     let steps = model.journeys[analysis.journey].steps
     let places = analysis.path.columns
     columns = places.map { words.stepName(steps[$0.step]) }
@@ -36,7 +39,7 @@ package struct EmotionCurve: Sendable {
     if ideal.isEmpty, actual.isEmpty { return nil }
   }
 
-  private static func mark(_ feeling: Feeling?, in column: Int) -> Mark? {
+  static func mark(_ feeling: Feeling?, in column: Int) -> Mark? {
     guard let feeling, let level = feeling.level else { return nil }
     return Mark(column: column, level: level, words: feeling.words)
   }
@@ -96,10 +99,11 @@ package struct EmotionCurve: Sendable {
     let shortfalls = words.count(short, .step)
     let (worst, best) = (words.number(Feeling.levels.lowerBound), words.number(Feeling.levels.upperBound))
     return words.say(
-      en: "Feelings from \(worst), very bad, to \(best), very good. Ideal: \(intended). Actual: \(lived). "
-        + "The actual feeling is below the ideal at \(shortfalls).",
-      ar: "المشاعر من \(worst) (سيئ جدًا) إلى \(best) (جيد جدًا). المثالي: \(intended). "
-        + "الفعلي: \(lived). الشعور الفعلي أدنى من المثالي: \(shortfalls).")
+      en: "Feelings from \(worst), very bad, to \(best), very good. "
+        + "\(called.ideal.capitalizedFirst): \(intended). \(called.actual.capitalizedFirst): \(lived). "
+        + "The \(called.actual) feeling is below the \(called.ideal) at \(shortfalls).",
+      ar: "المشاعر من \(worst) (سيئ جدًا) إلى \(best) (جيد جدًا). \(called.ideal): \(intended). "
+        + "\(called.actual): \(lived). الشعور \(called.actual) أدنى من \(called.ideal): \(shortfalls).")
   }
 
   private func drawGrid(in picture: inout Picture) {
@@ -165,12 +169,12 @@ package struct EmotionCurve: Sendable {
       let (intended, lived) = (ideals[column], actuals[column])
       let idealIsAbove = lived.map { $0.level <= intended?.level ?? 0 } ?? true
       if let intended {
-        let part = words.say(en: "ideal", ar: "المثالي")
-        draw(intended, part: part, class: "ideal", above: idealIsAbove, &labels, &picture)
+        draw(intended, part: called.ideal, class: "ideal", above: idealIsAbove, &labels, &picture)
       }
       if let lived {
-        let part = words.say(en: "actual", ar: "الفعلي")
-        draw(lived, part: part, class: "actual", above: intended != nil && !idealIsAbove, &labels, &picture)
+        draw(
+          lived, part: called.actual, class: "actual", above: intended != nil && !idealIsAbove, &labels,
+          &picture)
       }
     }
   }
@@ -217,4 +221,9 @@ package struct EmotionCurve: Sendable {
   private func fromStart(_ x: Double) -> Double { self.x(x) }
 
   private static let pieces = 32
+}
+
+extension String {
+  /// The same with its first letter as one that starts a sentence.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -39,7 +39,7 @@ extension LocalMachine {
         output: .bytes(limit: mostOutput), error: .string(limit: mostComplaints))
       let status: Int32 = if case .exited(let code) = result.terminationStatus { code } else { -1 }
       return .success(
-        GitOutput(status: status, output: result.standardOutput, errors: result.standardError ?? ""))
+        GitOutput(status: status, output: result.standardOutput, errors: result.standardError))
     } catch let error as SubprocessError where error.code == .executableNotFound {
       return .failure(.notInstalled)
     } catch {
