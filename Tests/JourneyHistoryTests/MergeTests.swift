@@ -17,8 +17,12 @@ import Testing
     let merged = Merge(of: ours.bytes, and: theirs.bytes, from: base.bytes)
     let turned = Merge(of: theirs.bytes, and: ours.bytes, from: base.bytes)
     #expect(merged.conflicts == 0 && turned.conflicts == 0)
-    #expect(Outline(of: merged.bytes).canonical == both.canonical)
-    #expect(Outline(of: turned.bytes).canonical == both.canonical)
+    let (one, two) = (Outline(of: merged.bytes).canonical, Outline(of: turned.bytes).canonical)
+    // Outlines are long: the words of what differs say more.
+    #expect(
+      OutlineDifference(from: both, to: one).changes == [], "\(String(decoding: merged.bytes, as: UTF8.self))"
+    )
+    #expect(OutlineDifference(from: both, to: two).changes == [])
   }
 
   @Test(arguments: 0..<300)
@@ -42,6 +46,13 @@ import Testing
     Set(
       String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }
         .map(String.init))
+  }
+
+  @Test func whatBothAddedIsKeptOfBoth() {
+    let (text, conflicts) = Self.merge(
+      Self.step + "    Thought: Eleven minutes.\n", Self.step + "    Thought: No receipt.\n", from: Self.step)
+    #expect(conflicts == 0)
+    #expect(text == Self.step + "    Thought: Eleven minutes.\n    Thought: No receipt.\n")
   }
 
   private static func merge(_ ours: String, _ theirs: String, from base: String) -> (

@@ -58,6 +58,6 @@ struct MergeSides {
     self.theirs = theirs
     toOurs = SectionMatching(of: base, and: ours)
     toTheirs = SectionMatching(of: base, and: theirs)
-    across = SectionMatching(of: ours, and: theirs)
+    across = SectionMatching(of: ours, and: theirs, isDescent: false)
   }
 }

@@ -10,7 +10,12 @@ struct SectionMatching {
   private let old: SectionTree
   private let new: SectionTree
 
-  init(of old: SectionTree, and new: SectionTree) {
+  /// Whether what is alike is the same: so it is in a version made from another, and not in two that were made apart.
+  private let isDescent: Bool
+
+  /// - Parameter isDescent: the second file was made from the first.
+  init(of old: SectionTree, and new: SectionTree, isDescent: Bool = true) {
+    self.isDescent = isDescent
     self.old = old
     self.new = new
     there = Array(repeating: nil, count: old.sections.count)
@@ -67,7 +72,7 @@ struct SectionMatching {
   private mutating func joinAlike(_ a: [Int], _ b: [Int], _ words: (SectionTree, Int) -> Likeness) {
     let a = a.filter { there[$0] == nil }
     let b = b.filter { back[$0] == nil }
-    guard !a.isEmpty, !b.isEmpty else { return }
+    guard isDescent, !a.isEmpty, !b.isEmpty else { return }
     let pairs = Likeness.pairs(
       a, saying: a.map { words(old, $0) }, b, saying: b.map { words(new, $0) })
     for pair in pairs { join(pair.old, pair.new) }
@@ -114,7 +119,9 @@ struct SectionMatching {
     }
     joinAlike(a, b) { Likeness(of: $0.sections[$1].content) }
     let left = (a.filter { there[$0] == nil }, b.filter { back[$0] == nil })
-    if left.0.count == 1, left.1.count == 1 { join(left.0[0], left.1[0]) }
+    if left.0.count == 1, left.1.count == 1, isDescent || !old.isRepeatable(first) {
+      join(left.0[0], left.1[0])
+    }
   }
 }
 
@@ -127,6 +134,14 @@ extension Section {
 }
 
 extension SectionTree {
+  /// Whether a field may stand several times where it stands.
+  fileprivate func isRepeatable(_ section: Int) -> Bool {
+    guard let keyword = sections[section].keyword,
+      let owner = owner(of: section).flatMap({ sections[$0].keyword })
+    else { return false }
+    return KeywordTable.entry(keyword).repeatsIn.contains(owner)
+  }
+
   /// What the block around a section is called.
   fileprivate func home(of section: Int) -> String {
     var home = sections[section].parent

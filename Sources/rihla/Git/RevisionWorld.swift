@@ -114,6 +114,9 @@ struct RevisionWorld: World {
   func write(_ files: [OutputFile]) throws(WriteFailure) { try today.write(files) }
   func makeFolder(_ path: String) throws(WriteFailure) { try today.makeFolder(path) }
 
+  func makeExecutable(_ path: String) throws(WriteFailure) { try today.makeExecutable(path) }
+  func remove(_ path: String) throws(WriteFailure) { try today.remove(path) }
+
   func run(git arguments: [String], in folder: String, input: [UInt8]) throws(GitFailure) -> GitOutput {
     try today.run(git: arguments, in: folder, input: input)
   }

@@ -37,6 +37,12 @@ protocol World: Sendable {
   /// Makes a folder and those above it, where they are missing.
   func makeFolder(_ path: String) throws(WriteFailure)
 
+  /// Lets everybody who may read a file run it.
+  func makeExecutable(_ path: String) throws(WriteFailure)
+
+  /// Takes a file away.
+  func remove(_ path: String) throws(WriteFailure)
+
   /// Runs git in a folder, its arguments as they are; a status other than 0 is an answer too.
   func run(git arguments: [String], in folder: String, input: [UInt8]) throws(GitFailure) -> GitOutput
 

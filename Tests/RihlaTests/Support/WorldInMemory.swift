@@ -87,6 +87,12 @@ final class WorldInMemory: World {
 
   func makeFolder(_ path: String) throws(WriteFailure) {}
 
+  func makeExecutable(_ path: String) throws(WriteFailure) {}
+
+  func remove(_ path: String) throws(WriteFailure) {
+    state.withLock { $0.files[absolute(path)] = nil }
+  }
+
   /// There is no git without a disk; what needs it is tried on real repositories.
   func run(git arguments: [String], in folder: String, input: [UInt8]) throws(GitFailure) -> GitOutput {
     throw .notInstalled
