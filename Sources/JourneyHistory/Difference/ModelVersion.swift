@@ -22,7 +22,7 @@ package struct ModelVersion: Sendable {
   }
 
   /// The step that a block of the outline stands for; nil for other blocks.
-  func step(of block: Int) -> StepReference? {
+  package func step(of block: Int) -> StepReference? {
     guard outline.blocks[block].kind == .step, let journey = outline.blocks[block].parent,
       let number = outline.children(of: 0, .journey).firstIndex(of: journey),
       let step = outline.children(of: journey, .step).firstIndex(of: block)

@@ -99,7 +99,9 @@ package struct ComparisonWords {
   private func removed(_ block: Int) -> Statement {
     let outline = before.outline
     guard let part = part(block, in: outline) else {
-      return statement(.removed, block, in: outline, words.say(en: "removed", ar: "حُذف"))
+      var gone = statement(.removed, block, in: outline, words.say(en: "removed", ar: "حُذف"))
+      gone.isOfLater = false
+      return gone
     }
     // A part's step is still there, under the name that it has now.
     let step = outline.owner(of: block)

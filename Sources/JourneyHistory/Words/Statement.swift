@@ -26,6 +26,9 @@ package struct Statement: Sendable, Equatable {
   /// The difference, without its subject.
   package var text: String
 
+  /// The block is one of the later outline.
+  package var isOfLater = true
+
   /// The whole as one line.
   package var line: String { "\(subject): \(text)" }
 }

@@ -23,7 +23,8 @@ struct Rihla: ParsableCommand {
     version: Self.version,
     subcommands: [
       CheckCommand.self, FixCommand.self, ExplainCommand.self, FormatCommand.self, GapsCommand.self,
-      DiffCommand.self, MergeDriverCommand.self, GitCommand.self, SampleCommand.self, DiagramCommand.self,
+      DiffCommand.self, HistoryCommand.self, LogCommand.self, MergeDriverCommand.self, GitCommand.self,
+      SampleCommand.self, DiagramCommand.self,
       ReportCommand.self, ScoresCommand.self,
       PathsCommand.self,
       NewCommand.self, ImportCommand.self,

@@ -37,7 +37,8 @@ struct EditScript {
       }
     }
     if Bool.random(using: &random) {
-      edits.append(.addStep(Draft.step(100 + number, &random), after: pick(own)))
+      // The first may be moved away later, and two scripts would then add at one place.
+      edits.append(.addStep(Draft.step(100 + number, &random), after: pick(Array(own.dropFirst()))))
     }
     addStructure(own, parity: parity, &random)
     let shared = ids.filter { $0 % 5 == 0 }

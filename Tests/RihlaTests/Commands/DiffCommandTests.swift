@@ -25,7 +25,7 @@ import Testing
       run.output == """
         Step “Fill in the form”
           Feeling (Actual): 2 annoyed → 3 resigned
-          Measured CSAT 2.6 → 4.8 (n 70 → 340; difference +2.2, 95 % interval +2.0 to +2.3)
+          Measured CSAT 2.6 → 4.8 (n 70 → 340; difference +2.2, 95\u{A0}% interval +2.0 to +2.3)
           Gap closed from −46 to +9
         Step “Settle the fee”
           renamed from “Pay the fee”
