@@ -1,8 +1,8 @@
 #pragma once
 
-// The report's template and style, as zero-terminated UTF-8 that lives as long as the program.
-const char *rihla_report_template(void);
-const char *rihla_report_style(void);
+// A file of the report's templates by its name, as zero-terminated UTF-8 that lives as long as the program; NULL where
+// there is none of this name.
+const char *rihla_report_file(const char *name);
 
 // The files of the starter models, likewise.
 const char *rihla_starter_journey_en(void);

@@ -40,35 +40,30 @@ package struct ComparisonPage {
     return page.html
   }
 
-  private func addPictures(of subject: ComparisonReport.Subject, to page: inout PlainPage)
-    throws(RenderingFailure)
-  {
+  private func addPictures(
+    of subject: ComparisonReport.Subject, to page: inout PlainPage
+  ) throws(RenderingFailure) {
     let comparison = subject.comparison
-    for (index, analysis) in comparison.after.analyses.enumerated() {
-      let journey = comparison.after.model.journeys[index]
-      let name = words.isolated(journey.name.label)
-      let earlier = comparison.earlier(journey: index)
-      let number = "\(page.count)"
-      if let earlier {
-        let diagram = GapDiagram(
-          of: comparison.before.analyses[earlier], in: comparison.before.model, words: words,
-          namespace: "before\(number)")
-        page.add("\(name) · \(words.isolated(before))", html: try diagram.svg(), isWide: true)
+    for index in comparison.after.analyses.indices {
+      if let earlier = comparison.earlier(journey: index) {
+        try add(comparison.before, earlier, called: before, to: &page)
       }
-      let diagram = GapDiagram(
-        of: analysis, in: comparison.after.model, words: words, namespace: "after\(number)")
-      page.add("\(name) · \(words.isolated(after))", html: try diagram.svg(), isWide: true)
-      guard let earlier else { continue }
-      let curve = EmotionCurve(
-        of: analysis, in: comparison.after.model,
-        over: comparison.before.analyses[earlier], of: comparison.before.model,
-        earlier: { comparison.earlierStep($0, of: index) }, words: words, namespace: "feelings\(number)")
-      if let curve {
-        page.add(
-          words.say(en: "How it feels: then and now", ar: "كيف يشعر العميل: سابقا والآن"), html: curve.svg(),
-          isWide: true)
-      }
+      try add(comparison.after, index, called: after, to: &page)
     }
+  }
+
+  /// The gap diagram of one version of a journey, and below it how it felt.
+  private func add(
+    _ version: ModelVersion, _ journey: Int, called name: String, to page: inout PlainPage
+  ) throws(RenderingFailure) {
+    let analysis = version.analyses[journey]
+    let title = "\(words.isolated(version.model.journeys[journey].name.label)) · \(words.isolated(name))"
+    let diagram = GapDiagram(
+      of: analysis, in: version.model, words: words, namespace: "gap\(page.count)")
+    page.add(title, html: try diagram.svg(), isWide: true)
+    let curve = EmotionCurve(
+      of: analysis, in: version.model, words: words, namespace: "feelings\(page.count)")
+    if let curve { page.add(title, html: curve.svg(), isWide: true) }
   }
 }
 
@@ -78,16 +73,5 @@ extension ModelComparison {
     let block = after.outline.children(of: 0, .journey)[journey]
     guard let old = difference.matching.earlier[block] else { return nil }
     return before.outline.children(of: 0, .journey).firstIndex(of: old)
-  }
-
-  /// The step of the earlier version that one of the later version was, by its index in its journey; nil for a new
-  /// one, and for one that came from another journey.
-  func earlierStep(_ step: Int, of journey: Int) -> Int? {
-    let home = after.outline.children(of: 0, .journey)[journey]
-    let block = after.outline.children(of: home, .step)[step]
-    guard let old = difference.matching.earlier[block], let found = before.step(of: old),
-      found.journey == earlier(journey: journey)
-    else { return nil }
-    return found.step
   }
 }

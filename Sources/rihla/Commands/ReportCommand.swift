@@ -75,9 +75,10 @@ private struct WrittenReport {
   init(of analysis: GapAnalysis, in model: LoadedModel, named name: String) throws {
     let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
     let report = Report(
-      of: analysis, in: model.model, given: model.evidence, words: model.words, diagram: try diagram.svg())
+      of: analysis, in: model.model, given: model.evidence, words: model.words, diagram: try diagram.svg(),
+      templates: try PageTemplates.bundled.get())
     file = name + ".html"
-    html = try report.html()
+    html = report.html()
     findings = model.words.headlines(of: analysis, in: model.model)
   }
 }

@@ -67,7 +67,7 @@ import Testing
     #expect(json.output.contains(#""before": ["#) && json.output.contains("2 annoyed"))
     let page = try repository.run("diff", "HEAD~1", "HEAD", "--format", "html")
     #expect(page.output.hasPrefix("<!doctype html>"))
-    #expect(page.output.components(separatedBy: "<svg").count == 4)
+    #expect(page.output.components(separatedBy: "<svg").count == 5)
     let arabic = try repository.run("diff", "HEAD~1", "HEAD", "--language", "ar")
     #expect(
       arabic.output.contains("الشعور (فعلي): من 2 \u{2066}annoyed\u{2069}")

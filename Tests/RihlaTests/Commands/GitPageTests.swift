@@ -39,6 +39,7 @@ import Testing
       page += run.output.components(separatedBy: "\n").dropLast()
     }
     #expect(
-      page.joined(separator: "\n") == (try Fixtures.golden("docs/git.md", for: page.joined(separator: "\n"))))
+      page.joined(separator: "\n")
+        == (try Fixtures.golden("../../docs/git.md", rewrittenFrom: page.joined(separator: "\n"))))
   }
 }

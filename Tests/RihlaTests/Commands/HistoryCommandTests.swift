@@ -21,7 +21,9 @@ import Testing
     try repository.folder.write(moved.replacing("2 annoyed", with: "1 lost"), to: "renewal.journey")
     try repository.commit("side", day: "2026-01-04")
     try repository.git(["checkout", "-q", "main"])
-    try repository.folder.write(persona.replacing("in a hurry", with: "a nurse").replacing("  Goal", with: "\tGoal"), to: "people.persona")
+    try repository.folder.write(
+      persona.replacing("in a hurry", with: "a nurse").replacing("  Goal", with: "\tGoal"),
+      to: "people.persona")
     try repository.commit("layout", day: "2026-01-05")
     try repository.git(["merge", "-q", "--no-edit", "side"], day: "2026-01-06")
     return repository
@@ -30,7 +32,7 @@ import Testing
   @Test func theLifeOfAPersona() throws {
     let run = try Self.repository().run("history", "[layla]")
     #expect(run.status == 0)
-    let lines = run.output.split(separator: "\n").map { $0.replacing(/ \([0-9a-f]{7}\)$/, with: "") }
+    let lines = run.output.split(separator: "\n").map { $0.replacing(#/ \([0-9a-f]{7}\)$/#, with: "") }
     #expect(
       lines == [
         "3 Jan 2026, Layla, label", "  renamed from “Layla, in a hurry”", "2 Jan 2026, Layla, file",
@@ -58,7 +60,9 @@ import Testing
   @Test func aShallowCloneSaysThatItIsOne() throws {
     let repository = try Self.repository()
     let place = try Scratch()
-    try repository.git(["clone", "-q", "--depth", "1", "file://\(repository.folder.path)", place.absolute("shallow")])
+    try repository.git([
+      "clone", "-q", "--depth", "1", "file://\(repository.folder.path)", place.absolute("shallow"),
+    ])
     let run = try Run(["log"], in: place.inside("shallow"), environment: GitScratch.environment)
     #expect(run.status == 0 && run.errors.contains("--unshallow"))
   }
