@@ -22,7 +22,7 @@ package struct ComparisonPage {
   private var words: Words { report.words }
 
   /// The page as HTML that needs nothing beside it.
-  package func html() throws(RenderingFailure) -> String {
+  package func html(_ templates: PageTemplates) throws(RenderingFailure) -> String {
     var page = PlainPage(
       title: words.say(en: "What changed", ar: "ما الذي تغير"),
       subtitle: words.say(
@@ -37,7 +37,7 @@ package struct ComparisonPage {
       page.add(words.isolated(section.file), lists: lists)
       try addPictures(of: subject, to: &page)
     }
-    return page.html
+    return page.html(templates)
   }
 
   private func addPictures(

@@ -1,5 +1,3 @@
-import JourneySyntax
-
 /// A page in the style of the report, around markup that is ready.
 package struct PlainPage {
   private let words: Words
@@ -37,37 +35,20 @@ package struct PlainPage {
   }
 
   /// The page as HTML that needs nothing beside it.
-  package var html: String {
-    var markup = Markup(.element)
-    markup.open("main")
-    markup.open("header")
-    markup.element("h1", text: title)
-    markup.element("p", ["class": "meta"], text: subtitle)
-    markup.close("header")
-    var body = markup.text
+  package func html(_ templates: PageTemplates) -> String {
+    var header = Markup(.element)
+    header.open("header")
+    header.element("h1", text: title)
+    header.element("p", ["class": "meta"], text: subtitle)
+    header.close("header")
+    var body = header.text + "\n<main>\n"
     for section in sections {
       var heading = Markup(.element)
       heading.element("h2", text: section.heading)
-      body += "\n<section\(section.isWide ? " class=\"wide\"" : "")>\n\(heading.text)\n"
-      body +=
-        "<div class=\"panel\(section.isWide ? " diagram" : "")\" tabindex=\"0\">\(section.html)</div>\n</section>\n"
+      body += "<section\(section.isWide ? " class=\"wide\"" : "")>\n\(heading.text)\n"
+      body += "<div class=\"panel\(section.isWide ? " diagram" : "")\" tabindex=\"0\">\(section.html)</div>\n"
+      body += "</section>\n"
     }
-    let (language, direction) = (words.language.rawValue, words.isRightToLeft ? "rtl" : "ltr")
-    return """
-      <!doctype html>
-      <html lang="\(language)" dir="\(direction)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(Escaping.characters.escapeText(title))</title>
-      <style>
-      \(PageTemplate.style)</style>
-      </head>
-      <body>
-      \(body)</main>
-      </body>
-      </html>
-
-      """
+    return PageFrame.around(body + "</main>\n", title: title, style: templates.style, words: words)
   }
 }

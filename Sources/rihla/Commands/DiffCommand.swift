@@ -58,7 +58,8 @@ struct DiffCommand: WorldCommand {
       case .json: report.json(from: before.name, to: after.name)
       case .html:
         try world.drawing(speaking: words) {
-          try ComparisonPage(of: subjects, report: report, from: before.name, to: after.name).html()
+          try ComparisonPage(of: subjects, report: report, from: before.name, to: after.name).html(
+            try PageTemplates.bundled.get())
         }
       }
     world.write(text, to: .output)
