@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `rihla history` and `rihla log` on real repositories.
