@@ -15,8 +15,6 @@ struct PageLabels {
 
   private func say(_ english: String, _ arabic: String) -> String { words.say(en: english, ar: arabic) }
   private func n(_ count: Int) -> String { words.number(count) }
-  private var sure: String { words.confidence }
-  private var fewest: String { n(MeasuredScore.fewestAnswers) }
 
   /// What leads through the page.
   private var ways: [String: String] {
@@ -43,11 +41,6 @@ struct PageLabels {
   private var method: [String: String] {
     [
       "method": say("Method", "المنهج"),
-      "intervals": say(
-        "Intervals are \(sure) bounded-scale score intervals; a gap is “within noise” when its interval includes "
-          + "no gap, which does not prove that there is none. Under \(fewest) answers only their count is shown.",
-        "الفترات فترات ثقة \(sure) محسوبة بطريقة اختبار الدرجة (score) لمقياس محدود الطرفين؛ وتكون الفجوة «ضمن هامش الخطأ» إذا شملت "
-          + "فترتها الصفر، ولا يثبت ذلك عدم وجودها. وإذا قلت الإجابات عن \(fewest) فلا يُعرض إلا عددها."),
       "pathFit": say(
         "Path fit is \(n(1)) − (missing + extra steps) / (steps of both paths); "
           + "a moved step counts as one missing and one extra.",

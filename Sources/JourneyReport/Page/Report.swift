@@ -31,8 +31,9 @@ package struct Report: Sendable {
   /// In the order in which they stand on the page.
   private var sections: [PageSection] {
     [
-      .gapDiagram(diagram, of: subject), .feelings(of: subject), .scores(of: subject), .map(of: subject),
-      .fixes(of: subject), .personas(of: subject), .questions(of: subject), .notes(of: subject),
+      .gapDiagram(diagram, of: subject), .feelings(of: subject), .scores(of: subject), .trend(of: subject),
+      .agreement(of: subject), .map(of: subject), .fixes(of: subject), .personas(of: subject),
+      .questions(of: subject), .notes(of: subject),
     ].compactMap { $0 }
   }
 
@@ -49,7 +50,7 @@ package struct Report: Sendable {
       "findings": subject.analysis.findings.map { FindingCard($0, of: subject) },
       "sections": sections,
       "sources": sources,
-      "methods": subject.words.methods(of: subject.analysis),
+      "methods": subject.methods,
       "fit": subject.analysis.path.fit.map { subject.words.number($0, decimals: 2) },
     ]
   }

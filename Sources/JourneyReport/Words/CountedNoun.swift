@@ -10,6 +10,11 @@ package struct CountedNoun: Sendable {
     english: ("step", "steps"), arabic: ("خطوة واحدة", "خطوتان", "خطوات", "خطوة"))
   package static let level = CountedNoun(
     english: ("level", "levels"), arabic: ("مستوى واحد", "مستويان", "مستويات", "مستوى"))
+  package static let wave = CountedNoun(
+    english: ("wave", "waves"), arabic: ("موجة واحدة", "موجتان", "موجات", "موجة"))
+  package static let otherStep = CountedNoun(
+    english: ("other step", "other steps"),
+    arabic: ("خطوة أخرى", "خطوتين أخريين", "خطوات أخرى", "خطوة أخرى"))
   package static let source = CountedNoun(
     english: ("source", "sources"), arabic: ("مصدر واحد", "مصدران", "مصادر", "مصدرًا"))
   /// Steps by their placement; the adjective alone suffices in English.

@@ -120,6 +120,7 @@ extension Words {
 
   /// The count of answers that are too few for a score.
   func tooFew(_ n: Int) -> String {
+    if n == 0 { return say(en: "no answers", ar: "لا إجابات") }
     let answers = count(n, .answer)
     return say(en: "\(answers): too few to show", ar: "\(answers): أقل من أن تُعرض")
   }

@@ -69,3 +69,8 @@ extension Words {
       : say(en: "\(text) below the ideal", ar: "أقل من المثالي بمقدار \(text)")
   }
 }
+
+extension Words {
+  /// A score that somebody typed, with the decimals that it has.
+  package func score(_ typed: Double) -> String { stated(typed) }
+}

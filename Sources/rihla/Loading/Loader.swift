@@ -8,8 +8,7 @@ struct Loader {
   let progress: Progress
   /// The folder that paths may not leave, where `--root` names one.
   var root: String?
-  /// How long the waves are that answers are told apart by.
-  var waves = WaveLength.month
+  var reading = ReadingSettings()
   /// What was read of other versions of the folder.
   var parsed: ParsedTexts?
 
@@ -97,7 +96,7 @@ struct Loader {
     }
     let resolution = Resolution(resolving: files, unreadable: unreadable)
     let answers = Answers(
-      of: resolution.model, settings: ReadingSettings(waves: waves), on: shelf, progress: progress)
+      of: resolution.model, settings: reading, on: shelf, progress: progress)
     let inputs = files.map(\.path) + resolution.model.sources.compactMap(\.file)
     return LoadedModel(
       file: shown, model: resolution.model, evidence: answers.evidence,
