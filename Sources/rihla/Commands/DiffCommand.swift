@@ -47,10 +47,8 @@ struct DiffCommand: WorldCommand {
   func run(in world: any World) throws {
     let (before, after) = try snapshots(in: world)
     let words = common.words(for: after.models + before.models, in: world)
-    let pairs = SnapshotPairs(before, after).pairs
-    let subjects = pairs.map { Self.subject($0, before, after) }
-    let report = ComparisonReport(
-      of: subjects, differingFiles: Self.differingFiles(before, after), words: words)
+    let subjects = Self.subjects(before, after)
+    let report = Self.report(from: before, to: after, words: words)
     let text =
       switch format {
       case .human: report.text
@@ -65,6 +63,16 @@ struct DiffCommand: WorldCommand {
     world.write(text, to: .output)
     sayErrors(of: before, in: words, world: world)
     sayErrors(of: after, in: words, world: world)
+  }
+
+  /// What changed from one side to the other.
+  static func report(from before: Snapshot, to after: Snapshot, words: Words) -> ComparisonReport {
+    ComparisonReport(
+      of: subjects(before, after), differingFiles: differingFiles(before, after), words: words)
+  }
+
+  private static func subjects(_ before: Snapshot, _ after: Snapshot) -> [ComparisonReport.Subject] {
+    SnapshotPairs(before, after).pairs.map { subject($0, before, after) }
   }
 
   /// Two folders where both exist, else two revisions.

@@ -31,10 +31,8 @@ struct GitInstallCommand: WorldCommand {
     let setup = try GitSetup(in: world)
     let missing = try setup.reporting { () throws(GitFailure) in try setup.missing() }
     if !check {
-      try world.drawing(speaking: world.words) {
-        try setup.reporting { () throws(GitFailure) in try setup.configure() }
-        try setup.writeFiles()
-      }
+      try setup.reporting { () throws(GitFailure) in try setup.configure() }
+      try world.drawing(speaking: world.words) { try setup.writeFiles() }
     }
     let words = world.words
     for part in missing { world.write("\(part)\n", to: .output) }
@@ -52,10 +50,8 @@ struct GitUninstallCommand: WorldCommand {
 
   func run(in world: any World) throws {
     let setup = try GitSetup(in: world)
-    try world.drawing(speaking: world.words) {
-      try setup.reporting { () throws(GitFailure) in try setup.unconfigure() }
-      try setup.removeFiles()
-    }
+    try setup.reporting { () throws(GitFailure) in try setup.unconfigure() }
+    try world.drawing(speaking: world.words) { try setup.removeFiles() }
   }
 }
 
