@@ -9,6 +9,8 @@ struct Loader {
   /// The folder that paths may not leave, where `--root` names one.
   var root: String?
   var reading = ReadingSettings()
+  /// What was read of other versions of the folder.
+  var parsed: ParsedTexts?
 
   /// The models at a path: one for a file; for a folder one for each `.journey` file that no other one uses.
   func models(at path: String) throws(InputFailure) -> [LoadedModel] {
@@ -37,7 +39,8 @@ struct Loader {
       throw .unreadable(path: path, .missing)
     }
     let root = try rootFolder(for: real, kind: kind, shown: path)
-    return InputPlace(shown: path, real: real, kind: kind, shelf: Shelf(root: root, in: world))
+    return InputPlace(
+      shown: path, real: real, kind: kind, shelf: Shelf(root: root, in: world, parsed: parsed))
   }
 
   private func rootFolder(

@@ -15,12 +15,15 @@ struct Shelf {
 
   let root: RootFolder
   private let world: any World
+  private let parsed: ParsedTexts?
   private var read: [String: Result<SyntaxTree, Problem.ReadFailure>] = [:]
   private var answers: [KeptAnswers] = []
 
-  init(root: RootFolder, in world: any World) {
+  /// - Parameter parsed: what was read of other versions of the folder.
+  init(root: RootFolder, in world: any World, parsed: ParsedTexts? = nil) {
     self.root = root
     self.world = world
+    self.parsed = parsed
   }
 
   /// What the file at this path, relative to the root folder, says.
@@ -28,7 +31,13 @@ struct Shelf {
     if let known = read[path] { return try known.get() }
     let result: Result<SyntaxTree, Problem.ReadFailure>
     do {
-      result = .success(try parse(path))
+      if let parsed, let content = world.contentName(of: root.absolute(path)) {
+        let shown = root.shown(path, from: world.currentFolder)
+        result = .success(
+          try parsed.tree(of: content, named: shown) { () throws(Problem.ReadFailure) in try parse(path) })
+      } else {
+        result = .success(try parse(path))
+      }
     } catch {
       result = .failure(error)
     }

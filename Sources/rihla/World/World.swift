@@ -37,6 +37,18 @@ protocol World: Sendable {
   /// Makes a folder and those above it, where they are missing.
   func makeFolder(_ path: String) throws(WriteFailure)
 
+  /// Lets everybody who may read a file run it.
+  func makeExecutable(_ path: String) throws(WriteFailure)
+
+  /// Takes a file away.
+  func remove(_ path: String) throws(WriteFailure)
+
+  /// Runs git in a folder, its arguments as they are; a status other than 0 is an answer too.
+  func run(git arguments: [String], in folder: String, input: [UInt8]) throws(GitFailure) -> GitOutput
+
+  /// A name that the content of a file has wherever and whenever it stands; nil where nothing gives it one.
+  func contentName(of path: String) -> String?
+
   /// Adds whole lines at the end of a file, which is made where it is missing. They are on the disk when this returns;
   /// a line that somebody left unfinished is ended first.
   func append(_ lines: String, toFile path: String) throws(WriteFailure)
@@ -75,6 +87,8 @@ struct FileStamp: Sendable, Equatable {
 }
 
 extension World {
+  func contentName(of path: String) -> String? { nil }
+
   /// Writes a file whole or not at all.
   func write(_ text: String, toFile path: String) throws(WriteFailure) {
     try write([OutputFile(path: path, text: text)])

@@ -117,6 +117,17 @@ final class WorldInMemory: World {
 
   func browse(_ address: String) -> Bool { false }
 
+  func makeExecutable(_ path: String) throws(WriteFailure) {}
+
+  func remove(_ path: String) throws(WriteFailure) {
+    state.withLock { $0.files[absolute(path)] = nil }
+  }
+
+  /// There is no git without a disk; what needs it is tried on real repositories.
+  func run(git arguments: [String], in folder: String, input: [UInt8]) throws(GitFailure) -> GitOutput {
+    throw .notInstalled
+  }
+
   private func absolute(_ path: String) -> String {
     let path = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
     if path == "." { return currentFolder }
