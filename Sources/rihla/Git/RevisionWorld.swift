@@ -2,7 +2,7 @@ import JourneySyntax
 
 /// The world as it was at one commit: files come from git, everything else from the world of today.
 struct RevisionWorld: World {
-  private let today: any World
+  let today: any World
   /// Absolute, links followed.
   private let top: String
   private let files: [String: Repository.File]

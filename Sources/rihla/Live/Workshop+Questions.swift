@@ -71,7 +71,7 @@ extension Workshop {
     guard !scores.isEmpty else { return page(.questions) }
     let voice = Collection.Voice(
       journey: subject.journey, step: subject.step, scores: scores, comment: form["comment"] ?? "",
-      device: device, day: world.today)
+      device: device, day: world.currentDay)
     do throws(WriteFailure) {
       try collection.add(voice)
       return page(.notice(words.thanks(count(of: step, in: journey) + 1, of: Collection.fewest)))

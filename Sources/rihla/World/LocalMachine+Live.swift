@@ -20,7 +20,7 @@ extension LocalMachine {
     try file.flush()
   }
 
-  var today: String {
+  var currentDay: String {
     var now = time(nil)
     var day = unsafe tm()
     unsafe localtime_r(&now, &day)

@@ -61,7 +61,7 @@ protocol World: Sendable {
   func watching(_ changed: @escaping @Sendable () -> Void) -> any FolderWatch
 
   /// The day it is here, ISO 8601.
-  var today: String { get }
+  var currentDay: String { get }
 
   /// Under which addresses other machines may reach this one, in numbers; its own, 127.0.0.1, is not among them.
   var addresses: [String] { get }

@@ -112,7 +112,7 @@ final class WorldInMemory: World {
     func stop() {}
   }
 
-  let today = "2026-11-25"
+  let currentDay = "2026-11-25"
   let addresses = ["192.0.2.7"]
 
   func browse(_ address: String) -> Bool { false }
