@@ -28,6 +28,7 @@ extension Words {
         en: "With the mix of personas held as it is now: \(change(difference)) points.",
         ar: "ومع تثبيت مزيج الشخصيات على ما هو عليه الآن: \(change(difference)) نقطة.")
     case .agreement(let verdict): sentence(verdict)
+    case .quadrant, .remembered, .opportunity, .screening: overviewSentence(claim.statement)
     }
   }
 
