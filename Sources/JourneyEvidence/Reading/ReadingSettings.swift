@@ -1,5 +1,5 @@
 /// What a person may choose about reading answers.
-package struct ReadingSettings: Sendable {
+package struct ReadingSettings: Sendable, Equatable {
   /// How long the waves are that answers are told apart by.
   package var waves: WaveLength
   /// Columns that somebody asks for, beside those that a source names: told apart where a table has them. A name that

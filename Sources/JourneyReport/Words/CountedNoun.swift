@@ -27,6 +27,8 @@ package struct CountedNoun: Sendable {
     english: ("moved", "moved"), arabic: ("خطوة منقولة", "خطوتان منقولتان", "خطوات منقولة", "خطوة منقولة"))
   package static let field = CountedNoun(
     english: ("field", "fields"), arabic: ("حقل واحد", "حقلان", "حقول", "حقلًا"))
+  package static let file = CountedNoun(
+    english: ("file", "files"), arabic: ("ملف واحد", "ملفان", "ملفات", "ملفًا"))
   package static let question = CountedNoun(
     english: ("question", "questions"), arabic: ("سؤال واحد", "سؤالان", "أسئلة", "سؤالًا"))
 }

@@ -28,7 +28,7 @@ extension Words {
   }
 
   /// A difference on the common scale: whole, with a decimal where it would else look like none.
-  func points(_ difference: Double) -> String {
+  package func points(_ difference: Double) -> String {
     signed(difference, decimals: decimals(ofPoints: difference))
   }
 
