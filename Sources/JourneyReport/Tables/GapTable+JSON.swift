@@ -123,6 +123,7 @@ extension GapTable.Subject {
       ("source", .string(analysis.importance.source.key)),
       ("explained", .number(analysis.importance.explained)),
       ("outcome", .string(analysis.importance.outcome.map { model.measures[$0].name.label })),
+      ("by", .string(analysis.importance.isByStage ? "stage" : "step")),
     ])
   }
 

@@ -183,6 +183,13 @@ extension Words {
       let importance = analysis.importance
       sentences.append(
         sentence(Claim(.importance(importance.source, explained: importance.explained), n: 0)))
+      if importance.isByStage {
+        sentences.append(
+          say(
+            en:
+              "There are too many steps for that: it is derived by stage, and shared out evenly among its steps.",
+            ar: "الخطوات أكثر من أن يُحسب ذلك لكل منها: تُشتق لكل مرحلة وتُقسم على خطواتها بالتساوي."))
+      }
       sentences.append(sentence(Claim(.priority, n: 0)))
     }
     return sentences
