@@ -15,7 +15,7 @@ rihla = .build/release/rihla
 sources = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help report test browser-test goldens bench coverage fuzz picture install format lint clean setup build
+.PHONY: help report test browser-test goldens bench coverage fuzz pictures install format lint clean setup build
 
 help:
 	@sed -n '/^#/!q;s/^# \{0,1\}//p' Makefile
@@ -38,6 +38,8 @@ bench: build
 	swift build -c release --product Speed
 	Tests/Bench/run $(rihla) .build/release/Speed
 	Tests/Bench/scores $(rihla)
+	Tests/Browser/setup
+	.build-browser/bin/python Tests/Browser/speed.py $(rihla)
 
 # FUZZ_SECONDS says how long each target runs.
 fuzz:
@@ -47,10 +49,10 @@ fuzz:
 coverage: setup
 	swift run -c release Coverage
 
-# Takes the README's picture anew; this alone needs Chromium.
-picture: report
-	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1920,1330 \
-	  --screenshot=docs/report.png file://$(CURDIR)/report/renewal.html
+# Takes the pictures of docs/ anew.
+pictures: build
+	Tests/Browser/setup
+	.build-browser/bin/python Tests/Browser/pictures.py $(rihla)
 
 install: build
 	install -s -D -m 755 $(rihla) $(DESTDIR)$(PREFIX)/bin/rihla

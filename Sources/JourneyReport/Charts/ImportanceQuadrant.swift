@@ -27,24 +27,23 @@ package struct ImportanceQuadrant: Chart {
 
   /// nil where importance is known of no step, or fewer than two gaps are measured.
   package init?(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
-    guard analysis.importance.source != .equal,
-      let cut = ImportancePerformance.customaryImportanceCut(analysis.importance.weights)
+    let quadrants = analysis.quadrants
+    let placed = quadrants.indices.filter { quadrants[$0] != nil }
+    guard
+      let cut = ImportancePerformance.customaryImportanceCut(placed.map { analysis.importance.weights[$0] })
     else { return nil }
     self.words = words
     self.namespace = namespace
     self.cut = cut
     let steps = model.journeys[analysis.journey].steps
-    let found = analysis.steps.enumerated().compactMap { step, found -> Entry? in
-      guard case .measured(let gap, _) = found.drawn else { return nil }
-      let weight = analysis.importance.weights[step]
-      let below = ImportancePerformance.isBelow(
-        performance: gap.points, standardError: found.verdict?.size.standardError ?? 0, cut: 0)
+    let found = placed.compactMap { step -> Entry? in
+      guard case .measured(let gap, _) = analysis.steps[step].drawn, let quadrant = quadrants[step] else {
+        return nil
+      }
       return Entry(
-        step: step, label: words.stepName(steps[step]), gap: gap.points, weight: weight,
-        note: words.full(found.drawn),
-        quadrant: ImportancePerformance.quadrant(
-          importance: weight, performance: gap.points, importanceCut: cut, performanceCut: 0),
-        isDoubtful: ImportancePerformance.doubtful.contains(below))
+        step: step, label: words.stepName(steps[step]), gap: gap.points,
+        weight: analysis.importance.weights[step], note: words.full(analysis.steps[step].drawn),
+        quadrant: quadrant.quadrant, isDoubtful: quadrant.isDoubtful)
     }
     entries = found.sorted { (-$0.weight, $0.gap, $0.step) < (-$1.weight, $1.gap, $1.step) }
     if entries.count < 2 { return nil }
@@ -104,8 +103,8 @@ package struct ImportanceQuadrant: Chart {
         ticks: stride(from: 0.0, through: heaviest * 1.1, by: heaviest > 4 ? 2 : 0.5)
           .map { ($0, words.number($0, decimals: 1)) }),
       corners: .init(
-        topStart: words.label(.concentrateHere), topEnd: words.label(.keepUp),
-        bottomStart: words.label(.lowPriority), bottomEnd: words.label(.possibleOverkill)),
+        topStart: words.corner(.concentrateHere), topEnd: words.corner(.keepUp),
+        bottomStart: words.corner(.lowPriority), bottomEnd: words.corner(.possibleOverkill)),
       points: entries.map { entry in
         QuadrantPlot.Point(
           x: entry.gap, y: entry.weight, label: entry.label, note: entry.note,
@@ -115,8 +114,8 @@ package struct ImportanceQuadrant: Chart {
 }
 
 extension Words {
-  /// What a quadrant of importance and performance advises.
-  fileprivate func label(_ quadrant: ImportancePerformance.Quadrant) -> String {
+  /// What a quadrant advises, short enough for its corner.
+  fileprivate func corner(_ quadrant: ImportancePerformance.Quadrant) -> String {
     switch quadrant {
     case .concentrateHere: say(en: "Concentrate here", ar: "ركّزوا هنا")
     case .keepUp: say(en: "Keep it up", ar: "حافظوا عليه")

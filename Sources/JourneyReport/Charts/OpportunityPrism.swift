@@ -23,38 +23,22 @@ package struct OpportunityPrism: Chart {
   /// The most valuable first.
   let entries: [Entry]
 
-  /// nil where no opportunity for this journey has both a feasibility and a gap in points to close.
+  /// nil where no opportunity for this journey has both a feasibility and a measured gap to close.
   package init?(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
     self.words = words
     self.namespace = namespace
     let steps = model.journeys[analysis.journey].steps
-    let worth = model.opportunities.indices.map { Self.worth(of: $0, in: analysis) }
-    let largest = worth.map(\.value).max() ?? 0
-    entries = model.opportunities.enumerated().compactMap { index, opportunity -> Entry? in
-      guard let feasibility = opportunity.feasibility, worth[index].value > 0,
-        let prism = ValueFeasibility(priority: worth[index], largest: largest, ratings: [feasibility])
-      else { return nil }
+    entries = analysis.opportunities(in: model).compactMap { found -> Entry? in
+      let opportunity = model.opportunities[found.opportunity]
+      guard let feasibility = opportunity.feasibility else { return nil }
       let fixed = opportunity.fixes.filter { $0.journey == analysis.journey }
       return Entry(
-        opportunity: index, label: opportunity.name.label, prism: prism, value: opportunity.value,
-        feasibility: feasibility, steps: fixed.map { words.stepName(steps[$0.step]) },
-        owner: opportunity.owner, status: opportunity.status)
+        opportunity: found.opportunity, label: opportunity.name.label, prism: found.standing,
+        value: opportunity.value, feasibility: feasibility,
+        steps: fixed.map { words.stepName(steps[$0.step]) }, owner: opportunity.owner,
+        status: opportunity.status)
     }.sorted { (-$0.prism.value, $0.opportunity) < (-$1.prism.value, $1.opportunity) }
     if entries.isEmpty { return nil }
-  }
-
-  /// The priorities of the steps that an opportunity fixes, added up: those in points, which can be added. Without a
-  /// gap it is worth nothing yet.
-  private static func worth(of opportunity: Int, in analysis: GapAnalysis) -> Priority {
-    let fixes = analysis.fixes.filter {
-      $0.opportunities.contains(opportunity) && ($0.basis == .measured || $0.basis == .believed)
-    }
-    let limits = fixes.map { $0.priority.limits ?? $0.priority.value...$0.priority.value }
-    let (low, high) = (
-      limits.reduce(0) { $0 + $1.lowerBound }, limits.reduce(0) { $0 + $1.upperBound }
-    )
-    return Priority(
-      importance: 1, gap: fixes.reduce(0) { $0 + $1.priority.value }, gapLimits: low...max(low, high))
   }
 
   package var table: ChartTable {
@@ -92,7 +76,7 @@ package struct OpportunityPrism: Chart {
       title: words.say(en: "Value and feasibility of opportunities", ar: "قيمة فرص التحسين وجدواها"),
       description: words.say(
         en:
-          "\(levels) opportunities by what the gaps they close are worth and by feasibility. Quick wins: \(quick).",
+          "\(levels) opportunities by what the gaps they close are worth, and by feasibility. Quick wins: \(quick).",
         ar: "فرص التحسين (\(levels)) حسب قيمة الفجوات التي تسدها وحسب الجدوى. المكاسب السريعة: \(quick)."))
   }
 
@@ -108,8 +92,8 @@ package struct OpportunityPrism: Chart {
         ticks: (1...5).map { (Double($0 - 1) * 25, words.number($0)) }),
       up: .init(
         title: words.say(
-          en: "Worth: priority of the gaps it closes, 100 for the largest",
-          ar: "القيمة: أولوية الفجوات التي تسدها، و\(words.number(100)) لأكبرها"),
+          en: "Worth: the most urgent gap it closes, 100 for the journey's most urgent",
+          ar: "القيمة: أولوية أهم فجوة تسدها، و\(words.number(100)) لأهم فجوة في الرحلة"),
         range: 0...top, cut: 50,
         ticks: stride(from: 0.0, through: top, by: 25).map { ($0, words.number($0)) }),
       corners: .init(
@@ -120,17 +104,5 @@ package struct OpportunityPrism: Chart {
           x: entry.prism.feasibility, y: entry.prism.value, interval: entry.prism.valueLimits,
           label: entry.label, note: "\(worth(entry)), \(words.label(entry.prism.quadrant))", tone: "strong")
       })
-  }
-}
-
-extension Words {
-  /// What kind of an opportunity lies in a quadrant.
-  fileprivate func label(_ quadrant: ValueFeasibility.Quadrant) -> String {
-    switch quadrant {
-    case .quickWin: say(en: "Quick win", ar: "مكسب سريع")
-    case .strategicBet: say(en: "Strategic bet", ar: "رهان استراتيجي")
-    case .fillIn: say(en: "Fill-in", ar: "إضافة سهلة")
-    case .leave: say(en: "Leave for now", ar: "تُترك الآن")
-    }
   }
 }

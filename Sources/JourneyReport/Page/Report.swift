@@ -33,8 +33,9 @@ package struct Report: Sendable {
     [
       .gapDiagram(diagram, of: subject), .feelings(of: subject), .scores(of: subject),
       .answers(of: subject), .groups(of: subject), .trend(of: subject), .map(of: subject),
-      .fixes(of: subject), .importance(of: subject), .opportunities(of: subject),
-      .coverage(of: subject), .agreement(of: subject), .personas(of: subject),
+      .fixes(of: subject), .overview(of: subject), .importance(of: subject),
+      .opportunities(of: subject), .coverage(of: subject), .agreement(of: subject),
+      .personas(of: subject),
       .questions(of: subject), .notes(of: subject),
     ].compactMap { $0 }
   }

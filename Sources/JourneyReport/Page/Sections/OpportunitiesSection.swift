@@ -6,10 +6,11 @@ extension PageSection {
     return PageSection(
       id: "opportunities", title: subject.say("Opportunities", "فرص التحسين"),
       sub: subject.say(
-        "What the gaps that an opportunity would close are worth, beside how feasible the team holds it. The line through "
-          + "a point is the uncertainty of its gaps. That an opportunity closes its gaps is the team's assumption.",
-        "قيمة الفجوات التي قد تسدها كل فرصة، بجانب جدواها بتقدير الفريق. والخط المار بالنقطة هو عدم اليقين في فجواتها. "
-          + "أما أنها ستسد فجواتها فهو افتراض الفريق."),
+        "What the most urgent measured gap that an opportunity would close is worth, beside how feasible the team holds "
+          + "it. The line through a point is the uncertainty of that gap. That the opportunity closes it is the team's "
+          + "assumption.",
+        "قيمة أهم فجوة مقيسة قد تسدها كل فرصة، بجانب جدواها بتقدير الفريق. والخط المار بالنقطة هو عدم اليقين في تلك "
+          + "الفجوة. أما أنها ستسدها فهو افتراض الفريق."),
       showing: prism, on: subject)
   }
 }

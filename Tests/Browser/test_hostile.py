@@ -1,0 +1,78 @@
+"""Hostile text is shown as text: nothing runs, nothing leaves, and no element appears that the page did not write."""
+
+import pytest
+from conftest import write_report
+from hostile import PAYLOADS, write_model
+
+# Names of elements, and of attributes beside those of `data-`.
+VOCABULARY = """() => {
+  const names = new Set();
+  for (const element of document.querySelectorAll("*")) {
+    names.add("<" + element.localName);
+    for (const attribute of element.attributes) names.add(attribute.name);
+  }
+  return [...names];
+}"""
+
+ADDRESSES = """() => [...document.querySelectorAll("[href], [src], [action], [data], [srcset]")].flatMap((element) =>
+  ["href", "src", "action", "data", "srcset"].map((name) => element.getAttribute(name)).filter(Boolean))"""
+
+
+@pytest.fixture(scope="module", params=["en", "ar"])
+def pages(request, tmp_path_factory):
+    """The same journey with hostile and with harmless texts."""
+    folder = tmp_path_factory.mktemp("hostile-" + request.param)
+    for name, texts in [("hostile", PAYLOADS), ("harmless", [f"Text {n} مرحبا" for n in range(len(PAYLOADS))])]:
+        write_model(folder / name, texts, request.param)
+    return {name: write_report(folder / name, folder / name / "report")[0] for name in ["hostile", "harmless"]}
+
+
+@pytest.mark.parametrize("width", [360, 1180])
+def test_hostile_text_is_text(pages, width, visit):
+    harmless = set(visit(pages["harmless"], width=width).evaluate(VOCABULARY))
+    page = visit(pages["hostile"], width=width)
+    # Layout that holds is part of it: no text makes the page wider.
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.evaluate("'pwned' in window") is False
+    assert set(page.evaluate(VOCABULARY)) - harmless <= {"<br"}
+    for address in page.evaluate(ADDRESSES):
+        assert address.startswith(("#", "data:text/markdown;charset=utf-8,")), address
+    # Everything under the pointer and the focus stays quiet too.
+    for step in range(1, 40, 4):
+        page.locator(f"#step-{step}").hover()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+
+
+def test_every_hostile_text_can_be_read(pages, visit):
+    page = visit(pages["hostile"])
+    shown = " ".join(page.evaluate("document.querySelector('#map').textContent").split())
+    for text in PAYLOADS:
+        # Isolates become elements; control characters are shown as what they are not.
+        kept = "".join(c for c in text if c not in "\u2066\u2067\u2068\u2069")
+        plain = "".join("\ufffd" if c < " " and c not in "\t" else c for c in kept)
+        assert " ".join(plain.split()) in shown, repr(text)
+
+
+def test_custom_templates_can_not_reach_out_either(reports, visit, tmp_path):
+    """A template that passes the check by a trick still meets the policy: here one written by hand into the page."""
+    page = reports["workshop"].read_text(encoding="utf-8")
+    tricked = tmp_path / "tricked.html"
+    inside = "<p id=mine onclick='window.pwned=1'>x</p><script>window.pwned=1</script><img id=far alt=x>"
+    tricked.write_text(page.replace("<main>", "<main>" + inside), encoding="utf-8")
+    from playwright.sync_api import Error  # noqa: PLC0415
+
+    context = visit(reports["workshop"]).context.browser.new_context()
+    requests, refused = [], []
+    context.on("request", lambda request: requests.append(request.url))
+    tab = context.new_page()
+    tab.on("console", lambda message: refused.append(message.text))
+    tab.goto(tricked.as_uri())
+    tab.locator("#mine").click()
+    tab.evaluate("document.querySelector('#far').src = 'https://evil.example/x.png'")
+    with pytest.raises(Error):
+        tab.evaluate("fetch('https://evil.example/')")
+    assert tab.evaluate("'pwned' in window") is False
+    assert [url for url in requests if not url.startswith("file:")] == []
+    assert any("Content Security Policy" in text for text in refused)
+    context.close()
