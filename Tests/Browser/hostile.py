@@ -80,6 +80,7 @@ def write_model(folder: pathlib.Path, texts: list[str], language: str) -> None:
             text = at(number + score).replace('"', '""').replace("\0", "")
             channel = at(score).replace('"', '""').replace("\0", "")
             rows.append(f'j,s{number},own,{score},3,2026-0{score}-01,g{score % 3},"{channel}","{text}"')
+    lines += ["Step: Left open [open]", "  Actual", "    Thought: ?", ""]
     for number in range(6):
         lines += [
             f"Opportunity: {at(number * 7)} [o{number}]", f"  Fixes: [s{number}], [s{number + 1}]", f"  Value: {1 + number % 5}",

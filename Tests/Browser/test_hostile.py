@@ -14,6 +14,8 @@ VOCABULARY = """() => {
   return [...names];
 }"""
 
+DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+
 ADDRESSES = """() => [...document.querySelectorAll("[href], [src], [action], [data], [srcset]")].flatMap((element) =>
   ["href", "src", "action", "data", "srcset"].map((name) => element.getAttribute(name)).filter(Boolean))"""
 
@@ -46,33 +48,31 @@ def test_hostile_text_is_text(pages, width, visit):
 
 def test_every_hostile_text_can_be_read(pages, visit):
     page = visit(pages["hostile"])
-    shown = " ".join(page.evaluate("document.querySelector('#map').textContent").split())
+    map = page.evaluate("document.querySelector('#map').textContent")
+    shown = " ".join("".join(c for c in map if c not in DIRECTIONS).split())
     for text in PAYLOADS:
         # Isolates become elements; control characters are shown as what they are not.
-        kept = "".join(c for c in text if c not in "\u2066\u2067\u2068\u2069")
+        # Signs of direction may be taken from its ends.
+        kept = "".join(c for c in text if c not in DIRECTIONS)
         plain = "".join("\ufffd" if c < " " and c not in "\t" else c for c in kept)
         assert " ".join(plain.split()) in shown, repr(text)
 
 
-def test_custom_templates_can_not_reach_out_either(reports, visit, tmp_path):
-    """A template that passes the check by a trick still meets the policy: here one written by hand into the page."""
+def test_the_policy_stops_what_a_template_should_not_hold(reports, browser, tmp_path):
+    """Should something pass the check of templates, the page's policy still stops it."""
     page = reports["workshop"].read_text(encoding="utf-8")
     tricked = tmp_path / "tricked.html"
-    inside = "<p id=mine onclick='window.pwned=1'>x</p><script>window.pwned=1</script><img id=far alt=x>"
+    inside = "<p id=mine onclick='window.pwned=1'>x</p><script>window.pwned=1</script><img src=https://evil.example/x.png alt=x>"
     tricked.write_text(page.replace("<main>", "<main>" + inside), encoding="utf-8")
-    from playwright.sync_api import Error  # noqa: PLC0415
-
-    context = visit(reports["workshop"]).context.browser.new_context()
-    requests, refused = [], []
-    context.on("request", lambda request: requests.append(request.url))
+    context = browser.new_context()
+    stopped, refused = [], []
+    context.on("requestfailed", lambda request: stopped.append((request.url, request.failure)))
     tab = context.new_page()
     tab.on("console", lambda message: refused.append(message.text))
     tab.goto(tricked.as_uri())
     tab.locator("#mine").click()
-    tab.evaluate("document.querySelector('#far').src = 'https://evil.example/x.png'")
-    with pytest.raises(Error):
-        tab.evaluate("fetch('https://evil.example/')")
+    assert tab.evaluate("fetch('https://evil.example/').then(() => 'sent', () => 'stopped')") == "stopped"
     assert tab.evaluate("'pwned' in window") is False
-    assert [url for url in requests if not url.startswith("file:")] == []
-    assert any("Content Security Policy" in text for text in refused)
+    assert stopped and {why for _, why in stopped} == {"csp"}
+    assert len([text for text in refused if "Content Security Policy" in text]) >= 4
     context.close()

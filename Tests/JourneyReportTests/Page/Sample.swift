@@ -26,7 +26,8 @@ struct Sample {
 
   /// The charts beside these two, by the name of their golden.
   var furtherCharts: [(name: String, chart: (any Chart)?)] {
-    [
+    let analysis = judged
+    return [
       (
         "answers",
         AnswerStrips(of: analysis, in: model, given: evidence, words: words, namespace: "answers")
@@ -42,6 +43,16 @@ struct Sample {
         CoverageMatrix(of: analysis, in: model, given: evidence, words: words, namespace: "coverage")
       ),
     ]
+  }
+
+  /// The analysis with verdicts, as the answers allow them, and steps that matter the more the earlier they come.
+  private var judged: GapAnalysis {
+    var analysis = analysis
+    let voice = CustomerVoice(model: model, evidence: evidence, settings: analysis.settings)
+    let verdicts = GapVerdict.all(of: analysis.steps, in: 0, voice: voice)
+    for step in verdicts.indices { analysis.steps[step].verdict = verdicts[step] }
+    analysis.importance.weights = verdicts.indices.map { 1.6 - 0.2 * Double($0) }
+    return analysis
   }
 
   static func name(_ label: String, id: String? = nil) -> Name {
