@@ -11,10 +11,12 @@ extension PageSection {
       id: "agreement", title: words.say(en: "Do the voices agree?", ar: "هل تتفق الأصوات؟"),
       sub: words.say(
         en:
-          "What those who were asked say, beside what was observed or inferred. They are never averaged. “Bad” is more than "
+          "What those who were asked say, beside what was observed or inferred. They are never averaged. "
+          + "“Bad” is more than "
           + "\(words.number(5)) points short of the ideal.",
         ar:
-          "ما يقوله من سُئلوا بجانب ما لوحظ أو استُنتج. ولا يُحسب لهما متوسط. و«السيئ» ما يقصر عن المثالي بأكثر من "
+          "ما يقوله من سُئلوا بجانب ما لوحظ أو استُنتج. ولا يُحسب لهما متوسط. و«السيئ» ما يقصر عن المثالي "
+          + "بأكثر من "
           + "\(words.number(5)) نقاط."),
       body: "<div class=\"panel\" tabindex=\"0\">" + table(found, subject).html() + "</div>")
   }
