@@ -91,7 +91,8 @@ struct DiagramStrip {
       columns[i].ideal?.center.y = ideal
       columns[i].actual?.center.y = actual
       // The word "moved" stands at its card, out of the way of the pills.
-      columns[i].middle?.center.y = columns[i].kind == .movedTo ? middle - Self.movedDepth : middle
+      let isWord = columns[i].kind == .movedTo
+      columns[i].middle?.center.y = isWord ? middle - Self.movedDepth : middle
     }
     if let title = plan.titles.ideal { boxes.append(title.title(of: frame, y: ideal)) }
     if let title = plan.titles.actual { boxes.append(title.title(of: frame, y: actual)) }

@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// How wide a line of text becomes, from the bundled widths of Noto Sans and Noto Sans Arabic: the same on every
 /// machine, whatever fonts it has.
 struct TextWidth {
