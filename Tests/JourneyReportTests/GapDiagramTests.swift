@@ -160,7 +160,7 @@ import Testing
     let dot = GapDiagramSample.licenceInArabic.diagram.dot
     #expect(dot.contains("\u{2067}\u{2066}−٣\u{2069}، ضمن هامش الخطأ\u{2069}"))
     #expect(dot.contains("\u{2066}٣٨\u{2069}٪"))
-    #expect(dot.contains("رقم \u{2066}12\u{2069}-أ"))
+    #expect(dot.contains("\u{2067}\u{2066}12\u{2069}-أ\u{2069}"))
   }
 
   @Test func aShortenedNameIsWholeInItsTooltip() throws {

@@ -70,7 +70,7 @@ struct BelowTheRow {
       var line = DiagramLine(kind: .actualPath, name: "path-\(name(i))", from: name(i), to: name(j))
       if isBlocked(i..<j) {
         line.curve = .dipping(from: port(i, Port.around), to: port(j, -Port.around), level: aroundLevel)
-        take(i + 1..<j, to: Self.aroundDepth)
+        take(i..<j + 1, to: Self.aroundDepth)
       }
       lines.append(line)
     }
@@ -90,7 +90,7 @@ struct BelowTheRow {
     let end = first ?? columns.count
     let isBlocked = isBlocked(0..<end)
     let start = Point(x: frame.enter, y: isBlocked ? aroundLevel : row.middle)
-    if isBlocked { take(0..<end, to: Self.aroundDepth) }
+    if isBlocked { take(0..<min(end + 1, columns.count), to: Self.aroundDepth) }
     let curve: Curve
     if let first, let card = columns[first].actual {
       curve =
@@ -112,7 +112,7 @@ struct BelowTheRow {
     guard passing.goesOn, let card = columns[last].actual else { return }
     let isBlocked = isBlocked(last..<columns.count)
     let end = Point(x: frame.leave, y: isBlocked ? aroundLevel : row.middle)
-    if isBlocked { take(last + 1..<columns.count, to: Self.aroundDepth) }
+    if isBlocked { take(last..<columns.count, to: Self.aroundDepth) }
     lines.append(
       DiagramLine(
         kind: .actualPath, name: "leave\(frame.number)-actual", from: name(last), to: name(last),
@@ -162,10 +162,10 @@ struct BelowTheRow {
     case (.extra, .extra): curve = nil
     case (_, .extra):
       curve = .descending(from: port(i, Port.extra), to: to.entry(forward))
-      take(i + 1..<j, to: row.bottom - to.center.y)
+      take(i..<j, to: row.bottom - to.center.y)
     case (.extra, _):
       curve = .ascending(from: from.exit(forward), to: port(j, -Port.extra))
-      take(i + 1..<j, to: row.bottom - from.center.y)
+      take(i + 1..<j + 1, to: row.bottom - from.center.y)
     default: return
     }
     addExtraLine("extra-\(name(i))", from: name(i), to: name(j), curve)

@@ -168,6 +168,9 @@ enum DiagramLook {
     #"class="stage",style=filled,fillcolor="\#(Colour.band)",color="\#(Colour.band)",penwidth=0,"#
     + #"fontsize=\#(DiagramBox.boldSize.short(decimals: 2)),fontcolor="\#(Colour.quiet)""#
 
+  /// The colour of the line that the overview's bars hang from.
+  static let base = Colour.ideal
+
   /// The colour of the overview's bars.
   static func bar(_ size: GapMark.Size) -> String {
     switch size {
@@ -180,6 +183,7 @@ enum DiagramLook {
 
   /// The dashes of what has these classes: hatched what is believed, dotted what is felt, each persona her own.
   static func dashes(_ classes: [Substring]) -> Dashes? {
+    if classes.contains("persona-mark") { return nil }
     for name in classes {
       switch name {
       case "believed": return Dashes(pattern: "3 2.5")

@@ -164,6 +164,9 @@ struct Curve {
     return curve
   }
 
+  /// The points of a curve that ends in no arrow.
+  var withoutArrow: [Point] { points.dropLast() + [tip] }
+
   private init(from start: Point) {
     points = [start]
     tip = start

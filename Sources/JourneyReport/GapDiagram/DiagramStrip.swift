@@ -6,6 +6,8 @@ struct DiagramStrip {
   /// What a strip is made of, and what it has to know of the others.
   struct Plan {
     var columns: [GapColumn]
+    /// Between neighbouring columns.
+    var gap: Double
     var frame: StripFrame
     /// The upper edge of the strip.
     var top: Double
@@ -31,15 +33,13 @@ struct DiagramStrip {
   private var frame: StripFrame { plan.frame }
 
   /// Between the rows: room for a pill and for the bar above and below it.
-  private static let rowGap = 88.0
+  private static let rowGap = 92.0
   /// Where the word "moved" stands above its card, from the middle of the gap.
-  private static let movedDepth = 31.0
+  private static let movedDepth = 24.0
   /// Between the rows of personas, and above the first.
   private static let personaGap = 18.0
   /// Below the last row.
   private static let padding = 12.0
-  /// How far a stage's band goes beyond its columns.
-  private static let bandReach = 10.0
 
   init(_ plan: Plan, of analysis: GapAnalysis, in journey: Journey, words: Words) {
     self.plan = plan
@@ -63,20 +63,22 @@ struct DiagramStrip {
 
   private mutating func addBands(of journey: Journey, words: Words) {
     bands = StageBand.all(
-      of: columns, number: frame.number, after: plan.stageBefore, reach: Self.bandReach, words: words
+      of: columns, number: frame.number, after: plan.stageBefore, gap: plan.gap, words: words
     ) { words.labelText(journey.stages[$0].name.label) }
     let head = bands.map(\.headHeight).max() ?? 0
     for i in bands.indices { bands[i].top = plan.top }
     bottom = plan.top - head
-    if plan.isNumbered { addNumber(words) }
+    if plan.isNumbered { addNumber(words, beside: head) }
   }
 
-  private mutating func addNumber(_ words: Words) {
+  /// The strip's number before the names of its stages, or above its rows where it has none.
+  private mutating func addNumber(_ words: Words, beside head: Double) {
     var number = DiagramBox(
       kind: .rowNumber, name: "row\(frame.number)", boldLines: [words.directed(words.number(frame.number))])
     number.center = Point(
       x: frame.enter - frame.forward * (2 + number.width / 2), y: plan.top - number.height / 2 - 4)
     boxes.append(number)
+    bottom = plan.top - max(head, number.height + 4)
   }
 
   /// Gives the boxes of the two rows their places, with their titles; where the actual row stands.
@@ -144,7 +146,9 @@ struct DiagramStrip {
         // Words have no background: the line ends at them.
         add("bar\(step)", "ideal\(step)", "gap\(step)")
         add("bar-to\(step)", "gap\(step)", "actual\(step)")
-      case .movedFrom: add("bar\(step)", "ideal\(step)", "gap\(step)")
+      case .movedFrom:
+        add("bar\(step)", "ideal\(step)", "gap\(step)")
+        if !columns.contains(where: { $0.kind == .movedTo && $0.step == step }) { addFarMove(column, words) }
       case .movedTo:
         addMove(to: column, from: movedPills[step])
         lines.append(
@@ -162,6 +166,17 @@ struct DiagramStrip {
       from: Point(x: pill.center.x, y: pill.bottom), to: Point(x: word.center.x + side, y: word.center.y))
     lines.append(
       DiagramLine(kind: .moved, name: "move\(column.step)", from: pill.name, to: word.name, curve: curve))
+  }
+
+  /// Says below the gap of a moved step where it went, when that is in another strip.
+  private mutating func addFarMove(_ column: GapColumn, _ words: Words) {
+    guard let pill = column.middle else { return }
+    let lines = LineWrapping.lines(
+      of: words.moved(later: column.happensLater), size: DiagramBox.plainSize, width: column.width, most: 2)
+    var note = DiagramBox(
+      kind: .note, name: "moved-away\(column.step)", plainLines: lines.map(words.directed))
+    note.center = Point(x: column.x, y: pill.bottom - 3 - note.height / 2)
+    boxes.append(note)
   }
 
   // MARK: Personas

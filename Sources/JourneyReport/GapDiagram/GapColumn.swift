@@ -12,6 +12,8 @@ struct GapColumn {
   let step: Int
   /// Index into `Journey.stages` of the stage that the column stands in.
   var stage: Int?
+  /// Whether a moved step really happens later than it should.
+  var happensLater = false
   var ideal: DiagramBox?
   /// What stands between the paths: the gap's pill, or a word where there is none.
   var middle: DiagramBox?
@@ -21,11 +23,11 @@ struct GapColumn {
   /// she does not come.
   var personas: [DiagramBox?] = []
 
-  /// Widest text of a card, in points: about eighteen letters.
-  static let textWidth = 112.0
+  /// Widest text of a card, in points: about sixteen letters.
+  static let textWidth = 104.0
   private static let mostLines = 4
   /// The width of a persona's mark, in points.
-  private static let markSize = 10.0
+  private static let markSize = 11.0
 
   /// nil for a place in neither path.
   /// - Parameter personas: those with a row, as indices into `Model.personas`.
@@ -95,10 +97,12 @@ struct GapColumn {
   private func card(
     _ kind: DiagramBox.Kind, _ step: Step, _ part: Part?, _ words: Words, remark: String? = nil
   ) -> DiagramBox {
-    let detail = [remark, part.map(words.cardDetail)].compactMap { $0 }.filter { !$0.isEmpty }
+    let detail = [remark].compactMap { $0 } + (part.map(words.cardDetail) ?? [])
+    let line = detail.joined(separator: " · ")
+    let fits = LineWrapping.width(of: line, size: DiagramBox.plainSize) <= Self.textWidth
     return card(
       kind, name: "\(kind == .ideal ? "ideal" : "actual")\(self.step)", bold: words.stepName(step),
-      plain: [detail.joined(separator: " · ")], words)
+      plain: fits ? [line] : detail, words)
   }
 
   private func personaBox(_ row: Int, _ persona: Int, _ step: Step, _ words: Words) -> DiagramBox? {

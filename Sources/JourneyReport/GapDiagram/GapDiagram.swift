@@ -17,9 +17,12 @@ package struct GapDiagram: Sendable {
     let whole =
       scene.boxes.compactMap { box in box.tooltip.map { (box.name, $0) } }
       + scene.bands.compactMap { band in band.tooltip.map { (band.node, $0) } }
-    let bars = scene.overview?.paths.map { bars in
-      InsertedPath(
-        path: bars.path, classes: "overview-bar \(bars.size.rawValue)", fill: DiagramLook.bar(bars.size))
+    let overview = scene.overview.map { overview in
+      [InsertedPath(path: overview.base, classes: "overview-base", fill: DiagramLook.base)]
+        + overview.paths.map { bars in
+          InsertedPath(
+            path: bars.path, classes: "overview-bar \(bars.size.rawValue)", fill: DiagramLook.bar(bars.size))
+        }
     }
     picture = SelfContainedPicture(
       name: DiagramLook.name, namespace: namespace, language: words.language,
@@ -27,7 +30,7 @@ package struct GapDiagram: Sendable {
       title: words.gapDiagramTitle(words.labelText(journey.name.label)),
       description: GapDescription(words: words, analysis: analysis, model: model).text,
       tooltips: Dictionary(whole) { first, _ in first },
-      insertions: bars.map { [GapOverview.name: $0] } ?? [:], dashes: DiagramLook.dashes)
+      insertions: overview.map { [GapOverview.name: $0] } ?? [:], dashes: DiagramLook.dashes)
   }
 
   /// The diagram as one `<svg>` element that needs nothing else: alone in a file or inside HTML.

@@ -38,6 +38,11 @@ extension Words {
   /// What holds in a persona's row where a mark stands.
   var elseAsEverybody: String { say(en: "else as everybody", ar: "وفيما عداه كالجميع") }
 
+  /// What stands below the gap of a moved step whose real place is out of sight.
+  func moved(later: Bool) -> String {
+    later ? say(en: "happens later", ar: "تحدث لاحقًا") : say(en: "happens earlier", ar: "تحدث قبل ذلك")
+  }
+
   /// A stage that goes on from the strip before.
   func continued(_ stage: String) -> String { say(en: "\(stage), continued", ar: "تابع: \(stage)") }
 
@@ -57,10 +62,10 @@ extension Words {
     labelText([feeling.level.map { number($0) } ?? "", feeling.words].joined(separator: " "))
   }
 
-  /// `phone · 1 lost`: where a part happens and how it feels, as far as it says so.
-  func cardDetail(_ part: Part) -> String {
+  /// `phone` and `1 lost`: where a part happens and how it feels, as far as it says so.
+  func cardDetail(_ part: Part) -> [String] {
     let touchpoint = part.touchpoints.first.map { labelText($0.channel ?? $0.name) }
     let feeling = part.feeling.map(cardFeeling)
-    return [touchpoint, feeling].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+    return [touchpoint, feeling].compactMap { $0 }.filter { !$0.isEmpty }
   }
 }

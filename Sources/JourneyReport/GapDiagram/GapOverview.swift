@@ -7,6 +7,9 @@ struct GapOverview {
   let boxes: [DiagramBox]
   /// The bars of each size, as one path from the upper left corner of the frame.
   let paths: [(size: GapMark.Size, path: String)]
+  /// The line that the bars hang from: the ideal.
+  let base =
+    "M0,\(Self.base.coordinate)h\(GapScene.pageWidth.coordinate)v1h-\(GapScene.pageWidth.coordinate)z"
   let bottom: Double
 
   /// With fewer strips the diagram itself is seen at a glance.
@@ -20,6 +23,7 @@ struct GapOverview {
   private static let longest = 30.0
   /// How many points of gap the longest bar stands for; larger gaps look the same.
   private static let mostPoints = 60.0
+  private static let widestBar = 18.0
   /// A number needs this much of the frame.
   private static let numberWidth = 24.0
 
@@ -33,12 +37,14 @@ struct GapOverview {
       let length = max(2, min(abs(mark.points), Self.mostPoints) / Self.mostPoints * Self.longest)
       let isUp = mark.size == .better
       let left = forward > 0 ? pitch * Double(i) : width - pitch * Double(i + 1)
-      let (bar, space) = (pitch * 0.7, pitch * 0.15)
+      let bar = min(pitch * 0.7, Self.widestBar)
+      let space = (pitch - bar) / 2
       // SVG counts downwards.
       let start = isUp ? Self.base - min(length, Self.base - 2) : Self.base
       let end = isUp ? Self.base : Self.base + length
       bars[mark.size, default: ""] +=
-        "M\((left + space).coordinate),\(start.coordinate)h\(bar.coordinate)v\((end - start).coordinate)h\((-bar).coordinate)z"
+        "M\((left + space).coordinate),\(start.coordinate)h\(bar.coordinate)"
+        + "v\((end - start).coordinate)h\((-bar).coordinate)z"
     }
     paths = GapMark.Size.allCases.compactMap { size in bars[size].map { (size, $0) } }
     let frame = DiagramBox(

@@ -16,11 +16,11 @@ struct GapScene {
   /// landscape prints.
   static let pageWidth = 1016.0
   /// Between neighbouring columns: room for an arrow, and how far it may grow to fill the page.
-  private static let columnGap = 26.0
+  private static let columnGap = 24.0
   private static let mostGrowth = 30.0
   /// Between the titles of rows and the first column, and after the last one where the path goes on.
-  private static let lead = 34.0
-  private static let trail = 22.0
+  private static let lead = 30.0
+  private static let trail = 20.0
   /// Between strips.
   private static let stripGap = 26.0
 
@@ -35,7 +35,7 @@ struct GapScene {
       boxes = [DiagramBox(kind: .note, name: "empty", plainLines: [words.directed(words.noSteps)])]
       return
     }
-    Self.settleStages(of: &columns)
+    Self.settleMoves(in: &columns)
     let titles = RowTitles(of: columns, personas: personas, in: model, words: words)
     let runs = StripBreaking(
       widths: columns.map(\.width), gap: Self.columnGap,
@@ -67,9 +67,12 @@ struct GapScene {
   }
 
   /// A moved step stands where it really happens, and so in the stage that is there.
-  private static func settleStages(of columns: inout [GapColumn]) {
+  private static func settleMoves(in columns: inout [GapColumn]) {
+    var ideal: [Int: Int] = [:]
+    for i in columns.indices where columns[i].kind == .movedFrom { ideal[columns[i].step] = i }
     for i in columns.indices where columns[i].kind == .movedTo {
       columns[i].stage = i > 0 ? columns[i - 1].stage : columns.dropFirst().first?.stage
+      if let from = ideal[columns[i].step] { columns[from].happensLater = i > from }
     }
   }
 
@@ -94,11 +97,11 @@ struct GapScene {
     return runs.enumerated().map { number, run in
       var strip = Array(columns[run])
       let slack = (widest - used[number]) / Double(max(1, run.count - 1))
+      let gap = columnGap + min(slack, mostGrowth).rounded(.down)
       let edge = place(
-        &strip, from: titles.width + lead, gap: columnGap + min(slack, mostGrowth).rounded(.down),
-        forward: forward)
+        &strip, from: titles.width + lead, gap: gap, forward: forward)
       return DiagramStrip.Plan(
-        columns: strip,
+        columns: strip, gap: gap,
         frame: StripFrame(
           forward: forward, enter: forward * (titles.width + 2), leave: forward * (edge + trail),
           number: number + 1),

@@ -72,7 +72,7 @@ extension GapScene {
     var attributes = "id=\(DotText.quoted("\(namespace)-\(line.name)"))"
     if let width = line.width { attributes += ",penwidth=\(width.short(decimals: 2))" }
     if let curve = line.curve {
-      let points = curve.points.map(text).joined(separator: " ")
+      let points = (look.hasArrow ? curve.points : curve.withoutArrow).map(text).joined(separator: " ")
       let tip = look.hasArrow ? "e,\(text(curve.tip)) " : ""
       attributes += ",pos=\"\(tip)\(points)\""
     }

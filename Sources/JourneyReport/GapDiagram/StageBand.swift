@@ -11,14 +11,17 @@ struct StageBand {
   var bottom = 0.0
 
   private static let padding = 6.0
+  /// From the middle between two columns to where a band ends.
+  private static let parting = 3.0
   private static let mostLines = 3
 
   /// - Parameters:
   ///   - label: the stage's name.
   ///   - columns: those of one strip that stand next to each other in the stage.
-  ///   - reach: how far the band goes beyond its columns.
-  init(_ name: String, label: String, columns: ArraySlice<GapColumn>, reach: Double, words: Words) {
+  ///   - gap: between neighbouring columns; bands meet in its middle, nearly.
+  init(_ name: String, label: String, columns: ArraySlice<GapColumn>, gap: Double, words: Words) {
     self.name = name
+    let reach = gap / 2 - Self.parting
     left = (columns.map { $0.x - $0.width / 2 }.min() ?? 0) - reach
     right = (columns.map { $0.x + $0.width / 2 }.max() ?? 0) + reach
     let room = right - left - 2 * Self.padding
@@ -45,7 +48,7 @@ struct StageBand {
   ///   - stage: the stage that the strip before ended in, which goes on here if it is the first one's.
   ///   - label: what a stage is called.
   static func all(
-    of columns: [GapColumn], number: Int, after stage: Int?, reach: Double, words: Words,
+    of columns: [GapColumn], number: Int, after stage: Int?, gap: Double, words: Words,
     label: (Int) -> String
   ) -> [StageBand] {
     var bands: [StageBand] = []
@@ -58,7 +61,7 @@ struct StageBand {
         bands.append(
           StageBand(
             "stage\(number)-\(bands.count + 1)", label: goesOn ? words.continued(label(own)) : label(own),
-            columns: columns[start..<end], reach: reach, words: words))
+            columns: columns[start..<end], gap: gap, words: words))
       }
       start = end
     }
