@@ -41,6 +41,7 @@ import Testing
   @Test(arguments: GapDiagramSample.all)
   func coloursAreLiteralAndThePageKnowsEveryClass(sample: GapDiagramSample) throws {
     let reading = try SVGReading(sample.diagram.svg())
+    let style = try PageTemplates.bundled.get().style
     for element in reading.elements {
       for name in ["fill", "stroke"] {
         let colour = element.attributes[name] ?? "none"
@@ -51,7 +52,7 @@ import Testing
     }
     for element in reading.elements where element.name == "g" {
       let classes = (element.attributes["class"] ?? "").split(separator: " ")
-      #expect(classes.contains { PageTemplate.style.contains(".\($0)") || $0 == "graph" || $0 == "note" })
+      #expect(classes.contains { style.contains(".\($0)") || $0 == "graph" || $0 == "note" })
     }
   }
 

@@ -1,19 +1,9 @@
-/// The colours of the diagram, as a lone picture has them; a page's style sheet sets its own by class.
+/// The colours that only the diagram has; those it shares with the charts are `ChartInk`'s.
 private enum Colour {
-  static let ideal = "#2557A7"
-  static let idealPaper = "#EDF3FC"
-  static let actual = "#A63D20"
-  static let actualPaper = "#FCF1EC"
-  static let ink = "#1F2937"
-  static let quiet = "#4B5563"
-  static let paper = "#FFFFFF"
-  static let grey = "#9CA3AF"
-  static let severe = "#B42318"
-  static let moderate = "#B4534A"
-  static let better = "#1E7B4F"
-  static let band = "#F5F4F1"
-  /// Apart from each other and from the two paths, for eyes that see few colours too; marks and dashes say the same.
-  static let personas = ["#0F6B66", "#6D28D9", "#7A4A00", "#9D174D"]
+  static let grey = "#9ca3af"
+  static let moderate = "#b4534a"
+  static let better = "#1e7b4f"
+  static let band = "#f5f4f1"
 }
 
 /// The dashes of a stroke.
@@ -38,25 +28,26 @@ struct BoxLook {
 
   init(_ kind: DiagramBox.Kind) {
     switch kind {
-    case .ideal: self.init("card ideal-card", Colour.idealPaper, Colour.ideal)
-    case .actual: self.init("card actual-card", Colour.actualPaper, Colour.actual)
+    case .ideal: self.init("card ideal-card", ChartInk.idealSoft, ChartInk.ideal)
+    case .actual: self.init("card actual-card", ChartInk.actualSoft, ChartInk.actual)
     case .extra:
-      self.init("card extra-card", Colour.paper, Colour.actual, plain: Colour.actual, isDashed: true)
-    case .notOffered: self.init("card not-offered", Colour.paper, Colour.grey, isDashed: true, isPlain: true)
+      self.init("card extra-card", ChartInk.card, ChartInk.actual, plain: ChartInk.actual, isDashed: true)
+    case .notOffered: self.init("card not-offered", ChartInk.card, Colour.grey, isDashed: true, isPlain: true)
     case .pill(let size): self.init(pill: size)
     case .note: self.init("note", nil, nil, isPlain: true)
-    case .extraNote: self.init("note loop-note", nil, nil, plain: Colour.actual, isPlain: true)
-    case .idealTitle: self.init("row-title ideal-title", nil, nil, bold: Colour.ideal)
-    case .actualTitle: self.init("row-title actual-title", nil, nil, bold: Colour.actual)
-    case .personaTitle(let row):
-      self.init("row-title persona-title persona-\(row + 1)", nil, nil, bold: Colour.personas[row % 4])
-    case .personaCard(let row):
-      self.init("card persona-card persona-\(row + 1)", Colour.paper, Colour.personas[row % 4])
-    case .personaMark(let row):
-      let colour = Colour.personas[row % 4]
-      self.init("persona-mark persona-\(row + 1)", colour, colour, shape: Self.marks[row % 4])
+    case .extraNote: self.init("note loop-note", nil, nil, plain: ChartInk.actual, isPlain: true)
+    case .idealTitle: self.init("row-title ideal-title", nil, nil, bold: ChartInk.ideal)
+    case .actualTitle: self.init("row-title actual-title", nil, nil, bold: ChartInk.actual)
+    case .personaTitle(let persona):
+      self.init(
+        "row-title persona-title persona-\(persona + 1)", nil, nil, bold: ChartInk.personas[persona % 4])
+    case .personaCard(let persona):
+      self.init("card persona-card persona-\(persona + 1)", ChartInk.card, ChartInk.personas[persona % 4])
+    case .personaMark(let persona):
+      let colour = ChartInk.personas[persona % 4]
+      self.init("persona-mark persona-\(persona + 1)", colour, colour, shape: Self.marks[persona % 4])
     case .overview: self.init("overview", Colour.band, nil)
-    case .rowNumber: self.init("row-number", nil, nil, bold: Colour.quiet)
+    case .rowNumber: self.init("row-number", nil, nil, bold: ChartInk.muted)
     }
   }
 
@@ -66,10 +57,10 @@ struct BoxLook {
   private init(pill size: GapMark.Size) {
     let (fill, text) =
       switch size {
-      case .severe: (Colour.severe, Colour.paper)
-      case .moderate: (Colour.moderate, Colour.paper)
+      case .severe: (ChartInk.short, ChartInk.card)
+      case .moderate: (Colour.moderate, ChartInk.card)
       case .slight: ("#FAE3DF", "#8F2A20")
-      case .none: ("#E9EAED", Colour.quiet)
+      case .none: ("#E9EAED", ChartInk.muted)
       case .better: ("#DDF1E6", "#14603C")
       }
     self.init(
@@ -77,8 +68,8 @@ struct BoxLook {
   }
 
   private init(
-    _ classes: String, _ fill: String?, _ stroke: String?, bold: String = Colour.ink,
-    plain: String = Colour.quiet, isDashed: Bool = false, isPlain: Bool = false, shape: String = "box"
+    _ classes: String, _ fill: String?, _ stroke: String?, bold: String = ChartInk.ink,
+    plain: String = ChartInk.muted, isDashed: Bool = false, isPlain: Bool = false, shape: String = "box"
   ) {
     self.classes = classes
     self.fill = fill ?? "transparent"
@@ -117,13 +108,13 @@ struct LineLook {
 
   init(_ kind: DiagramLine.Kind) {
     switch kind {
-    case .idealPath: self.init("ideal-path", Colour.ideal)
-    case .actualPath: self.init("actual-path", Colour.actual)
-    case .extraPath: self.init("extra-path", Colour.actual, style: "dashed")
-    case .loop: self.init("loop", Colour.actual)
-    case .moved: self.init("moved", Colour.actual, style: "dotted")
-    case .personaPath(let row):
-      self.init("persona-path persona-\(row + 1)", Colour.personas[row % 4], hasArrow: false)
+    case .idealPath: self.init("ideal-path", ChartInk.ideal)
+    case .actualPath: self.init("actual-path", ChartInk.actual)
+    case .extraPath: self.init("extra-path", ChartInk.actual, style: "dashed")
+    case .loop: self.init("loop", ChartInk.actual)
+    case .moved: self.init("moved", ChartInk.actual, style: "dotted")
+    case .personaPath(let persona):
+      self.init("persona-path persona-\(persona + 1)", ChartInk.personas[persona % 4], hasArrow: false)
     case .bar(let size, let basis): self.init(bar: size, basis)
     }
   }
@@ -131,7 +122,7 @@ struct LineLook {
   private init(bar size: GapMark.Size, _ basis: GapMark.Basis) {
     let colour =
       switch size {
-      case .severe: Colour.severe
+      case .severe: ChartInk.short
       case .moderate, .slight: Colour.moderate
       case .none: Colour.grey
       case .better: Colour.better
@@ -166,15 +157,15 @@ enum DiagramLook {
   /// Defaults for the bands of stages.
   static let band =
     #"class="stage",style=filled,fillcolor="\#(Colour.band)",color="\#(Colour.band)",penwidth=0,"#
-    + #"fontsize=\#(DiagramBox.boldSize.short(decimals: 2)),fontcolor="\#(Colour.quiet)""#
+    + #"fontsize=\#(DiagramBox.boldSize.short(decimals: 2)),fontcolor="\#(ChartInk.muted)""#
 
   /// The colour of the line that the overview's bars hang from.
-  static let base = Colour.ideal
+  static let base = ChartInk.ideal
 
   /// The colour of the overview's bars.
   static func bar(_ size: GapMark.Size) -> String {
     switch size {
-    case .severe: Colour.severe
+    case .severe: ChartInk.short
     case .moderate, .slight: Colour.moderate
     case .none: Colour.grey
     case .better: Colour.better
@@ -189,10 +180,9 @@ enum DiagramLook {
       case "believed": return Dashes(pattern: "3 2.5")
       case "felt": return Dashes(pattern: classes.contains("none") ? ".1 4" : ".1 9", isRound: true)
       case "moved": return Dashes(pattern: ".1 4", isRound: true)
-      case "persona-2": return Dashes(pattern: "7 3")
-      case "persona-3": return Dashes(pattern: "2 3")
-      case "persona-4": return Dashes(pattern: "9 3 2 3")
-      default: continue
+      default:
+        guard name.hasPrefix("persona-"), let number = Int(name.dropFirst("persona-".count)) else { continue }
+        return Dashes(pattern: ChartInk.dashes[(number - 1) % ChartInk.dashes.count])
       }
     }
     return nil

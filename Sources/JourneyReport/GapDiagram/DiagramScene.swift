@@ -6,7 +6,7 @@ struct Point: Equatable {
 
 /// A box with centred text: bold lines above plain ones.
 struct DiagramBox {
-  /// What a box is; its look follows from this. Personas are counted in the order of their rows.
+  /// What a box is; its look follows from this. Personas are indices into `Model.personas`.
   enum Kind: Hashable {
     case ideal, actual, extra, notOffered
     case pill(GapMark.Size)

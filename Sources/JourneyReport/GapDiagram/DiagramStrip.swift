@@ -187,7 +187,7 @@ struct DiagramStrip {
       let isHer = { (column: GapColumn) in column.personas.indices.contains(row) ? column.personas[row] : nil
       }
       let height = columns.compactMap { isHer($0)?.height }.max() ?? 0
-      let hasOwn = columns.contains { isHer($0)?.kind == .personaCard(row) }
+      let hasOwn = columns.contains { isHer($0)?.kind == .personaCard(plan.titles.numbers[row]) }
       for i in columns.indices where !hasOwn && columns[i].personas.indices.contains(row) {
         columns[i].personas[row] = nil
       }
@@ -205,7 +205,9 @@ struct DiagramStrip {
 
   private mutating func addPersonaPath(_ path: [DiagramBox], row: Int, y: Double) {
     func add(_ name: String, _ from: String, _ to: String, _ curve: Curve?) {
-      lines.append(DiagramLine(kind: .personaPath(row), name: name, from: from, to: to, curve: curve))
+      lines.append(
+        DiagramLine(
+          kind: .personaPath(plan.titles.numbers[row]), name: name, from: from, to: to, curve: curve))
     }
     let prefix = "\(frame.number)-persona\(row + 1)"
     if plan.personas[row].comesIn, let first = path.first {

@@ -109,11 +109,11 @@ struct GapColumn {
     let name = "persona\(row + 1)-\(self.step)"
     if let own = step.actuals.first(where: { $0.personas.contains(persona) }) {
       let (bold, plain) = words.personaCard(own, beside: step.ideal)
-      return card(.personaCard(row), name: name, bold: bold, plain: plain, words)
+      return card(.personaCard(persona), name: name, bold: bold, plain: plain, words)
     }
     guard step.actual(for: persona) != nil else { return nil }
     return DiagramBox(
-      kind: .personaMark(row), name: name, center: Point(x: 0, y: 0), width: Self.markSize,
+      kind: .personaMark(persona), name: name, center: Point(x: 0, y: 0), width: Self.markSize,
       height: Self.markSize)
   }
 

@@ -7,6 +7,8 @@ struct RowTitles {
   let actual: DiagramBox?
   /// One for each persona with a row.
   let personas: [DiagramBox]
+  /// The same personas, as indices into `Model.personas`.
+  let numbers: [Int]
 
   /// Widest line of a title, in points.
   private static let textWidth = 76.0
@@ -32,9 +34,10 @@ struct RowTitles {
     actual =
       columns.contains { $0.actual != nil }
       ? title(.actualTitle, "actual", words.actual, personas.isEmpty ? nil : words.everybody) : nil
+    numbers = personas
     self.personas = personas.enumerated().map { row, persona in
       title(
-        .personaTitle(row), "persona\(row + 1)", model.personas[persona].shortName, words.elseAsEverybody)
+        .personaTitle(persona), "persona\(row + 1)", model.personas[persona].shortName, words.elseAsEverybody)
     }
   }
 

@@ -4,16 +4,10 @@ import JourneyModel
 import JourneySyntax
 
 extension GapTable {
-  /// Grows when a key changes its meaning or goes; new keys leave it as it is.
-  private static let schema = 1
-
   /// The table for other programs. Every gap, raw and in points, is turned so that negative is a shortfall, also where
   /// lower is better.
   package var json: String {
-    JSONValue.object([
-      ("schema", .count(Self.schema)),
-      ("journeys", .array(subjects.map(\.json))),
-    ]).text
+    OutputSchema.text(journeys: subjects.map(\.json))
   }
 }
 
@@ -110,12 +104,7 @@ extension GapTable.Subject {
   }
 
   private var among: JSONValue {
-    let group: [(key: String, value: JSONValue)] =
-      switch analysis.settings.group {
-      case .everybody: []
-      case .persona(let persona): [("persona", .string(model.personas[persona].name.key))]
-      case .segment(let column, let value): [("column", .string(column)), ("value", .string(value))]
-      }
+    let group = analysis.settings.group.members(in: model)
     let wave: [(key: String, value: JSONValue)] =
       analysis.settings.period.map { [("wave", .string($0.text))] } ?? []
     return group.isEmpty && wave.isEmpty ? .null : .object(group + wave)
@@ -149,17 +138,7 @@ extension GapTable.Subject {
         ("needed", needed(verdict.needed)),
         ("shrunken", size(verdict.size)),
         ("rank", rank(verdict.rank)),
-      ] + basis(of: claim))
-  }
-
-  /// What stands behind a claim, for whoever wants to say it in other words.
-  private func basis(of claim: Claim) -> [(key: String, value: JSONValue)] {
-    [
-      ("kind", .string(claim.kind.rawValue)), ("n", .count(claim.n)),
-      ("effectiveN", .number(claim.effectiveN)),
-      ("assumptions", .array(claim.assumptions.map { .string($0.rawValue) })),
-      ("warnings", .array(claim.warnings.map { .string($0.rawValue) })),
-    ]
+      ] + claim.basis)
   }
 
   private func needed(_ needed: NeededAnswers) -> JSONValue {

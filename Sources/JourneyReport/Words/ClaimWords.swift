@@ -17,6 +17,17 @@ extension Words {
     case .sample(let halfWidth, let needed, let more):
       sentence(halfWidth: halfWidth, needed: needed, more: more)
     case .arrival(let days): sentence(days: days)
+    case .course, .forecast, .waveChange, .alarms: trendSentence(claim.statement)
+    case .adjustedLift, .crudeLift, .overlappingLifts: liftSentence(claim.statement)
+    case .beforeAfter, .expectedMove, .groupEffect, .driftBefore, .seriesEffect, .lack:
+      effectSentence(claim.statement)
+    case .difference(let difference):
+      say(en: "\(change(difference)) points.", ar: "\(change(difference)) نقطة.")
+    case .standardised(let difference):
+      say(
+        en: "With the mix of personas held as it is now: \(change(difference)) points.",
+        ar: "ومع تثبيت مزيج الشخصيات على ما هو عليه الآن: \(change(difference)) نقطة.")
+    case .agreement(let verdict): sentence(verdict)
     }
   }
 

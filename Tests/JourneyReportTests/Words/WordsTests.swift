@@ -159,7 +159,7 @@ struct WordsTests {
       line.contains("Customers say: Waiting time 35 where the ideal is 15 (95\u{A0}% interval 31 to 39"))
     #expect(line.contains(": 20 above the ideal, −17 of 100 points."))
     // The column's head says measured minus ideal, and so does the number.
-    let page = ScoreTable(of: sample.analysis, in: sample.model, words: sample.words).html()
+    let page = ScoreTable(of: sample.analysis, in: sample.model, words: sample.words).table.html()
     #expect(page.contains("<td>+20 [+16, +24]</td>") && page.contains("above zero is a shortfall"))
   }
 
