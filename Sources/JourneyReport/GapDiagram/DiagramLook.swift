@@ -52,7 +52,7 @@ struct BoxLook {
   }
 
   /// The shapes of the personas' marks, in Graphviz's words.
-  private static let marks = ["circle", "square", "triangle", "diamond"]
+  private static let marks = ["square", "triangle", "diamond", "circle"]
 
   private init(pill size: GapMark.Size) {
     let (fill, text) =
