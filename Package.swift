@@ -82,7 +82,8 @@ let package = Package(
 
     // Measured by hand, `make bench`: no product, and nothing depends on it.
     .executableTarget(
-      name: "Speed", dependencies: ["JourneySyntax", "JourneyModel"], path: "Tests/Bench/Speed",
+      name: "Speed", dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis"],
+      path: "Tests/Bench/Speed",
       swiftSettings: dialect),
 
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: dialect),

@@ -12,12 +12,10 @@ extension CustomerVoice {
       steps[step].ideal?.scores.value(in: unit).map { unit.points($0, in: measure) }
     }
     let isGap = ideal(question.step.step) != nil
+    let before = answers(in: unit, from: source, before: question)
     var found: [(step: Int, score: Double, error: Double)] = []
     for step in steps.indices {
-      let subject = Subject.step(StepReference(journey: question.step.journey, step: step))
-      guard let reference = isGap ? ideal(step) : 0,
-        let answers = answers(about: subject, in: unit, from: source, before: question),
-        let mean = answers.mean,
+      guard let reference = isGap ? ideal(step) : 0, let answers = before[step], let mean = answers.mean,
         let error = SmoothedScore(answers)?.standardError
       else { continue }
       found.append((step, mean - reference, error))
@@ -29,17 +27,22 @@ extension CustomerVoice {
     return shrinkage.expectedMoves(from: found.map(\.score))[place]
   }
 
-  /// Everybody's answers of all waves before the date; nil where they are too few for a score.
+  /// Everybody's answers of all waves before the date, by step; only where they are enough for a score.
   private func answers(
-    about subject: Subject, in unit: ScoreUnit, from source: Int, before question: EffectQuestion
-  ) -> ScoreHistogram? {
-    var sum: Histogram?
+    in unit: ScoreUnit, from source: Int, before question: EffectQuestion
+  ) -> [Int: ScoreHistogram] {
+    var sums: [Int: Histogram] = [:]
     for (cell, histogram) in evidence.tallies[source].histograms
-    where cell.subject == subject && cell.measure == unit.measure && cell.group == .everybody {
-      guard let period = cell.period, period.ends(before: question.from) else { continue }
-      if sum == nil { sum = histogram } else { sum?.merge(histogram) }
+    where cell.measure == unit.measure && cell.group == .everybody {
+      guard case .step(let step) = cell.subject, step.journey == question.step.journey,
+        let period = cell.period, period.ends(before: question.from)
+      else { continue }
+      if sums[step.step] == nil { sums[step.step] = histogram } else { sums[step.step]?.merge(histogram) }
     }
-    guard let sum, sum.n >= MeasuredScore.fewestAnswers else { return nil }
-    return points(sum, about: subject, in: unit, from: source)
+    return sums.reduce(into: [:]) { found, sum in
+      guard sum.value.n >= MeasuredScore.fewestAnswers else { return }
+      let subject = Subject.step(StepReference(journey: question.step.journey, step: sum.key))
+      found[sum.key] = points(sum.value, about: subject, in: unit, from: source)
+    }
   }
 }

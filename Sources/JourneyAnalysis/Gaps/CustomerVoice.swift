@@ -29,7 +29,7 @@ struct CustomerVoice {
   /// What one source says; nil when it has no answers.
   func score(about subject: Subject, in unit: ScoreUnit, from source: Int) -> MeasuredScore? {
     guard let histogram = histogram(of: subject, in: unit, from: source),
-      let answers = answers(about: subject, in: unit, from: source)
+      let answers = scored(histogram, about: subject, in: unit, from: source)
     else { return nil }
     var score = MeasuredScore(
       answers, n: histogram.n, from: source, in: unit, confidence: settings.confidence)
@@ -39,32 +39,47 @@ struct CustomerVoice {
 
   /// The answers of one source by what each is worth; nil where it has none.
   func answers(about subject: Subject, in unit: ScoreUnit, from source: Int) -> ScoreHistogram? {
+    histogram(of: subject, in: unit, from: source).flatMap {
+      scored($0, about: subject, in: unit, from: source)
+    }
+  }
+
+  private func scored(
+    _ histogram: Histogram, about subject: Subject, in unit: ScoreUnit, from source: Int
+  ) -> ScoreHistogram? {
     let everybody = Tally.Cell(subject: subject, measure: unit.measure)
-    return histogram(of: subject, in: unit, from: source)?.scored(
+    return histogram.scored(
       in: unit, of: model.measures[unit.measure], by: evidence.tallies[source].respondents[everybody])
   }
 
   private func histogram(of subject: Subject, in unit: ScoreUnit, from source: Int) -> Histogram? {
-    histogram(of: subject, in: unit, from: source, group: settings.group)
+    histogram(of: subject, in: unit, from: source, group: settings.group, period: settings.period)
   }
 
   private func histogram(
-    of subject: Subject, in unit: ScoreUnit, from source: Int, group: Tally.Group
+    of subject: Subject, in unit: ScoreUnit, from source: Int, group: Tally.Group, period: Period?
   ) -> Histogram? {
     guard evidence.tallies.indices.contains(source) else { return nil }
-    let cell = Tally.Cell(subject: subject, measure: unit.measure, group: group, period: settings.period)
+    let cell = Tally.Cell(subject: subject, measure: unit.measure, group: group, period: period)
     return evidence.tallies[source].histograms[cell]
   }
 
-  /// Whether a small group beside this one, or those in none, could be told by subtracting what is shown.
+  /// Whether a small group or wave beside this one, or what is in none, could be told by subtracting what is shown.
   private func isHidden(_ subject: Subject, in unit: ScoreUnit, from source: Int) -> Bool {
-    guard let own = settings.siblings.firstIndex(of: settings.group) else { return false }
-    let counts = settings.siblings.map {
-      histogram(of: subject, in: unit, from: source, group: $0)?.n ?? 0
+    func n(_ group: Tally.Group, _ period: Period?) -> Int {
+      histogram(of: subject, in: unit, from: source, group: group, period: period)?.n ?? 0
     }
-    let all = histogram(of: subject, in: unit, from: source, group: .everybody)?.n ?? 0
-    let rest = counts.reduce(all) { max(0, $0 - $1) }
-    return SampleAdequacy.hidden(counts + [rest])[own]
+    func isHidden(_ own: Int?, among counts: [Int], of all: Int) -> Bool {
+      guard let own else { return false }
+      let rest = counts.reduce(all) { max(0, $0 - $1) }
+      return SampleAdequacy.hidden(counts + [rest])[own]
+    }
+    return isHidden(
+      settings.siblings.firstIndex(of: settings.group),
+      among: settings.siblings.map { n($0, settings.period) }, of: n(.everybody, settings.period))
+      || isHidden(
+        settings.siblingWaves.firstIndex { $0 == settings.period },
+        among: settings.siblingWaves.map { n(settings.group, $0) }, of: n(settings.group, nil))
   }
 
   /// Lower leads: a source with too few answers to show a score can't speak for the step; then what customers said

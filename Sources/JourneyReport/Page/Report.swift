@@ -32,7 +32,8 @@ package struct Report: Sendable {
   private var sections: [PageSection] {
     [
       .gapDiagram(diagram, of: subject), .feelings(of: subject), .scores(of: subject), .trend(of: subject),
-      .agreement(of: subject), .map(of: subject), .fixes(of: subject), .personas(of: subject),
+      .agreement(of: subject), .map(of: subject), .fixes(of: subject), .overview(of: subject),
+      .personas(of: subject),
       .questions(of: subject), .notes(of: subject),
     ].compactMap { $0 }
   }

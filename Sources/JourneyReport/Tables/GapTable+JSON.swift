@@ -25,6 +25,8 @@ extension GapTable.Subject {
       ("steps", .array(journey.steps.indices.map(step))),
       ("overall", .array(analysis.overall.map(measured))),
       ("fixes", .array(analysis.fixes.map(fix))),
+      ("opportunities", .array(analysis.opportunities(in: model).map(opportunity))),
+      ("remembered", remembered),
     ])
   }
 
@@ -64,7 +66,7 @@ extension GapTable.Subject {
       ("drawn", .string(found.drawn.key)),
       ("felt", .number(found.felt.map(Double.init))),
       ("measures", .array(found.gaps.map(gaps))),
-      ("verdict", verdict(of: found)),
+      ("verdict", verdict(of: found)), ("quadrant", quadrant(analysis.quadrants[index])),
     ])
   }
 
@@ -121,6 +123,7 @@ extension GapTable.Subject {
       ("source", .string(analysis.importance.source.key)),
       ("explained", .number(analysis.importance.explained)),
       ("outcome", .string(analysis.importance.outcome.map { model.measures[$0].name.label })),
+      ("by", .string(analysis.importance.isByStage ? "stage" : "step")),
     ])
   }
 
@@ -168,5 +171,51 @@ extension GapTable.Subject {
       ("reach", .number(fix.reach)), ("priority", .number(fix.priority.value)),
       ("priorityInterval", .range(fix.priority.limits)), ("rank", rank(fix.rank)),
     ])
+  }
+
+  private func quadrant(_ found: StepQuadrant?) -> JSONValue {
+    guard let found else { return .null }
+    return .object([("quadrant", .string(found.quadrant.key)), ("chanceBelow", .number(found.chanceBelow))])
+  }
+
+  private func opportunity(_ found: OpportunityStanding) -> JSONValue {
+    let standing = found.standing
+    return .object([
+      ("opportunity", .string(model.opportunities[found.opportunity].name.key)),
+      ("quadrant", .string(standing.quadrant.key)), ("value", .number(standing.value)),
+      ("valueInterval", .range(standing.valueLimits)), ("feasibility", .number(standing.feasibility)),
+    ])
+  }
+
+  private var remembered: JSONValue {
+    guard let found = RememberedFeeling(of: journey) else { return .null }
+    return .object([
+      ("mean", .number(found.mean)), ("peakEnd", .number(found.remembered)), ("peak", stepName(found.peak)),
+      ("end", stepName(found.end)),
+    ])
+  }
+}
+
+extension ImportancePerformance.Quadrant {
+  /// The name that other programs know it by.
+  fileprivate var key: String {
+    switch self {
+    case .concentrateHere: "concentrateHere"
+    case .keepUp: "keepUp"
+    case .lowPriority: "lowPriority"
+    case .possibleOverkill: "possibleOverkill"
+    }
+  }
+}
+
+extension ValueFeasibility.Quadrant {
+  /// The name that other programs know it by.
+  fileprivate var key: String {
+    switch self {
+    case .quickWin: "quickWin"
+    case .strategicBet: "strategicBet"
+    case .fillIn: "fillIn"
+    case .leave: "leave"
+    }
   }
 }

@@ -6,12 +6,12 @@ extension Claim {
     switch statement {
     case .verdict, .rank, .shrinkage, .waveChange, .driftBefore, .difference, .standardised: .inferential
     case .importance(let source, _): source == .stated || source == .equal ? .descriptive : .exploratory
-    case .priority, .sample, .overlappingLifts: .mechanistic
+    case .priority, .sample, .overlappingLifts, .opportunity: .mechanistic
     case .arrival, .forecast, .expectedMove: .predictive
     case .course(let course, _, _, _): course == .tooFewWaves ? .descriptive : .inferential
-    case .alarms, .agreement: .exploratory
+    case .alarms, .agreement, .quadrant, .screening: .exploratory
     case .adjustedLift, .crudeLift: .causal
-    case .beforeAfter, .lack: .descriptive
+    case .beforeAfter, .lack, .remembered: .descriptive
     case .groupEffect(let effect): effect.kind
     case .seriesEffect(let effect): effect.isWithinNoise ? .inferential : .causal
     }
@@ -22,7 +22,9 @@ extension Claim {
     case .verdict, .rank, .waveChange: [.answeringByChance, .independentAnswers]
     case .shrinkage: [.answeringByChance, .similarSteps]
     case .importance: [.answeringByChance]
-    case .priority: [.knownImportance]
+    case .priority, .quadrant, .opportunity: [.knownImportance]
+    case .remembered: [.readersAgree]
+    case .screening: [.answeringByChance, .independentAnswers]
     case .overlappingLifts: [.associationIsCausal]
     case .sample: [.independentAnswers, .wholeScaleUsed]
     case .arrival: [.steadyPace]

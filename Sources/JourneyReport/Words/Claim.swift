@@ -113,6 +113,14 @@ extension Claim {
     case difference(Estimate)
     /// The same with the mix of personas held.
     case standardised(Estimate)
+    /// The steps of a quadrant of importance and performance, by name.
+    case quadrant(ImportancePerformance.Quadrant, steps: [String])
+    /// What may be remembered beside the mean; levels of 1 to 5.
+    case remembered(mean: Double, remembered: Double, peak: String, end: String)
+    /// Where an opportunity lies; both axes 0 to 100.
+    case opportunity(ValueFeasibility.Quadrant, name: String, value: Double, feasibility: Double)
+    /// How many gaps of groups stand out, and the largest by name.
+    case screening(found: Int, of: Int, largest: [String])
     /// What those who were asked and those who were watched say together.
     case agreement(VoiceAgreement.Verdict)
   }

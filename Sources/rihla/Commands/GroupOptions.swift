@@ -34,6 +34,7 @@ extension GroupOptions {
         var settings = base
         settings.group = group
         settings.siblings = by == nil ? [] : groups
+        settings.siblingWaves = periods.compactMap(\.self)
         settings.period = period
         return settings
       }

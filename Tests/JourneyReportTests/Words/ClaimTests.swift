@@ -20,7 +20,7 @@ import Testing
     for source in JourneyImportance.Source.allCases {
       all.append(.importance(source, explained: source == .derived ? 0.61 : nil))
     }
-    return all + trends + lifts + effects
+    return all + trends + lifts + effects + overviews
   }()
 
   private static func day(_ month: Int) -> Day { Day(year: 2026, month: month, day: 1)! }
@@ -43,6 +43,16 @@ import Testing
       .alarms([before, month], standing: .trial), .alarms([month], standing: .established),
     ]
   }()
+
+  private static let overviews: [Claim.Statement] =
+    ImportancePerformance.Quadrant.allCases.map { .quadrant($0, steps: ["Pay", "سداد"]) }
+    + ValueFeasibility.Quadrant.allCases.map {
+      .opportunity($0, name: "Prefill", value: 100, feasibility: 50)
+    }
+    + [
+      .remembered(mean: 3.1, remembered: 2, peak: "Pay", end: "Receive"),
+      .screening(found: 3, of: 24, largest: ["Omar · Pay −12"]), .screening(found: 0, of: 24, largest: []),
+    ]
 
   private static let lifts: [Claim.Statement] = {
     let lift = Claim.Lift(
