@@ -15,7 +15,7 @@ rihla = .build/release/rihla
 sources = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help report test browser-test goldens bench coverage fuzz pictures install format lint clean setup build
+.PHONY: help report test browser-test goldens bench coverage fuzz widths pictures install format lint clean setup build
 
 help:
 	@sed -n '/^#/!q;s/^# \{0,1\}//p' Makefile
@@ -44,6 +44,10 @@ bench: build
 # FUZZ_SECONDS says how long each target runs.
 fuzz:
 	Tests/Fuzz/run
+
+# Writes the table of letters' widths anew from the installed fonts; needs Python with fonttools and uharfbuzz.
+widths:
+	Tests/Widths/make-widths /usr/share/fonts/truetype/noto /usr/share/fonts/truetype/dejavu
 
 # How often the intervals of the statistics hold the truth, by exact enumeration.
 coverage: setup

@@ -10,7 +10,8 @@ package struct ScoreComparison: Sendable, Equatable {
     package var difference: Estimate
   }
 
-  /// How the answers lie to each other, whatever they are worth: 1 where all now lie higher, −1 where all lie lower.
+  /// How the answers lie to each other, whatever they are worth: 1 where all now lie higher, −1 where all
+  /// lie lower.
   package struct Ordinal: Sendable, Equatable {
     package var cliffsDelta: Double
     package var interval: ClosedRange<Double>
@@ -46,7 +47,8 @@ package struct ComparedAnswers: Sendable {
 }
 
 extension ScoreComparison {
-  /// All steps of a journey and the whole that both sides have answers about, in all measures that both have. Steps,
+  /// All steps of a journey and the whole that both sides have answers about, in all measures that both
+  /// have. Steps,
   /// measures and journeys of the other side are found by id, else by label.
   package static func all(of journey: Int, now: ComparedAnswers, then: ComparedAnswers) -> [ScoreComparison] {
     let names = NameMatching(from: now.model, to: then.model)

@@ -49,7 +49,8 @@ package struct EffectAnalysis: Sendable, Equatable {
   /// Of the group that the change was for; of everybody without a control group.
   package var treated: BeforeAfter
   package var control: BeforeAfter?
-  /// By how much the score was expected to move by itself, as steps that were chosen for being far from the others
+  /// By how much the score was expected to move by itself, as steps that were chosen for being far from the
+  /// others
   /// do; nil with fewer than three steps to compare.
   package var expectedMove: Double?
   package var design: Design

@@ -2,8 +2,10 @@ import JourneyEvidence
 import JourneyModel
 
 extension CustomerVoice {
-  /// By how much a step's score was expected to move by itself after a date, in points, from what all steps of its
-  /// journey scored before: regression to the mean. Distances from the ideal are compared, for steps that have one
+  /// By how much a step's score was expected to move by itself after a date, in points, from what all steps
+  /// of its
+  /// journey scored before: regression to the mean. Distances from the ideal are compared, for steps that
+  /// have one
   /// where the step itself does. nil with fewer than three steps.
   func expectedMove(_ question: EffectQuestion, in unit: ScoreUnit, from source: Int) -> Double? {
     let measure = model.measures[unit.measure]

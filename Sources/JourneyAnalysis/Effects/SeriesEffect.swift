@@ -46,7 +46,8 @@ extension SeriesEffect {
 }
 
 extension InterruptedTimeSeries {
-  /// Of the change of level: ordinary where waves are few, and from `shortSeries` on with the errors of Newey and West
+  /// Of the change of level: ordinary where waves are few, and from `shortSeries` on with the errors of
+  /// Newey and West
   /// where these are larger; never without width.
   fileprivate func interval(confidence: Double) -> ClosedRange<Double> {
     let waves = degreesOfFreedom + Double(ordinary.values.count)

@@ -1,6 +1,7 @@
 package import JourneyEvidence
 
-/// Gaps of several groups looked through at once: where to look, by the share of false discoveries (Benjamini and
+/// Gaps of several groups looked through at once: where to look, by the share of false discoveries
+/// (Benjamini and
 /// Hochberg). Only for grids too large for Holm's rule.
 package struct GapScreening: Sendable, Equatable {
   /// One that stands out.

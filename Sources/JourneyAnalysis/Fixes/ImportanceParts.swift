@@ -1,6 +1,7 @@
 import JourneyModel
 
-/// What importance is derived for: each step, or where they are too many the stages, whose answers are the means of
+/// What importance is derived for: each step, or where they are too many the stages, whose answers are the
+/// means of
 /// their steps' answers.
 struct ImportanceParts {
   /// Places in the list of steps, by part.

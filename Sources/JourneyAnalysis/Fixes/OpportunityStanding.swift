@@ -1,6 +1,7 @@
 package import JourneyModel
 
-/// Where an opportunity lies by what the measured gaps that it would fix are worth, and by how feasible the team says it
+/// Where an opportunity lies by what the measured gaps that it would fix are worth, and by how feasible the
+/// team says it
 /// is. Two axes, never multiplied.
 package struct OpportunityStanding: Sendable, Equatable {
   /// Index into `Model.opportunities`.
@@ -9,7 +10,8 @@ package struct OpportunityStanding: Sendable, Equatable {
 }
 
 extension GapAnalysis {
-  /// Those of the model's opportunities that fix measured gaps of this journey and have a feasibility, in the order of
+  /// Those of the model's opportunities that fix measured gaps of this journey and have a feasibility, in
+  /// the order of
   /// the model. Of several steps the most urgent counts: gaps overlap, and are no sum.
   package func opportunities(in model: Model) -> [OpportunityStanding] {
     let measured = fixes.filter { $0.basis == .measured }

@@ -9,7 +9,8 @@ package struct StepQuadrant: Sendable, Equatable {
 }
 
 extension GapAnalysis {
-  /// Parallel to `steps`: cut at the mean importance and at each step's own ideal. nil for a step without a measured gap,
+  /// Parallel to `steps`: cut at the mean importance and at each step's own ideal. nil for a step without a
+  /// measured gap,
   /// and for all where nothing is known of importance.
   package var quadrants: [StepQuadrant?] {
     let judged = steps.indices.filter { steps[$0].verdict != nil }

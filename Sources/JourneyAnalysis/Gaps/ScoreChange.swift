@@ -24,7 +24,8 @@ package struct ScoreChange: Sendable, Equatable {
 
   package var before: MeasuredScore?
   package var after: MeasuredScore?
-  /// After minus before, in score units (percentage points for a share), with the limits of MOVER; nil where one of
+  /// After minus before, in score units (percentage points for a share), with the limits of MOVER; nil where
+  /// one of
   /// them may not be shown, or where they are on different scales.
   package var difference: Estimate?
 }

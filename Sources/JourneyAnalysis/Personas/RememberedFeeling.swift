@@ -1,6 +1,7 @@
 package import JourneyModel
 
-/// What may be remembered of the feelings that the team drew along the actual path: peak and end beside the mean.
+/// What may be remembered of the feelings that the team drew along the actual path: peak and end beside the
+/// mean.
 package struct RememberedFeeling: Sendable, Equatable {
   /// Index into `Journey.steps`: the feeling farthest from the middle.
   package var peak: Int

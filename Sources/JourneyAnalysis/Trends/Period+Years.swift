@@ -1,7 +1,8 @@
 import JourneyEvidence
 
 extension Period {
-  /// The same month or quarter a year before; nil for days and weeks, which fall on other days of the week or year.
+  /// The same month or quarter a year before; nil for days and weeks, which fall on other days of the week
+  /// or year.
   var yearBefore: Period? {
     guard length == .month || length == .quarter else { return nil }
     return Day(year: start.year - 1, month: start.month, day: start.day).map {

@@ -73,7 +73,8 @@ extension ScoreTrend {
     self.init(subject: subject, unit: unit, source: source, answers: answers, voice: voice)
   }
 
-  /// The waves of the source that has scores in most of them; of two the one that leads. Sources are never pooled.
+  /// The waves of the source that has scores in most of them; of two the one that leads. Sources are never
+  /// pooled.
   private static func longest(
     of subject: Subject, in unit: ScoreUnit, voice: CustomerVoice, calendar: [[Period]]
   )

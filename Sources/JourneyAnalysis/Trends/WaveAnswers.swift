@@ -6,12 +6,14 @@ struct WaveAnswers {
   var period: Period
   /// As they were given.
   var n: Int
-  /// In points; nil under `MeasuredScore.fewestAnswers`, and where that of another wave could be told from it.
+  /// In points; nil under `MeasuredScore.fewestAnswers`, and where that of another wave could be told from
+  /// it.
   var answers: ScoreHistogram?
 }
 
 extension CustomerVoice {
-  /// For each source all waves from its first to its last; where there are more than `ScoreTrend.mostWaves`, the
+  /// For each source all waves from its first to its last; where there are more than `ScoreTrend.mostWaves`,
+  /// the
   /// latest. Waves of another length than the last one's are left out: they would count answers twice.
   var calendar: [[Period]] {
     evidence.tallies.map { tally in
@@ -29,7 +31,8 @@ extension CustomerVoice {
     }
   }
 
-  /// Every wave of one source from the first that has answers about the subject to the last, those between without
+  /// Every wave of one source from the first that has answers about the subject to the last, those between
+  /// without
   /// any too.
   func waves(about subject: Subject, in unit: ScoreUnit, from source: Int, in calendar: [[Period]])
     -> [WaveAnswers]

@@ -15,7 +15,8 @@ package struct WaveChange: Sendable, Equatable {
 }
 
 extension WaveChange {
-  /// The last wave that has a score beside the one before it, beside the same wave a year before, which has the same
+  /// The last wave that has a score beside the one before it, beside the same wave a year before, which has
+  /// the same
   /// season, and beside the first, each where it is another.
   static func all(of waves: [WaveAnswers], confidence: Double) -> [WaveChange] {
     let known = waves.filter { $0.answers != nil }

@@ -13,7 +13,8 @@ struct PairedAnswers {
   /// The step among the matrix's predictors.
   var place: Int?
 
-  /// Those of the first source that has enough; an outcome in the step's own measure comes before one in another.
+  /// Those of the first source that has enough; an outcome in the step's own measure comes before one in
+  /// another.
   init?(about change: WhatIf.Change, voice: CustomerVoice) {
     let step = JourneyEvidence.Question(subject: .step(change.step), measure: change.measure)
     for source in voice.sources where voice.evidence.tallies.indices.contains(source) {

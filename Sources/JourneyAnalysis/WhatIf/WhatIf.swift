@@ -1,7 +1,8 @@
 package import JourneyEvidence
 package import JourneyModel
 
-/// What a score of one step would go along with in the answers about the whole, if the association between the two
+/// What a score of one step would go along with in the answers about the whole, if the association between
+/// the two
 /// were entirely causal. In the outcome's own units.
 package struct WhatIf: Sendable, Equatable {
   /// What is asked for: a step's score set to a value.
@@ -19,7 +20,8 @@ package struct WhatIf: Sendable, Equatable {
     }
   }
 
-  /// All who answered below the score answer as those at or above it did: an upper bound, as a general mood makes all
+  /// All who answered below the score answer as those at or above it did: an upper bound, as a general mood
+  /// makes all
   /// answers go together.
   package struct Crude: Sendable, Equatable {
     package var lift: Estimate
@@ -37,7 +39,8 @@ package struct WhatIf: Sendable, Equatable {
     /// How many other steps are held.
     package var others: Int
     package var explained: Double
-    /// Of the outcome's answers: for a Net Promoter Score the mean answer of 0 to 10, as a regression has no net of
+    /// Of the outcome's answers: for a Net Promoter Score the mean answer of 0 to 10, as a regression has no
+    /// net of
     /// boxes.
     package var outcomeNow: Double
   }

@@ -84,7 +84,8 @@ enum ChartInk {
     }
   ) { first, _ in first }
 
-  private static let dashes = ["2 3", "6 3 2 3", "10 3", "1 4"]
+  /// Of their curves.
+  static let dashes = ["2 3", "6 3 2 3", "10 3", "1 4"]
 
   private static func stroke(_ colour: String, _ width: Double) -> Attributes {
     [("fill", "none"), ("stroke", colour), ("stroke-width", width.coordinate)]

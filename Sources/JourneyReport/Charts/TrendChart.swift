@@ -2,8 +2,9 @@ import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
 
-/// The course of every score from wave to wave: a small line each, smoothed, with its band, its waves as dots, and
-/// where the next wave is likely to lie. All on one scale of points.
+/// The course of every score from wave to wave: a small line each, smoothed, with its band, its waves as
+/// dots, and
+/// where the next wave is likely to lie. Each lies about its own middle, all on one scale.
 struct TrendChart: Chart {
   /// One line of the chart.
   struct Row: Sendable {
@@ -19,8 +20,8 @@ struct TrendChart: Chart {
   private let model: Model
   /// All waves of the journey, from the first to the one that is foreseen.
   private let waves: [Period]
-  /// Points that the rows reach from and to.
-  private let reach: ClosedRange<Double>
+  /// Points that every row is high: the same for all, so that their courses can be compared.
+  let height: Double
 
   /// nil when no score has waves enough for a forecast.
   init?(of analysis: TrendAnalysis, in model: Model, words: Words, namespace: String) {
@@ -37,13 +38,10 @@ struct TrendChart: Chart {
     waves = Set(
       rows.flatMap { $0.trend.waves.map(\.period) + [$0.trend.forecast?.period].compactMap(\.self) }
     ).sorted()
-    let ends = rows.flatMap { row in
-      (row.trend.waves.compactMap(\.points?.interval)
-        + [row.trend.forecast?.score.interval].compactMap(\.self))
-        .flatMap { [$0.lowerBound, $0.upperBound] }
+    guard let widest = rows.compactMap({ $0.trend.reach }).map({ $0.upperBound - $0.lowerBound }).max() else {
+      return nil
     }
-    guard let lowest = ends.min(), let highest = ends.max() else { return nil }
-    reach = (lowest / 10).rounded(.down) * 10...max(highest, lowest + 1)
+    height = max(Self.least, widest.rounded(.up))
   }
 
   var table: ChartTable {
@@ -79,7 +77,10 @@ struct TrendChart: Chart {
   private static let top = 26.0
   private static let labelSize = 13.0
 
-  private var height: Double { Self.top + Double(rows.count) * Self.rowHeight + 6 }
+  /// Fewer points would make noise look like news.
+  private static let least = 20.0
+
+  private var pictureHeight: Double { Self.top + Double(rows.count) * Self.rowHeight + 6 }
 
   /// Places from the side where reading starts, mirrored for a right-to-left report.
   private func x(_ fromStart: Double) -> Double { words.isRightToLeft ? Self.width - fromStart : fromStart }
@@ -89,16 +90,18 @@ struct TrendChart: Chart {
     return x(Self.axis.lowerBound + place * (Self.axis.upperBound - Self.axis.lowerBound))
   }
 
-  private func y(_ points: Double, under top: Double) -> Double {
-    let part = (points - reach.lowerBound) / (reach.upperBound - reach.lowerBound)
-    return top + (Self.rowHeight - 8) * (1 - part) + 4
+  /// The middle of what the row shows lies in its middle.
+  private func y(_ points: Double, of trend: ScoreTrend, under top: Double) -> Double {
+    let reach = trend.reach ?? 0...0
+    let part = (points - (reach.lowerBound + reach.upperBound) / 2) / height
+    return top + Self.rowHeight / 2 - part * (Self.rowHeight - 8)
   }
 
   // MARK: Drawing
 
   func svg() -> String {
     var picture = Picture(
-      width: Self.width, height: height, namespace: namespace, words: words,
+      width: Self.width, height: pictureHeight, namespace: namespace, words: words,
       title: words.say(en: "From wave to wave", ar: "من موجة إلى موجة"),
       description: rows.map { "\(words.isolated($0.label)): \($0.note)" }.joined(separator: "; "))
     for wave in [waves.first, waves.last].compactMap(\.self) {
@@ -129,19 +132,19 @@ struct TrendChart: Chart {
 
   private func drawCourse(of trend: ScoreTrend, under top: Double, in picture: inout Picture) {
     let levels = trend.waves.compactMap { wave in wave.level.map { (wave.period, $0) } }
-    if let band = band(levels, under: top) { picture.path(band, class: "band level") }
+    if let band = band(levels, of: trend, under: top) { picture.path(band, class: "band level") }
     if let forecast = trend.forecast, let last = levels.last {
       let from = (last.0, Estimate(value: last.1.value, interval: last.1.value...last.1.value))
-      if let band = band([from, (forecast.period, forecast.score)], under: top) {
+      if let band = band([from, (forecast.period, forecast.score)], of: trend, under: top) {
         picture.path(band, class: "band next")
       }
     }
-    let line = levels.map { "\(x($0.0).coordinate) \(y($0.1.value, under: top).coordinate)" }
+    let line = levels.map { "\(x($0.0).coordinate) \(y($0.1.value, of: trend, under: top).coordinate)" }
     if line.count > 1 { picture.path("M" + line.joined(separator: "L"), class: "curve level") }
     let alarms = Set(trend.alarms?.all ?? [])
     for (index, wave) in trend.waves.enumerated() {
       guard let points = wave.points else { continue }
-      let place = (x(wave.period), y(points.value, under: top))
+      let place = (x(wave.period), y(points.value, of: trend, under: top))
       if alarms.contains(index) {
         picture.mark(.diamond, at: place, radius: 3.5, class: "point short")
       } else {
@@ -151,14 +154,28 @@ struct TrendChart: Chart {
   }
 
   /// Along the upper ends and back along the lower ones; nil for fewer than two waves.
-  private func band(_ levels: [(Period, Estimate)], under top: Double) -> String? {
+  private func band(_ levels: [(Period, Estimate)], of trend: ScoreTrend, under top: Double) -> String? {
     guard levels.count > 1 else { return nil }
     func place(_ wave: Period, _ points: Double) -> String {
-      "\(x(wave).coordinate) \(y(points, under: top).coordinate)"
+      "\(x(wave).coordinate) \(y(points, of: trend, under: top).coordinate)"
     }
     let upper = levels.map { place($0.0, $0.1.interval.upperBound) }
     let lower = levels.reversed().map { place($0.0, $0.1.interval.lowerBound) }
     return "M" + (upper + lower).joined(separator: "L") + "Z"
+  }
+}
+
+extension ScoreTrend {
+  /// The points that a picture of it has to hold: every wave, the level's band and what the next wave may
+  /// show.
+  fileprivate var reach: ClosedRange<Double>? {
+    let ends =
+      waves.flatMap { [$0.points?.value, $0.level?.interval.lowerBound, $0.level?.interval.upperBound] }
+      + [forecast?.score.interval.lowerBound, forecast?.score.interval.upperBound]
+    guard let lowest = ends.compactMap(\.self).min(), let highest = ends.compactMap(\.self).max() else {
+      return nil
+    }
+    return lowest...highest
   }
 }
 

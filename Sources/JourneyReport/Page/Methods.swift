@@ -33,17 +33,21 @@ extension Words {
     let fewest = number(MeasuredScore.fewestAnswers)
     return say(
       en:
-        "Intervals are \(confidence) bounded-scale score intervals; a gap is “within noise” when its interval includes "
-        + "no gap, which does not prove that there is none. Under \(fewest) answers only their count is shown.",
+        "Intervals are \(confidence) bounded-scale score intervals; a gap is “within noise” when its "
+        + "interval includes "
+        + "no gap, which does not prove that there is none. Under \(fewest) answers only their count is "
+        + "shown.",
       ar:
-        "الفترات فترات ثقة \(confidence) محسوبة بطريقة اختبار الدرجة \(isolated("(score)")) لمقياس محدود الطرفين؛ وتكون الفجوة «ضمن هامش الخطأ» إذا شملت "
+        "الفترات فترات ثقة \(confidence) محسوبة بطريقة اختبار الدرجة \(isolated("(score)")) لمقياس محدود "
+        + "الطرفين؛ وتكون الفجوة «ضمن هامش الخطأ» إذا شملت "
         + "فترتها الصفر، ولا يثبت ذلك عدم وجودها. وإذا قلت الإجابات عن \(fewest) فلا يُعرض إلا عددها.")
   }
 
   fileprivate var forecastMethod: String {
     say(
       en:
-        "Smoothed levels and forecasts come from a drifting level with known sampling errors, averaged over how fast "
+        "Smoothed levels and forecasts come from a drifting level with known sampling errors, averaged over "
+        + "how fast "
         + "it may drift; they take \(number(DriftingLevel.fewestWavesToForecast)) waves.",
       ar:
         "المستويات الممهّدة والتوقعات من نموذج مستوى متحرك أخطاء معاينته معروفة، بمتوسط سرعات تحركه الممكنة؛ "
@@ -53,19 +57,23 @@ extension Words {
   fileprivate var trendMethod: String {
     say(
       en:
-        "Trends are the median slope between waves (Theil and Sen) where the signs of all pairs agree (Mann and Kendall); "
+        "Trends are the median slope between waves (Theil and Sen) where the signs of all pairs agree (Mann "
+        + "and Kendall); "
         + "they take \(number(MannKendallTest.fewestWaves)) waves.",
       ar:
-        "الاتجاه هو وسيط الميل بين الموجات \(isolated("(Theil–Sen)")) حيث تتفق إشارات الأزواج \(isolated("(Mann–Kendall)"))؛ "
+        "الاتجاه هو وسيط الميل بين الموجات \(isolated("(Theil–Sen)")) حيث تتفق إشارات الأزواج "
+        + "\(isolated("(Mann–Kendall)"))؛ "
         + "ويحتاج إلى \(number(MannKendallTest.fewestWaves)) موجات.")
   }
 
   fileprivate var alarmMethod: String {
     say(
       en: "Waves that leave the usual course are found by a control chart, whose limits come from the first "
-        + "\(number(ControlLimits.lockedAfter)) waves at most and are never tighter than sampling error, and by a moving average.",
+        + "\(number(ControlLimits.lockedAfter)) waves at most and are never tighter than sampling error, "
+        + "and by a moving average.",
       ar:
-        "الموجات الخارجة عن المسار المعتاد تُعرف بخريطة ضبط، حدودها من أول \(number(ControlLimits.lockedAfter)) موجة "
+        "الموجات الخارجة عن المسار المعتاد تُعرف بخريطة ضبط، حدودها من أول "
+        + "\(number(ControlLimits.lockedAfter)) موجة "
         + "على الأكثر ولا تضيق عن خطأ المعاينة، وبمتوسط متحرك.")
   }
 

@@ -88,7 +88,8 @@ extension ComparisonTable.Subject {
     let note = words.say(
       en: "Differences in points of 0 to 100; positive is better now. p is Holm's over all of them.",
       ar:
-        "الفروق بالنقاط من \(words.number(0)) إلى \(words.number(100))؛ والموجب أفضل الآن. والاحتمال مصحح لها جميعًا (\(words.isolated("Holm")))."
+        "الفروق بالنقاط من \(words.number(0)) إلى \(words.number(100))؛ والموجب أفضل الآن. والاحتمال مصحح "
+        + "لها جميعًا (\(words.isolated("Holm")))."
     )
     let claims = comparisons.compactMap { claim($0, Claim.Statement.difference) }
     return "\(heading)\n\n\(table.text)\n" + ([note] + words.basis(of: claims)).map { $0 + "\n" }.joined()

@@ -95,10 +95,12 @@ extension WhatIfTable.Subject {
   private var noPairs: String {
     words.say(
       en:
-        "No data: no source asked the same people about this step and about the whole. Bind both columns of a file with "
+        "No data: no source asked the same people about this step and about the whole. Bind both columns of "
+        + "a file with "
         + "one column a question.",
       ar:
-        "لا بيانات: لم يسأل أي مصدر الأشخاص أنفسهم عن هذه الخطوة وعن الرحلة كلها. اربط العمودين في ملف فيه عمود لكل سؤال."
+        "لا بيانات: لم يسأل أي مصدر الأشخاص أنفسهم عن هذه الخطوة وعن الرحلة كلها. اربط العمودين في ملف فيه "
+        + "عمود لكل سؤال."
     )
   }
 

@@ -25,7 +25,8 @@ extension Words {
     case .onlyIndirectBad:
       say(
         en:
-          "Silent pain: what was observed points at a shortfall that nobody who was asked speaks of: look there.",
+          "Silent pain: what was observed points at a shortfall that nobody who was asked speaks of: look "
+          + "there.",
         ar: "ألم صامت: ما لوحظ يشير إلى قصور لا يذكره من سُئلوا: انظر هناك.")
     case .allGood:
       say(

@@ -48,7 +48,9 @@ extension Words {
       say(en: "the date was fixed before looking", ar: "أن التاريخ حُدد قبل النظر في الأرقام")
     case .sameQuestions:
       say(
-        en: "the same question was asked of the same kind of people", ar: "أن السؤال نفسه طُرح على الفئة نفسها"
+        en: "the same question was asked of the same kind of people",
+        ar: "أن السؤال نفسه طُرح على الفئة "
+          + "نفسها"
       )
     case .readersAgree:
       say(en: "what was observed was read in the same way throughout", ar: "أن ما لوحظ قُرئ بالطريقة نفسها")
@@ -83,7 +85,9 @@ extension Words {
         ar: "مجموعة واحدة لكل جانب: تغطي الفترة خطأ المعاينة، لا ما يصيب مجموعة وحدها")
     case .narrowIntervals:
       say(
-        en: "intervals of such series are generally too narrow", ar: "فترات هذه السلاسل أضيق مما ينبغي عمومًا")
+        en: "intervals of such series are generally too narrow",
+        ar: "فترات هذه السلاسل أضيق مما ينبغي "
+          + "عمومًا")
     case .mixMayDiffer:
       say(en: "those who answered may be a different mix", ar: "قد يكون مزيج المجيبين مختلفًا")
     }

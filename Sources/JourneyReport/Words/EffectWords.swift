@@ -9,11 +9,13 @@ extension Words {
     case .expectedMove(let move, let change):
       say(
         en:
-          "Of the \(points(change)) points, \(points(move)) were to be expected without any change: scores that lie "
+          "Of the \(points(change)) points, \(points(move)) were to be expected without any change: scores "
+          + "that lie "
           + "far from the others come nearer by themselves (regression to the mean). The rest is "
           + "\(points(change - move)).",
         ar:
-          "من \(points(change)) نقطة كان المتوقع \(points(move)) دون أي تغيير: فالدرجات البعيدة عن غيرها تقترب منها "
+          "من \(points(change)) نقطة كان المتوقع \(points(move)) دون أي تغيير: فالدرجات البعيدة عن غيرها "
+          + "تقترب منها "
           + "من تلقاء نفسها (الانحدار نحو المتوسط). والباقي \(points(change - move)).")
     case .groupEffect(let effect): sentence(effect)
     case .driftBefore(let drift, let length):
@@ -34,10 +36,12 @@ extension Words {
       sides.change.map { say(en: ", \(points($0)) points", ar: "، أي \(points($0)) نقطة") } ?? ""
     return say(
       en:
-        "Before \(side(sides.before)), after \(side(sides.after))\(difference). That describes the answers and does "
+        "Before \(side(sides.before)), after \(side(sides.after))\(difference). That describes the answers "
+        + "and does "
         + "not say what moved them.",
       ar:
-        "قبل: \(side(sides.before))، بعد: \(side(sides.after))\(difference). وهذا وصف للإجابات، ولا يبيّن ما الذي حركها."
+        "قبل: \(side(sides.before))، بعد: \(side(sides.after))\(difference). وهذا وصف للإجابات، ولا يبيّن "
+        + "ما الذي حركها."
     )
   }
 
@@ -47,15 +51,18 @@ extension Words {
     case .no:
       return say(
         en:
-          "The two groups already drifted apart before: look at that first. Their changes differ by \(size) points.",
+          "The two groups already drifted apart before: look at that first. Their changes differ by \(size) "
+          + "points.",
         ar: "كانت المجموعتان تتباعدان قبل ذلك: انظر في هذا أولًا. والفرق بين تغيريهما \(size) نقطة.")
     case .unknown(let waves):
       return say(
         en:
-          "The changes of the two groups differ by \(size) points. Whether they ran in parallel before can't be told "
+          "The changes of the two groups differ by \(size) points. Whether they ran in parallel before "
+          + "can't be told "
           + "from \(count(waves, .wave)): it takes \(number(PreTrend.fewestWaves)).",
         ar:
-          "الفرق بين تغيري المجموعتين \(size) نقطة. ولا تكفي \(count(waves, .wave)) لمعرفة هل كانتا متوازيتين قبل ذلك: "
+          "الفرق بين تغيري المجموعتين \(size) نقطة. ولا تكفي \(count(waves, .wave)) لمعرفة هل كانتا "
+          + "متوازيتين قبل ذلك: "
           + "يلزم \(number(PreTrend.fewestWaves)).")
     case .yes where effect.isWithinNoise:
       return say(
@@ -77,7 +84,8 @@ extension Words {
     }
     return say(
       en:
-        "Consistent with an effect of \(size) points at the date, if the score would have gone on as before. There is no "
+        "Consistent with an effect of \(size) points at the date, if the score would have gone on as "
+        + "before. There is no "
         + "control group: whatever else changed then is in it.",
       ar:
         "يتفق مع أثر قدره \(size) نقطة عند التاريخ، إن كانت الدرجة ستستمر كما كانت. ولا توجد مجموعة مقارنة: "
@@ -97,16 +105,20 @@ extension Words {
     case .controlAnswers:
       say(
         en:
-          "No data: the control group or the others have under \(number(MeasuredScore.fewestAnswers)) answers on a "
+          "No data: the control group or the others have under \(number(MeasuredScore.fewestAnswers)) "
+          + "answers on a "
           + "side of the date.",
         ar:
-          "لا بيانات: لمجموعة المقارنة أو لغيرها أقل من \(number(MeasuredScore.fewestAnswers)) إجابات في أحد جانبي التاريخ."
+          "لا بيانات: لمجموعة المقارنة أو لغيرها أقل من \(number(MeasuredScore.fewestAnswers)) إجابات في "
+          + "أحد جانبي التاريخ."
       )
     case .waves(let before, let after):
       say(
         en:
-          "Without a control group it takes \(number(InterruptedTimeSeries.fewestBefore)) waves with a score before "
-          + "and \(number(InterruptedTimeSeries.fewestAfter)) after; there are \(number(before)) and \(number(after)).",
+          "Without a control group it takes \(number(InterruptedTimeSeries.fewestBefore)) waves with a "
+          + "score before "
+          + "and \(number(InterruptedTimeSeries.fewestAfter)) after; there are \(number(before)) and "
+          + "\(number(after)).",
         ar:
           "دون مجموعة مقارنة يلزم \(number(InterruptedTimeSeries.fewestBefore)) موجات لها درجة قبل التاريخ و"
           + "\(number(InterruptedTimeSeries.fewestAfter)) بعده؛ والموجود \(number(before)) و\(number(after))."

@@ -13,11 +13,14 @@ extension Words {
       let below = percent(100 * share)
       return say(
         en:
-          "If the association were entirely causal, and the \(below) who answered below \(threshold) answered "
-          + "about the whole like the others: \(course(of: lift)). Crude: an upper bound, as a general mood makes "
+          "If the association were entirely causal, and the \(below) who answered below \(threshold) "
+          + "answered "
+          + "about the whole like the others: \(course(of: lift)). Crude: an upper bound, as a general mood "
+          + "makes "
           + "all answers go together.",
         ar:
-          "لو كان الارتباط سببيًا كله، وأجاب \(below) ممن قيّموا بأقل من \(threshold) عن الرحلة كلها كما أجاب غيرهم: "
+          "لو كان الارتباط سببيًا كله، وأجاب \(below) ممن قيّموا بأقل من \(threshold) عن الرحلة كلها كما "
+          + "أجاب غيرهم: "
           + "\(course(of: lift)). تقدير خام: وهو حد أعلى، إذ يجعل المزاج العام الإجابات كلها متقاربة.")
     case .overlappingLifts:
       return say(

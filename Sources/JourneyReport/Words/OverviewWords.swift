@@ -11,10 +11,12 @@ extension Words {
       let (all, peakEnd) = (number(mean, decimals: 1), number(remembered, decimals: 1))
       return say(
         en:
-          "As the team draws it, the mean feeling is \(all) of \(number(5)), and \(peakEnd) by peak (\(quoted(peak))) and "
+          "As the team draws it, the mean feeling is \(all) of \(number(5)), and \(peakEnd) by peak "
+          + "(\(quoted(peak))) and "
           + "end (\(quoted(end))), which judge a journey about as well as the mean does.",
         ar:
-          "كما يرسمه الفريق، متوسط الشعور \(all) من \(number(5))، وهو \(peakEnd) بحسب الذروة (\(quoted(peak))) "
+          "كما يرسمه الفريق، متوسط الشعور \(all) من \(number(5))، وهو \(peakEnd) بحسب الذروة "
+          + "(\(quoted(peak))) "
           + "والنهاية (\(quoted(end)))، وهما يصفان الرحلة كما يصفها المتوسط تقريبًا.")
     case .opportunity(let quadrant, let name, let value, let feasibility):
       let (worth, possible) = (number(value), number(feasibility))
@@ -26,10 +28,12 @@ extension Words {
       let names = largest.isEmpty ? "" : say(en: "; look at ", ar: "؛ انظر في ") + list(largest)
       return say(
         en:
-          "Screening of \(number(all)) gaps: \(number(found)) stand out at \(percent(100 * AdjustedP.screeningLevel)) false "
+          "Screening of \(number(all)) gaps: \(number(found)) stand out at "
+          + "\(percent(100 * AdjustedP.screeningLevel)) false "
           + "discoveries (Benjamini–Hochberg)\(names).",
         ar:
-          "فرز \(number(all)) فجوة: برزت \(number(found)) بنسبة اكتشافات زائفة \(percent(100 * AdjustedP.screeningLevel)) "
+          "فرز \(number(all)) فجوة: برزت \(number(found)) بنسبة اكتشافات زائفة "
+          + "\(percent(100 * AdjustedP.screeningLevel)) "
           + "\(isolated("(Benjamini–Hochberg)"))\(names).")
     default: return ""
     }

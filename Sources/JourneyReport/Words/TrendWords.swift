@@ -66,9 +66,11 @@ extension Words {
     let (low, high) = (number(forecast.score.interval.lowerBound), number(forecast.score.interval.upperBound))
     return say(
       en:
-        "The next wave, \(wave(forecast.period)), is likely to lie between \(low) and \(high) of \(number(100)) points, "
+        "The next wave, \(wave(forecast.period)), is likely to lie between \(low) and \(high) of "
+        + "\(number(100)) points, "
         + "if all goes on as it does.",
-      ar: "يُرجَّح أن تقع الموجة التالية \(wave(forecast.period)) بين \(low) و\(high) من \(number(100)) نقطة، "
+      ar: "يُرجَّح أن تقع الموجة التالية \(wave(forecast.period)) بين \(low) و\(high) من \(number(100)) "
+        + "نقطة، "
         + "إن استمر كل شيء على حاله.")
   }
 

@@ -3,8 +3,10 @@ import JourneyEvidence
 import JourneyModel
 import JourneySyntax
 
-/// Every analysis of a journey of 100 steps with four segments and twelve waves, from its tally: for everybody, for each
-/// segment and for each wave all gaps with verdicts, ranks and fixes; all trends; all voices; the last wave beside the
+/// Every analysis of a journey of 100 steps with four segments and twelve waves, from its tally: for
+/// everybody, for each
+/// segment and for each wave all gaps with verdicts, ranks and fixes; all trends; all voices; the last wave
+/// beside the
 /// first; one effect against a control group.
 struct Analyses {
   private static let steps = 100

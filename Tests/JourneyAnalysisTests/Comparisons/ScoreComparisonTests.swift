@@ -28,7 +28,8 @@ import Testing
     #expect(found.count == 1 && found[0].difference == nil && found[0].adjustedP == nil)
   }
 
-  /// The same scores in both waves, and more of the pleased persona in the second: all of the change is the mix.
+  /// The same scores in both waves, and more of the pleased persona in the second: all of the change is the
+  /// mix.
   @Test func aChangedMixIsNoChange() throws {
     var model = Drafting.model(["a"])
     model.personas = ["p", "q"].map { Persona(name: Drafting.name($0)) }

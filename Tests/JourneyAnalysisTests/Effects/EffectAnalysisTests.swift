@@ -7,7 +7,8 @@ import Testing
 @Suite struct EffectAnalysisTests {
   private static let date = Day(year: 2026, month: 1, day: 1)!
 
-  /// Three steps, twenty answers a month in each of two cities over two years; from the thirteenth month on the first
+  /// Three steps, twenty answers a month in each of two cities over two years; from the thirteenth month on
+  /// the first
   /// step is better in Riyadh.
   private func read(
     months: Int = 24, gain: Int = 2, drift: Int = 0, without city: String? = nil

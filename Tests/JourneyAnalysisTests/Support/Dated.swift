@@ -5,7 +5,8 @@ import JourneyModel
 
 /// Answers in a wide table, read as the program reads them: one row a respondent.
 enum Dated {
-  /// A model with one step for each column of `steps`, and the evidence of a table with these columns, `date`, `city`
+  /// A model with one step for each column of `steps`, and the evidence of a table with these columns,
+  /// `date`, `city`
   /// and `all` for the whole.
   static func read(
     _ steps: [String], waves: WaveLength = .month, ideal: Double? = nil,

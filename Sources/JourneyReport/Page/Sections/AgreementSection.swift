@@ -12,10 +12,12 @@ extension PageSection {
       id: "agreement", title: title,
       sub: words.say(
         en:
-          "What those who were asked say, beside what was observed or inferred. They are never averaged. “Bad” is more than "
+          "What those who were asked say, beside what was observed or inferred. They are never averaged. "
+          + "“Bad” is more than "
           + "\(words.number(5)) points short of the ideal.",
         ar:
-          "ما يقوله من سُئلوا بجانب ما لوحظ أو استُنتج. ولا يُحسب لهما متوسط. و«السيئ» ما يقصر عن المثالي بأكثر من "
+          "ما يقوله من سُئلوا بجانب ما لوحظ أو استُنتج. ولا يُحسب لهما متوسط. و«السيئ» ما يقصر عن المثالي "
+          + "بأكثر من "
           + "\(words.number(5)) نقاط."),
       body: .panel(around: table(found, subject).html(), named: title))
   }

@@ -1,7 +1,8 @@
 import JourneyAnalysis
 
 extension PageSection {
-  /// Quadrants of importance and performance, opportunities by value and feasibility, and what is remembered; nil where
+  /// Quadrants of importance and performance, opportunities by value and feasibility, and what is
+  /// remembered; nil where
   /// nothing of that is known.
   static func overview(of subject: PageSubject) -> PageSection? {
     let claims = OverviewClaims(of: subject.analysis, in: subject.model).all

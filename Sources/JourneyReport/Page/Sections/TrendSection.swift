@@ -16,12 +16,17 @@ extension PageSection {
       id: "trend", title: title,
       sub: words.say(
         en:
-          "Dots are the waves, the line is the level behind them with its \(words.confidence) band, and the last band is "
-          + "where the next wave is likely to lie, if all goes on as it does. A diamond leaves the usual course: look there. "
-          + "A trend is named from \(n(MannKendallTest.fewestWaves)) waves on.",
+          "Dots are the waves, the line is the level behind them with its \(words.confidence) band, and the "
+          + "last band is "
+          + "where the next wave is likely to lie, if all goes on as it does. A diamond leaves the usual "
+          + "course: look there. "
+          + "Each row is \(n(Int(chart.height))) points high, about its own middle. A trend is named from "
+          + "\(n(MannKendallTest.fewestWaves)) waves on.",
         ar:
-          "النقاط هي الموجات، والخط هو المستوى خلفها مع نطاقه \(words.confidence)، والنطاق الأخير هو ما يُرجَّح أن تقع فيه "
-          + "الموجة التالية إن استمر كل شيء على حاله. والمعيّن خارج المسار المعتاد: انظر فيه. ولا يُسمى اتجاه قبل "
+          "النقاط هي الموجات، والخط هو المستوى خلفها مع نطاقه \(words.confidence)، والنطاق الأخير هو ما "
+          + "يُرجَّح أن تقع فيه "
+          + "الموجة التالية إن استمر كل شيء على حاله. والمعيّن خارج المسار المعتاد: انظر فيه. وارتفاع كل صف "
+          + "\(n(Int(chart.height))) نقطة حول وسطه. ولا يُسمى اتجاه قبل "
           + "\(n(MannKendallTest.fewestWaves)) موجات."),
       showing: chart, on: subject)
   }
