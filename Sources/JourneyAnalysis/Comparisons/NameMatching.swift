@@ -20,6 +20,13 @@ struct NameMatching {
 
   func measure(_ index: Int) -> Int? { Self.match(from.measures[index].name, in: to.measures.map(\.name)) }
 
+  /// The source of the same name, else the first that listens in the same way.
+  func source(_ index: Int) -> Int? {
+    let source = from.sources[index]
+    return Self.match(source.name, in: to.sources.map(\.name))
+      ?? to.sources.firstIndex { $0.voice == source.voice && $0.kind == source.kind }
+  }
+
   func persona(_ index: Int) -> Int? { Self.match(from.personas[index].name, in: to.personas.map(\.name)) }
 
   /// The other side, among the same group as this one; nil for a persona that the other model does not have.

@@ -61,10 +61,12 @@ extension ScoreComparison {
       guard let match = names.subject(subject, in: other) else { continue }
       for measure in now.voice.measures(startingWith: main) {
         guard let sameMeasure = names.measure(measure) else { continue }
-        let sides = (
-          Side(subject, measure: measure, of: now), Side(match, measure: sameMeasure, of: then)
+        let unit = (
+          ScoreUnit(measure: measure, isShare: false), ScoreUnit(measure: sameMeasure, isShare: false)
         )
-        if let now = sides.0, let then = sides.1 { found.append(ScoreComparison.compare(now, then, names)) }
+        if let (now, then) = Side.both((subject, unit.0, now), (match, unit.1, then), names) {
+          found.append(ScoreComparison.compare(now, then, names))
+        }
       }
     }
     let tested = found.indices.filter { found[$0].p != nil }
@@ -120,16 +122,30 @@ private struct Side {
   var answers: ScoreHistogram?
   var voice: CustomerVoice
 
-  /// nil without answers.
-  init?(_ subject: Subject, measure: Int, of side: ComparedAnswers) {
+  /// Both from the source that leads among those that speak on both sides: one survey is never compared with another
+  /// that asked in a different way. One with enough answers on both sides comes first. nil without any.
+  static func both(
+    _ now: (subject: Subject, unit: ScoreUnit, side: ComparedAnswers),
+    _ then: (subject: Subject, unit: ScoreUnit, side: ComparedAnswers), _ names: NameMatching
+  ) -> (Side, Side)? {
+    let pairs = now.side.voice.scores(about: now.subject, in: now.unit).compactMap { score in
+      names.source(score.source).flatMap { source in
+        then.side.voice.score(about: then.subject, in: then.unit, from: source)
+      }.map { (now: score, then: $0) }
+    }
+    let pair = pairs.first { $0.now.estimate != nil && $0.then.estimate != nil } ?? pairs.first
+    return pair.map { pair in
+      (Side(now.subject, pair.now, of: now.side), Side(then.subject, pair.then, of: then.side))
+    }
+  }
+
+  private init(_ subject: Subject, _ score: MeasuredScore, of side: ComparedAnswers) {
     voice = side.voice
-    let unit = ScoreUnit(measure: measure, isShare: false)
-    guard let score = voice.scores(about: subject, in: unit).first else { return nil }
     self.subject = subject
     self.score = score
     guard score.estimate != nil else { return }
-    answers = voice.answers(about: subject, in: unit, from: score.source)?
-      .inPoints(of: unit, in: side.model.measures[measure])
+    answers = voice.answers(about: subject, in: score.unit, from: score.source)?
+      .inPoints(of: score.unit, in: side.model.measures[score.unit.measure])
   }
 
   /// nil with too few for a score.

@@ -12,11 +12,15 @@ struct DatedAnswers {
   /// Whether the source tells answers apart by the column of the control group.
   var isToldApart: Bool
 
-  /// Those of the source with most dated answers of the groups that are asked for; of two that which leads.
-  static func richest(for question: EffectQuestion, in unit: ScoreUnit, voice: CustomerVoice) -> DatedAnswers?
-  {
+  /// Those of the source that tells the groups apart and has most dated answers of them; of two that which leads.
+  static func richest(
+    for question: EffectQuestion, in unit: ScoreUnit, voice: CustomerVoice
+  ) -> DatedAnswers? {
     let all = voice.sources.compactMap { DatedAnswers(question, in: unit, from: $0, voice: voice) }
-    return all.enumerated().min { a, b in (-a.element.size, a.offset) < (-b.element.size, b.offset) }?.element
+    return all.enumerated().min { a, b in
+      (a.element.isToldApart ? 0 : 1, -a.element.size, a.offset)
+        < (b.element.isToldApart ? 0 : 1, -b.element.size, b.offset)
+    }?.element
   }
 
   private var size: Int {

@@ -35,7 +35,8 @@ package struct ComparisonTable: OutputTable {
   }
 
   private static let columns = [
-    "file", "journey", "step", "label", "measure", "group", "group_value", "now", "n_now", "score_now",
+    "file", "journey", "step", "label", "measure", "source", "group", "group_value", "now", "n_now",
+    "score_now",
     "score_now_low", "score_now_high", "then", "n_then", "score_then", "score_then_low", "score_then_high",
     "difference_points", "difference_points_low", "difference_points_high", "adjusted_p", "mix_held_points",
     "mix_held_points_low", "mix_held_points_high", "cliffs_delta", "cliffs_delta_low", "cliffs_delta_high",
@@ -86,9 +87,11 @@ extension ComparisonTable.Subject {
     let table = AlignedTable(
       header: header(words), rows: comparisons.map { cells($0, words) }, isRightToLeft: words.isRightToLeft)
     let note = words.say(
-      en: "Differences in points of 0 to 100; positive is better now. p is Holm's over all of them.",
+      en:
+        "Differences in points of 0 to 100, each within one source; positive is better now. p is Holm's over all of "
+        + "them.",
       ar:
-        "الفروق بالنقاط من \(words.number(0)) إلى \(words.number(100))؛ والموجب أفضل الآن. والاحتمال مصحح "
+        "الفروق بالنقاط من \(words.number(0)) إلى \(words.number(100))، وكل منها من مصدر واحد؛ والموجب أفضل الآن. والاحتمال مصحح "
         + "لها جميعًا (\(words.isolated("Holm")))."
     )
     let claims = comparisons.compactMap { claim($0, Claim.Statement.difference) }
@@ -129,7 +132,7 @@ extension ComparisonTable.Subject {
       let ordinal = comparison.ordinal.map { Estimate(value: $0.cliffsDelta, interval: $0.interval) }
       return [
         file, title.key, name?.id ?? "", name?.label ?? "",
-        model.measures[comparison.unit.measure].name.label,
+        model.measures[comparison.unit.measure].name.label, model.sources[comparison.now.source].name.label,
       ] + group.cells(in: model) + [now, String(comparison.now.n)] + CSVText.cells(comparison.now.estimate)
         + [then, String(comparison.then.n)] + CSVText.cells(comparison.then.estimate)
         + CSVText.cells(comparison.difference)
@@ -151,6 +154,7 @@ extension ComparisonTable.Subject {
     .object([
       ("id", .string(step(comparison)?.id)), ("label", .string(step(comparison)?.label)),
       ("measure", .string(model.measures[comparison.unit.measure].name.label)),
+      ("source", .string(model.sources[comparison.now.source].name.label)),
       ("now", json(comparison.now)), ("then", json(comparison.then)), ("difference", difference(comparison)),
       ("mixHeld", mixHeld(comparison)), ("ordinal", ordinal(comparison.ordinal)),
     ])

@@ -22,6 +22,21 @@ import Testing
     #expect(found[1].difference?.value == 0 && found[1].adjustedP == 1)
   }
 
+  /// The survey that leads now did not ask then: the other one, which did both times, is compared with itself.
+  @Test func oneSurveyIsNotComparedWithAnother() throws {
+    let sources = [Drafting.source(.direct, .transactional), Drafting.source(.direct, .relational)]
+    var model = Drafting.model(["a"], sources: sources)
+    for index in model.sources.indices { model.sources[index].name = Drafting.name("source \(index)") }
+    let other = (source: 1, step: Int?.some(0), measure: Measure.csat, counts: [2, 3, 4, 3, 2])
+    let leading = (source: 0, step: Int?.some(0), measure: Measure.csat, counts: [0, 0, 0, 0, 30])
+    func side(_ answers: [(source: Int, step: Int?, measure: Int, counts: [Int])]) -> ComparedAnswers {
+      ComparedAnswers(model: model, evidence: model.evidence(answers), settings: AnalysisSettings())
+    }
+    let found = ScoreComparison.all(of: 0, now: side([leading, other]), then: side([other]))
+    #expect(found.map(\.now.source) == [1] && found.map(\.then.source) == [1])
+    #expect(found.first?.difference?.value == 0)
+  }
+
   @Test func fewAnswersAreNotCompared() throws {
     let found = ScoreComparison.all(
       of: 0, now: side([0: [0, 0, 1, 1, 1]]), then: side([0: [9, 9, 9, 9, 9]]))
