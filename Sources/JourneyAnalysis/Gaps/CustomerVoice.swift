@@ -33,7 +33,7 @@ struct CustomerVoice {
     else { return nil }
     var score = MeasuredScore(
       answers, n: histogram.n, from: source, in: unit, confidence: settings.confidence)
-    if isHidden(subject, in: unit, from: source) { score?.estimate = nil }
+    if evidence.isHidden(cell(of: subject, in: unit), ofSource: source) { score?.estimate = nil }
     return score
   }
 
@@ -45,26 +45,12 @@ struct CustomerVoice {
   }
 
   private func histogram(of subject: Subject, in unit: ScoreUnit, from source: Int) -> Histogram? {
-    histogram(of: subject, in: unit, from: source, group: settings.group)
-  }
-
-  private func histogram(
-    of subject: Subject, in unit: ScoreUnit, from source: Int, group: Tally.Group
-  ) -> Histogram? {
     guard evidence.tallies.indices.contains(source) else { return nil }
-    let cell = Tally.Cell(subject: subject, measure: unit.measure, group: group, period: settings.period)
-    return evidence.tallies[source].histograms[cell]
+    return evidence.tallies[source].histograms[cell(of: subject, in: unit)]
   }
 
-  /// Whether a small group beside this one, or those in none, could be told by subtracting what is shown.
-  private func isHidden(_ subject: Subject, in unit: ScoreUnit, from source: Int) -> Bool {
-    guard let own = settings.siblings.firstIndex(of: settings.group) else { return false }
-    let counts = settings.siblings.map {
-      histogram(of: subject, in: unit, from: source, group: $0)?.n ?? 0
-    }
-    let all = histogram(of: subject, in: unit, from: source, group: .everybody)?.n ?? 0
-    let rest = counts.reduce(all) { max(0, $0 - $1) }
-    return SampleAdequacy.hidden(counts + [rest])[own]
+  private func cell(of subject: Subject, in unit: ScoreUnit) -> Tally.Cell {
+    Tally.Cell(subject: subject, measure: unit.measure, group: settings.group, period: settings.period)
   }
 
   /// Lower leads: a source with too few answers to show a score can't speak for the step; then what customers said

@@ -18,8 +18,11 @@ struct CountsForm: TableForm {
     self.step = step
     self.subjects = subjects
     measure = columns.column(of: .measure)
+    // Of two columns with one name the first is meant, as everywhere.
+    var met: Set<Double> = []
     levels = header.labels.enumerated().compactMap { column, label in
-      WrittenNumber(whole: label).map { (column, $0.value) }
+      guard let number = WrittenNumber(whole: label), met.insert(number.value).inserted else { return nil }
+      return (column, number.value)
     }
     steps = CellLookup(NameTable(ofAllStepsIn: model, subjects: subjects))
     measures = CellLookup(NameTable(of: model.measures.enumerated().map { ($1.name, $0) }))

@@ -27,6 +27,11 @@ struct ExportFilter: Sendable {
     }
   }
 
+  /// Columns without which unfinished answers and trials would be counted as if they were none.
+  static func neededColumns(in format: TableFormat) -> [String] {
+    format == .qualtrics ? ["Finished", "Status"] : []
+  }
+
   var saysWhoFinished: Bool { finished != nil }
 
   /// The rightmost column it looks at; −1 when it looks at none.

@@ -9,6 +9,9 @@ protocol TableForm: Sendable {
     _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row,
     into gathering: inout AnswerGathering)
 
+  /// A respondent has one row, whatever was asked.
+  var hasOneRowEach: Bool { get }
+
   /// Pairs of answers met in one row.
   var pairs: PairTally { get }
 
@@ -17,6 +20,7 @@ protocol TableForm: Sendable {
 }
 
 extension TableForm {
+  var hasOneRowEach: Bool { false }
   var pairs: PairTally { PairTally() }
   var signals: [Tally.Signal: Int] { [:] }
 }

@@ -41,7 +41,7 @@ struct TableReading<Form: TableForm>: Sendable {
         unclosedRow = scanner.row
         return
       }
-      guard record.count > lastColumn, !record.hasSurplus else {
+      guard record.count > lastColumn, !record.hasSurplus, !record.isTorn else {
         totals.ragged &+= 1
         gathering.problems.add(.ragged, row: scanner.row)
         continue
@@ -64,7 +64,9 @@ struct TableReading<Form: TableForm>: Sendable {
     tally.pairs = form.pairs
     tally.signals = form.signals
     tally.rows = totals.all
-    tally.finished = columns.saysWhoFinished ? totals.all - totals.unfinished - totals.trials : nil
+    let started = totals.all - totals.trials - totals.ragged
+    tally.started = form.hasOneRowEach ? started : nil
+    tally.finished = columns.saysWhoFinished ? started - totals.unfinished : nil
     tally.answers = gathering.counts.answers
     tally.days = columns.days.days
     return tally

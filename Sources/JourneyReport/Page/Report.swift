@@ -74,6 +74,7 @@ package struct Report: Sendable {
       "questions": OpenQuestions(of: journey, in: model, words: words),
       "hasNotes": !journey.notes.isEmpty, "notes": journey.notes.map { words.isolated($0) },
       "sources": sources.map(\.text), "methods": words.methods(of: analysis),
+      "observed": words.observed(analysis, in: model), "voices": words.agreements(analysis, in: model),
       "fit": analysis.path.fit.map { words.number($0, decimals: 2) },
     ]
   }

@@ -23,7 +23,9 @@ extension GapTable.Subject {
       en:
         "Gaps in points of 0 to 100 with the \(sure) interval; negative is a shortfall, also where lower is better.",
       ar: "الفجوات بالنقاط من \(words.number(100)) مع فترة الثقة \(sure)؛ والسالب قصور، حتى حيث الأقل أفضل.")
-    let notes = ([note] + words.methods(of: analysis)).map { $0 + "\n" }.joined()
+    let found = words.observed(analysis, in: model) + words.agreements(analysis, in: model)
+    let notes = ([note] + words.methods(of: analysis) + found.map(\.withoutControls)).map { $0 + "\n" }
+      .joined()
     let heading = words.list([words.isolated(journey.name.label)] + among(words)).withoutControls
     return "\(heading)\n\n\(table.text)\n\(notes)"
   }

@@ -28,7 +28,6 @@ extension GroupOptions {
       periods.map { period in
         var settings = base
         settings.group = group
-        settings.siblings = by == nil ? [] : groups
         settings.period = period
         return settings
       }

@@ -1,0 +1,62 @@
+package import JourneyAnalysis
+package import JourneyModel
+
+extension Words {
+  /// Where those who were asked and those who were watched can be compared: a sentence a step.
+  package func agreements(_ analysis: GapAnalysis, in model: Model) -> [String] {
+    zip(model.journeys[analysis.journey].steps, analysis.agreements).compactMap { step, agreement in
+      guard let verdict = label(agreement.verdict) else { return nil }
+      let voices = agreement.voices.map { statement($0, in: model) }
+      let name = quoted(stepName(step))
+      return say(
+        en: "\(name): \(verdict). \(voices.joined(separator: "; ")).",
+        ar: "\(name): \(verdict). \(voices.joined(separator: "؛ ")).")
+    }
+  }
+
+  /// What the voices make of a step together; nil where they cannot be compared.
+  private func label(_ verdict: VoiceAgreement.Verdict) -> String? {
+    switch verdict {
+    case .allBad: say(en: "bad by every voice", ar: "سيئة بكل الأصوات")
+    case .onlyDirectBad: say(en: "bad only in what customers say", ar: "سيئة فيما يقوله العملاء وحده")
+    case .onlyIndirectBad:
+      say(en: "silent pain, bad only in what customers do", ar: "ألم صامت، سيئة فيما يفعله العملاء وحده")
+    case .allGood: say(en: "good by every voice", ar: "جيدة بكل الأصوات")
+    case .unknown: nil
+    }
+  }
+
+  /// `Survey (direct, transactional) CSAT 4.4 (4.2 to 4.6), n 120, good`.
+  private func statement(_ voice: VoiceAgreement.Voice, in model: Model) -> String {
+    let name = isolated(model.sources[voice.source].name.label)
+    let head = "\(name) (\(list([label(voice.voice), label(voice.kind)])))"
+    let judged = voice.isBad.map { $0 ? say(en: "bad", ar: "سيئة") : say(en: "good", ar: "جيدة") }
+    let rest = [judged ?? say(en: "too few to tell", ar: "أقل من أن يُحكم بها")]
+    switch voice.statement {
+    case .score(let score):
+      let value = score.estimate.map {
+        ["\(label(score.unit, in: model)) \(estimated($0, in: score.unit, of: model))"]
+      }
+      return list(["\(head) \(list((value ?? []) + [sampleSize(score.n)]))"] + rest)
+    case .tickets(let count, let expected):
+      let share = number(expected, decimals: expected < 10 ? 1 : 0)
+      let counted = say(
+        en: "\(number(count)) tickets where its share of visits would bring \(share)",
+        ar: "عدد التذاكر \(number(count)) وحصتها بقدر الزيارات \(share)")
+      return list(["\(head) \(counted)"] + rest)
+    }
+  }
+}
+
+extension VoiceAgreement.Verdict {
+  /// The name that other programs know it by.
+  var key: String {
+    switch self {
+    case .allBad: "allBad"
+    case .onlyDirectBad: "onlyDirectBad"
+    case .onlyIndirectBad: "silentPain"
+    case .allGood: "allGood"
+    case .unknown: "unknown"
+    }
+  }
+}
