@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneySyntax
 import Testing
 
 @testable import JourneyEvidence

@@ -28,7 +28,7 @@ enum LostPages {
   /// Runs inside a signal handler: nothing but a system call and two loads.
   private static func replace(pageAt address: UnsafeMutableRawPointer?) {
     let size = pageSize.load(ordering: .relaxed)
-    let start = unsafe UInt(bitPattern: address) & ~UInt(size - 1)
+    let start = UInt(bitPattern: address) & ~UInt(size - 1)
     let page = unsafe mmap(
       UnsafeMutableRawPointer(bitPattern: start), size, PROT_READ,
       MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0)
