@@ -53,6 +53,8 @@ struct Record: Sendable {
 
   private var cells: [Cell]
   private(set) var count = 0
+  /// Cells beyond the columns, empty ones too.
+  private(set) var surplus = 0
   /// There is text beyond the last column. Empty cells there are no surplus: spreadsheets pad rows.
   private(set) var hasSurplus = false
   /// The last cell's quote is never closed, so that it has swallowed the rest of the file.
@@ -72,6 +74,7 @@ struct Record: Sendable {
   @inline(__always)
   mutating func clear() {
     count = 0
+    surplus = 0
     hasSurplus = false
     isUnclosed = false
     isTorn = false
@@ -82,8 +85,9 @@ struct Record: Sendable {
     if count < cells.count {
       cells[count] = cell
       count &+= 1
-    } else if !cell.isEmpty {
-      hasSurplus = true
+    } else {
+      surplus &+= 1
+      if !cell.isEmpty { hasSurplus = true }
     }
   }
 

@@ -29,7 +29,11 @@ struct ExportFilter: Sendable {
 
   /// Columns without which unfinished answers and trials would be counted as if they were none.
   static func neededColumns(in format: TableFormat) -> [String] {
-    format == .qualtrics ? ["Finished", "Status"] : []
+    switch format {
+    case .qualtrics: ["Finished", "Status"]
+    case .questionPro: ["Response Status"]
+    default: []
+    }
   }
 
   var saysWhoFinished: Bool { finished != nil }

@@ -49,7 +49,7 @@ package struct SourceProposal: Sendable {
         else { return false }
         return theirs > confidence || theirs == confidence && other < index
       }
-      if hasBetter || confidence < StepMatch.likelyConfidence {
+      if hasBetter {
         lines[index] = .unmatched(column, measure: measure, step: step, confidence: confidence)
       }
     }

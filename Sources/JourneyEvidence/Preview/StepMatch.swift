@@ -10,8 +10,6 @@ struct StepMatch {
 
   /// Below it a proposal would be a guess.
   static let leastConfidence = 0.3
-  /// Below it a match is named as a remark only: my own choice, about half of the step's words.
-  static let likelyConfidence = 0.5
   /// Words that begin alike are forms of one: pay, paying, payment.
   private static let stem = 3
 

@@ -107,6 +107,9 @@ package struct ScoreReading: Sendable {
       tally.rows = reading.rows
       rows.all = reading.rows
       problems = reading.problems.problems(of: source, in: Model(sources: [source]))
+      if reading.rows == 0 {
+        problems.append(Problem(.emptyTable(file: source.fileName), at: source.name.place))
+      }
     }
     problems = columns.problems + problems
   }
