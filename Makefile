@@ -15,7 +15,7 @@ rihla = .build/release/rihla
 sources = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help report test goldens bench coverage fuzz picture install format lint clean setup build
+.PHONY: help report test browser-test goldens bench coverage fuzz widths picture install format lint clean setup build
 
 help:
 	@sed -n '/^#/!q;s/^# \{0,1\}//p' Makefile
@@ -25,6 +25,10 @@ report: build
 
 test: setup
 	swift test
+
+# Opens reports of the newest rihla that is built, debug or release, in Debian's Chromium; installs what is missing.
+browser-test:
+	Tests/Browser/run
 
 # Writes anew what the tests compare with; look at the difference before you keep it.
 goldens: setup
@@ -38,6 +42,10 @@ bench: build
 # FUZZ_SECONDS says how long each target runs.
 fuzz:
 	Tests/Fuzz/run
+
+# Writes the table of letters' widths anew from the installed fonts; needs Python with fonttools and uharfbuzz.
+widths:
+	Tests/Widths/make-widths /usr/share/fonts/truetype/noto /usr/share/fonts/truetype/dejavu
 
 # How often the intervals of the statistics hold the truth, by exact enumeration.
 coverage: setup
@@ -59,7 +67,7 @@ lint:
 
 clean:
 	swift package clean
-	rm -rf report
+	rm -rf report .build-browser
 
 build: setup
 	$(release)

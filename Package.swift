@@ -19,6 +19,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    // Without its traits: they would bring all of Foundation in for types that nothing here uses.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // Text flows downwards: a target may import only those above it.
@@ -46,12 +49,30 @@ let package = Package(
       ],
       swiftSettings: dialect),
 
+    // What an editor asks of a text, as plain values.
+    .target(
+      name: "JourneyEditing", dependencies: ["JourneySyntax", "JourneyModel"], swiftSettings: dialect),
+
+    // The live room's pages and sockets, and the only importer of the socket library.
+    .target(
+      name: "JourneyServer", dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
+      swiftSettings: dialect),
+
+    // Versions of models: what changed, in whose words, and how two changes come together.
+    .target(
+      name: "JourneyHistory",
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport"],
+      swiftSettings: dialect),
+
     // The command line: the only target that touches files, processes and the clock.
     .executableTarget(
       name: "rihla",
       dependencies: [
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
+        "JourneyEditing", "JourneyServer",
+        "JourneyHistory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: dialect),
 
@@ -61,7 +82,8 @@ let package = Package(
 
     // Measured by hand, `make bench`: no product, and nothing depends on it.
     .executableTarget(
-      name: "Speed", dependencies: ["JourneySyntax", "JourneyModel"], path: "Tests/Bench/Speed",
+      name: "Speed", dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis"],
+      path: "Tests/Bench/Speed",
       swiftSettings: dialect),
 
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: dialect),
@@ -86,9 +108,21 @@ let package = Package(
       ],
       swiftSettings: dialect),
     .testTarget(
+      name: "JourneyEditingTests",
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEditing", "TestSupport"],
+      swiftSettings: dialect),
+    .testTarget(
+      name: "JourneyHistoryTests",
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
+        "JourneyHistory", "TestSupport",
+      ],
+      swiftSettings: dialect),
+    .testTarget(
       name: "RihlaTests",
       dependencies: [
-        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyReport", "rihla", "TestSupport",
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyReport", "JourneyEditing",
+        "JourneyServer", "rihla", "TestSupport",
       ],
       swiftSettings: dialect),
   ]

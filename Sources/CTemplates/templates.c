@@ -1,14 +1,45 @@
 #include "templates.h"
 
+#include <stddef.h>
+#include <string.h>
+
 // #embed is of C23, and is the one way to have a large text in the binary that builds quickly and follows its file.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const unsigned char report_template[] = {
-#embed "../../templates/report.mustache"
+static const unsigned char page_mustache[] = {
+#embed "../../templates/report/page.mustache"
   , 0};
 
-static const unsigned char report_style[] = {
-#embed "../../templates/report.css"
+static const unsigned char chart_mustache[] = {
+#embed "../../templates/report/chart.mustache"
+  , 0};
+
+static const unsigned char fixes_mustache[] = {
+#embed "../../templates/report/fixes.mustache"
+  , 0};
+
+static const unsigned char personas_mustache[] = {
+#embed "../../templates/report/personas.mustache"
+  , 0};
+
+static const unsigned char questions_mustache[] = {
+#embed "../../templates/report/questions.mustache"
+  , 0};
+
+static const unsigned char notes_mustache[] = {
+#embed "../../templates/report/notes.mustache"
+  , 0};
+
+static const unsigned char tokens_css[] = {
+#embed "../../templates/report/tokens.css"
+  , 0};
+
+static const unsigned char page_css[] = {
+#embed "../../templates/report/page.css"
+  , 0};
+
+static const unsigned char page_js[] = {
+#embed "../../templates/report/page.js"
   , 0};
 
 static const unsigned char starter_journey_en[] = {
@@ -27,10 +58,104 @@ static const unsigned char starter_persona_ar[] = {
 #embed "../../templates/starters/ar/personas/noura.persona"
   , 0};
 
-const char *rihla_report_template(void) { return (const char *)report_template; }
-const char *rihla_report_style(void) { return (const char *)report_style; }
+static const unsigned char live_wall[] = {
+#embed "../../templates/live/wall.html"
+  , 0};
+
+static const unsigned char live_desk[] = {
+#embed "../../templates/live/desk.html"
+  , 0};
+
+static const unsigned char live_agenda[] = {
+#embed "../../templates/live/agenda.html"
+  , 0};
+
+static const unsigned char live_ask[] = {
+#embed "../../templates/live/ask.html"
+  , 0};
+
+static const unsigned char live_style[] = {
+#embed "../../templates/live/live.css"
+  , 0};
+
+static const unsigned char live_ask_style[] = {
+#embed "../../templates/live/ask.css"
+  , 0};
+
+static const unsigned char live_link_script[] = {
+#embed "../../templates/live/link.js"
+  , 0};
+
+static const unsigned char live_picture_script[] = {
+#embed "../../templates/live/picture.js"
+  , 0};
+
+static const unsigned char live_words_script[] = {
+#embed "../../templates/live/words.js"
+  , 0};
+
+static const unsigned char live_wall_script[] = {
+#embed "../../templates/live/wall.js"
+  , 0};
+
+static const unsigned char live_agenda_script[] = {
+#embed "../../templates/live/agenda.js"
+  , 0};
+
+static const unsigned char live_history_script[] = {
+#embed "../../templates/live/history.js"
+  , 0};
+
+static const unsigned char live_editor_script[] = {
+#embed "../../templates/live/editor.js"
+  , 0};
+
+static const unsigned char live_list_script[] = {
+#embed "../../templates/live/list.js"
+  , 0};
+
+static const unsigned char live_desk_script[] = {
+#embed "../../templates/live/desk.js"
+  , 0};
+
+static const struct {
+  const char *name;
+  const unsigned char *text;
+} report_files[] = {
+  {"page.mustache", page_mustache},
+  {"chart.mustache", chart_mustache},
+  {"fixes.mustache", fixes_mustache},
+  {"personas.mustache", personas_mustache},
+  {"questions.mustache", questions_mustache},
+  {"notes.mustache", notes_mustache},
+  {"tokens.css", tokens_css},
+  {"page.css", page_css},
+  {"page.js", page_js},
+};
+
+const char *rihla_report_file(const char *name) {
+  for (size_t i = 0; i < sizeof report_files / sizeof *report_files; i++)
+    if (strcmp(report_files[i].name, name) == 0) return (const char *)report_files[i].text;
+  return NULL;
+}
 
 const char *rihla_starter_journey_en(void) { return (const char *)starter_journey_en; }
 const char *rihla_starter_persona_en(void) { return (const char *)starter_persona_en; }
 const char *rihla_starter_journey_ar(void) { return (const char *)starter_journey_ar; }
 const char *rihla_starter_persona_ar(void) { return (const char *)starter_persona_ar; }
+
+const char *rihla_live_wall(void) { return (const char *)live_wall; }
+const char *rihla_live_desk(void) { return (const char *)live_desk; }
+const char *rihla_live_agenda(void) { return (const char *)live_agenda; }
+const char *rihla_live_ask(void) { return (const char *)live_ask; }
+const char *rihla_live_style(void) { return (const char *)live_style; }
+const char *rihla_live_ask_style(void) { return (const char *)live_ask_style; }
+const char *rihla_live_link_script(void) { return (const char *)live_link_script; }
+const char *rihla_live_picture_script(void) { return (const char *)live_picture_script; }
+const char *rihla_live_words_script(void) { return (const char *)live_words_script; }
+const char *rihla_live_wall_script(void) { return (const char *)live_wall_script; }
+const char *rihla_live_agenda_script(void) { return (const char *)live_agenda_script; }
+const char *rihla_live_history_script(void) { return (const char *)live_history_script; }
+const char *rihla_live_editor_script(void) { return (const char *)live_editor_script; }
+const char *rihla_live_desk_script(void) { return (const char *)live_desk_script; }
+const char *rihla_live_list_script(void) { return (const char *)live_list_script; }

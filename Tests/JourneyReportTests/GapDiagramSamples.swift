@@ -18,14 +18,17 @@ struct GapDiagramSample: Sendable, CustomTestStringConvertible {
 
   init(
     _ name: String, words: Words = Words(language: .english), journey label: String,
-    steps: [SampleStep], order: [PathComparison.Column]? = nil, loops: [PathComparison.LoopBack] = []
+    stages: [String] = [], personas: [String] = [], steps: [SampleStep],
+    order: [PathComparison.Column]? = nil, loops: [PathComparison.LoopBack] = []
   ) {
     self.name = name
     self.words = words
     let place = Place(file: "sample.journey", line: 1)
     var journey = Journey(name: Name(label: label, id: nil, place: place))
+    journey.stages = stages.map { Stage(name: Name(label: $0, id: nil, place: place)) }
     journey.steps = steps.map(\.step)
-    model = Model(journeys: [journey])
+    model = Model(
+      personas: personas.map { Persona(name: Name(label: $0, id: nil, place: place)) }, journeys: [journey])
     let columns = steps.indices.map { i in
       PathComparison.Column(
         step: i, isInIdeal: steps[i].placement != .extra, isInActual: steps[i].placement != .missing)
@@ -46,16 +49,22 @@ struct SampleStep {
   var drawn: DrawnGap
   var ideal: (channel: String, level: Int?, words: String)?
   var actual: (channel: String, level: Int?, words: String)?
+  var stage: Int?
+  /// What personas live of their own, by their index.
+  var own: [Int: (channel: String, level: Int?, words: String)]
 
   init(
     _ label: String, _ placement: Placement = .matched, _ drawn: DrawnGap = .unknown,
-    ideal: (String, Int?, String)? = nil, actual: (String, Int?, String)? = nil
+    ideal: (String, Int?, String)? = nil, actual: (String, Int?, String)? = nil, stage: Int? = nil,
+    own: [Int: (channel: String, level: Int?, words: String)] = [:]
   ) {
     self.label = label
     self.placement = placement
     self.drawn = drawn
     self.ideal = ideal
     self.actual = actual
+    self.stage = stage
+    self.own = own
   }
 
   var step: Step {
@@ -69,6 +78,12 @@ struct SampleStep {
     }
     step.ideal = ideal.map(part)
     step.actuals = actual.map { [part($0)] } ?? []
+    for (persona, told) in own.sorted(by: { $0.key < $1.key }) {
+      var own = part(told)
+      own.personas = [persona]
+      step.actuals.append(own)
+    }
+    step.stage = stage
     return step
   }
 }
@@ -83,7 +98,10 @@ extension DrawnGap {
 
 extension GapDiagramSample {
   /// Every sample with its golden, by name.
-  static let all = [licence, licenceInArabic, mixed, feelings, hostile, single, empty]
+  static let all = [
+    licence, licenceInArabic, mixed, feelings, hostile, people, peopleInArabic, long, longInArabic, awkward,
+    awkwardInArabic, single, empty,
+  ]
 
   static let licence = GapDiagramSample(
     "licence", journey: "Renew a driving licence",

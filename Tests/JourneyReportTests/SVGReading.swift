@@ -7,7 +7,9 @@ final class SVGReading: NSObject, XMLParserDelegate {
     var name: String
     var attributes: [String: String]
     var text = ""
-    /// Classes of the group around it.
+    /// The group around it, as an index into the elements.
+    var group: Int?
+    /// Its classes.
     var groupClasses: [String] = []
   }
 
@@ -27,6 +29,7 @@ final class SVGReading: NSObject, XMLParserDelegate {
   ) {
     var element = Element(name: name, attributes: attributes)
     let group = open.last.map { elements[$0].attributes["class"] ?? "" } ?? ""
+    element.group = open.last
     element.groupClasses = group.split(separator: " ").map(String.init)
     open.append(elements.count)
     elements.append(element)
@@ -42,14 +45,28 @@ final class SVGReading: NSObject, XMLParserDelegate {
 
   var root: [String: String] { elements[0].attributes }
   var ids: [String] { elements.compactMap { $0.attributes["id"] } }
-  var style: String { elements.first { $0.name == "style" }?.text ?? "" }
   var told: String { elements.first { $0.name == "desc" }?.text ?? "" }
 
   /// The boxes of groups with this class.
   func boxes(ofClass name: String) -> [CGRect] {
-    elements.filter { $0.name == "rect" && $0.groupClasses.contains(name) }.map { element in
-      func number(_ name: String) -> Double { Double(element.attributes[name] ?? "") ?? .nan }
-      return CGRect(x: number("x"), y: number("y"), width: number("width"), height: number("height"))
+    elements.filter { $0.name == "rect" && $0.groupClasses.contains(name) }.map(\.box)
+  }
+
+  /// Each box with the lines of text in it.
+  var labels: [(box: CGRect, lines: [Element])] {
+    let lines = Dictionary(grouping: elements.filter { $0.name == "text" }) { $0.group }
+    return elements.compactMap { element in
+      guard element.name == "rect", let group = element.group, let own = lines[group] else { return nil }
+      return (element.box, own)
     }
+  }
+}
+
+extension SVGReading.Element {
+  /// An attribute as a number.
+  func number(_ name: String) -> Double { Double(attributes[name] ?? "") ?? .nan }
+
+  var box: CGRect {
+    CGRect(x: number("x"), y: number("y"), width: number("width"), height: number("height"))
   }
 }

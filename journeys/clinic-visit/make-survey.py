@@ -1,4 +1,5 @@
-"""Writes data/visits-2026-q3.csv: SYNTHETIC answers to a survey that never took place.
+"""Writes data/visits-2026-q3.csv, data/tracking-2024-26.csv and data/notes-2026-q3.csv: SYNTHETIC answers to surveys
+that never took place.
 
 Nobody was asked. The numbers are drawn at random around the means below, from a fixed seed, so that the example has
 something to measure and every run writes the same file. Steps are named by their labels, as survey tools export them.
@@ -88,6 +89,67 @@ def visit(dice):
     yield JOURNEY, "", "NPS", answer(dice, MEAN_NPS_ANSWER[persona], 0, 10), day, persona, "الرسائل النصية", ""
 
 
+# The tracking survey: people asked every month about all steps at once and about the whole, in three cities.
+FIRST_MONTH = (2024, 7)
+MONTHS = 27
+ASKED_A_MONTH = 42
+CITIES = {"دبي": 0.42, "الشارقة": 0.33, "العين": 0.25}
+# Screens with the waiting time came on 1 May 2026, everywhere but in Al Ain.
+SCREENS = datetime.date(2026, 5, 1)
+SCREENS_GAIN = 0.8
+WAITING = "انتظار الدور"
+# How much of the whole goes with each step; the rest is mood.
+SHARE_OF_WHOLE = {WAITING: 0.34, "فحص الطبيب": 0.26, "صرف الدواء": 0.18, "حجز الموعد": 0.14, "التسجيل لدى الاستقبال": 0.08}
+MOOD = 0.35
+BOOKING = "حجز الموعد"
+PACE_OF_BOOKING = 0.015
+NAMES = ["booking", "approval", "reminder", "arrival", "registration", "waiting", "doctor", "stamp", "pharmacy", "payment", "results"]
+
+# Remarks that nurses wrote down, read by two people, as CSAT. step: answers of 1 to 5.
+REMARKS = {
+    "حجز الموعد": (6, 9, 12, 14, 8),
+    "التسجيل لدى الاستقبال": (18, 22, 11, 6, 2),
+    "انتظار الدور": (33, 29, 10, 4, 1),
+    "فحص الطبيب": (2, 3, 9, 21, 26),
+    "صرف الدواء": (17, 20, 13, 7, 3),
+    "استلام التذكير بالموعد": (13, 17, 9, 5, 3),
+}
+
+
+def month(number):
+    """The first day of the month, and how many days the month has."""
+    first = FIRST_MONTH[0] * 12 + FIRST_MONTH[1] - 1 + number
+    start = datetime.date(first // 12, first % 12 + 1, 1)
+    return start, (datetime.date((first + 1) // 12, (first + 1) % 12 + 1, 1) - start).days
+
+
+def tracked(dice, number):
+    """One person of a month: the day, the city, an answer to every step, and one about the whole."""
+    start, days = month(number)
+    day = start + datetime.timedelta(days=dice.randrange(days))
+    city = dice.choices(list(CITIES), CITIES.values())[0]
+    mood = dice.gauss(0, MOOD)
+    answers = {}
+    for step, (moza, salem, _, _) in STEPS.items():
+        mean = (moza + salem) / 2 + mood
+        if step == BOOKING:
+            mean += PACE_OF_BOOKING * number
+        if step == WAITING and day >= SCREENS and city != "العين":
+            mean += SCREENS_GAIN
+        answers[step] = answer(dice, min(max(mean, 1.2), 4.8), 1, 5)
+    whole = sum(share * answers[step] for step, share in SHARE_OF_WHOLE.items())
+    answers["whole"] = answer(dice, min(max(whole + mood, 1.1), 4.9), 1, 5)
+    return [day, city, *answers.values()]
+
+
+def write(name, header, rows):
+    path = pathlib.Path(__file__).parent / "data" / name
+    with path.open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file, lineterminator="\n")
+        table.writerow(header)
+        table.writerows(rows)
+
+
 def main():
     dice = random.Random(2026)
     rows = [row for _ in range(VISITORS) for row in visit(dice)]
@@ -96,11 +158,20 @@ def main():
         for k, score in enumerate(FOLLOW_UP_ANSWERS)
     ]
     rows.sort(key=lambda row: row[4])
-    path = pathlib.Path(__file__).parent / "data" / "visits-2026-q3.csv"
-    with path.open("w", encoding="utf-8", newline="") as file:
-        table = csv.writer(file, lineterminator="\n")
-        table.writerow(["journey", "step", "measure", "score", "date", "persona", "channel", "comment"])
-        table.writerows(rows)
+    write(
+        "visits-2026-q3.csv",
+        ["journey", "step", "measure", "score", "date", "persona", "channel", "comment"],
+        rows,
+    )
+    tracking = [tracked(dice, number) for number in range(MONTHS) for _ in range(ASKED_A_MONTH)]
+    tracking.sort(key=lambda row: row[0])
+    write("tracking-2024-26.csv", ["date", "المدينة", *NAMES, "whole"], tracking)
+    remarks = [
+        (JOURNEY, step, "CSAT", level, count)
+        for step, counts in REMARKS.items()
+        for level, count in enumerate(counts, start=1)
+    ]
+    write("notes-2026-q3.csv", ["journey", "step", "measure", "score", "count"], remarks)
 
 
 if __name__ == "__main__":

@@ -1,11 +1,28 @@
 #pragma once
 
-// The report's template and style, as zero-terminated UTF-8 that lives as long as the program.
-const char *rihla_report_template(void);
-const char *rihla_report_style(void);
+// A file of the report's templates by its name, as zero-terminated UTF-8 that lives as long as the program; NULL where
+// there is none of this name.
+const char *rihla_report_file(const char *name);
 
 // The files of the starter models, likewise.
 const char *rihla_starter_journey_en(void);
 const char *rihla_starter_persona_en(void);
 const char *rihla_starter_journey_ar(void);
 const char *rihla_starter_persona_ar(void);
+
+// The pages, style sheets and scripts of the live room, likewise.
+const char *rihla_live_wall(void);
+const char *rihla_live_desk(void);
+const char *rihla_live_agenda(void);
+const char *rihla_live_ask(void);
+const char *rihla_live_style(void);
+const char *rihla_live_ask_style(void);
+const char *rihla_live_link_script(void);
+const char *rihla_live_picture_script(void);
+const char *rihla_live_words_script(void);
+const char *rihla_live_wall_script(void);
+const char *rihla_live_agenda_script(void);
+const char *rihla_live_history_script(void);
+const char *rihla_live_editor_script(void);
+const char *rihla_live_desk_script(void);
+const char *rihla_live_list_script(void);

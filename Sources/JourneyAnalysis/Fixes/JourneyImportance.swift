@@ -22,6 +22,8 @@ package struct JourneyImportance: Sendable, Equatable {
   package var explained: Double?
   /// Index into `Model.measures`: what was asked about the whole; nil unless derived or correlated.
   package var outcome: Int?
+  /// Too many steps to be told apart: derived for each stage, and shared out evenly among its steps.
+  package var isByStage = false
 
   package init(source: Source, weights: [Double], explained: Double? = nil, outcome: Int? = nil) {
     self.source = source
@@ -38,23 +40,27 @@ extension JourneyImportance {
     let stated = subject.steps.map(\.importance)
     let isStated = stated.contains { $0 != nil }
     let pairs = OutcomePairs(of: journey, voice: voice)
+    let parts = pairs.map { ImportanceParts(of: $0.steps, in: subject) }
     let found = StepImportance(
-      gram: pairs?.gram, correlations: pairs?.correlations ?? [],
+      gram: pairs?.gram.flatMap { parts?.gathered($0) }, correlations: pairs?.correlations ?? [],
       stated: isStated ? stated.map { $0 ?? Fix.presumedImportance } : [])
     guard let found else {
       self.init(source: .equal, weights: subject.steps.map { _ in 1 })
       return
     }
     let isStepByStep = found.source == .stated
+    let shares: [Double?] =
+      found.source == .derived ? parts?.shares(of: found.weights) ?? [] : found.weights
     var weights = subject.steps.map { _ in 1.0 }
-    let known = Double(found.weights.count { $0 != nil })
+    let known = Double(shares.count { $0 != nil })
     let steps = isStepByStep ? Array(subject.steps.indices) : pairs?.steps ?? []
-    for (step, weight) in zip(steps, found.weights) {
+    for (step, weight) in zip(steps, shares) {
       if let weight { weights[step] = weight * known }
     }
     self.init(
       source: Source(found.source), weights: weights, explained: found.rSquared,
       outcome: isStepByStep ? nil : pairs?.outcome)
+    isByStage = found.source == .derived && parts?.isByStage == true
   }
 }
 

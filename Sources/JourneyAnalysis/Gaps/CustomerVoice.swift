@@ -29,7 +29,7 @@ struct CustomerVoice {
   /// What one source says; nil when it has no answers.
   func score(about subject: Subject, in unit: ScoreUnit, from source: Int) -> MeasuredScore? {
     guard let histogram = histogram(of: subject, in: unit, from: source),
-      let answers = answers(about: subject, in: unit, from: source)
+      let answers = scored(histogram, about: subject, in: unit, from: source)
     else { return nil }
     var score = MeasuredScore(
       answers, n: histogram.n, from: source, in: unit, confidence: settings.confidence)
@@ -39,8 +39,16 @@ struct CustomerVoice {
 
   /// The answers of one source by what each is worth; nil where it has none.
   func answers(about subject: Subject, in unit: ScoreUnit, from source: Int) -> ScoreHistogram? {
+    histogram(of: subject, in: unit, from: source).flatMap {
+      scored($0, about: subject, in: unit, from: source)
+    }
+  }
+
+  private func scored(
+    _ histogram: Histogram, about subject: Subject, in unit: ScoreUnit, from source: Int
+  ) -> ScoreHistogram? {
     let everybody = Tally.Cell(subject: subject, measure: unit.measure)
-    return histogram(of: subject, in: unit, from: source)?.scored(
+    return histogram.scored(
       in: unit, of: model.measures[unit.measure], by: evidence.tallies[source].respondents[everybody])
   }
 

@@ -4,8 +4,12 @@ import JourneyModel
 package struct GapVerdict: Sendable, Equatable {
   /// By Holm's rule over all steps of the journey that are judged.
   package var verdict: Verdict
-  /// Holm's, of the test of no gap.
+  /// Of the test of no gap, by itself.
+  package var p: Double
+  /// Holm's, over all steps that are judged.
   package var adjustedP: Double
+  /// Of the gap as measured, in points; never 0.
+  package var standardError: Double
   /// δ, in score units (percentage points for a share).
   package var margin: Double
   /// What the answers are worth where they are weighted, or where respondents answered more than once.
@@ -40,7 +44,8 @@ extension GapVerdict {
     var verdicts = steps.map { _ in GapVerdict?.none }
     for (index, gap) in tested.enumerated() {
       verdicts[gap.step] = GapVerdict(
-        verdict: judged.verdicts[index], adjustedP: judged.adjustedP[index] ?? 1,
+        verdict: judged.verdicts[index], p: gap.gap.p ?? 1, adjustedP: judged.adjustedP[index] ?? 1,
+        standardError: SmoothedScore(gap.answers)?.standardError ?? 0,
         margin: settings.margin / gap.pointsPerUnit, effectiveN: gap.answers.n,
         needed: NeededAnswers(
           for: gap.answers, margin: settings.margin, alpha: 1 - settings.confidence),

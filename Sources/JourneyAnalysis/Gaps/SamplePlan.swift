@@ -73,12 +73,3 @@ extension Tally {
     return Double(answers) / Double(last.daysSince1970 - first.daysSince1970 + 1)
   }
 }
-
-extension Day {
-  /// nil unless the text is a day as ISO 8601 writes it.
-  fileprivate init?(iso text: String) {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    self.init(year: parts[0], month: parts[1], day: parts[2])
-  }
-}

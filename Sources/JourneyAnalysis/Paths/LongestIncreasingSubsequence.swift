@@ -1,7 +1,7 @@
 extension [Int] {
   /// The values of a longest strictly increasing subsequence, by patience sorting in O(n log n). Where several are
   /// longest, the one with the smallest values, compared from the last one backwards.
-  var longestIncreasingSubsequence: [Int] {
+  package var longestIncreasingSubsequence: [Int] {
     /// Index of the smallest value that ends an increasing subsequence of each length.
     var ends: [Int] = []
     /// Index of the value before this one in the best subsequence that it ends.

@@ -42,6 +42,14 @@ struct ColumnSearch: Sendable {
   /// The column called `name`, which the table may lack.
   func optionalColumn(_ name: String) -> Int? { header.column(name) }
 
+  /// The column called `name`, else that of the role of this name; the table may lack it.
+  func groupColumn(_ name: String) -> Int? {
+    if let column = header.column(name) { return column }
+    guard let role = Source.Role.allCases.first(where: { $0.rawValue == name.folded }) else { return nil }
+    return source.columns[role].flatMap { header.column($0) }
+      ?? format.columnNames(of: role).lazy.compactMap { [header] in header.column($0) }.first
+  }
+
   /// One problem for each name that was not found.
   var problems: [Problem] {
     missing.map {

@@ -1,15 +1,19 @@
 /// What a person may choose about reading answers.
-package struct ReadingSettings: Sendable {
+package struct ReadingSettings: Sendable, Equatable {
   /// How long the waves are that answers are told apart by.
   package var waves: WaveLength
+  /// Columns that somebody asks for, beside those that a source names: told apart where a table has them. A name that
+  /// is no column's may be that of a role, such as `channel`.
+  package var groupColumns: [String]
   /// Mixed into the hashes of respondents.
   package var salt: String
 
   /// Bytes of a table below which no part is cut off: less is not worth a thread.
   var smallestPart = 1 << 21
 
-  package init(waves: WaveLength = .month, salt: String = "") {
+  package init(waves: WaveLength = .month, groupColumns: [String] = [], salt: String = "") {
     self.waves = waves
+    self.groupColumns = groupColumns
     self.salt = salt
   }
 

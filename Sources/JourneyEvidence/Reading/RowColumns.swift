@@ -39,14 +39,16 @@ struct RowColumns: Sendable {
         order: columns.source.dateOrder ?? opening.format.dateOrder
           ?? DateOrder(provenBy: column, after: opening.scanner, width: opening.width, in: bytes))
     }
-    for name in columns.source.segmentColumns {
-      guard let column = columns.column(name) else { continue }
+    let named = columns.source.segmentColumns
+    let further = settings.groupColumns.filter { name in !named.contains { $0.folded == name.folded } }
+    for (name, isNeeded) in named.map({ ($0, true) }) + further.map({ ($0, false) }) {
+      guard let column = isNeeded ? columns.column(name) : columns.groupColumn(name) else { continue }
       let firstGroup = 1 + PersonaSet.capacity + segments.count * SegmentColumn.mostValues
       guard firstGroup + SegmentColumn.mostValues <= AnswerCounts.mostGroups else { break }
       segments.append(SegmentColumn(name, column: column, firstGroup: firstGroup))
     }
-    let named = columns.source.columns
-    guard let filter, count != nil || named[.count] == nil, weight != nil || named[.weight] == nil else {
+    let roles = columns.source.columns
+    guard let filter, count != nil || roles[.count] == nil, weight != nil || roles[.weight] == nil else {
       return nil
     }
     self.filter = filter

@@ -148,17 +148,6 @@ struct TallyReading {
   }
 }
 
-extension Day {
-  /// A day written `2026-07-01`.
-  fileprivate init?(iso: String) {
-    let bytes = Array(iso.utf8)
-    guard let date = WrittenDate(Cell(0, bytes.count), in: bytes.span), date.isYearFirst,
-      date.end == bytes.count
-    else { return nil }
-    self.init(year: date.year, month: date.month(.dayFirst), day: date.day(.dayFirst))
-  }
-}
-
 extension PathTally {
   /// The paths of a tally file; nil when they refer to steps that it does not name.
   fileprivate init?(_ json: JSONValue) {

@@ -45,7 +45,7 @@ extension Resolver {
   /// `Seat_comfort = CSAT at [seat]`: the journey of a binding without a step is chosen by `bindOverall`.
   private mutating func binding(_ file: Int, _ node: Int) -> ColumnBinding? {
     guard let (column, target) = assignment(file, node) else { return nil }
-    let (measureName, stepName) = Self.splitTarget(target)
+    let (measureName, stepName) = ColumnBinding.split(target)
     let length = files[file].tree.nodes[node].value.count
     let writtenMeasure = named(measureName, at: length - target.utf8.count, file, node)
     guard let measure = find(writtenMeasure, in: measureNames, file, node) else { return nil }
@@ -72,23 +72,6 @@ extension Resolver {
       bindings[index].subject = .journey(journey)
     }
     if model.journeys.isEmpty { bindings = [] }
-  }
-
-  /// `CSAT at [seat]`, `CSAT [seat]` or `CSAT`.
-  private static func splitTarget(_ target: String) -> (measure: String, step: String?) {
-    let words = target.split(whereSeparator: \.isWhitespace)
-    if let at = words.firstIndex(where: { ["at", "عند", "في"].contains(String($0).folded) }), at > 0 {
-      let step = words[(at + 1)...].joined(separator: " ")
-      return (
-        words[..<at].joined(separator: " "),
-        String(step.drop { $0.unicodeScalars.allSatisfy(\.value.isBidiControl) })
-      )
-    }
-    // A bracket after the first one, or after words, is the step.
-    if let open = target.dropFirst().lastIndex(of: "[") {
-      return (String(target[..<open]).trimmed, String(target[open...]))
-    }
-    return (target, nil)
   }
 }
 

@@ -3,9 +3,11 @@ package import JourneyModel
 
 /// Ideal, believed and measured score of every step on the common scale, one measure after the other: a tick, a ring
 /// and a dot with its interval, and the gap between dot and tick.
-package struct ScoreChart: Sendable {
+package struct ScoreChart: Chart {
   /// One line of the chart; places are in points, 0 to 100.
   struct Row: Sendable, Equatable {
+    /// Index into `Journey.steps`; nil for the whole journey.
+    var step: Int?
     var label: String
     var ideal: Double?
     var believed: Double?
@@ -26,6 +28,7 @@ package struct ScoreChart: Sendable {
   let words: Words
   let namespace: String
   let groups: [Group]
+  package let table: ChartTable
 
   /// nil when no step has a score of any kind.
   package init?(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
@@ -38,6 +41,7 @@ package struct ScoreChart: Sendable {
         rows: Self.rows(of: unit, in: analysis, model: model, words: words))
     }
     if groups.isEmpty { return nil }
+    table = ScoreTable(of: analysis, in: model, words: words).table
   }
 
   /// Every unit with a number, in the order in which the journey meets them; each step names its main one first.
@@ -59,7 +63,7 @@ package struct ScoreChart: Sendable {
     var rows: [Row] = []
     for (step, found) in analysis.steps.enumerated() {
       for gaps in found.gaps where gaps.unit == unit {
-        rows.append(row(words.stepName(steps[step]), gaps, in: model, words: words))
+        rows.append(row(step, words.stepName(steps[step]), gaps, in: model, words: words))
       }
     }
     for score in analysis.overall where score.unit == unit {
@@ -70,17 +74,19 @@ package struct ScoreChart: Sendable {
 
   private static func row(overall score: MeasuredScore, in model: Model, words: Words) -> Row {
     Row(
-      label: words.wholeJourney,
+      step: nil, label: words.wholeJourney,
       measured: score.estimate.map { model.points($0.value, in: score.unit) },
       interval: score.estimate.map { model.points($0.interval, in: score.unit) },
       note: words.note(on: score, in: model), isShortfall: false, isCompared: false)
   }
 
-  private static func row(_ label: String, _ gaps: MeasureGaps, in model: Model, words: Words) -> Row {
+  private static func row(_ step: Int, _ label: String, _ gaps: MeasureGaps, in model: Model, words: Words)
+    -> Row
+  {
     let estimate = gaps.measured?.estimate
     let gap = gaps.delivery ?? (estimate == nil ? gaps.admitted : nil)
     return Row(
-      label: label,
+      step: step, label: label,
       ideal: gaps.ideal.map { model.points($0, in: gaps.unit) },
       believed: gaps.believed.map { model.points($0, in: gaps.unit) },
       measured: estimate.map { model.points($0.value, in: gaps.unit) },
@@ -111,7 +117,6 @@ package struct ScoreChart: Sendable {
 
   // MARK: Drawing
 
-  /// The chart as a self-contained picture; its colours come from the page's classes.
   package func svg() -> String {
     var picture = Picture(
       width: Self.width, height: height, namespace: namespace, words: words,
@@ -121,6 +126,7 @@ package struct ScoreChart: Sendable {
     for group in groups {
       picture.text(words.isolated(group.title), at: (x(0), y + 19), anchor: .start, class: "group")
       y += Self.titleHeight
+      drawNames(of: group, from: y, in: &picture)
       for row in group.rows {
         draw(row, at: y + Self.rowHeight / 2, in: &picture)
         y += Self.rowHeight
@@ -150,7 +156,9 @@ package struct ScoreChart: Sendable {
   private func draw(_ row: Row, at y: Double, in picture: inout Picture) {
     let room = Self.axis.lowerBound - 24
     let label = LabelFitting.cut(row.label, to: room, size: Self.labelSize)
-    picture.openGroup(title: "\(words.isolated(row.label)): \(row.note)")
+    picture.openGroup(title: "\(words.isolated(row.label)): \(row.note)", step: row.step)
+    let corner = (x: 0.0, y: y - Self.rowHeight / 2)
+    picture.rectangle(at: corner, width: Self.width, height: Self.rowHeight, class: "hit")
     picture.text(words.isolated(label), at: (x(room), y + 4), anchor: .end, class: "step")
     drawMarks(of: row, at: y, in: &picture)
     let place = (x(Self.axis.upperBound + 20), y + 4)
@@ -175,6 +183,29 @@ package struct ScoreChart: Sendable {
     }
     if let believed = row.believed {
       picture.circle(at: (x(points: believed), y), radius: 5.5, class: "ring")
+    }
+  }
+
+  /// What tick, ring and dot stand for, above the first of each that has the room: nobody needs a legend.
+  private func drawNames(of group: Group, from top: Double, in picture: inout Picture) {
+    var unnamed: [(name: String, class: String, place: (Row) -> Double?)] = [
+      (words.say(en: "ideal", ar: "المثالي"), "halo ideal", { $0.ideal }),
+      (words.say(en: "believed", ar: "تقدير الفريق"), "halo actual", { $0.believed }),
+      (words.say(en: "measured", ar: "المقيس"), "halo", { $0.measured }),
+    ]
+    for (index, row) in group.rows.enumerated() where !unnamed.isEmpty {
+      var taken: [ClosedRange<Double>] = []
+      unnamed.removeAll { mark in
+        guard let points = mark.place(row) else { return false }
+        let middle = x(points: points)
+        let half = LineWrapping.width(of: mark.name, size: 12) / 2 + 3
+        let span = middle - half...middle + half
+        guard !taken.contains(where: { $0.overlaps(span) }) else { return false }
+        taken.append(span)
+        let y = top + Double(index) * Self.rowHeight + 4
+        picture.text(mark.name, at: (middle, y), anchor: .middle, class: mark.class)
+        return true
+      }
     }
   }
 }

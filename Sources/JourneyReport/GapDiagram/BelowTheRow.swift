@@ -1,18 +1,19 @@
 import JourneyAnalysis
 import JourneyModel
 
-/// The actual path and all that leaves its row downwards: steps it takes beyond the ideal, ways around what is not
-/// offered, loops back. Each column remembers how deep it is taken, so that nothing crosses a card or another's words.
+/// The actual path of a strip and all that leaves its row downwards: steps it takes beyond the ideal, ways around what
+/// is not offered, loops back. Each column remembers how deep it is taken, so that nothing crosses a card or another's
+/// words.
 struct BelowTheRow {
   private(set) var columns: [GapColumn]
   private(set) var lines: [DiagramLine] = []
   private(set) var notes: [DiagramBox] = []
 
-  /// 1 where the path runs to the right, −1 where it runs to the left.
-  private let forward: Double
-  /// The lower edge of the actual row.
-  private let rowBottom: Double
-  /// For each column the depth below `rowBottom` that is taken.
+  private let frame: StripFrame
+  private let passing: PathPassing
+  /// The middle and the lower edge of the actual row.
+  private let row: (middle: Double, bottom: Double)
+  /// For each column the depth below the row that is taken.
   private var taken: [Double]
   /// How many loops each column's card has, out and in.
   private var loopsAt: [Int]
@@ -27,60 +28,130 @@ struct BelowTheRow {
 
   /// How deep a way around something goes, and where extra cards begin.
   private static let aroundDepth = 16.0
-  private static let extraDepth = 34.0
+  private static let extraDepth = 30.0
+  private static let loopDepth = 16.0
+  private static let mostNoteLines = 3
 
-  init(_ columns: [GapColumn], forward: Double) {
+  init(
+    _ columns: [GapColumn], frame: StripFrame, passing: PathPassing, row: (middle: Double, bottom: Double)
+  ) {
     self.columns = columns
-    self.forward = forward
+    self.frame = frame
+    self.passing = passing
+    self.row = row
     taken = Array(repeating: 0, count: columns.count)
     loopsAt = taken.map { _ in 0 }
-    let row = columns.filter { $0.kind != .extra }
-    rowBottom = row.compactMap { $0.actual?.bottom }.min() ?? 0
   }
+
+  /// How deep below the row the strip is taken.
+  var depth: Double { taken.max() ?? 0 }
+
+  private var forward: Double { frame.forward }
 
   /// Where column `i`'s actual card is left, `share` of half its width ahead of its middle.
   private func port(_ i: Int, _ share: Double) -> Point {
-    guard let card = columns[i].actual else { return Point(x: columns[i].x, y: rowBottom) }
+    guard let card = columns[i].actual else { return Point(x: columns[i].x, y: row.bottom) }
     return Point(x: card.center.x + forward * share * card.width / 2, y: card.bottom)
   }
 
   private func name(_ i: Int) -> String { "actual\(columns[i].step)" }
 
-  /// Joins the cards of the actual row: straight, and below what is not offered.
-  mutating func addActualPath() {
-    let path = columns.indices.filter { columns[$0].kind == .matched || columns[$0].kind == .movedTo }
-    for (i, j) in zip(path, path.dropFirst()) {
-      var line = DiagramLine(kind: .actualPath, name: "path-\(name(i))", from: name(i), to: name(j))
-      if columns[i..<j].contains(where: { $0.kind == .missing }) {
-        let depth = Self.aroundDepth
-        line.curve = .dipping(
-          from: port(i, Port.around), to: port(j, -Port.around), level: rowBottom - depth)
-        take(i + 1..<j, to: depth)
-      }
-      lines.append(line)
-    }
-  }
-
   private mutating func take(_ range: Range<Int>, to depth: Double) {
     for i in range { taken[i] = max(taken[i], depth) }
   }
+
+  // MARK: The path
+
+  /// Joins the cards of the actual row: straight, and below what is not offered.
+  mutating func addActualPath() {
+    let path = columns.indices.filter { columns[$0].kind == .matched || columns[$0].kind == .movedTo }
+    addEntry(to: path.first)
+    for (i, j) in zip(path, path.dropFirst()) {
+      var line = DiagramLine(kind: .actualPath, name: "path-\(name(i))", from: name(i), to: name(j))
+      if isBlocked(i..<j) {
+        line.curve = .dipping(from: port(i, Port.around), to: port(j, -Port.around), level: aroundLevel)
+        take(i..<j + 1, to: Self.aroundDepth)
+      }
+      lines.append(line)
+    }
+    if let last = path.last { addExit(from: last) }
+  }
+
+  private var aroundLevel: Double { row.bottom - Self.aroundDepth }
+
+  /// Something that is not offered stands in the row.
+  private func isBlocked(_ range: Range<Int>) -> Bool {
+    columns[range].contains { $0.kind == .missing }
+  }
+
+  /// The path as it comes from the strip before; right through where it has no card here.
+  private mutating func addEntry(to first: Int?) {
+    guard passing.comesIn else { return }
+    let end = first ?? columns.count
+    let isBlocked = isBlocked(0..<end)
+    let start = Point(x: frame.enter, y: isBlocked ? aroundLevel : row.middle)
+    if isBlocked { take(0..<min(end + 1, columns.count), to: Self.aroundDepth) }
+    let curve: Curve
+    if let first, let card = columns[first].actual {
+      curve =
+        isBlocked
+        ? .ascending(from: start, to: port(first, -Port.around))
+        : .straight(from: start, to: card.entry(forward))
+    } else if passing.goesOn {
+      curve = .straight(from: start, to: Point(x: frame.leave, y: start.y))
+    } else {
+      return
+    }
+    lines.append(
+      DiagramLine(
+        kind: .actualPath, name: "enter\(frame.number)-actual", from: "row\(frame.number)-actual",
+        to: first.map(name) ?? "row\(frame.number)-actual", curve: curve))
+  }
+
+  private mutating func addExit(from last: Int) {
+    guard passing.goesOn, let card = columns[last].actual else { return }
+    let isBlocked = isBlocked(last..<columns.count)
+    let end = Point(x: frame.leave, y: isBlocked ? aroundLevel : row.middle)
+    if isBlocked { take(last..<columns.count, to: Self.aroundDepth) }
+    lines.append(
+      DiagramLine(
+        kind: .actualPath, name: "leave\(frame.number)-actual", from: name(last), to: name(last),
+        curve: isBlocked
+          ? .descending(from: port(last, Port.around), to: end)
+          : .straight(from: card.exit(forward), to: end)))
+  }
+
+  // MARK: Extra steps
 
   /// Hangs the extra steps below the row, between the steps they come after and before.
   mutating func addExtras() {
     let extras = columns.indices.filter { columns[$0].kind == .extra }
     let height = extras.compactMap { columns[$0].actual?.height }.max() ?? 0
-    let level = rowBottom - Self.extraDepth - height / 2
+    let level = row.bottom - Self.extraDepth - height / 2
     for i in extras { columns[i].actual?.center.y = level }
-    var previous: Int?
-    for i in columns.indices {
-      switch columns[i].kind {
-      case .matched, .movedTo, .extra:
-        if let previous { joinExtra(previous, i) }
-        previous = i
-      case .missing, .movedFrom: break
-      }
+    let path = columns.indices.filter {
+      columns[$0].kind == .matched || columns[$0].kind == .movedTo || columns[$0].kind == .extra
+    }
+    if passing.comesIn, let first = path.first, let card = extraCard(first) {
+      addExtraLine(
+        "enter\(frame.number)-extra", from: "row\(frame.number)-actual", to: name(first),
+        .straight(from: Point(x: frame.enter, y: level), to: card.entry(forward)))
+      take(0..<first, to: row.bottom - level)
+    }
+    for (i, j) in zip(path, path.dropFirst()) { joinExtra(i, j) }
+    if passing.goesOn, let last = path.last, let card = extraCard(last) {
+      addExtraLine(
+        "leave\(frame.number)-extra", from: name(last), to: name(last),
+        .straight(from: card.exit(forward), to: Point(x: frame.leave, y: level)))
+      take(last + 1..<columns.count, to: row.bottom - level)
     }
     for i in extras { take(i..<i + 1, to: Self.extraDepth + height) }
+  }
+
+  private func extraCard(_ i: Int) -> DiagramBox? { columns[i].kind == .extra ? columns[i].actual : nil }
+
+  private mutating func addExtraLine(_ name: String, from: String, to: String, _ curve: Curve?) {
+    lines.append(DiagramLine(kind: .extraPath, name: name, from: from, to: to, curve: curve))
   }
 
   /// Joins two neighbours of the actual path of which at least one is extra.
@@ -90,60 +161,89 @@ struct BelowTheRow {
     switch (columns[i].kind, columns[j].kind) {
     case (.extra, .extra): curve = nil
     case (_, .extra):
-      let end = Point(x: to.center.x - forward * to.width / 2, y: to.center.y)
-      curve = .descending(from: port(i, Port.extra), to: end)
-      take(i + 1..<j, to: rowBottom - to.center.y)
+      curve = .descending(from: port(i, Port.extra), to: to.entry(forward))
+      take(i..<j, to: row.bottom - to.center.y)
     case (.extra, _):
-      let start = Point(x: from.center.x + forward * from.width / 2, y: from.center.y)
-      curve = .ascending(from: start, to: port(j, -Port.extra))
-      take(i + 1..<j, to: rowBottom - from.center.y)
+      curve = .ascending(from: from.exit(forward), to: port(j, -Port.extra))
+      take(i + 1..<j + 1, to: row.bottom - from.center.y)
     default: return
     }
-    lines.append(
-      DiagramLine(kind: .extraPath, name: "extra-\(name(i))", from: name(i), to: name(j), curve: curve))
+    addExtraLine("extra-\(name(i))", from: name(i), to: name(j), curve)
   }
 
-  /// Draws the loops, short ones first so that they end up inside the long ones.
-  mutating func addLoops(_ loops: [PathComparison.LoopBack], words: Words) {
+  // MARK: Loops
+
+  /// Draws the loops that start here, short ones first so that they end up inside the long ones.
+  /// - Parameter stepName: what the step of an index is called.
+  mutating func addLoops(
+    _ loops: [PathComparison.LoopBack], words: Words, stepName: (Int) -> String
+  ) {
     var place: [Int: Int] = [:]
     for i in columns.indices where columns[i].actual != nil { place[columns[i].step] = i }
     let placed = loops.indices.compactMap { k -> PlacedLoop? in
-      guard let from = place[loops[k].from], let to = place[loops[k].to] else { return nil }
-      return PlacedLoop(number: k, from: from, to: to)
+      place[loops[k].from].map { PlacedLoop(number: k, from: $0, to: place[loops[k].to]) }
     }
     for loop in placed.sorted(by: { ($0.span, $0.number) < ($1.span, $1.number) }) {
-      addLoop(loop, says: words.loopBack(loops[loop.number]), words: words)
+      let back = loops[loop.number]
+      if let to = loop.to {
+        addLoop(loop, to: to, says: words.loopBack(back), words: words)
+      } else {
+        addFarLoop(loop, says: words.loopBack(back, to: stepName(back.to)), words: words)
+      }
     }
   }
 
-  /// A loop between columns.
+  /// A loop between columns; nil where it leads out of the strip.
   private struct PlacedLoop {
     let number: Int
     let from: Int
-    let to: Int
-    var span: Int { abs(from - to) }
+    let to: Int?
+    var span: Int { to.map { abs(from - $0) } ?? 0 }
   }
 
-  private mutating func addLoop(_ loop: PlacedLoop, says text: String, words: Words) {
-    let range = min(loop.from, loop.to)...max(loop.from, loop.to)
-    let back = loop.to > loop.from ? -1.0 : 1
+  private mutating func addLoop(_ loop: PlacedLoop, to: Int, says text: String, words: Words) {
+    let range = min(loop.from, to)...max(loop.from, to)
+    let back = to > loop.from ? -1.0 : 1
     let start = port(loop.from, -back * loopPort(loop.from))
-    let end = port(loop.to, back * loopPort(loop.to))
+    let end = port(to, back * loopPort(to))
     loopsAt[loop.from] += 1
-    if loop.to != loop.from { loopsAt[loop.to] += 1 }
-    let depth = (taken[range].max() ?? 0) + 18
-    let level = rowBottom - depth
+    if to != loop.from { loopsAt[to] += 1 }
+    let depth = (taken[range].max() ?? 0) + Self.loopDepth
+    let level = row.bottom - depth
     lines.append(
       DiagramLine(
-        kind: .loop, name: "loop\(loop.number)", from: name(loop.from), to: name(loop.to),
+        kind: .loop, name: "loop\(loop.number)", from: name(loop.from), to: name(to),
         curve: .dipping(from: start, to: end, level: level)))
     let width = max(abs(end.x - start.x) - 16, columns[loop.from].width)
-    let lines = LineWrapping.lines(of: text, size: DiagramBox.plainSize, width: width, most: 3)
-    var note = DiagramBox(
-      kind: .extraNote, name: "loop-note\(loop.number)", plainLines: lines.map(words.directed))
+    var note = note(loop, text, width: width, most: Self.mostNoteLines, words)
     note.center = Point(x: ((start.x + end.x) / 2).rounded(), y: level - 3 - note.height / 2)
     notes.append(note)
     take(range.lowerBound..<range.upperBound + 1, to: depth + 3 + note.height)
+  }
+
+  /// A loop to another strip, or to a step that is in no path: its words name where it leads.
+  private mutating func addFarLoop(_ loop: PlacedLoop, says text: String, words: Words) {
+    let i = loop.from
+    let depth = taken[i] + Self.loopDepth
+    var note = note(loop, text, width: columns[i].width, most: 2 * Self.mostNoteLines, words)
+    note.center = Point(x: columns[i].x, y: row.bottom - depth - note.height / 2)
+    let start = port(i, -loopPort(i))
+    loopsAt[i] += 1
+    lines.append(
+      DiagramLine(
+        kind: .loop, name: "loop\(loop.number)", from: name(i), to: note.name,
+        curve: .straight(from: start, to: Point(x: start.x, y: note.top))))
+    notes.append(note)
+    take(i..<i + 1, to: depth + note.height)
+  }
+
+  private func note(
+    _ loop: PlacedLoop, _ text: String, width: Double, most: Int, _ words: Words
+  ) -> DiagramBox {
+    let lines = LineWrapping.lines(of: text, size: DiagramBox.plainSize, width: width, most: most)
+    return DiagramBox(
+      kind: .extraNote, name: "loop-note\(loop.number)", plainLines: lines.map(words.directed),
+      tooltip: lines.last?.hasSuffix("…") == true ? text : nil)
   }
 
   /// Loops of one card leave and arrive beside each other, the later (longer) ones further in.

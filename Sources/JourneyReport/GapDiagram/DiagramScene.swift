@@ -6,12 +6,18 @@ struct Point: Equatable {
 
 /// A box with centred text: bold lines above plain ones.
 struct DiagramBox {
-  /// What a box is; its look follows from this.
+  /// What a box is; its look follows from this. Personas are indices into `Model.personas`.
   enum Kind: Hashable {
     case ideal, actual, extra, notOffered
     case pill(GapMark.Size)
     /// Words beside a line, or at the head of a row.
     case note, idealTitle, actualTitle, extraNote
+    case personaTitle(Int)
+    /// What a persona lives of her own, and the mark where she lives what everybody does.
+    case personaCard(Int)
+    case personaMark(Int)
+    /// The frame of the overview, and the numbers of the rows that it names.
+    case overview, rowNumber
   }
 
   let kind: Kind
@@ -26,8 +32,10 @@ struct DiagramBox {
   var width: Double
   let height: Double
 
-  static let boldSize = 11.0
-  static let plainSize = 9.0
+  static let boldSize = 12.0
+  static let plainSize = 10.5
+  /// The number of a gap is read from across a room.
+  static let pillSize = 14.0
   /// Noto's lines are 1.36 of the font size high.
   private static let lineHeight = 1.4
 
@@ -39,25 +47,47 @@ struct DiagramBox {
     self.boldLines = boldLines
     self.plainLines = plainLines
     self.tooltip = tooltip
-    let bold = boldLines.map { LineWrapping.width(of: $0, size: Self.boldSize, isBold: true) }
+    let size = Self.boldSize(kind)
+    let bold = boldLines.map { LineWrapping.width(of: $0, size: size, isBold: true) }
     let plain = plainLines.map { LineWrapping.width(of: $0, size: Self.plainSize) }
-    let lines = Double(boldLines.count) * Self.boldSize + Double(plainLines.count) * Self.plainSize
+    let lines = Double(boldLines.count) * size + Double(plainLines.count) * Self.plainSize
     let padding = Self.padding(kind)
     width = ((bold + plain).max() ?? 0).rounded(.up) + padding.x
     height = (lines * Self.lineHeight).rounded(.up) + padding.y
   }
 
+  /// A box of a given size without text.
+  init(kind: Kind, name: String, center: Point, width: Double, height: Double) {
+    self.kind = kind
+    self.name = name
+    (boldLines, plainLines, tooltip) = ([], [], nil)
+    self.center = center
+    self.width = width
+    self.height = height
+  }
+
+  /// The font size of bold lines, in points.
+  static func boldSize(_ kind: Kind) -> Double {
+    if case .pill = kind { pillSize } else { boldSize }
+  }
+
   /// Space for the text at either side together, and above and below it together, in points.
   private static func padding(_ kind: Kind) -> Point {
     switch kind {
-    case .ideal, .actual, .extra, .notOffered: Point(x: 22, y: 12)
-    case .pill: Point(x: 18, y: 6)
-    case .note, .extraNote, .idealTitle, .actualTitle: Point(x: 8, y: 2)
+    case .ideal, .actual, .extra, .notOffered, .personaCard: Point(x: 16, y: 12)
+    case .pill: Point(x: 16, y: 6)
+    case .note, .extraNote, .idealTitle, .actualTitle, .personaTitle, .rowNumber: Point(x: 4, y: 2)
+    case .personaMark, .overview: Point(x: 0, y: 0)
     }
   }
 
   var top: Double { center.y + height / 2 }
   var bottom: Double { center.y - height / 2 }
+
+  /// The middle of the side that a path running `forward` (1 to the right, −1 to the left) comes in by.
+  func entry(_ forward: Double) -> Point { Point(x: center.x - forward * width / 2, y: center.y) }
+  /// The same where it goes out.
+  func exit(_ forward: Double) -> Point { Point(x: center.x + forward * width / 2, y: center.y) }
 }
 
 /// A line between two boxes: straight, or along a curve.
@@ -65,6 +95,7 @@ struct DiagramLine {
   /// What a line is; its look follows from this.
   enum Kind: Hashable {
     case idealPath, actualPath, extraPath, loop, moved
+    case personaPath(Int)
     case bar(GapMark.Size, GapMark.Basis)
   }
 
@@ -89,6 +120,17 @@ struct Curve {
   private static let arrow = 7.0
   /// How far a corner reaches along the level part.
   private static let corner = 30.0
+
+  /// From `start` to `end` without a turn.
+  static func straight(from start: Point, to end: Point) -> Curve {
+    var curve = Curve(from: start)
+    let length = ((end.x - start.x) * (end.x - start.x) + (end.y - start.y) * (end.y - start.y)).squareRoot()
+    let share = length > arrow ? arrow / length : 0
+    curve.goStraight(
+      to: Point(x: end.x - (end.x - start.x) * share, y: end.y - (end.y - start.y) * share))
+    curve.tip = end
+    return curve
+  }
 
   /// Down from `start`, along `level`, up to `end`.
   static func dipping(from start: Point, to end: Point, level: Double) -> Curve {
@@ -121,6 +163,9 @@ struct Curve {
     curve.turnUpright(to: end)
     return curve
   }
+
+  /// The points of a curve that ends in no arrow.
+  var withoutArrow: [Point] { points.dropLast() + [tip] }
 
   private init(from start: Point) {
     points = [start]

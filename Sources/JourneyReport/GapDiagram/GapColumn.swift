@@ -10,19 +10,29 @@ struct GapColumn {
 
   let kind: Kind
   let step: Int
+  /// Index into `Journey.stages` of the stage that the column stands in.
+  var stage: Int?
+  /// Whether a moved step really happens later than it should.
+  var happensLater = false
   var ideal: DiagramBox?
   /// What stands between the paths: the gap's pill, or a word where there is none.
   var middle: DiagramBox?
   /// The card in the actual row, or below it when the step is extra.
   var actual: DiagramBox?
+  /// One for each persona with a row: her own card, the mark where she lives what everybody does, or nothing where
+  /// she does not come.
+  var personas: [DiagramBox?] = []
 
-  /// Widest text of a card, in points: about twenty letters.
-  private static let textWidth = 140.0
+  /// Widest text of a card, in points: about sixteen letters.
+  static let textWidth = 104.0
   private static let mostLines = 4
+  /// The width of a persona's mark, in points.
+  private static let markSize = 11.0
 
   /// nil for a place in neither path.
+  /// - Parameter personas: those with a row, as indices into `Model.personas`.
   init?(
-    _ column: PathComparison.Column, of journey: Journey, found: StepAnalysis, words: Words
+    _ column: PathComparison.Column, of journey: Journey, found: StepAnalysis, personas: [Int], words: Words
   ) {
     step = column.step
     switch (column.isInIdeal, column.isInActual, found.placement) {
@@ -34,9 +44,15 @@ struct GapColumn {
     case (false, false, _): return nil
     }
     let step = journey.steps[column.step]
+    stage = step.stage
     ideal = column.isInIdeal ? card(.ideal, step, step.ideal, words) : nil
     actual = actualCard(step, found, words)
     middle = middleBox(found, words)
+    if column.isInActual {
+      self.personas = personas.enumerated().map { row, persona in
+        personaBox(row, persona, step, words)
+      }
+    }
     // The two cards of a step are equally wide.
     if let cardWidth = [ideal, kind == .missing ? nil : actual].compactMap({ $0?.width }).max() {
       ideal?.width = cardWidth
@@ -61,10 +77,14 @@ struct GapColumn {
     case .missing where !found.lacksActual: return note("gap\(step)", words.step(.missing), words)
     case .matched, .movedFrom, .missing:
       let mark = GapMark(found.drawn)
-      let text = [words.directed(words.short(found))]
+      let isPlain = mark.size == .none
+      let size = isPlain ? DiagramBox.plainSize : DiagramBox.pillSize
+      let text = LineWrapping.lines(
+        of: words.labelText(words.short(found)), size: size, isBold: !isPlain, width: Self.textWidth, most: 2
+      ).map(words.directed)
       return DiagramBox(
-        kind: .pill(mark.size), name: "gap\(step)", boldLines: mark.size == .none ? [] : text,
-        plainLines: mark.size == .none ? text : [])
+        kind: .pill(mark.size), name: "gap\(step)", boldLines: isPlain ? [] : text,
+        plainLines: isPlain ? text : [])
     case .movedTo: return note("moved\(step)", words.label(.moved), words)
     case .extra: return nil
     }
@@ -77,30 +97,55 @@ struct GapColumn {
   private func card(
     _ kind: DiagramBox.Kind, _ step: Step, _ part: Part?, _ words: Words, remark: String? = nil
   ) -> DiagramBox {
-    let label = words.stepName(step)
-    let detail = [remark, part.map(words.cardDetail)].compactMap { $0 }.filter { !$0.isEmpty }
+    let detail = [remark].compactMap { $0 } + (part.map(words.cardDetail) ?? [])
+    let line = detail.joined(separator: " · ")
+    let fits = LineWrapping.width(of: line, size: DiagramBox.plainSize) <= Self.textWidth
+    return card(
+      kind, name: "\(kind == .ideal ? "ideal" : "actual")\(self.step)", bold: words.stepName(step),
+      plain: fits ? [line] : detail, words)
+  }
+
+  private func personaBox(_ row: Int, _ persona: Int, _ step: Step, _ words: Words) -> DiagramBox? {
+    let name = "persona\(row + 1)-\(self.step)"
+    if let own = step.actuals.first(where: { $0.personas.contains(persona) }) {
+      let (bold, plain) = words.personaCard(own, beside: step.ideal)
+      return card(.personaCard(persona), name: name, bold: bold, plain: plain, words)
+    }
+    guard step.actual(for: persona) != nil else { return nil }
+    return DiagramBox(
+      kind: .personaMark(persona), name: name, center: Point(x: 0, y: 0), width: Self.markSize,
+      height: Self.markSize)
+  }
+
+  /// A card with each text in as many lines as it needs, up to a limit; the whole of it is in the tooltip then.
+  private func card(
+    _ kind: DiagramBox.Kind, name: String, bold: String, plain: [String], _ words: Words
+  ) -> DiagramBox {
     let boldLines = LineWrapping.lines(
-      of: label, size: DiagramBox.boldSize, isBold: true, width: Self.textWidth, most: Self.mostLines)
-    let plainLines = LineWrapping.lines(
-      of: detail.joined(separator: " · "), size: DiagramBox.plainSize, width: Self.textWidth,
-      most: Self.mostLines)
+      of: bold, size: DiagramBox.boldSize, isBold: true, width: Self.textWidth, most: Self.mostLines)
+    let plainLines = plain.flatMap {
+      LineWrapping.lines(
+        of: $0, size: DiagramBox.plainSize, width: Self.textWidth, most: Self.mostLines)
+    }
     let isCut = (boldLines + plainLines).contains { $0.hasSuffix("…") }
     return DiagramBox(
-      kind: kind, name: "\(kind == .ideal ? "ideal" : "actual")\(self.step)",
-      boldLines: boldLines.map(words.directed), plainLines: plainLines.map(words.directed),
-      tooltip: isCut ? ([label] + detail).joined(separator: " · ") : nil)
+      kind: kind, name: name, boldLines: boldLines.map(words.directed),
+      plainLines: plainLines.map(words.directed),
+      tooltip: isCut ? ([bold] + plain).filter { !$0.isEmpty }.joined(separator: " · ") : nil)
   }
 
-  var width: Double {
-    [ideal, middle, actual].reduce(60) { max($0, $1?.width ?? 0) }
-  }
+  /// All boxes, from top to bottom.
+  var boxes: [DiagramBox] { ([ideal, middle, actual] + personas).compactMap { $0 } }
 
-  /// The middle of all three boxes; how far from the origin they stand.
+  var width: Double { boxes.reduce(60) { max($0, $1.width) } }
+
+  /// The middle of all boxes; how far from the origin they stand.
   var x: Double = 0 {
     didSet {
       ideal?.center.x = x
       middle?.center.x = x
       actual?.center.x = x
+      for row in personas.indices { personas[row]?.center.x = x }
     }
   }
 }

@@ -5,7 +5,9 @@ import JourneyModel
 struct GapDescription {
   let words: Words
   let analysis: GapAnalysis
-  let journey: Journey
+  let model: Model
+
+  private var journey: Journey { model.journeys[analysis.journey] }
 
   /// Every step in the order of the columns with its gap, then every loop; one sentence each.
   var text: String {
@@ -18,7 +20,7 @@ struct GapDescription {
       ar:
         "المسار المثالي في الأعلى والفعلي في الأسفل؛ الفجوة هي الفعلي ناقص المثالي، على مقياس من \(words.number(0)) إلى \(words.number(100))."
     )
-    return ([legend] + steps + analysis.path.loops.map(sentence)).joined(separator: " ")
+    return ([legend] + steps + personas + analysis.path.loops.map(sentence)).joined(separator: " ")
   }
 
   /// A moved step has two columns and is told at its ideal one.
@@ -46,6 +48,17 @@ struct GapDescription {
     guard case .measured(_, let n) = step.drawn else { return text }
     let answers = words.count(n, .answer)
     return words.say(en: "measured \(text) (\(answers))", ar: "المقيس \(text) (\(answers))")
+  }
+
+  /// What single personas live of their own; one sentence each.
+  private var personas: [String] {
+    journey.steps.indices.flatMap { step in
+      journey.steps[step].actuals.filter { !$0.personas.isEmpty }.map { part in
+        let names = words.list(part.personas.map { words.isolated(model.personas[$0].shortName) })
+        let (bold, plain) = words.personaCard(part, beside: journey.steps[step].ideal)
+        return "\(names), \(label(step)): \(words.list(([bold] + plain).map { words.isolated($0) }))."
+      }
+    }
   }
 
   private func sentence(about loop: PathComparison.LoopBack) -> String {

@@ -12,15 +12,25 @@ package struct GapDiagram: Sendable {
   /// - Parameter namespace: in front of every id in the SVG, so that several diagrams share a page.
   package init(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
     let journey = model.journeys[analysis.journey]
-    let scene = GapScene(of: analysis, in: journey, words: words)
+    let scene = GapScene(of: analysis, in: model, words: words)
     dot = scene.dot(namespace: namespace, words: words)
-    let whole = scene.boxes.compactMap { box in box.tooltip.map { (box.name, $0) } }
+    let whole =
+      scene.boxes.compactMap { box in box.tooltip.map { (box.name, $0) } }
+      + scene.bands.compactMap { band in band.tooltip.map { (band.node, $0) } }
+    let overview = scene.overview.map { overview in
+      [InsertedPath(path: overview.base, classes: "overview-base", fill: DiagramLook.base)]
+        + overview.paths.map { bars in
+          InsertedPath(
+            path: bars.path, classes: "overview-bar \(bars.size.rawValue)", fill: DiagramLook.bar(bars.size))
+        }
+    }
     picture = SelfContainedPicture(
-      name: DiagramStyle.name, namespace: namespace, language: words.language,
+      name: DiagramLook.name, namespace: namespace, language: words.language,
       isRightToLeft: words.isRightToLeft,
       title: words.gapDiagramTitle(words.labelText(journey.name.label)),
-      description: GapDescription(words: words, analysis: analysis, journey: journey).text,
-      style: DiagramStyle.css, tooltips: Dictionary(whole) { first, _ in first })
+      description: GapDescription(words: words, analysis: analysis, model: model).text,
+      tooltips: Dictionary(whole) { first, _ in first },
+      insertions: overview.map { [GapOverview.name: $0] } ?? [:], dashes: DiagramLook.dashes)
   }
 
   /// The diagram as one `<svg>` element that needs nothing else: alone in a file or inside HTML.

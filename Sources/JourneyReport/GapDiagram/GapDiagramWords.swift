@@ -22,12 +22,50 @@ extension Words {
     return reason.isEmpty ? sent : "\(sent): \(reason)"
   }
 
-  /// `phone · 1 lost`: where a part happens and how it feels, as far as it says so.
-  func cardDetail(_ part: Part) -> String {
+  /// The same where the picture cannot show the step that it leads to.
+  func loopBack(_ loop: PathComparison.LoopBack, to step: String) -> String {
+    let reason = labelText(loop.reason)
+    let share = loop.share.map { say(en: "\(percent($0)) ", ar: "\(percent($0)) ") } ?? ""
+    let sent = say(
+      en: "\(share)sent back to “\(step)”",
+      ar: share.isEmpty ? "إعادة إلى «\(step)»" : "\(share)أُعيدوا إلى «\(step)»")
+    return labelText(reason.isEmpty ? sent : "\(sent): \(reason)")
+  }
+
+  /// Whose row the general actual one is, where personas have their own.
+  var everybody: String { say(en: "everybody", ar: "الجميع") }
+
+  /// What holds in a persona's row where a mark stands.
+  var elseAsEverybody: String { say(en: "else as everybody", ar: "وفيما عداه كالجميع") }
+
+  /// What stands below the gap of a moved step whose real place is out of sight.
+  func moved(later: Bool) -> String {
+    later ? say(en: "happens later", ar: "تحدث لاحقًا") : say(en: "happens earlier", ar: "تحدث قبل ذلك")
+  }
+
+  /// A stage that goes on from the strip before.
+  func continued(_ stage: String) -> String { say(en: "\(stage), continued", ar: "تابع: \(stage)") }
+
+  /// What a persona lives of her own: how it feels above; below where, how far from the ideal, and where it sends her.
+  func personaCard(_ part: Part, beside ideal: Part?) -> (bold: String, plain: [String]) {
     let touchpoint = part.touchpoints.first.map { labelText($0.channel ?? $0.name) }
-    let feeling = part.feeling.map { feeling in
-      labelText([feeling.level.map { number($0) } ?? "", feeling.words].joined(separator: " "))
+    let feeling = part.feeling.map(cardFeeling)
+    var felt: String?
+    if let lived = part.feeling?.level, let wanted = ideal?.feeling?.level {
+      felt = labelText(short(.felt(levels: lived - wanted)))
     }
-    return [touchpoint, feeling].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+    let told = [feeling, touchpoint, felt].compactMap { $0 }.filter { !$0.isEmpty }
+    return (told.first ?? say(en: "still open", ar: "لم يُكتب بعد"), Array(told.dropFirst()))
+  }
+
+  private func cardFeeling(_ feeling: Feeling) -> String {
+    labelText([feeling.level.map { number($0) } ?? "", feeling.words].joined(separator: " "))
+  }
+
+  /// `phone` and `1 lost`: where a part happens and how it feels, as far as it says so.
+  func cardDetail(_ part: Part) -> [String] {
+    let touchpoint = part.touchpoints.first.map { labelText($0.channel ?? $0.name) }
+    let feeling = part.feeling.map(cardFeeling)
+    return [touchpoint, feeling].compactMap { $0 }.filter { !$0.isEmpty }
   }
 }

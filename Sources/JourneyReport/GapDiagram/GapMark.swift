@@ -14,6 +14,8 @@ struct GapMark: Equatable {
 
   let size: Size
   let basis: Basis
+  /// Actual minus ideal on the common scale; 0 where nothing is known, or where it may be nothing.
+  let points: Double
   /// Stroke width of the bar, in points.
   let width: Double
 
@@ -34,7 +36,8 @@ struct GapMark: Equatable {
       points = 0
     }
     size = Self.size(ofPoints: points)
-    width = size == .none ? 1.2 : 2 + min(abs(points), 45).rounded(.down) / 10
+    self.points = points
+    width = size == .none ? 1.2 : 2 + min(abs(points), 60).rounded(.down) / 10
   }
 
   /// A level of feeling is a quarter of its scale of 1 to 5.

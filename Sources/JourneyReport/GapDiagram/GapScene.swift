@@ -2,113 +2,126 @@ import JourneyAnalysis
 import JourneyModel
 
 /// Where everything in a gap diagram stands: the ideal path in a straight row above, the actual one in a straight
-/// row below it, the gap of each step between them, and below the rows what leaves the path. Placing two rows is
-/// plain arithmetic; a general layout takes five times as long and bends them.
+/// row below it, the gap of each step between them, and below the rows what leaves the path. A journey that is too
+/// long for the page goes on in a strip below. Placing rows is plain arithmetic; a general layout takes five times as
+/// long and bends them.
 struct GapScene {
   private(set) var boxes: [DiagramBox] = []
   private(set) var lines: [DiagramLine] = []
+  private(set) var bands: [StageBand] = []
+  /// nil for a journey that is seen at a glance.
+  private(set) var overview: GapOverview?
 
-  /// Between neighbouring columns: room for an arrow.
-  private static let columnGap = 34.0
-  /// Between the rows: room for a pill and for the bar above and below it.
-  private static let rowGap = 104.0
+  /// The width that strips may take, in points: with the picture's margin what a page of the report shows, and A4 in
+  /// landscape prints.
+  static let pageWidth = 1016.0
+  /// Between neighbouring columns: room for an arrow, and how far it may grow to fill the page.
+  private static let columnGap = 24.0
+  private static let mostGrowth = 30.0
+  /// Between the titles of rows and the first column, and after the last one where the path goes on.
+  private static let lead = 30.0
+  private static let trail = 20.0
+  /// Between strips.
+  private static let stripGap = 26.0
 
-  init(of analysis: GapAnalysis, in journey: Journey, words: Words) {
+  init(of analysis: GapAnalysis, in model: Model, words: Words) {
+    let journey = model.journeys[analysis.journey]
+    let personas = Self.personasApart(in: journey, of: model)
     var columns = analysis.path.columns.compactMap { column in
       GapColumn(
-        column, of: journey, found: analysis.steps[column.step], words: words)
+        column, of: journey, found: analysis.steps[column.step], personas: personas, words: words)
     }
     guard !columns.isEmpty else {
       boxes = [DiagramBox(kind: .note, name: "empty", plainLines: [words.directed(words.noSteps)])]
       return
     }
-    let forward = words.isRightToLeft ? -1.0 : 1
-    Self.place(&columns, forward: forward)
-    addTitles(columns, forward: forward, words: words)
-    addIdealPath(columns)
-    addGaps(columns, analysis)
-    var below = BelowTheRow(columns, forward: forward)
-    below.addActualPath()
-    below.addExtras()
-    below.addLoops(analysis.path.loops, words: words)
-    lines += below.lines
-    boxes += below.columns.flatMap { [$0.ideal, $0.middle, $0.actual].compactMap { $0 } } + below.notes
+    Self.settleMoves(in: &columns)
+    let titles = RowTitles(of: columns, personas: personas, in: model, words: words)
+    let runs = StripBreaking(
+      widths: columns.map(\.width), gap: Self.columnGap,
+      room: Self.pageWidth - titles.width - Self.lead - Self.trail,
+      beginsStage: columns.indices.map { $0 == 0 || columns[$0].stage != columns[$0 - 1].stage }
+    ).runs
+    var top = 0.0
+    if runs.count >= GapOverview.fewestStrips {
+      let overview = GapOverview(of: columns, in: analysis, runs: runs, words: words)
+      boxes += overview.boxes
+      top = overview.bottom - Self.stripGap
+      self.overview = overview
+    }
+    let plans = Self.plans(for: runs, of: columns, titles: titles, words: words)
+    for var plan in plans {
+      plan.top = top
+      let strip = DiagramStrip(plan, of: analysis, in: journey, words: words)
+      boxes += strip.boxes
+      lines += strip.lines
+      bands += strip.bands
+      top = strip.bottom - Self.stripGap
+    }
   }
 
-  /// Gives every box its place but the extra ones, which stand below the row.
-  private static func place(_ columns: inout [GapColumn], forward: Double) {
-    let idealHeight = columns.map { $0.ideal?.height ?? 0 }.max() ?? 0
-    let inRow = columns.filter { $0.kind != .extra }
-    let actualHeight = inRow.map { $0.actual?.height ?? 0 }.max() ?? 0
-    let middle = -(idealHeight + rowGap) / 2
-    let actual = middle - (rowGap + actualHeight) / 2
-    var edge = 0.0
+  /// The personas who live something of their own somewhere, in the order of the model.
+  private static func personasApart(in journey: Journey, of model: Model) -> [Int] {
+    let apart = Set(journey.steps.flatMap { $0.actuals.flatMap(\.personas) })
+    return model.personas.indices.filter(apart.contains)
+  }
+
+  /// A moved step stands where it really happens, and so in the stage that is there.
+  private static func settleMoves(in columns: inout [GapColumn]) {
+    var ideal: [Int: Int] = [:]
+    for i in columns.indices where columns[i].kind == .movedFrom { ideal[columns[i].step] = i }
+    for i in columns.indices where columns[i].kind == .movedTo {
+      columns[i].stage = i > 0 ? columns[i - 1].stage : columns.dropFirst().first?.stage
+      if let from = ideal[columns[i].step] { columns[from].happensLater = i > from }
+    }
+  }
+
+  private static func plans(
+    for runs: [Range<Int>], of columns: [GapColumn], titles: RowTitles, words: Words
+  ) -> [DiagramStrip.Plan] {
+    func ends(_ isOnPath: (GapColumn) -> Bool) -> (first: Int, last: Int)? {
+      guard let first = columns.firstIndex(where: isOnPath), let last = columns.lastIndex(where: isOnPath)
+      else { return nil }
+      return (first, last)
+    }
+    let ideal = ends { $0.ideal != nil }
+    let actual = ends { $0.actual != nil && $0.kind != .missing }
+    let personas = titles.personas.indices.map { row in
+      ends { $0.personas.indices.contains(row) && $0.personas[row] != nil }
+    }
+    let used = runs.map { run in
+      columns[run].reduce(0) { $0 + $1.width } + Double(run.count - 1) * columnGap
+    }
+    let widest = used.max() ?? 0
+    let forward = words.isRightToLeft ? -1.0 : 1
+    return runs.enumerated().map { number, run in
+      var strip = Array(columns[run])
+      let slack = (widest - used[number]) / Double(max(1, run.count - 1))
+      let gap = columnGap + min(slack, mostGrowth).rounded(.down)
+      let edge = place(
+        &strip, from: titles.width + lead, gap: gap, forward: forward)
+      return DiagramStrip.Plan(
+        columns: strip, gap: gap,
+        frame: StripFrame(
+          forward: forward, enter: forward * (titles.width + 2), leave: forward * (edge + trail),
+          number: number + 1),
+        top: 0, titles: titles, stageBefore: number == 0 ? nil : columns[run.lowerBound - 1].stage,
+        ideal: PathPassing(ideal, through: run), actual: PathPassing(actual, through: run),
+        personas: personas.map { PathPassing($0, through: run) },
+        isNumbered: runs.count >= GapOverview.fewestStrips)
+    }
+  }
+
+  /// Gives the columns of a strip their places; the edge of the last one.
+  private static func place(
+    _ columns: inout [GapColumn], from start: Double, gap: Double, forward: Double
+  ) -> Double {
+    var edge = start
     for i in columns.indices {
       let width = columns[i].width
       columns[i].x = forward * (edge + width / 2).rounded()
-      edge += width + columnGap
-      columns[i].actual?.center.y = actual
-      // The word "moved" stands at its card, out of the way of the pills.
-      let isWord = columns[i].kind == .movedTo
-      columns[i].middle?.center.y = isWord ? middle - rowGap / 4 : middle
+      edge += width + (i < columns.count - 1 ? gap : 0)
     }
-  }
-
-  /// The names of the rows, before their first column.
-  private mutating func addTitles(_ columns: [GapColumn], forward: Double, words: Words) {
-    let actualRow = columns.first { $0.kind != .extra && $0.actual != nil }?.actual
-    let rows: [(DiagramBox.Kind, String, String, Double?)] = [
-      (.idealTitle, "ideal", words.ideal, columns.contains { $0.ideal != nil } ? 0 : nil),
-      (.actualTitle, "actual", words.actual, actualRow?.center.y),
-    ]
-    for (kind, name, text, y) in rows {
-      guard let y else { continue }
-      var title = DiagramBox(kind: kind, name: name, boldLines: [words.directed(text)])
-      title.center = Point(x: -forward * (title.width / 2 + 10).rounded(), y: y)
-      boxes.append(title)
-    }
-  }
-
-  private mutating func addIdealPath(_ columns: [GapColumn]) {
-    let path = columns.compactMap(\.ideal)
-    for (from, to) in zip(path, path.dropFirst()) {
-      lines.append(
-        DiagramLine(kind: .idealPath, name: "path-\(from.name)", from: from.name, to: to.name))
-    }
-  }
-
-  private mutating func addGaps(_ columns: [GapColumn], _ analysis: GapAnalysis) {
-    var movedPills: [Int: DiagramBox] = [:]
-    for column in columns where column.kind == .movedFrom { movedPills[column.step] = column.middle }
-    for column in columns {
-      let step = column.step
-      let mark = GapMark(analysis.steps[step].drawn)
-      let kind = DiagramLine.Kind.bar(mark.size, mark.basis)
-      switch column.kind {
-      case .matched, .missing:
-        lines.append(
-          DiagramLine(
-            kind: kind, name: "bar\(step)", from: "ideal\(step)", to: "actual\(step)", width: mark.width))
-      case .movedFrom:
-        lines.append(
-          DiagramLine(
-            kind: kind, name: "bar\(step)", from: "ideal\(step)", to: "gap\(step)", width: mark.width))
-      case .movedTo:
-        addMove(to: column, from: movedPills[step])
-        lines.append(
-          DiagramLine(kind: .moved, name: "move-to\(step)", from: "moved\(step)", to: "actual\(step)"))
-      case .extra: break
-      }
-    }
-  }
-
-  /// Links the gap of a moved step with the place where the step really is, below the pills it passes.
-  private mutating func addMove(to column: GapColumn, from pill: DiagramBox?) {
-    guard let pill, let word = column.middle else { return }
-    let side = pill.center.x < word.center.x ? -word.width / 2 : word.width / 2
-    let curve = Curve.descending(
-      from: Point(x: pill.center.x, y: pill.bottom), to: Point(x: word.center.x + side, y: word.center.y))
-    lines.append(
-      DiagramLine(kind: .moved, name: "move\(column.step)", from: pill.name, to: word.name, curve: curve))
+    return edge
   }
 }

@@ -8,17 +8,19 @@ extension GapScene {
     dot.line(
       #"graph [layout=nop2,splines=line,outputorder=edgesfirst,bgcolor="transparent",pad=0.1,fontname="\#(font)"]"#
     )
-    dot.line(#"node [shape=box,margin="0.06,0.03",fontname="\#(font)",fontsize=11]"#)
+    dot.line(#"node [margin="0.06,0.03",fixedsize=true,fontname="\#(font)"]"#)
     dot.line(#"edge [fontname="\#(font)",arrowsize=0.7,penwidth=1.6]"#)
+    for band in bands { dot.line(line(band, namespace: namespace)) }
     for (kind, boxes) in grouped(boxes, by: \.kind) {
       let look = BoxLook(kind)
-      dot.line("{ node [\(look.attributes)]")
+      dot.line("{ node [\(look.attributes(kind))]")
       for box in boxes { dot.line(line(box, look: look, namespace: namespace)) }
       dot.line("}")
     }
     for (kind, lines) in grouped(lines, by: \.kind) {
-      dot.line("{ edge [\(LineLook(kind).attributes)]")
-      for edge in lines { dot.line(line(edge, namespace: namespace)) }
+      let look = LineLook(kind)
+      dot.line("{ edge [\(look.attributes)]")
+      for edge in lines { dot.line(line(edge, look: look, namespace: namespace)) }
       dot.line("}")
     }
     dot.line("}")
@@ -42,26 +44,37 @@ extension GapScene {
     return groups
   }
 
+  /// A stage is a cluster without nodes: Graphviz draws it behind everything.
+  private func line(_ band: StageBand, namespace: String) -> String {
+    let corners = [band.left, band.bottom, band.right, band.top].map { $0.short(decimals: 2) }
+    let label = band.lines.map(DotText.escaped).joined(separator: "<BR/>")
+    return "subgraph \(DotText.quoted(band.node)) { graph [\(DiagramLook.band),"
+      + "id=\(DotText.quoted("\(namespace)-\(band.name)")),bb=\"\(corners.joined(separator: ","))\","
+      + "lp=\"\(text(band.labelCenter))\",label=<<B>\(label)</B>>] }"
+  }
+
   private func line(_ box: DiagramBox, look: BoxLook, namespace: String) -> String {
-    "\(DotText.quoted(box.name)) [id=\(DotText.quoted("\(namespace)-\(box.name)")),"
+    let label = label(box, look: look)
+    return "\(DotText.quoted(box.name)) [id=\(DotText.quoted("\(namespace)-\(box.name)")),"
       + "pos=\"\(text(box.center))\",width=\(inches(box.width)),height=\(inches(box.height)),"
-      + "label=<\(label(box, look: look))>]"
+      + "label=\(label.isEmpty ? "\"\"" : "<\(label)>")]"
   }
 
   /// Bold lines above plain ones. Plain lines alone need no tag: they are what their kind's default says.
   private func label(_ box: DiagramBox, look: BoxLook) -> String {
     let bold = box.boldLines.map(DotText.escaped).joined(separator: "<BR/>")
     let plain = box.plainLines.map(DotText.escaped).joined(separator: "<BR/>")
-    if look.isPlain { return plain }
+    if look.isPlain || bold.isEmpty { return plain }
     return "<B>\(bold)</B>" + (plain.isEmpty ? "" : "<BR/>" + look.plain(plain))
   }
 
-  private func line(_ line: DiagramLine, namespace: String) -> String {
+  private func line(_ line: DiagramLine, look: LineLook, namespace: String) -> String {
     var attributes = "id=\(DotText.quoted("\(namespace)-\(line.name)"))"
     if let width = line.width { attributes += ",penwidth=\(width.short(decimals: 2))" }
     if let curve = line.curve {
-      let points = curve.points.map(text).joined(separator: " ")
-      attributes += ",pos=\"e,\(text(curve.tip)) \(points)\""
+      let points = (look.hasArrow ? curve.points : curve.withoutArrow).map(text).joined(separator: " ")
+      let tip = look.hasArrow ? "e,\(text(curve.tip)) " : ""
+      attributes += ",pos=\"\(tip)\(points)\""
     }
     return "\(DotText.quoted(line.from)) -> \(DotText.quoted(line.to)) [\(attributes)]"
   }

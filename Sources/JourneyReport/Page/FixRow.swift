@@ -6,6 +6,10 @@ struct FixRow {
   /// More lines are no longer a list of what comes first.
   private static let most = 12
 
+  /// The step, counted from 1.
+  let number: Int
+  /// Some of its numbers stand in the table of scores.
+  let hasScores: Bool
   let rank: String
   let step: String
   let why: String?
@@ -38,6 +42,8 @@ struct FixRow {
     let step = model.journeys[analysis.journey].steps[fix.step]
     let drawn = analysis.steps[fix.step].drawn
     let stated = fix.opportunities.map { model.opportunities[$0] }
+    number = fix.step + 1
+    hasScores = !analysis.steps[fix.step].gaps.isEmpty
     self.rank = words.places(fix.rank?.places ?? rank...rank)
     self.step = words.isolated(words.stepName(step))
     why = step.momentOfTruth.map(words.momentOfTruth)

@@ -9,6 +9,8 @@ struct JourneyMap {
     let title: String
     let name: String
     let parts: [Part?]
+    /// Index of the persona whose own it is.
+    var persona: Int?
     /// Steps without this part of their own, where another part holds for them.
     var sharing: Set<Int> = []
   }
@@ -69,8 +71,8 @@ struct JourneyMap {
     markup.open("tr", ["class": "steps"])
     markup.element("td", ["class": "corner"], text: "")
     for (index, step) in journey.steps.enumerated() {
-      markup.open("th", ["scope": "col"])
-      markup.write(words.isolated(words.stepName(step)))
+      markup.open("th", ["scope": "col", "id": "step-\(index + 1)", "data-step": "\(index + 1)"])
+      write(words.isolated(words.stepName(step)), leadingTo: proof(of: index), &markup)
       writeTags(index, &markup)
       if let reason = step.momentOfTruth {
         markup.element("small", ["class": "truth"], text: words.momentOfTruth(reason))
@@ -79,6 +81,16 @@ struct JourneyMap {
       markup.close("th")
     }
     markup.close("tr")
+  }
+
+  /// Where the numbers of a step stand; nil where it has none.
+  private func proof(of step: Int) -> String? {
+    analysis.steps[step].gaps.isEmpty ? nil : "score-\(step + 1)"
+  }
+
+  private func write(_ text: String, leadingTo target: String?, _ markup: inout Markup) {
+    guard let target else { return markup.write(text) }
+    markup.element("a", ["href": "#" + target], text: text)
   }
 
   /// The step's gap, and its place in the paths where that is out of the ordinary.
@@ -119,8 +131,7 @@ struct JourneyMap {
     return Band(
       title: words.say(
         en: "Actual for \(name)", ar: "الفعلي \(words.belonging(to: model.personas[persona].shortName))"),
-      name: "actual", parts: parts,
-      sharing: Set(general))
+      name: "actual", parts: parts, persona: persona, sharing: Set(general))
   }
 
   /// The cell of a step without a part, over all rows.
@@ -133,22 +144,27 @@ struct JourneyMap {
         ? words.notInIdeal
         : analysis.steps[step].lacksActual ? words.noActual : words.notOffered
     markup.element(
-      "td", ["class": isShared ? "absent same" : "absent", "rowspan": String(rows)], text: text)
+      "td",
+      [
+        "class": isShared ? "absent same" : "absent", "rowspan": String(rows), "data-step": "\(step + 1)",
+      ], text: text)
   }
 
   private func write(_ band: Band, _ markup: inout Markup) {
     let rows = MapRow.all(for: band.parts, in: journey, model: model, words: words)
-    markup.open("tbody", ["class": band.name])
+    markup.open("tbody", ["class": band.name, "data-persona": band.persona.map { "\($0 + 1)" }])
     markup.open("tr", ["class": "band"])
     markup.element("th", ["scope": "rowgroup"], text: band.title)
-    markup.element("td", ["colspan": String(max(1, journey.steps.count))], text: "")
+    for step in journey.steps.indices {
+      markup.element("td", text: band.name == "ideal" ? "" : bandLabel(of: step))
+    }
     markup.close("tr")
     for (index, row) in rows.enumerated() {
       markup.open("tr", ["class": row.name])
       markup.element("th", ["scope": "row"], text: row.label)
       for (step, part) in band.parts.enumerated() {
         if let part {
-          write(row.lines(part), isAsked: row.isAsked, &markup)
+          write(row.lines(part), of: step, isAsked: row.isAsked, &markup)
         } else if index == 0 {
           writeAbsence(of: step, in: band, rows: rows.count, &markup)
         }
@@ -158,14 +174,16 @@ struct JourneyMap {
     markup.close("tbody")
   }
 
+  /// The step's name again, as the head is out of sight where a lower band is read.
+  private func bandLabel(of step: Int) -> String { words.isolated(words.stepName(journey.steps[step])) }
+
   /// A cell; a question that nobody answered is shown as open.
-  private func write(_ lines: [String], isAsked: Bool, _ markup: inout Markup) {
+  private func write(_ lines: [String], of step: Int, isAsked: Bool, _ markup: inout Markup) {
+    markup.open("td", ["data-step": "\(step + 1)"])
     guard !lines.isEmpty else {
-      markup.open("td")
       if isAsked { markup.element("span", ["class": "open"], text: words.say(en: "open", ar: "مفتوح")) }
       return markup.close("td")
     }
-    markup.open("td")
     for (index, line) in lines.enumerated() {
       if index > 0 { markup.shape("br", [:]) }
       markup.write(line)

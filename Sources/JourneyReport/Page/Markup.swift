@@ -7,7 +7,7 @@ struct Markup {
 
   /// Opens an element; attributes without a value are left out.
   mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
-    start(name, attributes)
+    start(name, attributes, [])
     text += ">"
   }
 
@@ -19,32 +19,43 @@ struct Markup {
 
   /// A whole element around text.
   mutating func element(
-    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text content: String
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
+    also more: [(name: String, value: String)] = [], text content: String
   ) {
-    open(name, attributes)
+    start(name, attributes, more)
+    text += ">"
     write(content)
     close(name)
   }
 
   /// An element of SVG without content.
-  mutating func shape(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
-    start(name, attributes)
+  mutating func shape(
+    _ name: String, _ attributes: KeyValuePairs<String, String?>,
+    also more: [(name: String, value: String)] = []
+  ) {
+    start(name, attributes, more)
     text += "/>"
   }
 
   /// Text, escaped.
   mutating func write(_ content: String) { text += escaping.escapeText(content) }
 
-  private mutating func start(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
+  private mutating func start(
+    _ name: String, _ attributes: KeyValuePairs<String, String?>, _ more: [(name: String, value: String)]
+  ) {
     text += "<"
     text += name
     for (key, value) in attributes {
-      guard let value else { continue }
-      text += " "
-      text += key
-      text += "=\""
-      text += Escaping.characters.escapeText(value)
-      text += "\""
+      if let value { write(attribute: key, value) }
     }
+    for (key, value) in more { write(attribute: key, value) }
+  }
+
+  private mutating func write(attribute key: String, _ value: String) {
+    text += " "
+    text += key
+    text += "=\""
+    text += Escaping.characters.escapeText(value)
+    text += "\""
   }
 }

@@ -1,66 +1,106 @@
+import JourneyAnalysis
 import JourneyModel
 import JourneySyntax
 
-/// What is still to be asked, step by step.
+/// What is still to be asked, step by step: the four questions, whatever is marked `?`, and answers of customers.
 struct OpenQuestions {
   /// The open questions of one step.
   struct Line {
+    /// The step, counted from 1.
+    let number: Int
     let step: String
-    let open: String
+    let owner: String?
+    let open: [String]
   }
-
-  /// A longer list is no help: the journey map shows every open question in its place.
-  private static let mostLines = 12
 
   let summary: String
   let lines: [Line]
-  let rest: String?
 
-  init(of journey: Journey, in model: Model, words: Words) {
+  init(of subject: PageSubject) {
     var lines: [Line] = []
-    var open = 0
-    var asked = 0
-    var further = 0
-    for step in journey.steps {
+    var (open, asked, further, unmeasured) = (0, 0, 0, 0)
+    for (index, step) in subject.steps.enumerated() {
       let parts = (step.ideal.map { [$0] } ?? []) + step.actuals
       asked += parts.count * Question.allCases.count
-      let found = parts.filter { !$0.openQuestions.isEmpty || !$0.furtherOpen.isEmpty }
-      open += found.reduce(0) { $0 + $1.openQuestions.count }
-      further += found.reduce(0) { $0 + $1.furtherOpen.count }
-      guard !found.isEmpty else { continue }
-      let texts = found.map { part in
-        let title = words.title(of: part, isIdeal: part == step.ideal, in: model)
-        let names = part.openQuestions.map { words.noun($0) } + part.furtherOpen.map { words.noun($0) }
-        return "\(title): \(words.list(names))"
+      open += parts.reduce(0) { $0 + $1.openQuestions.count }
+      further += parts.reduce(0) { $0 + $1.furtherOpen.count }
+      var texts = parts.compactMap { subject.words.open(in: $0, of: step, model: subject.model) }
+      if let missing = Self.measurement(of: index, of: subject) {
+        unmeasured += 1
+        texts.append(missing)
       }
+      guard !texts.isEmpty else { continue }
       lines.append(
         Line(
-          step: words.isolated(words.stepName(step)),
-          open: texts.joined(separator: words.say(en: "; ", ar: "؛ ")))
-      )
+          number: index + 1, step: subject.words.isolated(subject.words.stepName(step)),
+          owner: step.owner.map { subject.words.isolated($0) }, open: texts))
     }
-    summary = Self.summary(open: open, of: asked, further: further, words: words)
-    self.lines = Array(lines.prefix(Self.mostLines))
-    let hidden = lines.count - self.lines.count
-    let steps = words.count(hidden, .step)
-    rest =
-      hidden == 0
-      ? nil
-      : words.say(en: "And \(steps) more: see the journey map.", ar: "وغيرها \(steps): انظر خريطة الرحلة.")
+    self.lines = lines
+    summary = Self.summary(
+      open: open, of: asked, further: further, unmeasured: unmeasured, words: subject.words)
   }
 
-  private static func summary(open: Int, of asked: Int, further: Int, words: Words) -> String {
-    let (some, all) = (words.number(open), words.number(asked))
-    let questions =
-      open == 0
-      ? words.say(en: "All \(all) questions are answered", ar: "أُجيب عن كل الأسئلة (\(all))")
+  /// What customers have still to be asked about a step; nil where they have said enough for a score.
+  private static func measurement(of step: Int, of subject: PageSubject) -> String? {
+    let found = subject.analysis.steps[step]
+    guard !found.isScored else { return nil }
+    let words = subject.words
+    return found.answers == 0
+      ? words.say(en: "Customers: not asked yet", ar: "العملاء: لم يُسألوا بعد")
       : words.say(
-        en: "\(some) of \(all) questions are still open", ar: "\(some) من \(all) من الأسئلة ما زالت مفتوحة")
-    guard further > 0 else { return questions + "." }
-    let fields = words.count(further, .field)
-    return words.say(
-      en: "\(questions); besides, \(fields) \(further == 1 ? "is" : "are") marked “?”.",
-      ar: "\(questions)؛ وبعلامة «؟» غيرها: \(fields).")
+        en: "Customers: \(words.tooFew(found.answers))", ar: "العملاء: \(words.tooFew(found.answers))")
+  }
+
+  private static func summary(open: Int, of asked: Int, further: Int, unmeasured: Int, words: Words) -> String
+  {
+    let (some, all) = (words.number(open), words.number(asked))
+    var parts = [
+      open == 0
+        ? words.say(en: "All \(all) questions are answered", ar: "أُجيب عن كل الأسئلة (\(all))")
+        : words.say(
+          en: "\(some) of \(all) questions are still open", ar: "\(some) من \(all) من الأسئلة ما زالت مفتوحة")
+    ]
+    if further > 0 {
+      let fields = words.count(further, .field)
+      parts.append(
+        words.say(
+          en: "besides, \(fields) \(further == 1 ? "is" : "are") marked “?”",
+          ar: "وبعلامة «؟» غيرها: \(fields)"))
+    }
+    if unmeasured > 0 {
+      let steps = words.count(unmeasured, .step)
+      parts.append(
+        words.say(en: "\(steps) without a score of customers", ar: "بلا درجة من العملاء: \(steps)"))
+    }
+    return parts.joined(separator: words.say(en: "; ", ar: "؛ ")) + "."
+  }
+}
+
+extension OpenQuestions {
+  /// The list as Markdown in a `data:` address, so that a page without a script can hand it out as a file.
+  func download(titled title: String, of subject: PageSubject) -> String {
+    let heading = "# \(title): \(subject.journey.name.label)\n\n\(summary)\n"
+    let text = lines.reduce(heading) { text, line in
+      let owner = line.owner.map { " (\($0))" } ?? ""
+      return text + "\n## \(line.step)\(owner)\n\n" + line.open.map { "- [ ] \($0)\n" }.joined()
+    }
+    return "data:text/markdown;charset=utf-8," + Self.percentEncoded(text)
+  }
+
+  /// All but letters, digits and `-._~` (RFC 3986) byte by byte.
+  private static func percentEncoded(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        bytes.append(byte)
+      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -83,8 +123,15 @@ extension Question {
 }
 
 extension Words {
+  /// `Actual: expectation, thought`: what a part has not said yet; nil where it has said all.
+  fileprivate func open(in part: Part, of step: Step, model: Model) -> String? {
+    let names = part.openQuestions.map { noun($0) } + part.furtherOpen.map { noun($0) }
+    if names.isEmpty { return nil }
+    return "\(title(of: part, isIdeal: part == step.ideal, in: model)): \(list(names))"
+  }
+
   /// What a field asks for, as something still to be told.
-  fileprivate func noun(_ field: Keyword) -> String {
+  private func noun(_ field: Keyword) -> String {
     KeywordTable.entry(field).spellings(in: language)[0].lowercased()
   }
 

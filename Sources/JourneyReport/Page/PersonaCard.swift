@@ -9,6 +9,8 @@ struct PersonaCard {
     let items: [String]
   }
 
+  /// Her place in the model, counted from 1.
+  let number: Int
   let initial: String
   let name: String
   let about: String?
@@ -17,8 +19,17 @@ struct PersonaCard {
   let quotes: [String]
   let groups: [Group]
 
-  init(_ persona: Persona, voice: PersonaVoice, of journey: Journey, in model: Model, words: Words) {
-    self.voice = words.says(voice, of: journey, in: model)
+  /// The cards of all personas that the journey is for.
+  static func all(of subject: PageSubject) -> [PersonaCard] {
+    subject.personas.map { PersonaCard($0, of: subject) }
+  }
+
+  private init(_ index: Int, of subject: PageSubject) {
+    let (model, words) = (subject.model, subject.words)
+    let persona = model.personas[index]
+    let voice = PersonaVoice(of: index, in: subject.analysis.journey, of: model, given: subject.evidence)
+    number = index + 1
+    self.voice = words.says(voice, of: subject.journey, in: model)
     initial = String(persona.shortName.prefix(1))
     name = words.isolated(persona.name.label)
     let facts = [persona.age, persona.role, persona.context].compactMap { $0 }.map { words.isolated($0) }

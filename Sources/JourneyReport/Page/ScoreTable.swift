@@ -14,31 +14,24 @@ struct ScoreTable {
     self.words = words
   }
 
-  /// The table as HTML.
-  func html() -> String {
-    var markup = Markup(.element)
-    markup.open("table", ["class": "rows numbers"])
-    if let note = noteOnSigns { markup.element("caption", text: note) }
-    markup.open("thead")
-    markup.open("tr")
-    for head in heads { markup.element("th", ["scope": "col"], text: head) }
-    markup.close("tr")
-    markup.close("thead")
-    markup.open("tbody")
+  var table: ChartTable {
     let steps = model.journeys[analysis.journey].steps
+    var rows: [ChartTable.Row] = []
     for (step, found) in analysis.steps.enumerated() {
-      for gaps in found.gaps {
-        write(gaps, of: words.isolated(words.stepName(steps[step])), found.verdict(on: gaps), &markup)
+      for (index, gaps) in found.gaps.enumerated() {
+        let name = ChartTable.Cell(words.isolated(words.stepName(steps[step])), target: "step-\(step + 1)")
+        rows += self.rows(
+          of: gaps, step: step, id: index == 0 ? "score-\(step + 1)" : nil, name: name,
+          verdict: found.verdict(on: gaps))
       }
     }
     for score in analysis.overall {
-      write(
-        [words.wholeJourney, words.label(score.unit, in: model), "", ""] + cells(score) + ["", "", ""],
-        &markup)
+      let name: [ChartTable.Cell] = [
+        "\(words.wholeJourney)", "\(words.label(score.unit, in: model))", "", "",
+      ]
+      rows.append(ChartTable.Row(cells: name + cells(score) + ["", "", ""]))
     }
-    markup.close("tbody")
-    markup.close("table")
-    return markup.text
+    return ChartTable(heads: heads, rows: rows, caption: noteOnSigns)
   }
 
   private var heads: [String] {
@@ -53,31 +46,36 @@ struct ScoreTable {
     ]
   }
 
-  private func write(_ gaps: MeasureGaps, of step: String, _ verdict: GapVerdict?, _ markup: inout Markup) {
-    write(
-      [
-        step, words.label(gaps.unit, in: model),
-        gaps.ideal.map { words.stated($0, in: gaps.unit, of: model) } ?? "–",
-        gaps.believed.map { words.stated($0, in: gaps.unit, of: model) } ?? "–",
-      ] + (gaps.measured.map(cells) ?? ["–", "–", "–"]) + [
-        words.list(
-          [text(gaps.delivery, gaps.unit)]
-            + (verdict.map { [words.label($0.verdict, needed: $0.needed)] } ?? [])),
-        text(gaps.perception, gaps.unit), text(gaps.admitted, gaps.unit),
-      ], &markup)
-    for other in gaps.others { write(["", "", "", ""] + cells(other) + ["", "", ""], &markup) }
-  }
-
-  private func write(_ cells: [String], _ markup: inout Markup) {
-    markup.open("tr")
-    for cell in cells { markup.element("td", text: cell) }
-    markup.close("tr")
+  /// The line of one unit, and one more for each further source.
+  private func rows(
+    of gaps: MeasureGaps, step: Int, id: String?, name: ChartTable.Cell, verdict: GapVerdict?
+  ) -> [ChartTable.Row] {
+    func stated(_ score: Double?) -> ChartTable.Cell {
+      .init(score.map { words.stated($0, in: gaps.unit, of: model) } ?? "–")
+    }
+    let judged = verdict.map { [words.label($0.verdict, needed: $0.needed)] } ?? []
+    let before: [ChartTable.Cell] = [
+      name, .init(words.label(gaps.unit, in: model)), stated(gaps.ideal), stated(gaps.believed),
+    ]
+    let after: [ChartTable.Cell] = [
+      .init(words.list([text(gaps.delivery, gaps.unit)] + judged)), .init(text(gaps.perception, gaps.unit)),
+      .init(text(gaps.admitted, gaps.unit)),
+    ]
+    let first = ChartTable.Row(
+      step: step, id: id, cells: before + (gaps.measured.map(cells) ?? ["–", "–", "–"]) + after)
+    return [first]
+      + gaps.others.map {
+        ChartTable.Row(step: step, cells: ["", "", "", ""] + cells($0) + ["", "", ""])
+      }
   }
 
   /// Score with its interval, number of answers, source.
-  private func cells(_ score: MeasuredScore) -> [String] {
+  private func cells(_ score: MeasuredScore) -> [ChartTable.Cell] {
     let value = score.estimate.map { words.estimated($0, in: score.unit, of: model) }
-    return [value ?? "–", words.number(score.n), words.isolated(model.sources[score.source].name.label)]
+    let source = words.isolated(model.sources[score.source].name.label)
+    return [
+      .init(value ?? "–"), .init(words.number(score.n)), .init(source, target: "source-\(score.source + 1)"),
+    ]
   }
 
   private func text(_ gap: Gap?, _ unit: ScoreUnit) -> String {

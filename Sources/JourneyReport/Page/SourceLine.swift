@@ -3,6 +3,8 @@ import JourneyModel
 
 /// Where answers come from, and how many of them are about this journey.
 struct SourceLine {
+  /// Its place among the model's sources, counted from 1.
+  let number: Int
   let answers: Int
   /// First and last day, ISO 8601.
   let days: ClosedRange<String>?
@@ -12,11 +14,12 @@ struct SourceLine {
     // A source without a tally was not read, and is still named.
     model.sources.enumerated().map { index, source in
       let tally = index < evidence.tallies.count ? evidence.tallies[index] : Tally()
-      return SourceLine(source, tally, journey: journey, words: words)
+      return SourceLine(source, tally, number: index + 1, journey: journey, words: words)
     }
   }
 
-  private init(_ source: Source, _ tally: Tally, journey: Int, words: Words) {
+  private init(_ source: Source, _ tally: Tally, number: Int, journey: Int, words: Words) {
+    self.number = number
     // A sum, so that the order of the dictionary cannot show.
     answers = tally.histograms.reduce(0) { sum, entry in
       let cell = entry.key

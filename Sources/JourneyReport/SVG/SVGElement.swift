@@ -49,14 +49,29 @@ import CLibXML
   func rename(_ name: String) { unsafe xmlNodeSetName(node, name) }
 
   /// Puts `<name attributes>text</name>` before everything inside this element.
-  func prepend(_ name: String, id: String? = nil, text: String) {
-    guard let child = unsafe xmlNewDocRawNode(node.pointee.doc, node.pointee.ns, name, text) else { return }
-    if let id { unsafe SVGElement(child)["id"] = id }
+  func prepend(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], text: String? = nil) {
+    guard let child = unsafe child(name, attributes, text) else { return }
     if let first = unsafe node.pointee.children {
       unsafe xmlAddPrevSibling(first, child)
     } else {
       unsafe xmlAddChild(node, child)
     }
+  }
+
+  /// Puts `<name attributes/>` after everything inside this element.
+  func append(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+    guard let child = unsafe child(name, attributes, nil) else { return }
+    unsafe xmlAddChild(node, child)
+  }
+
+  @unsafe private func child(
+    _ name: String, _ attributes: KeyValuePairs<String, String>, _ text: String?
+  ) -> UnsafeMutablePointer<xmlNode>? {
+    guard let child = unsafe xmlNewDocRawNode(node.pointee.doc, node.pointee.ns, name, text) else {
+      return nil
+    }
+    for (name, value) in attributes { unsafe SVGElement(child)[name] = value }
+    return unsafe child
   }
 
   /// Takes away namespace declarations other than SVG's own; for a root whose document uses no others.

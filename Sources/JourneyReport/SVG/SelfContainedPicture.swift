@@ -2,7 +2,7 @@ import JourneySyntax
 
 /// What Graphviz's SVG lacks to stand alone, or inside a page beside others.
 struct SelfContainedPicture {
-  /// The class of the whole picture; `style` speaks of things inside it only.
+  /// The class of the whole picture; a page's style sheet speaks of things inside it by their classes.
   var name: String
   /// In front of every id, so that several pictures share a page.
   var namespace: String
@@ -10,11 +10,17 @@ struct SelfContainedPicture {
   var isRightToLeft: Bool
   var title: String
   var description: String
-  var style: String
   /// What a group's tooltip says, by the name its node or edge has in the DOT; without one it gets none.
   var tooltips: [String: String] = [:]
+  /// What is drawn inside a node's box, by the name it has in the DOT.
+  var insertions: [String: [InsertedPath]] = [:]
+  /// The dashes of strokes, by the classes of their group.
+  var dashes: @Sendable ([Substring]) -> Dashes? = { _ in nil }
 
-  /// Graphviz's SVG made self-contained: described, themed by classes, without literal colours, numbers short.
+  /// Fonts in the order in which viewers try them; widths are known for the first two.
+  static let fonts = "Noto Sans, Noto Sans Arabic, DejaVu Sans, system-ui, sans-serif"
+
+  /// Graphviz's SVG made self-contained: described, with classes, on paper, numbers short.
   func finishing(_ svg: String) throws(RenderingFailure) -> String {
     let document = try SVGDocument(parsing: svg)
     describe(document.root)
@@ -26,9 +32,9 @@ struct SelfContainedPicture {
         if child.name == "g" { finish(child) } else { child.remove() }
       }
     }
-    document.root.prepend("style", text: style)
-    document.root.prepend("desc", id: namespace + "-description", text: description)
-    document.root.prepend("title", id: namespace + "-title", text: title)
+    document.root.prepend("rect", ["class": "paper", "width": "100%", "height": "100%", "fill": "#FFFFFF"])
+    document.root.prepend("desc", ["id": namespace + "-description"], text: description)
+    document.root.prepend("title", ["id": namespace + "-title"], text: title)
     return try document.serialized()
   }
 
@@ -36,9 +42,9 @@ struct SelfContainedPicture {
     root.dropForeignNamespaces()
     root.dropComments()
     let box = root["viewBox"].map(RoundedNumbers.rounding)
+    root["viewBox"] = box
     root["width"] = nil
     root["height"] = nil
-    root["viewBox"] = box
     root["id"] = namespace
     root["class"] = name
     root["role"] = "img"
@@ -47,59 +53,85 @@ struct SelfContainedPicture {
     root["aria-labelledby"] = namespace + "-title"
     root["aria-describedby"] = namespace + "-description"
     root["text-anchor"] = "middle"
-    if let width = box.map(RoundedNumbers.values)?.dropFirst(2).first {
+    root["font-family"] = Self.fonts
+    if let size = box.map(RoundedNumbers.values)?.dropFirst(2), let width = size.first, let height = size.last
+    {
+      root["width"] = width.coordinate
+      root["height"] = height.coordinate
       root["style"] = readableWidth(width)
     }
   }
 
-  /// For the style sheet: the picture shrinks with its page, but never below what can be read; then the page scrolls.
+  /// A page may shrink the picture, but never below what can be read; then the page scrolls. Nor should it become a poster.
   private func readableWidth(_ width: Double) -> String {
-    let least = (width * 0.8).short(decimals: 0)
+    let least = (width * 0.85).short(decimals: 0)
     let most = (width * 1.5).short(decimals: 0)
-    return "--least-width:\(least)px;--most-width:\(most)px"
+    return "min-width:\(least)px;max-width:\(most)px"
   }
 
-  /// One node or edge.
+  /// One node, edge or cluster.
   private func finish(_ group: SVGElement) {
-    let isNode = group["class"]?.hasPrefix("node") == true
+    let classes = (group["class"] ?? "").split(separator: " ")
+    let isBox = classes.first == "node" || classes.first == "cluster"
+    let dashes = dashes(classes)
     var frame: Frame?
+    var inserted: [InsertedPath] = []
     for element in group.children {
       switch element.name {
       case "title":
-        let tooltip = tooltips[element.text]
+        let name = element.text
         element.remove()
-        if let tooltip { group.prepend("title", text: tooltip) }
+        if let tooltip = tooltips[name] { group.prepend("title", text: tooltip) }
+        inserted = insertions[name] ?? []
       case "text": finishText(element)
       default:
-        element["fill"] = nil
-        element["stroke"] = nil
-        if isNode { frame = makeRectangle(element) }
-        if let path = element["d"] { element["d"] = RoundedNumbers.rounding(path) }
-        if let points = element["points"] { element["points"] = RoundedNumbers.rounding(points) }
+        if let dashes, element.name == "path" || isBox { dash(element, dashes) }
+        if isBox { frame = makeRectangle(element) ?? frame }
+        for attribute in ["d", "points", "cx", "cy", "rx", "ry"] {
+          if let numbers = element[attribute] { element[attribute] = RoundedNumbers.rounding(numbers) }
+        }
       }
     }
-    if let frame { center(group.children.filter { $0.name == "text" }, in: frame) }
+    guard let frame else { return }
+    let lines = group.children.filter { $0.name == "text" }
+    set(lines, in: frame, atTop: classes.first == "cluster")
+    for path in inserted {
+      group.append(
+        "path",
+        [
+          "class": path.classes, "fill": path.fill, "d": path.path,
+          "transform": "translate(\(frame.left.coordinate) \(frame.top.coordinate))",
+        ])
+    }
   }
 
-  /// Colours and fonts belong to the style sheet, the anchor to the root.
+  private func dash(_ element: SVGElement, _ dashes: Dashes) {
+    element["stroke-dasharray"] = dashes.pattern
+    if dashes.isRound { element["stroke-linecap"] = "round" }
+  }
+
+  /// Fonts and the anchor belong to the root.
   private func finishText(_ element: SVGElement) {
-    for attribute in ["fill", "font-family", "text-anchor"] { element[attribute] = nil }
+    for attribute in ["font-family", "text-anchor"] { element[attribute] = nil }
     element["font-size"] = element["font-size"].map(RoundedNumbers.rounding)
   }
 
-  /// The middle of a box.
+  /// A box, y downwards.
   private struct Frame {
-    let x: Double
-    let y: Double
+    let left: Double
+    let top: Double
+    let width: Double
+    let height: Double
   }
 
-  /// Sets lines of text in the middle of their box, below each other as far as Noto wants them: where Graphviz put
-  /// them holds for the fonts it measured only, and for a text that runs from left to right.
-  private func center(_ lines: [SVGElement], in frame: Frame) {
+  /// Sets lines of text in the middle of their box or at its top, below each other as far as Noto wants them: where
+  /// Graphviz put them holds for the fonts it measured only, and for a text that runs from left to right.
+  private func set(_ lines: [SVGElement], in frame: Frame, atTop: Bool) {
     let sizes = lines.map { $0["font-size"].flatMap { RoundedNumbers.values(in: $0).first } ?? 0 }
-    var top = frame.y - sizes.reduce(0, +) * Self.lineHeight / 2
+    let height = sizes.reduce(0, +) * Self.lineHeight
+    var top = atTop ? frame.top + Self.headPadding : frame.top + (frame.height - height) / 2
     for (line, size) in zip(lines, sizes) {
-      line["x"] = frame.x.short(decimals: 2)
+      line["x"] = (frame.left + frame.width / 2).short(decimals: 2)
       line["y"] = (top + size * Self.baseline).coordinate
       top += size * Self.lineHeight
     }
@@ -108,13 +140,15 @@ struct SelfContainedPicture {
   /// As shares of the font size.
   private static let lineHeight = 1.36
   private static let baseline = 1.04
+  /// Above the name of a cluster, in points.
+  private static let headPadding = 6.0
 
-  /// A box with round corners. They are made here, not by Graphviz, which draws each box with them as eight curves:
-  /// most of its output and a sixth of its time.
+  /// A box with round corners; nil for another shape. They are made here, not by Graphviz, which draws each box with
+  /// them as eight curves: most of its output and a sixth of its time.
   private func makeRectangle(_ element: SVGElement) -> Frame? {
     let corners = RoundedNumbers.values(in: element["points"] ?? "")
     // Graphviz goes from one corner along the sides; the third is opposite the first.
-    guard corners.count >= 6 else { return nil }
+    guard corners.count >= 8, corners[0] == corners[2] || corners[1] == corners[3] else { return nil }
     let (left, right) = (min(corners[0], corners[4]), max(corners[0], corners[4]))
     let (top, bottom) = (min(corners[1], corners[5]), max(corners[1], corners[5]))
     element.rename("rect")
@@ -124,11 +158,18 @@ struct SelfContainedPicture {
     element["width"] = (right - left).short(decimals: 2)
     element["height"] = (bottom - top).short(decimals: 2)
     element["rx"] = min(Self.cornerRadius, (bottom - top) / 3).short(decimals: 2)
-    return Frame(x: (left + right) / 2, y: (top + bottom) / 2)
+    return Frame(left: left, top: top, width: right - left, height: bottom - top)
   }
 
   /// In points, at most a third of a box's height.
   private static let cornerRadius = 11.0
+}
+
+/// A shape drawn inside a box, in points from its upper left corner.
+struct InsertedPath {
+  let path: String
+  let classes: String
+  let fill: String
 }
 
 extension String {

@@ -1,7 +1,16 @@
+import JourneyAnalysis
+import JourneySyntax
+
 /// Tables for spreadsheets: RFC 4180.
 enum CSVText {
   static func text(columns: [String], rows: [[String]]) -> String {
     ([columns] + rows).map { $0.map(\.csvCell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// Value, low and high end.
+  static func cells(_ estimate: Estimate?) -> [String] {
+    [estimate?.value, estimate?.interval.lowerBound, estimate?.interval.upperBound]
+      .map { $0?.plainText ?? "" }
   }
 }
 

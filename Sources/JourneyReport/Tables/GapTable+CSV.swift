@@ -55,12 +55,7 @@ extension GapTable.Subject {
   }
 
   private var among: [String] {
-    let wave = analysis.settings.period?.text ?? ""
-    return switch analysis.settings.group {
-    case .everybody: ["", "", wave]
-    case .persona(let persona): ["persona", model.personas[persona].name.key, wave]
-    case .segment(let column, let value): [column, value, wave]
-    }
+    analysis.settings.group.cells(in: model) + [analysis.settings.period?.text ?? ""]
   }
 
   private func judgement(of row: GapTable.Row) -> [String] {

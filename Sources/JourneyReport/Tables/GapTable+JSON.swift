@@ -4,16 +4,10 @@ import JourneyModel
 import JourneySyntax
 
 extension GapTable {
-  /// Grows when a key changes its meaning or goes; new keys leave it as it is.
-  private static let schema = 1
-
   /// The table for other programs. Every gap, raw and in points, is turned so that negative is a shortfall, also where
   /// lower is better.
   package var json: String {
-    JSONValue.object([
-      ("schema", .count(Self.schema)),
-      ("journeys", .array(subjects.map(\.json))),
-    ]).text
+    OutputSchema.text(journeys: subjects.map(\.json))
   }
 }
 
@@ -32,6 +26,8 @@ extension GapTable.Subject {
       ("overall", .array(analysis.overall.map(measured))),
       ("fixes", .array(analysis.fixes.map(fix))),
       ("observed", .array(analysis.observed.map(observed))),
+      ("opportunities", .array(analysis.opportunities(in: model).map(opportunity))),
+      ("remembered", remembered),
     ])
   }
 
@@ -71,11 +67,11 @@ extension GapTable.Subject {
       ("drawn", .string(found.drawn.key)),
       ("felt", .number(found.felt.map(Double.init))),
       ("measures", .array(found.gaps.map(gaps))),
-      ("verdict", verdict(of: found)),
       (
         "voices",
         .string(analysis.agreements.indices.contains(index) ? analysis.agreements[index].verdict.key : nil)
       ),
+      ("verdict", verdict(of: found)), ("quadrant", quadrant(analysis.quadrants[index])),
     ])
   }
 
@@ -115,12 +111,7 @@ extension GapTable.Subject {
   }
 
   private var among: JSONValue {
-    let group: [(key: String, value: JSONValue)] =
-      switch analysis.settings.group {
-      case .everybody: []
-      case .persona(let persona): [("persona", .string(model.personas[persona].name.key))]
-      case .segment(let column, let value): [("column", .string(column)), ("value", .string(value))]
-      }
+    let group = analysis.settings.group.members(in: model)
     let wave: [(key: String, value: JSONValue)] =
       analysis.settings.period.map { [("wave", .string($0.text))] } ?? []
     return group.isEmpty && wave.isEmpty ? .null : .object(group + wave)
@@ -137,6 +128,7 @@ extension GapTable.Subject {
       ("source", .string(analysis.importance.source.key)),
       ("explained", .number(analysis.importance.explained)),
       ("outcome", .string(analysis.importance.outcome.map { model.measures[$0].name.label })),
+      ("by", .string(analysis.importance.isByStage ? "stage" : "step")),
     ])
   }
 
@@ -154,17 +146,7 @@ extension GapTable.Subject {
         ("needed", needed(verdict.needed)),
         ("shrunken", size(verdict.size)),
         ("rank", rank(verdict.rank)),
-      ] + basis(of: claim))
-  }
-
-  /// What stands behind a claim, for whoever wants to say it in other words.
-  private func basis(of claim: Claim) -> [(key: String, value: JSONValue)] {
-    [
-      ("kind", .string(claim.kind.rawValue)), ("n", .count(claim.n)),
-      ("effectiveN", .number(claim.effectiveN)),
-      ("assumptions", .array(claim.assumptions.map { .string($0.rawValue) })),
-      ("warnings", .array(claim.warnings.map { .string($0.rawValue) })),
-    ]
+      ] + claim.basis)
   }
 
   private func needed(_ needed: NeededAnswers) -> JSONValue {
@@ -213,5 +195,51 @@ extension GapTable.Subject {
       ("source", .string(model.sources[log.source].name.label)), ("cases", .count(log.cases)),
       ("fillings", .array(fillings)),
     ])
+  }
+
+  private func quadrant(_ found: StepQuadrant?) -> JSONValue {
+    guard let found else { return .null }
+    return .object([("quadrant", .string(found.quadrant.key)), ("chanceBelow", .number(found.chanceBelow))])
+  }
+
+  private func opportunity(_ found: OpportunityStanding) -> JSONValue {
+    let standing = found.standing
+    return .object([
+      ("opportunity", .string(model.opportunities[found.opportunity].name.key)),
+      ("quadrant", .string(standing.quadrant.key)), ("value", .number(standing.value)),
+      ("valueInterval", .range(standing.valueLimits)), ("feasibility", .number(standing.feasibility)),
+    ])
+  }
+
+  private var remembered: JSONValue {
+    guard let found = RememberedFeeling(of: journey) else { return .null }
+    return .object([
+      ("mean", .number(found.mean)), ("peakEnd", .number(found.remembered)), ("peak", stepName(found.peak)),
+      ("end", stepName(found.end)),
+    ])
+  }
+}
+
+extension ImportancePerformance.Quadrant {
+  /// The name that other programs know it by.
+  fileprivate var key: String {
+    switch self {
+    case .concentrateHere: "concentrateHere"
+    case .keepUp: "keepUp"
+    case .lowPriority: "lowPriority"
+    case .possibleOverkill: "possibleOverkill"
+    }
+  }
+}
+
+extension ValueFeasibility.Quadrant {
+  /// The name that other programs know it by.
+  fileprivate var key: String {
+    switch self {
+    case .quickWin: "quickWin"
+    case .strategicBet: "strategicBet"
+    case .fillIn: "fillIn"
+    case .leave: "leave"
+    }
   }
 }

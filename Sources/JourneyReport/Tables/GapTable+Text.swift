@@ -5,7 +5,19 @@ import JourneySyntax
 extension GapTable {
   /// The table for a person at a terminal: one block a journey, in its model's language.
   package var text: String {
-    subjects.map { $0.text }.joined(separator: "\n")
+    subjects.map { $0.text }.joined(separator: "\n") + screenings.map { "\n" + $0 + "\n" }.joined()
+  }
+
+  /// A line for each journey that many groups or waves are told apart of.
+  private var screenings: [String] {
+    var lines: [String] = []
+    var rest = subjects[...]
+    while let first = rest.first {
+      let same = rest.prefix { $0.file == first.file && $0.analysis.journey == first.analysis.journey }
+      rest = rest.dropFirst(same.count)
+      if let line = GapScreening(of: same.map(\.analysis)).map(first.line) { lines.append(line) }
+    }
+    return lines
   }
 }
 
@@ -23,12 +35,30 @@ extension GapTable.Subject {
       en:
         "Gaps in points of 0 to 100 with the \(sure) interval; negative is a shortfall, also where lower is better.",
       ar: "الفجوات بالنقاط من \(words.number(100)) مع فترة الثقة \(sure)؛ والسالب قصور، حتى حيث الأقل أفضل.")
-    let found = words.observed(analysis, in: model) + words.agreements(analysis, in: model)
-    let notes = ([note] + words.methods(of: analysis) + found.map(\.withoutControls)).map { $0 + "\n" }
-      .joined()
+    let overview = OverviewClaims(of: analysis, in: model).all
+    let claims = analysis.steps.compactMap { Claim(verdictOf: $0, settings: analysis.settings) }
+    let notes =
+      ([note] + words.methods(of: analysis) + overview.map(words.sentence)
+      + words.observed(analysis, in: model) + words.agreements(analysis, in: model) + words.basis(of: claims))
+      .map { $0.withoutControls + "\n" }.joined()
     let heading = words.list([words.isolated(journey.name.label)] + among(words)).withoutControls
     return "\(heading)\n\n\(table.text)\n\(notes)"
   }
+
+  /// What stands out in a grid of groups or waves and steps.
+  fileprivate func line(_ screening: GapScreening) -> String {
+    let largest = screening.found.prefix(Self.mostNamed).map { cell in
+      let place = words.among(cell.group, in: model) + (cell.period.map { [words.wave($0)] } ?? [])
+      let name = words.isolated(journey.steps[cell.step].name.label)
+      return "\((place + [name]).joined(separator: " · ")) \(words.points(cell.points))"
+    }
+    let claim = Claim(
+      .screening(found: screening.found.count, of: screening.tested, largest: largest), n: screening.tested)
+    return words.sentence(claim).withoutControls
+  }
+
+  /// More are no longer looked at.
+  private static let mostNamed = 5
 
   private var header: [String] {
     [

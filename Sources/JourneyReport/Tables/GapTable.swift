@@ -3,7 +3,7 @@ import JourneyEvidence
 package import JourneyModel
 
 /// All numbers of some journeys, one row for each step and measure, for a terminal or for another program.
-package struct GapTable: Sendable {
+package struct GapTable: OutputTable {
   /// One journey of a model, and the file the model was read from.
   package struct Subject: Sendable {
     package var file: String
@@ -59,12 +59,7 @@ extension GapTable.Subject {
 extension GapTable.Subject {
   /// Whose answers of which wave are counted, in a few words; nothing where all are.
   func among(_ words: Words) -> [String] {
-    let group: [String] =
-      switch analysis.settings.group {
-      case .everybody: []
-      case .persona(let persona): [words.isolated(model.personas[persona].shortName)]
-      case .segment(let column, let value): ["\(words.isolated(column)): \(words.isolated(value))"]
-      }
+    let group = words.among(analysis.settings.group, in: model)
     return group + (analysis.settings.period.map { [words.isolated($0.text)] } ?? [])
   }
 }

@@ -3,7 +3,7 @@ package import JourneyModel
 import JourneySyntax
 
 /// How many answers the steps of some journeys need, for a terminal or for another program.
-package struct SampleTable: Sendable {
+package struct SampleTable: OutputTable {
   /// The plans of one journey, and the file its model was read from.
   package struct Subject: Sendable {
     package var file: String
@@ -24,7 +24,6 @@ package struct SampleTable: Sendable {
     }
   }
 
-  private static let schema = 1
   private static let columns = [
     "file", "journey", "step", "label", "measure", "n", "effective_n", "half_width", "wanted_half_width",
     "needed",
@@ -45,9 +44,7 @@ package struct SampleTable: Sendable {
 
   /// For other programs.
   package var json: String {
-    JSONValue.object([
-      ("schema", .count(Self.schema)), ("journeys", .array(subjects.map(\.json))),
-    ]).text
+    OutputSchema.text(journeys: subjects.map(\.json))
   }
 }
 
@@ -101,6 +98,7 @@ extension SampleTable.Subject {
       ("halfWidth", .number(plan.halfWidth)), ("needed", .number(plan.needed.map(Double.init))),
       ("more", .number(plan.more.map(Double.init))), ("days", .range(plan.days)),
       ("kinds", .array(claims(plan).map { .string($0.kind.rawValue) })),
+      ("claims", .array(claims(plan).map { .object($0.basis) })),
     ])
   }
 }

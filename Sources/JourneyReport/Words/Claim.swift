@@ -1,4 +1,5 @@
 package import JourneyAnalysis
+package import JourneyEvidence
 
 /// A statement with the kind of analysis behind it, which says what words it may use, and with all that it rests on.
 package struct Claim: Sendable, Equatable {
@@ -26,6 +27,14 @@ package struct Claim: Sendable, Equatable {
     case knownImportance
     case steadyPace
     case wholeScaleUsed
+    case courseGoesOn
+    case associationIsCausal
+    case othersStay
+    case parallelCourses
+    case nothingElseChanged
+    case dateFixedBefore
+    case sameQuestions
+    case readersAgree
   }
 
   /// What weakens it.
@@ -35,6 +44,12 @@ package struct Claim: Sendable, Equatable {
     case biasLimits
     case fewerThanAnswers
     case conventionalMargin
+    case shorterThanTwoYears
+    case trialLimits
+    case upperBound
+    case samplingErrorOnly
+    case narrowIntervals
+    case mixMayDiffer
   }
 
   package var statement: Statement
@@ -42,11 +57,14 @@ package struct Claim: Sendable, Equatable {
   package var n: Int
   /// What they are worth where they are weighted, or where respondents answered more than once.
   package var effectiveN: Double
+  /// The waves behind it cover under two years.
+  package var mayBeSeason: Bool
 
-  package init(_ statement: Statement, n: Int, effectiveN: Double? = nil) {
+  package init(_ statement: Statement, n: Int, effectiveN: Double? = nil, mayBeSeason: Bool = false) {
     self.statement = statement
     self.n = n
     self.effectiveN = effectiveN ?? Double(n)
+    self.mayBeSeason = mayBeSeason
   }
 }
 
@@ -67,42 +85,66 @@ extension Claim {
     case sample(halfWidth: Double, needed: Int, more: Int)
     /// When they will be in.
     case arrival(days: ClosedRange<Double>)
+    /// Where the waves of a score went; - measured: waves that have a score.
+    case course(ScoreTrend.Course, slope: ScoreTrend.Slope?, length: WaveLength, measured: Int)
+    /// What the next wave may show.
+    case forecast(ScoreTrend.Forecast)
+    /// What lies between two waves.
+    case waveChange(WaveChange)
+    /// Waves that leave the usual course.
+    case alarms([Period], standing: ControlLimits)
+    /// What a step's score would go along with in the whole, all other steps held.
+    case adjustedLift(Lift, others: Int)
+    /// The same with nothing held.
+    case crudeLift(Lift, threshold: String, shareBelow: Double)
+    /// That lifts of steps are no sum.
+    case overlappingLifts
+    /// What was before a date and after it, in points.
+    case beforeAfter(EffectAnalysis.BeforeAfter)
+    /// How far a score was expected to move by itself, of so much.
+    case expectedMove(Double, of: Double)
+    case groupEffect(GroupEffect)
+    /// How the distance of two groups changed before, in points a wave.
+    case driftBefore(Estimate, length: WaveLength)
+    case seriesEffect(SeriesEffect)
+    /// What is missing for an effect.
+    case lack(EffectAnalysis.Lack)
+    /// Two scores of the same, in points.
+    case difference(Estimate)
+    /// The same with the mix of personas held.
+    case standardised(Estimate)
+    /// The steps of a quadrant of importance and performance, by name.
+    case quadrant(ImportancePerformance.Quadrant, steps: [String])
+    /// What may be remembered beside the mean; levels of 1 to 5.
+    case remembered(mean: Double, remembered: Double, peak: String, end: String)
+    /// Where an opportunity lies; both axes 0 to 100.
+    case opportunity(ValueFeasibility.Quadrant, name: String, value: Double, feasibility: Double)
+    /// How many gaps of groups stand out, and the largest by name.
+    case screening(found: Int, of: Int, largest: [String])
+    /// What those who were asked and those who were watched say together.
+    case agreement(VoiceAgreement.Verdict)
   }
 
-  package var kind: Kind {
-    switch statement {
-    case .verdict, .rank, .shrinkage: .inferential
-    case .importance(let source, _): source == .stated || source == .equal ? .descriptive : .exploratory
-    case .priority, .sample: .mechanistic
-    case .arrival: .predictive
-    }
-  }
+  /// What is added to the outcome, in its own units.
+  package struct Lift: Sendable, Equatable {
+    /// As it is named to a reader.
+    package var outcome: String
+    package var now: Double
+    package var lift: Estimate
+    /// Of the outcome, which nothing leaves.
+    package var scale: ClosedRange<Double>
+    package var decimals: Int
 
-  package var assumptions: [Assumption] {
-    switch statement {
-    case .verdict: [.answeringByChance, .independentAnswers]
-    case .rank: [.answeringByChance, .independentAnswers]
-    case .shrinkage: [.answeringByChance, .similarSteps]
-    case .importance: [.answeringByChance]
-    case .priority: [.knownImportance]
-    case .sample: [.independentAnswers, .wholeScaleUsed]
-    case .arrival: [.steadyPace]
+    package init(outcome: String, now: Double, lift: Estimate, scale: ClosedRange<Double>, decimals: Int) {
+      self.outcome = outcome
+      self.now = now
+      self.lift = lift
+      self.scale = scale
+      self.decimals = decimals
     }
-  }
 
-  package var warnings: [Warning] {
-    var warnings: [Warning] = []
-    switch SampleAdequacy(answers: n) {
-    case .noData, .countOnly, .veryFew: warnings.append(.veryFewAnswers)
-    case .few: warnings.append(.fewAnswers)
-    case .enough: break
-    case .limitedByBias: warnings.append(.biasLimits)
-    }
-    if effectiveN < Double(n) { warnings.append(.fewerThanAnswers) }
-    if case .verdict(_, _, Margin.customary(on: 0...100), _) = statement {
-      warnings.append(.conventionalMargin)
-    }
-    return warnings
+    /// What the outcome would be.
+    package var then: Double { min(max(now + lift.value, scale.lowerBound), scale.upperBound) }
   }
 }
 

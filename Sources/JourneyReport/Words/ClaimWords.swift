@@ -17,6 +17,18 @@ extension Words {
     case .sample(let halfWidth, let needed, let more):
       sentence(halfWidth: halfWidth, needed: needed, more: more)
     case .arrival(let days): sentence(days: days)
+    case .course, .forecast, .waveChange, .alarms: trendSentence(claim.statement)
+    case .adjustedLift, .crudeLift, .overlappingLifts: liftSentence(claim.statement)
+    case .beforeAfter, .expectedMove, .groupEffect, .driftBefore, .seriesEffect, .lack:
+      effectSentence(claim.statement)
+    case .difference(let difference):
+      say(en: "\(change(difference)) points.", ar: "\(change(difference)) نقطة.")
+    case .standardised(let difference):
+      say(
+        en: "With the mix of personas held as it is now: \(change(difference)) points.",
+        ar: "ومع تثبيت مزيج الشخصيات على ما هو عليه الآن: \(change(difference)) نقطة.")
+    case .agreement(let verdict): sentence(verdict)
+    case .quadrant, .remembered, .opportunity, .screening: overviewSentence(claim.statement)
     }
   }
 
@@ -171,6 +183,13 @@ extension Words {
       let importance = analysis.importance
       sentences.append(
         sentence(Claim(.importance(importance.source, explained: importance.explained), n: 0)))
+      if importance.isByStage {
+        sentences.append(
+          say(
+            en:
+              "There are too many steps for that: it is derived by stage, and shared out evenly among its steps.",
+            ar: "الخطوات أكثر من أن يُحسب ذلك لكل منها: تُشتق لكل مرحلة وتُقسم على خطواتها بالتساوي."))
+      }
       sentences.append(sentence(Claim(.priority, n: 0)))
     }
     return sentences

@@ -10,6 +10,11 @@ package struct CountedNoun: Sendable {
     english: ("step", "steps"), arabic: ("خطوة واحدة", "خطوتان", "خطوات", "خطوة"))
   package static let level = CountedNoun(
     english: ("level", "levels"), arabic: ("مستوى واحد", "مستويان", "مستويات", "مستوى"))
+  package static let wave = CountedNoun(
+    english: ("wave", "waves"), arabic: ("موجة واحدة", "موجتان", "موجات", "موجة"))
+  package static let otherStep = CountedNoun(
+    english: ("other step", "other steps"),
+    arabic: ("خطوة أخرى", "خطوتين أخريين", "خطوات أخرى", "خطوة أخرى"))
   package static let source = CountedNoun(
     english: ("source", "sources"), arabic: ("مصدر واحد", "مصدران", "مصادر", "مصدرًا"))
   /// Steps by their placement; the adjective alone suffices in English.
@@ -22,6 +27,8 @@ package struct CountedNoun: Sendable {
     english: ("moved", "moved"), arabic: ("خطوة منقولة", "خطوتان منقولتان", "خطوات منقولة", "خطوة منقولة"))
   package static let field = CountedNoun(
     english: ("field", "fields"), arabic: ("حقل واحد", "حقلان", "حقول", "حقلًا"))
+  package static let file = CountedNoun(
+    english: ("file", "files"), arabic: ("ملف واحد", "ملفان", "ملفات", "ملفًا"))
   package static let question = CountedNoun(
     english: ("question", "questions"), arabic: ("سؤال واحد", "سؤالان", "أسئلة", "سؤالًا"))
 }

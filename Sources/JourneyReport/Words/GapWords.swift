@@ -28,7 +28,7 @@ extension Words {
   }
 
   /// A difference on the common scale: whole, with a decimal where it would else look like none.
-  func points(_ difference: Double) -> String {
+  package func points(_ difference: Double) -> String {
     signed(difference, decimals: decimals(ofPoints: difference))
   }
 
@@ -120,6 +120,7 @@ extension Words {
 
   /// The count of answers that are too few for a score.
   func tooFew(_ n: Int) -> String {
+    if n == 0 { return say(en: "no answers", ar: "لا إجابات") }
     let answers = count(n, .answer)
     return say(en: "\(answers): too few to show", ar: "\(answers): أقل من أن تُعرض")
   }

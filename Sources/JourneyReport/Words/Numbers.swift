@@ -55,7 +55,7 @@ extension Words {
   }
 
   /// The fewest decimals, from `fewest` to two more, with which values that differ also look different.
-  func decimals(tellingApart values: [Double], from fewest: Int = 0) -> Int {
+  package func decimals(tellingApart values: [Double], from fewest: Int = 0) -> Int {
     // Values that only rounding in their making set apart are one.
     let different = Set(values.map { ($0 * 1e6).rounded() }).count
     let enough = (fewest...fewest + 2).first { decimals in
@@ -65,7 +65,7 @@ extension Words {
   }
 
   /// The decimals, from `fewest` to two more, with which an interval is as wide as its last digit says.
-  func decimals(showing range: ClosedRange<Double>, from fewest: Int = 0) -> Int {
+  package func decimals(showing range: ClosedRange<Double>, from fewest: Int = 0) -> Int {
     var width = range.upperBound - range.lowerBound
     guard width > 0, width.isFinite else { return fewest }
     for _ in 0..<fewest { width *= 10 }

@@ -1,5 +1,5 @@
-import JourneyAnalysis
-import JourneyModel
+package import JourneyAnalysis
+package import JourneyModel
 
 /// Scores in their measure's own numbers. One rule rounds all of them: a stated score keeps the decimals it was typed
 /// with; a measured one has as many as its scale is short, and more where its interval is narrower than the last of them.
@@ -17,7 +17,7 @@ extension Words {
   }
 
   /// A number as a team writes it: with as many decimals as it has, `most` at most.
-  func stated(_ number: Double, most: Int = 2) -> String {
+  package func stated(_ number: Double, most: Int = 2) -> String {
     let exact = self.number(number, decimals: most)
     let decimals = (0..<most).first { decimals in
       let unit = (0..<decimals).reduce(1.0) { unit, _ in unit / 10 }
@@ -36,7 +36,7 @@ extension Words {
   }
 
   /// The value and the interval of `estimated` by themselves.
-  func parts(of estimate: Estimate, in unit: ScoreUnit, of model: Model, beside ideal: Double? = nil)
+  package func parts(of estimate: Estimate, in unit: ScoreUnit, of model: Model, beside ideal: Double? = nil)
     -> (value: String, range: String)
   {
     let fewest = model.decimals(of: unit)
@@ -68,4 +68,9 @@ extension Words {
       ? say(en: "\(text) above the ideal", ar: "أعلى من المثالي بمقدار \(text)")
       : say(en: "\(text) below the ideal", ar: "أقل من المثالي بمقدار \(text)")
   }
+}
+
+extension Words {
+  /// A score that somebody typed, with the decimals that it has.
+  package func score(_ typed: Double) -> String { stated(typed) }
 }

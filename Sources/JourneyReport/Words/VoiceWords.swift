@@ -5,24 +5,13 @@ extension Words {
   /// Where those who were asked and those who were watched can be compared: a sentence a step.
   package func agreements(_ analysis: GapAnalysis, in model: Model) -> [String] {
     zip(model.journeys[analysis.journey].steps, analysis.agreements).compactMap { step, agreement in
-      guard let verdict = label(agreement.verdict) else { return nil }
+      guard agreement.verdict != .unknown else { return nil }
+      let verdict = label(agreement.verdict)
       let voices = agreement.voices.map { statement($0, in: model) }
       let name = quoted(stepName(step))
       return say(
         en: "\(name): \(verdict). \(voices.joined(separator: "; ")).",
         ar: "\(name): \(verdict). \(voices.joined(separator: "؛ ")).")
-    }
-  }
-
-  /// What the voices make of a step together; nil where they cannot be compared.
-  private func label(_ verdict: VoiceAgreement.Verdict) -> String? {
-    switch verdict {
-    case .allBad: say(en: "bad by every voice", ar: "سيئة بكل الأصوات")
-    case .onlyDirectBad: say(en: "bad only in what customers say", ar: "سيئة فيما يقوله العملاء وحده")
-    case .onlyIndirectBad:
-      say(en: "silent pain, bad only in what customers do", ar: "ألم صامت، سيئة فيما يفعله العملاء وحده")
-    case .allGood: say(en: "good by every voice", ar: "جيدة بكل الأصوات")
-    case .unknown: nil
     }
   }
 
@@ -39,12 +28,16 @@ extension Words {
       }
       return list(["\(head) \(list((value ?? []) + [sampleSize(score.n)]))"] + rest)
     case .tickets(let count, let expected):
-      let share = number(expected, decimals: expected < 10 ? 1 : 0)
-      let counted = say(
-        en: "\(number(count)) tickets where its share of visits would bring \(share)",
-        ar: "عدد التذاكر \(number(count)) وحصتها بقدر الزيارات \(share)")
-      return list(["\(head) \(counted)"] + rest)
+      return list(["\(head) \(tickets(count, expected: expected))"] + rest)
     }
+  }
+
+  /// `34 tickets, its share is 12`: shared out by reach.
+  func tickets(_ count: Int, expected: Double) -> String {
+    let share = number(expected, decimals: expected < 10 ? 1 : 0)
+    return say(
+      en: "\(number(count)) \(count == 1 ? "ticket" : "tickets"), its share is \(share)",
+      ar: "عدد التذاكر \(number(count)) وحصتها \(share)")
   }
 }
 

@@ -14,7 +14,7 @@ package struct Words: Sendable, Equatable {
   package var isRightToLeft: Bool { language == .arabic }
 
   /// Some words after each other, with the comma of the report's language.
-  func list(_ parts: [String]) -> String { parts.joined(separator: say(en: ", ", ar: "، ")) }
+  package func list(_ parts: [String]) -> String { parts.joined(separator: say(en: ", ", ar: "، ")) }
 
   /// One sentence in the report's language. Every sentence is given in all languages where it is written, so that
   /// none can be forgotten.

@@ -37,13 +37,15 @@ extension Language: ExpressibleByArgument {}
 
 extension CommonOptions {
   /// The models at a path, in the language asked for; without them the command ends here.
-  /// - Parameter waves: how long the waves are that answers are told apart by.
-  func models(at path: String, in world: any World, waves: WaveLength = .month) throws -> [LoadedModel] {
+  /// - Parameter reading: by what answers are told apart.
+  func models(
+    at path: String, in world: any World, reading: ReadingSettings = ReadingSettings()
+  ) throws -> [LoadedModel] {
     if path.isEmpty { throw ValidationError("Name a file or a folder: the path is empty.") }
     let progress = Progress(in: world)
     defer { progress.end() }
     do throws(InputFailure) {
-      var models = try Loader(world: world, progress: progress, root: root, waves: waves)
+      var models = try Loader(world: world, progress: progress, root: root, reading: reading)
         .models(at: path)
       if let language {
         for index in models.indices { models[index].model.settings.language = language }
@@ -56,9 +58,9 @@ extension CommonOptions {
 
   /// The models at a path, at least one of them with a journey; else the command ends here.
   func modelsWithJourneys(
-    at path: String, in world: any World, waves: WaveLength = .month
+    at path: String, in world: any World, reading: ReadingSettings = ReadingSettings()
   ) throws -> [LoadedModel] {
-    let models = try models(at: path, in: world, waves: waves)
+    let models = try models(at: path, in: world, reading: reading)
     if models.contains(where: { !$0.model.journeys.isEmpty }) { return models }
     sayProblems(of: models, in: world)
     let failure = InputFailure.noJourney(path: path)

@@ -27,6 +27,9 @@ struct DiagramCommand: WorldCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the picture.", valueName: "file"))
   var output: String
 
+  @Flag(help: "Write nothing; exit with 1 when the file is not what its source draws today.")
+  var check = false
+
   @Option(help: "A picture, or the text it is drawn from.")
   var format: Format = .svg
 
@@ -43,15 +46,25 @@ struct DiagramCommand: WorldCommand {
     let progress = Progress(in: world)
     defer { progress.end() }
     progress.begin(output)
+    if check {
+      let text = try world.drawing(speaking: model.words) { try picture(of: chosen.journey, in: model) }
+      try OutputDrift(world: world, common: common, path: path)
+        .check([OutputFile(path: output, text: text)], speaking: model.words)
+      return
+    }
     try world.drawing(speaking: model.words) {
       try world.protect(model.inputs, from: [output], speaking: model.words)
-      let analysis = GapAnalysis(of: chosen.journey, in: model.model, given: model.evidence)
-      let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
-      try world.write(format == .dot ? diagram.dot : diagram.svg(), toFile: output)
+      try world.write(try picture(of: chosen.journey, in: model), toFile: output)
     }
     progress.end()
     common.sayProblems(of: [model], in: world)
     try common.endIfFindings(in: [model])
+  }
+
+  private func picture(of journey: Int, in model: LoadedModel) throws -> String {
+    let analysis = GapAnalysis(of: journey, in: model.model, given: model.evidence)
+    let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
+    return try format == .dot ? diagram.dot : diagram.svg()
   }
 
   /// The only journey there is, or the one named.

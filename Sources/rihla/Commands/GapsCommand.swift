@@ -22,6 +22,13 @@ struct GapsCommand: WorldCommand {
         $ rihla gaps journeys/driving-licence
         $ rihla gaps journeys/driving-licence --format csv > gaps.csv
         $ rihla gaps journeys/driving-licence --by persona --wave quarter
+
+      With --compare the scores stand beside others of the same: of an earlier wave (2026-06, 2026-Q2, 2026-W23, \
+      2026-06-01) against the last one, of another model, or of another table of answers, which is read as that \
+      of the model's first source.
+
+        $ rihla gaps journeys/driving-licence --compare 2026-Q2
+        $ rihla gaps journeys/driving-licence --compare last-year.csv
       """)
 
   @Argument(help: "A file or folder.")
@@ -30,6 +37,9 @@ struct GapsCommand: WorldCommand {
   @Option(help: "For a person, or for a program.")
   var format: OutputFormat = .human
 
+  @Option(help: ArgumentHelp("Put the scores beside those of a wave or a file.", valueName: "file|wave"))
+  var compare: String?
+
   @OptionGroup var judging: JudgingOptions
 
   @OptionGroup var groups: GroupOptions
@@ -37,7 +47,8 @@ struct GapsCommand: WorldCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in world: any World) throws {
-    let models = try common.modelsWithJourneys(at: path, in: world, waves: groups.waves)
+    if let compare { return try self.compare(with: ComparedSide(compare), in: world) }
+    let models = try common.modelsWithJourneys(at: path, in: world, reading: groups.reading())
     let subjects = models.flatMap { model in
       groups.settings(judging.settings, for: model).flatMap { settings in
         model.analyses(settings).map {
@@ -49,16 +60,23 @@ struct GapsCommand: WorldCommand {
       throw world.end(groups.failure(in: common.words(for: models, in: world)), .usage)
     }
     let table = GapTable(of: subjects)
-    world.write(text(of: table), to: .output)
+    world.write(format.text(of: table), to: .output)
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }
 
-  private func text(of table: GapTable) -> String {
-    switch format {
-    case .human: table.text
-    case .json: table.json
-    case .csv: table.csv
+  private func compare(with side: ComparedSide, in world: any World) throws {
+    if groups.wave != nil { throw ValidationError("--compare names its wave itself: leave --wave out.") }
+    let reading = groups.reading(waves: side.waves)
+    let models = try common.modelsWithJourneys(at: path, in: world, reading: reading)
+    let comparing = Comparing(
+      side: side, groups: groups, reading: reading, base: judging.settings, common: common, world: world)
+    let subjects = try comparing.subjects(of: models)
+    guard !subjects.isEmpty else {
+      throw world.end(groups.failure(in: common.words(for: models, in: world)), .usage)
     }
+    world.write(format.text(of: ComparisonTable(of: subjects)), to: .output)
+    common.sayProblems(of: models, in: world)
+    try common.endIfFindings(in: models)
   }
 }

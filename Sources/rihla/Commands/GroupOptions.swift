@@ -17,7 +17,12 @@ struct GroupOptions: ParsableArguments {
 }
 
 extension GroupOptions {
-  var waves: WaveLength { wave ?? .month }
+  /// The column that is asked for is told apart where a table has it, whether a source names it or not.
+  func reading(waves: WaveLength? = nil) -> ReadingSettings {
+    ReadingSettings(waves: waves ?? wave ?? .month, groupColumns: isByColumn ? [by].compactMap(\.self) : [])
+  }
+
+  private var isByColumn: Bool { by != nil && by != "persona" }
 
   /// What each analysis of a model is about: one for each group and wave that has answers. Empty when the model does
   /// not tell them apart.
@@ -51,7 +56,9 @@ extension GroupOptions {
           : "لا تُعرف شخصية أي إجابة: أضف «الشريحة» إلى الشخصيات أو عمود الشخصية إلى المصدر.")
     }
     return words.say(
-      en: "No source tells answers apart by “\(by)”. Add this line to the source: Segment column: \(by)",
-      ar: "لا يوجد مصدر يميز الإجابات حسب «\(words.isolated(by))». أضف عمود الشريحة إلى المصدر.")
+      en: "No table of answers has a column “\(by)”. A tally has those that were named when it was written: "
+        + "Segment column: \(by)",
+      ar: "لا يوجد في جداول الإجابات عمود «\(words.isolated(by))». وملف العدّ لا يحمل إلا ما سُمّي عند كتابته: "
+        + "«عمود الشريحة».")
   }
 }

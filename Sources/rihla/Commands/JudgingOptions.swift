@@ -1,6 +1,24 @@
 import ArgumentParser
 import JourneyAnalysis
 
+/// How sure intervals are.
+struct ConfidenceOption: ParsableArguments {
+  @Option(
+    name: .customLong("confidence"),
+    help: ArgumentHelp("How sure intervals and verdicts are, in per cent.", valueName: "per cent"))
+  var perCent = 100 * ScoreInterval.confidence
+
+  func validate() throws {
+    // A comparison that no number which is none passes.
+    guard perCent >= 50, perCent <= 99.9 else {
+      throw ValidationError("--confidence takes per cent: 50 to 99.9.")
+    }
+  }
+
+  /// Between 0 and 1.
+  var confidence: Double { perCent / 100 }
+}
+
 /// What every command that judges gaps can be told.
 struct JudgingOptions: ParsableArguments {
   @Option(
@@ -9,18 +27,13 @@ struct JudgingOptions: ParsableArguments {
       valueName: "points"))
   var margin = Margin.customary(on: 0...100)
 
-  @Option(help: ArgumentHelp("How sure intervals and verdicts are, in per cent.", valueName: "per cent"))
-  var confidence = 100 * ScoreInterval.confidence
+  @OptionGroup var sure: ConfidenceOption
 
   func validate() throws {
     guard margin >= 0, margin <= 100 else {
       throw ValidationError("--margin takes per cent of the scale's range: 0 to 100.")
     }
-    // A comparison that no number which is none passes.
-    guard confidence >= 50, confidence <= 99.9 else {
-      throw ValidationError("--confidence takes per cent: 50 to 99.9.")
-    }
   }
 
-  var settings: AnalysisSettings { AnalysisSettings(margin: margin, confidence: confidence / 100) }
+  var settings: AnalysisSettings { AnalysisSettings(margin: margin, confidence: sure.confidence) }
 }

@@ -1,6 +1,15 @@
 import ArgumentParser
+import JourneyReport
 
 /// How a table is written: for a person, or for a program.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case human, json, csv
+
+  func text(of table: some OutputTable) -> String {
+    switch self {
+    case .human: table.text
+    case .json: table.json
+    case .csv: table.csv
+    }
+  }
 }

@@ -25,13 +25,22 @@ struct ReportCommand: WorldCommand {
     help: ArgumentHelp("The folder for the reports; made where it is missing.", valueName: "folder"))
   var output = "report"
 
+  @Flag(help: "Write nothing; name the reports that are not what their source makes today, and exit with 1.")
+  var check = false
+
   @OptionGroup var common: CommonOptions
 
   func run(in world: any World) throws {
     let models = try common.modelsWithJourneys(at: path, in: world)
+    if check {
+      let reports = try world.drawing(speaking: models[0].words) { try self.reports(of: models, in: world) }
+      try OutputDrift(world: world, common: common, path: path)
+        .check(files(of: reports), speaking: models[0].words)
+      return
+    }
     let reports = try world.drawing(speaking: models[0].words) {
       let reports = try self.reports(of: models, in: world)
-      let files = reports.map { OutputFile(path: PathText.join(output, $0.file), text: $0.html) }
+      let files = files(of: reports)
       for model in models {
         try world.protect(model.inputs, from: files.map(\.path), speaking: model.words)
       }
@@ -42,6 +51,10 @@ struct ReportCommand: WorldCommand {
     for report in reports { world.write(summary(of: report), to: .output) }
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
+  }
+
+  private func files(of reports: [WrittenReport]) -> [OutputFile] {
+    reports.map { OutputFile(path: PathText.join(output, $0.file), text: $0.html) }
   }
 
   /// Everything is drawn before anything is written, so that a failure leaves no half set of reports.
@@ -75,9 +88,10 @@ private struct WrittenReport {
   init(of analysis: GapAnalysis, in model: LoadedModel, named name: String) throws {
     let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
     let report = Report(
-      of: analysis, in: model.model, given: model.evidence, words: model.words, diagram: try diagram.svg())
+      of: analysis, in: model.model, given: model.evidence, words: model.words, diagram: try diagram.svg(),
+      templates: try PageTemplates.bundled.get())
     file = name + ".html"
-    html = try report.html()
+    html = report.html()
     findings = model.words.headlines(of: analysis, in: model.model)
   }
 }

@@ -16,6 +16,7 @@ struct Rihla: ParsableCommand {
         rihla check my-journey     see what is open or unclear in it
         rihla format my-journey    lay its files out as everybody does
         rihla report my-journey    write the gap report, one HTML file a journey
+        rihla live my-journey      type while the room watches the picture
 
       Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 unreadable input, 4 nothing \
       could be drawn or written.
@@ -23,8 +24,10 @@ struct Rihla: ParsableCommand {
     version: Self.version,
     subcommands: [
       CheckCommand.self, FixCommand.self, ExplainCommand.self, FormatCommand.self, GapsCommand.self,
-      SampleCommand.self, DiagramCommand.self, ReportCommand.self, ScoresCommand.self, PathsCommand.self,
-      NewCommand.self, ImportCommand.self,
+      DiffCommand.self, HistoryCommand.self, LogCommand.self, MergeDriverCommand.self, GitCommand.self,
+      SampleCommand.self, TrendCommand.self, WhatIfCommand.self, EffectCommand.self, DiagramCommand.self,
+      ReportCommand.self, ScoresCommand.self, PathsCommand.self,
+      NewCommand.self, ImportCommand.self, LiveCommand.self,
     ])
 }
 

@@ -50,16 +50,8 @@ struct SampleCommand: WorldCommand {
             file: model.file, model: model.model, journey: journey, halfWidth: judging.margin, plans: plans)
         }
       })
-    world.write(text(of: table), to: .output)
+    world.write(format.text(of: table), to: .output)
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
-  }
-
-  private func text(of table: SampleTable) -> String {
-    switch format {
-    case .human: table.text
-    case .json: table.json
-    case .csv: table.csv
-    }
   }
 }

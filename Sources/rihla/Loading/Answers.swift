@@ -9,26 +9,23 @@ struct Answers {
 
   private let settings: ReadingSettings
 
-  init(of model: Model, settings: ReadingSettings, on shelf: Shelf, progress: Progress) {
+  init(of model: Model, settings: ReadingSettings, on shelf: inout Shelf, progress: Progress) {
     self.settings = settings
     var tallies: [Tally] = []
     for index in model.sources.indices {
-      tallies.append(tally(ofSource: index, in: model, on: shelf, progress: progress))
+      tallies.append(tally(ofSource: index, in: model, on: &shelf, progress: progress))
     }
     evidence = Evidence(tallies: tallies)
   }
 
   private mutating func tally(
-    ofSource index: Int, in model: Model, on shelf: Shelf, progress: Progress
+    ofSource index: Int, in model: Model, on shelf: inout Shelf, progress: Progress
   ) -> Tally {
     let source = model.sources[index]
     guard let file = source.file else { return Tally() }
     progress.begin(file)
-    let settings = self.settings
     do {
-      let reading = try shelf.withBytes(of: file) { bytes in
-        ScoreReading(of: index, in: model, bytes: bytes, settings: settings)
-      }
+      let reading = try shelf.answers(ofSource: index, at: file, in: model, settings: settings)
       problems += reading.problems.map { problem in
         var told = problem
         told.story = Story(block: .source, label: source.name.label)

@@ -8,21 +8,39 @@ struct Loader {
   let progress: Progress
   /// The folder that paths may not leave, where `--root` names one.
   var root: String?
-  /// How long the waves are that answers are told apart by.
-  var waves = WaveLength.month
+  var reading = ReadingSettings()
+  /// What was read of other versions of the folder.
+  var parsed: ParsedTexts?
 
   /// The models at a path: one for a file; for a folder one for each `.journey` file that no other one uses.
   func models(at path: String) throws(InputFailure) -> [LoadedModel] {
+    var place = try self.place(at: path)
+    var models: [LoadedModel] = []
+    for file in try rootFiles(of: place, on: &place.shelf) {
+      models.append(try model(root: file, on: &place.shelf))
+    }
+    return models
+  }
+
+  /// What a path on the command line leads to.
+  struct InputPlace {
+    /// As the person wrote it.
+    let shown: String
+    /// Absolute, links followed.
+    let real: String
+    let kind: FileKind
+    /// The files of its root folder, none of them read yet.
+    var shelf: Shelf
+  }
+
+  /// Where a path leads, before anything there is read.
+  func place(at path: String) throws(InputFailure) -> InputPlace {
     guard let real = world.realPath(of: path), let kind = world.kind(of: real) else {
       throw .unreadable(path: path, .missing)
     }
     let root = try rootFolder(for: real, kind: kind, shown: path)
-    var shelf = Shelf(root: root, in: world)
-    var models: [LoadedModel] = []
-    for file in try rootFiles(at: real, kind: kind, shown: path, on: &shelf) {
-      models.append(try model(root: file, on: &shelf))
-    }
-    return models
+    return InputPlace(
+      shown: path, real: real, kind: kind, shelf: Shelf(root: root, in: world, parsed: parsed))
   }
 
   private func rootFolder(
@@ -39,16 +57,14 @@ struct Loader {
     return folder
   }
 
-  /// The files that a model starts from, relative to the root folder.
-  private func rootFiles(
-    at real: String, kind: FileKind, shown: String, on shelf: inout Shelf
-  ) throws(InputFailure) -> [String] {
-    guard kind == .folder else { return [try onlyFile(at: real, on: &shelf)] }
-    progress.begin(shown)
-    let folder = RootFolder(path: real)
-    let scan = try FolderScan(of: folder, endings: FolderScan.journeyEndings, shown: shown, in: world)
+  /// The files that models start from, relative to the root folder.
+  func rootFiles(of place: InputPlace, on shelf: inout Shelf) throws(InputFailure) -> [String] {
+    guard place.kind == .folder else { return [try onlyFile(at: place.real, on: &shelf)] }
+    progress.begin(place.shown)
+    let folder = RootFolder(path: place.real)
+    let scan = try FolderScan(of: folder, endings: FolderScan.journeyEndings, shown: place.shown, in: world)
     let files = scan.files.compactMap { shelf.root.relative(folder.absolute($0)) }
-    guard !files.isEmpty else { throw .noJourneys(folder: shown) }
+    guard !files.isEmpty else { throw .noJourneys(folder: place.shown) }
     return roots(among: files, on: &shelf)
   }
 
@@ -79,7 +95,8 @@ struct Loader {
     return roots
   }
 
-  private func model(root: String, on shelf: inout Shelf) throws(InputFailure) -> LoadedModel {
+  /// The model that starts from a file, with its answers.
+  func model(root: String, on shelf: inout Shelf) throws(InputFailure) -> LoadedModel {
     let shown = shelf.root.shown(root, from: world.currentFolder)
     progress.begin(shown)
     var files: [ModelFile] = []
@@ -95,7 +112,7 @@ struct Loader {
     }
     let resolution = Resolution(resolving: files, unreadable: unreadable)
     let answers = Answers(
-      of: resolution.model, settings: ReadingSettings(waves: waves), on: shelf, progress: progress)
+      of: resolution.model, settings: reading, on: &shelf, progress: progress)
     let inputs = files.map(\.path) + resolution.model.sources.compactMap(\.file)
     return LoadedModel(
       file: shown, model: resolution.model, evidence: answers.evidence,

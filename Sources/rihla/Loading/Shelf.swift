@@ -1,3 +1,4 @@
+import JourneyEvidence
 import JourneyModel
 import JourneySyntax
 
@@ -14,11 +15,15 @@ struct Shelf {
 
   let root: RootFolder
   private let world: any World
+  private let parsed: ParsedTexts?
   private var read: [String: Result<SyntaxTree, Problem.ReadFailure>] = [:]
+  private var answers: [KeptAnswers] = []
 
-  init(root: RootFolder, in world: any World) {
+  /// - Parameter parsed: what was read of other versions of the folder.
+  init(root: RootFolder, in world: any World, parsed: ParsedTexts? = nil) {
     self.root = root
     self.world = world
+    self.parsed = parsed
   }
 
   /// What the file at this path, relative to the root folder, says.
@@ -26,13 +31,45 @@ struct Shelf {
     if let known = read[path] { return try known.get() }
     let result: Result<SyntaxTree, Problem.ReadFailure>
     do {
-      result = .success(try parse(path))
+      if let parsed, let content = world.contentName(of: root.absolute(path)) {
+        let shown = root.shown(path, from: world.currentFolder)
+        result = .success(
+          try parsed.tree(of: content, named: shown) { () throws(Problem.ReadFailure) in try parse(path) })
+      } else {
+        result = .success(try parse(path))
+      }
     } catch {
       result = .failure(error)
     }
     read[path] = result
     return try result.get()
   }
+
+  /// What the table of a source says, read again only when it has changed, or what is asked of it.
+  mutating func answers(
+    ofSource index: Int, at path: String, in model: Model, settings: ReadingSettings
+  ) throws(Problem.ReadFailure) -> ScoreReading {
+    let stamp = world.realPath(of: root.absolute(path)).flatMap(world.stamp)
+    let question = KeptAnswers.Question(aboutSource: index, in: model, settings: settings)
+    if let kept = answers.first(where: { $0.stamp == stamp && $0.question == question }) {
+      return kept.reading
+    }
+    let reading = try withBytes(of: path) { bytes in
+      ScoreReading(of: index, in: model, bytes: bytes, settings: settings)
+    }
+    answers.removeAll { $0.path == path && $0.question.source.name == question.source.name }
+    answers.append(KeptAnswers(path: path, stamp: stamp, question: question, reading: reading))
+    return reading
+  }
+
+  /// Puts a text in the place of what a file holds: somebody is typing it.
+  mutating func put(_ tree: SyntaxTree, at path: String) { read[path] = .success(tree) }
+
+  /// Reads a file again when it is asked for next.
+  mutating func forget(_ path: String) { read[path] = nil }
+
+  /// The paths of the files read so far, also of those that could not be.
+  var known: Set<String> { Set(read.keys) }
 
   /// The paths that a file uses, relative to the root folder; those that leave it are the resolver's to report.
   mutating func used(by path: String) -> [String] {

@@ -103,6 +103,19 @@ struct LocalMachine: World {
       throw WriteFailure(path: path, errno: errno)
     }
   }
+
+  func makeExecutable(_ path: String) throws(WriteFailure) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw WriteFailure(path: path, errno: errno) }
+    let readers = status.st_mode & 0o444
+    guard unsafe chmod(path, status.st_mode & 0o777 | readers >> 2) == 0 else {
+      throw WriteFailure(path: path, errno: errno)
+    }
+  }
+
+  func remove(_ path: String) throws(WriteFailure) {
+    guard unsafe unlink(path) == 0 else { throw WriteFailure(path: path, errno: errno) }
+  }
 }
 
 extension FileKind {

@@ -49,6 +49,13 @@ struct OpenFile: ~Copyable {
     _ = fchmod(descriptor, status.st_mode & 0o777)
   }
 
+  /// Whether its last byte is not a line's end; false for an empty one.
+  var endsInUnfinishedLine: Bool {
+    var last: UInt8 = 0x0A
+    guard lseek(descriptor, -1, SEEK_END) >= 0 else { return false }
+    return unsafe read(descriptor, &last, 1) == 1 && last != 0x0A
+  }
+
   /// Waits until the disk has it.
   func flush() throws(WriteFailure) {
     guard fsync(descriptor) == 0 else { throw WriteFailure(path: path, errno: errno) }

@@ -4,6 +4,11 @@ enum PathText {
     folder.hasSuffix("/") || folder.isEmpty ? folder + name : folder + "/" + name
   }
 
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    String(path.split(separator: "/").last ?? "")
+  }
+
   /// The folder that a path lies in: `.` for a bare name, `/` for what lies in it and for itself.
   static func folder(of path: String) -> String {
     let path = path.dropLast(path.count > 1 && path.hasSuffix("/") ? 1 : 0)

@@ -36,9 +36,59 @@ protocol World: Sendable {
 
   /// Makes a folder and those above it, where they are missing.
   func makeFolder(_ path: String) throws(WriteFailure)
+
+  /// Lets everybody who may read a file run it.
+  func makeExecutable(_ path: String) throws(WriteFailure)
+
+  /// Takes a file away.
+  func remove(_ path: String) throws(WriteFailure)
+
+  /// Runs git in a folder, its arguments as they are; a status other than 0 is an answer too.
+  func run(git arguments: [String], in folder: String, input: [UInt8]) throws(GitFailure) -> GitOutput
+
+  /// A name that the content of a file has wherever and whenever it stands; nil where nothing gives it one.
+  func contentName(of path: String) -> String?
+
+  /// Adds whole lines at the end of a file, which is made where it is missing. They are on the disk when this returns;
+  /// a line that somebody left unfinished is ended first.
+  func append(_ lines: String, toFile path: String) throws(WriteFailure)
+
+  /// What tells one state of a file from the next without reading it; nil when nothing is there.
+  func stamp(of path: String) -> FileStamp?
+
+  /// Calls `changed`, on a thread of its own, soon after something in the folders being watched may have changed, and
+  /// once in a while in any case. Several changes at once are one.
+  func watching(_ changed: @escaping @Sendable () -> Void) -> any FolderWatch
+
+  /// The day it is here, ISO 8601.
+  var currentDay: String { get }
+
+  /// Under which addresses other machines may reach this one, in numbers; its own, 127.0.0.1, is not among them.
+  var addresses: [String] { get }
+
+  /// Shows an address to the person; false when there is no browser to show it in.
+  func browse(_ address: String) -> Bool
+}
+
+/// Looks after some folders until it is stopped.
+protocol FolderWatch: Sendable {
+  /// Watches these folders from now on and no others; one that is missing is watched as soon as it is there.
+  func watch(_ folders: Set<String>)
+
+  func stop()
+}
+
+/// Which file it is, how long, and when it was written last.
+struct FileStamp: Sendable, Equatable {
+  var number: UInt64
+  var bytes: Int
+  var seconds: Int
+  var nanoseconds: Int
 }
 
 extension World {
+  func contentName(of path: String) -> String? { nil }
+
   /// Writes a file whole or not at all.
   func write(_ text: String, toFile path: String) throws(WriteFailure) {
     try write([OutputFile(path: path, text: text)])

@@ -1,4 +1,5 @@
 /// Times one stage on one file, inside one process: `Speed STAGE FILE` prints the seconds of the fastest of some runs.
+/// `Speed analyses` and `Speed interval` time the statistics, which need no file.
 ///
 /// The program itself would add its start and the drawing; `Tests/Bench/run` makes the files and the table.
 import Foundation
@@ -30,11 +31,31 @@ enum Stage: String, CaseIterable {
   }
 }
 
-guard CommandLine.arguments.count == 3, let stage = Stage(rawValue: CommandLine.arguments[1]) else {
-  print("usage: Speed \(Stage.allCases.map(\.rawValue).joined(separator: "|")) FILE")
-  exit(2)
+/// The fastest of some runs, in seconds; the work is the same each time.
+func fastest(_ work: () -> Duration) -> Double {
+  ((0..<runs).map { _ in work() }.min() ?? .zero) / .seconds(1)
 }
-let source = SourceText(
-  file: "model.journey", bytes: Array(try Data(contentsOf: URL(filePath: CommandLine.arguments[2]))))
-let fastest = (0..<runs).map { _ in stage.time(on: source) }.min() ?? .zero
-print(fastest / .seconds(1))
+
+func time<Result>(_ work: () -> Result) -> Duration {
+  let clock = ContinuousClock()
+  let start = clock.now
+  let result = work()
+  return withExtendedLifetime(result) { clock.now - start }
+}
+
+switch CommandLine.arguments.dropFirst().first {
+case "analyses":
+  let analyses = Analyses()
+  print(fastest { time(analyses.run) })
+case "interval":
+  print(fastest { time(OneInterval.run) } / Double(OneInterval.times))
+default:
+  guard CommandLine.arguments.count == 3, let stage = Stage(rawValue: CommandLine.arguments[1]) else {
+    print(
+      "usage: Speed \(Stage.allCases.map(\.rawValue).joined(separator: "|")) FILE, Speed analyses|interval")
+    exit(2)
+  }
+  let source = SourceText(
+    file: "model.journey", bytes: Array(try Data(contentsOf: URL(filePath: CommandLine.arguments[2]))))
+  print(fastest { stage.time(on: source) })
+}

@@ -50,4 +50,22 @@ import Testing
     let importance = Drafting.model(["a", "b"]).analysis().importance
     #expect(importance == JourneyImportance(source: .equal, weights: [1, 1]))
   }
+
+  /// Sixteen steps in two stages of eight: the first stage decides.
+  @Test func manyStepsAreDerivedByStage() throws {
+    let names = (0..<16).map { "s\($0)" }
+    let rows = (0..<200).map { row in
+      let (a, b) = (1 + row % 5, 1 + row / 5 % 5)
+      return (
+        day: "2026-06-10", city: "x", answers: (0..<16).map { $0 < 8 ? a : b } + [min(5, (4 * a + b) / 5)]
+      )
+    }
+    var (model, evidence) = Dated.read(names, ideal: 4.5, rows: rows)
+    for step in 0..<16 { model.journeys[0].steps[step].stage = step / 8 }
+    model.journeys[0].stages = ["x", "y"].map { Stage(name: Drafting.name($0)) }
+    let importance = model.analysis(evidence).importance
+    #expect(importance.source == .derived && importance.isByStage)
+    #expect(importance.weights[0] > 1.5 && importance.weights[0] == importance.weights[7])
+    #expect(abs(importance.weights.reduce(0, +) - 16) < 1e-9)
+  }
 }

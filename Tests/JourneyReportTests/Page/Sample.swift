@@ -15,7 +15,10 @@ struct Sample {
   /// The page, with a stand-in for the diagram.
   func page() throws -> String {
     let diagram = #"<svg class="gap-diagram" role="img" viewBox="0 0 10 10"></svg>"#
-    return try Report(of: analysis, in: model, given: evidence, words: words, diagram: diagram).html()
+    return Report(
+      of: analysis, in: model, given: evidence, words: words, diagram: diagram,
+      templates: try PageTemplates.bundled.get()
+    ).html()
   }
 
   var curve: EmotionCurve? { EmotionCurve(of: analysis, in: model, words: words, namespace: "feelings") }

@@ -1,3 +1,4 @@
+import JourneyEvidence
 import JourneyModel
 import JourneySyntax
 import Testing
@@ -19,7 +20,75 @@ import Testing
     for source in JourneyImportance.Source.allCases {
       all.append(.importance(source, explained: source == .derived ? 0.61 : nil))
     }
-    return all
+    return all + trends + lifts + effects + overviews
+  }()
+
+  private static func day(_ month: Int) -> Day { Day(year: 2026, month: month, day: 1)! }
+  private static let between = Estimate(value: 12, interval: 7...16)
+  private static let month = Period(of: day(6), length: .month)
+  private static let before = Period(of: day(5), length: .month)
+
+  private static let trends: [Claim.Statement] = {
+    let slope = ScoreTrend.Slope(perWave: 0.6, interval: 0.1...1, p: 0.01)
+    return [
+      .course(.tooFewWaves, slope: nil, length: .month, measured: 3),
+      .course(.rises, slope: slope, length: .month, measured: 9),
+      .course(.falls, slope: slope, length: .quarter, measured: 9),
+      .course(.unclear, slope: slope, length: .week, measured: 9),
+      .forecast(ScoreTrend.Forecast(period: month, score: between, level: between)),
+      .waveChange(
+        WaveChange(
+          from: before, to: month, difference: 12, interval: 7...16, p: 0.01, adjustedP: 0.0001, n: 40,
+          effectiveN: 40)),
+      .alarms([before, month], standing: .trial), .alarms([month], standing: .established),
+    ]
+  }()
+
+  private static let overviews: [Claim.Statement] =
+    ImportancePerformance.Quadrant.allCases.map { .quadrant($0, steps: ["Pay", "سداد"]) }
+    + ValueFeasibility.Quadrant.allCases.map {
+      .opportunity($0, name: "Prefill", value: 100, feasibility: 50)
+    }
+    + [
+      .remembered(mean: 3.1, remembered: 2, peak: "Pay", end: "Receive"),
+      .screening(found: 3, of: 24, largest: ["Omar · Pay −12"]), .screening(found: 0, of: 24, largest: []),
+    ]
+
+  private static let lifts: [Claim.Statement] = {
+    let lift = Claim.Lift(
+      outcome: "CSAT", now: 3.4, lift: Estimate(value: 0.3, interval: 0.2...0.4), scale: 1...5, decimals: 1)
+    return [
+      .adjustedLift(lift, others: 9), .adjustedLift(lift, others: 0),
+      .crudeLift(lift, threshold: "4.2", shareBelow: 0.7), .overlappingLifts,
+    ]
+  }()
+
+  private static let effects: [Claim.Statement] = {
+    let side = EffectAnalysis.Side(n: 40, effectiveN: 40, points: between)
+    let none = EffectAnalysis.Side(n: 3, effectiveN: 3, points: nil)
+    let group = GroupEffect(effect: between, n: 40, effectiveN: 40, parallel: .yes, driftBefore: between)
+    let series = SeriesEffect(
+      wavesBefore: 9, wavesAfter: 4, level: between, atLast: 14, slopeBefore: 0.1, slopeChange: 0.5,
+      durbinWatson: 2, n: 40, effectiveN: 40, mayBeSeason: true)
+    var noise = (group: group, series: series)
+    noise.group.effect.interval = -3...16
+    noise.series.level.interval = -3...16
+    var others = [group, group]
+    others[0].parallel = .no
+    others[1].parallel = .unknown(waves: 2)
+    let lacks: [EffectAnalysis.Lack] = [
+      .answers, .controlColumn, .controlAnswers, .waves(before: 3, after: 1),
+    ]
+    let designs = ([group, noise.group] + others).map { Claim.Statement.groupEffect($0) }
+    return designs + lacks.map { .lack($0) } + [
+      .beforeAfter(EffectAnalysis.BeforeAfter(before: side, after: side)),
+      .beforeAfter(EffectAnalysis.BeforeAfter(before: none, after: side)), .expectedMove(3, of: 12),
+      .driftBefore(between, length: .month), .seriesEffect(series), .seriesEffect(noise.series),
+      .difference(between), .standardised(between),
+    ]
+      + [VoiceAgreement.Verdict.allBad, .onlyDirectBad, .onlyIndirectBad, .allGood, .unknown].map {
+        .agreement($0)
+      }
   }()
 
   private static let needed = NeededAnswers(
@@ -69,6 +138,31 @@ import Testing
 
   @Test func everyClaimSaysWhatItRestsOn() {
     for statement in Self.statements { #expect(!Claim(statement, n: 40).assumptions.isEmpty) }
+  }
+
+  @Test func aDesignIsWorthWhatItsChecksAre() {
+    func kinds(_ statements: [Claim.Statement]) -> [Claim.Kind] { statements.map { Claim($0, n: 40).kind } }
+    #expect(kinds(Array(Self.effects.prefix(4))) == [.causal, .inferential, .exploratory, .inferential])
+    #expect(kinds(Self.lifts) == [.causal, .causal, .causal, .mechanistic])
+    #expect(
+      kinds(Array(Self.trends.prefix(5))) == [
+        .descriptive, .inferential, .inferential, .inferential, .predictive,
+      ])
+  }
+
+  /// What a claim rests on and what weakens it are phrases that may follow any kind.
+  @Test func phrasesOfTheBasisSayNothingOfTheirOwn() throws {
+    var text = ""
+    for words in voices {
+      let phrases =
+        Claim.Assumption.allCases.map { words.phrase($0) } + Claim.Warning.allCases.map { words.phrase($0) }
+      for phrase in phrases {
+        for word in Self.never { #expect(!phrase.lowercased().contains(word), "\(phrase)") }
+      }
+      #expect(Set(phrases).count == phrases.count)
+      text += phrases.map { visible($0) + "\n" }.joined() + "\n"
+    }
+    try expectGolden(text, "basis.txt")
   }
 
   @Test func methodsNameWhatWasUsedAndNothingElse() {

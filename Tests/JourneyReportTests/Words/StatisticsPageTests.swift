@@ -45,6 +45,24 @@ import Testing
       said(gap.points), said(interval.lowerBound), said(interval.upperBound),
       said(try #require(found.verdict).margin, 1), words.number(try #require(plan.needed)),
     ]
+    #expect(Self.later().allSatisfy { text.contains($0) }, "\(page) lacks one of \(Self.later())")
     for figure in figures { #expect(text.contains(figure), "\(page) lacks \(figure)") }
+  }
+
+  /// The second part of the example: two quarters, and two cities.
+  private static func later() -> [String] {
+    func answers(_ counts: [Double]) -> ScoreHistogram {
+      ScoreHistogram(scores: [0, 25, 50, 75, 100], counts: counts, on: 0...100)
+    }
+    let (before, after) = (answers([4, 4, 8, 14, 10]), answers([2, 2, 6, 16, 14]))
+    let control = answers([5, 5, 8, 12, 10])
+    let difference = ScoreCombination(after, minus: before)
+    let effect = DifferenceInDifferences(
+      treatedBefore: before, treatedAfter: after, controlBefore: control, controlAfter: control)
+    let words = Words(language: .english)
+    return [difference, effect?.effect].compactMap(\.self).flatMap { found in
+      let limits = found.limits()
+      return [found.estimate, limits.lowerBound, limits.upperBound].map { words.signed($0, decimals: 2) }
+    }
   }
 }

@@ -67,6 +67,16 @@ import Testing
     }
   }
 
+  /// A month of three answers must not come out by subtracting the other month from all.
+  @Test func hidesWhatSubtractingWavesWouldTell() throws {
+    let run = try Run("gaps", "j", "--wave", "month", "--format", "csv", in: scratch)
+    let rows = run.output.split(separator: "\r\n").filter { $0.contains(",form,") }
+    #expect(rows.count == 2)
+    for row in rows {
+      #expect(row.split(separator: ",", omittingEmptySubsequences: false)[11] == "", "a score of \(row)")
+    }
+  }
+
   @Test func tellsWavesApart() throws {
     let run = try Run("gaps", "j", "--wave", "month", "--format", "json", in: scratch)
     #expect(run.output.contains("\"wave\": \"2026-07\"") && run.output.contains("\"wave\": \"2026-08\""))

@@ -37,6 +37,9 @@ struct Run {
     errors = try said.text(of: "errors")
   }
 
+  /// Where the program is.
+  static var path: String { program.path }
+
   /// The program stands beside the test bundle, wherever the build put them.
   private static let program: URL = {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()

@@ -4,14 +4,25 @@ import Foundation
 final class Scratch {
   let path: String
 
+  private let isOwned: Bool
+
   init() throws {
     let name = "rihla-tests-\(UUID().uuidString)"
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     path = folder.resolvingSymlinksInPath().path
+    isOwned = true
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  private init(path: String) {
+    self.path = path
+    isOwned = false
+  }
+
+  /// A folder in this one, which goes with it.
+  func inside(_ name: String) -> Scratch { Scratch(path: absolute(name)) }
+
+  deinit { if isOwned { try? FileManager.default.removeItem(atPath: path) } }
 
   func absolute(_ name: String) -> String { "\(path)/\(name)" }
 

@@ -87,6 +87,47 @@ final class WorldInMemory: World {
 
   func makeFolder(_ path: String) throws(WriteFailure) {}
 
+  func append(_ lines: String, toFile path: String) throws(WriteFailure) {
+    state.withLock { state in
+      let old = state.files[absolute(path)] ?? []
+      let isUnfinished = old.last.map { $0 != 0x0A } ?? false
+      state.files[absolute(path)] = old + (isUnfinished ? [0x0A] : []) + lines.utf8
+    }
+  }
+
+  func stamp(of path: String) -> FileStamp? {
+    state.withLock { state in
+      state.files[absolute(path)].map { bytes in
+        let hash = bytes.reduce(UInt64(17)) { $0 &* 31 &+ UInt64($1) }
+        return FileStamp(number: hash, bytes: bytes.count, seconds: 0, nanoseconds: 0)
+      }
+    }
+  }
+
+  /// Nobody but a test writes here, and a test can say so itself.
+  func watching(_ changed: @escaping @Sendable () -> Void) -> any FolderWatch { NoWatch() }
+
+  private struct NoWatch: FolderWatch {
+    func watch(_ folders: Set<String>) {}
+    func stop() {}
+  }
+
+  let currentDay = "2026-11-25"
+  let addresses = ["192.0.2.7"]
+
+  func browse(_ address: String) -> Bool { false }
+
+  func makeExecutable(_ path: String) throws(WriteFailure) {}
+
+  func remove(_ path: String) throws(WriteFailure) {
+    state.withLock { $0.files[absolute(path)] = nil }
+  }
+
+  /// There is no git without a disk; what needs it is tried on real repositories.
+  func run(git arguments: [String], in folder: String, input: [UInt8]) throws(GitFailure) -> GitOutput {
+    throw .notInstalled
+  }
+
   private func absolute(_ path: String) -> String {
     let path = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
     if path == "." { return currentFolder }

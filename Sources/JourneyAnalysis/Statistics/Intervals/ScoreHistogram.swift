@@ -14,6 +14,13 @@ package struct ScoreHistogram: Sendable, Equatable {
   package init(scores: [Double], counts: [Double], on scale: ClosedRange<Double>? = nil) {
     let finite = scores.filter(\.isFinite)
     let scale = scale ?? (finite.min() ?? 0)...(finite.max() ?? 0)
+    self.scale = scale
+    // Most are in order already: then there is nothing to sort or to add up.
+    if Self.isInOrder(scores, on: scale), scores.count == counts.count {
+      self.scores = scores
+      self.counts = counts.map { $0 > 0 ? $0 : 0 }
+      return
+    }
     var levels: [(score: Double, count: Double)] = []
     for (score, count) in zip(scores, counts) where score.isFinite {
       levels.append((min(max(score, scale.lowerBound), scale.upperBound), count > 0 ? count : 0))
@@ -31,7 +38,14 @@ package struct ScoreHistogram: Sendable, Equatable {
     }
     self.scores = distinct
     self.counts = sums
-    self.scale = scale
+  }
+
+  /// Finite, ascending and within the scale.
+  private static func isInOrder(_ scores: [Double], on scale: ClosedRange<Double>) -> Bool {
+    guard let first = scores.first, let last = scores.last, first >= scale.lowerBound,
+      last <= scale.upperBound
+    else { return false }
+    return zip(scores, scores.dropFirst()).allSatisfy { $0 < $1 }
   }
 
   /// Answers of two kinds, 1 and 0.
@@ -90,7 +104,7 @@ package struct ScoreHistogram: Sendable, Equatable {
   /// The same shares of as many answers as `n`: how weighted answers get the weight of their effective number.
   package func resized(to n: Double) -> ScoreHistogram {
     let total = self.n
-    guard total > 0, total.isFinite else { return self }
+    guard total > 0, total.isFinite, total != n else { return self }
     return ScoreHistogram(scores: scores, counts: counts.map { $0 / total * n }, on: scale)
   }
 

@@ -50,11 +50,14 @@ package struct ScoreControlChart: Sendable, Equatable {
     standing = ControlLimits(baselineWaves: baseline)
   }
 
+  /// Equal scores may come out a digit beside their own mean: they lie on no side of it.
+  private static let rounding = 1e-9
+
   private static func runs(_ z: [Double]) -> [Int] {
     var length = 0
     var side = 0.0
     return z.indices.filter { index in
-      let here: Double = z[index] > 0 ? 1 : z[index] < 0 ? -1 : 0
+      let here: Double = z[index] > rounding ? 1 : z[index] < -rounding ? -1 : 0
       length = here != 0 && here == side ? length + 1 : here != 0 ? 1 : 0
       side = here
       return length >= runLength

@@ -1,0 +1,144 @@
+package import JourneyEvidence
+package import JourneyModel
+
+/// One score beside an earlier or another one of the same step, in points.
+package struct ScoreComparison: Sendable, Equatable {
+  /// The change with the mix of personas held as it is now, where both sides tell them apart.
+  package struct Standardised: Sendable, Equatable {
+    /// Of those who are known to be of a persona.
+    package var crude: Double
+    package var difference: Estimate
+  }
+
+  /// How the answers lie to each other, whatever they are worth: 1 where all now lie higher, −1 where all
+  /// lie lower.
+  package struct Ordinal: Sendable, Equatable {
+    package var cliffsDelta: Double
+    package var interval: ClosedRange<Double>
+    package var magnitude: OrdinalEffect.Magnitude
+  }
+
+  package var subject: Subject
+  package var unit: ScoreUnit
+  package var now: MeasuredScore
+  package var then: MeasuredScore
+  /// Now minus then: positive is better; nil unless both have a score.
+  package var difference: Estimate?
+  /// Holm's over all of the journey; nil as `difference`.
+  package var adjustedP: Double?
+  package var effectiveN: Double
+  package var ordinal: Ordinal?
+  package var standardised: Standardised?
+}
+
+/// What a side of a comparison was read from.
+package struct ComparedAnswers: Sendable {
+  package var model: Model
+  package var evidence: Evidence
+  package var settings: AnalysisSettings
+
+  package init(model: Model, evidence: Evidence, settings: AnalysisSettings) {
+    self.model = model
+    self.evidence = evidence
+    self.settings = settings
+  }
+
+  var voice: CustomerVoice { CustomerVoice(model: model, evidence: evidence, settings: settings) }
+}
+
+extension ScoreComparison {
+  /// All steps of a journey and the whole that both sides have answers about, in all measures that both
+  /// have. Steps,
+  /// measures and journeys of the other side are found by id, else by label.
+  package static func all(of journey: Int, now: ComparedAnswers, then: ComparedAnswers) -> [ScoreComparison] {
+    let names = NameMatching(from: now.model, to: then.model)
+    guard let other = names.journey(journey), let then = names.groupMatched(then) else { return [] }
+    let main = now.model.journeys[journey].mainMeasure
+    var found: [(comparison: ScoreComparison, p: Double?)] = []
+    let steps = now.model.journeys[journey].steps.indices
+    let subjects = steps.map { Subject.step(StepReference(journey: journey, step: $0)) } + [.journey(journey)]
+    for subject in subjects {
+      guard let match = names.subject(subject, in: other) else { continue }
+      for measure in now.voice.measures(startingWith: main) {
+        guard let sameMeasure = names.measure(measure) else { continue }
+        let sides = (
+          Side(subject, measure: measure, of: now), Side(match, measure: sameMeasure, of: then)
+        )
+        if let now = sides.0, let then = sides.1 { found.append(ScoreComparison.compare(now, then, names)) }
+      }
+    }
+    let tested = found.indices.filter { found[$0].p != nil }
+    for (index, p) in zip(tested, AdjustedP.holm(tested.compactMap { found[$0].p })) {
+      found[index].comparison.adjustedP = p
+    }
+    return found.map(\.comparison)
+  }
+
+  private static func compare(_ now: Side, _ then: Side, _ names: NameMatching) -> (
+    ScoreComparison, p: Double?
+  ) {
+    var comparison = ScoreComparison(
+      subject: now.subject, unit: now.score.unit, now: now.score, then: then.score,
+      effectiveN: (now.answers?.n ?? 0) + (then.answers?.n ?? 0))
+    guard let a = now.answers, let b = then.answers, let difference = ScoreCombination(a, minus: b) else {
+      return (comparison, nil)
+    }
+    let confidence = now.voice.settings.confidence
+    comparison.difference = Estimate(
+      value: difference.estimate, interval: difference.limits(confidence: confidence))
+    comparison.ordinal = OrdinalEffect(a, b, confidence: confidence).map {
+      Ordinal(cliffsDelta: $0.cliffsDelta, interval: $0.cliffsDeltaLimits, magnitude: $0.magnitude)
+    }
+    comparison.standardised = Standardised(now, then, names, confidence: confidence)
+    return (comparison, difference.p)
+  }
+}
+
+extension ScoreComparison.Standardised {
+  /// nil unless at least two personas have enough answers on both sides, and none has them on one side only.
+  fileprivate init?(_ now: Side, _ then: Side, _ names: NameMatching, confidence: Double) {
+    var segments: [StandardisedDifference.Segment] = []
+    for persona in now.voice.model.personas.indices {
+      let after = now.answers(of: persona)
+      let before = names.persona(persona).flatMap { then.answers(of: $0) }
+      if after == nil, before == nil { continue }
+      guard let after, let before else { return nil }
+      segments.append(StandardisedDifference.Segment(before: before, after: after, weight: after.n))
+    }
+    guard segments.count >= 2, let found = StandardisedDifference(segments) else { return nil }
+    crude = found.crude
+    difference = Estimate(
+      value: found.standardised.estimate, interval: found.standardised.limits(confidence: confidence))
+  }
+}
+
+/// A score with the answers behind it, in points.
+private struct Side {
+  var subject: Subject
+  var score: MeasuredScore
+  /// nil with too few answers for a score.
+  var answers: ScoreHistogram?
+  var voice: CustomerVoice
+
+  /// nil without answers.
+  init?(_ subject: Subject, measure: Int, of side: ComparedAnswers) {
+    voice = side.voice
+    let unit = ScoreUnit(measure: measure, isShare: false)
+    guard let score = voice.scores(about: subject, in: unit).first else { return nil }
+    self.subject = subject
+    self.score = score
+    guard score.estimate != nil else { return }
+    answers = voice.answers(about: subject, in: unit, from: score.source)?
+      .inPoints(of: unit, in: side.model.measures[measure])
+  }
+
+  /// nil with too few for a score.
+  func answers(of persona: Int) -> ScoreHistogram? {
+    var voice = voice
+    voice.settings.group = .persona(persona)
+    guard let score = voice.score(about: subject, in: score.unit, from: score.source), score.estimate != nil
+    else { return nil }
+    return voice.answers(about: subject, in: score.unit, from: score.source)?
+      .inPoints(of: score.unit, in: voice.model.measures[score.unit.measure])
+  }
+}

@@ -1,0 +1,55 @@
+import JourneyEvidence
+
+/// The answers of one group before and after a date, together and in waves that lie wholly on one side.
+struct DatedCourse {
+  /// In points; nil without answers.
+  var before: ScoreHistogram?
+  var after: ScoreHistogram?
+  var nBefore = 0
+  var nAfter = 0
+  /// Answers of periods that hold the date and days before it.
+  var mixed = 0
+  /// By wave, in points, in order; only waves on one side with enough answers for a score.
+  var waves: [(period: Period, isAfter: Bool, answers: ScoreHistogram)] = []
+
+  var scoredBefore: Int { waves.count { !$0.isAfter } }
+  var scoredAfter: Int { waves.count(where: \.isAfter) }
+
+  /// - Parameter found: answers by period, days or longer.
+  init(
+    _ found: [Period: Histogram], question: EffectQuestion, inPoints: (Histogram) -> ScoreHistogram?
+  ) {
+    var before: Histogram?
+    var after: Histogram?
+    var waves: [Period: Histogram] = [:]
+    for (period, histogram) in found.sorted(by: { $0.key < $1.key }) {
+      let isAfter = period.start >= question.from
+      guard isAfter || period.ends(before: question.from) else {
+        mixed = mixed.saturatingAdd(histogram.n)
+        continue
+      }
+      if isAfter { after.add(histogram) } else { before.add(histogram) }
+      // A longer period than a wave is a wave of its own.
+      let wave = period.length == .day ? Period(of: period.start, length: question.waves) : period
+      if wave.start >= question.from || wave.ends(before: question.from) {
+        var sum: Histogram? = waves[wave]
+        sum.add(histogram)
+        waves[wave] = sum
+      }
+    }
+    self.before = before.flatMap(inPoints)
+    self.after = after.flatMap(inPoints)
+    nBefore = before?.n ?? 0
+    nAfter = after?.n ?? 0
+    self.waves = waves.sorted { $0.key < $1.key }.compactMap { wave, histogram in
+      guard histogram.n >= MeasuredScore.fewestAnswers, let answers = inPoints(histogram) else { return nil }
+      return (wave, wave.start >= question.from, answers)
+    }
+  }
+}
+
+extension Histogram? {
+  fileprivate mutating func add(_ histogram: Histogram) {
+    if self == nil { self = histogram } else { self?.merge(histogram) }
+  }
+}

@@ -1,0 +1,63 @@
+import JourneyEvidence
+
+/// How much more one group changed than another for which nothing was changed, in points.
+package struct GroupEffect: Sendable, Equatable {
+  /// Whether the groups ran in parallel before.
+  package enum Parallel: Sendable, Equatable {
+    /// Waves that both have, where more are needed.
+    case unknown(waves: Int)
+    /// Their distance did not change more than the waves leave open.
+    case yes
+    case no
+  }
+
+  /// Difference in differences, by MOVER.
+  package var effect: Estimate
+  package var n: Int
+  package var effectiveN: Double
+  package var parallel: Parallel
+  /// How their distance changed from wave to wave before the date; nil with too few waves.
+  package var driftBefore: Estimate?
+
+  /// The interval holds no effect.
+  package var isWithinNoise: Bool { effect.interval.contains(0) }
+}
+
+extension GroupEffect {
+  /// nil where a group has no answers on a side.
+  init?(_ treated: DatedCourse, control: DatedCourse, confidence: Double) {
+    guard let treatedBefore = treated.before, let treatedAfter = treated.after,
+      let controlBefore = control.before,
+      let controlAfter = control.after,
+      let found = DifferenceInDifferences(
+        treatedBefore: treatedBefore, treatedAfter: treatedAfter, controlBefore: controlBefore,
+        controlAfter: controlAfter)
+    else { return nil }
+    effect = Estimate(
+      value: found.effect.estimate, interval: found.effect.limits(confidence: confidence))
+    n = [treated.nBefore, treated.nAfter, control.nBefore, control.nAfter].reduce(0) { $0.saturatingAdd($1) }
+    effectiveN = treatedBefore.n + treatedAfter.n + controlBefore.n + controlAfter.n
+    let shared = Self.distances(treated, control)
+    guard let trend = PreTrend(gaps: shared.map(\.gap), variances: shared.map(\.variance)) else {
+      parallel = .unknown(waves: shared.count)
+      return
+    }
+    let z = NormalDistribution.deviate(confidence: confidence)
+    driftBefore = Estimate(
+      value: trend.slope,
+      interval: trend.slope - z * trend.standardError...trend.slope + z * trend.standardError)
+    parallel = abs(trend.z) < z ? .yes : .no
+  }
+
+  /// Treated minus control in each wave before the date that both have.
+  private static func distances(_ treated: DatedCourse, _ control: DatedCourse) -> [(
+    gap: Double, variance: Double
+  )] {
+    let others = Dictionary(control.waves.map { ($0.period, $0.answers) }) { first, _ in first }
+    return treated.waves.filter { !$0.isAfter }.compactMap { wave in
+      guard let other = others[wave.period], let a = SmoothedWave(wave.answers), let b = SmoothedWave(other)
+      else { return nil }
+      return (a.mean - b.mean, a.variance + b.variance)
+    }
+  }
+}

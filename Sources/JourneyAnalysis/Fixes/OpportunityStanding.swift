@@ -1,0 +1,28 @@
+package import JourneyModel
+
+/// Where an opportunity lies by what the measured gaps that it would fix are worth, and by how feasible the
+/// team says it
+/// is. Two axes, never multiplied.
+package struct OpportunityStanding: Sendable, Equatable {
+  /// Index into `Model.opportunities`.
+  package var opportunity: Int
+  package var standing: ValueFeasibility
+}
+
+extension GapAnalysis {
+  /// Those of the model's opportunities that fix measured gaps of this journey and have a feasibility, in
+  /// the order of
+  /// the model. Of several steps the most urgent counts: gaps overlap, and are no sum.
+  package func opportunities(in model: Model) -> [OpportunityStanding] {
+    let measured = fixes.filter { $0.basis == .measured }
+    let largest = measured.map(\.priority.value).max() ?? 0
+    return model.opportunities.indices.compactMap { index in
+      let own = measured.filter { $0.opportunities.contains(index) }.map(\.priority)
+      guard let feasibility = model.opportunities[index].feasibility,
+        let priority = own.max(by: { $0.value < $1.value }),
+        let standing = ValueFeasibility(priority: priority, largest: largest, ratings: [feasibility])
+      else { return nil }
+      return OpportunityStanding(opportunity: index, standing: standing)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package import JourneyModel
+
+/// What may be remembered of the feelings that the team drew along the actual path: peak and end beside the
+/// mean.
+package struct RememberedFeeling: Sendable, Equatable {
+  /// Index into `Journey.steps`: the feeling farthest from the middle.
+  package var peak: Int
+  /// The last step that has a feeling.
+  package var end: Int
+  /// Levels of 1 to 5: of all steps, and of peak and end.
+  package var mean: Double
+  package var remembered: Double
+
+  /// nil with fewer than three feelings, of which peak and end would be nearly all.
+  package init?(of journey: Journey) {
+    let felt = journey.actualPath().compactMap { step in
+      journey.steps[step].actual()?.feeling?.level.map { (step: step, level: Double($0)) }
+    }
+    guard felt.count >= 3, let last = felt.last,
+      let found = PeakEnd(felt.map { $0.level - Self.middle })
+    else { return nil }
+    peak = felt[found.peakIndex].step
+    end = last.step
+    mean = found.mean + Self.middle
+    remembered = found.remembered + Self.middle
+  }
+
+  /// Of the levels: neither good nor bad.
+  private static let middle = 3.0
+}

@@ -1,0 +1,214 @@
+package import JourneyEvidence
+package import JourneyModel
+
+/// How one score went from wave to wave, in points; all that is said of it by one source.
+package struct ScoreTrend: Sendable, Equatable {
+  package struct Wave: Sendable, Equatable {
+    package var period: Period
+    package var n: Int
+    package var effectiveN: Double
+    /// In score units; nil with too few answers for a score.
+    package var score: Estimate?
+    /// The same in points.
+    package var points: Estimate?
+    /// The level behind it, smoothed over all waves, in points; nil before the first wave that has a score.
+    package var level: Estimate?
+  }
+
+  /// What the course of the waves is.
+  package enum Course: Sendable, Equatable {
+    /// Too few waves for any statement.
+    case tooFewWaves
+    case rises, falls
+    /// The waves fit a rise, a fall and neither.
+    case unclear
+  }
+
+  /// The median change from wave to wave, in points, by Theil and Sen, with Sen's interval.
+  package struct Slope: Sendable, Equatable {
+    package var perWave: Double
+    package var interval: ClosedRange<Double>
+    /// Mann and Kendall's, of no trend.
+    package var p: Double
+  }
+
+  /// What the next wave is likely to show, in points.
+  package struct Forecast: Sendable, Equatable {
+    package var period: Period
+    /// The score, with as many answers as the last wave had.
+    package var score: Estimate
+    /// The level behind it.
+    package var level: Estimate
+  }
+
+  package var subject: Subject
+  package var unit: ScoreUnit
+  /// Index into `Model.sources`.
+  package var source: Int
+  /// Consecutive; those without answers too.
+  package var waves: [Wave]
+  package var course: Course
+  /// nil with too few waves.
+  package var slope: Slope?
+  package var forecast: Forecast?
+  package var alarms: WaveAlarms?
+  /// The last wave beside the one before it, then beside the first.
+  package var changes: [WaveChange]
+
+  /// Waves that have a score.
+  package var measured: Int { waves.count { $0.points != nil } }
+
+  /// Under two years seasons can't be told from a trend.
+  package var mayBeSeason: Bool { !Period.coverTwoYears(from: waves.first?.period, to: waves.last?.period) }
+}
+
+extension ScoreTrend {
+  /// nil when no source has dated answers.
+  init?(of subject: Subject, measures: [Int], voice: CustomerVoice, calendar: [[Period]]) {
+    let found = measures.lazy.compactMap { measure in
+      Self.longest(
+        of: subject, in: ScoreUnit(measure: measure, isShare: false), voice: voice, calendar: calendar)
+    }.first
+    guard let (unit, source, answers) = found else { return nil }
+    self.init(subject: subject, unit: unit, source: source, answers: answers, voice: voice)
+  }
+
+  /// The waves of the source that has scores in most of them; of two the one that leads. Sources are never
+  /// pooled.
+  private static func longest(
+    of subject: Subject, in unit: ScoreUnit, voice: CustomerVoice, calendar: [[Period]]
+  )
+    -> (unit: ScoreUnit, source: Int, answers: [WaveAnswers])?
+  {
+    let all = voice.sources.enumerated().map { rank, source in
+      (rank: rank, source: source, answers: voice.waves(about: subject, in: unit, from: source, in: calendar))
+    }.filter { !$0.answers.isEmpty }
+    let best = all.min { a, b in
+      (-a.answers.count { $0.answers != nil }, a.rank) < (-b.answers.count { $0.answers != nil }, b.rank)
+    }
+    return best.map { (unit, $0.source, $0.answers) }
+  }
+
+  private init(
+    subject: Subject, unit: ScoreUnit, source: Int, answers: [WaveAnswers], voice: CustomerVoice
+  ) {
+    let confidence = voice.settings.confidence
+    let measured = answers.map { $0.answers.flatMap(SmoothedWave.init) }
+    let drifting = DriftingLevel(
+      measured.map { wave in wave.map { .init(score: $0.mean, variance: $0.variance) } })
+    self.subject = subject
+    self.unit = unit
+    self.source = source
+    waves = answers.enumerated().map { index, wave in
+      Wave(
+        wave, in: unit, of: voice.model.measures[unit.measure],
+        level: (drifting?.levels[index]).flatMap { $0 }, confidence: confidence)
+    }
+    slope = Slope(measured.map { $0?.mean }, confidence: confidence)
+    course = Course(slope, confidence: confidence)
+    forecast = Forecast(
+      drifting, after: answers, measured: measured.compactMap(\.self), confidence: confidence)
+    alarms = WaveAlarms(measured)
+    changes = WaveChange.all(of: answers, confidence: confidence)
+  }
+}
+
+/// A wave's mean with a sampling variance that is never 0.
+struct SmoothedWave {
+  var mean: Double
+  var variance: Double
+
+  init?(_ answers: ScoreHistogram) {
+    guard let mean = answers.mean, let error = SmoothedScore(answers)?.standardError, error > 0 else {
+      return nil
+    }
+    self.mean = mean
+    variance = error * error
+  }
+}
+
+extension ScoreTrend.Wave {
+  fileprivate init(
+    _ wave: WaveAnswers, in unit: ScoreUnit, of measure: Measure, level: LocalLevel.State?, confidence: Double
+  ) {
+    period = wave.period
+    n = wave.n
+    effectiveN = wave.answers?.n ?? Double(wave.n)
+    if let answers = wave.answers, let mean = answers.mean {
+      let points = Estimate(value: mean, interval: ScoreInterval(answers, confidence: confidence).limits)
+      self.points = points
+      score = points.score(in: unit, of: measure)
+    }
+    self.level = level.map { Estimate(value: $0.level, interval: $0.limits(confidence: confidence).onScale) }
+  }
+}
+
+extension ScoreTrend.Slope {
+  /// - Parameter scores: one a wave, nil where there is none.
+  fileprivate init?(_ scores: [Double?], confidence: Double) {
+    let known = scores.enumerated().compactMap { index, score in score.map { (Double(index), $0) } }
+    guard known.count >= MannKendallTest.fewestWaves,
+      let sen = TheilSenSlope(times: known.map(\.0), values: known.map(\.1), confidence: confidence),
+      let kendall = MannKendallTest(times: known.map(\.0), values: known.map(\.1))
+    else { return nil }
+    perWave = sen.slope
+    interval = sen.limits
+    p = kendall.p
+  }
+}
+
+extension ScoreTrend.Course {
+  /// A direction is claimed where both agree on it.
+  fileprivate init(_ slope: ScoreTrend.Slope?, confidence: Double) {
+    guard let slope else {
+      self = .tooFewWaves
+      return
+    }
+    let isSure = slope.p < 1 - confidence
+    if isSure, slope.interval.lowerBound > 0 {
+      self = .rises
+    } else if isSure, slope.interval.upperBound < 0 {
+      self = .falls
+    } else {
+      self = .unclear
+    }
+  }
+}
+
+extension ScoreTrend.Forecast {
+  fileprivate init?(
+    _ drifting: DriftingLevel?, after waves: [WaveAnswers], measured: [SmoothedWave], confidence: Double
+  ) {
+    guard measured.count >= DriftingLevel.fewestWavesToForecast, let drifting, let last = measured.last,
+      let next = waves.last?.period.next
+    else { return nil }
+    let score = drifting.nextScore(samplingVariance: last.variance)
+    let level = drifting.forecast(1)
+    period = next
+    self.score = Estimate(value: score.level, interval: score.limits(confidence: confidence).onScale)
+    self.level = Estimate(value: level.level, interval: level.limits(confidence: confidence).onScale)
+  }
+}
+
+extension ClosedRange<Double> {
+  /// As far as it lies on the scale of points: a normal limit may lie beyond its ends.
+  var onScale: ClosedRange<Double> { clamped(to: 0...100) }
+}
+
+extension Estimate {
+  /// An estimate in points in the unit's own numbers.
+  package func score(in unit: ScoreUnit, of measure: Measure) -> Estimate {
+    let ends = (unit.score(interval.lowerBound, of: measure), unit.score(interval.upperBound, of: measure))
+    return Estimate(
+      value: unit.score(value, of: measure), interval: min(ends.0, ends.1)...max(ends.0, ends.1))
+  }
+}
+
+extension ScoreUnit {
+  /// The score, or the share, that points stand for.
+  package func score(_ points: Double, of measure: Measure) -> Double {
+    if isShare { return points }
+    let part = (measure.higherIsBetter ? points : 100 - points) / 100
+    return measure.scores.lowerBound + part * (measure.scores.upperBound - measure.scores.lowerBound)
+  }
+}

@@ -1,0 +1,48 @@
+package import JourneyEvidence
+package import JourneyModel
+
+/// The trends of a journey's steps and of the journey as a whole, each in the main measure where it has one.
+package struct TrendAnalysis: Sendable, Equatable {
+  /// Index into `Model.journeys`.
+  package var journey: Int
+  package var confidence: Double
+  /// The steps in the order of the file, then the whole; only those with dated answers.
+  package var trends: [ScoreTrend]
+}
+
+extension TrendAnalysis {
+  /// - Parameters:
+  ///   - steps: indices into `Journey.steps` of those that are asked for; nil for all, and the whole.
+  ///   - settings: whose answers count, and how sure intervals are.
+  package init(
+    of journey: Int, in model: Model, given evidence: Evidence, steps: [Int]? = nil,
+    settings: AnalysisSettings = AnalysisSettings()
+  ) {
+    let voice = CustomerVoice(model: model, evidence: evidence, settings: settings)
+    let subject = model.journeys[journey]
+    let measures = voice.measures(startingWith: subject.mainMeasure)
+    let asked = (steps ?? Array(subject.steps.indices)).map {
+      Subject.step(StepReference(journey: journey, step: $0))
+    }
+    let subjects = asked + (steps == nil ? [.journey(journey)] : [])
+    self.journey = journey
+    confidence = settings.confidence
+    let calendar = voice.calendar
+    trends = subjects.compactMap { ScoreTrend(of: $0, measures: measures, voice: voice, calendar: calendar) }
+    adjust()
+  }
+
+  /// All changes shown together are tested together.
+  private mutating func adjust() {
+    let all = trends.flatMap { $0.changes.map(\.p) }
+    var adjusted = AdjustedP.holm(all)[...]
+    for trend in trends.indices {
+      for change in trends[trend].changes.indices {
+        trends[trend].changes[change].adjustedP = adjusted.popFirst() ?? 1
+      }
+    }
+  }
+
+  /// The length of the waves; nil without any.
+  package var waveLength: WaveLength? { trends.first?.waves.last?.period.length }
+}

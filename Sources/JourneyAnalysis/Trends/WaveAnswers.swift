@@ -1,0 +1,72 @@
+import JourneyEvidence
+import JourneyModel
+
+/// One wave of answers about something.
+struct WaveAnswers {
+  var period: Period
+  /// As they were given.
+  var n: Int
+  /// In points; nil under `MeasuredScore.fewestAnswers`, and where that of another wave could be told from
+  /// it.
+  var answers: ScoreHistogram?
+}
+
+extension CustomerVoice {
+  /// For each source all waves from its first to its last; where there are more than `ScoreTrend.mostWaves`,
+  /// the
+  /// latest. Waves of another length than the last one's are left out: they would count answers twice.
+  var calendar: [[Period]] {
+    evidence.tallies.map { tally in
+      let sorted = Set(tally.histograms.keys.compactMap(\.period)).sorted()
+      guard let last = sorted.last, var period = sorted.first(where: { $0.length == last.length }) else {
+        return []
+      }
+      var all: [Period] = []
+      while period < last {
+        all.append(period)
+        guard let next = period.next else { break }
+        period = next
+      }
+      return (all + [last]).suffix(ScoreTrend.mostWaves)
+    }
+  }
+
+  /// Every wave of one source from the first that has answers about the subject to the last, those between
+  /// without
+  /// any too.
+  func waves(about subject: Subject, in unit: ScoreUnit, from source: Int, in calendar: [[Period]])
+    -> [WaveAnswers]
+  {
+    guard calendar.indices.contains(source) else { return [] }
+    let periods = calendar[source]
+    let cells = periods.map {
+      Tally.Cell(subject: subject, measure: unit.measure, group: settings.group, period: $0)
+    }
+    let found = cells.map { evidence.tallies[source].histograms[$0] }
+    guard let first = found.firstIndex(where: { $0 != nil }), let last = found.lastIndex(where: { $0 != nil })
+    else { return [] }
+    let counts = found.map { $0?.n ?? 0 }
+    return (first...last).map { index in
+      let answers =
+        evidence.isHidden(cells[index], ofSource: source)
+        ? nil : found[index].flatMap { points($0, about: subject, in: unit, from: source) }
+      return WaveAnswers(period: periods[index], n: counts[index], answers: answers)
+    }
+  }
+
+  /// Answers of one source in points, as many as they are worth; nil where they are none.
+  func points(_ histogram: Histogram, about subject: Subject, in unit: ScoreUnit, from source: Int)
+    -> ScoreHistogram?
+  {
+    let measure = model.measures[unit.measure]
+    let respondents = evidence.tallies[source].respondents[
+      Tally.Cell(subject: subject, measure: unit.measure)]
+    let answers = histogram.scored(in: unit, of: measure, by: respondents)?.inPoints(of: unit, in: measure)
+    return answers.flatMap { $0.n > 0 ? $0 : nil }
+  }
+}
+
+extension ScoreTrend {
+  /// More waves than a picture shows; the work grows with their square.
+  static let mostWaves = 400
+}

@@ -1,0 +1,63 @@
+import JourneyEvidence
+import JourneyModel
+
+/// Answers of the same people about one step and about the whole, and about all steps and the whole.
+struct PairedAnswers {
+  /// Index into `Model.sources`.
+  var source: Int
+  var outcome: JourneyEvidence.Question
+  /// The step's answers, negated where lower is better, by what the outcome's are worth.
+  var joint: JointHistogram
+  /// Over the questions about steps in the same measure; nil where nobody answered all of them.
+  var gram: GramMatrix?
+  /// The step among the matrix's predictors.
+  var place: Int?
+
+  /// Those of the first source that has enough; an outcome in the step's own measure comes before one in
+  /// another.
+  init?(about change: WhatIf.Change, voice: CustomerVoice) {
+    let step = JourneyEvidence.Question(subject: .step(change.step), measure: change.measure)
+    for source in voice.sources where voice.evidence.tallies.indices.contains(source) {
+      let pairs = voice.evidence.tallies[source].pairs
+      for measure in voice.measures(startingWith: change.measure) {
+        let outcome = JourneyEvidence.Question(subject: .journey(change.step.journey), measure: measure)
+        guard let joint = pairs.joints[PairTally.Pair(step: step, outcome: outcome)],
+          let table = JointHistogram(joint, of: change.measure, with: measure, in: voice.model),
+          table.n >= Double(WhatIf.fewestPairs)
+        else { continue }
+        self.source = source
+        self.outcome = outcome
+        self.joint = table
+        take(pairs.grams[outcome], for: step)
+        return
+      }
+    }
+    return nil
+  }
+
+  private mutating func take(_ gram: Gram?, for step: JourneyEvidence.Question) {
+    guard let gram else { return }
+    let asked = gram.questions.dropLast().indices.filter { gram.questions[$0].measure == step.measure }
+    let rows = [0] + asked.map { $0 + 1 } + [gram.questions.count]
+    self.gram = GramMatrix(rows.map { row in rows.map { gram[row, $0] } })
+    place = asked.firstIndex { gram.questions[$0] == step }
+  }
+}
+
+extension JointHistogram {
+  /// Answers to a step's question by the scores of the outcome's; nil where the outcome has no score.
+  fileprivate init?(_ joint: PairTally.Joint, of step: Int, with outcome: Int, in model: Model) {
+    let (rows, columns) = (
+      Histogram(measure: model.measures[step]), Histogram(measure: model.measures[outcome])
+    )
+    guard let scores = columns.scores(of: model.measures[outcome], asShare: false) else { return nil }
+    let turn = model.measures[step].higherIsBetter ? 1.0 : -1
+    self.init(
+      levelsX: rows.counts.indices.map { turn * rows.answer($0) }, levelsY: scores,
+      counts: rows.counts.indices.map { row in columns.counts.indices.map { Double(joint[row, $0]) } })
+  }
+
+  /// nil without answers.
+  var rowMean: Double? { ScoreHistogram(scores: levelsX, counts: rowSums).mean }
+  var columnMean: Double? { ScoreHistogram(scores: levelsY, counts: columnSums).mean }
+}

@@ -1,0 +1,117 @@
+package import JourneyEvidence
+package import JourneyModel
+
+/// What a score of one step would go along with in the answers about the whole, if the association between
+/// the two
+/// were entirely causal. In the outcome's own units.
+package struct WhatIf: Sendable, Equatable {
+  /// What is asked for: a step's score set to a value.
+  package struct Change: Sendable, Equatable {
+    package var step: StepReference
+    /// Index into `Model.measures`: one whose score is a mean.
+    package var measure: Int
+    /// On the measure's scale.
+    package var score: Double
+
+    package init(step: StepReference, measure: Int, score: Double) {
+      self.step = step
+      self.measure = measure
+      self.score = score
+    }
+  }
+
+  /// All who answered below the score answer as those at or above it did: an upper bound, as a general mood
+  /// makes all
+  /// answers go together.
+  package struct Crude: Sendable, Equatable {
+    package var lift: Estimate
+    /// Of those who answered both questions; 0 to 1.
+    package var shareBelow: Double
+    /// Respondents who answered both questions.
+    package var n: Int
+  }
+
+  /// The mean of the step moves to the score, and the answers about all other steps stay.
+  package struct Adjusted: Sendable, Equatable {
+    package var lift: Estimate
+    /// Respondents who answered every question.
+    package var n: Int
+    /// How many other steps are held.
+    package var others: Int
+    package var explained: Double
+    /// Of the outcome's answers: for a Net Promoter Score the mean answer of 0 to 10, as a regression has no
+    /// net of
+    /// boxes.
+    package var outcomeNow: Double
+  }
+
+  package var change: Change
+  /// Index into `Model.sources`: one that asked the same people about the step and about the whole.
+  package var source: Int
+  /// Index into `Model.measures`.
+  package var outcome: Int
+  /// The step's mean among those who answered both.
+  package var scoreNow: Double
+  /// The outcome's score among those who answered both.
+  package var outcomeNow: Double
+  /// nil where nobody is at or above the score, where none is below it, and for a score under today's.
+  package var crude: Crude?
+  /// nil where too few answered everything, and where the step does not vary by itself.
+  package var adjusted: Adjusted?
+}
+
+extension WhatIf {
+  /// nil where no source asked at least `fewestPairs` people about both.
+  package init?(
+    _ change: Change, in model: Model, given evidence: Evidence, confidence: Double = ScoreInterval.confidence
+  ) {
+    let voice = CustomerVoice(
+      model: model, evidence: evidence, settings: AnalysisSettings(confidence: confidence))
+    guard let found = PairedAnswers(about: change, voice: voice) else { return nil }
+    let table = found.joint
+    let measure = model.measures[change.measure]
+    self.change = change
+    source = found.source
+    outcome = found.outcome.measure
+    guard let scoreNow = table.rowMean, let outcomeNow = table.columnMean else { return nil }
+    self.scoreNow = measure.higherIsBetter ? scoreNow : -scoreNow
+    self.outcomeNow = outcomeNow
+    let isBetter = (change.score > self.scoreNow) == measure.higherIsBetter && change.score != self.scoreNow
+    crude = isBetter ? Crude(table, to: change.score, of: measure, confidence: confidence) : nil
+    adjusted = Adjusted(found, to: change.score, confidence: confidence)
+  }
+
+  /// Fewer pairs than these are too few to show: as with answers.
+  static let fewestPairs = MeasuredScore.fewestAnswers
+}
+
+extension WhatIf.Crude {
+  fileprivate init?(_ table: JointHistogram, to score: Double, of measure: Measure, confidence: Double) {
+    let impact = CrudeImpact(
+      table, threshold: measure.higherIsBetter ? score : -score, confidence: confidence)
+    guard let lift = impact.lift, let limits = impact.limits, let share = impact.shareBelow, share > 0,
+      let n = Int(exactly: table.n)
+    else { return nil }
+    self.lift = Estimate(value: lift, interval: limits)
+    shareBelow = share
+    self.n = n
+  }
+}
+
+extension WhatIf.Adjusted {
+  fileprivate init?(_ found: PairedAnswers, to score: Double, confidence: Double) {
+    guard let gram = found.gram, let place = found.place, let n = Int(exactly: gram.n),
+      n >= WhatIf.fewestPairs
+    else { return nil }
+    let mean = gram.sums[0][place + 1] / gram.n
+    let gaps = (0..<gram.predictors).map { $0 == place ? score - mean : 0 }
+    guard let impact = AdjustedImpact(gram, gaps: gaps, confidence: confidence),
+      let step = impact.steps[place]
+    else { return nil }
+    lift = Estimate(value: step.lift, interval: step.limits)
+    self.n = n
+    others = impact.steps.count { $0 != nil } - 1
+    explained = impact.rSquared
+    outcomeNow = gram.sums[0][gram.predictors + 1] / gram.n
+  }
+}

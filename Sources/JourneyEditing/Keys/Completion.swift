@@ -1,0 +1,67 @@
+package import JourneyModel
+package import JourneySyntax
+
+/// What may be typed at the caret: keywords that may stand there, or values used already.
+package struct Completion: Sendable, Equatable {
+  /// One line of the list.
+  package struct Item: Sendable, Equatable {
+    package var label: String
+    /// What is written in place of `Completion.bytes`.
+    package var text: String
+    /// One line about it.
+    package var help: String
+  }
+
+  /// More would not be read while people wait.
+  static let mostItems = 9
+
+  /// What the chosen item replaces: the start of it that was typed.
+  package let bytes: Range<Int>
+  package private(set) var items: [Item]
+
+  package init(at place: CaretPlace, in model: Model, language: Language) {
+    let tree = place.tree
+    let typed = HeadingLabel.trim(tree.source.bytes, place.line.lowerBound..<place.offset)
+    let start = place.isBlank ? place.offset : typed.lowerBound
+    if let node = place.node, let keyword = tree.nodes[node].keyword, tree.nodes[node].kind != .text,
+      let colon = Self.colonEnd(before: place.offset, of: node, in: tree)
+    {
+      let values = ValueCompletion(of: keyword, in: model, language: language)
+      let from = values.start(after: colon, before: place.offset, in: tree.source.bytes)
+      bytes = from..<place.offset
+      items = Self.matching(tree.text(bytes), values.items)
+    } else {
+      bytes = start..<max(start, place.offset)
+      let words = tree.text(bytes)
+      items = words.contains(":") ? [] : Self.matching(words, KeywordCompletion(at: place, language).items)
+    }
+    items = Array(items.prefix(Self.mostItems))
+  }
+
+  /// After the keyword's colon and its blanks, when the caret is behind it.
+  private static func colonEnd(before offset: Int, of node: Int, in tree: SyntaxTree) -> Int? {
+    let bytes = tree.source.bytes
+    let line = tree.lineContent(of: node)
+    guard let colon = line.first(where: { bytes[$0] == 0x3A || bytes[$0] == 0x9A }), colon < offset else {
+      return nil
+    }
+    var start = colon + 1
+    while start < offset, bytes[start] == 0x20 { start += 1 }
+    return start
+  }
+
+  /// Items that start like what was typed, then those with a word that does, each group in its order; not what is
+  /// typed in full already.
+  private static func matching(_ typed: String, _ items: [Item]) -> [Item] {
+    let wanted = typed.folded
+    guard !wanted.isEmpty else { return items }
+    let folded = items.map { (item: $0, text: $0.label.folded) }.filter { $0.text != wanted }
+    // Half a word keeps an article that folding takes from the whole one.
+    func starts(_ item: Item, _ text: String) -> Bool {
+      text.hasPrefix(wanted) || item.label.hasPrefix(typed)
+    }
+    let starting = folded.filter { starts($0.item, $0.text) }
+    let inside = folded.filter { !starts($0.item, $0.text) && $0.text.contains(" " + wanted) }
+    return (starting + inside).map(\.item)
+  }
+}

@@ -1,0 +1,93 @@
+import JourneyModel
+import JourneySyntax
+
+/// What may stand after a keyword's colon, from what the model says already.
+struct ValueCompletion {
+  private(set) var items: [Completion.Item]
+  private let isList: Bool
+
+  init(of keyword: Keyword, in model: Model, language: Language) {
+    let kind = KeywordTable.entry(keyword).value
+    isList = kind == .references || kind == .list || kind == .personas
+    switch kind {
+    case .touchpoint: items = Self.texts(Self.touchpoints(in: model))
+    case .feeling: items = Self.texts(Self.feelings(in: model))
+    case .score: items = model.measures.map { Self.item($0.name.label, text: $0.name.label + " ") }
+    case .choice(let choice):
+      items = Self.texts(
+        ValueWords.options(of: choice).map { language == .arabic ? $0.arabic[0] : $0.english[0] })
+    case .personas: items = Self.names(model.personas.map(\.name))
+    case .loop: items = Self.names(Self.steps(in: model))
+    case .references: items = Self.names(Self.named(by: keyword, in: model))
+    default: items = keyword == .channels ? Self.texts(Self.channels(in: model)) : []
+    }
+  }
+
+  /// Where the item begins that the caret is in: after the last comma of a list, else after the colon.
+  func start(after colon: Int, before offset: Int, in bytes: [UInt8]) -> Int {
+    guard isList, offset > colon else { return min(colon, offset) }
+    var start = colon
+    for i in colon..<offset where [0x2C, 0x3B, 0x8C, 0x9B].contains(bytes[i]) {
+      // ، and ؛ are 0xD8 0x8C and 0xD8 0x9B.
+      if bytes[i] < 0x80 || bytes[i - 1] == 0xD8 { start = i + 1 }
+    }
+    while start < offset, bytes[start] == 0x20 { start += 1 }
+    return start
+  }
+
+  private static func item(_ label: String, text: String? = nil, help: String = "") -> Completion.Item {
+    Completion.Item(label: label, text: text ?? label, help: help)
+  }
+
+  private static func texts(_ texts: [String]) -> [Completion.Item] { texts.map { item($0) } }
+
+  /// Things by their ids where they have one, with their labels to be found by.
+  private static func names(_ names: [Name]) -> [Completion.Item] {
+    names.map { name in
+      guard let id = name.id else { return item(name.label) }
+      return item("[\(id)]", help: name.label)
+    } + names.filter { $0.id != nil }.map { item($0.label, text: "[\($0.id ?? "")]") }
+  }
+
+  private static func named(by keyword: Keyword, in model: Model) -> [Name] {
+    switch keyword {
+    case .forPersonas: model.personas.map(\.name)
+    case .measuredBy: model.measures.map(\.name)
+    default: steps(in: model)
+    }
+  }
+
+  private static func steps(in model: Model) -> [Name] { model.journeys.flatMap(\.steps).map(\.name) }
+
+  private static func parts(in model: Model) -> [Part] {
+    model.journeys.flatMap(\.steps).flatMap { step in [step.ideal].compactMap { $0 } + step.actuals }
+  }
+
+  private static func touchpoints(in model: Model) -> [String] {
+    let used = parts(in: model).flatMap(\.touchpoints)
+    return unique(
+      used.map { touchpoint in touchpoint.channel.map { "\($0) / \(touchpoint.name)" } ?? touchpoint.name })
+      + unique(channels(in: model).map { "\($0) / " })
+  }
+
+  private static func channels(in model: Model) -> [String] {
+    unique(parts(in: model).flatMap(\.touchpoints).compactMap(\.channel))
+  }
+
+  private static func feelings(in model: Model) -> [String] {
+    let used = parts(in: model).compactMap(\.feeling).filter { !$0.words.isEmpty }
+    return unique(used.map { feeling in feeling.level.map { "\($0) \(feeling.words)" } ?? feeling.words })
+  }
+
+  /// Each text once, those used most first, else in the order of their first use.
+  private static func unique(_ texts: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    for text in texts { counts[text, default: 0] += 1 }
+    var known: Set<String> = []
+    let once = texts.filter { known.insert($0).inserted }
+    return once.enumerated().sorted { a, b in
+      let (most, least) = (counts[a.element] ?? 0, counts[b.element] ?? 0)
+      return most == least ? a.offset < b.offset : most > least
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,44 @@
+import JourneySyntax
+
+/// Lines as somebody who types sees them.
+extension SyntaxTree {
+  /// The blanks that a node's line starts with.
+  func indentation(of node: Int) -> String {
+    let bytes = source.bytes
+    let start = Int(nodes[node].start)
+    var end = start
+    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+    return text(start..<end)
+  }
+
+  /// A node's line without its line end.
+  func lineContent(of node: Int) -> Range<Int> {
+    var end = Int(nodes[node].end)
+    while end > Int(nodes[node].start), source.bytes[end - 1].isLineEnd { end -= 1 }
+    return Int(nodes[node].start)..<end
+  }
+
+  /// After the last line that a node holds which says something: blank lines at its end are not its own.
+  func contentEnd(of node: Int) -> Int {
+    let last = (node..<Int(nodes[node].subtreeEnd)).last { nodes[$0].kind != .blank && !nodes[$0].isImplied }
+    return last.map { lineContent(of: $0).upperBound } ?? Int(nodes[node].start)
+  }
+
+  /// The fields directly in a part or block.
+  func fields(of node: Int) -> [Int] { children(of: node).filter { nodes[$0].kind == .field } }
+
+  /// The first of these fields with this keyword.
+  func field(_ keyword: Keyword, of node: Int) -> Int? {
+    fields(of: node).first { nodes[$0].keyword == keyword }
+  }
+
+  /// The canonical spelling in the language that the file is written in.
+  func spelling(of keyword: Keyword, in language: Language) -> String {
+    KeywordTable.entry(keyword).spellings(in: language)[0]
+  }
+}
+
+extension Keyword {
+  /// The four questions of every part, in the order they are asked.
+  static let questions: [Keyword] = [.touchpoint, .expectation, .thought, .feeling]
+}

@@ -1,0 +1,97 @@
+package import JourneyAnalysis
+import JourneyModel
+import JourneySyntax
+
+/// Two versions of one model: what it says, and what customers say of it, then and now.
+package struct ModelComparison: Sendable {
+  package let before: ModelVersion
+  package let after: ModelVersion
+  package let difference: OutlineDifference
+  /// In the order of the later model's steps, only those where something is different.
+  package let steps: [StepChange]
+
+  /// What the numbers of one step did.
+  package struct StepChange: Sendable, Equatable {
+    /// Blocks of the step in the earlier and the later outline.
+    package var old: Int
+    package var new: Int
+    /// By units of the later model.
+    package var scores: [(unit: ScoreUnit, change: ScoreChange)]
+    /// What a picture draws, then and now; nil where it stayed.
+    package var drawn: (before: DrawnGap, after: DrawnGap)?
+
+    package static func == (a: StepChange, b: StepChange) -> Bool {
+      a.new == b.new && a.scores.map(\.change) == b.scores.map(\.change) && a.drawn?.after == b.drawn?.after
+    }
+  }
+
+  package init(from before: ModelVersion, to after: ModelVersion) {
+    self.before = before
+    self.after = after
+    let difference = OutlineDifference(from: before.outline, to: after.outline)
+    self.difference = difference
+    steps = after.outline.blocks.indices.compactMap { new in
+      guard let old = difference.matching.earlier[new] else { return nil }
+      return StepChange(old: old, new: new, from: before, to: after, matching: difference.matching)
+    }
+  }
+
+  /// Nothing is different in what the model says or in what is known of it.
+  package var isEmpty: Bool { difference.changes.isEmpty && steps.isEmpty }
+
+  /// Labels of the sources whose answers can't be compared, as one of the versions has no file of them.
+  package var unversionedSources: [String] {
+    let labels =
+      before.unversioned.sorted().map { before.model.sources[$0].name.label }
+      + after.unversioned.sorted().map { after.model.sources[$0].name.label }
+    return labels.enumerated().filter { labels.firstIndex(of: $1) == $0 }.map(\.element)
+  }
+}
+
+extension ModelComparison.StepChange {
+  /// nil for what is no step, and where no number of the step is different.
+  fileprivate init?(
+    old: Int, new: Int, from before: ModelVersion, to after: ModelVersion, matching: OutlineMatching
+  ) {
+    guard let was = before.step(of: old), let now = after.step(of: new) else { return nil }
+    self.old = old
+    self.new = new
+    let earlier = before.analyses[was.journey].steps[was.step]
+    let later = after.analyses[now.journey].steps[now.step]
+    let isComparable = before.unversioned.isEmpty && after.unversioned.isEmpty
+    scores = later.gaps.map(\.unit).compactMap { unit in
+      guard let measure = before.measure(of: unit.measure, in: after, matching) else { return nil }
+      let change = ScoreChange(
+        from: ScoreChange.Side(
+          subject: .step(was), unit: ScoreUnit(measure: measure, isShare: unit.isShare), model: before.model,
+          evidence: before.evidence),
+        to: ScoreChange.Side(
+          subject: .step(now), unit: unit, model: after.model, evidence: after.evidence))
+      return change.flatMap { isComparable || $0.isBothSided ? (unit, $0) : nil }
+    }
+    // Where answers were not kept, that a step has none proves nothing.
+    if earlier.drawn != later.drawn, isComparable || !(earlier.drawn.isMeasured || later.drawn.isMeasured) {
+      drawn = (earlier.drawn, later.drawn)
+    }
+    if scores.isEmpty, drawn == nil { return nil }
+  }
+}
+
+extension ModelVersion {
+  /// Which of this version's measures a measure of the later one is; nil where it is new.
+  fileprivate func measure(of measure: Int, in later: ModelVersion, _ matching: OutlineMatching) -> Int? {
+    let block = later.outline.children(of: 0, .measure)[measure]
+    guard let old = matching.earlier[block] else { return nil }
+    return outline.children(of: 0, .measure).firstIndex(of: old)
+  }
+}
+
+extension ScoreChange {
+  fileprivate var isBothSided: Bool { before != nil && after != nil }
+}
+
+extension DrawnGap {
+  fileprivate var isMeasured: Bool {
+    if case .measured = self { true } else { false }
+  }
+}

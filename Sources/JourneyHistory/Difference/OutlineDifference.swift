@@ -1,0 +1,61 @@
+import JourneyAnalysis
+import JourneySyntax
+
+/// What changed in meaning from one version of a model to another.
+package struct OutlineDifference: Sendable, Equatable {
+  package let before: Outline
+  package let after: Outline
+  package let matching: OutlineMatching
+  /// In the order of the later model; what is gone stands where it stood.
+  package private(set) var changes: [Change] = []
+
+  package init(from before: Outline, to after: Outline) {
+    self.before = before
+    self.after = after
+    matching = OutlineMatching(of: before, and: after)
+    if before.blocks.isEmpty || after.blocks.isEmpty { return }
+    compare(0, 0)
+  }
+
+  private mutating func compare(_ old: Int, _ new: Int) {
+    let (was, now) = (before.blocks[old], after.blocks[new])
+    if was.label != now.label || was.key != now.key { changes.append(.renamed(old: old, new: new)) }
+    for keyword in Set(was.keywords + now.keywords).sorted(by: { $0.rawValue < $1.rawValue }) {
+      let (values, others) = (was.facts[keyword] ?? [], now.facts[keyword] ?? [])
+      guard values.map({ $0.mapped(matching.mapped) }) != others else { continue }
+      changes.append(.fact(old: old, new: new, keyword: keyword, before: values, after: others))
+    }
+    for kind in Self.kinds { compareChildren(of: old, new, kind) }
+  }
+
+  /// Kinds in the order people read a model in.
+  private static let kinds: [Keyword] = [
+    .persona, .measure, .source, .journey, .stage, .step, .ideal, .actual, .opportunity,
+  ]
+
+  private mutating func compareChildren(of old: Int, _ new: Int, _ kind: Keyword) {
+    let was = before.children(of: old, kind)
+    let now = after.children(of: new, kind)
+    for child in was where matching.later[child] == nil { changes.append(.removed(child)) }
+    let stayed = stayed(was, now, in: new)
+    for (place, child) in now.enumerated() {
+      guard let earlier = matching.earlier[child] else {
+        changes.append(.added(child))
+        continue
+      }
+      if !stayed.contains(child) {
+        changes.append(.moved(old: earlier, new: child, after: place > 0 ? now[place - 1] : nil))
+      }
+      compare(earlier, child)
+    }
+  }
+
+  /// The children that kept their order: as many as can be, so that as few as can be count as moved.
+  private func stayed(_ was: [Int], _ now: [Int], in parent: Int) -> Set<Int> {
+    let places = Dictionary(uniqueKeysWithValues: was.enumerated().map { ($1, $0) })
+    let common = now.filter { child in matching.earlier[child].map { places[$0] != nil } ?? false }
+    let order = common.map { matching.earlier[$0].flatMap { places[$0] } ?? 0 }
+    let kept = Set(order.longestIncreasingSubsequence)
+    return Set(zip(common, order).filter { kept.contains($1) }.map(\.0))
+  }
+}

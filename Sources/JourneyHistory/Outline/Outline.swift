@@ -1,0 +1,58 @@
+package import JourneyModel
+package import JourneySyntax
+
+/// Everything a model says, as things with facts: what two versions of it are compared by. Where something was written,
+/// how it was laid out and in which language its keywords are is not part of it.
+package struct Outline: Sendable, Equatable {
+  /// Each after the one that holds it; the first is the model itself.
+  package var blocks: [Block] = []
+
+  /// One thing of a model.
+  package struct Block: Sendable, Equatable {
+    /// The heading or part keyword of the thing; `setting` for the model itself.
+    package var kind: Keyword
+    /// Empty for what has no name: the model itself and the parts of a step.
+    package var label: String
+    package var id: String?
+    /// The block that holds it; nil for the model itself.
+    package var parent: Int?
+    /// Blocks directly inside, in their order.
+    package var children: [Int] = []
+    /// By keyword, each with its values in their order; none is empty.
+    package var facts: [Keyword: [FactValue]] = [:]
+
+    package init(kind: Keyword, label: String, id: String?, parent: Int?) {
+      self.kind = kind
+      self.label = label
+      self.id = id
+      self.parent = parent
+    }
+
+    /// The keywords of its facts, in the order of the keyword table.
+    package var keywords: [Keyword] { facts.keys.sorted { $0.rawValue < $1.rawValue } }
+  }
+
+  package init(of model: Model) {
+    var builder = OutlineBuilder(of: model)
+    builder.addAll()
+    blocks = builder.blocks
+  }
+
+  /// The children of a block that are of one kind, in their order.
+  package func children(of block: Int, _ kind: Keyword) -> [Int] {
+    blocks[block].children.filter { blocks[$0].kind == kind }
+  }
+
+  /// A block and everything inside it, outermost first.
+  package func subtree(of block: Int) -> [Int] {
+    [block] + blocks[block].children.flatMap { subtree(of: $0) }
+  }
+
+  /// The block that is not a part: a part's step, else the block itself.
+  package func owner(of block: Int) -> Int {
+    switch blocks[block].kind {
+    case .ideal, .actual: blocks[block].parent ?? block
+    default: block
+    }
+  }
+}

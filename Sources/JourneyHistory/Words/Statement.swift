@@ -1,0 +1,34 @@
+package import JourneySyntax
+
+/// One difference in words.
+package struct Statement: Sendable, Equatable {
+  /// What kind of difference it is.
+  package enum Kind: String, Sendable {
+    case added, removed, renamed, moved, changed, measured, gap
+  }
+
+  package var kind: Kind
+  /// The block it is about, a part's step: of the later outline, or of the earlier where it is gone.
+  package var block: Int
+  /// The kind of thing it is about, and what that is called.
+  package var thing: Keyword
+  package var label: String
+  package var id: String?
+  /// `Step “Pay the fee”`, or what the model is called.
+  package var subject: String
+  /// The field it is about, where it is one.
+  package var field: Keyword?
+  /// Values as they were and are, where a field changed.
+  package var before: [String] = []
+  package var after: [String] = []
+  /// How alike the contents are, 0 to 1, where nothing else says that it is the same thing.
+  package var likeness: Double?
+  /// The difference, without its subject.
+  package var text: String
+
+  /// The block is one of the later outline.
+  package var isOfLater = true
+
+  /// The whole as one line.
+  package var line: String { "\(subject): \(text)" }
+}

@@ -1,0 +1,6 @@
+/// A picture of numbers that says the same as a table: for those who cannot see it, and for those who want the numbers.
+package protocol Chart: Sendable {
+  /// A self-contained picture.
+  func svg() -> String
+  var table: ChartTable { get }
+}

@@ -1,0 +1,207 @@
+import JourneyModel
+
+extension EmotionCurve {
+  package func svg() -> String {
+    var picture = Picture(
+      width: width, height: height, namespace: namespace, words: words,
+      title: words.say(en: "How the journey feels", ar: "كيف يشعر العميل خلال الرحلة"),
+      description: description)
+    drawGrid(in: &picture)
+    drawBand(in: &picture)
+    drawCurve(ideal, class: "ideal", in: &picture)
+    drawCurve(actual, class: "actual", in: &picture)
+    for line in personas { drawOwn(line, in: &picture) }
+    drawMarks(in: &picture)
+    drawNames(in: &picture)
+    return picture.finished()
+  }
+
+  private var description: String {
+    let (intended, lived) = (words.count(ideal.count, .step), words.count(actual.count, .step))
+    let intentions = byColumn(ideal)
+    let short = actual.count { $0.level < intentions[$0.column]?.level ?? 0 }
+    let shortfalls = words.count(short, .step)
+    let (worst, best) = (words.number(Feeling.levels.lowerBound), words.number(Feeling.levels.upperBound))
+    return words.say(
+      en: "Feelings from \(worst), very bad, to \(best), very good. Ideal: \(intended). Actual: \(lived). "
+        + "The actual feeling is below the ideal at \(shortfalls).",
+      ar: "المشاعر من \(worst) (سيئ جدًا) إلى \(best) (جيد جدًا). المثالي: \(intended). "
+        + "الفعلي: \(lived). الشعور الفعلي أدنى من المثالي: \(shortfalls).")
+  }
+
+  private func drawGrid(in picture: inout Picture) {
+    for level in Feeling.levels {
+      picture.line(
+        from: (x(Self.leading), y(level)), to: (x(width - Self.trailing), y(level)), class: "grid")
+      picture.text(words.number(level), at: (x(Self.leading - 10), y(level) + 4), anchor: .end, class: "axis")
+    }
+    for (column, lines) in names.enumerated() {
+      picture.openGroup(step: steps[column])
+      let corner = (x: min(x(column: column) - pitch / 2, x(column: column) + pitch / 2), y: 0.0)
+      picture.rectangle(at: corner, width: pitch, height: height, class: "hit")
+      for (row, line) in lines.enumerated() {
+        let place = (x(column: column), bottom + Double(row + 1) * Self.lineHeight)
+        picture.text(words.isolated(line), at: place, anchor: .middle, class: "axis")
+      }
+      picture.closeGroup()
+    }
+  }
+
+  /// Below the ideal curve and above the actual one: each region is one path, and clipping makes their overlap.
+  private func drawBand(in picture: inout Picture) {
+    guard ideal.count > 1, actual.count > 1 else { return }
+    let clip = "\(namespace)-below-ideal"
+    picture.clip(id: clip, path: curve(ideal) + edge(ideal, at: y(Feeling.levels.lowerBound) + 1))
+    picture.path(
+      curve(actual) + edge(actual, at: y(Feeling.levels.upperBound) - 1), class: "band", clip: clip)
+  }
+
+  /// Back from a curve's end to its start along a level line.
+  private func edge(_ marks: [Mark], at height: Double) -> String {
+    guard let first = marks.first, let last = marks.last else { return "" }
+    let end = x(column: last.column).coordinate
+    let start = x(column: first.column).coordinate
+    return " L\(end) \(height.coordinate) L\(start) \(height.coordinate) Z"
+  }
+
+  private func drawCurve(_ marks: [Mark], class name: String, in picture: inout Picture) {
+    if marks.count > 1 { picture.path(curve(marks), class: "curve \(name)") }
+  }
+
+  /// The pieces of her line that lead to or from a step of her own.
+  private func drawOwn(_ line: OwnLine, in picture: inout Picture) {
+    let pieces = zip(line.marks, line.marks.dropFirst()).filter {
+      line.own.contains($0.column) || line.own.contains($1.column)
+    }
+    guard !pieces.isEmpty else { return }
+    picture.openGroup(persona: line.persona)
+    picture.path(pieces.map { curve([$0, $1]) }.joined(), class: "curve \(line.className)")
+    picture.closeGroup()
+  }
+
+  /// A curve that is level at every mark, so that it never overshoots a feeling.
+  private func curve(_ marks: [Mark]) -> String {
+    var path = ""
+    var last: Picture.Place?
+    for mark in marks {
+      let place = place(mark)
+      let end = "\(place.x.coordinate) \(place.y.coordinate)"
+      if let last {
+        let middle = ((last.x + place.x) / 2).coordinate
+        path += " C\(middle) \(last.y.coordinate) \(middle) \(place.y.coordinate) \(end)"
+      } else {
+        path += "M\(end)"
+      }
+      last = place
+    }
+    return path
+  }
+
+  private func byColumn(_ marks: [Mark]) -> [Int: Mark] {
+    Dictionary(marks.map { ($0.column, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+// MARK: Marks and their words
+
+extension EmotionCurve {
+  /// Column by column; the higher mark of a column carries its words above, the lower one below.
+  private func drawMarks(in picture: inout Picture) {
+    let (ideals, actuals) = (byColumn(ideal), byColumn(actual))
+    var labels = LabelPlacing(columns: columns.count, pitch: pitch, start: Self.leading)
+    for marks in [ideal, actual] + personas.map(\.marks) { addLine(through: marks, to: &labels) }
+    for column in columns.indices {
+      let (intended, lived) = (ideals[column], actuals[column])
+      let idealIsAbove = lived.map { $0.level <= intended?.level ?? 0 } ?? true
+      if let intended {
+        let part = words.say(en: "ideal", ar: "المثالي")
+        draw(intended, part: part, class: "ideal", above: idealIsAbove, &labels, &picture)
+      }
+      if let lived {
+        let part = words.say(en: "actual", ar: "الفعلي")
+        draw(lived, part: part, class: "actual", above: intended != nil && !idealIsAbove, &labels, &picture)
+      }
+    }
+    for line in personas {
+      for mark in line.marks where line.own.contains(mark.column) {
+        let isAbove = mark.level > actuals[mark.column]?.level ?? mark.level
+        draw(
+          mark, part: line.name, class: line.className, named: line.name, sign: line.sign,
+          persona: line.persona, above: isAbove, &labels, &picture)
+      }
+    }
+  }
+
+  private func draw(
+    _ mark: Mark, part: String, class name: String, named owner: String? = nil,
+    sign: Picture.Sign = .circle, persona: Int? = nil, above: Bool, _ labels: inout LabelPlacing,
+    _ picture: inout Picture
+  ) {
+    let place = place(mark)
+    let feeling = words.label(Feeling(level: mark.level, words: mark.words))
+    picture.openGroup(
+      title: "\(words.isolated(columns[mark.column])): \(feeling) (\(part))", step: steps[mark.column],
+      persona: persona)
+    picture.mark(sign, at: place, radius: 5, class: "dot \(name)")
+    let own = owner.map { "\($0): " } ?? ""
+    let room = 2 * pitch - 12 - LineWrapping.width(of: own, size: Self.textSize)
+    let text = LabelFitting.cut(mark.words, to: room, size: Self.textSize)
+    let width = LineWrapping.width(of: own + text, size: Self.textSize)
+    let (over, under) = (place.y - 11, place.y + 20)
+    let (higher, lower) = (over - Self.lineHeight, under + Self.lineHeight)
+    let rows = above ? [over, under, higher, lower] : [under, over, lower, higher]
+    if !text.isEmpty, let row = labels.place(width: width, at: fromStart(place.x), rows: rows) {
+      picture.text(own + words.isolated(text), at: (place.x, row), anchor: .middle, class: "halo \(name)")
+    }
+    picture.closeGroup()
+  }
+
+  /// The curves' own names behind their ends, so that nobody needs a legend.
+  private func drawNames(in picture: inout Picture) {
+    guard let last = ideal.last else {
+      return actual.last.map { drawName(words.actual, at: y($0.level), class: "actual", in: &picture) } ?? ()
+    }
+    let end = actual.last.map { y($0.level) }
+    let start = y(last.level)
+    // Names of curves that end close together move apart.
+    let shift = end.map { abs($0 - start) < Self.lineHeight ? Self.lineHeight / 2 : 0 } ?? 0
+    let idealIsAbove = end.map { start <= $0 } ?? true
+    drawName(words.ideal, at: start + (idealIsAbove ? -shift : shift), class: "ideal", in: &picture)
+    if let end {
+      drawName(words.actual, at: end + (idealIsAbove ? shift : -shift), class: "actual", in: &picture)
+    }
+  }
+
+  private func drawName(_ name: String, at y: Double, class part: String, in picture: inout Picture) {
+    let end = x(width - Self.trailing + 8)
+    picture.text(name, at: (end, y + 4), anchor: .start, class: "halo \(part)")
+  }
+
+  /// Where the curve between two marks runs, close enough that no label slips between its points.
+  private func addLine(through marks: [Mark], to labels: inout LabelPlacing) {
+    for (from, to) in zip(marks, marks.dropFirst()) {
+      let (start, end) = (fromStart(x(column: from.column)), fromStart(x(column: to.column)))
+      let (first, last) = (y(from.level), y(to.level))
+      for piece in 0...Self.pieces {
+        // The cubic Bézier of `curve`, whose control points stand half way across.
+        let t = Double(piece) / Double(Self.pieces)
+        let across = 1.5 * t * (1 - t) + t * t * t
+        let up = t * t * (3 - 2 * t)
+        labels.addLine(at: (start + (end - start) * across, first + (last - first) * up))
+      }
+    }
+  }
+
+  /// The distance from the side where reading starts; the same turn as `x`, backwards.
+  private func fromStart(_ x: Double) -> Double { self.x(x) }
+
+  private static let pieces = 32
+}
+
+extension EmotionCurve.OwnLine {
+  fileprivate var className: String { "persona-\(persona + 1)" }
+
+  fileprivate var sign: Picture.Sign {
+    [Picture.Sign.square, .triangle, .diamond, .cross][persona % Model.mostPersonas]
+  }
+}

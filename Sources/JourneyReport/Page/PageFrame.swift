@@ -1,0 +1,30 @@
+import JourneySyntax
+
+/// What stands around every page, whichever template wrote its body: the document, its policy before all else, its
+/// style and its script. No template can do without it.
+enum PageFrame {
+  static func around(
+    _ body: String, title: String, style: String, words: Words
+  ) -> String {
+    let name = Escaping.characters.escapeText(title)
+    return """
+      <!doctype html>
+      <html lang="\(words.language.rawValue)" dir="\(words.isRightToLeft ? "rtl" : "ltr")">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(name)</title>
+      <style>
+      \(style)</style>
+      </head>
+      <body>
+      \(body)<script>\(PageTemplates.script)</script>
+      </body>
+      </html>
+
+      """
+  }
+
+  private static let policy = ContentPolicy.allowing(script: PageTemplates.script)
+}

@@ -1,0 +1,33 @@
+/// A part of the page under a heading of its own, which the table of contents leads to.
+///
+/// A section is a static function in a file of its own under `Sections`, and has its place in `Report.sections`; it is
+/// nil where it would have nothing to say.
+struct PageSection {
+  /// Also the fragment that leads to it.
+  let id: String
+  let title: String
+  /// What there is to see, in a sentence or two.
+  var sub: String?
+  /// On a projector it may be wider than the column of text.
+  var isWide = false
+  /// Markup.
+  let body: String
+}
+
+extension PageSection {
+  /// A section that shows a chart, and below it the same as a table.
+  /// - Parameter isPrinted: the table is printed too.
+  init(
+    id: String, title: String, sub: String, isWide: Bool = false, showing chart: any Chart,
+    isPrinted: Bool = false, on subject: PageSubject
+  ) {
+    self.init(
+      id: id, title: title, sub: sub, isWide: isWide,
+      body: subject.templates.render(
+        "chart",
+        [
+          "title": title, "picture": chart.svg(), "table": chart.table.html(), "isPrinted": isPrinted,
+          "labels": ["asTable": subject.say("Show as table", "عرض كجدول")],
+        ]))
+  }
+}

@@ -1,0 +1,64 @@
+import JourneyAnalysis
+import JourneyModel
+
+extension PageSection {
+  /// nil where all sources speak with one voice.
+  static func agreement(of subject: PageSubject) -> PageSection? {
+    let found = subject.agreements
+    guard found.contains(where: { $0.agreement.verdict != .unknown }) else { return nil }
+    let words = subject.words
+    return PageSection(
+      id: "agreement", title: words.say(en: "Do the voices agree?", ar: "هل تتفق الأصوات؟"),
+      sub: words.say(
+        en:
+          "What those who were asked say, beside what was observed or inferred. They are never averaged. "
+          + "“Bad” is more than "
+          + "\(words.number(5)) points short of the ideal; of tickets, surely more than the step's share.",
+        ar:
+          "ما يقوله من سُئلوا بجانب ما لوحظ أو استُنتج. ولا يُحسب لهما متوسط. و«السيئ» ما يقصر عن المثالي "
+          + "بأكثر من "
+          + "\(words.number(5)) نقاط، ومن التذاكر ما زاد يقينًا على حصة الخطوة."),
+      body: "<div class=\"panel\" tabindex=\"0\">" + table(found, subject).html() + "</div>")
+  }
+
+  private static func table(
+    _ found: [(step: Int, agreement: VoiceAgreement)], _ subject: PageSubject
+  ) -> ChartTable {
+    let words = subject.words
+    let names = subject.steps.map { words.isolated(words.stepName($0)) }
+    let rows = found.filter { $0.agreement.verdict != .unknown }.map { step, agreement in
+      func said(_ isDirect: Bool) -> String {
+        let voices = agreement.voices.filter { ($0.voice == .direct) == isDirect }
+        return words.list(voices.map { words.voice($0, in: subject.model) })
+      }
+      let cells = [said(true), said(false), words.label(agreement.verdict)].map { ChartTable.Cell($0) }
+      return ChartTable.Row(step: step, cells: [ChartTable.Cell(step: step, of: names)] + cells)
+    }
+    return ChartTable(
+      heads: [
+        words.say(en: "Step", ar: "الخطوة"), words.say(en: "Asked", ar: "من سُئلوا"),
+        words.say(en: "Observed or inferred", ar: "ما لوحظ أو استُنتج"), words.say(en: "Together", ar: "معًا"),
+      ], rows: rows)
+  }
+}
+
+extension PageSubject {
+  /// Of every step.
+  var agreements: [(step: Int, agreement: VoiceAgreement)] {
+    analysis.agreements.enumerated().map { ($0, $1) }
+  }
+}
+
+extension Words {
+  /// `3.2 (n 187) · transactional`, `34 tickets, its share is 12`.
+  fileprivate func voice(_ voice: VoiceAgreement.Voice, in model: Model) -> String {
+    switch voice.statement {
+    case .tickets(let count, let expected): return tickets(count, expected: expected)
+    case .score(let score):
+      let value = score.estimate.map { estimate in
+        "\(parts(of: estimate, in: score.unit, of: model).value) (\(sampleSize(score.n)))"
+      }
+      return "\(value ?? tooFew(score.n)) · \(label(voice.kind))"
+    }
+  }
+}

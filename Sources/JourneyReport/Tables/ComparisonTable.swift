@@ -1,0 +1,201 @@
+package import JourneyAnalysis
+package import JourneyEvidence
+package import JourneyModel
+import JourneySyntax
+
+/// Scores beside earlier or other scores of the same, for a terminal or for another program.
+package struct ComparisonTable: OutputTable {
+  /// The scores of one journey, among one group.
+  package struct Subject: Sendable {
+    package var file: String
+    package var model: Model
+    /// Index into `Model.journeys`.
+    package var journey: Int
+    package var group: Tally.Group
+    package var confidence: Double
+    /// What the two sides are called.
+    package var now: String
+    package var then: String
+    package var comparisons: [ScoreComparison]
+
+    package init(
+      file: String, model: Model, journey: Int, group: Tally.Group, confidence: Double, now: String,
+      then: String,
+      comparisons: [ScoreComparison]
+    ) {
+      self.file = file
+      self.model = model
+      self.journey = journey
+      self.group = group
+      self.confidence = confidence
+      self.now = now
+      self.then = then
+      self.comparisons = comparisons
+    }
+  }
+
+  private static let columns = [
+    "file", "journey", "step", "label", "measure", "group", "group_value", "now", "n_now", "score_now",
+    "score_now_low", "score_now_high", "then", "n_then", "score_then", "score_then_low", "score_then_high",
+    "difference_points", "difference_points_low", "difference_points_high", "adjusted_p", "mix_held_points",
+    "mix_held_points_low", "mix_held_points_high", "cliffs_delta", "cliffs_delta_low", "cliffs_delta_high",
+    "magnitude",
+  ]
+
+  private let subjects: [Subject]
+
+  package init(of subjects: [Subject]) { self.subjects = subjects }
+
+  package var text: String { subjects.map(\.text).joined(separator: "\n") }
+
+  package var csv: String { CSVText.text(columns: Self.columns, rows: subjects.flatMap(\.rows)) }
+
+  package var json: String { OutputSchema.text(journeys: subjects.map(\.json)) }
+}
+
+extension ComparisonTable.Subject {
+  private var title: Name { model.journeys[journey].name }
+
+  /// nil for the journey as a whole.
+  private func step(_ comparison: ScoreComparison) -> Name? {
+    if case .step(let step) = comparison.subject {
+      model.journeys[journey].steps[step.step].name
+    } else {
+      nil
+    }
+  }
+
+  private func claim(_ comparison: ScoreComparison, _ statement: (Estimate) -> Claim.Statement) -> Claim? {
+    comparison.difference.map {
+      Claim(
+        statement($0), n: comparison.now.n.saturatingAdd(comparison.then.n), effectiveN: comparison.effectiveN
+      )
+    }
+  }
+
+  // MARK: Text
+
+  fileprivate var text: String {
+    let words = Words(language: model.settings.language, digits: model.settings.digits)
+    let heading = words.list([words.isolated(title.label)] + words.among(group, in: model)).withoutControls
+    guard !comparisons.isEmpty else {
+      let nothing = words.say(
+        en: "No data: nothing was asked on both sides.", ar: "لا بيانات: لم يُسأل عن شيء في الجانبين.")
+      return "\(heading)\n\n\(nothing)\n"
+    }
+    let table = AlignedTable(
+      header: header(words), rows: comparisons.map { cells($0, words) }, isRightToLeft: words.isRightToLeft)
+    let note = words.say(
+      en: "Differences in points of 0 to 100; positive is better now. p is Holm's over all of them.",
+      ar:
+        "الفروق بالنقاط من \(words.number(0)) إلى \(words.number(100))؛ والموجب أفضل الآن. والاحتمال مصحح "
+        + "لها جميعًا (\(words.isolated("Holm")))."
+    )
+    let claims = comparisons.compactMap { claim($0, Claim.Statement.difference) }
+    return "\(heading)\n\n\(table.text)\n" + ([note] + words.basis(of: claims)).map { $0 + "\n" }.joined()
+  }
+
+  private func header(_ words: Words) -> [String] {
+    let answers = words.say(en: "Answers", ar: "الإجابات")
+    return [
+      words.say(en: "Step", ar: "الخطوة"), words.say(en: "Measure", ar: "المؤشر"), words.isolated(then),
+      answers,
+      words.isolated(now), answers, words.say(en: "Difference", ar: "الفرق"), words.isolated("p"),
+      words.say(en: "With the mix of personas held", ar: "مع تثبيت مزيج الشخصيات"),
+    ]
+  }
+
+  private func cells(_ comparison: ScoreComparison, _ words: Words) -> [String] {
+    func score(_ score: MeasuredScore) -> [String] {
+      [
+        score.estimate.map { words.estimated($0, in: comparison.unit, of: model) } ?? "",
+        words.number(score.n),
+      ]
+    }
+    return [
+      step(comparison).map { words.isolated($0.label) } ?? words.wholeJourney,
+      words.label(comparison.unit, in: model),
+    ] + score(comparison.then) + score(comparison.now) + [
+      comparison.difference.map(words.change) ?? "", comparison.adjustedP.map(words.p) ?? "",
+      comparison.standardised.map { words.change($0.difference) } ?? "",
+    ]
+  }
+
+  // MARK: For programs
+
+  fileprivate var rows: [[String]] {
+    comparisons.map { comparison in
+      let name = step(comparison)
+      let ordinal = comparison.ordinal.map { Estimate(value: $0.cliffsDelta, interval: $0.interval) }
+      return [
+        file, title.key, name?.id ?? "", name?.label ?? "",
+        model.measures[comparison.unit.measure].name.label,
+      ] + group.cells(in: model) + [now, String(comparison.now.n)] + CSVText.cells(comparison.now.estimate)
+        + [then, String(comparison.then.n)] + CSVText.cells(comparison.then.estimate)
+        + CSVText.cells(comparison.difference)
+        + [comparison.adjustedP.map { max(ShownPrecision.smallestP, $0) }?.plainText ?? ""]
+        + CSVText.cells(comparison.standardised?.difference) + CSVText.cells(ordinal)
+        + [comparison.ordinal?.magnitude.key ?? ""]
+    }
+  }
+
+  fileprivate var json: JSONValue {
+    .object([
+      ("file", .string(file)), ("id", .string(title.id)), ("label", .string(title.label)),
+      ("among", group.json(in: model)), ("confidence", .number(confidence)), ("now", .string(now)),
+      ("then", .string(then)), ("comparisons", .array(comparisons.map(json))),
+    ])
+  }
+
+  private func json(_ comparison: ScoreComparison) -> JSONValue {
+    .object([
+      ("id", .string(step(comparison)?.id)), ("label", .string(step(comparison)?.label)),
+      ("measure", .string(model.measures[comparison.unit.measure].name.label)),
+      ("now", json(comparison.now)), ("then", json(comparison.then)), ("difference", difference(comparison)),
+      ("mixHeld", mixHeld(comparison)), ("ordinal", ordinal(comparison.ordinal)),
+    ])
+  }
+
+  private func json(_ score: MeasuredScore) -> JSONValue {
+    .object([
+      ("n", .count(score.n)), ("value", .number(score.estimate?.value)),
+      ("interval", .range(score.estimate?.interval)),
+    ])
+  }
+
+  private func difference(_ comparison: ScoreComparison) -> JSONValue {
+    guard let difference = comparison.difference, let claim = claim(comparison, Claim.Statement.difference)
+    else {
+      return .null
+    }
+    let p = comparison.adjustedP.map { max(ShownPrecision.smallestP, $0) }
+    return .claimed("points", difference, [("adjustedP", .number(p))], as: claim)
+  }
+
+  private func mixHeld(_ comparison: ScoreComparison) -> JSONValue {
+    guard let held = comparison.standardised,
+      let claim = claim(comparison, { _ in .standardised(held.difference) })
+    else { return .null }
+    return .claimed("points", held.difference, [("crude", .number(held.crude))], as: claim)
+  }
+
+  private func ordinal(_ ordinal: ScoreComparison.Ordinal?) -> JSONValue {
+    guard let ordinal else { return .null }
+    return .object([
+      ("cliffsDelta", .number(ordinal.cliffsDelta)), ("cliffsDeltaInterval", .range(ordinal.interval)),
+      ("magnitude", .string(ordinal.magnitude.key)),
+    ])
+  }
+}
+
+extension OrdinalEffect.Magnitude {
+  /// The name that other programs know it by.
+  fileprivate var key: String {
+    switch self {
+    case .negligible: "negligible"
+    case .small: "small"
+    case .medium: "medium"
+    case .large: "large"
+    }
+  }
+}

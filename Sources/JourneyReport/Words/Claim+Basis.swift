@@ -1,0 +1,85 @@
+import JourneyAnalysis
+
+/// What each statement is, rests on, and is weakened by.
+extension Claim {
+  package var kind: Kind {
+    switch statement {
+    case .verdict, .rank, .shrinkage, .waveChange, .driftBefore, .difference, .standardised: .inferential
+    case .importance(let source, _): source == .stated || source == .equal ? .descriptive : .exploratory
+    case .priority, .sample, .overlappingLifts, .opportunity: .mechanistic
+    case .arrival, .forecast, .expectedMove: .predictive
+    case .course(let course, _, _, _): course == .tooFewWaves ? .descriptive : .inferential
+    case .alarms, .agreement, .quadrant, .screening: .exploratory
+    case .adjustedLift, .crudeLift: .causal
+    case .beforeAfter, .lack, .remembered: .descriptive
+    case .groupEffect(let effect): effect.kind
+    case .seriesEffect(let effect): effect.isWithinNoise ? .inferential : .causal
+    }
+  }
+
+  package var assumptions: [Assumption] {
+    switch statement {
+    case .verdict, .rank, .waveChange: [.answeringByChance, .independentAnswers]
+    case .shrinkage: [.answeringByChance, .similarSteps]
+    case .importance: [.answeringByChance]
+    case .priority, .quadrant, .opportunity: [.knownImportance]
+    case .remembered: [.readersAgree]
+    case .screening: [.answeringByChance, .independentAnswers]
+    case .overlappingLifts: [.associationIsCausal]
+    case .sample: [.independentAnswers, .wholeScaleUsed]
+    case .arrival: [.steadyPace]
+    case .course, .alarms, .driftBefore: [.answeringByChance, .independentAnswers]
+    case .forecast: [.answeringByChance, .courseGoesOn]
+    case .adjustedLift: [.associationIsCausal, .othersStay, .answeringByChance]
+    case .crudeLift: [.associationIsCausal, .answeringByChance]
+    case .beforeAfter, .lack: [.sameQuestions]
+    case .expectedMove: [.similarSteps]
+    case .groupEffect: [.parallelCourses, .nothingElseChanged, .dateFixedBefore, .answeringByChance]
+    case .seriesEffect: [.courseGoesOn, .nothingElseChanged, .dateFixedBefore, .answeringByChance]
+    case .difference, .standardised: [.answeringByChance, .independentAnswers, .sameQuestions]
+    case .agreement: [.readersAgree]
+    }
+  }
+
+  package var warnings: [Warning] {
+    var warnings = sampleWarnings
+    switch statement {
+    case .verdict(_, _, Margin.customary(on: 0...100), _): warnings.append(.conventionalMargin)
+    case .course(let course, _, _, _) where course != .tooFewWaves && mayBeSeason:
+      warnings.append(.shorterThanTwoYears)
+    case .forecast where mayBeSeason: warnings.append(.shorterThanTwoYears)
+    case .alarms(_, .trial): warnings.append(.trialLimits)
+    case .crudeLift: warnings.append(.upperBound)
+    case .groupEffect: warnings.append(.samplingErrorOnly)
+    case .seriesEffect(let effect):
+      warnings.append(.narrowIntervals)
+      if effect.mayBeSeason { warnings.append(.shorterThanTwoYears) }
+    case .difference, .waveChange, .beforeAfter: warnings.append(.mixMayDiffer)
+    default: break
+    }
+    return warnings
+  }
+
+  private var sampleWarnings: [Warning] {
+    var warnings: [Warning] = []
+    switch SampleAdequacy(answers: n) {
+    case .noData, .countOnly, .veryFew: warnings.append(.veryFewAnswers)
+    case .few: warnings.append(.fewAnswers)
+    case .enough: break
+    case .limitedByBias: warnings.append(.biasLimits)
+    }
+    if effectiveN < Double(n) { warnings.append(.fewerThanAnswers) }
+    return warnings
+  }
+}
+
+extension GroupEffect {
+  /// A design whose check fails shows where to look; one that can't be checked, or shows nothing, compares.
+  fileprivate var kind: Claim.Kind {
+    switch parallel {
+    case .no: .exploratory
+    case .unknown: .inferential
+    case .yes: isWithinNoise ? .inferential : .causal
+    }
+  }
+}

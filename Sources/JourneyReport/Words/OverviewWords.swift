@@ -1,0 +1,64 @@
+package import JourneyAnalysis
+import JourneyModel
+
+/// What is said of several steps at once.
+extension Words {
+  func overviewSentence(_ statement: Claim.Statement) -> String {
+    switch statement {
+    case .quadrant(let quadrant, let steps):
+      return "\(label(quadrant)): \(list(steps.map { isolated($0) }))."
+    case .remembered(let mean, let remembered, let peak, let end):
+      let (all, peakEnd) = (number(mean, decimals: 1), number(remembered, decimals: 1))
+      return say(
+        en:
+          "As the team draws it, the mean feeling is \(all) of \(number(5)), and \(peakEnd) by peak "
+          + "(\(quoted(peak))) and "
+          + "end (\(quoted(end))), which judge a journey about as well as the mean does.",
+        ar:
+          "كما يرسمه الفريق، متوسط الشعور \(all) من \(number(5))، وهو \(peakEnd) بحسب الذروة "
+          + "(\(quoted(peak))) "
+          + "والنهاية (\(quoted(end)))، وهما يصفان الرحلة كما يصفها المتوسط تقريبًا.")
+    case .opportunity(let quadrant, let name, let value, let feasibility):
+      let (worth, possible) = (number(value), number(feasibility))
+      return say(
+        en:
+          "\(quoted(name)): \(label(quadrant)) (value \(worth), feasibility \(possible) of \(number(100))).",
+        ar: "\(quoted(name)): \(label(quadrant)) (القيمة \(worth) والجدوى \(possible) من \(number(100))).")
+    case .screening(let found, let all, let largest):
+      let names = largest.isEmpty ? "" : say(en: "; look at ", ar: "؛ انظر في ") + list(largest)
+      return say(
+        en:
+          "Screening of \(number(all)) gaps: \(number(found)) stand out at "
+          + "\(percent(100 * AdjustedP.screeningLevel)) false "
+          + "discoveries (Benjamini–Hochberg)\(names).",
+        ar:
+          "فرز \(number(all)) فجوة: برزت \(number(found)) بنسبة اكتشافات زائفة "
+          + "\(percent(100 * AdjustedP.screeningLevel)) "
+          + "\(isolated("(Benjamini–Hochberg)"))\(names).")
+    default: return ""
+    }
+  }
+
+  package func label(_ quadrant: ImportancePerformance.Quadrant) -> String {
+    switch quadrant {
+    case .concentrateHere:
+      say(en: "Concentrate here (important, below the ideal)", ar: "ركّز هنا (مهمة ودون المثالي)")
+    case .keepUp: say(en: "Keep up (important, at the ideal)", ar: "حافظ عليها (مهمة وعند المثالي)")
+    case .lowPriority:
+      say(en: "Low priority (less important, below the ideal)", ar: "أولوية منخفضة (أقل أهمية ودون المثالي)")
+    case .possibleOverkill:
+      say(
+        en: "Perhaps too much (less important, at the ideal)",
+        ar: "ربما أكثر من اللازم (أقل أهمية وعند المثالي)")
+    }
+  }
+
+  package func label(_ quadrant: ValueFeasibility.Quadrant) -> String {
+    switch quadrant {
+    case .quickWin: say(en: "quick win", ar: "مكسب سريع")
+    case .strategicBet: say(en: "strategic bet", ar: "رهان استراتيجي")
+    case .fillIn: say(en: "fill-in", ar: "تكميلية")
+    case .leave: say(en: "leave for now", ar: "تُترك الآن")
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// Who may come in: a page of another site must not reach this server, neither by a form, a script or a socket, nor by
+/// making its own name point here; and from other machines only the questions are reached.
+struct Gate: Sendable {
+  /// What the server was told when it started.
+  let settings: LiveSettings
+  let port: UInt16
+
+  /// Why a request goes no further.
+  enum Refusal: Error {
+    /// The name in the address is not this server's: somebody else's name points here.
+    case foreignHost
+    /// A page of another site asks.
+    case foreignOrigin
+    /// The address lacks the secret that was printed, or has another.
+    case wrongKey
+    /// Only this machine may see it.
+    case notForOthers
+    case tooLarge
+  }
+
+  /// Where the screens' sockets are.
+  static let socket = "/live"
+  /// Where somebody types.
+  static let desk = "/desk"
+  /// Where the questions for customers are, and the one file that their pages need.
+  static let questions = "/ask"
+  private static let questionStyle = "/files/ask.css"
+
+  func check(_ request: HTTPRequest) throws(Refusal) {
+    let isLocal = request.isFromThisMachine
+    guard let host = request.headers["host"], isOwn(host, isLocal: isLocal) else { throw .foreignHost }
+    if let origin = request.headers["origin"] {
+      guard origin == "http://\(host)" else { throw .foreignOrigin }
+    } else if request.method != "GET" || request.path == Self.socket {
+      // Browsers say where these come from.
+      throw .foreignOrigin
+    }
+    let isQuestion = request.path == Self.questions || request.path.hasPrefix(Self.questions + "/")
+    guard isLocal || isQuestion || request.path == Self.questionStyle else { throw .notForOthers }
+    if isQuestion, let key = settings.askKey, !isLocal || request.method != "GET" {
+      guard Self.areEqual(request.query["key"] ?? "", key) else { throw .wrongKey }
+    }
+    guard let length = request.bodyLength, length <= HTTPConnection.mostBodyBytes else { throw .tooLarge }
+  }
+
+  /// Whether this is the key that lets a desk write.
+  func isDeskKey(_ key: String?) -> Bool { Self.areEqual(key ?? "", settings.deskKey) }
+
+  /// By whatever address other machines came, it is a number; a name could be anybody's.
+  private func isOwn(_ host: String, isLocal: Bool) -> Bool {
+    guard host.hasSuffix(":\(port)") else { return false }
+    let name = host.dropLast("\(port)".count + 1)
+    if name == LiveSettings.loopback || name == "localhost" { return isLocal }
+    guard settings.address != LiveSettings.loopback else { return false }
+    let numbers = name.split(separator: ".", omittingEmptySubsequences: false)
+    return numbers.count == 4 && numbers.allSatisfy { UInt8($0) != nil }
+  }
+
+  /// Takes as long for a wrong key as for the right one.
+  private static func areEqual(_ a: String, _ b: String) -> Bool {
+    let (a, b) = (Array(a.utf8), Array(b.utf8))
+    guard a.count == b.count else { return false }
+    return zip(a, b).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+  }
+}

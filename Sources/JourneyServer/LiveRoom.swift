@@ -1,0 +1,96 @@
+/// What stands behind the server: it answers for pages, and talks with the screens that are open.
+package protocol LiveRoom: Sendable {
+  /// The page or file at a path; nil when there is none.
+  func answer(to request: PageRequest) async -> PageAnswer?
+
+  /// A screen is open from now on.
+  func join(_ screen: Screen) async
+
+  /// A desk says something.
+  func receive(_ message: DeskMessage, from screen: Screen) async
+
+  /// A screen was closed, or is out of reach.
+  func leave(_ screen: Screen) async
+}
+
+/// What somebody asks for, as far as it got through the gate.
+package struct PageRequest: Sendable {
+  package var path: String
+  /// By name; of several values the first.
+  package var query: [String: String]
+  /// A form that was sent, by the names of its fields; nil where something is only read.
+  package var form: [String: String]?
+  package var cookies: [String: String]
+  /// The languages the reader's browser asks for.
+  package var languages: String
+}
+
+/// A page or file as it goes out.
+package struct PageAnswer: Sendable {
+  package enum Kind: String, Sendable {
+    case html = "text/html; charset=utf-8"
+    case style = "text/css; charset=utf-8"
+    case script = "text/javascript; charset=utf-8"
+  }
+
+  package var kind: Kind
+  package var text: String
+  package var status: Int
+  /// Given to the reader's browser to keep for a day, out of scripts' reach.
+  package var cookie: (name: String, value: String)?
+
+  package init(_ kind: Kind, _ text: String, status: Int = 200, cookie: (name: String, value: String)? = nil)
+  {
+    self.kind = kind
+    self.text = text
+    self.status = status
+    self.cookie = cookie
+  }
+}
+
+/// What a desk says. Offsets count UTF-16 units, as browsers do.
+package struct DeskMessage: Decodable, Sendable {
+  package enum Act: String, Decodable, Sendable {
+    /// Shows a file, and takes the pen.
+    case open
+    /// Changes the text: cuts `cut` units at `at` and puts `put` there.
+    case edit
+    /// Gives the whole text, `put`: what the room holds is no longer what the desk shows.
+    case whole
+    /// Moves the caret to `at`.
+    case caret
+    /// Asks what a key does at `at`.
+    case key
+    /// Asks what may be typed at `at`.
+    case complete
+    /// Ends a conflict.
+    case keep
+    /// A voice for the importance of the step that begins at line `line`; 0 takes the last one back.
+    case vote
+  }
+
+  package enum Key: String, Decodable, Sendable {
+    case next, copy, question, fix
+  }
+
+  package enum Side: String, Decodable, Sendable {
+    case mine, theirs
+  }
+
+  package var act: Act
+  package var file: String?
+  /// The number that the desk gave to this edit or question.
+  package var number: Int?
+  package var at: Int?
+  package var cut: Int?
+  package var put: String?
+  /// Units of the whole text after an edit: both sides must hold the same.
+  package var size: Int?
+  package var key: Key?
+  package var side: Side?
+  package var line: Int?
+  package var value: Int?
+  /// A text that was never said to be saved, and the version it was made from.
+  package var draft: String?
+  package var version: String?
+}

@@ -1,0 +1,90 @@
+import FlyingSocks
+import Glibc
+
+/// The live room's server: pages for whoever looks, and a socket for each page that is open. Of FlyingFox it takes the
+/// sockets alone: the library's HTTP side would bring in a client of its own with libcurl, which the whole program
+/// would then have to be linked with and load at each start.
+package struct LiveServer: Sendable {
+  /// How many ports after the wanted one are tried.
+  private static let mostPorts: UInt16 = 20
+
+  private let room: any LiveRoom
+  private let settings: LiveSettings
+
+  package init(_ settings: LiveSettings, for room: any LiveRoom) {
+    self.settings = settings
+    self.room = room
+  }
+
+  /// Why the server does not listen, in the operating system's words.
+  package struct Failure: Error {
+    package var reason: String
+  }
+
+  /// Serves until the task is cancelled.
+  /// - Parameter ready: is told the port once the server listens.
+  package func run(ready: @Sendable (UInt16) async -> Void) async throws {
+    let pool = SocketPool.make(maxEvents: 256)
+    try await pool.prepare()
+    let (socket, port) = try listen()
+    let listener = try AsyncSocket(socket: socket, pool: pool)
+    let entrance = Entrance(room: room, gate: Gate(settings: settings, port: port))
+    await ready(port)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await pool.run() }
+      group.addTask { try await Self.accept(on: listener, to: entrance) }
+      try await group.next()
+      group.cancelAll()
+    }
+  }
+
+  private static func accept(on listener: AsyncSocket, to entrance: Entrance) async throws {
+    try await withThrowingDiscardingTaskGroup { group in
+      while true {
+        let socket: AsyncSocket
+        do {
+          socket = try await listener.accept()
+        } catch let error as SocketError where error.isPassing {
+          // Too many open files, or a guest who left at the door: others are still welcome.
+          try await Task.sleep(for: .milliseconds(50))
+          continue
+        }
+        group.addTask {
+          var connection = HTTPConnection(socket, to: entrance)
+          await connection.serve()
+        }
+      }
+    }
+  }
+
+  /// The first free port from the wanted one on.
+  private func listen() throws -> (Socket, UInt16) {
+    let last = settings.port == 0 ? 0 : min(settings.port, .max - Self.mostPorts) + Self.mostPorts
+    var reason = ""
+    for port in settings.port...last {
+      do {
+        let socket = try Socket(domain: AF_INET)
+        try socket.setValue(true, for: .localAddressReuse)
+        do {
+          try socket.bind(to: .inet(ip4: settings.address, port: port))
+          try socket.listen()
+          if case .ip4(_, let bound) = try socket.sockname() { return (socket, bound) }
+        } catch {
+          try? socket.close()
+          throw error
+        }
+      } catch SocketError.failed(_, _, let message) {
+        reason = message
+      }
+    }
+    throw Failure(reason: reason)
+  }
+}
+
+extension SocketError {
+  /// Concerns one guest, not the door.
+  fileprivate var isPassing: Bool {
+    guard case .failed(_, let code, _) = self else { return false }
+    return [EMFILE, ENFILE, ECONNABORTED, EINTR, ENOBUFS, ENOMEM].contains(code)
+  }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import JourneyAnalysis
+import JourneyEvidence
+import JourneyModel
+import JourneyReport
+import JourneySyntax
+
+/// What `--compare` names: a wave of the same answers, another model, or another table of answers.
+enum ComparedSide {
+  case wave(Period)
+  case file(String)
+
+  /// A wave is a wave even where a file has its name: `./2026-06` is the file.
+  init(_ written: String) { self = Period(written: written).map { .wave($0) } ?? .file(written) }
+
+  /// How long the waves are that it needs; nil where it needs none.
+  var waves: WaveLength? { if case .wave(let wave) = self { wave.length } else { nil } }
+}
+
+/// Puts the answers of models beside those that `--compare` names.
+struct Comparing {
+  let side: ComparedSide
+  let groups: GroupOptions
+  let reading: ReadingSettings
+  let base: AnalysisSettings
+  let common: CommonOptions
+  let world: any World
+
+  /// One subject for each journey and group.
+  func subjects(of models: [LoadedModel]) throws -> [ComparisonTable.Subject] {
+    switch side {
+    case .wave(let wave): try models.flatMap { try subjects(of: $0, beside: wave, models) }
+    case .file(let path): try subjects(of: models, beside: path)
+    }
+  }
+
+  private func subjects(
+    of model: LoadedModel, beside wave: Period, _ models: [LoadedModel]
+  ) throws -> [ComparisonTable.Subject] {
+    let waves = model.evidence.waves.filter { $0.length == wave.length }
+    let words = common.words(for: models, in: world)
+    guard waves.contains(wave), let last = waves.last, last != wave else {
+      let names = waves.map { words.wave($0) }.joined(separator: words.say(en: ", ", ar: "، "))
+      throw world.end(
+        words.say(
+          en: "--compare takes a wave before the last one. Waves with answers: \(names).",
+          ar: "يأخذ \(words.isolated("--compare")) موجة قبل الأخيرة. الموجات التي فيها إجابات: \(names)."),
+        .usage)
+    }
+    return subjects(of: model, now: last.text, then: wave.text) { settings in
+      var (now, then) = (settings, settings)
+      now.period = last
+      then.period = wave
+      return (
+        ComparedAnswers(model: model.model, evidence: model.evidence, settings: now),
+        ComparedAnswers(model: model.model, evidence: model.evidence, settings: then)
+      )
+    }
+  }
+
+  private func subjects(of models: [LoadedModel], beside path: String) throws -> [ComparisonTable.Subject] {
+    let isModel = path.hasSuffix(".journey") || world.kind(of: path) == .folder
+    let others = isModel ? try common.models(at: path, in: world, reading: reading) : []
+    return try models.flatMap { model in
+      let candidates =
+        try isModel ? others.map { ($0.model, $0.evidence) } : [table(at: path, as: model, models)]
+      return candidates.flatMap { other in
+        subjects(of: model, now: model.file, then: path) { settings in
+          (
+            ComparedAnswers(model: model.model, evidence: model.evidence, settings: settings),
+            ComparedAnswers(model: other.0, evidence: other.1, settings: settings)
+          )
+        }
+      }
+    }
+  }
+
+  private func subjects(
+    of model: LoadedModel, now: String, then: String,
+    _ sides: (AnalysisSettings) -> (now: ComparedAnswers, then: ComparedAnswers)
+  ) -> [ComparisonTable.Subject] {
+    groups.settings(base, for: model).flatMap { settings in
+      model.model.journeys.indices.map { journey in
+        let (first, second) = sides(settings)
+        return ComparisonTable.Subject(
+          file: model.file, model: model.model, journey: journey, group: settings.group,
+          confidence: settings.confidence, now: now, then: then,
+          comparisons: ScoreComparison.all(of: journey, now: first, then: second))
+      }
+    }
+  }
+
+  /// A table of answers, read as that of the model's first source is.
+  private func table(at path: String, as model: LoadedModel, _ models: [LoadedModel]) throws -> (
+    Model, Evidence
+  ) {
+    let words = common.words(for: models, in: world)
+    guard let index = model.model.sources.indices.first(where: { model.model.sources[$0].file != nil }) else {
+      throw world.end(
+        words.say(
+          en: "\(path) can't be read: the model has no source that says how.",
+          ar: "لا يمكن قراءة \(words.isolated(path)): لا مصدر في النموذج يبيّن كيف."), .usage)
+    }
+    var other = model.model
+    other.sources[index].file = path
+    do throws(Problem.ReadFailure) {
+      let table = try world.withBytes(of: world.realPath(of: path) ?? path, atMost: .max) { bytes in
+        ScoreReading(of: index, in: other, bytes: bytes, settings: reading)
+      }
+      var evidence = Evidence(tallies: other.sources.map { _ in Tally() })
+      evidence.tallies[index] = table.tally
+      for problem in table.problems {
+        world.write("rihla: \(problem.message(in: words.language).withoutControls)\n", to: .error)
+      }
+      return (other, evidence)
+    } catch {
+      throw world.end(InputFailure.unreadable(path: path, error).message(in: words), .unreadableInput)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import JourneyReport
+import JourneySyntax
+
+/// `rihla git`: makes a repository understand journeys.
+struct GitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "git",
+    abstract: "Set up a repository so that git understands journeys and personas.",
+    subcommands: [GitInstallCommand.self, GitUninstallCommand.self, GitTextCommand.self])
+}
+
+/// `rihla git install`: diff, merge and a check before each commit.
+struct GitInstallCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "install",
+    abstract: "Let git show and merge journeys by what they say, and check them before each commit.",
+    discussion: """
+      Writes a few lines into .gitattributes, a diff driver and a merge driver into the repository's own \
+      configuration, and a pre-commit hook that runs "rihla check" and "rihla format --check" on the files of the \
+      commit. Nothing that is there already is changed; "rihla git uninstall" takes all of it out again.
+
+        $ rihla git install
+        $ rihla git install --check
+      """)
+
+  @Flag(help: "Change nothing; say what is missing, and exit with 1 when there is anything.")
+  var check = false
+
+  func run(in world: any World) throws {
+    let setup = try GitSetup(in: world)
+    let missing = try setup.reporting { () throws(GitFailure) in try setup.missing() }
+    if !check {
+      try setup.reporting { () throws(GitFailure) in try setup.configure() }
+      try world.drawing(speaking: world.words) { try setup.writeFiles() }
+    }
+    let words = world.words
+    for part in missing { world.write("\(part)\n", to: .output) }
+    if missing.isEmpty {
+      world.write(words.say(en: "Everything is set up.", ar: "كل شيء معد.") + "\n", to: .output)
+    }
+    if check, !missing.isEmpty { throw ExitStatus.findings.code }
+  }
+}
+
+/// `rihla git uninstall`: the same backwards.
+struct GitUninstallCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "uninstall", abstract: "Take out what \"rihla git install\" put in.")
+
+  func run(in world: any World) throws {
+    let setup = try GitSetup(in: world)
+    try setup.reporting { () throws(GitFailure) in try setup.unconfigure() }
+    try world.drawing(speaking: world.words) { try setup.removeFiles() }
+  }
+}
+
+/// `rihla git text`: a file as git compares it line by line.
+struct GitTextCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "text",
+    abstract: "Print a file laid out as everybody lays it out; git runs it before it compares lines.",
+    shouldDisplay: false)
+
+  @Argument(help: "A file.")
+  var file: String
+
+  func run(in world: any World) throws {
+    do throws(Problem.ReadFailure) {
+      let bytes = try world.withBytes(of: file, atMost: Shelf.mostBytes) { Array(copying: $0) }
+      let tree = SyntaxTree(parsing: SourceText(file: file, bytes: bytes))
+      world.write(String(decoding: FormattedText(of: tree).bytes, as: UTF8.self), to: .output)
+    } catch {
+      throw world.end(InputFailure.unreadable(path: file, error).message(in: world.words), .unreadableInput)
+    }
+  }
+}

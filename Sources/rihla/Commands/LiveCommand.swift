@@ -1,0 +1,107 @@
+import ArgumentParser
+import Dispatch
+import Glibc
+import JourneyReport
+import JourneyServer
+import JourneySyntax
+import Synchronization
+
+/// `rihla live`: the workshop's room.
+struct LiveCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "live",
+    abstract: "Type a journey while the room watches its picture on the wall.",
+    discussion: """
+      Starts a server for this machine alone and prints two addresses: the wall for the projector, and the desk \
+      for whoever types. The files stay the truth: the desk writes them as you type, and what another editor \
+      writes shows at once.
+
+        $ rihla live journeys/first-workshop
+        $ rihla live renewal.journey --collect --listen 0.0.0.0
+
+      With --collect, customers or colleagues answer three questions about a step on their phones; answers go \
+      into a CSV beside the model. Nothing else is ever reached from other machines. Press Ctrl-C to end.
+      """)
+
+  @Argument(help: "A file or folder.")
+  var path: String
+
+  @Flag(help: "Do not open a browser.")
+  var noOpen = false
+
+  @Option(help: "The port; when it is taken the next free one.")
+  var port: UInt16 = 4747
+
+  @Flag(help: "Ask for answers about steps, and keep them in a CSV beside the model.")
+  var collect = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --collect: where phones reach the questions, such as 0.0.0.0.", valueName: "address"))
+  var listen = LiveSettings.loopback
+
+  @Flag(help: "With --collect: let a device answer about a step more than once.")
+  var allowRepeats = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder that paths in the files may not leave. Default: PATH, or for a file its repository.",
+      valueName: "folder"))
+  var root: String?
+
+  @Option(help: "The language of the room, instead of the model's own.")
+  var language: Language?
+
+  func validate() throws {
+    if path.isEmpty { throw ValidationError("Name a file or a folder: the path is empty.") }
+    if listen != LiveSettings.loopback, !collect {
+      throw ValidationError("--listen is for the questions: add --collect.")
+    }
+    if allowRepeats, !collect {
+      throw ValidationError("--allow-repeats is for the questions: add --collect.")
+    }
+    let numbers = listen.split(separator: ".", omittingEmptySubsequences: false)
+    guard numbers.count == 4, numbers.allSatisfy({ UInt8($0) != nil }) else {
+      throw ValidationError("--listen takes an address of this machine in numbers, such as 0.0.0.0.")
+    }
+  }
+
+  func run(in world: any World) throws {
+    let words = language.map { Words(language: $0) } ?? world.words
+    let room: LiveRoomOpening
+    do throws(InputFailure) {
+      room = try LiveRoomOpening(self, in: world)
+    } catch {
+      throw world.end(error.message(in: words), .unreadableInput)
+    }
+    let failure = Mutex<String?>(nil)
+    let isOver = DispatchSemaphore(value: 0)
+    let serving = Task {
+      do {
+        try await room.serve()
+      } catch let problem as LiveServer.Failure {
+        failure.withLock { $0 = problem.reason }
+      } catch {}
+      isOver.signal()
+    }
+    let signals = [SIGINT, SIGTERM].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number)
+      source.setEventHandler {
+        Task {
+          await room.workshop.finish()
+          serving.cancel()
+          isOver.signal()
+        }
+      }
+      source.resume()
+      return source
+    }
+    isOver.wait()
+    for signal in signals { signal.cancel() }
+    if let reason = failure.withLock(\.self) {
+      throw world.end(
+        words.say(en: "I can't listen: \(reason)", ar: "تعذر الاستماع: \(words.isolated(reason))"), .noOutput)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import JourneyReport
+import JourneySyntax
+
+/// Why git could not answer.
+enum GitFailure: Error, Equatable {
+  case notInstalled
+  case outsideRepository(path: String)
+  case noCommits
+  case unknownRevision(String)
+  /// The repository has no files laid out beside its history.
+  case bare
+  /// Anything else, in git's own words.
+  case other(String)
+
+  /// What happened and what to do, in one or two sentences.
+  func message(in words: Words) -> String {
+    switch self {
+    case .notInstalled:
+      words.say(
+        en: "I can't find git. Install it, or compare two folders: rihla diff OLD NEW",
+        ar: "لم أجد git. ثبّته، أو قارن مجلدين: \(words.isolated("rihla diff OLD NEW"))")
+    case .outsideRepository(let path):
+      words.say(
+        en: "\(path) is not in a git repository. Start one with \"git init\", or compare two folders.",
+        ar: "\(words.isolated(path)) ليس في مستودع git. ابدأ مستودعا بالأمر "
+          + "\(words.quoted("git init")) أو قارن مجلدين.")
+    case .noCommits:
+      words.say(
+        en: "Nothing has been committed here yet, so that there is nothing to compare with.",
+        ar: "لم يُحفظ شيء في git هنا بعد، فلا شيء للمقارنة.")
+    case .unknownRevision(let revision):
+      words.say(
+        en: "git knows no revision called \"\(revision)\". \"git log --oneline\" lists them.",
+        ar: "لا يعرف git نسخة باسم \(words.quoted(revision)). "
+          + "الأمر \(words.quoted("git log --oneline")) يسردها.")
+    case .bare:
+      words.say(
+        en: "This repository is bare: it has no files beside its history. Name two revisions.",
+        ar: "هذا مستودع مجرد بلا ملفات إلى جانب تاريخه. سمِّ نسختين.")
+    case .other(let reason):
+      words.say(en: "git says: \(reason)", ar: "يقول git: \(words.isolated(reason))")
+    }
+  }
+}

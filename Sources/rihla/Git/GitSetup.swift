@@ -1,0 +1,131 @@
+import ArgumentParser
+import JourneyReport
+
+/// What a repository needs so that git understands journeys: settings, attributes and a hook.
+struct GitSetup {
+  private let world: any World
+  private let repository: Repository
+  /// The file that says which driver a file has; it is committed, so that everybody has it.
+  private let attributes: String
+  private let hook: String
+
+  /// The repository around the current folder; without one the command ends here.
+  init(in world: any World) throws {
+    self.world = world
+    do throws(GitFailure) {
+      repository = try Repository(around: world.currentFolder, in: world)
+      if repository.isBare { throw .bare }
+      hook = try repository.git(["rev-parse", "--git-path", "hooks/pre-commit"]).line
+    } catch {
+      throw world.end(error.message(in: world.words), .unreadableInput)
+    }
+    attributes = PathText.join(repository.top, ".gitattributes")
+  }
+
+  /// Runs what asks git; when that fails the command says so and ends.
+  func reporting<Result>(_ body: () throws(GitFailure) -> Result) throws -> Result {
+    do throws(GitFailure) {
+      return try body()
+    } catch {
+      throw world.end(error.message(in: world.words), .noOutput)
+    }
+  }
+
+  private static let settings: [(key: String, value: String)] = [
+    ("diff.rihla.textconv", "rihla git text"),
+    ("diff.rihla.xfuncname", "^[^ \t/|].*:.*$"),
+    ("merge.rihla.name", "facts of journeys and personas"),
+    ("merge.rihla.driver", "rihla merge-driver %O %A %B %P"),
+  ]
+
+  private static let attributeLines = [
+    "*.journey diff=rihla merge=rihla", "*.persona diff=rihla merge=rihla",
+  ]
+
+  /// Between these two lines of a hook stands what is ours, so that a hook with other work keeps it.
+  private static let begin = "# rihla: begin"
+  private static let end = "# rihla: end"
+
+  private static let hookLines = [
+    begin,
+    "git diff --cached --name-only -z --diff-filter=ACMR -- '*.journey' '*.persona' |",
+    "  xargs -0 -r sh -c 'rihla check --color never -- \"$@\" && rihla format --check -- \"$@\"' rihla || exit 1",
+    end,
+  ]
+
+  /// What is not set up yet, each as a line to show.
+  func missing() throws(GitFailure) -> [String] {
+    var missing: [String] = []
+    for (key, value) in Self.settings where try setting(key) != value { missing.append("\(key) = \(value)") }
+    let known = lines(of: attributes)
+    missing += Self.attributeLines.filter { !known.contains($0) }.map { ".gitattributes: \($0)" }
+    if !lines(of: hookPath).joined(separator: "\n").contains(Self.hookLines.joined(separator: "\n")) {
+      missing.append("hooks/pre-commit")
+    }
+    return missing
+  }
+
+  private func setting(_ key: String) throws(GitFailure) -> String? {
+    let answer = try world.run(git: ["config", "--local", "--get", key], in: repository.top, input: [])
+    return answer.status == 0 ? answer.line : nil
+  }
+
+  func configure() throws(GitFailure) {
+    for (key, value) in Self.settings { _ = try repository.git(["config", "--local", key, value]) }
+  }
+
+  /// A setting that is not there is as good as one taken out.
+  func unconfigure() throws(GitFailure) {
+    for section in ["diff.rihla", "merge.rihla"] {
+      _ = try world.run(
+        git: ["config", "--local", "--remove-section", section], in: repository.top, input: [])
+    }
+  }
+
+  private var hookPath: String { hook.hasPrefix("/") ? hook : PathText.join(repository.top, hook) }
+
+  private func lines(of file: String) -> [String] {
+    let bytes = try? world.withBytes(of: file, atMost: Shelf.mostBytes) { Array(copying: $0) }
+    var lines = String(decoding: bytes ?? [], as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    return lines
+  }
+
+  private func write(_ lines: [String], to file: String) throws(WriteFailure) {
+    try world.write(lines.map { $0 + "\n" }.joined(), toFile: file)
+  }
+
+  func writeFiles() throws(WriteFailure) {
+    let known = lines(of: attributes)
+    let new = Self.attributeLines.filter { !known.contains($0) }
+    if !new.isEmpty { try write(known + new, to: attributes) }
+    let hook = lines(of: hookPath)
+    let rest = Self.withoutOurs(hook)
+    let wanted = (rest.isEmpty ? ["#!/bin/sh"] : rest) + Self.hookLines
+    if hook != wanted {
+      try world.makeFolder(PathText.folder(of: hookPath))
+      try write(wanted, to: hookPath)
+    }
+    try world.makeExecutable(hookPath)
+  }
+
+  /// Files that hold nothing else any more are emptied of ours; what is left of a hook does nothing.
+  func removeFiles() throws(WriteFailure) {
+    let known = lines(of: attributes)
+    let kept = known.filter { !Self.attributeLines.contains($0) }
+    if kept != known { try kept.isEmpty ? world.remove(attributes) : write(kept, to: attributes) }
+    let hook = lines(of: hookPath)
+    let rest = Self.withoutOurs(hook)
+    if rest != hook { try rest == ["#!/bin/sh"] ? world.remove(hookPath) : write(rest, to: hookPath) }
+  }
+
+  private static func withoutOurs(_ lines: [String]) -> [String] {
+    guard let first = lines.firstIndex(of: begin), let last = lines[first...].firstIndex(of: end) else {
+      return lines
+    }
+    return Array(lines[..<first] + lines[(last + 1)...])
+  }
+}

@@ -1,0 +1,101 @@
+import JourneyModel
+import JourneyReport
+import JourneySyntax
+
+/// From what a person names on the command line to the two sides of a comparison.
+struct SnapshotLoader {
+  let world: any World
+  let common: CommonOptions
+  /// What to compare: a file or a folder, in the files of today.
+  let path: String
+
+  /// A commit, or the files of today.
+  enum Side: Equatable {
+    case revision(String)
+    case workingTree
+  }
+
+  /// The repository around the path.
+  func repository() throws(GitFailure) -> Repository {
+    let real = world.realPath(of: path) ?? world.currentFolder
+    let folder = world.kind(of: real) == .folder ? real : PathText.folder(of: real)
+    do {
+      return try Repository(around: folder, in: world)
+    } catch .outsideRepository {
+      throw .outsideRepository(path: path)
+    }
+  }
+
+  /// Both sides from git; each file of text is read once, through one process for both.
+  func load(_ before: Side, _ after: Side, of repository: Repository) throws -> (Snapshot, Snapshot) {
+    let sides = [before, after]
+    var files: [[String: Repository.File]?] = []
+    do throws(GitFailure) {
+      for side in sides {
+        guard case .revision(let revision) = side else {
+          if repository.isBare { throw .bare }
+          files.append(nil)
+          continue
+        }
+        files.append(try repository.files(of: try repository.commit(revision)))
+      }
+    } catch {
+      throw world.end(error.message(in: common.words(for: [], in: world)), .unreadableInput)
+    }
+    let blobs = BlobStore(of: repository)
+    try? blobs.fetch(
+      files.compactMap { $0 }.flatMap { $0 }.filter { $0.key.isNotation }.map(\.value.blob))
+    let parsed = ParsedTexts()
+    let snapshots = try zip(sides, files).map { side, files in
+      let there: any World =
+        files.map { RevisionWorld($0, of: repository, blobs: blobs, in: world) } ?? world
+      return try snapshot(side, in: there, parsed: parsed)
+    }
+    return (snapshots[0], snapshots[1])
+  }
+
+  private func snapshot(_ side: Side, in there: any World, parsed: ParsedTexts) throws -> Snapshot {
+    // What lies in a folder now need not have been there then, and the other way round.
+    let models = there.kind(of: path) == nil ? [] : try models(at: path, in: there, parsed: parsed)
+    return Snapshot(named: name(side), models: models)
+  }
+
+  /// The models of one side in the language asked for; none where a folder holds no journey there.
+  private func models(at path: String, in there: any World, parsed: ParsedTexts?) throws -> [LoadedModel] {
+    let progress = Progress(in: world)
+    defer { progress.end() }
+    do throws(InputFailure) {
+      var models = try Loader(world: there, progress: progress, root: common.root, parsed: parsed).models(
+        at: path)
+      if let language = common.language {
+        for index in models.indices { models[index].model.settings.language = language }
+      }
+      return models
+    } catch {
+      if case .noJourneys = error { return [] }
+      throw world.end(error.message(in: common.words(for: [], in: world)), .unreadableInput)
+    }
+  }
+
+  /// Two folders, without git.
+  func load(folder before: String, _ after: String) throws -> (Snapshot, Snapshot) {
+    let sides = try [before, after].map { folder in
+      Snapshot(named: folder, models: try common.models(at: folder, in: world))
+    }
+    return (sides[0], sides[1])
+  }
+
+  /// How a side is called.
+  func name(_ side: Side) -> String {
+    switch side {
+    case .revision(let revision): revision
+    case .workingTree:
+      common.words(for: [], in: world).say(en: "files of today", ar: "ملفات اليوم")
+    }
+  }
+}
+
+extension String {
+  /// The name of a file that journeys and personas are written in.
+  var isNotation: Bool { hasSuffix(".journey") || hasSuffix(".persona") }
+}

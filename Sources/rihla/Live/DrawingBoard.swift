@@ -1,0 +1,122 @@
+import JourneyAnalysis
+import JourneyEditing
+import JourneyEvidence
+import JourneyModel
+import JourneyReport
+import JourneySyntax
+
+/// Draws the room's picture, out of the way of whoever types: files that did not change stay parsed, and tables that
+/// did not change stay counted.
+actor DrawingBoard {
+  /// What is to be drawn.
+  struct Order: Sendable {
+    /// What is typed, by paths relative to the root folder.
+    var trees: [String: SyntaxTree]
+    /// The file being edited, and the caret in it, in bytes.
+    var file: String
+    var caret: Int
+  }
+
+  private let world: any World
+  private let loader: Loader
+  private let place: Loader.InputPlace
+  private let language: Language?
+  private var shelf: Shelf
+  private var stamps: [String: FileStamp?] = [:]
+  /// The journey looked at last: one the caret left is still the one in the room.
+  private var journey: (root: String, label: String)?
+
+  init(at place: Loader.InputPlace, _ loader: Loader, in language: Language?, world: any World) {
+    self.place = place
+    self.loader = loader
+    self.language = language
+    self.world = world
+    shelf = place.shelf
+  }
+
+  /// Takes note of what changed on the disk since the last look; false when nothing did.
+  func refresh() -> Bool {
+    var isChanged = false
+    for (path, stamp) in stamps {
+      let now = world.stamp(of: shelf.root.absolute(path))
+      guard now != stamp else { continue }
+      stamps[path] = .some(now)
+      shelf.forget(path)
+      isChanged = true
+    }
+    return isChanged
+  }
+
+  /// Reads what is to be read, compares and draws.
+  func draw(_ order: Order) -> Drawing {
+    for (path, tree) in order.trees { shelf.put(tree, at: path) }
+    var drawing = Drawing()
+    var starts: [String] = []
+    do throws(InputFailure) {
+      starts = try roots(with: order.file)
+      for start in starts { drawing.models.append(try loader.model(root: start, on: &shelf)) }
+    } catch {
+      drawing.failure = error
+    }
+    if let language {
+      for index in drawing.models.indices { drawing.models[index].model.settings.language = language }
+    }
+    if drawing.failure == nil { addPicture(to: &drawing, starts, order) }
+    remember(drawing)
+    drawing.folders = Set(stamps.keys.map { shelf.root.absolute($0) }.map(PathText.folder))
+    return drawing
+  }
+
+  /// A single file is a start even while it is empty.
+  private func roots(with file: String) throws(InputFailure) -> [String] {
+    guard place.kind == .folder else { return [shelf.root.relative(place.real) ?? place.real] }
+    return try loader.rootFiles(of: place, on: &shelf)
+  }
+
+  private func addPicture(to drawing: inout Drawing, _ starts: [String], _ order: Order) {
+    let shown = shelf.root.shown(order.file, from: world.currentFolder)
+    drawing.step = order.trees[order.file].flatMap { tree in
+      CaretPlace(at: order.caret, in: tree).step.map {
+        Place(file: shown, line: Int(tree.nodes[$0].line))
+      }
+    }
+    guard let chosen = chosenJourney(in: drawing, starts) else { return }
+    let model = drawing.models[chosen.model]
+    let subject = model.model.journeys[chosen.journey]
+    journey = (starts[chosen.model], subject.name.label)
+    drawing.chosen = chosen
+    let analysis = GapAnalysis(of: chosen.journey, in: model.model, given: model.evidence)
+    drawing.picture = Self.picture(of: analysis, in: model)
+    drawing.mark(subject, in: model, caret: drawing.step)
+  }
+
+  private static func picture(of analysis: GapAnalysis, in model: LoadedModel) -> LivePicture? {
+    let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: Drawing.namespace)
+    return (try? diagram.svg()).flatMap(LivePicture.init)
+  }
+
+  /// The journey with the step that the caret is in, else the last one, else the first there is.
+  private func chosenJourney(in drawing: Drawing, _ starts: [String]) -> Drawing.Chosen? {
+    let all = drawing.models.indices.flatMap { model in
+      drawing.models[model].model.journeys.indices.map { Drawing.Chosen(model: model, journey: $0) }
+    }
+    func journey(_ chosen: Drawing.Chosen) -> Journey {
+      drawing.models[chosen.model].model.journeys[chosen.journey]
+    }
+    let here = all.first { chosen in journey(chosen).steps.contains { $0.name.place == drawing.step } }
+    let last = all.first { chosen in
+      starts[chosen.model] == self.journey?.root && journey(chosen).name.label == self.journey?.label
+    }
+    return here ?? last ?? all.first
+  }
+
+  /// Looks after every file that was read or asked for, and after the folders that new ones may come into.
+  private func remember(_ drawing: Drawing) {
+    let tables = drawing.models.flatMap(\.model.sources).compactMap(\.file)
+    var wanted = shelf.known.union(tables)
+    if place.kind == .folder { wanted.formUnion(wanted.map(PathText.folder)) }
+    for path in wanted where stamps[path] == nil {
+      stamps[path] = .some(world.stamp(of: shelf.root.absolute(path)))
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import JourneySyntax
+
+/// A drawn picture taken apart into the pieces a screen can exchange: its frame, and one group for each box and line.
+struct LivePicture: Equatable {
+  /// The attributes of the whole picture, in their order.
+  var frame: [Attribute]
+  /// What it says to those who do not see it.
+  var title: String
+  var description: String
+  /// The style sheet of the picture alone.
+  var style: String
+  /// How the drawing lies in its frame.
+  var transform: String
+  /// By their ids, in the order they are drawn.
+  var groups: [Group]
+
+  struct Attribute: Equatable {
+    var name: String
+    var value: String
+  }
+
+  struct Group: Equatable {
+    var id: String
+    var markup: String
+  }
+
+  /// - Parameter svg: as `GapDiagram` writes it, one element a line.
+  init?(_ svg: String) {
+    let bytes = Array(svg.utf8)
+    var reader = MarkupReader(bytes)
+    guard let root = reader.tag("svg"), let graph = reader.tag("g") else { return nil }
+    frame = root.filter { $0.name != "style" && $0.name != "xmlns" }
+    title = MarkupReader.content(of: "title", in: bytes)
+    description = MarkupReader.content(of: "desc", in: bytes)
+    style = MarkupReader.content(of: "style", in: bytes)
+    transform = graph.first { $0.name == "transform" }?.value ?? ""
+    groups = reader.groups()
+  }
+
+  /// Everything, for a screen that shows nothing yet.
+  var whole: [(key: String, value: JSONValue)] {
+    [
+      ("frame", frameValue), ("title", .string(title)), ("description", .string(description)),
+      ("style", .string(style)), ("transform", .string(transform)),
+      ("markup", .string(groups.map(\.markup).joined())),
+    ]
+  }
+
+  /// What a screen that shows `old` lacks; nil when it needs all.
+  func difference(from old: LivePicture) -> [(key: String, value: JSONValue)]? {
+    guard style == old.style, groups.count == old.groups.count,
+      zip(groups, old.groups).allSatisfy({ $0.id == $1.id })
+    else { return nil }
+    let changed = zip(groups, old.groups).filter { $0 != $1 }.map(\.0)
+    return [
+      ("frame", frameValue), ("title", .string(title)), ("description", .string(description)),
+      ("transform", .string(transform)),
+      ("groups", .array(changed.map { .array([.string($0.id), .string($0.markup)]) })),
+    ]
+  }
+
+  private var frameValue: JSONValue {
+    .array(frame.map { .array([.string($0.name), .string($0.value)]) })
+  }
+}
+
+/// Reads markup whose shape is known: it was written by this program.
+private struct MarkupReader {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The attributes of the next element of this name; the reader stands behind its tag.
+  mutating func tag(_ name: String) -> [LivePicture.Attribute]? {
+    guard let start = Self.find("<\(name) ", in: bytes, from: position),
+      let end = Self.find(">", in: bytes, from: start)
+    else { return nil }
+    position = end + 1
+    let text = String(decoding: bytes[start + name.utf8.count + 2..<end], as: UTF8.self)
+    let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+    return stride(from: 0, to: parts.count - 1, by: 2).map { i in
+      LivePicture.Attribute(name: String(parts[i].drop { $0 == " " }.dropLast()), value: String(parts[i + 1]))
+    }
+  }
+
+  /// The groups directly in the group that the reader is in.
+  mutating func groups() -> [LivePicture.Group] {
+    var groups: [LivePicture.Group] = []
+    let close = "</g>"
+    while let start = Self.find("<g id=\"", in: bytes, from: position),
+      let end = Self.find(close, in: bytes, from: start),
+      let quote = Self.find("\"", in: bytes, from: start + 7)
+    {
+      position = end + close.utf8.count
+      groups.append(
+        LivePicture.Group(
+          id: String(decoding: bytes[start + 7..<quote], as: UTF8.self),
+          markup: String(decoding: bytes[start..<position], as: UTF8.self)))
+    }
+    return groups
+  }
+
+  /// What stands between an element's tags, unescaped; empty without one.
+  static func content(of name: String, in bytes: [UInt8]) -> String {
+    guard let tag = find("<\(name)", in: bytes, from: 0), let start = find(">", in: bytes, from: tag),
+      let end = find("</\(name)>", in: bytes, from: start)
+    else { return "" }
+    return String(decoding: bytes[start + 1..<end], as: UTF8.self)
+      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+  }
+
+  private static func find(_ text: String, in bytes: [UInt8], from start: Int) -> Int? {
+    let wanted = Array(text.utf8)
+    guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
+    var i = start
+    while i <= bytes.count - wanted.count {
+      if bytes[i] == first, bytes[i..<i + wanted.count].elementsEqual(wanted) { return i }
+      i += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,66 @@
+import JourneyReport
+import JourneyServer
+
+/// A room about to open: the files at its desk, and the server for it.
+struct LiveRoomOpening: Sendable {
+  let workshop: Workshop
+  private let settings: LiveSettings
+  private let world: any World
+  private let opensBrowser: Bool
+
+  /// Reads nothing but what is needed to know the first file.
+  init(_ command: LiveCommand, in world: any World) throws(InputFailure) {
+    self.world = world
+    opensBrowser = !command.noOpen
+    let loader = Loader(world: world, progress: Progress(in: world), root: command.root)
+    var place = try loader.place(at: command.path)
+    let file: String
+    switch place.kind {
+    case .folder: file = try loader.rootFiles(of: place, on: &place.shelf)[0]
+    case .file, .other: file = place.shelf.root.relative(place.real) ?? place.real
+    }
+    // A file that cannot be read is said now, and not on an empty wall.
+    do {
+      _ = try place.shelf.tree(at: file)
+    } catch {
+      throw .unreadable(path: command.path, error)
+    }
+    settings = LiveSettings(
+      address: command.listen, port: command.port, deskKey: LiveSettings.randomKey(letters: 20),
+      askKey: command.collect ? LiveSettings.randomKey(letters: 10) : nil)
+    let root = place.shelf.root
+    workshop = Workshop(
+      opening: file, under: root,
+      on: DrawingBoard(at: place, loader, in: command.language, world: world),
+      collecting: command.collect
+        ? Collection(beside: file, under: root, allowsRepeats: command.allowRepeats, in: world) : nil,
+      in: world)
+  }
+
+  /// Opens the room, says where it is, and serves until the task is cancelled.
+  func serve() async throws {
+    await workshop.begin()
+    try await LiveServer(settings, for: workshop).run { port in
+      let words = await workshop.words
+      let lines = addresses(port: port, words)
+      world.write(lines.map { "\($0.name)\($0.address)\n" }.joined(), to: .output)
+      if opensBrowser, let desk = lines.first { _ = world.browse(desk.address) }
+    }
+  }
+
+  private func addresses(port: UInt16, _ words: Words) -> [(name: String, address: String)] {
+    let here = "http://\(LiveSettings.loopback):\(port)"
+    var lines = [
+      (words.say(en: "Desk:   ", ar: "المكتب:  "), "\(here)/desk?key=\(settings.deskKey)"),
+      (words.say(en: "Wall:   ", ar: "الجدار:  "), "\(here)/"),
+      (words.say(en: "Agenda: ", ar: "الجدول:  "), "\(here)/agenda"),
+    ]
+    if let key = settings.askKey {
+      let hosts = settings.address == "0.0.0.0" ? world.addresses : [settings.address]
+      lines += hosts.map {
+        (words.say(en: "Answers: ", ar: "الإجابات: "), "http://\($0):\(port)/ask?key=\(key)")
+      }
+    }
+    return lines
+  }
+}

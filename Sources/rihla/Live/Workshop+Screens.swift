@@ -1,0 +1,109 @@
+import JourneyEditing
+import JourneyModel
+import JourneyReport
+import JourneyServer
+import JourneySyntax
+
+/// Who looks on, and what they are told.
+extension Workshop {
+  func join(_ screen: Screen) {
+    screens.insert(screen)
+    if screen.kind == .agenda {
+      screen.post(agendaMessage())
+      return
+    }
+    if let shown { screen.post(shown.whole) }
+    screen.post(stateMessage())
+  }
+
+  func leave(_ screen: Screen) {
+    screens.remove(screen)
+    if pen == screen { pen = nil }
+  }
+
+  /// Shows what was drawn last to everybody.
+  func publish() {
+    let before = shown
+    if let picture = drawing.picture, picture != before?.picture {
+      shown = ShownPicture(picture, after: before)
+    }
+    let state = stateMessage()
+    for screen in screens where screen.kind != .agenda {
+      if let shown, shown.number != before?.number { send(shown, after: before, to: screen) }
+      screen.post(state)
+    }
+    let agenda = agendaMessage()
+    for screen in screens where screen.kind == .agenda { screen.post(agenda) }
+    if let pen { pen.post(messagesMessage()) }
+  }
+
+  /// The difference where the screen has what it is the difference to. Screens are told everything in order, and one
+  /// that falls behind is cut off and comes back for the whole.
+  private func send(_ shown: ShownPicture, after before: ShownPicture?, to screen: Screen) {
+    screen.post(shown.difference ?? shown.whole)
+  }
+
+  /// Which boxes to look at, whether the picture is what the files say now, and who has answered so far.
+  private func stateMessage() -> String {
+    JSONValue.object([
+      ("is", .string("state")), ("here", .array(drawing.here.map { .string($0) })),
+      ("marked", .array(drawing.marked.map { .string($0) })),
+      ("title", .string(drawing.shown?.journey.name.label)),
+      ("language", .string(words.language.rawValue)),
+      ("trouble", .string(trouble)),
+      ("answers", .array(answersSoFar.map { .string($0) })),
+    ]).text
+  }
+
+  /// Why the picture may not be what the files say; nil when it is.
+  private var trouble: String? {
+    if let failure = drawing.failure { return failure.message(in: words) }
+    if drawing.picture != nil { return nil }
+    return words.say(
+      en: "There is no journey to draw yet. Start with a line such as “Journey: Renew a licence”.",
+      ar: "لا رحلة تُرسم بعد. ابدأ بسطر مثل «رحلة العميل: تجديد الرخصة».")
+  }
+
+  /// Steps whose customers were asked and too few have answered for a number: `Pay the fee: 3 of 5`.
+  private var answersSoFar: [String] {
+    guard collection != nil, let (_, journey) = drawing.shown else { return [] }
+    return journey.steps.compactMap { step in
+      let answers = count(of: step, in: journey)
+      guard (1..<Collection.fewest).contains(answers) else { return nil }
+      let (some, all) = (words.number(answers), words.number(Collection.fewest))
+      let count = words.say(en: "\(some) of \(all)", ar: "\(some) من \(all)")
+      return "\(words.isolated(step.name.label)): \(count)"
+    }
+  }
+
+  /// What is wrong, guessed or open: at the lines of the file at the desk, and how much elsewhere.
+  func messagesMessage() -> String {
+    guard let document = documents[current] else { return JSONValue.object([("is", .string("none"))]).text }
+    let problems = drawing.models.flatMap(\.problems)
+    let lines = LineMessage.about(document.tree, among: problems, in: document.tree.language)
+    let elsewhere = problems.filter { $0.place.file != document.shown && $0.level > .hint }
+    return JSONValue.object([
+      ("is", .string("messages")), ("edit", .count(document.edit)),
+      ("lines", .array(lines.map(Self.value))),
+      (
+        "elsewhere",
+        .array(
+          elsewhere.prefix(Self.mostElsewhere).map { problem in
+            .string("\(problem.place.file):\(problem.place.line) \(problem.message(in: words.language))")
+          })
+      ),
+    ]).text
+  }
+
+  /// Messages about other files that a desk has room for.
+  private static let mostElsewhere = 5
+
+  private static func value(_ message: LineMessage) -> JSONValue {
+    .object([
+      ("line", .count(message.line)), ("from", .count(message.columns?.lowerBound)),
+      ("to", .count(message.columns?.upperBound)), ("level", .string("\(message.level)")),
+      ("code", .string(message.code)), ("text", .string(message.text)),
+      ("fix", .count(message.fix == nil ? 0 : 1)),
+    ])
+  }
+}

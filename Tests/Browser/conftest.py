@@ -1,0 +1,92 @@
+"""Reports written by the built rihla, and a Chromium that opens them and lets nothing pass."""
+
+import os
+import pathlib
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+RIHLA = ROOT / os.environ.get("RIHLA", ".build/debug/rihla")
+CHROMIUM = "/usr/bin/chromium"
+
+
+@dataclass(frozen=True)
+class Report:
+    """A bundled example: its folder, the file made of it, and which way it is read."""
+
+    journey: str
+    file: str
+    direction: str
+
+
+REPORTS = {
+    "licence": Report("journeys/driving-licence", "renewal.html", "ltr"),
+    "clinic": Report("journeys/clinic-visit", "زيارة.html", "rtl"),
+    "workshop": Report("journeys/first-workshop", "account.html", "ltr"),
+}
+
+
+def write_report(source: pathlib.Path, folder: pathlib.Path, *options: str) -> list[pathlib.Path]:
+    """Every report that rihla makes of `source`; exit code 1 only says that the model has messages."""
+    command = [RIHLA, "report", source, "--output", folder, *options]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode in (0, 1), done.stderr
+    return sorted(folder.glob("*.html"))
+
+
+@pytest.fixture(scope="session")
+def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, pathlib.Path]:
+    """The reports of the bundled examples, by name."""
+    folder = tmp_path_factory.mktemp("reports")
+    for name, report in REPORTS.items():
+        write_report(ROOT / report.journey, folder / name)
+    return {name: folder / name / report.file for name, report in REPORTS.items()}
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Incidents:
+    """What a page must never do: speak on the console, throw, or ask for anything but itself."""
+
+    seen: list[str] = field(default_factory=list)
+
+    def watch(self, page: Page, own: str) -> None:
+        page.on("console", lambda message: self.seen.append(f"console: {message.text}"))
+        page.on("pageerror", lambda error: self.seen.append(f"error: {error}"))
+        page.on("dialog", lambda dialog: (self.seen.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        page.on("request", lambda request: self.seen.append(f"request: {request.url}") if request.url != own else None)
+
+
+Visit = Callable[..., Page]
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Visit]:
+    """Opens a file, as wide and in the colours that are asked for; at the end nothing may have happened."""
+    incidents = Incidents()
+    contexts = []
+
+    def visit(file: pathlib.Path, width: int = 1180, height: int = 900, dark: bool = False, **options: object) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light", **options)
+        contexts.append(context)
+        page = context.new_page()
+        incidents.watch(page, file.as_uri())
+        page.goto(file.as_uri())
+        return page
+
+    yield visit
+    for context in contexts:
+        context.close()
+    assert incidents.seen == []

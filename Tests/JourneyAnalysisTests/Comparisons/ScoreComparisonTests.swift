@@ -1,0 +1,51 @@
+import JourneyEvidence
+import JourneyModel
+import Testing
+
+@testable import JourneyAnalysis
+
+@Suite struct ScoreComparisonTests {
+  private func side(_ counts: [Int: [Int]], steps: [String] = ["a", "b"]) -> ComparedAnswers {
+    let model = Drafting.model(steps)
+    return ComparedAnswers(model: model, evidence: model.csat(counts), settings: AnalysisSettings())
+  }
+
+  @Test func findsStepsByNameAndTestsThemTogether() throws {
+    let now = side([0: [0, 0, 5, 20, 25], 1: [3, 3, 3, 3, 3]])
+    let then = side([1: [20, 20, 10, 0, 0], 2: [3, 3, 3, 3, 3]], steps: ["x", "a", "b"])
+    let found = ScoreComparison.all(of: 0, now: now, then: then)
+    #expect(found.map(\.subject) == [0, 1].map { .step(StepReference(journey: 0, step: $0)) })
+    let first = try #require(found.first)
+    let (difference, p) = (try #require(first.difference), try #require(first.adjustedP))
+    #expect(difference.interval.lowerBound > 0 && first.then.n == 50)
+    #expect(p < 0.001 && first.ordinal?.magnitude == .large)
+    #expect(found[1].difference?.value == 0 && found[1].adjustedP == 1)
+  }
+
+  @Test func fewAnswersAreNotCompared() throws {
+    let found = ScoreComparison.all(
+      of: 0, now: side([0: [0, 0, 1, 1, 1]]), then: side([0: [9, 9, 9, 9, 9]]))
+    #expect(found.count == 1 && found[0].difference == nil && found[0].adjustedP == nil)
+  }
+
+  /// The same scores in both waves, and more of the pleased persona in the second: all of the change is the
+  /// mix.
+  @Test func aChangedMixIsNoChange() throws {
+    var model = Drafting.model(["a"])
+    model.personas = ["p", "q"].map { Persona(name: Drafting.name($0)) }
+    func side(_ pleased: Int, _ angry: Int) -> ComparedAnswers {
+      var evidence = model.csat([0: [angry, angry, 0, pleased, pleased]])
+      for (persona, counts) in [[0, 0, 0, pleased, pleased], [angry, angry, 0, 0, 0]].enumerated() {
+        var histogram = Histogram(measure: model.measures[Measure.csat])
+        histogram.counts = counts
+        let cell = Tally.Cell(
+          subject: .step(StepReference(journey: 0, step: 0)), measure: Measure.csat, persona: persona)
+        evidence.tallies[0].histograms[cell] = histogram
+      }
+      return ComparedAnswers(model: model, evidence: evidence, settings: AnalysisSettings())
+    }
+    let found = try #require(ScoreComparison.all(of: 0, now: side(40, 10), then: side(10, 40)).first)
+    let held = try #require(found.standardised)
+    #expect(abs(held.difference.value) < 1e-9 && held.crude > 20 && held.difference.interval.contains(0))
+  }
+}

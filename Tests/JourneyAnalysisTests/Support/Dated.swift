@@ -1,0 +1,36 @@
+import JourneyEvidence
+import JourneyModel
+
+@testable import JourneyAnalysis
+
+/// Answers in a wide table, read as the program reads them: one row a respondent.
+enum Dated {
+  /// A model with one step for each column of `steps`, and the evidence of a table with these columns,
+  /// `date`, `city`
+  /// and `all` for the whole.
+  static func read(
+    _ steps: [String], waves: WaveLength = .month, ideal: Double? = nil,
+    rows: [(day: String, city: String, answers: [Int])]
+  ) -> (model: Model, evidence: Evidence) {
+    var model = Drafting.model(steps)
+    if let ideal { model.draft { journey in for step in steps { journey.both(step, target: ideal) } } }
+    model.sources[0].bindings =
+      steps.enumerated().map { index, name in
+        ColumnBinding(
+          column: name, measure: Measure.csat, subject: .step(StepReference(journey: 0, step: index)))
+      } + [ColumnBinding(column: "all", measure: Measure.csat, subject: .journey(0))]
+    var text = "date,city,\(steps.joined(separator: ",")),all\n"
+    for row in rows {
+      text += "\(row.day),\(row.city),\(row.answers.map { String($0) }.joined(separator: ","))\n"
+    }
+    let bytes = Array(text.utf8)
+    let reading = ScoreReading(
+      of: 0, in: model, bytes: bytes.span, settings: ReadingSettings(waves: waves, groupColumns: ["city"]))
+    return (model, Evidence(tallies: [reading.tally]))
+  }
+
+  /// The tenth of each of so many months from January 2025 on.
+  static func months(_ count: Int) -> [String] {
+    (0..<count).map { "\(2025 + $0 / 12)-\($0 % 12 < 9 ? "0" : "")\($0 % 12 + 1)-10" }
+  }
+}

@@ -1,0 +1,155 @@
+import Foundation
+import Testing
+
+/// `rihla diff` on real repositories.
+@Suite struct DiffCommandTests {
+  private static func repository() throws -> GitScratch {
+    let repository = try GitScratch()
+    try repository.folder.write(Samples.surveyed, to: "renewal.journey")
+    try repository.folder.write(Samples.answers, to: "survey.csv")
+    try repository.commit("spring")
+    return repository
+  }
+
+  private static let later = Samples.surveyed
+    .replacing("Step: Pay the fee [pay]", with: "Step: Settle the fee [pay]")
+    .replacing("Feeling: 2 annoyed", with: "Feeling: 3 resigned")
+
+  @Test func saysWhatChangedInTheWordsOfTheField() throws {
+    let repository = try Self.repository()
+    try repository.folder.write(Self.later, to: "renewal.journey")
+    try repository.folder.write(Samples.answers.replacing("CSAT,2,30", with: "CSAT,5,300"), to: "survey.csv")
+    let run = try repository.run("diff")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        Step “Fill in the form”
+          Feeling (Actual): 2 annoyed → 3 resigned
+          Measured CSAT 2.6 → 4.8 (n 70 → 340; difference +2.2, 95\u{A0}% interval +2.0 to +2.3)
+          Gap closed from −46 to +9
+        Step “Settle the fee”
+          renamed from “Pay the fee”
+
+        """)
+    #expect(run.errors == "")
+  }
+
+  @Test func layoutIsNoChangeInMeaning() throws {
+    let repository = try Self.repository()
+    #expect(try repository.run("diff").output == "No change.\n")
+    try repository.folder.write(Samples.surveyed.replacing("    ", with: "\t"), to: "renewal.journey")
+    #expect(try repository.run("diff").output == "No change in meaning: only layout or comments of 1 file.\n")
+  }
+
+  @Test func answersOutsideGitAreNotCompared() throws {
+    let repository = try GitScratch()
+    try repository.folder.write("survey.csv\n", to: ".gitignore")
+    try repository.folder.write(Samples.surveyed, to: "renewal.journey")
+    try repository.folder.write(Samples.answers, to: "survey.csv")
+    try repository.commit("spring")
+    try repository.folder.write(Self.later, to: "renewal.journey")
+    let run = try repository.run("diff")
+    #expect(run.output.contains("The answers of “Survey” are not versioned"))
+    #expect(!run.output.contains("Measured"))
+    #expect(run.errors == "")
+  }
+
+  @Test func twoRevisionsInEachForm() throws {
+    let repository = try Self.repository()
+    try repository.folder.write(Self.later, to: "renewal.journey")
+    try repository.commit("autumn")
+    let markdown = try repository.run("diff", "HEAD~1", "HEAD", "--format", "markdown")
+    #expect(
+      markdown.output.hasPrefix(
+        "- **Step “Fill in the form”**\n  - Feeling (Actual): 2 annoyed → 3 resigned\n"))
+    let json = try repository.run("diff", "HEAD~1", "HEAD", "--format", "json")
+    #expect(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) is [String: Any])
+    #expect(json.output.contains(#""before": ["#) && json.output.contains("2 annoyed"))
+    let page = try repository.run("diff", "HEAD~1", "HEAD", "--format", "html")
+    #expect(page.output.hasPrefix("<!doctype html>"))
+    #expect(page.output.components(separatedBy: "<svg").count == 5)
+    let arabic = try repository.run("diff", "HEAD~1", "HEAD", "--language", "ar")
+    #expect(
+      arabic.output.contains("الشعور (فعلي): من 2 \u{2066}annoyed\u{2069}")
+        || arabic.output.contains("الشعور (فعلي): من 2"))
+  }
+
+  @Test func twoFoldersWithoutGit() throws {
+    let folder = try Scratch()
+    try folder.write(Samples.journey, to: "old/renewal.journey")
+    try folder.write(Samples.journey.replacing("2 annoyed", with: "1 lost"), to: "new/renewal.journey")
+    let run = try Run("diff", "old", "new", in: folder)
+    #expect(
+      run.output
+        == "Step “Fill in the form”\n  Feeling (Actual): 2 annoyed → 1 lost\n  Gap: believed −35 → believed −35\n"
+        || run.output == "Step “Fill in the form”\n  Feeling (Actual): 2 annoyed → 1 lost\n")
+  }
+
+  @Test(arguments: ["رحلات العملاء", "it's a \"test\"", "two\nlines", "$(touch x)"])
+  func oddNames(name: String) throws {
+    let repository = try GitScratch()
+    try repository.folder.write(Samples.journey, to: "\(name)/renewal.journey")
+    try repository.commit("spring")
+    try repository.folder.write(
+      Samples.journey.replacing("2 annoyed", with: "1 lost"), to: "\(name)/renewal.journey")
+    let run = try repository.run("diff", "--path", name)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Feeling (Actual): 2 annoyed → 1 lost"))
+    #expect(!repository.folder.everything.contains("x"))
+  }
+
+  @Test func whatGitCanNotAnswerIsSaid() throws {
+    let empty = try GitScratch()
+    try empty.folder.write(Samples.journey, to: "renewal.journey")
+    let uncommitted = try empty.run("diff")
+    #expect(uncommitted.status == 3 && uncommitted.errors.contains("Nothing has been committed"))
+    let repository = try Self.repository()
+    let unknown = try repository.run("diff", "no-such-revision")
+    #expect(unknown.status == 3 && unknown.errors.contains("no revision called \"no-such-revision\""))
+    #expect(try repository.run("diff", "--", "--output=x").status == 3)
+    let outside = try Run("diff", in: try Scratch(), environment: GitScratch.environment)
+    #expect(outside.status == 3 && outside.errors.contains("not in a git repository"))
+    var environment = GitScratch.environment
+    environment["PATH"] = "/nonexistent"
+    let missing = try Run("diff", in: repository.folder, environment: environment)
+    #expect(missing.status == 3 && missing.errors.contains("can't find git"))
+  }
+
+  @Test func bareShallowDetachedAndWorktree() throws {
+    let repository = try Self.repository()
+    try repository.folder.write(Self.later, to: "renewal.journey")
+    try repository.commit("autumn")
+    let place = try Scratch()
+    try repository.git(["clone", "-q", "--bare", repository.folder.path, place.absolute("bare")])
+    try repository.git([
+      "clone", "-q", "--depth", "1", "file://\(repository.folder.path)", place.absolute("shallow"),
+    ])
+    try repository.git(["worktree", "add", "-q", "--detach", place.absolute("tree"), "HEAD~1"])
+    func run(_ folder: String, _ arguments: String...) throws -> Run {
+      try Run(
+        ["diff"] + arguments, in: place.inside(folder), environment: GitScratch.environment)
+    }
+    #expect(try run("bare", "HEAD~1", "HEAD").output.contains("renamed from “Pay the fee”"))
+    #expect(try run("bare").errors.contains("bare"))
+    #expect(try run("shallow").output == "No change.\n")
+    #expect(try run("shallow", "HEAD~1").status == 3)
+    #expect(try run("tree", "main").output.contains("renamed from “Settle the fee”"))
+  }
+
+  @Test func aRevisionWithErrorsIsComparedAsFarAsItCanBe() throws {
+    let repository = try GitScratch()
+    try repository.folder.write(Samples.journey.replacing("[pay]", with: "[form]"), to: "renewal.journey")
+    try repository.commit("slip")
+    try repository.folder.write(Samples.journey, to: "renewal.journey")
+    let run = try repository.run("diff")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("HEAD: 1 errors"))
+  }
+
+  @Test func aPersonaThatWasNotThereIsNew() throws {
+    let repository = try Self.repository()
+    try repository.folder.write("Persona: Layla [layla]\n  Goal: one evening\n", to: "layla.persona")
+    try repository.folder.write("Use: layla.persona\n\n" + Samples.surveyed, to: "renewal.journey")
+    #expect(try repository.run("diff").output == "Persona “Layla”\n  added\n")
+  }
+}

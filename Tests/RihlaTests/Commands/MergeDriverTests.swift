@@ -1,0 +1,70 @@
+import Testing
+
+/// `rihla git install` and what git then does with two people's changes.
+@Suite struct MergeDriverTests {
+  /// A repository in which the built program is git's driver.
+  private static func repository() throws -> GitScratch {
+    let repository = try GitScratch()
+    #expect(try repository.run("git", "install").status == 0)
+    for setting in ["diff.rihla.textconv", "merge.rihla.driver"] {
+      let value = try repository.git(["config", setting]).replacing("\n", with: "")
+      try repository.git([
+        "config", setting, value.replacing("rihla ", with: "'\(Run.path)' ", maxReplacements: 1),
+      ])
+    }
+    try repository.git(["config", "core.hooksPath", "/dev/null"])
+    try repository.folder.write(Samples.journey, to: "renewal.journey")
+    try repository.commit("base")
+    return repository
+  }
+
+  private static func branch(_ repository: GitScratch, _ name: String, _ text: String) throws {
+    try repository.git(["checkout", "-q", "-b", name, "main"])
+    try repository.folder.write(text, to: "renewal.journey")
+    try repository.commit(name)
+  }
+
+  @Test func differentFactsOfOneStepNeverConflict() throws {
+    let repository = try Self.repository()
+    try Self.branch(repository, "one", Samples.journey.replacing("2 annoyed", with: "1 lost"))
+    try Self.branch(repository, "two", Samples.journey.replacing("My id, twice?", with: "Again?"))
+    try repository.git(["merge", "-q", "--no-edit", "one"])
+    let text = try repository.folder.text(of: "renewal.journey")
+    #expect(
+      text
+        == Samples.journey.replacing("2 annoyed", with: "1 lost").replacing("My id, twice?", with: "Again?"))
+  }
+
+  @Test func aRealConflictIsKeptInBothVersionsAndTold() throws {
+    let repository = try Self.repository()
+    try Self.branch(repository, "one", Samples.journey.replacing("2 annoyed", with: "1 lost"))
+    try Self.branch(repository, "two", Samples.journey.replacing("2 annoyed", with: "3 resigned"))
+    try repository.git(["merge", "-q", "--no-edit", "one"])
+    let text = try repository.folder.text(of: "renewal.journey")
+    #expect(
+      text.contains("<<<<<<< ours\n    Feeling: 3 resigned\n=======\n    Feeling: 1 lost\n>>>>>>> theirs\n"))
+    #expect(try repository.git(["status", "--short"]).hasPrefix("UU"))
+    let check = try repository.run("check", "renewal.journey", "--format", "short")
+    #expect(check.status == 1 && check.output.contains("J160"))
+  }
+
+  @Test func installIsIdempotentAndUndone() throws {
+    let repository = try GitScratch()
+    try repository.folder.write("*.png binary\n", to: ".gitattributes")
+    try repository.folder.write("#!/bin/sh\necho mine\n", to: ".git/hooks/pre-commit")
+    let before = try repository.folder.text(of: ".git/config")
+    #expect(try repository.run("git", "install", "--check").status == 1)
+    #expect(try repository.run("git", "install").status == 0)
+    let attributes = try repository.folder.text(of: ".gitattributes")
+    #expect(
+      attributes == "*.png binary\n*.journey diff=rihla merge=rihla\n*.persona diff=rihla merge=rihla\n")
+    #expect(try repository.run("git", "install").output == "Everything is set up.\n")
+    #expect(try repository.folder.text(of: ".gitattributes") == attributes)
+    #expect(repository.folder.permissions(of: ".git/hooks/pre-commit").map { $0 & 0o100 } == 0o100)
+    #expect(try repository.run("git", "install", "--check").status == 0)
+    #expect(try repository.run("git", "uninstall").status == 0)
+    #expect(try repository.folder.text(of: ".gitattributes") == "*.png binary\n")
+    #expect(try repository.folder.text(of: ".git/hooks/pre-commit") == "#!/bin/sh\necho mine\n")
+    #expect(try repository.folder.text(of: ".git/config") == before)
+  }
+}
