@@ -18,6 +18,10 @@ package struct GapAnalysis: Sendable, Equatable {
   package var importance: JourneyImportance
   /// What the analysis was asked for.
   package var settings = AnalysisSettings()
+  /// What logs of events say where the model gives no reach and no share of a loop; `path` and `fixes` use it.
+  package var observed: [ObservedPaths] = []
+  /// Parallel to `Journey.steps`: whether those who were asked and those who were watched say the same.
+  package var agreements: [VoiceAgreement] = []
 }
 
 // An extension, so that the memberwise initialiser stays for tests that start from an analysis.
@@ -29,6 +33,8 @@ extension GapAnalysis {
     of journey: Int, in model: Model, given evidence: Evidence,
     settings: AnalysisSettings = AnalysisSettings()
   ) {
+    observed = ObservedPaths.all(of: journey, in: model, given: evidence)
+    let model = observed.reduce(model) { $0.filled(by: $1) }
     let subject = model.journeys[journey]
     let voice = CustomerVoice(model: model, evidence: evidence, settings: settings)
     let measures = voice.measures(startingWith: subject.mainMeasure)
@@ -48,6 +54,7 @@ extension GapAnalysis {
     findings = Finding.main(steps: steps, path: path)
     importance = JourneyImportance(of: journey, voice: voice)
     self.settings = settings
+    agreements = VoiceAgreement.all(of: journey, heardBy: voice)
     fixes = Fix.order(of: journey, in: model, steps: steps, path: path, importance: importance)
   }
 }

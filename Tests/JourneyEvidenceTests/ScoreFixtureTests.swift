@@ -10,7 +10,7 @@ import Testing
     [
       ("long-english", Models.licence), ("long-arabic", Models.licenceInArabic),
       ("long-faults", Models.licence), ("wide-english", Models.flight),
-      ("wide-arabic", Models.flightInArabic),
+      ("wide-arabic", Models.flightInArabic), ("long-arabic-1256", Models.licenceInArabic),
     ] + Models.exports
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()

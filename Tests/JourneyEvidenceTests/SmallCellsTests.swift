@@ -1,4 +1,5 @@
 import JourneyEvidence
+import JourneyModel
 import Testing
 
 @Suite struct SmallCellsTests {
@@ -26,6 +27,54 @@ import Testing
       let answers = zip(counts, hidden).reduce(rest) { $0 + ($1.1 ? $1.0 : 0) }
       let isAnyShown = zip(counts, hidden).contains { $0 > 0 && !$1 }
       if isAnyShown { #expect(answers == 0 || answers >= 5) }
+    }
+  }
+
+  @Test(arguments: [
+    ([10, 20], [false, false], true, [true, false]), ([10, 20], [true, false], true, [true, false]),
+    ([10, 20], [true, false], false, [true, true]),
+  ])
+  func whatIsHiddenElsewhereIsNotGivenAway(
+    counts: [Int], known: [Bool], isTotalHidden: Bool, expected: [Bool]
+  ) {
+    #expect(SmallCells.hidden(counts, of: 30, known: known, isTotalHidden: isTotalHidden) == expected)
+  }
+
+  /// Three personas share all answers; the one with 3 could be found from the total and the other two.
+  @Test func personasTogetherAreABreakdown() {
+    var tally = Tally()
+    let subject = Subject.journey(0)
+    for (persona, n) in [(nil, 153), (0, 100), (1, 3), (2, 50)] as [(Int?, Int)] {
+      var histogram = Histogram(measure: Measure.builtIn[Measure.csat])
+      histogram.counts[3] = n
+      tally.histograms[Tally.Cell(subject: subject, measure: Measure.csat, persona: persona)] = histogram
+    }
+    let evidence = Evidence(tallies: [tally])
+    let hidden = [nil, 0, 1, 2].map {
+      evidence.isHidden(Tally.Cell(subject: subject, measure: Measure.csat, persona: $0), ofSource: 0)
+    }
+    #expect(hidden == [false, false, true, true])
+  }
+
+  /// Of every sum of a random tally with personas and waves, whole = parts + rest, never exactly one term is unknown
+  /// when it stands for few answers or is hidden.
+  @Test(arguments: 1...20) func noSumGivesAHiddenCellAway(seed: UInt64) {
+    var chance = Chance(seed)
+    let bytes = RandomTable(rows: 120, using: &chance).bytes()
+    let tally = ScoreReading(of: 0, in: Models.licence, bytes: bytes.span).tally
+    let evidence = Evidence(tallies: [tally])
+    func isHidden(_ cell: Tally.Cell) -> Bool { evidence.isHidden(cell, ofSource: 0) }
+    for (whole, histogram) in tally.histograms where whole.period == nil {
+      let parts = tally.histograms.keys.filter { part in
+        var back = part
+        back.period = nil
+        return part.period != nil && back == whole
+      }
+      let sum = parts.reduce(0) { $0 + (tally.histograms[$1]?.n ?? 0) }
+      let terms = parts.count(where: isHidden) + (histogram.n > sum ? 1 : 0)
+      if parts.contains(where: isHidden), !isHidden(whole) { #expect(terms >= 2 || parts.count == 1) }
+      if isHidden(whole), !parts.isEmpty { #expect(terms >= 1) }
+      if (1..<5).contains(histogram.n) { #expect(isHidden(whole)) }
     }
   }
 }

@@ -28,10 +28,6 @@ struct NameMatching {
     var side = side
     guard let same = persona(index) else { return nil }
     side.settings.group = .persona(same)
-    side.settings.siblings = side.settings.siblings.compactMap { sibling in
-      guard case .persona(let index) = sibling else { return sibling }
-      return persona(index).map { .persona($0) }
-    }
     return side
   }
 

@@ -136,7 +136,6 @@ private struct Side {
   func answers(of persona: Int) -> ScoreHistogram? {
     var voice = voice
     voice.settings.group = .persona(persona)
-    voice.settings.siblings = []
     guard let score = voice.score(about: subject, in: score.unit, from: score.source), score.estimate != nil
     else { return nil }
     return voice.answers(about: subject, in: score.unit, from: score.source)?

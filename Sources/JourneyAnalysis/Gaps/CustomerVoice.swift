@@ -33,7 +33,7 @@ struct CustomerVoice {
     else { return nil }
     var score = MeasuredScore(
       answers, n: histogram.n, from: source, in: unit, confidence: settings.confidence)
-    if isHidden(subject, in: unit, from: source) { score?.estimate = nil }
+    if evidence.isHidden(cell(of: subject, in: unit), ofSource: source) { score?.estimate = nil }
     return score
   }
 
@@ -53,33 +53,12 @@ struct CustomerVoice {
   }
 
   private func histogram(of subject: Subject, in unit: ScoreUnit, from source: Int) -> Histogram? {
-    histogram(of: subject, in: unit, from: source, group: settings.group, period: settings.period)
-  }
-
-  private func histogram(
-    of subject: Subject, in unit: ScoreUnit, from source: Int, group: Tally.Group, period: Period?
-  ) -> Histogram? {
     guard evidence.tallies.indices.contains(source) else { return nil }
-    let cell = Tally.Cell(subject: subject, measure: unit.measure, group: group, period: period)
-    return evidence.tallies[source].histograms[cell]
+    return evidence.tallies[source].histograms[cell(of: subject, in: unit)]
   }
 
-  /// Whether a small group or wave beside this one, or what is in none, could be told by subtracting what is shown.
-  private func isHidden(_ subject: Subject, in unit: ScoreUnit, from source: Int) -> Bool {
-    func n(_ group: Tally.Group, _ period: Period?) -> Int {
-      histogram(of: subject, in: unit, from: source, group: group, period: period)?.n ?? 0
-    }
-    func isHidden(_ own: Int?, among counts: [Int], of all: Int) -> Bool {
-      guard let own else { return false }
-      let rest = counts.reduce(all) { max(0, $0 - $1) }
-      return SampleAdequacy.hidden(counts + [rest])[own]
-    }
-    return isHidden(
-      settings.siblings.firstIndex(of: settings.group),
-      among: settings.siblings.map { n($0, settings.period) }, of: n(.everybody, settings.period))
-      || isHidden(
-        settings.siblingWaves.firstIndex { $0 == settings.period },
-        among: settings.siblingWaves.map { n(settings.group, $0) }, of: n(settings.group, nil))
+  private func cell(of subject: Subject, in unit: ScoreUnit) -> Tally.Cell {
+    Tally.Cell(subject: subject, measure: unit.measure, group: settings.group, period: settings.period)
   }
 
   /// Lower leads: a source with too few answers to show a score can't speak for the step; then what customers said

@@ -1,4 +1,4 @@
-package import JourneyEvidence
+import JourneyEvidence
 package import JourneyModel
 
 /// Whether those who were asked and those who were watched say the same of a step. Voices and kinds of answers stand
@@ -16,17 +16,24 @@ package struct VoiceAgreement: Sendable, Equatable {
 
   /// What one source says of the step.
   package struct Voice: Sendable, Equatable {
+    package enum Statement: Sendable, Equatable {
+      case score(MeasuredScore)
+      /// Tickets with the step's tag, and how many it would have if tickets went with visits.
+      case tickets(Int, expected: Double)
+    }
+
     /// Index into `Model.sources`.
     package var source: Int
+    /// Tickets are never direct: nobody asked.
     package var voice: Source.Voice
     package var kind: Source.Kind
-    package var score: MeasuredScore
-    /// The score falls short of the ideal by more than `meaningfulShare` of the scale; without an ideal, it lies in
-    /// the worse half. nil with too few answers for a score.
+    package var statement: Statement
+    /// A score falls short of the ideal by more than `meaningfulShare` of the scale, or without an ideal lies in the
+    /// worse half; tickets are more than their share. nil with too few answers or tickets to say so.
     package var isBad: Bool?
   }
 
-  /// One a source that has answers about the step, in the order of the model.
+  /// One a source that has answers or tickets about the step, in the order of the model.
   package var voices: [Voice]
   package var verdict: Verdict
 
@@ -35,16 +42,30 @@ package struct VoiceAgreement: Sendable, Equatable {
 }
 
 extension VoiceAgreement {
-  /// What all sources say of one step in its journey's main measure, else in the first that it has answers in.
-  /// - Parameter evidence: tallies parallel to `model.sources`.
-  package init(on step: StepReference, in model: Model, given evidence: Evidence) {
-    let customer = CustomerVoice(model: model, evidence: evidence, settings: AnalysisSettings())
-    let journey = model.journeys[step.journey]
-    voices = model.sources.indices.compactMap { source in
-      customer.measures(startingWith: journey.mainMeasure).lazy.compactMap { measure in
+  /// What all sources say of each step of a journey in its main measure, else in the first that they have answers in.
+  /// No voices where all sources speak with one.
+  static func all(of journey: Int, heardBy customer: CustomerVoice) -> [VoiceAgreement] {
+    let steps = customer.model.journeys[journey].steps.indices
+    let tickets = TicketShares.all(of: journey, in: customer.model, given: customer.evidence)
+    let voices = Set(customer.model.sources.map(\.voice))
+    // Working scores out again for thousands of steps would only repeat what the gaps say.
+    guard voices.count > 1 || !tickets.isEmpty else {
+      return steps.map { _ in VoiceAgreement(voices: [], verdict: .unknown) }
+    }
+    return steps.map {
+      VoiceAgreement(on: StepReference(journey: journey, step: $0), heardBy: customer, tickets: tickets)
+    }
+  }
+
+  private init(on step: StepReference, heardBy customer: CustomerVoice, tickets: [TicketShares]) {
+    let main = customer.model.journeys[step.journey].mainMeasure
+    let scored = customer.model.sources.indices.compactMap { source in
+      customer.measures(startingWith: main).lazy.compactMap { measure in
         Voice(of: source, on: step, measure: measure, heardBy: customer)
       }.first
     }
+    let counted = tickets.map { Voice(of: $0, on: step.step, in: customer.model) }
+    voices = (scored + counted).sorted { $0.source < $1.source }
     verdict = Self.verdict(voices)
   }
 
@@ -72,7 +93,7 @@ extension VoiceAgreement.Voice {
     self.source = source
     voice = model.sources[source].voice
     kind = model.sources[source].kind
-    self.score = score
+    statement = .score(score)
     guard let estimate = score.estimate else { return }
     let value = model.measures[measure].points(estimate.value)
     let ideal = model.journeys[step.journey].steps[step.step].ideal?.scores.value(in: unit)
@@ -81,5 +102,14 @@ extension VoiceAgreement.Voice {
     } else {
       isBad = value < 50
     }
+  }
+
+  fileprivate init(of tickets: TicketShares, on step: Int, in model: Model) {
+    source = tickets.source
+    let said = model.sources[tickets.source].voice
+    voice = said == .direct ? .indirect : said
+    kind = model.sources[tickets.source].kind
+    statement = .tickets(tickets.counts[step], expected: tickets.expected[step])
+    isBad = tickets.isBad(at: step)
   }
 }

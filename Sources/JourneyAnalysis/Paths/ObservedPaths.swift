@@ -2,7 +2,7 @@ package import JourneyEvidence
 package import JourneyModel
 import JourneySyntax
 
-/// What a log of events knows of a model's steps.
+/// What a log of events knows of a journey that the model leaves open.
 package struct ObservedPaths: Sendable, Equatable {
   /// Something that the model leaves open and the log says.
   package enum Filling: Sendable, Equatable {
@@ -12,32 +12,52 @@ package struct ObservedPaths: Sendable, Equatable {
     case loopShare(StepReference, loop: Int, Double)
   }
 
+  /// Index into `Model.sources`.
+  package var source: Int
+  /// Cases that met any step of the journey.
+  package var cases: Int
   /// In the order of the model.
   package var fillings: [Filling] = []
 
-  /// - Parameter paths: a log whose steps are named as the model's are, by id or label.
-  package init(of paths: PathTally, in model: Model) {
-    let statistics = PathStatistics(of: paths)
-    let known = statistics.steps.map { (name: paths.steps[$0.step].folded, step: $0) }
-    func observed(_ name: Name) -> PathStatistics.Step? {
-      known.first { $0.name == name.id?.folded }?.step ?? known.first { $0.name == name.label.folded }?.step
+  /// - Parameter paths: a log whose steps are named as the model's are, by id or label. Cases that meet none of the
+  ///   journey's steps are another journey's; from fewer than `SmallCells.fewestAnswers` nothing follows.
+  package init(of paths: PathTally, from source: Int, for journey: Int, in model: Model) {
+    let value = model.journeys[journey]
+    let names = paths.steps.map(\.folded)
+    let known = value.steps.map { step in
+      names.firstIndex { $0 == step.name.id?.folded } ?? names.firstIndex { $0 == step.name.label.folded }
     }
-    for (journey, value) in model.journeys.enumerated() {
-      for (index, step) in value.steps.enumerated() {
-        guard let seen = observed(step.name) else { continue }
-        let reference = StepReference(journey: journey, step: index)
-        if step.reach == nil, let reach = statistics.reach(of: seen) {
-          fillings.append(.reach(reference, reach))
-        }
-        for (number, loop) in (step.actual()?.loops ?? []).enumerated() where loop.share == nil {
-          guard let target = observed(value.steps[loop.to].name),
-            let back = statistics.loops.first(where: { $0.from == seen.step && $0.to == target.step }),
-            let share = statistics.share(of: back)
-          else { continue }
-          fillings.append(.loopShare(reference, loop: number, share))
-        }
+    let statistics = PathStatistics(of: paths.meeting(Set(known.compactMap(\.self))))
+    self.source = source
+    cases = statistics.cases
+    guard cases >= SmallCells.fewestAnswers else { return }
+    for (index, step) in value.steps.enumerated() {
+      guard let seen = statistics.steps.first(where: { $0.step == known[index] }) else { continue }
+      let reference = StepReference(journey: journey, step: index)
+      if step.reach == nil, let reach = statistics.reach(of: seen) {
+        fillings.append(.reach(reference, reach))
+      }
+      for (number, loop) in (step.actual()?.loops ?? []).enumerated() where loop.share == nil {
+        let back = statistics.loops.first { $0.from == seen.step && $0.to == known[loop.to] }
+        guard let share = back.flatMap(statistics.share) else { continue }
+        fillings.append(.loopShare(reference, loop: number, share))
       }
     }
+  }
+
+  /// What the logs among a model's sources say of a journey. Where several say the same thing the first one counts.
+  /// - Parameter evidence: tallies parallel to `model.sources`.
+  static func all(of journey: Int, in model: Model, given evidence: Evidence) -> [ObservedPaths] {
+    var model = model
+    var observed: [ObservedPaths] = []
+    for (source, tally) in evidence.tallies.enumerated() {
+      guard let paths = tally.paths else { continue }
+      let log = ObservedPaths(of: paths, from: source, for: journey, in: model)
+      if log.fillings.isEmpty { continue }
+      model = model.filled(by: log)
+      observed.append(log)
+    }
+    return observed
   }
 }
 
@@ -49,9 +69,10 @@ extension Model {
       switch filling {
       case .reach(let step, let reach): model.journeys[step.journey].steps[step.step].reach = reach
       case .loopShare(let step, let loop, let share):
-        let general =
-          model.journeys[step.journey].steps[step.step].actuals.firstIndex { $0.personas.isEmpty } ?? 0
-        model.journeys[step.journey].steps[step.step].actuals[general].loops[loop].share = share
+        let actuals = model.journeys[step.journey].steps[step.step].actuals
+        // The part that `Step.actual()` gives.
+        let part = actuals.firstIndex { $0.personas.isEmpty } ?? 0
+        model.journeys[step.journey].steps[step.step].actuals[part].loops[loop].share = share
       }
     }
     return model

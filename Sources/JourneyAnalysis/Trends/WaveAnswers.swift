@@ -39,20 +39,17 @@ extension CustomerVoice {
   {
     guard calendar.indices.contains(source) else { return [] }
     let periods = calendar[source]
-    func histogram(_ period: Period?) -> Histogram? {
-      let cell = Tally.Cell(
-        subject: subject, measure: unit.measure, group: settings.group, period: period)
-      return evidence.tallies[source].histograms[cell]
+    let cells = periods.map {
+      Tally.Cell(subject: subject, measure: unit.measure, group: settings.group, period: $0)
     }
-    let found = periods.map(histogram)
+    let found = cells.map { evidence.tallies[source].histograms[$0] }
     guard let first = found.firstIndex(where: { $0 != nil }), let last = found.lastIndex(where: { $0 != nil })
     else { return [] }
     let counts = found.map { $0?.n ?? 0 }
-    let undated = max(0, counts.reduce(histogram(nil)?.n ?? 0, -))
-    let isHidden = SampleAdequacy.hidden(counts + [undated])
     return (first...last).map { index in
       let answers =
-        isHidden[index] ? nil : found[index].flatMap { points($0, about: subject, in: unit, from: source) }
+        evidence.isHidden(cells[index], ofSource: source)
+        ? nil : found[index].flatMap { points($0, about: subject, in: unit, from: source) }
       return WaveAnswers(period: periods[index], n: counts[index], answers: answers)
     }
   }

@@ -4,7 +4,7 @@ import JourneySyntax
 struct Header: Sendable {
   /// One a column, as written, for messages; empty where the column has none.
   let labels: [String]
-  private let columns: [[UInt8]: Int]
+  private let columns: [String: Int]
   private let wordings: [String]
 
   /// Of two columns with one name the first is meant.
@@ -12,10 +12,10 @@ struct Header: Sendable {
   init(labels: [String], aliases: [[String]] = []) {
     self.labels = labels
     wordings = aliases.first ?? []
-    var columns: [[UInt8]: Int] = [:]
+    var columns: [String: Int] = [:]
     for names in [labels] + aliases {
       for (column, name) in names.prefix(labels.count).enumerated() {
-        let folded = Folding.fold(Array(name.utf8).span)
+        let folded = name.folded
         if !folded.isEmpty, columns[folded] == nil { columns[folded] = column }
       }
     }
@@ -30,6 +30,6 @@ struct Header: Sendable {
 
   /// The column called `name`, folded; nil when there is none.
   func column(_ name: String) -> Int? {
-    columns[Folding.fold(Array(name.utf8).span)]
+    columns[name.folded]
   }
 }

@@ -51,34 +51,43 @@ struct Record: Sendable {
   /// The widest table that a spreadsheet can hold; cells beyond are a surplus.
   static let mostColumns = 16_384
 
-  private var cells: [Cell] = []
-  /// Cells that are kept; all others of a record are its surplus.
-  private let columns: Int
+  private var cells: [Cell]
+  private(set) var count = 0
+  /// Cells beyond the columns, empty ones too.
+  private(set) var surplus = 0
   /// There is text beyond the last column. Empty cells there are no surplus: spreadsheets pad rows.
   private(set) var hasSurplus = false
   /// The last cell's quote is never closed, so that it has swallowed the rest of the file.
   var isUnclosed = false
+  /// Text follows the quote that closes a cell of several lines: a quote is missing, and rows may have been swallowed.
+  var isTorn = false
 
-  init(columns: Int) { self.columns = columns }
-
-  var count: Int { cells.count }
+  /// - Parameter columns: cells that are kept; all others of a record are its surplus.
+  init(columns: Int) { cells = Array(repeating: Cell(0, 0), count: columns) }
 
   @inline(__always)
-  subscript(column: Int) -> Cell { cells[column] }
+  subscript(column: Int) -> Cell {
+    precondition(column < count, "a record has no cell in this column")
+    return cells[column]
+  }
 
   @inline(__always)
   mutating func clear() {
-    cells.removeAll(keepingCapacity: true)
+    count = 0
+    surplus = 0
     hasSurplus = false
     isUnclosed = false
+    isTorn = false
   }
 
   @inline(__always)
   mutating func append(_ cell: Cell) {
-    if cells.count < columns {
-      cells.append(cell)
-    } else if !cell.isEmpty {
-      hasSurplus = true
+    if count < cells.count {
+      cells[count] = cell
+      count &+= 1
+    } else {
+      surplus &+= 1
+      if !cell.isEmpty { hasSurplus = true }
     }
   }
 
@@ -86,6 +95,6 @@ struct Record: Sendable {
   @inline(__always)
   func isBlank(in bytes: Span<UInt8>) -> Bool {
     if hasSurplus { return false }
-    return cells.allSatisfy { $0.isBlank(in: bytes) }
+    return cells[..<count].allSatisfy { $0.isBlank(in: bytes) }
   }
 }

@@ -1,4 +1,5 @@
-/// How many different respondents gave some answers, from a sample of fixed size: those with the smallest hashes.
+/// How many different respondents gave some answers, from a sample of limited size: those with the smallest hashes,
+/// below a limit that is halved until no more than `capacity` are.
 ///
 /// A respondent in the sample has been in it since the first answer, so the answers per sampled respondent are counted
 /// exactly: when nobody answers twice, no number of answers makes it say otherwise. Up to `capacity` respondents it is
@@ -24,12 +25,13 @@ package struct DistinctSample: Sendable, Equatable {
     if answers.count >= 2 * Self.capacity { trim() }
   }
 
-  /// Leaves the `capacity` smallest: samples are equal only after this.
+  /// Leaves at most `capacity`: samples are equal only after this. The limit is halved only while more are below it, so
+  /// that it is the same in whatever order they came.
   mutating func trim() {
-    guard answers.count > Self.capacity else { return }
-    let smallest = answers.keys.sorted()
-    limit = smallest[Self.capacity]
-    answers = answers.filter { $0.key < limit }
+    while answers.count > Self.capacity {
+      limit /= 2
+      answers = answers.filter { $0.key < limit }
+    }
   }
 
   mutating func merge(_ other: DistinctSample) {

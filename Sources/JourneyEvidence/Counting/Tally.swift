@@ -58,7 +58,9 @@ package struct Tally: Sendable, Equatable {
   package var paths: PathTally?
   /// Rows after the header, blank ones aside.
   package var rows = 0
-  /// Rows of respondents who finished; nil where the file does not say it.
+  /// Respondents, those who did not finish too; nil where a respondent has several rows, or none.
+  package var started: Int?
+  /// Respondents who finished; nil where the file does not say it.
   package var finished: Int?
   /// Answers counted, over all cells for everybody.
   package var answers = 0
@@ -86,6 +88,7 @@ package struct Tally: Sendable, Equatable {
       paths = paths ?? others
     }
     rows = rows.saturatingAdd(other.rows)
+    if let others = other.started { started = (started ?? 0).saturatingAdd(others) }
     if let others = other.finished { finished = (finished ?? 0).saturatingAdd(others) }
     answers = answers.saturatingAdd(other.answers)
     guard let mine = days, let others = other.days else {

@@ -60,12 +60,20 @@ struct DateCells: Sendable {
     return UmmAlQura.day(year: date.year, month: month, day: day).map { .day($0) } ?? .flaw(.unknown)
   }
 
-  /// The day and the second within it, for events; nil when the cell is no time.
-  func instant(_ cell: Cell, in bytes: Span<UInt8>) -> Int? {
-    guard case .day(let day) = day(cell, in: bytes), let date = WrittenDate(cell, in: bytes),
-      let time = WrittenTime(from: date.end, to: cell.end, in: bytes)
-    else { return nil }
-    return day.daysSince1970 * 86_400 + time.secondOfDay
+  /// Why a cell is no time.
+  struct Flaw: Error { var kind: Problem.DateFlaw }
+
+  /// The day and the second within it, for events.
+  func instant(_ cell: Cell, in bytes: Span<UInt8>) -> Result<Int, Flaw> {
+    switch day(cell, in: bytes) {
+    case .empty: return .failure(Flaw(kind: .unknown))
+    case .flaw(let kind): return .failure(Flaw(kind: kind))
+    case .day(let day):
+      guard let date = WrittenDate(cell, in: bytes),
+        let time = WrittenTime(from: date.end, to: cell.end, in: bytes)
+      else { return .failure(Flaw(kind: .unknown)) }
+      return .success(day.daysSince1970 * 86_400 + time.secondOfDay)
+    }
   }
 }
 

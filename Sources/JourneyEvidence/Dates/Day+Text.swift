@@ -1,3 +1,4 @@
+import JourneyModel
 import JourneySyntax
 
 extension Day {

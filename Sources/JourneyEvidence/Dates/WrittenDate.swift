@@ -1,9 +1,5 @@
+import JourneyModel
 import JourneySyntax
-
-/// Which of day and month a date names first.
-package enum DateOrder: String, Sendable, Equatable {
-  case dayFirst, monthFirst
-}
 
 /// Three numbers that a cell starts with, which are a date: in Latin, Arabic-Indic or Persian digits, with any of
 /// `-`, `/` and `.` between them.

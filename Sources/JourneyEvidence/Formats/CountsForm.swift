@@ -18,14 +18,41 @@ struct CountsForm: TableForm {
     self.step = step
     self.subjects = subjects
     measure = columns.column(of: .measure)
+    // Of two columns with one name the first is meant, as everywhere.
+    var met: Set<Double> = []
     levels = header.labels.enumerated().compactMap { column, label in
-      WrittenNumber(whole: label).map { (column, $0.value) }
+      guard let number = WrittenNumber(whole: label), met.insert(number.value).inserted else { return nil }
+      return (column, number.value)
+    }
+    for level in Self.missing(levels.map(\.answer), measured: measure != nil, in: model) {
+      _ = columns.column("\(level)")
     }
     steps = CellLookup(NameTable(ofAllStepsIn: model, subjects: subjects))
     measures = CellLookup(NameTable(of: model.measures.enumerated().map { ($1.name, $0) }))
     mainMeasures = model.journeys.map(\.mainMeasure)
     lastColumn = max(step, measure ?? -1, levels.map(\.column).max() ?? -1)
   }
+
+  /// Levels between the others, or on the scale of all journeys, that have no column: the answers there would be lost.
+  private static func missing(_ levels: [Double], measured: Bool, in model: Model) -> [Int] {
+    var ends = levels
+    let scales = Set(model.journeys.map(\.mainMeasure))
+    if !measured, scales.count == 1,
+      let scale = scales.first.flatMap(\.self).map({ model.measures[$0].answers })
+    {
+      ends += [scale.lowerBound, scale.upperBound]
+    }
+    let whole = Set(levels.compactMap { Int(exactly: $0) })
+    guard whole.count == levels.count, let low = ends.min().flatMap({ Int(exactly: $0) }),
+      let high = ends.max().flatMap({ Int(exactly: $0) }), high - low <= mostLevels
+    else { return [] }
+    return (low...high).filter { !whole.contains($0) }
+  }
+
+  /// Longer scales have levels that nobody chooses.
+  private static let mostLevels = 10
+
+  var needsWholeRows: Bool { true }
 
   mutating func read(
     _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row,

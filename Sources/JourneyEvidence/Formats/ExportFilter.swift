@@ -27,6 +27,15 @@ struct ExportFilter: Sendable {
     }
   }
 
+  /// Columns without which unfinished answers and trials would be counted as if they were none.
+  static func neededColumns(in format: TableFormat) -> [String] {
+    switch format {
+    case .qualtrics: ["Finished", "Status"]
+    case .questionPro: ["Response Status"]
+    default: []
+    }
+  }
+
   var saysWhoFinished: Bool { finished != nil }
 
   /// The rightmost column it looks at; −1 when it looks at none.

@@ -27,9 +27,9 @@ struct LongForm: TableForm {
     step = columns.column(of: .step)
     measure = columns.column(of: .measure)
     onlyJourney = model.journeys.count == 1 ? subjects.number(of: .journey(0)) : nil
-    if step == nil, journey == nil, onlyJourney == nil {
-      _ = columns.neededColumn(of: .step)
-    }
+    // Without it every answer would be about the journey as a whole: that is to be said, and can be meant, as a wide
+    // table says it, by `Column: score = CSAT`.
+    if step == nil { _ = columns.neededColumn(of: .step) }
     let score = columns.neededColumn(of: .score)
     let isLost = [(step, Source.Role.step), (journey, .journey), (measure, .measure)].contains {
       $0.0 == nil && named[$0.1] != nil

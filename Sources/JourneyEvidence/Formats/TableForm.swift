@@ -9,6 +9,13 @@ protocol TableForm: Sendable {
     _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row,
     into gathering: inout AnswerGathering)
 
+  /// Cells are told apart by their place alone: in a row with one more or one less, answers would move to other
+  /// questions.
+  var needsWholeRows: Bool { get }
+
+  /// A respondent has one row, whatever was asked.
+  var hasOneRowEach: Bool { get }
+
   /// Pairs of answers met in one row.
   var pairs: PairTally { get }
 
@@ -17,6 +24,8 @@ protocol TableForm: Sendable {
 }
 
 extension TableForm {
+  var needsWholeRows: Bool { false }
+  var hasOneRowEach: Bool { false }
   var pairs: PairTally { PairTally() }
   var signals: [Tally.Signal: Int] { [:] }
 }

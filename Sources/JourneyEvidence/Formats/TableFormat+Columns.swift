@@ -26,10 +26,18 @@ extension TableFormat {
     case (.events, .respondent):
       [
         "case", "case id", "case_id", "caseid", "case:concept:name", "رقم الحالة", "رقم المعاملة",
-        "رقم الطلب",
+        "رقم الطلب", "الحالة",
       ]
-    case (.events, .step): ["step", "activity", "event", "concept:name", "الخطوة", "النشاط", "الحدث"]
-    case (.events, .date): ["time", "timestamp", "time:timestamp", "start time", "الوقت", "وقت الحدث"]
+    case (.events, .step):
+      [
+        "step", "activity", "event", "event name", "activity name", "concept:name", "الخطوة", "النشاط",
+        "الحدث",
+      ]
+    case (.events, .date):
+      [
+        "time", "timestamp", "time:timestamp", "start time", "event time", "complete timestamp",
+        "start timestamp", "date", "الوقت", "وقت الحدث",
+      ]
     default: []
     }
   }

@@ -30,7 +30,7 @@ package enum TableFormat: String, Sendable, CaseIterable {
       self = .qualtrics
     } else if has("Respondent ID"), has("Collector ID") {
       self = .surveyMonkey
-    } else if has("Response ID"), has("Response Status") {
+    } else if has("Response Status") || has("Response ID") && has("Seq. Number", "Timestamp (mm/dd/yyyy)") {
       self = .questionPro
     } else if has("Survey type", "Survey name"), has("Rating"), has("Sentiment", "Response", "Survey type") {
       self = .hubSpot

@@ -69,6 +69,8 @@ extension TableFormat {
 
   fileprivate func header(first: [String], further: [[String]]) -> Header {
     guard let second = further.first else { return Header(labels: first) }
+    // Parts that do not stand below their questions would go to others'; without them the source's columns are missed.
+    if self == .surveyMonkey, second.count != first.count { return Header(labels: first) }
     guard self == .surveyMonkey else { return Header(labels: first, aliases: [second]) }
     // A question with several parts has its text in the first part's column only.
     var question = ""

@@ -42,5 +42,8 @@ struct WideForm: TableForm {
     if !pairCounts.isEmpty { pairCounts.countRow(times: row.times) }
   }
 
+  var needsWholeRows: Bool { true }
+  var hasOneRowEach: Bool { true }
+
   var pairs: PairTally { pairCounts.tally }
 }

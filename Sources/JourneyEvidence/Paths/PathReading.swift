@@ -42,7 +42,8 @@ struct PathReading: Sendable {
     outcome = columns.optionalColumn("outcome") ?? columns.optionalColumn("النتيجة")
     dates = DateCells(
       column: dateColumn, calendar: columns.source.calendar,
-      order: DateOrder(provenBy: dateColumn, after: opening.scanner, width: opening.width, in: bytes))
+      order: columns.source.dateOrder
+        ?? DateOrder(provenBy: dateColumn, after: opening.scanner, width: opening.width, in: bytes))
     start = opening.scanner
     width = opening.width
   }
@@ -103,7 +104,7 @@ struct PathReading: Sendable {
     while scanner.next(&record, in: bytes) {
       if record.isBlank(in: bytes), !record.isUnclosed { continue }
       rows += 1
-      guard record.count > lastColumn, !record.hasSurplus, !record.isUnclosed else {
+      guard record.count > lastColumn, !record.hasSurplus, !record.isUnclosed, !record.isTorn else {
         problems.add(.ragged, row: scanner.row)
         continue
       }
@@ -121,8 +122,11 @@ struct PathReading: Sendable {
       problems.add(.unmatched(.step), record[stepColumn], in: bytes, row: row)
       return nil
     }
-    guard let instant = dates.instant(record[dates.column], in: bytes) else {
-      problems.add(.date(.unknown), record[dates.column], in: bytes, row: row)
+    let instant: Int
+    switch dates.instant(record[dates.column], in: bytes) {
+    case .success(let read): instant = read
+    case .failure(let flaw):
+      problems.add(.date(flaw.kind), record[dates.column], in: bytes, row: row)
       return nil
     }
     var isConverted = false

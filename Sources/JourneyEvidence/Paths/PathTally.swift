@@ -48,6 +48,13 @@ package struct PathTally: Sendable, Equatable {
     }
   }
 
+  /// The ways that meet at least one of these steps, each whole.
+  package func meeting(_ wanted: Set<Int>) -> PathTally {
+    var met = self
+    met.variants = variants.filter { $0.path.contains(where: wanted.contains) }
+    return met
+  }
+
   /// Adds the cases of another log. A case that is in both counts twice.
   package mutating func merge(_ other: PathTally) {
     var numbers: [Int] = []

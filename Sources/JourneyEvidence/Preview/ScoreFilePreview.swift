@@ -1,5 +1,5 @@
 package import JourneyModel
-import JourneySyntax
+package import JourneySyntax
 
 /// What a file of answers is, before any model reads it: who wrote it, what its columns are, and how much of it is
 /// good. No cell of a column that tells who people are is in it.
@@ -29,13 +29,15 @@ package struct ScoreFilePreview: Sendable {
     package var hasZeroForNoAnswer: Bool
   }
 
-  /// A cell that is no answer in a column of answers, or a row that does not fit the header.
+  /// A cell that is no answer in a column of answers, a date that cannot be read, or a row that does not fit the header.
   package struct Fault: Sendable, Equatable {
     package var row: Int
     /// nil for a row with another number of cells than the header.
     package var column: String?
     /// Empty where it would tell who somebody is.
     package var written: String
+    /// What is wrong with a date.
+    package var date: Problem.DateFlaw?
   }
 
   /// Faults that are listed.
@@ -43,7 +45,10 @@ package struct ScoreFilePreview: Sendable {
 
   package private(set) var encoding: TextEncoding
   package private(set) var separator = Separator.comma
+  /// nil where the file is no table.
   package private(set) var format: TableFormat?
+  /// It is a tally, which a source can name as it is.
+  package private(set) var isTally = false
   package private(set) var columns: [Column] = []
   package private(set) var rows = RowTotals()
   /// Rows of a respondent who has one already, where the file numbers its respondents.
@@ -51,6 +56,8 @@ package struct ScoreFilePreview: Sendable {
   /// The first ones.
   package private(set) var faults: [Fault] = []
   package private(set) var furtherFaults = 0
+  /// Dates with a Hijri year.
+  package private(set) var hijriDates = 0
 
   /// - Parameter bytes: a table in any of `TextEncoding`.
   package init(of bytes: Span<UInt8>) {
@@ -63,22 +70,32 @@ package struct ScoreFilePreview: Sendable {
   }
 
   private mutating func read(_ bytes: Span<UInt8>) {
-    guard let opening = try? TableOpening(bytes) else { return }
+    isTally = TallyReading.isTally(bytes)
+    guard !isTally, !Self.isBinary(bytes), let opening = try? TableOpening(bytes) else { return }
     separator = opening.separator
     format = opening.format
     var surveys = Array(repeating: ColumnSurvey(separator: opening.separator), count: opening.width)
     var candidates = Candidates()
     readRows(of: opening, in: bytes, into: &surveys, &candidates)
     columns = opening.header.labels.enumerated().map { index, name in
-      Self.column(name, at: index, surveys[index], in: opening)
+      Self.column(name, at: index, surveys[index], candidates.dates, in: opening)
     }
+    hijriDates = candidates.dates?.hijri ?? 0
     keepFaults(candidates)
+  }
+
+  /// No text has a zero byte; pictures, archives and workbooks have one early.
+  private static func isBinary(_ bytes: Span<UInt8>) -> Bool {
+    let start = bytes.extracting(first: 1 << 12)
+    return start.indices.contains { start[$0] == 0 }
   }
 
   /// Texts met in each column; which of them are faults is known at the end, when it is known what the column holds.
   private struct Candidates {
     var ragged: [Int] = []
     var texts: [[(row: Int, written: String)]] = []
+    /// The column of dates is known by its name alone.
+    var dates: DateSurvey?
   }
 
   private mutating func readRows(
@@ -90,10 +107,11 @@ package struct ScoreFilePreview: Sendable {
     var filter = ExportFilter(of: opening)
     var repeats = RepeatedRespondents(in: opening)
     candidates.texts = Array(repeating: [], count: opening.width)
+    candidates.dates = DateSurvey(in: opening, bytes: bytes)
     while scanner.next(&record, in: bytes) {
       if record.isBlank(in: bytes), !record.isUnclosed { continue }
       rows.all += 1
-      guard record.count == opening.width, !record.hasSurplus, !record.isUnclosed else {
+      guard record.count == opening.width, !record.hasSurplus, !record.isUnclosed, !record.isTorn else {
         rows.ragged += 1
         if candidates.ragged.count < Self.mostFaults { candidates.ragged.append(scanner.row) }
         continue
@@ -108,6 +126,7 @@ package struct ScoreFilePreview: Sendable {
         continue
       }
       repeats.add(record, in: bytes)
+      candidates.dates?.add(record, in: bytes, row: scanner.row)
       for column in surveys.indices where !surveys[column].add(record[column], in: bytes) {
         guard candidates.texts[column].count < Self.mostFaults else { continue }
         let text = record[column].text(in: bytes, most: RowProblems.longestText)
@@ -118,13 +137,14 @@ package struct ScoreFilePreview: Sendable {
   }
 
   private static func column(
-    _ name: String, at index: Int, _ survey: ColumnSurvey, in opening: TableOpening
+    _ name: String, at index: Int, _ survey: ColumnSurvey, _ dates: DateSurvey?, in opening: TableOpening
   ) -> Column {
     var totals = AnswerTotals()
     totals.counted = survey.answers
     totals.empty = survey.empty
     totals.notApplicable = survey.notApplicable
     totals.unreadable = survey.other
+    if let dates, dates.column == index { totals = dates.totals }
     return Column(
       name: name, wording: opening.header.wording(of: index),
       content: content(of: name, at: index, survey, in: opening), answers: totals,
@@ -150,6 +170,12 @@ package struct ScoreFilePreview: Sendable {
   private mutating func keepFaults(_ candidates: Candidates) {
     var all = candidates.ragged.map { Fault(row: $0, column: nil, written: "") }
     var count = rows.ragged
+    if let dates = candidates.dates {
+      count += dates.totals.unreadable
+      all += dates.flaws.map {
+        Fault(row: $0.row, column: columns[dates.column].name, written: $0.written, date: $0.flaw)
+      }
+    }
     for (column, texts) in zip(columns, candidates.texts) where column.content.holdsAnswers {
       count += column.answers.unreadable
       all += texts.map {

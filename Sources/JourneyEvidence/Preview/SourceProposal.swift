@@ -9,12 +9,15 @@ package struct SourceProposal: Sendable {
     case source(String)
     case file(String)
     case notApplicable(String)
+    /// The dates have Hijri years.
+    case hijri
     /// A column of a role whose name is not the default one.
     case role(Source.Role, column: String)
     /// `step` is nil for the journey as a whole; the confidence is 0 to 1.
     case column(String, measure: String, step: String?, confidence: Double)
-    /// A question that no step is likely to be meant by.
-    case unmatched(String, measure: String)
+    /// A question that no step is likely to be meant by, or one that another column fits better: two columns at one
+    /// step would be counted together.
+    case unmatched(String, measure: String, step: String?, confidence: Double)
   }
 
   package private(set) var lines: [Line]
@@ -23,6 +26,7 @@ package struct SourceProposal: Sendable {
   package init(for preview: ScoreFilePreview, file: String, in model: Model) {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     lines = [.source(String(name.prefix { $0 != "." })), .file(file)]
+    if preview.hijriDates > 0 { lines.append(.hijri) }
     if preview.columns.contains(where: \.hasZeroForNoAnswer) { lines.append(.notApplicable("0")) }
     for column in preview.columns {
       switch column.content {
@@ -30,6 +34,23 @@ package struct SourceProposal: Sendable {
         lines.append(.role(role, column: column.name))
       case .question(let measure?): lines.append(Self.line(for: column, measure, in: model))
       default: break
+      }
+    }
+    leaveOneColumnAStep()
+  }
+
+  /// Of several columns at one step in one measure the likeliest stays; the others become remarks.
+  private mutating func leaveOneColumnAStep() {
+    for (index, line) in lines.enumerated() {
+      guard case .column(let column, let measure, let step?, let confidence) = line else { continue }
+      let hasBetter = lines.enumerated().contains { other, line in
+        guard case .column(_, let theirMeasure, let theirStep, let theirs) = line, theirMeasure == measure,
+          theirStep == step
+        else { return false }
+        return theirs > confidence || theirs == confidence && other < index
+      }
+      if hasBetter {
+        lines[index] = .unmatched(column, measure: measure, step: step, confidence: confidence)
       }
     }
   }
@@ -47,7 +68,7 @@ package struct SourceProposal: Sendable {
     if measure == Measure.nps {
       return .column(column.name, measure: name, step: nil, confidence: StepMatch.leastConfidence)
     }
-    return .unmatched(column.name, measure: name)
+    return .unmatched(column.name, measure: name, step: nil, confidence: 0)
   }
 
   /// The block in the notation; what is not sure stands in a remark.
@@ -61,16 +82,22 @@ package struct SourceProposal: Sendable {
     switch line {
     case .source(let label): return "\(name(.source)): \(label)\n"
     case .file(let path): return "  \(name(.file)): \(path)\n"
+    case .hijri:
+      let hijri = ValueWords.options(of: .calendar).first { $0.name == "hijri" }
+      let word = (language == .english ? hijri?.english : hijri?.arabic)?.first ?? ""
+      return "  \(name(.calendar)): \(word)\n"
     case .notApplicable(let value): return "  \(name(.notApplicable)): \(value)\n"
     case .role(let role, let column): return "  \(name(role.keyword)): \(column)\n"
     case .column(let column, let measure, nil, _): return "  \(name(.column)): \(column) = \(measure)\n"
     case .column(let column, let measure, let step?, let confidence):
-      let percent = Int((100 * confidence).rounded())
-      return "  // \(percent) %\n  \(name(.column)): \(column) = \(measure) \(at) [\(step)]\n"
-    case .unmatched(let column, let measure):
-      return "  // ? %\n  // \(name(.column)): \(column) = \(measure) \(at) [?]\n"
+      return "  // \(percent(confidence)) %\n  \(name(.column)): \(column) = \(measure) \(at) [\(step)]\n"
+    case .unmatched(let column, let measure, let step, let confidence):
+      let share = step == nil ? "?" : "\(percent(confidence))"
+      return "  // \(share) %\n  // \(name(.column)): \(column) = \(measure) \(at) [\(step ?? "?")]\n"
     }
   }
+
+  private static func percent(_ confidence: Double) -> Int { Int((100 * confidence).rounded()) }
 }
 
 extension Source.Role {

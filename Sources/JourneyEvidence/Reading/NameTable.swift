@@ -1,19 +1,20 @@
 import JourneyModel
 import JourneySyntax
 
-/// Names of things, folded, and the numbers of the things.
+/// Names of things, folded, and the numbers of the things. The names are strings and not bytes, so that `é` is one letter
+/// however a program composes it.
 struct NameTable: Sendable {
   /// The number of a thing by its name; nil for a name that several things share.
-  private(set) var things: [[UInt8]: Int?] = [:]
+  private(set) var things: [String: Int?] = [:]
 
   /// - Parameter layers: names and the numbers of what they name. A name in an earlier layer hides the same name in
   ///   a later one, so that an id is stronger than a label. Within a layer a name of two things is nobody's.
   init(layers: [[(name: String?, thing: Int)]]) {
     for layer in layers {
-      var names: [[UInt8]: Int?] = [:]
+      var names: [String: Int?] = [:]
       for (name, thing) in layer {
         guard let name else { continue }
-        let folded = Folding.fold(Array(name.utf8).span)
+        let folded = name.folded
         if !folded.isEmpty { Self.add(thing, called: folded, to: &names) }
       }
       things.merge(names) { stronger, _ in stronger }
@@ -28,9 +29,9 @@ struct NameTable: Sendable {
   }
 
   /// The number of the only thing with this folded name.
-  subscript(folded: [UInt8]) -> Int? { things[folded] ?? nil }
+  subscript(folded: [UInt8]) -> Int? { things[String(decoding: folded, as: UTF8.self)] ?? nil }
 
-  private static func add(_ thing: Int?, called name: [UInt8], to names: inout [[UInt8]: Int?]) {
+  private static func add(_ thing: Int?, called name: String, to names: inout [String: Int?]) {
     if let known = names[name] {
       if known != thing { names[name] = .some(nil) }
     } else {

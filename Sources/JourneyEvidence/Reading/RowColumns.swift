@@ -24,6 +24,7 @@ struct RowColumns: Sendable {
     bytes: Span<UInt8>
   ) {
     let filter = RowFilter(columns.source.rows) { columns.column($0) }
+    for name in ExportFilter.neededColumns(in: opening.format) { _ = columns.column(name) }
     exportFilter = ExportFilter(of: opening)
     personas = PersonaColumns(finding: &columns, in: model)
     periods = PeriodNumbers(length: settings.waves)
@@ -35,7 +36,7 @@ struct RowColumns: Sendable {
     dates = columns.column(of: .date).map { column in
       DateCells(
         column: column, calendar: columns.source.calendar,
-        order: opening.format.dateOrder
+        order: columns.source.dateOrder ?? opening.format.dateOrder
           ?? DateOrder(provenBy: column, after: opening.scanner, width: opening.width, in: bytes))
     }
     let named = columns.source.segmentColumns

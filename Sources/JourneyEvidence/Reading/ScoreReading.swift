@@ -42,7 +42,7 @@ package struct ScoreReading: Sendable {
     do throws(TableOpening.Failure) {
       let opening = try TableOpening(bytes)
       format = opening.format
-      if opening.format == .events, source.bindings.isEmpty {
+      if source.bindings.isEmpty, opening.format == .events || source.namesEvents(in: opening) {
         readEvents(opening, of: source, bytes: bytes)
       } else {
         readTable(opening, of: source, in: model, bytes: bytes, settings: settings)
@@ -107,6 +107,9 @@ package struct ScoreReading: Sendable {
       tally.rows = reading.rows
       rows.all = reading.rows
       problems = reading.problems.problems(of: source, in: Model(sources: [source]))
+      if reading.rows == 0 {
+        problems.append(Problem(.emptyTable(file: source.fileName), at: source.name.place))
+      }
     }
     problems = columns.problems + problems
   }

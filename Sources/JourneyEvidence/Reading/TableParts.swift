@@ -72,7 +72,9 @@ enum TableParts {
     var scanner = start.scanner.starting(at: position)
     var record = Record(columns: start.width)
     for _ in 0..<records {
-      guard scanner.next(&record, in: bytes), record.count == start.width, !record.hasSurplus else {
+      guard scanner.next(&record, in: bytes), record.count == start.width, !record.hasSurplus,
+        !record.isTorn
+      else {
         return false
       }
     }

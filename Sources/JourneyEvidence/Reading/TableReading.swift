@@ -31,7 +31,8 @@ struct TableReading<Form: TableForm>: Sendable {
 
   /// Reads every row that begins before `limit`.
   mutating func read(until limit: Int, in bytes: Span<UInt8>) {
-    let lastColumn = max(form.lastColumn, columns.lastColumn)
+    let fewest = form.needsWholeRows ? width : max(form.lastColumn, columns.lastColumn) + 1
+    let mostSurplus = form.needsWholeRows ? 0 : Int.max
     var record = Record(columns: width)
     var row = Row()
     while scanner.position < limit, scanner.next(&record, in: bytes) {
@@ -41,7 +42,7 @@ struct TableReading<Form: TableForm>: Sendable {
         unclosedRow = scanner.row
         return
       }
-      guard record.count > lastColumn, !record.hasSurplus else {
+      guard record.count >= fewest, record.surplus <= mostSurplus, !record.hasSurplus, !record.isTorn else {
         totals.ragged &+= 1
         gathering.problems.add(.ragged, row: scanner.row)
         continue
@@ -64,7 +65,9 @@ struct TableReading<Form: TableForm>: Sendable {
     tally.pairs = form.pairs
     tally.signals = form.signals
     tally.rows = totals.all
-    tally.finished = columns.saysWhoFinished ? totals.all - totals.unfinished - totals.trials : nil
+    let started = totals.all - totals.trials - totals.ragged
+    tally.started = form.hasOneRowEach ? started : nil
+    tally.finished = columns.saysWhoFinished ? started - totals.unfinished : nil
     tally.answers = gathering.counts.answers
     tally.days = columns.days.days
     return tally

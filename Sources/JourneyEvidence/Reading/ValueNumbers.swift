@@ -5,7 +5,7 @@ struct ValueNumbers: Sendable {
   /// As first written.
   private(set) var values: [String] = []
   private let most: Int
-  private var numbers: [[UInt8]: Int] = [:]
+  private var numbers: [String: Int] = [:]
   private var cache = CellCache()
   private static let none = -1
 
@@ -30,7 +30,7 @@ struct ValueNumbers: Sendable {
 
   private mutating func newNumber(of cell: Cell, in bytes: Span<UInt8>) -> Int? {
     let text = cell.text(in: bytes, most: RowProblems.longestText)
-    let folded = Folding.fold(text.span)
+    let folded = String(decoding: text, as: UTF8.self).folded
     if folded.isEmpty { return nil }
     if let known = numbers[folded] { return known }
     guard values.count < most else {

@@ -15,6 +15,7 @@ extension Tally {
       ("rihla", .string("tally")),
       ("version", .count(Self.fileVersion)),
       ("rows", .count(rows)),
+      ("started", .count(started)),
       ("finished", .count(finished)),
       ("days", days.map { .array([.string($0.lowerBound), .string($0.upperBound)]) } ?? .null),
       ("histograms", .array(cells.map { histogram(of: $0, isHidden: hidden.contains($0), names) })),

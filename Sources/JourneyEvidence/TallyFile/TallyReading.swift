@@ -42,6 +42,7 @@ struct TallyReading {
 
   private mutating func read(_ file: JSONValue) {
     tally.rows = file["rows"]?.count ?? 0
+    tally.started = file["started"]?.count
     tally.finished = file["finished"]?.count
     if let days = file["days"]?.elements?.compactMap({ $0.string.flatMap(Day.init(iso:)) }), days.count == 2,
       days[0] <= days[1]

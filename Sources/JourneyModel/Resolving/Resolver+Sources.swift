@@ -19,10 +19,12 @@ extension Resolver {
         source.voice = choice(.voice, file, node).flatMap(Source.Voice.init(named:)) ?? source.voice
       case .kind: source.kind = choice(.kind, file, node).flatMap(Source.Kind.init(named:)) ?? source.kind
       case .calendar: source.calendar = choice(.calendar, file, node) == "hijri" ? .hijri : .gregorian
+      case .dateOrder: source.dateOrder = choice(.dateOrder, file, node).flatMap(DateOrder.init)
       case .notApplicable: source.notApplicable = list(file, node)
       case .column: if let binding = binding(file, node) { source.bindings.append(binding) }
       case .rows: if let condition = condition(file, node) { source.rows.append(condition) }
       case .segmentColumn: source.segmentColumns.append(contentsOf: [text(file, node)].compactMap(\.self))
+      case .invited: source.invited = number(file, node, in: 1...1_000_000_000).map { Int($0.rounded()) }
       case .reviewed: source.reviewed = text(file, node)
       case .note: source.note = text(file, node)
       default: break

@@ -17,6 +17,8 @@ package struct Source: Sendable, Equatable {
   package var voice: Voice = .direct
   package var kind: Kind = .transactional
   package var calendar: Calendar = .gregorian
+  /// Which of day and month its dates name first; nil lets the dates prove it.
+  package var dateOrder: DateOrder?
   /// Cells that are no score; compared folded.
   package var notApplicable: [String] = []
   /// The names the file uses where they differ from the defaults.
@@ -26,10 +28,17 @@ package struct Source: Sendable, Equatable {
   package var bindings: [ColumnBinding] = []
   /// Only rows that meet all of these count.
   package var rows: [CellCondition] = []
+  /// People who were asked to answer.
+  package var invited: Int?
   package var reviewed: String?
   package var note: String?
 
   package init(name: Name) { self.name = name }
+}
+
+/// Which of day and month a date names first.
+package enum DateOrder: String, Sendable, Equatable {
+  case dayFirst, monthFirst
 }
 
 /// `Column: Seat_comfort = CSAT at [seat]`: one question of a wide file.

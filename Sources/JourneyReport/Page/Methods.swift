@@ -13,7 +13,7 @@ extension PageSubject {
         trends.contains { $0.slope != nil } ? words.trendMethod : nil,
         trends.contains { $0.alarms != nil } ? words.alarmMethod : nil,
         agreements.contains { $0.agreement.verdict != .unknown } ? words.agreementMethod : nil,
-      ].compactMap(\.self) + words.basis(of: claims(on: trends))
+      ].compactMap(\.self) + words.observed(analysis, in: model) + words.basis(of: claims(on: trends))
   }
 
   private var isAnythingEstimated: Bool {

@@ -28,6 +28,7 @@ struct SourceLine {
     }
     days = tally.days
     var parts = [words.isolated(source.name.label), words.count(answers, .answer)]
+    if let response = words.response(to: source, tally) { parts.append(response) }
     if let days = tally.days { parts.append(words.days(days)) }
     parts += [words.label(source.voice), words.label(source.kind)]
     if let note = source.note { parts.append(words.isolated(note)) }

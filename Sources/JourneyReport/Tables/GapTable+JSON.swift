@@ -25,6 +25,7 @@ extension GapTable.Subject {
       ("steps", .array(journey.steps.indices.map(step))),
       ("overall", .array(analysis.overall.map(measured))),
       ("fixes", .array(analysis.fixes.map(fix))),
+      ("observed", .array(analysis.observed.map(observed))),
       ("opportunities", .array(analysis.opportunities(in: model).map(opportunity))),
       ("remembered", remembered),
     ])
@@ -66,6 +67,10 @@ extension GapTable.Subject {
       ("drawn", .string(found.drawn.key)),
       ("felt", .number(found.felt.map(Double.init))),
       ("measures", .array(found.gaps.map(gaps))),
+      (
+        "voices",
+        .string(analysis.agreements.indices.contains(index) ? analysis.agreements[index].verdict.key : nil)
+      ),
       ("verdict", verdict(of: found)), ("quadrant", quadrant(analysis.quadrants[index])),
     ])
   }
@@ -170,6 +175,25 @@ extension GapTable.Subject {
       ("importance", .number(fix.weight)), ("statedImportance", .number(fix.importance)),
       ("reach", .number(fix.reach)), ("priority", .number(fix.priority.value)),
       ("priorityInterval", .range(fix.priority.limits)), ("rank", rank(fix.rank)),
+    ])
+  }
+
+  /// What a log says where the model is open: reach of steps and shares of loops, in per cent.
+  private func observed(_ log: ObservedPaths) -> JSONValue {
+    let fillings = log.fillings.map { filling -> JSONValue in
+      switch filling {
+      case .reach(let step, let reach): .object([("step", stepName(step.step)), ("reach", .number(reach))])
+      case .loopShare(let step, let loop, let share):
+        .object([
+          ("step", stepName(step.step)),
+          ("backTo", journey.steps[step.step].actual().map { stepName($0.loops[loop].to) } ?? .null),
+          ("share", .number(share)),
+        ])
+      }
+    }
+    return .object([
+      ("source", .string(model.sources[log.source].name.label)), ("cases", .count(log.cases)),
+      ("fillings", .array(fillings)),
     ])
   }
 

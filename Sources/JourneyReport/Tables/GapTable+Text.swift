@@ -38,7 +38,8 @@ extension GapTable.Subject {
     let overview = OverviewClaims(of: analysis, in: model).all
     let claims = analysis.steps.compactMap { Claim(verdictOf: $0, settings: analysis.settings) }
     let notes =
-      ([note] + words.methods(of: analysis) + overview.map(words.sentence) + words.basis(of: claims))
+      ([note] + words.methods(of: analysis) + overview.map(words.sentence)
+      + words.observed(analysis, in: model) + words.agreements(analysis, in: model) + words.basis(of: claims))
       .map { $0.withoutControls + "\n" }.joined()
     let heading = words.list([words.isolated(journey.name.label)] + among(words)).withoutControls
     return "\(heading)\n\n\(table.text)\n\(notes)"

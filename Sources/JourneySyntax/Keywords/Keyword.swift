@@ -13,7 +13,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   // Fields of measures
   case scale, better, topBox
   // Fields of sources
-  case file, voice, kind, calendar, notApplicable, column, rows
+  case file, voice, kind, calendar, dateOrder, notApplicable, column, rows, invited
   case journeyColumn, stepColumn, measureColumn, scoreColumn, countColumn, weightColumn, respondentColumn
   case dateColumn, personaColumn, channelColumn, commentColumn, segmentColumn
   // Fields of opportunities

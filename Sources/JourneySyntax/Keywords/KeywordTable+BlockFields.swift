@@ -92,6 +92,12 @@ extension KeywordTable {
       englishHelp: "The calendar of its dates.",
       arabicHelp: "تقويم تواريخه."),
     KeywordEntry(
+      keyword: .dateOrder, role: .field, english: ["Date order"],
+      arabic: ["ترتيب التاريخ"],
+      standsIn: [.source], repeatsIn: [], value: .choice(.dateOrder),
+      englishHelp: "Which its dates name first: day first or month first.",
+      arabicHelp: "بم تبدأ تواريخه: اليوم أولًا أم الشهر أولًا."),
+    KeywordEntry(
       keyword: .notApplicable, role: .field, english: ["Not applicable"],
       arabic: ["لا ينطبق"],
       standsIn: [.source], repeatsIn: [], value: .list,
@@ -109,6 +115,12 @@ extension KeywordTable {
       standsIn: [.source], repeatsIn: [.source], value: .conditions,
       englishHelp: "Keeps only these rows: column = value.",
       arabicHelp: "لا يبقي إلا هذه الصفوف: العمود = القيمة."),
+    KeywordEntry(
+      keyword: .invited, role: .field, english: ["Invited"],
+      arabic: ["عدد المدعوين"],
+      standsIn: [.source], repeatsIn: [], value: .number(lowest: 1, highest: 1_000_000_000),
+      englishHelp: "How many people were asked to answer.",
+      arabicHelp: "عدد من طُلب منهم أن يجيبوا."),
     KeywordEntry(
       keyword: .journeyColumn, role: .field, english: ["Journey column"],
       arabic: ["عمود الرحلة"],

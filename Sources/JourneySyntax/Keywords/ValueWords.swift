@@ -26,6 +26,11 @@ package enum ValueWords {
         Option(name: "gregorian", english: ["gregorian"], arabic: ["ميلادي"]),
         Option(name: "hijri", english: ["hijri"], arabic: ["هجري"]),
       ]
+    case .dateOrder:
+      [
+        Option(name: "dayFirst", english: ["day first"], arabic: ["اليوم أولًا"]),
+        Option(name: "monthFirst", english: ["month first"], arabic: ["الشهر أولًا"]),
+      ]
     case .better:
       [
         Option(name: "higher", english: ["higher"], arabic: ["أعلى"]),

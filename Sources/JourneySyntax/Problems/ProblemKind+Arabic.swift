@@ -127,7 +127,8 @@ extension Problem.ReadFailure {
     case .missing: "لا يوجد ملف بهذا الاسم"
     case .forbidden: "لا يملك هذا المستخدم إذن القراءة"
     case .isFolder: "هو مجلد"
-    case .notRegular: "ليس ملفًا عاديًا"
+    case .notRegular: "ليس ملفًا عاديًا؛ احفظ محتواه في ملف وسمِّ ذلك الملف"
+    case .changed: "تغيّر أثناء القراءة؛ أعد الأمر حين لا يكتب فيه أحد"
     case .outsideRoot: "هو وصلة تخرج من المجلد الجذر؛ وسّع الجذر بالخيار \("--root".isolated(.arabic))"
     case .tooLarge(let bytes, let most): "حجمه \(bytes) بايت والحد \(most)"
     case .tooManyLines(let most): "فيه أكثر من \(most) سطر"
@@ -141,9 +142,11 @@ extension Problem.ReadFailure {
 }
 
 extension Problem.DateFlaw {
-  fileprivate var arabic: String {
+  /// What is wrong with the date before it, in Arabic, and what to do.
+  package var arabic: String {
     switch self {
-    case .ambiguous: "قد يكون اليوم أولًا أو الشهر، ولا تاريخ آخر يحسم ذلك. اكتب التواريخ سنة ثم شهرًا ثم يومًا."
+    case .ambiguous:
+      "قد يكون اليوم أولًا أو الشهر، ولا تاريخ آخر يحسم ذلك. اكتب في المصدر «ترتيب التاريخ: اليوم أولًا» أو «ترتيب التاريخ: الشهر أولًا»."
     case .hijri: "سنته هجرية. اكتب «التقويم: هجري» في المصدر."
     case .unknown: "ليس تاريخًا أستطيع قراءته. اكتب التواريخ سنة ثم شهرًا ثم يومًا."
     }

@@ -126,7 +126,8 @@ extension Problem.ReadFailure {
     case .missing: "there is no such file"
     case .forbidden: "this user may not read it"
     case .isFolder: "it is a folder"
-    case .notRegular: "it is no plain file"
+    case .notRegular: "it is no plain file; save what it gives to one and name that"
+    case .changed: "it changed while I read it; run this again when nobody writes to it"
     case .outsideRoot: "it is a link that leaves the root folder; widen the root with --root"
     case .tooLarge(let bytes, let most): "it has \(bytes) bytes, and the limit is \(most)"
     case .tooManyLines(let most): "it has more than \(most) lines"
@@ -140,10 +141,12 @@ extension Problem.ReadFailure {
 }
 
 extension Problem.DateFlaw {
-  fileprivate var english: String {
+  /// What is wrong with the date before it, in English, and what to do.
+  package var english: String {
     switch self {
     case .ambiguous:
-      "could be day or month first, and no other date settles it. Write dates as year-month-day."
+      "could be day or month first, and no other date settles it. Write \"Date order: day first\" or "
+        + "\"Date order: month first\" in the source."
     case .hijri: "has a Hijri year. Write \"Calendar: hijri\" in the source."
     case .unknown: "is not a date that I can read. Write dates as year-month-day."
     }

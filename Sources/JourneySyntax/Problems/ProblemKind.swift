@@ -90,6 +90,8 @@ extension Problem {
     case isFolder
     /// A pipe, a device or another thing that has no end.
     case notRegular
+    /// Somebody wrote to it, or cut it short, while it was read.
+    case changed
     /// A link that leads out of the root folder.
     case outsideRoot
     case tooLarge(bytes: Int, most: Int)

@@ -214,7 +214,7 @@ extension Problem.Code {
     case .unreadableDates:
       Problem.Page(
         "A date cannot be read",
-        "The answer counts, but for no day. Day and month that could be either way round are not guessed: write dates as 2026-07-31, or let one date of the file settle it. Years before 1700 are Hijri: say `Calendar: hijri` in the source.",
+        "The answer counts, but for no day. Day and month that could be either way round are not guessed: say `Date order: day first` or `Date order: month first` in the source, or let one date of the file settle it. Years before 1700 are Hijri: say `Calendar: hijri` in the source.",
         example: """
           Journey: Renew [renew]
           Step: Pay [pay]

@@ -33,8 +33,6 @@ extension GroupOptions {
       periods.map { period in
         var settings = base
         settings.group = group
-        settings.siblings = by == nil ? [] : groups
-        settings.siblingWaves = periods.compactMap(\.self)
         settings.period = period
         return settings
       }

@@ -14,6 +14,11 @@ struct PathsCommand: WorldCommand {
       The steps come in the order in which customers met them.
 
         $ rihla paths events.csv
+
+      Where the columns have other names, a source of the model that names the file says which they are: \
+      Respondent column for the cases, Step column and Date column.
+
+        $ rihla paths events.csv --bind journeys/licence.journey
       """)
 
   @Argument(help: "A log of events.")
@@ -30,7 +35,7 @@ struct PathsCommand: WorldCommand {
   func run(in world: any World) throws {
     let models = try bind.map { try common.models(at: $0, in: world) } ?? []
     let words = common.words(for: models, in: world)
-    let reading = try reading(in: world, words)
+    let reading = try reading(in: models.first?.model, world, words)
     guard let paths = reading.tally.paths, paths.cases > 0 else {
       for problem in reading.problems { world.write(problem.line(in: words), to: .error) }
       let message = words.say(
@@ -43,10 +48,13 @@ struct PathsCommand: WorldCommand {
     for problem in reading.problems { world.write(problem.line(in: words), to: .error) }
   }
 
-  private func reading(in world: any World, _ words: Words) throws -> ScoreReading {
+  /// The log as the model's source of that name says, else with the usual columns.
+  private func reading(in model: Model?, _ world: any World, _ words: Words) throws -> ScoreReading {
+    let name = file.split(separator: "/").last
     var source = Source(name: Name(label: file, id: nil, place: Place(file: file, line: 1)))
     source.file = file
-    let model = Model(sources: [source])
+    let known = model?.sources.first { $0.file?.split(separator: "/").last == name }
+    let model = Model(sources: [known ?? source])
     do throws(Problem.ReadFailure) {
       return try world.withBytes(of: file, atMost: .max) { ScoreReading(of: 0, in: model, bytes: $0) }
     } catch {

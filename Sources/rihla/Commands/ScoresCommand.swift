@@ -62,6 +62,14 @@ struct ScoresCommand: WorldCommand {
     }
     for file in files {
       let preview = try preview(of: file, in: world, words)
+      guard preview.format != nil || preview.isTally else {
+        throw world.end(
+          words.say(
+            en: "\(file) is no table of text; export it as CSV",
+            ar: "\(words.isolated(file)) ليس جدولًا نصيًا؛ صدّره بصيغة CSV"
+          ),
+          .unreadableInput)
+      }
       world.write(format == .json ? preview.json.text : preview.text(file: file, in: words), to: .output)
       if let model = models.first?.model {
         let proposal = SourceProposal(for: preview, file: file, in: model)
@@ -81,8 +89,11 @@ struct ScoresCommand: WorldCommand {
   private func writeTally(of model: Model, to output: String, in world: any World, _ words: Words) throws {
     var sum = Tally()
     var problems: [Problem] = []
+    var model = model
+    let sources = files.map { source(of: $0, in: &model) }
+    try refuseMixing(sources.map { model.sources[$0] }, world, words)
     for (index, file) in files.enumerated() {
-      let reading = try reading(of: file, in: model, world, words)
+      let reading = try reading(of: file, as: sources[index], in: model, world, words)
       if index == 0 { sum = reading.tally } else { sum.merge(reading.tally) }
       problems += reading.problems
     }
@@ -94,23 +105,43 @@ struct ScoresCommand: WorldCommand {
     if problems.contains(where: { $0.level >= common.failOn.level }) { throw ExitStatus.findings.code }
   }
 
-  /// The answers in a file, as the model's source of that name says; a file that no source names is a long table.
-  private func reading(
-    of file: String, in model: Model, _ world: any World, _ words: Words
-  ) throws -> ScoreReading {
-    var model = model
+  /// Which source of the model a file is: the one that names a file so; a file that none names is a source of its own,
+  /// with the usual columns.
+  private func source(of file: String, in model: inout Model) -> Int {
     let name = file.split(separator: "/").last
-    var source = model.sources.firstIndex { $0.file?.split(separator: "/").last == name }
-    if source == nil {
-      var added = Source(name: Name(label: file, id: nil, place: Place(file: file, line: 1)))
-      added.file = file
-      model.sources.append(added)
-      source = model.sources.count - 1
+    if let known = model.sources.firstIndex(where: { $0.file?.split(separator: "/").last == name }) {
+      return known
     }
+    var added = Source(name: Name(label: file, id: nil, place: Place(file: file, line: 1)))
+    added.file = file
+    model.sources.append(added)
+    return model.sources.count - 1
+  }
+
+  /// A tally is one source: answers of different voices or kinds in it would be averaged with each other.
+  private func refuseMixing(_ sources: [Source], _ world: any World, _ words: Words) throws {
+    guard let first = sources.first,
+      let other = sources.first(where: { $0.voice != first.voice || $0.kind != first.kind })
+    else { return }
+    let (a, b) = (words.quoted(first.name.label), words.quoted(other.name.label))
+    let (described, others) = (
+      words.label(first.voice) + " " + words.label(first.kind),
+      words.label(other.voice) + " " + words.label(other.kind)
+    )
+    let message = words.say(
+      en: "\(a) is \(described) and \(b) is \(others): one tally would average them. Write a tally for each.",
+      ar: "المصدر \(a) \(described) والمصدر \(b) \(others): حصيلة واحدة ستخلطهما. اكتب حصيلة لكل منهما.")
+    throw world.end(message, .usage)
+  }
+
+  /// The answers in a file, as its source says.
+  private func reading(
+    of file: String, as source: Int, in model: Model, _ world: any World, _ words: Words
+  ) throws -> ScoreReading {
     let settings = ReadingSettings(waves: waves, salt: salt)
     do throws(Problem.ReadFailure) {
       return try world.withBytes(of: file, atMost: .max) { bytes in
-        ScoreReading(of: source ?? 0, in: model, bytes: bytes, settings: settings)
+        ScoreReading(of: source, in: model, bytes: bytes, settings: settings)
       }
     } catch {
       throw world.end(InputFailure.unreadable(path: file, error).message(in: words), .unreadableInput)

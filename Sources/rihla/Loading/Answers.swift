@@ -11,10 +11,11 @@ struct Answers {
 
   init(of model: Model, settings: ReadingSettings, on shelf: inout Shelf, progress: Progress) {
     self.settings = settings
+    var tallies: [Tally] = []
     for index in model.sources.indices {
-      evidence.tallies.append(
-        tally(ofSource: index, in: model, on: &shelf, progress: progress))
+      tallies.append(tally(ofSource: index, in: model, on: &shelf, progress: progress))
     }
+    evidence = Evidence(tallies: tallies)
   }
 
   private mutating func tally(

@@ -22,7 +22,7 @@ struct PathsReport {
 
   func text(in words: Words) -> String {
     let total = words.say(
-      en: "\(words.number(paths.cases)) cases, \(words.number(paths.events)) events",
+      en: "cases: \(words.number(paths.cases)), events: \(words.number(paths.events))",
       ar: "الحالات: \(words.number(paths.cases))، الأحداث: \(words.number(paths.events))")
     let header = [
       words.say(en: "step", ar: "الخطوة"), words.say(en: "reach", ar: "الوصول"),
@@ -36,8 +36,10 @@ struct PathsReport {
   }
 
   private func row(of step: PathStatistics.Step, in words: Words) -> [String] {
+    // Of fewer cases a share would only dress up a few people.
     func share(_ cases: Int) -> String {
-      statistics.cases > 0 ? words.percent(100 * Double(cases) / Double(statistics.cases)) : ""
+      statistics.cases < SmallCells.fewestAnswers
+        ? words.number(cases) : words.percent(100 * Double(cases) / Double(statistics.cases))
     }
     return [
       paths.steps[step.step], share(step.reached), share(step.ended),
@@ -78,21 +80,14 @@ struct PathsReport {
   /// What the model leaves open and the log says, as lines to write there.
   private func fillings(in words: Words) -> String {
     guard let model else { return "" }
-    let lines = ObservedPaths(of: paths, in: model).fillings.map { filling in
-      switch filling {
-      case .reach(let step, let reach):
-        let name = words.isolated(model.journeys[step.journey].steps[step.step].name.label)
-        return words.say(
-          en: "\(name) says no reach; the log says \(words.percent(reach))",
-          ar: "لا تذكر \(name) نسبة الوصول؛ وهي في السجل \(words.percent(reach))")
-      case .loopShare(let step, _, let share):
-        let name = words.isolated(model.journeys[step.journey].steps[step.step].name.label)
-        return words.say(
-          en: "\(name) says no share of those who go back; the log says \(words.percent(share))",
-          ar: "لا تذكر \(name) نسبة العائدين؛ وهي في السجل \(words.percent(share))")
-      }
+    let lines = model.journeys.indices.flatMap { journey in
+      ObservedPaths(of: paths, from: 0, for: journey, in: model).fillings.map { words.filling($0, in: model) }
     }
-    return lines.isEmpty ? "" : "\n" + lines.map { $0.withoutControls + "\n" }.joined()
+    guard !lines.isEmpty else { return "" }
+    let heading = words.say(
+      en: "The model is open here and would take from a source with this log:",
+      ar: "هذا ما لا يذكره النموذج، ويأخذه من مصدر ملفه هذا السجل:")
+    return "\n" + ([heading] + lines.map { "  " + $0 }).map { $0.withoutControls + "\n" }.joined()
   }
 
   var json: JSONValue {

@@ -8,7 +8,7 @@ extension ScoreFilePreview {
     .object([
       ("schema", .count(1)),
       ("encoding", .string(encoding.rawValue)),
-      ("format", .string(format?.rawValue)),
+      ("format", .string(isTally ? "tally" : format?.rawValue)), ("separator", .string("\(separator)")),
       ("rows", .count(rows.all)), ("read", .count(rows.read)), ("unfinished", .count(rows.unfinished)),
       ("trials", .count(rows.trials)), ("ragged", .count(rows.ragged)), ("duplicates", .count(duplicates)),
       ("columns", .array(columns.map(\.json))),
@@ -18,7 +18,7 @@ extension ScoreFilePreview {
           faults.map { fault in
             .object([
               ("row", .count(fault.row)), ("column", .string(fault.column)),
-              ("written", .string(fault.written)),
+              ("written", .string(fault.written)), ("date", .string(fault.date.map { "\($0)" })),
             ])
           })
       ),

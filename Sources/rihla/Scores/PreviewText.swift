@@ -20,11 +20,17 @@ extension ScoreFilePreview {
 
   private func opening(file: String, in words: Words) -> String {
     let name = words.isolated(file.withoutControls)
-    let what = format?.label(in: words) ?? words.say(en: "no table", ar: "ليس جدولًا")
+    let what =
+      format?.label(in: words)
+      ?? (isTally ? words.say(en: "a tally", ar: "حصيلة") : words.say(en: "no table", ar: "ليس جدولًا"))
     var text = words.say(en: "\(name): \(what)\n", ar: "\(name): \(what)\n")
     if encoding != .utf8 {
       let encoding = words.isolated(encoding.rawValue)
       text += words.say(en: "converted from \(encoding)\n", ar: "حُوّل من ترميز \(encoding)\n")
+    }
+    if separator != .comma {
+      let name = separator.label(in: words)
+      text += words.say(en: "cells separated by \(name)\n", ar: "تفصل بين خلاياه \(name)\n")
     }
     return text
   }
@@ -40,10 +46,19 @@ extension ScoreFilePreview {
         words.say(en: "\(english): \(words.number(count))", ar: "\(arabic): \(words.number(count))"))
     }
     add(rows.unfinished, "left out, not finished", "متروك لأنه غير مكتمل")
+    if rows.unfinished > 0 { lines.append(finished(in: words)) }
     add(rows.trials, "left out, previews and tests", "متروك لأنه تجربة")
     add(rows.ragged, "left out, another number of cells", "متروك لاختلاف عدد الخلايا")
     add(duplicates, "by a respondent who has one already", "مكرر لمستجيب واحد")
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func finished(in words: Words) -> String {
+    let started = rows.all - rows.trials - rows.ragged
+    let share = words.percent(100 * Double(started - rows.unfinished) / Double(max(1, started)))
+    return words.say(
+      en: "finished: \(share) of the \(words.number(started)) who started",
+      ar: "المكملون: \(share) ممن بدأ، وعددهم \(words.number(started))")
   }
 
   private func faultLines(in words: Words) -> String {
@@ -54,6 +69,11 @@ extension ScoreFilePreview {
           + words.say(en: ": another number of cells than the header", ar: ": عدد الخلايا غير عدد الترويسة")
       }
       let written = fault.written.withoutControls.quoted(words.language)
+      if let flaw = fault.date {
+        return words.say(
+          en: "\(row), \(column.withoutControls): \(written) \(flaw.english)",
+          ar: "\(row)، \(words.isolated(column.withoutControls)): \(written) \(flaw.arabic)")
+      }
       return words.say(
         en: "\(row), \(column.withoutControls): \(written) is no answer",
         ar: "\(row)، \(words.isolated(column.withoutControls)): \(written) ليست إجابة")
@@ -70,7 +90,7 @@ extension ScoreFilePreview.Column {
   fileprivate func cells(in words: Words) -> [String] {
     func number(_ count: Int) -> String { count > 0 ? words.number(count) : "" }
     return [
-      name, content.label(in: words), number(answers.counted), number(answers.notApplicable),
+      name.withoutControls, content.label(in: words), number(answers.counted), number(answers.notApplicable),
       number(answers.empty),
       number(answers.unreadable),
     ]
@@ -93,6 +113,17 @@ extension ScoreFilePreview.Content {
     case .text: words.say(en: "text", ar: "نص")
     case .personal: words.say(en: "personal, not copied", ar: "بيانات شخصية لا تُنسخ")
     case .empty: words.say(en: "nothing", ar: "لا شيء")
+    }
+  }
+}
+
+extension Separator {
+  fileprivate func label(in words: Words) -> String {
+    switch self {
+    case .comma: words.say(en: "commas", ar: "فواصل")
+    case .semicolon: words.say(en: "semicolons", ar: "فواصل منقوطة")
+    case .tab: words.say(en: "tabs", ar: "علامات جدولة")
+    case .bar: words.say(en: "bars", ar: "خطوط عمودية")
     }
   }
 }

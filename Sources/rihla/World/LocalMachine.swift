@@ -49,7 +49,7 @@ struct LocalMachine: World {
     of path: String, atMost limit: Int, _ body: (Span<UInt8>) -> Result
   ) throws(Problem.ReadFailure) -> Result {
     let file = try MappedFile.map(path, atMost: limit)
-    return file.withBytes(body)
+    return try file.withBytes(body)
   }
 
   func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8] {

@@ -6,10 +6,28 @@ import JourneySyntax
 struct MappedFile: ~Copyable {
   private let pages: UnsafeMutableRawPointer?
   private let count: Int
+  private let descriptor: Int32
+  private let stamp: Stamp
+  /// `LostPages.count` before the first page was read.
+  private let lostPages: Int
 
-  private init(pages: UnsafeMutableRawPointer?, count: Int) {
+  private init(_ descriptor: Int32, pages: UnsafeMutableRawPointer?, stamp: Stamp) {
     unsafe self.pages = pages
-    self.count = count
+    self.descriptor = descriptor
+    self.stamp = stamp
+    count = stamp.size
+    lostPages = LostPages.count
+  }
+
+  /// What tells whether somebody wrote to a file.
+  private struct Stamp: Equatable {
+    var size: Int
+    var modified: [Int]
+
+    init(_ status: stat) {
+      size = status.st_size
+      modified = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
+    }
   }
 
   /// Only plain files can be mapped: waiting for a pipe's other end could take for ever.
@@ -17,7 +35,18 @@ struct MappedFile: ~Copyable {
     guard !path.utf8.contains(0) else { throw .missing }
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw Problem.ReadFailure(errno: errno) }
-    defer { close(descriptor) }
+    do throws(Problem.ReadFailure) {
+      return try map(descriptor, atMost: limit)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+  }
+
+  /// Takes the descriptor over when it succeeds.
+  private static func map(
+    _ descriptor: Int32, atMost limit: Int
+  ) throws(Problem.ReadFailure) -> MappedFile {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw Problem.ReadFailure(errno: errno) }
     switch status.st_mode & S_IFMT {
@@ -25,24 +54,32 @@ struct MappedFile: ~Copyable {
     case S_IFDIR: throw .isFolder
     default: throw .notRegular
     }
-    let count = status.st_size
-    guard count <= limit else { throw .tooLarge(bytes: count, most: limit) }
-    guard count > 0 else { return unsafe MappedFile(pages: nil, count: 0) }
-    let mapping = unsafe mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0)
+    let stamp = Stamp(status)
+    guard stamp.size <= limit else { throw .tooLarge(bytes: stamp.size, most: limit) }
+    guard stamp.size > 0 else { return unsafe MappedFile(descriptor, pages: nil, stamp: stamp) }
+    LostPages.startReplacing()
+    let mapping = unsafe mmap(nil, stamp.size, PROT_READ, MAP_PRIVATE, descriptor, 0)
     guard unsafe mapping != MAP_FAILED else { throw Problem.ReadFailure(errno: errno) }
-    unsafe madvise(mapping, count, MADV_SEQUENTIAL)
-    return unsafe MappedFile(pages: mapping, count: count)
+    unsafe madvise(mapping, stamp.size, MADV_SEQUENTIAL)
+    return unsafe MappedFile(descriptor, pages: mapping, stamp: stamp)
   }
 
   deinit {
     if let pages = unsafe pages { unsafe munmap(pages, count) }
+    close(descriptor)
   }
 
-  /// Lends all bytes, for as long as `body` runs.
-  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+  /// Lends all bytes, for as long as `body` runs. What somebody wrote to meanwhile was read half old and half new, and
+  /// is refused.
+  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) throws(Problem.ReadFailure) -> Result {
     let buffer = unsafe UnsafeBufferPointer(
       start: pages?.assumingMemoryBound(to: UInt8.self), count: count)
-    return body(unsafe buffer.span)
+    let result = body(unsafe buffer.span)
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, Stamp(status) == stamp, LostPages.count == lostPages else {
+      throw .changed
+    }
+    return result
   }
 }
 

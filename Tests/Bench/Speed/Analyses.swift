@@ -63,16 +63,12 @@ struct Analyses {
   func run() -> Int {
     let groups = Self.segments.map { Tally.Group.segment(column: "s", value: $0) }
     var settings = [AnalysisSettings()]
-    settings += groups.map { AnalysisSettings(group: $0, siblings: groups) }
+    settings += groups.map { AnalysisSettings(group: $0) }
     settings += evidence.waves.map { AnalysisSettings(period: $0) }
     var found = settings.reduce(0) { sum, settings in
       sum + GapAnalysis(of: 0, in: model, given: evidence, settings: settings).fixes.count
     }
     found += TrendAnalysis(of: 0, in: model, given: evidence).trends.count
-    for step in 0..<Self.steps {
-      found +=
-        VoiceAgreement(on: StepReference(journey: 0, step: step), in: model, given: evidence).voices.count
-    }
     let sides = [evidence.waves.last, evidence.waves.first].map { wave in
       ComparedAnswers(model: model, evidence: evidence, settings: AnalysisSettings(period: wave))
     }

@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyEvidence
 import JourneyModel
 import Testing
 
@@ -14,8 +15,7 @@ import Testing
     let answers = [direct, indirect].enumerated().compactMap { source, counts in
       counts.map { (source: source, step: Optional(0), measure: Measure.csat, counts: $0) }
     }
-    return VoiceAgreement(
-      on: StepReference(journey: 0, step: 0), in: model, given: model.evidence(answers))
+    return model.analysis(model.evidence(answers)).agreements[0]
   }
 
   @Test func fourVerdicts() {
@@ -42,6 +42,39 @@ import Testing
     #expect(voices.map(\.source) == [0, 1])
     #expect(voices.map(\.voice) == [.direct, .indirect])
     #expect(voices.map(\.kind) == [.transactional, .inTheMoment])
-    #expect(voices.map(\.score.n) == [19, 18])
+    let answers = voices.map { voice in
+      if case .score(let score) = voice.statement { score.n } else { 0 }
+    }
+    #expect(answers == [19, 18])
+  }
+
+  /// Three steps that everybody takes; the tickets about one are most of all.
+  private func withTickets(_ counts: [Int], reach: [Double?] = [nil, nil, nil]) -> [VoiceAgreement] {
+    var model = Drafting.model(
+      ["Look up", "Form", "Pay"],
+      sources: [Drafting.source(.direct, .transactional), Drafting.source(.direct, .transactional)])
+    for step in reach.indices { model.journeys[0].steps[step].reach = reach[step] }
+    var evidence = model.evidence(
+      (0...2).map { (source: 0, step: Optional($0), measure: Measure.csat, counts: Self.good) })
+    for (step, count) in counts.enumerated() {
+      let subject = Subject.step(StepReference(journey: 0, step: step))
+      evidence.tallies[1].signals[Tally.Signal(subject: subject, tag: "t\(step)")] = count
+    }
+    return model.analysis(evidence).agreements
+  }
+
+  @Test func ticketsAreAnIndirectVoice() {
+    let agreements = withTickets([2, 3, 40])
+    #expect(agreements.map(\.verdict) == [.allGood, .allGood, .onlyIndirectBad])
+    #expect(agreements[2].voices.map(\.voice) == [.direct, .indirect])
+    #expect(agreements[2].voices[1].statement == .tickets(40, expected: 15))
+    #expect(withTickets([0, 0, 0]).allSatisfy { $0.voices.count <= 1 })
+    #expect(withTickets([1, 1, 4]).map(\.verdict) == [.unknown, .unknown, .unknown])
+  }
+
+  /// A step that five times as many take may have five times the tickets.
+  @Test func ticketsAreSharedOutByReach() {
+    let agreements = withTickets([10, 10, 50], reach: [20, 20, 100])
+    #expect(agreements.map(\.verdict) == [.allGood, .allGood, .allGood])
   }
 }

@@ -24,18 +24,42 @@ import Testing
   }
 
   @Test func openReachAndLoopsAreFilled() {
-    let observed = ObservedPaths(of: paths, in: model)
+    let observed = ObservedPaths(of: paths, from: 0, for: 0, in: model)
     let (lookUp, form) = (StepReference(journey: 0, step: 0), StepReference(journey: 0, step: 1))
     #expect(observed.fillings == [.reach(lookUp, 100), .reach(form, 80), .loopShare(form, loop: 0, 25)])
     let filled = model.filled(by: observed)
     #expect(filled.journeys[0].steps.map(\.reach) == [100, 80, nil])
     #expect(filled.journeys[0].steps[1].actuals[0].loops[0].share == 25)
-    #expect(ObservedPaths(of: paths, in: filled).fillings.isEmpty)
+    #expect(ObservedPaths(of: paths, from: 0, for: 0, in: filled).fillings.isEmpty)
   }
 
   @Test func whatTheModelSaysStays() {
     var model = model
     model.journeys[0].steps[1].reach = 41
-    #expect(model.filled(by: ObservedPaths(of: paths, in: model)).journeys[0].steps[1].reach == 41)
+    #expect(
+      model.filled(by: ObservedPaths(of: paths, from: 0, for: 0, in: model)).journeys[0].steps[1].reach == 41)
+  }
+
+  @Test func analysisUsesWhatLogsSay() {
+    var model = model
+    model.sources = [Drafting.source(.indirect, .transactional)]
+    model.draft { $0.ideal("Form", scores: [Drafting.score(4.5)]) }
+    model.journeys[0].steps[1].actuals[0].scores = [Drafting.score(3)]
+    var tally = Tally()
+    tally.paths = paths
+    let analysis = model.analysis(Evidence(tallies: [tally]))
+    #expect(analysis.fixes.first?.reach == 80)
+    #expect(analysis.path.loops.map(\.share) == [25])
+    #expect(analysis.observed.map(\.fillings.count) == [3])
+    #expect(model.analysis(Evidence()).observed.isEmpty)
+  }
+
+  /// The log has another journey's cases too: they are no part of the whole that reach is a share of.
+  @Test func casesOfOtherJourneysDoNotCount() {
+    var paths = paths
+    paths.variants.append(PathTally.Variant(path: [2], cases: 90, converted: 0))
+    #expect(ObservedPaths(of: paths, from: 0, for: 0, in: model).cases == 10)
+    paths.variants = [PathTally.Variant(path: [0, 1], cases: 4, converted: 0)]
+    #expect(ObservedPaths(of: paths, from: 0, for: 0, in: model).fillings.isEmpty)
   }
 }

@@ -66,6 +66,13 @@ final class Scratch {
   /// Makes a file this long, of zero bytes that take no room on the disk.
   func stretch(_ name: String, to size: Int) { unsafe truncate(absolute(name), size) }
 
+  /// Writes over the first bytes of a file that is already there, in its place.
+  func overwrite(_ name: String, with text: String) {
+    guard let file = FileHandle(forWritingAtPath: absolute(name)) else { return }
+    file.write(Data(text.utf8))
+    try? file.close()
+  }
+
   /// Every file and folder inside, hidden ones too.
   var everything: [String] {
     (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []).sorted()

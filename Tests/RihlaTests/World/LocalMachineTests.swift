@@ -52,6 +52,26 @@ import Testing
     }
   }
 
+  /// Without its pages the file would end the process; with half of its old bytes it would give a wrong number.
+  @Test func refusesAFileThatChangesMeanwhile() throws {
+    let long = String(repeating: "pay,4\n", count: 50_000)
+    let changes: [(String, (Scratch) throws -> Void)] = [
+      ("cut", { $0.stretch("cut", to: 5000) }), ("grown", { $0.stretch("grown", to: 500_000) }),
+      ("written", { $0.overwrite("written", with: "pay,5") }),
+    ]
+    for (name, change) in changes {
+      try scratch.write(long, to: name)
+      var sum = 0
+      #expect(throws: Problem.ReadFailure.changed) {
+        try machine.withBytes(of: scratch.absolute(name), atMost: .max) { bytes in
+          try? change(scratch)
+          for i in bytes.indices { sum += Int(bytes[i]) }
+        }
+      }
+      #expect(sum > 0)
+    }
+  }
+
   @Test func writesAFileWholeAndLeavesNothingBeside() throws {
     let text = String(repeating: "شاي ", count: 100_000)
     try machine.write("old", toFile: scratch.absolute("a.html"))

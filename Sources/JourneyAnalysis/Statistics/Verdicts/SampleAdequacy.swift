@@ -20,17 +20,4 @@ package enum SampleAdequacy: Sendable, Equatable, CaseIterable {
     default: self = .limitedByBias
     }
   }
-
-  /// Which cells of a table with a total must be hidden: those too small to show, and when that is a single one, the
-  /// smallest of the others too, from which it could be found by subtraction.
-  package static func hidden(_ counts: [Int]) -> [Bool] {
-    var hidden = counts.map { $0 > 0 && SampleAdequacy(answers: $0) == .countOnly }
-    if hidden.count(where: { $0 }) == 1,
-      let next = counts.indices.filter({ !hidden[$0] && counts[$0] > 0 })
-        .min(by: { (counts[$0], $0) < (counts[$1], $1) })
-    {
-      hidden[next] = true
-    }
-    return hidden
-  }
 }

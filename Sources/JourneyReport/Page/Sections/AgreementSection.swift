@@ -14,11 +14,11 @@ extension PageSection {
         en:
           "What those who were asked say, beside what was observed or inferred. They are never averaged. "
           + "“Bad” is more than "
-          + "\(words.number(5)) points short of the ideal.",
+          + "\(words.number(5)) points short of the ideal; of tickets, surely more than the step's share.",
         ar:
           "ما يقوله من سُئلوا بجانب ما لوحظ أو استُنتج. ولا يُحسب لهما متوسط. و«السيئ» ما يقصر عن المثالي "
           + "بأكثر من "
-          + "\(words.number(5)) نقاط."),
+          + "\(words.number(5)) نقاط، ومن التذاكر ما زاد يقينًا على حصة الخطوة."),
       body: .panel(around: table(found, subject).html(), named: title))
   }
 
@@ -46,20 +46,20 @@ extension PageSection {
 extension PageSubject {
   /// Of every step.
   var agreements: [(step: Int, agreement: VoiceAgreement)] {
-    steps.indices.map { step in
-      let reference = StepReference(journey: analysis.journey, step: step)
-      return (step, VoiceAgreement(on: reference, in: model, given: evidence))
-    }
+    analysis.agreements.enumerated().map { ($0, $1) }
   }
 }
 
 extension Words {
-  /// `3.2 (n 187), transactional`.
+  /// `3.2 (n 187) · transactional`, `34 tickets, its share is 12`.
   fileprivate func voice(_ voice: VoiceAgreement.Voice, in model: Model) -> String {
-    let score = voice.score.estimate.map { estimate in
-      let value = parts(of: estimate, in: voice.score.unit, of: model).value
-      return "\(value) (\(sampleSize(voice.score.n)))"
+    switch voice.statement {
+    case .tickets(let count, let expected): return tickets(count, expected: expected)
+    case .score(let score):
+      let value = score.estimate.map { estimate in
+        "\(parts(of: estimate, in: score.unit, of: model).value) (\(sampleSize(score.n)))"
+      }
+      return "\(value ?? tooFew(score.n)) · \(label(voice.kind))"
     }
-    return "\(score ?? tooFew(voice.score.n)) · \(label(voice.kind))"
   }
 }

@@ -1,0 +1,51 @@
+import JourneyEvidence
+import JourneyModel
+
+/// The tickets of one source about the steps of a journey, beside what each step would have if tickets went with visits.
+struct TicketShares {
+  /// Index into `Model.sources`.
+  let source: Int
+  /// Parallel to `Journey.steps`.
+  let counts: [Int]
+  /// The total shared out by reach; a step whose reach nobody knows is one that everybody takes.
+  let expected: [Double]
+
+  /// A step that surely has less than this times its share is quiet: my own choice, as there is no convention.
+  private static let quietBelow = 2.0
+
+  /// One a source that has tickets about the journey.
+  /// - Parameter model: with what logs say of reach already in it.
+  static func all(of journey: Int, in model: Model, given evidence: Evidence) -> [TicketShares] {
+    model.sources.indices.compactMap { source in
+      guard evidence.tallies.indices.contains(source) else { return nil }
+      return TicketShares(
+        evidence.tallies[source].signals, from: source, about: model.journeys[journey], at: journey)
+    }
+  }
+
+  private init?(_ signals: [Tally.Signal: Int], from source: Int, about subject: Journey, at journey: Int) {
+    guard !signals.isEmpty else { return nil }
+    var counts = subject.steps.map { _ in 0 }
+    // A sum, so that the order of the dictionary cannot show.
+    for (signal, count) in signals {
+      if case .step(let step) = signal.subject, step.journey == journey {
+        counts[step.step] = counts[step.step].saturatingAdd(count)
+      }
+    }
+    let total = counts.reduce(0) { $0.saturatingAdd($1) }
+    let reach = subject.steps.map { $0.reach ?? Fix.presumedReach }
+    let visits = reach.reduce(0, +)
+    guard total > 0, visits > 0 else { return nil }
+    self.source = source
+    self.counts = counts
+    expected = reach.map { Double(total) * $0 / visits }
+  }
+
+  /// Whether a step surely has more than its share of tickets, by Poisson's score interval; nil where it cannot be
+  /// told.
+  func isBad(at step: Int) -> Bool? {
+    guard let rate = RateInterval(events: Double(counts[step]), exposure: expected[step]) else { return nil }
+    if counts[step] >= SmallCells.fewestAnswers, rate.limits.lowerBound > 1 { return true }
+    return rate.limits.upperBound < Self.quietBelow ? false : nil
+  }
+}
