@@ -20,7 +20,7 @@ extension GroupScores {
     guard let measure = model.journeys[journey].mainMeasure else { return [] }
     let unit = ScoreUnit(measure: measure, isShare: false)
     let all = groups.map { group in
-      let settings = AnalysisSettings(group: group, siblings: groups)
+      let settings = AnalysisSettings(group: group)
       let voice = CustomerVoice(model: model, evidence: evidence, settings: settings)
       return GroupScores(
         group: group,

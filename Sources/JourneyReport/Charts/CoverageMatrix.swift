@@ -36,10 +36,10 @@ package struct CoverageMatrix: Chart {
     self.namespace = namespace
     rows = model.journeys[analysis.journey].steps.enumerated().map { index, step in
       let reference = StepReference(journey: analysis.journey, step: index)
-      let heard = VoiceAgreement(on: reference, in: model, given: evidence).voices
+      let heard = analysis.agreements.indices.contains(index) ? analysis.agreements[index].voices : []
       let cells = Source.Voice.allCases.map { voice in
         Cell(
-          answers: heard.filter { $0.voice == voice }.reduce(0) { $0.saturatingAdd($1.score.n) },
+          answers: heard.filter { $0.voice == voice }.reduce(0) { $0.saturatingAdd($1.answers) },
           signals: Self.signals(about: .step(reference), heardBy: voice, in: model, given: evidence))
       }
       return Row(step: index, label: words.stepName(step), cells: cells)
@@ -133,5 +133,12 @@ package struct CoverageMatrix: Chart {
     case .noData, .countOnly, .veryFew, .few: return "little"
     case .enough, .limitedByBias: return "enough"
     }
+  }
+}
+
+extension VoiceAgreement.Voice {
+  /// Answers behind a score; tickets are none.
+  fileprivate var answers: Int {
+    if case .score(let score) = statement { score.n } else { 0 }
   }
 }
