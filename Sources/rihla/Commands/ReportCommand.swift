@@ -4,7 +4,7 @@ import JourneyModel
 import JourneyReport
 import JourneySyntax
 
-/// `rihla report`: the gap report, one HTML file a journey.
+/// `rihla report`: the gap report, one file a journey.
 struct ReportCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
@@ -15,6 +15,9 @@ struct ReportCommand: WorldCommand {
 
         $ rihla report journeys/driving-licence
         report/renewal.html
+
+      --format markdown writes it for wikis and pull requests, with the gap diagram beside it as SVG; --format \
+      personas writes the cards of the personas as a page to print, one a sheet.
       """)
 
   @Argument(help: "A file or folder.")
@@ -24,6 +27,14 @@ struct ReportCommand: WorldCommand {
     name: .shortAndLong,
     help: ArgumentHelp("The folder for the reports; made where it is missing.", valueName: "folder"))
   var output = "report"
+
+  @Option(help: "What to write.")
+  var format: Format = .html
+
+  /// What a report is written as.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case html, markdown, personas
+  }
 
   @Flag(help: "Write nothing; name the reports that are not what their source makes today, and exit with 1.")
   var check = false
@@ -41,6 +52,7 @@ struct ReportCommand: WorldCommand {
     let reports = try world.drawing(speaking: models[0].words) {
       let reports = try self.reports(of: models, in: world)
       let files = files(of: reports)
+      guard !files.isEmpty else { throw world.end(noPersonas(models[0].words), .noOutput) }
       for model in models {
         try world.protect(model.inputs, from: files.map(\.path), speaking: model.words)
       }
@@ -54,7 +66,13 @@ struct ReportCommand: WorldCommand {
   }
 
   private func files(of reports: [WrittenReport]) -> [OutputFile] {
-    reports.map { OutputFile(path: PathText.join(output, $0.file), text: $0.html) }
+    reports.flatMap(\.files).map { OutputFile(path: PathText.join(output, $0.name), text: $0.text) }
+  }
+
+  private func noPersonas(_ words: Words) -> String {
+    words.say(
+      en: "There is no persona to print. Write one as “Persona: name”.",
+      ar: "لا شخصية تُطبع. اكتب واحدة هكذا: «شخصية: الاسم».")
   }
 
   /// Everything is drawn before anything is written, so that a failure leaves no half set of reports.
@@ -67,31 +85,36 @@ struct ReportCommand: WorldCommand {
       for analysis in model.analyses {
         let name = model.model.journeys[analysis.journey].name
         progress.begin(name.label)
-        reports.append(try WrittenReport(of: analysis, in: model, named: names.name(for: name)))
+        reports.append(try WrittenReport(of: analysis, in: model, as: format, named: names.name(for: name)))
       }
     }
     return reports
   }
 
   private func summary(of report: WrittenReport) -> String {
-    let lines = [PathText.join(output, report.file)] + report.findings.map { "  " + $0 }
+    let lines = report.files.map { PathText.join(output, $0.name) } + report.findings.map { "  " + $0 }
     return lines.map { $0.withoutControls + "\n" }.joined()
   }
 }
 
 /// A report as text, with what a person should know before opening it.
 private struct WrittenReport {
-  var file: String
-  var html: String
+  var files: [(name: String, text: String)]
   var findings: [String]
 
-  init(of analysis: GapAnalysis, in model: LoadedModel, named name: String) throws {
-    let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
+  init(
+    of analysis: GapAnalysis, in model: LoadedModel, as format: ReportCommand.Format, named name: String
+  ) throws {
+    let diagram = try GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap").svg()
     let report = Report(
-      of: analysis, in: model.model, given: model.evidence, words: model.words, diagram: try diagram.svg(),
+      of: analysis, in: model.model, given: model.evidence, words: model.words, diagram: diagram,
       templates: try PageTemplates.bundled.get())
-    file = name + ".html"
-    html = report.html()
-    findings = model.words.headlines(of: analysis, in: model.model)
+    findings = format == .personas ? [] : model.words.headlines(of: analysis, in: model.model)
+    switch format {
+    case .html: files = [(name + ".html", report.html())]
+    case .markdown:
+      files = [(name + ".md", report.markdown(picture: name + ".svg")), (name + ".svg", diagram)]
+    case .personas: files = report.personaCards().map { [(name + "-personas.html", $0)] } ?? []
+    }
   }
 }

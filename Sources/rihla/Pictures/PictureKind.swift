@@ -1,0 +1,27 @@
+import ArgumentParser
+import JourneyAnalysis
+import JourneyReport
+
+/// What a picture shows of a journey.
+enum PictureKind: String, ExpressibleByArgument, CaseIterable {
+  case gap, curve, scores
+
+  /// The picture as SVG; nil where the model says nothing to draw it from.
+  func svg(of analysis: GapAnalysis, in model: LoadedModel) throws(RenderingFailure) -> String? {
+    let (subject, words) = (model.model, model.words)
+    switch self {
+    case .gap: return try GapDiagram(of: analysis, in: subject, words: words, namespace: "gap").svg()
+    case .curve: return EmotionCurve(of: analysis, in: subject, words: words, namespace: "curve")?.svg()
+    case .scores: return ScoreChart(of: analysis, in: subject, words: words, namespace: "scores")?.svg()
+    }
+  }
+
+  /// What is missing where there is no picture.
+  func absence(in words: Words) -> String {
+    switch self {
+    case .gap: words.say(en: "the journey has no steps", ar: "لا خطوات في الرحلة")
+    case .curve: words.say(en: "no step has a feeling with a level", ar: "لا خطوة لها شعور بمستوى")
+    case .scores: words.say(en: "no step has a score", ar: "لا خطوة لها درجة")
+    }
+  }
+}
