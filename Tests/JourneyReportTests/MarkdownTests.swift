@@ -6,8 +6,8 @@ import Testing
   @Test(arguments: [
     ("<b>&amp;</b>", #"\<b\>\&amp;\</b\>"#), ("- a list", #"\- a list"#), ("12. a number", #"12\. a number"#),
     ("12 minutes", "12 minutes"), ("a|b", #"a\|b"#), ("[x](javascript:1)", #"\[x\](javascript:1)"#),
-    ("# title\n> quote", #"\# title \> quote"#), ("`code` *bold* _it_ ~~no~~", #"\`code\` \*bold\* \_it\_ \~\~no\~\~"#),
-    ("a\\b", #"a\\b"#), ("a\u{0}b", "ab"), ("@everyone", #"\@everyone"#),
+    ("# title\n> quote", ##"\# title \> quote"##), ("*bold* _it_ ~~no~~", #"\*bold\* \_it\_ \~\~no\~\~"#),
+    (#"a\b`c`"#, #"a\\b\`c\`"#), ("a\u{0}b", "ab"), ("@everyone", #"\@everyone"#),
   ])
   func textStaysText(text: String, escaped: String) {
     #expect(MarkdownText.escaped(text) == escaped)

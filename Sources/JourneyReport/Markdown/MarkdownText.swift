@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// Markdown being written, in the dialect that GitHub, GitLab and most wikis read. A person's own text is escaped: it
 /// stays text.
 struct MarkdownText {

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneySyntax
 
 extension Report {
   /// The report for wikis and pull requests: what stands on the page, without its charts.

@@ -1,3 +1,5 @@
+import JourneyModel
+
 extension Report {
   /// The cards of the journey's personas as a page to print, one a sheet; nil where it has none.
   package func personaCards() -> String? {

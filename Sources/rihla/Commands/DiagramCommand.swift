@@ -18,8 +18,7 @@ struct DiagramCommand: WorldCommand {
         $ rihla diagram journeys/driving-licence --format pdf --output gap.pdf
 
       --kind is one of: gap; curve, how each step should feel and does; scores, the ideal, believed and measured \
-      score of each step; prism, the value and feasibility of opportunities; importance, which steps matter and \
-      fall short. docs/pictures.md shows them.
+      score of each step. docs/pictures.md shows how to read them.
       """)
 
   /// What the picture is written as.
