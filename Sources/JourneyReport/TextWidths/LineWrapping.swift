@@ -3,7 +3,7 @@ import JourneySyntax
 /// Text in lines of a limited width.
 enum LineWrapping {
   /// What a text may be wider than Noto makes it: where these fonts are missing, DejaVu Sans stands in, whose letters
-  /// are an eighth wider in bold. Every width here has it in it.
+  /// are about an eighth wider in bold. Every width here has it in it; the table makes up for letters that need more.
   static let safety = 1.12
 
   /// `text` in at most `most` lines of `width` points, broken between words, and inside a word only where it is wider

@@ -17,9 +17,9 @@ import Testing
   @Test func linesAreAsWideAsTheFontsMakeThem() {
     #expect(Self.shaped.count > 40)
     for (isBold, width, text) in Self.shaped {
-      // Kerning makes lines a little narrower; the table knows none.
+      // Kerning makes lines a little narrower, and some letters are given the room that DejaVu Sans needs.
       let ems = TextWidth.ems(of: text, isBold: isBold)
-      #expect(ems >= width * 0.995 && ems <= width * 1.04, "\(text): \(ems), not \(width)")
+      #expect(ems >= width * 0.995 && ems <= width * 1.1, "\(text): \(ems), not \(width)")
     }
   }
 
