@@ -14,6 +14,8 @@ from playwright.sync_api import Browser, sync_playwright
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 BRAND = DOCS / "brand.css"
+# Points; only sheets of A3 are longer.
+A4_LENGTH = 842
 
 
 def report(rihla: str, journey: str, folder: pathlib.Path, *options: str) -> pathlib.Path:
@@ -40,7 +42,7 @@ def shoot_print(browser: Browser, page: pathlib.Path, name: str, folder: pathlib
     tab.close()
     text = subprocess.run(["pdfinfo", "-l", "99", pdf], check=True, capture_output=True, text=True).stdout
     sheets = [line for line in text.splitlines() if "size:" in line and line.startswith("Page ")]
-    number = next(index for index, line in enumerate(sheets, start=1) if "1190" in line)
+    number = next(index for index, line in enumerate(sheets, start=1) if float(line.split()[3]) > A4_LENGTH)
     target = str((DOCS / name).with_suffix(""))
     subprocess.run(["pdftoppm", "-png", "-r", "80", "-f", str(number), "-singlefile", pdf, target], check=True)
 
