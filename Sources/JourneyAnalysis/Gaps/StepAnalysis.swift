@@ -26,8 +26,11 @@ extension StepAnalysis {
     gaps.filter { !$0.unit.isShare }.flatMap { ($0.measured.map { [$0] } ?? []) + $0.others }
   }
 
-  /// The most answers that one source has in one measure; 0 when no customer was asked.
-  package var answers: Int { heard.map(\.n).max() ?? 0 }
+  /// The answers behind the score that is shown first; without a score the most that one source has in one measure, 0
+  /// when no customer was asked.
+  package var answers: Int {
+    heard.first { $0.estimate != nil }?.n ?? heard.map(\.n).max() ?? 0
+  }
 
   /// Some source has enough answers in some measure for a score.
   package var isScored: Bool { heard.contains { $0.estimate != nil } }
