@@ -214,4 +214,19 @@ import Testing
     #expect(overall.map(\.n) == [3, 8])
     #expect(overall.map { $0.estimate?.value } == [nil, 100])
   }
+
+  /// A larger survey of another kind stands beside the leading one, and its answers are not the leading one's.
+  @Test func theAnswersOfAStepAreThoseBehindItsScore() {
+    let sources = [Drafting.source(.direct, .relational), Drafting.source(.direct, .transactional)]
+    let model = Drafting.model(["call"], sources: sources)
+    func answers(_ leading: [Int]) -> Int {
+      let evidence = model.evidence([
+        (source: 0, step: 0, measure: Measure.csat, counts: [100, 0, 0, 0, 0]),
+        (source: 1, step: 0, measure: Measure.csat, counts: leading),
+      ])
+      return model.analysis(evidence).steps[0].answers
+    }
+    #expect(answers([5, 5, 5, 0, 0]) == 15)
+    #expect(answers([1, 1, 0, 0, 0]) == 100, "two answers make no score, so the other source leads")
+  }
 }
