@@ -173,7 +173,8 @@ struct BelowTheRow {
 
   // MARK: Loops
 
-  /// Draws the loops that start here, short ones first so that they end up inside the long ones.
+  /// Draws the loops that start here, short ones first so that they end up inside the long ones; one with its words
+  /// right below its card comes after those that leave or reach the same card, whose lines would cross the words.
   /// - Parameter stepName: what the step of an index is called.
   mutating func addLoops(
     _ loops: [PathComparison.LoopBack], words: Words, stepName: (Int) -> String
@@ -183,7 +184,11 @@ struct BelowTheRow {
     let placed = loops.indices.compactMap { k -> PlacedLoop? in
       place[loops[k].from].map { PlacedLoop(number: k, from: $0, to: place[loops[k].to]) }
     }
-    for loop in placed.sorted(by: { ($0.span, $0.number) < ($1.span, $1.number) }) {
+    let order = { (loop: PlacedLoop) -> (Double, Int) in
+      let longest = placed.filter { $0.touches(loop.from) }.map(\.span).max() ?? 0
+      return (loop.span > 0 ? Double(loop.span) : Double(longest) + 0.5, loop.number)
+    }
+    for loop in placed.sorted(by: { order($0) < order($1) }) {
       let back = loops[loop.number]
       if let to = loop.to {
         addLoop(loop, to: to, says: words.loopBack(back), words: words)
@@ -199,6 +204,8 @@ struct BelowTheRow {
     let from: Int
     let to: Int?
     var span: Int { to.map { abs(from - $0) } ?? 0 }
+
+    func touches(_ column: Int) -> Bool { from == column || to == column }
   }
 
   private mutating func addLoop(_ loop: PlacedLoop, to: Int, says text: String, words: Words) {

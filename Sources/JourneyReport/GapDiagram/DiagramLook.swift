@@ -21,8 +21,9 @@ struct BoxLook {
   let isPlain: Bool
   private let fill: String
   private let stroke: String?
-  private let bold: String
-  private let plain: String
+  /// The colours of its text.
+  let bold: String
+  let plain: String
   private let isDashed: Bool
   private let shape: String
 
@@ -153,6 +154,9 @@ struct LineLook {
 enum DiagramLook {
   /// The class of the picture.
   static let name = "gap-diagram"
+
+  /// The colour of the stages' names.
+  static let bandText = ChartInk.muted
 
   /// Defaults for the bands of stages.
   static let band =

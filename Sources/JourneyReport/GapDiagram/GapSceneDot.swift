@@ -1,20 +1,24 @@
 extension GapScene {
-  /// The scene in DOT. Every box has its place (`nop2`), so Graphviz measures labels, cuts lines off at their boxes
+  /// The scene in DOT. Every box has its place (`nop2`), so Graphviz cuts lines off at their boxes
   /// and draws: its time grows with the number of steps and no faster.
-  func dot(namespace: String, words: Words) -> String {
+  /// - Parameter labelled: with the text of boxes, for whoever draws the DOT by other means. Our own pictures get
+  ///   theirs later: Graphviz would only measure it, with the fonts of the machine, and lose a little memory with each
+  ///   label that is markup.
+  func dot(namespace: String, words: Words, labelled: Bool) -> String {
     let font = words.isRightToLeft ? "Noto Sans Arabic" : "Noto Sans"
     var dot = DotText()
     dot.line("digraph {")
     dot.line(
       #"graph [layout=nop2,splines=line,outputorder=edgesfirst,bgcolor="transparent",pad=0.1,fontname="\#(font)"]"#
     )
-    dot.line(#"node [margin="0.06,0.03",fixedsize=true,fontname="\#(font)"]"#)
+    let none = labelled ? "" : ",label=\"\""
+    dot.line(#"node [margin="0.06,0.03",fixedsize=true,fontname="\#(font)"\#(none)]"#)
     dot.line(#"edge [fontname="\#(font)",arrowsize=0.7,penwidth=1.6]"#)
-    for band in bands { dot.line(line(band, namespace: namespace)) }
+    for band in bands { dot.line(line(band, namespace: namespace, labelled: labelled)) }
     for (kind, boxes) in grouped(boxes, by: \.kind) {
       let look = BoxLook(kind)
       dot.line("{ node [\(look.attributes(kind))]")
-      for box in boxes { dot.line(line(box, look: look, namespace: namespace)) }
+      for box in boxes { dot.line(line(box, look: look, namespace: namespace, labelled: labelled)) }
       dot.line("}")
     }
     for (kind, lines) in grouped(lines, by: \.kind) {
@@ -45,19 +49,20 @@ extension GapScene {
   }
 
   /// A stage is a cluster without nodes: Graphviz draws it behind everything.
-  private func line(_ band: StageBand, namespace: String) -> String {
+  private func line(_ band: StageBand, namespace: String, labelled: Bool) -> String {
     let corners = [band.left, band.bottom, band.right, band.top].map { $0.short(decimals: 2) }
     let label = band.lines.map(DotText.escaped).joined(separator: "<BR/>")
     return "subgraph \(DotText.quoted(band.node)) { graph [\(DiagramLook.band),"
       + "id=\(DotText.quoted("\(namespace)-\(band.name)")),bb=\"\(corners.joined(separator: ","))\","
-      + "lp=\"\(text(band.labelCenter))\",label=<<B>\(label)</B>>] }"
+      + (labelled ? "lp=\"\(text(band.labelCenter))\",label=<<B>\(label)</B>>" : "label=\"\"") + "] }"
   }
 
-  private func line(_ box: DiagramBox, look: BoxLook, namespace: String) -> String {
+  private func line(_ box: DiagramBox, look: BoxLook, namespace: String, labelled: Bool) -> String {
     let label = label(box, look: look)
+    let text = label.isEmpty ? "label=\"\"" : "label=<\(label)>"
     return "\(DotText.quoted(box.name)) [id=\(DotText.quoted("\(namespace)-\(box.name)")),"
-      + "pos=\"\(text(box.center))\",width=\(inches(box.width)),height=\(inches(box.height)),"
-      + "label=\(label.isEmpty ? "\"\"" : "<\(label)>")]"
+      + "pos=\"\(self.text(box.center))\",width=\(inches(box.width)),height=\(inches(box.height))"
+      + (labelled ? ",\(text)]" : "]")
   }
 
   /// Bold lines above plain ones. Plain lines alone need no tag: they are what their kind's default says.

@@ -5,7 +5,7 @@ import JourneySyntax
 
 /// The gap report of one journey: one page that needs nothing beside itself.
 package struct Report: Sendable {
-  private let subject: PageSubject
+  let subject: PageSubject
   private let diagram: String
 
   /// - Parameter diagram: the gap diagram as SVG; its ids must not begin as those of a section do.

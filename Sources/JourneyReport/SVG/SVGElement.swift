@@ -58,9 +58,9 @@ import CLibXML
     }
   }
 
-  /// Puts `<name attributes/>` after everything inside this element.
-  func append(_ name: String, _ attributes: KeyValuePairs<String, String>) {
-    guard let child = unsafe child(name, attributes, nil) else { return }
+  /// Puts `<name attributes>text</name>` after everything inside this element.
+  func append(_ name: String, _ attributes: KeyValuePairs<String, String>, text: String? = nil) {
+    guard let child = unsafe child(name, attributes, text) else { return }
     unsafe xmlAddChild(node, child)
   }
 

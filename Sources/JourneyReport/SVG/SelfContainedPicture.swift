@@ -12,6 +12,8 @@ struct SelfContainedPicture {
   var description: String
   /// What a group's tooltip says, by the name its node or edge has in the DOT; without one it gets none.
   var tooltips: [String: String] = [:]
+  /// What is written inside a node's or cluster's box, by the name it has in the DOT.
+  var texts: [String: InsertedText] = [:]
   /// What is drawn inside a node's box, by the name it has in the DOT.
   var insertions: [String: [InsertedPath]] = [:]
   /// The dashes of strokes, by the classes of their group.
@@ -75,15 +77,13 @@ struct SelfContainedPicture {
     let isBox = classes.first == "node" || classes.first == "cluster"
     let dashes = dashes(classes)
     var frame: Frame?
-    var inserted: [InsertedPath] = []
+    var name = ""
     for element in group.children {
       switch element.name {
       case "title":
-        let name = element.text
+        name = element.text
         element.remove()
         if let tooltip = tooltips[name] { group.prepend("title", text: tooltip) }
-        inserted = insertions[name] ?? []
-      case "text": finishText(element)
       default:
         if let dashes, element.name == "path" || isBox { dash(element, dashes) }
         if isBox { frame = makeRectangle(element) ?? frame }
@@ -93,9 +93,8 @@ struct SelfContainedPicture {
       }
     }
     guard let frame else { return }
-    let lines = group.children.filter { $0.name == "text" }
-    set(lines, in: frame, atTop: classes.first == "cluster")
-    for path in inserted {
+    if let text = texts[name] { write(text, in: frame, to: group) }
+    for path in insertions[name] ?? [] {
       group.append(
         "path",
         [
@@ -110,12 +109,6 @@ struct SelfContainedPicture {
     if dashes.isRound { element["stroke-linecap"] = "round" }
   }
 
-  /// Fonts and the anchor belong to the root.
-  private func finishText(_ element: SVGElement) {
-    for attribute in ["font-family", "text-anchor"] { element[attribute] = nil }
-    element["font-size"] = element["font-size"].map(RoundedNumbers.rounding)
-  }
-
   /// A box, y downwards.
   private struct Frame {
     let left: Double
@@ -124,16 +117,22 @@ struct SelfContainedPicture {
     let height: Double
   }
 
-  /// Sets lines of text in the middle of their box or at its top, below each other as far as Noto wants them: where
-  /// Graphviz put them holds for the fonts it measured only, and for a text that runs from left to right.
-  private func set(_ lines: [SVGElement], in frame: Frame, atTop: Bool) {
-    let sizes = lines.map { $0["font-size"].flatMap { RoundedNumbers.values(in: $0).first } ?? 0 }
-    let height = sizes.reduce(0, +) * Self.lineHeight
-    var top = atTop ? frame.top + Self.headPadding : frame.top + (frame.height - height) / 2
-    for (line, size) in zip(lines, sizes) {
-      line["x"] = (frame.left + frame.width / 2).short(decimals: 2)
-      line["y"] = (top + size * Self.baseline).coordinate
-      top += size * Self.lineHeight
+  /// Sets lines of text in the middle of their box or at its top, below each other as far as Noto wants them.
+  private func write(_ text: InsertedText, in frame: Frame, to group: SVGElement) {
+    let height = text.lines.reduce(0) { $0 + $1.size } * Self.lineHeight
+    var top = text.isAtTop ? frame.top + Self.headPadding : frame.top + (frame.height - height) / 2
+    let x = (frame.left + frame.width / 2).short(decimals: 2)
+    for line in text.lines {
+      let y = (top + line.size * Self.baseline).coordinate
+      let size = line.size.short(decimals: 2)
+      if line.isBold {
+        group.append(
+          "text", ["x": x, "y": y, "font-weight": "bold", "font-size": size, "fill": line.fill],
+          text: line.text)
+      } else {
+        group.append("text", ["x": x, "y": y, "font-size": size, "fill": line.fill], text: line.text)
+      }
+      top += line.size * Self.lineHeight
     }
   }
 
@@ -163,6 +162,21 @@ struct SelfContainedPicture {
 
   /// In points, at most a third of a box's height.
   private static let cornerRadius = 11.0
+}
+
+/// Lines of text inside a box.
+struct InsertedText {
+  /// One of them; its size in points.
+  struct Line {
+    let text: String
+    let size: Double
+    let isBold: Bool
+    let fill: String
+  }
+
+  let lines: [Line]
+  /// At the top of the box, else in its middle.
+  var isAtTop = false
 }
 
 /// A shape drawn inside a box, in points from its upper left corner.

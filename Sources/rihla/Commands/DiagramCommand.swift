@@ -4,21 +4,27 @@ import JourneyModel
 import JourneyReport
 import JourneySyntax
 
-/// `rihla diagram`: the gap diagram of one journey as a picture.
+/// `rihla diagram`: one picture of one journey.
 struct DiagramCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "diagram",
-    abstract: "Draw the ideal journey above the actual one, with the gap between them.",
+    abstract: "Draw the ideal journey above the actual one, with the gap between them, or another picture.",
     discussion: """
-      The picture is a self-contained SVG for a page, a slide or a wiki, or the DOT text it was drawn from.
+      The picture is a self-contained SVG for a page, a slide or a wiki. PNG and PDF are made of it by the program \
+      rsvg-convert, which Debian has in librsvg2-bin. DOT is the text that the gap diagram is drawn from.
 
         $ rihla diagram journeys/driving-licence --output gap.svg
-        $ rihla diagram journeys/driving-licence --format dot --output gap.dot
+        $ rihla diagram journeys/driving-licence --kind curve --output curve.svg
+        $ rihla diagram journeys/driving-licence --format pdf --output gap.pdf
+
+      --kind is one of: gap; curve, how each step should feel and does; scores, the ideal, believed and measured \
+      score of each step; importance, how much each step matters beside how it performs; prism, the value of each \
+      opportunity beside its feasibility. docs/pictures.md shows how to read them.
       """)
 
   /// What the picture is written as.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case svg, dot
+    case svg, png, pdf, dot
   }
 
   @Argument(help: "A file or folder.")
@@ -30,59 +36,72 @@ struct DiagramCommand: WorldCommand {
   @Flag(help: "Write nothing; exit with 1 when the file is not what its source draws today.")
   var check = false
 
-  @Option(help: "A picture, or the text it is drawn from.")
-  var format: Format = .svg
+  @Option(help: "What to draw.")
+  var kind: PictureKind = .gap
 
-  @Option(
-    help: ArgumentHelp("The journey to draw, by id or label, when there are several.", valueName: "name"))
-  var journey: String?
+  @Option(help: "What to write it as. Default: what the name of the file ends in, else svg.")
+  var format: Format?
 
+  @OptionGroup var choice: JourneyChoice
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if wantedFormat == .dot, kind != .gap {
+      throw ValidationError("--format dot is the text of the gap diagram; --kind \(kind.rawValue) has none.")
+    }
+  }
+
+  private var wantedFormat: Format {
+    let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    return format ?? Format(rawValue: ending) ?? .svg
+  }
 
   func run(in world: any World) throws {
     let models = try common.modelsWithJourneys(at: path, in: world)
-    let chosen = try chosenJourney(of: models)
+    let chosen = try choice.chosen(of: models)
     let model = chosen.model
     let progress = Progress(in: world)
     defer { progress.end() }
     progress.begin(output)
     if check {
-      let text = try world.drawing(speaking: model.words) { try picture(of: chosen.journey, in: model) }
-      try OutputDrift(world: world, common: common, path: path)
-        .check([OutputFile(path: output, text: text)], speaking: model.words)
+      let file = try world.drawing(speaking: model.words) {
+        try picture(of: chosen.journey, in: model, world: world)
+      }
+      try OutputDrift(world: world, common: common, path: path).check([file], speaking: model.words)
       return
     }
     try world.drawing(speaking: model.words) {
       try world.protect(model.inputs, from: [output], speaking: model.words)
-      try world.write(try picture(of: chosen.journey, in: model), toFile: output)
+      try world.write([try picture(of: chosen.journey, in: model, world: world)])
     }
     progress.end()
     common.sayProblems(of: [model], in: world)
     try common.endIfFindings(in: [model])
   }
 
-  private func picture(of journey: Int, in model: LoadedModel) throws -> String {
+  private func picture(of journey: Int, in model: LoadedModel, world: any World) throws -> OutputFile {
     let analysis = GapAnalysis(of: journey, in: model.model, given: model.evidence)
-    let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
-    return try format == .dot ? diagram.dot : diagram.svg()
+    if wantedFormat == .dot {
+      let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
+      return OutputFile(path: output, text: diagram.dot)
+    }
+    guard let svg = try kind.svg(of: analysis, in: model) else {
+      let reason = kind.absence(in: model.words)
+      throw world.end(
+        model.words.say(en: "There is nothing to draw: \(reason).", ar: "لا شيء يُرسم: \(reason)."), .noOutput)
+    }
+    guard let conversion = PictureConversion(wantedFormat) else { return OutputFile(path: output, text: svg) }
+    return OutputFile(path: output, bytes: try world.convert(svg, to: conversion))
   }
+}
 
-  /// The only journey there is, or the one named.
-  private func chosenJourney(of models: [LoadedModel]) throws -> (model: LoadedModel, journey: Int) {
-    let all = models.flatMap { model in model.model.journeys.indices.map { (model: model, journey: $0) } }
-    let named = all.filter { candidate in
-      let name = candidate.model.model.journeys[candidate.journey].name
-      guard let journey else { return true }
-      return name.id?.folded == journey.folded || name.label.folded == journey.folded
+extension PictureConversion {
+  /// nil for a format that rihla writes itself.
+  fileprivate init?(_ format: DiagramCommand.Format) {
+    switch format {
+    case .png: self = .png
+    case .pdf: self = .pdf
+    case .svg, .dot: return nil
     }
-    guard named.count == 1 else {
-      let names = (named.isEmpty ? all : named).map { candidate in
-        let name = candidate.model.model.journeys[candidate.journey].name
-        return "  \(name.id ?? name.label) (\(candidate.model.file))".withoutControls
-      }
-      throw ValidationError(
-        "Name one journey with --journey. There are:\n" + names.joined(separator: "\n"))
-    }
-    return named[0]
   }
 }

@@ -4,7 +4,7 @@ import JourneyModel
 import JourneyReport
 import JourneySyntax
 
-/// `rihla report`: the gap report, one HTML file a journey.
+/// `rihla report`: the gap report, one file a journey.
 struct ReportCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
@@ -18,6 +18,9 @@ struct ReportCommand: WorldCommand {
         $ rihla report journeys/driving-licence --style brand.css
 
       docs/report.md says what is on the page, and how a brand of one's own is put on it.
+
+      --format markdown writes it for wikis and pull requests, with the gap diagram beside it as SVG; --format \
+      personas writes the cards of the personas as a page to print, one a sheet.
       """)
 
   @Argument(help: "A file or folder.")
@@ -38,6 +41,14 @@ struct ReportCommand: WorldCommand {
       "Templates and style to use instead of the page's own, by the same names.", valueName: "folder"))
   var templates: String?
 
+  @Option(help: "What to write.")
+  var format: Format = .html
+
+  /// What a report is written as.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case html, markdown, personas
+  }
+
   @Flag(help: "Write nothing; name the reports that are not what their source makes today, and exit with 1.")
   var check = false
 
@@ -57,6 +68,7 @@ struct ReportCommand: WorldCommand {
     let reports = try world.drawing(speaking: models[0].words) {
       let reports = try self.reports(of: models, with: own, in: world)
       let files = files(of: reports)
+      guard !files.isEmpty else { throw world.end(noPersonas(models[0].words), .noOutput) }
       for model in models {
         try world.protect(model.inputs, from: files.map(\.path), speaking: model.words)
       }
@@ -70,7 +82,13 @@ struct ReportCommand: WorldCommand {
   }
 
   private func files(of reports: [WrittenReport]) -> [OutputFile] {
-    reports.map { OutputFile(path: PathText.join(output, $0.file), text: $0.html) }
+    reports.flatMap(\.files).map { OutputFile(path: PathText.join(output, $0.name), text: $0.text) }
+  }
+
+  private func noPersonas(_ words: Words) -> String {
+    words.say(
+      en: "There is no persona to print. Write one as “Persona: name”.",
+      ar: "لا شخصية تُطبع. اكتب واحدة هكذا: «شخصية: الاسم».")
   }
 
   /// Everything is drawn before anything is written, so that a failure leaves no half set of reports.
@@ -86,33 +104,38 @@ struct ReportCommand: WorldCommand {
         let name = model.model.journeys[analysis.journey].name
         progress.begin(name.label)
         reports.append(
-          try WrittenReport(of: analysis, in: model, with: templates, named: names.name(for: name)))
+          try WrittenReport(
+            of: analysis, in: model, with: templates, as: format, named: names.name(for: name)))
       }
     }
     return reports
   }
 
   private func summary(of report: WrittenReport) -> String {
-    let lines = [PathText.join(output, report.file)] + report.findings.map { "  " + $0 }
+    let lines = report.files.map { PathText.join(output, $0.name) } + report.findings.map { "  " + $0 }
     return lines.map { $0.withoutControls + "\n" }.joined()
   }
 }
 
 /// A report as text, with what a person should know before opening it.
 private struct WrittenReport {
-  var file: String
-  var html: String
+  var files: [(name: String, text: String)]
   var findings: [String]
 
   init(
-    of analysis: GapAnalysis, in model: LoadedModel, with templates: PageTemplates, named name: String
+    of analysis: GapAnalysis, in model: LoadedModel, with templates: PageTemplates,
+    as format: ReportCommand.Format, named name: String
   ) throws {
-    let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
+    let diagram = try GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap").svg()
     let report = Report(
-      of: analysis, in: model.model, given: model.evidence, words: model.words, diagram: try diagram.svg(),
+      of: analysis, in: model.model, given: model.evidence, words: model.words, diagram: diagram,
       templates: templates)
-    file = name + ".html"
-    html = report.html()
-    findings = model.words.headlines(of: analysis, in: model.model)
+    findings = format == .personas ? [] : model.words.headlines(of: analysis, in: model.model)
+    switch format {
+    case .html: files = [(name + ".html", report.html())]
+    case .markdown:
+      files = [(name + ".md", report.markdown(picture: name + ".svg")), (name + ".svg", diagram)]
+    case .personas: files = report.personaCards().map { [(name + "-personas.html", $0)] } ?? []
+    }
   }
 }

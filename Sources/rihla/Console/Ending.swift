@@ -25,6 +25,10 @@ extension World {
           en: "I can't write \(failure.path): \(failure.reason)",
           ar: "تعذرت كتابة \(words.isolated(failure.path)): \(words.isolated(failure.reason))"),
         .noOutput)
+    } catch let failure as ConversionFailure {
+      throw end(failure.message(in: words), .noOutput)
+    } catch let code as ExitCode {
+      throw code
     } catch {
       let reason = (error as? RenderingFailure)?.reason ?? "\(error)"
       throw end(

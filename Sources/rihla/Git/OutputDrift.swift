@@ -14,7 +14,7 @@ struct OutputDrift {
   func check(_ files: [OutputFile], speaking words: Words) throws {
     let old = files.filter { file in
       let bytes = try? world.withBytes(of: file.path, atMost: .max) { Array(copying: $0) }
-      return bytes != Array(file.text.utf8)
+      return bytes != file.bytes
     }
     guard !old.isEmpty else { return }
     for file in old {

@@ -120,6 +120,10 @@ struct RevisionWorld: World {
   func run(git arguments: [String], in folder: String, input: [UInt8]) throws(GitFailure) -> GitOutput {
     try today.run(git: arguments, in: folder, input: input)
   }
+
+  func convert(_ svg: String, to format: PictureConversion) throws(ConversionFailure) -> [UInt8] {
+    try today.convert(svg, to: format)
+  }
 }
 
 extension FolderEntry.Kind {

@@ -16,7 +16,7 @@ extension LocalMachine {
   func append(_ lines: String, toFile path: String) throws(WriteFailure) {
     let file = try OpenFile.open(path, O_RDWR | O_CREAT | O_APPEND)
     // One call: the kernel puts it at the end whole, whoever else writes.
-    try file.write(file.endsInUnfinishedLine ? "\n" + lines : lines)
+    try file.write(Array((file.endsInUnfinishedLine ? "\n" + lines : lines).utf8))
     try file.flush()
   }
 

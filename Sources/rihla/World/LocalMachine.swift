@@ -12,7 +12,7 @@ struct LocalMachine: World {
   func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
   func write(_ text: String, to stream: Stream) {
-    try? OpenFile(borrowing: stream.rawValue).write(text)
+    try? OpenFile(borrowing: stream.rawValue).write(Array(text.utf8))
   }
 
   func realPath(of path: String) -> String? {
@@ -87,11 +87,11 @@ struct LocalMachine: World {
     switch kind(of: file.path) {
     case .folder: throw WriteFailure(path: file.path, errno: EISDIR)
     case .other:
-      try OpenFile.open(file.path, O_WRONLY).write(file.text)
+      try OpenFile.open(file.path, O_WRONLY).write(file.bytes)
       return nil
     case .file:
-      return try UnfinishedFile(of: file.text, for: realPath(of: file.path) ?? file.path, number: number)
-    case nil: return try UnfinishedFile(of: file.text, for: file.path, number: number)
+      return try UnfinishedFile(of: file.bytes, for: realPath(of: file.path) ?? file.path, number: number)
+    case nil: return try UnfinishedFile(of: file.bytes, for: file.path, number: number)
     }
   }
 

@@ -30,8 +30,8 @@ struct OpenFile: ~Copyable {
   }
 
   /// Writes all of it, in as many pieces as the operating system takes it in.
-  func write(_ text: String) throws(WriteFailure) {
-    var bytes = Array(text.utf8)[...]
+  func write(_ bytes: [UInt8]) throws(WriteFailure) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = unsafe bytes.withUnsafeBytes { rest in
         unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)

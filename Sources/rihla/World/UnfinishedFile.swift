@@ -5,14 +5,14 @@ struct UnfinishedFile {
   private let target: String
   private let path: String
 
-  /// Writes `text` to the disk, with the permissions of the file it will replace.
-  init(of text: String, for target: String, number: Int) throws(WriteFailure) {
+  /// Writes `bytes` to the disk, with the permissions of the file it will replace.
+  init(of bytes: [UInt8], for target: String, number: Int) throws(WriteFailure) {
     self.target = target
     path = PathText.join(PathText.folder(of: target), ".rihla-\(getpid())-\(number)")
     do throws(WriteFailure) {
       let file = try OpenFile.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
       file.takePermissions(of: target)
-      try file.write(text)
+      try file.write(bytes)
       try file.flush()
     } catch {
       remove()

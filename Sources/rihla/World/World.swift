@@ -46,6 +46,9 @@ protocol World: Sendable {
   /// Runs git in a folder, its arguments as they are; a status other than 0 is an answer too.
   func run(git arguments: [String], in folder: String, input: [UInt8]) throws(GitFailure) -> GitOutput
 
+  /// Makes another kind of picture of an SVG.
+  func convert(_ svg: String, to format: PictureConversion) throws(ConversionFailure) -> [UInt8]
+
   /// A name that the content of a file has wherever and whenever it stands; nil where nothing gives it one.
   func contentName(of path: String) -> String?
 
@@ -98,7 +101,14 @@ extension World {
 /// A file to be written.
 struct OutputFile: Sendable, Equatable {
   var path: String
-  var text: String
+  var bytes: [UInt8]
+
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 }
 
 /// The program's two ways to speak.

@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 /// Every command through the built program, in both languages.
@@ -63,6 +65,70 @@ import Testing
     #expect(try scratch.text(of: "gap.svg").contains("<svg"))
     #expect(try Run("diagram", "ar", "-o", "gap.dot", "--format", "dot", in: scratch).status == 0)
     #expect(try scratch.text(of: "gap.dot").contains("تعبئة النموذج"))
+  }
+
+  @Test(arguments: ["gap", "curve", "scores"])
+  func everyKindOfPictureStandsAlone(kind: String) throws {
+    for folder in ["j", "ar"] {
+      let run = try Run("diagram", folder, "--kind", kind, "--output", "\(kind).svg", in: scratch)
+      if run.status == 4 {
+        // The Arabic model has no scores.
+        #expect(run.errors.contains("لا شيء يُرسم") && folder == "ar")
+        continue
+      }
+      #expect(run.status == 0)
+      let svg = try scratch.text(of: "\(kind).svg")
+      #expect(svg.hasPrefix("<svg ") && !svg.contains("var(") && svg.contains("<title"))
+    }
+  }
+
+  @Test(arguments: ["importance", "prism"])
+  func kindsThatNeedAnswersAreDrawnOfTheExamples(kind: String) throws {
+    for example in ["driving-licence", "clinic-visit"] {
+      let folder = Fixtures.repository.appending(path: "journeys/\(example)").path
+      let run = try Run("diagram", folder, "--kind", kind, "--output", "\(kind).svg", in: scratch)
+      #expect(run.status == 0, "\(run.errors)")
+      let svg = try scratch.text(of: "\(kind).svg")
+      #expect(svg.hasPrefix("<svg ") && !svg.contains("var(") && svg.contains("<title"))
+    }
+    let run = try Run("diagram", "j", "--kind", kind, "--output", "none.svg", in: scratch)
+    #expect(run.status == 4 && run.errors.contains(kind == "prism" ? "feasibility" : "importance"))
+  }
+
+  @Test func otherFormatsAreMadeByAnotherProgramOrNotAtAll() throws {
+    let lacking = try Run("diagram", "j", "-o", "gap.png", in: scratch, environment: ["PATH": "/nowhere"])
+    #expect(lacking.status == 4 && lacking.errors.contains("librsvg2-bin"))
+    #expect(throws: (any Error).self) { try scratch.bytes(of: "gap.png") }
+    for (file, start) in [("gap.png", [0x89, 0x50, 0x4E, 0x47] as [UInt8]), ("gap.pdf", Array("%PDF".utf8))] {
+      let run = try Run("diagram", "j", "--output", file, in: scratch, environment: ["PATH": "/usr/bin:/bin"])
+      // Where the program is not installed the message above is all there is.
+      guard run.status == 0 else {
+        #expect(run.status == 4 && run.errors.contains("librsvg2-bin"))
+        continue
+      }
+      #expect(try scratch.bytes(of: file).starts(with: start))
+    }
+    #expect(try Run("diagram", "j", "-o", "a.dot", "--kind", "curve", in: scratch).status == 2)
+  }
+
+  @Test func reportsAreWrittenForWikisAndForThePrinter() throws {
+    let run = try Run("report", "j", "--format", "markdown", "--output", "wiki", in: scratch)
+    #expect(run.status == 0 && run.output.hasPrefix("wiki/renewal.md\nwiki/renewal.svg\n"))
+    let text = try scratch.text(of: "wiki/renewal.md")
+    #expect(text.hasPrefix("# Renew a licence") && text.contains("](<renewal.svg>)"))
+    #expect(text.contains("| Fill in the form |"))
+    #expect(try Run("report", "ar", "--format", "markdown", "--output", "wiki", in: scratch).status == 0)
+    let alone = try Run("report", "j", "--format", "personas", "--output", "cards", in: scratch)
+    #expect(alone.status == 4 && alone.errors.contains("persona"))
+    try scratch.write("Persona: Layla [layla]\n  Goal: be quick\n" + Samples.journey, to: "p.journey")
+    let cards = try Run("report", "p.journey", "--format", "personas", "--output", "cards", in: scratch)
+    #expect(cards.status == 0 && cards.output.hasSuffix("-personas.html\n"))
+  }
+
+  @Test func exportSpeaksMermaid() throws {
+    let run = try Run("export", "j", "--format", "mermaid", in: scratch)
+    #expect(run.status == 0 && run.output.hasPrefix("journey\n    title Renew a licence\n"))
+    #expect(try Run("export", "j", in: scratch).status == 2)
   }
 
   @Test func diagramAsksWhichJourney() throws {
@@ -131,7 +197,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["check", "fix", "explain", "gaps", "sample", "diagram", "report", "new"])
+  @Test(arguments: ["check", "fix", "explain", "gaps", "sample", "diagram", "report", "export", "new"])
   func helpShowsAnExample(command: String) throws {
     let run = try Run(command, "--help", in: scratch)
     #expect(run.status == 0 && run.output.contains("$ rihla \(command) "))

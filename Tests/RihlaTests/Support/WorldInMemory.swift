@@ -82,7 +82,7 @@ final class WorldInMemory: World {
   func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8] { [] }
 
   func write(_ files: [OutputFile]) throws(WriteFailure) {
-    state.withLock { for file in files { $0.files[absolute(file.path)] = Array(file.text.utf8) } }
+    state.withLock { for file in files { $0.files[absolute(file.path)] = file.bytes } }
   }
 
   func makeFolder(_ path: String) throws(WriteFailure) {}
@@ -116,6 +116,11 @@ final class WorldInMemory: World {
   let addresses = ["192.0.2.7"]
 
   func browse(_ address: String) -> Bool { false }
+
+  /// There is no other program here.
+  func convert(_ svg: String, to format: PictureConversion) throws(ConversionFailure) -> [UInt8] {
+    throw .notInstalled
+  }
 
   func makeExecutable(_ path: String) throws(WriteFailure) {}
 

@@ -1,0 +1,61 @@
+import JourneySyntax
+
+/// Markdown being written, in the dialect that GitHub, GitLab and most wikis read. A person's own text is escaped: it
+/// stays text.
+struct MarkdownText {
+  private(set) var text = ""
+
+  mutating func heading(_ level: Int, _ title: String) {
+    block(String(repeating: "#", count: level) + " " + Self.escaped(title))
+  }
+
+  mutating func paragraph(_ content: String) { block(Self.escaped(content)) }
+
+  mutating func list(_ items: [String]) {
+    guard !items.isEmpty else { return }
+    block(items.map { "- " + Self.escaped($0) }.joined(separator: "\n"))
+  }
+
+  /// - Parameter file: a name without a folder, beside this text.
+  mutating func picture(_ name: String, file: String) {
+    block("![\(Self.escaped(name))](<\(file)>)")
+  }
+
+  mutating func table(_ heads: [String], _ rows: [[String]]) {
+    guard !rows.isEmpty else { return }
+    let lines = [heads] + [heads.map { _ in "---" }]
+    let cells = rows.map { $0.map(Self.escaped) }
+    block(
+      ([lines[0].map(Self.escaped), lines[1]] + cells).map { "| " + $0.joined(separator: " | ") + " |" }
+        .joined(separator: "\n"))
+  }
+
+  /// Markup as it stands.
+  mutating func block(_ markup: String) { text += markup + "\n\n" }
+
+  /// One line in which nothing means more than it says: whatever could begin markup has a backslash before it.
+  static func escaped(_ content: String) -> String {
+    var line = String.UnicodeScalarView()
+    for scalar in content.unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "!", "&", "$", "@":
+        line.append("\\")
+        line.append(scalar)
+      case "\n", "\r", "\t", "\u{2028}", "\u{2029}": line.append(" ")
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: break
+      default: line.append(scalar)
+      }
+    }
+    return escapedStart(String(line).trimmed)
+  }
+
+  /// At the start of a line a dash, a plus or a number with a point would begin a list.
+  private static func escapedStart(_ line: String) -> String {
+    guard let first = line.first else { return line }
+    if first == "-" || first == "+" || first == "=" { return "\\" + line }
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let rest = line.dropFirst(digits.count)
+    guard !digits.isEmpty, let next = rest.first, next == "." || next == ")" else { return line }
+    return digits + "\\" + rest
+  }
+}

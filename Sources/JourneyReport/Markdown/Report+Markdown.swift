@@ -1,0 +1,82 @@
+import JourneyAnalysis
+import JourneyModel
+import JourneySyntax
+
+extension Report {
+  /// The report for wikis and pull requests: what stands on the page, without its charts.
+  /// - Parameter picture: the file name of the gap diagram, which lies beside the text.
+  package func markdown(picture: String) -> String {
+    let words = subject.words
+    let sources = SourceLine.all(
+      in: subject.model, evidence: subject.evidence, journey: subject.analysis.journey, words: words)
+    let heading = PageHeading(of: subject.journey, in: subject.model, sources: sources, words: words)
+    var text = MarkdownText()
+    // Markdown knows no direction; the hosts that matter keep this element and read what is inside.
+    if words.isRightToLeft { text.block(#"<div dir="rtl" lang="\#(words.language.rawValue)">"#) }
+    text.heading(1, heading.title)
+    text.paragraph(heading.meta)
+    if let goal = heading.goal { text.paragraph("\(subject.say("Goal", "الهدف")): \(goal)") }
+    writeFindings(to: &text)
+    text.picture(words.gapDiagramTitle(words.labelText(subject.journey.name.label)), file: picture)
+    writeGaps(to: &text)
+    writeFixes(to: &text)
+    writeQuestions(to: &text)
+    text.heading(2, subject.say("Sources", "المصادر"))
+    text.list(
+      sources.isEmpty
+        ? [subject.say("No customer has been asked yet.", "لم يُسأل أي عميل بعد.")] : sources.map(\.text))
+    if words.isRightToLeft { text.block("</div>") }
+    return text.text.trimmed + "\n"
+  }
+
+  private func writeFindings(to text: inout MarkdownText) {
+    text.list(
+      subject.analysis.findings.map { finding in
+        let told = subject.words.finding(finding, of: subject.analysis, in: subject.model)
+        let title = [told.figure, told.title].filter { !$0.isEmpty }.joined(separator: " · ")
+        return [title, told.sentence].filter { !$0.isEmpty }.joined(separator: ": ")
+      })
+  }
+
+  /// Every step in the order of the diagram: how it should feel, how it does, and the gap with all that stands behind it.
+  private func writeGaps(to text: inout MarkdownText) {
+    let words = subject.words
+    text.heading(2, subject.say("Gaps", "الفجوات"))
+    var seen: Set<Int> = []
+    let rows = subject.analysis.path.columns.compactMap { column -> [String]? in
+      guard seen.insert(column.step).inserted else { return nil }
+      let step = subject.steps[column.step]
+      let found = subject.analysis.steps[column.step]
+      let gap = found.drawn == .unknown ? words.short(found) : words.full(found.drawn)
+      return [
+        words.isolated(words.stepName(step)), step.ideal?.feeling.map { words.label($0) } ?? "–",
+        step.actual()?.feeling.map { words.label($0) } ?? "–",
+        words.list([words.place(found), gap].filter { !$0.isEmpty }),
+      ]
+    }
+    text.table(
+      [subject.say("Step", "الخطوة"), words.ideal, words.actual, subject.say("Gap", "الفجوة")], rows)
+  }
+
+  private func writeFixes(to text: inout MarkdownText) {
+    let words = subject.words
+    let rows = FixRow.first(of: subject.analysis, in: subject.model, words: words).map { row in
+      [row.rank, row.step, row.gap, row.basis, words.list(row.opportunities), row.owner]
+    }
+    guard !rows.isEmpty else { return }
+    text.heading(2, subject.say("What to fix first", "ما يُعالَج أولا"))
+    text.table(
+      [
+        "#", subject.say("Step", "الخطوة"), subject.say("Gap", "الفجوة"), subject.say("Basis", "الأساس"),
+        subject.say("Opportunity", "فرصة التحسين"), subject.say("Owner", "المسؤول"),
+      ], rows)
+    if let rest = FixRow.rest(of: subject.analysis, words: words) { text.paragraph(rest) }
+  }
+
+  private func writeQuestions(to text: inout MarkdownText) {
+    let questions = OpenQuestions(of: subject)
+    text.heading(2, subject.say("Open questions", "أسئلة مفتوحة"))
+    text.paragraph(questions.summary)
+    text.list(questions.lines.map { "\($0.step): \($0.open.joined(separator: "; "))" })
+  }
+}

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import JourneyReport
+
+@Suite struct MarkdownTests {
+  @Test(arguments: [
+    ("<b>&amp;</b>", #"\<b\>\&amp;\</b\>"#), ("- a list", #"\- a list"#), ("12. a number", #"12\. a number"#),
+    ("12 minutes", "12 minutes"), ("a|b", #"a\|b"#), ("[x](javascript:1)", #"\[x\](javascript:1)"#),
+    ("# title\n> quote", ##"\# title \> quote"##), ("*bold* _it_ ~~no~~", #"\*bold\* \_it\_ \~\~no\~\~"#),
+    (#"a\b`c`"#, #"a\\b\`c\`"#), ("a\u{0}b", "ab"), ("@everyone", #"\@everyone"#),
+  ])
+  func textStaysText(text: String, escaped: String) {
+    #expect(MarkdownText.escaped(text) == escaped)
+  }
+
+  @Test func aTableHasAsManyCellsInEachLine() {
+    var text = MarkdownText()
+    text.table(["a", "b"], [["1|2", "3\n4"], ["5", "6"]])
+    #expect(text.text == "| a | b |\n| --- | --- |\n| 1\\|2 | 3 4 |\n| 5 | 6 |\n\n")
+  }
+
+  @Test(arguments: GapDiagramSample.all)
+  func mermaidReadsEveryLine(sample: GapDiagramSample) {
+    let text = MermaidJourney(of: sample.analysis, in: sample.model, words: sample.words).text
+    for line in text.split(separator: "\n") {
+      let isKnown =
+        line == "journey" || line.hasPrefix("    title ") || line.hasPrefix("    section ")
+        || line.hasPrefix("      %% ")
+        || line.firstMatch(of: /^      [^:#;%<>{}]+: [1-5]: [^:#;%<>{}]+$/) != nil
+      #expect(isKnown, "\(line)")
+    }
+  }
+}
