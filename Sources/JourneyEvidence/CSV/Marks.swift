@@ -22,11 +22,15 @@ struct Marks: Sendable {
       | sixteen(at: start &+ 32, in: bytes) &<< 32 | sixteen(at: start &+ 48, in: bytes) &<< 48
   }
 
-  private static let quotes = SIMD16<UInt8>(repeating: .quote)
-  private static let lineFeeds = SIMD16<UInt8>(repeating: .lineFeed)
-  private static let returns = SIMD16<UInt8>(repeating: .carriageReturn)
+  // Computed, so that they are constants of the code: a stored one would be asked for with every sixteen bytes whether it
+  // is there yet.
+  private static var quotes: SIMD16<UInt8> { SIMD16(repeating: .quote) }
+  private static var lineFeeds: SIMD16<UInt8> { SIMD16(repeating: .lineFeed) }
+  private static var returns: SIMD16<UInt8> { SIMD16(repeating: .carriageReturn) }
   /// One bit for each byte of both halves.
-  private static let weights = SIMD16<UInt8>(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
+  private static var weights: SIMD16<UInt8> {
+    SIMD16(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
+  }
 
   @inline(__always)
   private func sixteen(at start: Int, in bytes: Span<UInt8>) -> UInt64 {
