@@ -35,6 +35,7 @@ extension EmotionCurve {
         from: (x(Self.leading), y(level)), to: (x(width - Self.trailing), y(level)), class: "grid")
       picture.text(words.number(level), at: (x(Self.leading - 10), y(level) + 4), anchor: .end, class: "axis")
     }
+    let height = height
     for (column, lines) in names.enumerated() {
       picture.openGroup(step: steps[column])
       let corner = (x: min(x(column: column) - pitch / 2, x(column: column) + pitch / 2), y: 0.0)

@@ -27,6 +27,8 @@ package struct EmotionCurve: Chart {
   /// Indices into `Journey.steps`, and the labels of these steps.
   let steps: [Int]
   let columns: [String]
+  /// The labels in lines that fit their columns: wrapped once, as every column asks how high the highest is.
+  let names: [[String]]
   let ideal: [Mark]
   let actual: [Mark]
   let personas: [OwnLine]
@@ -40,6 +42,8 @@ package struct EmotionCurve: Chart {
     let places = analysis.path.columns
     steps = places.map(\.step)
     columns = places.map { words.stepName(journey.steps[$0.step]) }
+    let width = Self.pitch(columns: columns.count) - 10
+    names = columns.map { LineWrapping.lines(of: $0, size: Self.textSize, width: width, most: 4) }
     ideal = Self.marks(places.map { $0.isInIdeal ? journey.steps[$0.step].ideal : nil })
     actual = Self.marks(places.map { $0.isInActual ? journey.steps[$0.step].actual() : nil })
     personas = model.personas.indices.compactMap { persona in
@@ -94,17 +98,15 @@ package struct EmotionCurve: Chart {
   private static let narrowestColumn = 74.0
   private static let usualWidth = 1030.0
 
-  var pitch: Double {
-    max(Self.narrowestColumn, (Self.usualWidth - Self.leading - Self.trailing) / Double(columns.count))
+  private static func pitch(columns: Int) -> Double {
+    max(narrowestColumn, (usualWidth - leading - trailing) / Double(columns))
   }
+
+  var pitch: Double { Self.pitch(columns: columns.count) }
   var width: Double { Self.leading + pitch * Double(columns.count) + Self.trailing }
   var bottom: Double { y(Feeling.levels.lowerBound) + 40 }
   var height: Double {
     bottom + Double(names.map(\.count).max() ?? 0) * Self.lineHeight + 6
-  }
-  /// The steps' names, in lines that fit their columns.
-  var names: [[String]] {
-    columns.map { LineWrapping.lines(of: $0, size: Self.textSize, width: pitch - 10, most: 4) }
   }
 
   /// Places from the side where reading starts, mirrored for a right-to-left report.
