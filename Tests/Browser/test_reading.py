@@ -31,6 +31,18 @@ def test_a_finding_leads_to_its_numbers_without_a_script(reports, visit):
     assert page.locator("#source-1").is_visible()
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_links_arrive_where_nothing_was_laid_out_before(language, long_reports, visit):
+    page = visit(long_reports[100, language], java_script_enabled=False, height=800)
+    for target in ["score-5", "coverage", "step-90", "score-99", "source-1", "step-3"]:
+        page.goto(page.url.split("#")[0] + "#" + target)
+        page.wait_for_timeout(300)
+        # Below the bar of contents; the end of the page can't come up to it.
+        at_end = page.evaluate("Math.abs(scrollY + innerHeight - document.documentElement.scrollHeight) < 2")
+        top = page.locator("#" + target).bounding_box()["y"]
+        assert abs(top - 64) < 4 or (at_end and 64 < top < 800), target
+
+
 def test_every_chart_is_a_table_as_well(reports, visit):
     page = visit(reports["licence"], java_script_enabled=False)
     for chart in page.locator("svg.chart").all():

@@ -40,6 +40,9 @@ package struct Report: Sendable {
     ].compactMap { $0 }
   }
 
+  /// Steps of a page that is laid out all at once; of a longer one, only what is in sight.
+  private static let mostAtOnce = 40
+
   // The values of `page.mustache`, by the names they have there; nil leaves one out. Dictionaries, as the template
   // engine looks each name up, and in a structure it would do so by reflection.
   private func values(_ heading: PageHeading, _ sources: [SourceLine]) -> [String: Any?] {
@@ -50,6 +53,7 @@ package struct Report: Sendable {
       "people": people,
       // One person leaves nothing to choose.
       "hasFilter": people.count > 1,
+      "isLong": subject.steps.count > Self.mostAtOnce,
       "findings": subject.analysis.findings.map { FindingCard($0, of: subject) },
       "sections": sections,
       "sources": sources,
