@@ -24,7 +24,7 @@ struct PersonaRow {
   private static let stub = 14.0
   /// How deep a way below the row goes.
   private static let moveDepth = 20.0
-  /// Where it leaves and reaches a card, as a share of half its width.
+  /// Where it leaves a card ahead of its middle and reaches one behind it, as a share of half its width.
   private static let movePort = 0.65
 
   /// nil where she lives nothing of her own in this strip.
@@ -92,7 +92,7 @@ struct PersonaRow {
 
   private mutating func addMove(_ i: Int, _ j: Int) {
     guard let from = places[i]?.box, let to = places[j]?.box else { return }
-    let side = (to.center.x < from.center.x ? -1 : 1) * Self.movePort / 2
+    let side = frame.forward * Self.movePort / 2
     let range = min(i, j)..<max(i, j) + 1
     let depth = (taken[range].max() ?? 0) + Self.moveDepth
     let curve = Curve.dipping(
