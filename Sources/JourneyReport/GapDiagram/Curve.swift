@@ -19,7 +19,7 @@ struct Curve: Equatable {
     return curve
   }
 
-  /// Down from `start`, along `level`, up to `end`.
+  /// Down from `start`, along `level`, up or further down to `end`.
   static func dipping(from start: Point, to end: Point, level: Double) -> Curve {
     var curve = Curve(from: start)
     let reach = abs(end.x - start.x) / 2
@@ -72,13 +72,14 @@ struct Curve: Equatable {
     goRound(corner, to: Point(x: corner.x + forward * radius, y: corner.y))
   }
 
-  /// From the last point level to the corner, round it, and up to where the arrow ends.
+  /// From the last point level to the corner, round it, and on to where the arrow begins.
   private mutating func turnUpright(at corner: Point, forward: Double, within reach: Double, to end: Point) {
-    let height = end.y - Self.arrow - corner.y
-    let radius = min(Self.radius, reach, abs(height))
+    let side = end.y < corner.y ? -1.0 : 1
+    let base = end.y - side * Self.arrow
+    let radius = max(0, min(Self.radius, reach, (base - corner.y) * side))
     goStraight(to: Point(x: corner.x - forward * radius, y: corner.y))
-    goRound(corner, to: Point(x: corner.x, y: corner.y + (height < 0 ? -radius : radius)))
-    goStraight(to: Point(x: end.x, y: end.y - Self.arrow))
+    goRound(corner, to: Point(x: corner.x, y: corner.y + side * radius))
+    goStraight(to: Point(x: end.x, y: base))
     tip = end
   }
 

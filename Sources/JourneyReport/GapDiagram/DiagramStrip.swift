@@ -29,12 +29,17 @@ struct DiagramStrip {
 
   private var columns: [GapColumn]
   private let plan: Plan
+  /// The upper edge of the actual row.
+  private var actualTop = 0.0
   private var frame: StripFrame { plan.frame }
 
   /// Between the rows: room for a pill and for the bar above and below it.
   private static let rowGap = 92.0
-  /// Where the word "moved" stands above its card, from the middle of the gap.
-  private static let movedDepth = 24.0
+  /// Below the pills run the lines of moved steps, each in a lane of its own; below them stands the word at each card,
+  /// out of the way of all lines. In points, the first from the middle of the gap.
+  private static let firstLane = 24.0
+  private static let lane = 7.0
+  private static let wordHeight = 22.0
   /// Between the rows of personas, and above the first.
   private static let personaGap = 18.0
   /// Below the last row.
@@ -89,19 +94,33 @@ struct DiagramStrip {
     let actualHeight = inRow.map { $0.actual?.height ?? 0 }.max() ?? 0
     let ideal = bottom - idealHeight / 2
     let middle = ideal - (idealHeight + Self.rowGap) / 2
-    let actual = middle - (Self.rowGap + actualHeight) / 2
+    let lanes = Double(nearMoves.count)
+    actualTop = middle - max(Self.rowGap / 2, Self.firstLane + (lanes - 1) * Self.lane + Self.wordHeight)
+    let actual = actualTop - actualHeight / 2
     for i in columns.indices {
       columns[i].ideal?.height = idealHeight
       columns[i].ideal?.center.y = ideal
       if isCard(columns[i]) { columns[i].actual?.height = actualHeight }
       columns[i].actual?.center.y = actual
-      // The word "moved" stands at its card, out of the way of the pills.
-      let isWord = columns[i].kind == .movedTo
-      columns[i].middle?.center.y = isWord ? middle - Self.movedDepth : middle
+      columns[i].middle?.center.y = middle
+      if columns[i].kind == .movedTo { placeWord(ofColumn: i) }
     }
     if let title = plan.titles.ideal { piece.boxes.append(title.title(of: frame, y: ideal)) }
     if let title = plan.titles.actual { piece.boxes.append(title.title(of: frame, y: actual)) }
     return (actual, actual - actualHeight / 2)
+  }
+
+  /// The word "moved" stands beside the arrow that comes down to its card.
+  private mutating func placeWord(ofColumn i: Int) {
+    guard let word = columns[i].middle else { return }
+    columns[i].middle?.center = Point(
+      x: columns[i].x + frame.forward * (word.width / 2 + 4), y: actualTop + 2 + word.height / 2)
+  }
+
+  /// Steps that are moved within this strip, in the order of their real places.
+  private var nearMoves: [Int] {
+    let left = Set(columns.filter { $0.kind == .movedFrom }.map(\.step))
+    return columns.filter { $0.kind == .movedTo && left.contains($0.step) }.map(\.step)
   }
 
   // MARK: The ideal path
@@ -153,36 +172,34 @@ struct DiagramStrip {
       case .movedFrom:
         add("bar\(step)", "ideal\(step)", "gap\(step)")
         if !columns.contains(where: { $0.kind == .movedTo && $0.step == step }) { addFarMove(column, words) }
-      case .movedTo:
-        addMove(to: column, from: movedPills[step])
-        piece.lines.append(
-          DiagramLine(
-            kind: .moved, name: "move-to\(step)", step: step, from: "moved\(step)", to: "actual\(step)"))
+      case .movedTo: addMove(to: column, from: movedPills[step])
       case .extra: break
       }
     }
   }
 
-  /// Links the gap of a moved step with the place where the step really is, below the pills it passes.
+  /// Links the gap of a moved step with the place where the step really is, or shows that it comes from another strip.
   private mutating func addMove(to column: GapColumn, from pill: DiagramBox?) {
-    guard let pill, let word = column.middle else { return }
-    let side = pill.center.x < word.center.x ? -word.width / 2 : word.width / 2
-    let curve = Curve.descending(
-      from: Point(x: pill.center.x, y: pill.bottom), to: Point(x: word.center.x + side, y: word.center.y))
-    piece.lines.append(
-      DiagramLine(
-        kind: .moved, name: "move\(column.step)", step: column.step, from: pill.name, to: word.name,
-        curve: curve))
+    let end = Point(x: column.x, y: actualTop)
+    let card = "actual\(column.step)"
+    var line = DiagramLine(
+      kind: .moved, name: "move\(column.step)", step: column.step, from: pill?.name ?? card, to: card)
+    if let pill, let number = nearMoves.firstIndex(of: column.step) {
+      let level = pill.center.y - Self.firstLane - Double(number) * Self.lane
+      line.curve = .dipping(from: Point(x: pill.center.x, y: pill.bottom), to: end, level: level)
+    } else {
+      line.curve = .straight(from: Point(x: end.x, y: end.y + Self.wordHeight), to: end)
+    }
+    piece.lines.append(line)
   }
 
   /// Says below the gap of a moved step where it went, when that is in another strip.
   private mutating func addFarMove(_ column: GapColumn, _ words: Words) {
-    guard let pill = column.middle else { return }
     let lines = LineWrapping.lines(
-      of: words.moved(later: column.happensLater), size: DiagramBox.plainSize, width: column.width, most: 2)
+      of: words.moved(later: column.happensLater), size: DiagramBox.plainSize, width: column.width, most: 1)
     var note = DiagramBox(
       kind: .note, name: "moved-away\(column.step)", step: column.step, plainLines: lines.map(words.directed))
-    note.center = Point(x: column.x, y: pill.bottom - 3 - note.height / 2)
+    note.center = Point(x: column.x, y: actualTop + 2 + note.height / 2)
     piece.boxes.append(note)
   }
 

@@ -29,6 +29,8 @@ struct RowLoops {
   /// next one does.
   private static let port = 0.3
   private static let portStep = 0.25
+  /// From the middle of a card to where its loop to itself begins and ends, in points.
+  private static let ownReach = 9.0
   private static let depth = 16.0
   private static let mostNoteLines = 3
 
@@ -81,8 +83,7 @@ struct RowLoops {
   private mutating func addLoop(_ loop: PlacedLoop, to: Int, says text: String, words: Words) {
     let range = min(loop.from, to)...max(loop.from, to)
     let back = to > loop.from ? -1.0 : 1
-    let start = port(loop.from, -back)
-    let end = port(to, back)
+    let (start, end) = to == loop.from ? ownPorts(to) : (port(loop.from, -back), port(to, back))
     loopsAt[loop.from] += 1
     if to != loop.from { loopsAt[to] += 1 }
     let depth = (taken[range].max() ?? 0) + Self.depth
@@ -126,6 +127,15 @@ struct RowLoops {
 
   private mutating func take(_ range: Range<Int>, to depth: Double) {
     for i in range { taken[i] = max(taken[i], depth) }
+  }
+
+  /// Where a loop leaves and reaches the same card: in its middle.
+  private func ownPorts(_ i: Int) -> (start: Point, end: Point) {
+    guard let card = cards[i] else { return (port(i, 1), port(i, -1)) }
+    let reach = frame.forward * Self.ownReach
+    return (
+      Point(x: card.center.x + reach, y: card.bottom), Point(x: card.center.x - reach, y: card.bottom)
+    )
   }
 
   /// Where a loop leaves or reaches a card: ahead of its middle for 1, behind it for −1. Loops of one card stand

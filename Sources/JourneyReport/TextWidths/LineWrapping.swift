@@ -63,8 +63,19 @@ enum LineWrapping {
       piece.append(character)
       used = used + next
     }
+    // A letter or two alone read as a slip: they get company.
+    if let last = pieces.last, last.hasSuffix("-"), piece.count < fewestLetters,
+      last.count > 2 * fewestLetters
+    {
+      let moved = last.dropLast().suffix(fewestLetters - piece.count)
+      pieces[pieces.count - 1] = last.dropLast(moved.count + 1) + "-"
+      piece = moved + piece
+    }
     return pieces + [piece]
   }
+
+  /// After a hyphen.
+  private static let fewestLetters = 3
 
   /// The width of one line, in points at a font size of `size`: of the wider font, where `spare` points of the padding
   /// around the line may be used by DejaVu Sans.
