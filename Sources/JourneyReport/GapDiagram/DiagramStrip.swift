@@ -113,8 +113,8 @@ struct DiagramStrip {
   /// The word "moved" stands beside the arrow that comes down to its card.
   private mutating func placeWord(ofColumn i: Int) {
     guard let word = columns[i].middle else { return }
-    columns[i].middle?.center = Point(
-      x: columns[i].x + frame.forward * (word.width / 2 + 4), y: actualTop + 2 + word.height / 2)
+    let x = columns[i].x + frame.forward * (word.width / 2 + 4)
+    columns[i].middle?.center = Point(x: x, y: actualTop + 2 + word.height / 2)
   }
 
   /// Steps that are moved within this strip, in the order of their real places.
