@@ -113,8 +113,8 @@ BREAKS = {
     "a line that is too long": ("card => card.querySelector('text').textContent += ' and yet a few words more'", "outside"),
     "a larger font": ("card => card.querySelector('text').setAttribute('font-size', '26')", "outside"),
     "a line below its card": ("card => card.querySelector('text').setAttribute('y', '9999')", "outside"),
-    "a card on its neighbour": (
-        "card => card.querySelector('rect').setAttribute('width', card.querySelector('rect').getBBox().width * 3)", "overlaps"),
+    "a card on its neighbours": (
+        "card => { const r = card.querySelector('rect'); r.setAttribute('x', -5000); r.setAttribute('width', 10000); }", "overlaps"),
 }
 
 
