@@ -22,7 +22,10 @@ struct FinishedGroups {
       $0.name == "g"
     }
     for group in groups { finish(group) }
-    return try document.serialized(groups)
+    // Graphviz keeps clusters by where their names lie in memory, which is another place each time.
+    let isCluster = { (group: SVGElement) in group["class"]?.hasPrefix("cluster") == true }
+    let clusters = groups.filter(isCluster).sorted { ($0["id"] ?? "") < ($1["id"] ?? "") }
+    return try document.serialized(clusters + groups.filter { !isCluster($0) })
   }
 
   /// One node, edge or cluster.
