@@ -22,15 +22,14 @@ struct RowLoops {
   private let frame: StripFrame
   /// The lower edge of the row.
   private let bottom: Double
-  /// How many loops each column's card has, out and in.
-  private var loopsAt: [Int]
+  /// How many loops each column's card has on either side of its middle.
+  private var loopsAt: [(ahead: Int, behind: Int)]
 
-  /// Where the first loop leaves or reaches a card's lower edge, as a share of half its width, and how far from it the
-  /// next one does.
-  private static let port = 0.3
-  private static let portStep = 0.25
-  /// From the middle of a card to where its loop to itself begins and ends, in points.
-  private static let ownReach = 9.0
+  /// Where the first loop leaves or reaches a card's lower edge, as a share of half its width, how far from it the
+  /// next one does, and where the last ones do.
+  private static let port = 0.32
+  private static let portStep = 0.13
+  private static let leastPort = 0.06
   private static let depth = 16.0
   private static let mostNoteLines = 3
 
@@ -44,7 +43,7 @@ struct RowLoops {
     self.frame = frame
     self.bottom = bottom
     self.taken = taken
-    loopsAt = columns.map { _ in 0 }
+    loopsAt = columns.map { _ in (0, 0) }
   }
 
   /// Draws the loops that start here, short ones first so that they end up inside the long ones; one with its words
@@ -83,9 +82,8 @@ struct RowLoops {
   private mutating func addLoop(_ loop: PlacedLoop, to: Int, says text: String, words: Words) {
     let range = min(loop.from, to)...max(loop.from, to)
     let back = to > loop.from ? -1.0 : 1
-    let (start, end) = to == loop.from ? ownPorts(to) : (port(loop.from, -back), port(to, back))
-    loopsAt[loop.from] += 1
-    if to != loop.from { loopsAt[to] += 1 }
+    let start = port(loop.from, -back)
+    let end = port(to, back)
     let depth = (taken[range].max() ?? 0) + Self.depth
     let level = bottom - depth
     add(loop, to: cards[to]?.name ?? "", .dipping(from: start, to: end, level: level))
@@ -103,7 +101,6 @@ struct RowLoops {
     var note = note(loop, text, width: columns[i].width, most: 2 * Self.mostNoteLines, words)
     note.center = Point(x: columns[i].x, y: bottom - depth - note.height / 2)
     let start = port(i, -1)
-    loopsAt[i] += 1
     add(loop, to: note.name, .straight(from: start, to: Point(x: start.x, y: note.top)))
     notes.append(note)
     take(i..<i + 1, to: depth + note.height)
@@ -129,19 +126,12 @@ struct RowLoops {
     for i in range { taken[i] = max(taken[i], depth) }
   }
 
-  /// Where a loop leaves and reaches the same card: in its middle.
-  private func ownPorts(_ i: Int) -> (start: Point, end: Point) {
-    guard let card = cards[i] else { return (port(i, 1), port(i, -1)) }
-    let reach = frame.forward * Self.ownReach
-    return (
-      Point(x: card.center.x + reach, y: card.bottom), Point(x: card.center.x - reach, y: card.bottom)
-    )
-  }
-
-  /// Where a loop leaves or reaches a card: ahead of its middle for 1, behind it for −1. Loops of one card stand
-  /// beside each other, the later (longer) ones further in.
-  private func port(_ i: Int, _ side: Double) -> Point {
-    let share = side * max(Self.port - Double(loopsAt[i]) * Self.portStep, -Self.port)
+  /// Where the next loop leaves or reaches a card, ahead of its middle for 1, behind it for −1: the later (longer) ones
+  /// further in, so that none crosses another.
+  private mutating func port(_ i: Int, _ side: Double) -> Point {
+    let number = side > 0 ? loopsAt[i].ahead : loopsAt[i].behind
+    if side > 0 { loopsAt[i].ahead += 1 } else { loopsAt[i].behind += 1 }
+    let share = side * max(Self.port - Double(number) * Self.portStep, Self.leastPort)
     guard let card = cards[i] else { return Point(x: columns[i].x, y: bottom) }
     return Point(x: card.center.x + frame.forward * share * card.width / 2, y: card.bottom)
   }
