@@ -69,6 +69,8 @@ def main() -> None:
         shoot(browser, licence, "report.png", (1180, 1340))
         shoot(browser, licence, "report-dark.png", (1180, 820), dark=True)
         shoot(browser, licence, "report-phone.png", (390, 844))
+        shoot(browser, licence, "report-phone-scores.png", (390, 844), at="scores")
+        shoot(browser, clinic, "report-phone-arabic.png", (390, 844), at="scores")
         shoot(browser, clinic, "report-arabic.png", (1180, 1340))
         shoot(browser, licence, "report-charts.png", (1180, 1500), at="answers")
         shoot(browser, branded, "report-brand.png", (1180, 620))

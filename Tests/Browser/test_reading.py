@@ -71,7 +71,7 @@ def test_a_step_is_marked_everywhere(reach, reports, visit):
     marked = page.locator(".marked")
     assert marked.count() == page.locator("[data-step='1']").count() > 20
     sections = page.evaluate("[...new Set([...document.querySelectorAll('.marked')].map((e) => e.closest('section').id))]")
-    assert {"findings", "feelings", "scores", "answers", "groups", "map", "fixes", "importance", "coverage"} <= set(sections)
+    assert {"findings", "diagram", "feelings", "scores", "answers", "groups", "map", "fixes", "importance", "coverage"} <= set(sections)
     page.locator("h1").hover()
     page.locator("#persona-all").focus()
     assert marked.count() == 0

@@ -56,6 +56,30 @@ import Testing
     }
   }
 
+  /// On a page that is printed a long diagram stands in pieces, which together hold what the whole does, once.
+  @Test(arguments: GapDiagramSample.all)
+  func sheetsHoldTheWholeOnce(sample: GapDiagramSample) throws {
+    let (whole, sheets) = (try sample.diagram.svg(), try sample.diagram.sheets())
+    let parts = try sheets.split(separator: "</svg>").map { try SVGReading(String($0) + "</svg>") }
+    guard parts.count > 1 else {
+      #expect(sheets == whole)
+      return
+    }
+    let reading = try SVGReading(whole)
+    let drawn = { (part: SVGReading) in part.elements.filter { $0.name == "text" || $0.name == "path" }.count
+    }
+    #expect(parts.reduce(0) { $0 + drawn($1) } == drawn(reading))
+    let ids = parts.flatMap(\.ids)
+    #expect(Set(ids).count == ids.count && Set(reading.ids).isSubset(of: ids))
+    let boxes = parts.map { RoundedNumbers.values(in: $0.root["viewBox"] ?? "") }
+    #expect(boxes.allSatisfy { $0.count == 4 && $0[2] == boxes[0][2] })
+    for (above, below) in zip(boxes, boxes.dropFirst()) { #expect(above[1] + above[3] < below[1] + 1) }
+    for part in parts {
+      #expect(part.ids.contains(part.root["aria-labelledby"] ?? ""))
+      #expect(part.ids.contains(part.root["aria-describedby"] ?? ""))
+    }
+  }
+
   @Test(arguments: GapDiagramSample.all)
   func numbersAreShort(sample: GapDiagramSample) throws {
     for element in try SVGReading(sample.diagram.svg()).elements {

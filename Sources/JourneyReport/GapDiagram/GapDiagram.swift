@@ -48,12 +48,40 @@ package struct GapDiagram: Sendable {
     return frame.around(drawn.markup, bounds: SceneBounds(of: scene.pieces))
   }
 
+  /// The diagram for a page that is printed: one `<svg>`, or one a piece below each other where they are too many for a
+  /// sheet, so that no page ends inside a card.
+  package func sheets() throws(RenderingFailure) -> String {
+    guard scene.pieces.count > Self.mostOnASheet else { return try svg() }
+    let whole = SceneBounds(of: scene.pieces)
+    var parts: [String] = []
+    for (place, piece) in scene.pieces.enumerated() {
+      let part = PictureFrame.Part(
+        number: place + 1, bounds: SceneBounds(of: [piece]), description: words.description(of: piece))
+      parts.append(frame.around([try draw(piece)], bounds: whole, part: part))
+    }
+    return parts.joined(separator: "\n")
+  }
+
+  /// Two strips can still be read on a sheet of A4.
+  private static let mostOnASheet = 2
+
   private func draw(_ piece: ScenePiece) throws(RenderingFailure) -> String {
     let picture = FinishedGroups(
       namespace: namespace, steps: piece.steps, tooltips: piece.tooltips, texts: piece.texts,
       insertions: piece.insertions, dashes: DiagramLook.dashes)
     return try picture.finishing(
       Graphviz.svg(of: piece.dot(namespace: namespace, words: words, labelled: false)))
+  }
+}
+
+extension Words {
+  /// What a piece of a long diagram shows; nil for the overview, which stands for the whole.
+  fileprivate func description(of piece: ScenePiece) -> String? {
+    let steps = piece.steps.values
+    guard let first = steps.min(), let last = steps.max() else { return nil }
+    return say(
+      en: "Steps \(number(first)) to \(number(last)), told in the description of the first picture.",
+      ar: "الخطوات \(number(first)) إلى \(number(last))، كما في وصف الصورة الأولى.")
   }
 }
 

@@ -126,7 +126,8 @@ private struct WrittenReport {
     of analysis: GapAnalysis, in model: LoadedModel, with templates: PageTemplates,
     as format: ReportCommand.Format, named name: String
   ) throws {
-    let diagram = try GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap").svg()
+    let gaps = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
+    let diagram = format == .html ? try gaps.sheets() : try gaps.svg()
     let report = Report(
       of: analysis, in: model.model, given: model.evidence, words: model.words, diagram: diagram,
       templates: templates)
