@@ -21,6 +21,8 @@ package struct Journey: Sendable, Equatable {
   package var steps: [Step] = []
   /// All steps in the order of reality: the file's, changed by `After`.
   package var actualOrder: [Int] = []
+  /// The same by persona, for those whose own Actuals say an `After`; indices into `Model.personas`.
+  package var ownOrders: [Int: [Int]] = [:]
 
   package init(name: Name) { self.name = name }
 
@@ -30,7 +32,8 @@ package struct Journey: Sendable, Equatable {
   /// Steps as `persona` lives them (`nil`: as the team believes for everybody; where a step has only
   /// Actuals of single personas, the first of these speaks).
   package func actualPath(for persona: Int? = nil) -> [Int] {
-    actualOrder.filter { steps[$0].actual(for: persona) != nil }
+    let order = persona.flatMap { ownOrders[$0] } ?? actualOrder
+    return order.filter { steps[$0].actual(for: persona) != nil }
   }
 }
 
