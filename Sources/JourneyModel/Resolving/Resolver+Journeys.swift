@@ -13,6 +13,7 @@ extension Resolver {
         model.journeys[index].measuredBy = references(names(file, node), in: measureNames, file, node)
       case .owner: model.journeys[index].owner = text(file, node)
       case .customer: model.journeys[index].customer = text(file, node)
+      case .reviewed: model.journeys[index].reviewed = day(file, node)
       case .note: if let text = text(file, node) { model.journeys[index].notes.append(text) }
       default: break
       }
