@@ -42,22 +42,6 @@ static const unsigned char page_js[] = {
 #embed "../../templates/report/page.js"
   , 0};
 
-static const unsigned char starter_journey_en[] = {
-#embed "../../templates/starters/en/journey.journey"
-  , 0};
-
-static const unsigned char starter_persona_en[] = {
-#embed "../../templates/starters/en/personas/sara.persona"
-  , 0};
-
-static const unsigned char starter_journey_ar[] = {
-#embed "../../templates/starters/ar/journey.journey"
-  , 0};
-
-static const unsigned char starter_persona_ar[] = {
-#embed "../../templates/starters/ar/personas/noura.persona"
-  , 0};
-
 static const unsigned char live_wall[] = {
 #embed "../../templates/live/wall.html"
   , 0};
@@ -138,11 +122,6 @@ const char *rihla_report_file(const char *name) {
     if (strcmp(report_files[i].name, name) == 0) return (const char *)report_files[i].text;
   return NULL;
 }
-
-const char *rihla_starter_journey_en(void) { return (const char *)starter_journey_en; }
-const char *rihla_starter_persona_en(void) { return (const char *)starter_persona_en; }
-const char *rihla_starter_journey_ar(void) { return (const char *)starter_journey_ar; }
-const char *rihla_starter_persona_ar(void) { return (const char *)starter_persona_ar; }
 
 const char *rihla_live_wall(void) { return (const char *)live_wall; }
 const char *rihla_live_desk(void) { return (const char *)live_desk; }
