@@ -12,6 +12,8 @@ const editor = new Editor(text, find('layer'), find('pane'));
 const picture = new Picture(find('picture'), fromTheChair);
 const list = new SuggestionList(find('list'), editor);
 
+// The wall is drawn first: this side's picture would take its time away.
+const restraint = 60;
 // How long an answer to a key is waited for; what is typed meanwhile comes after it.
 const patience = 1500;
 
@@ -59,7 +61,7 @@ const hear = {
     history ??= new History(file, told);
     find('file').replaceChildren(...message.files.map((name) => new Option(name, name, false, name === file)));
     text.readOnly = false;
-    say(words().saved);
+    say(message.saved ? words().saved : words().saving);
     focusText();
   },
   colours(message) {
@@ -71,7 +73,10 @@ const hear = {
     editor.mark(message.lines);
     showMessages(message);
   },
-  picture(message) { if (!picture.show(message)) link.again(); },
+  picture(message) {
+    drawn.push(message);
+    drawTimer ??= setTimeout(draw, restraint);
+  },
   state(message) {
     const isNew = document.documentElement.lang !== message.language;
     document.documentElement.lang = message.language;
@@ -135,6 +140,16 @@ const hear = {
   },
 };
 
+const drawn = [];
+let drawTimer = null;
+
+function draw() {
+  drawTimer = null;
+  for (const message of drawn.splice(0)) {
+    if (!picture.show(message)) return link.again();
+  }
+}
+
 const link = new Link('desk', (message) => hear[message.is]?.(message), (there) => {
   isThere = there;
   if (there) open(file);
@@ -168,8 +183,12 @@ function changed() {
 // Shows the text as it is now, keeps it in this browser, and tells the room.
 function sent() {
   shown = text.value;
+  tell();
   editor.refresh();
   keepDraft();
+}
+
+function tell() {
   const { at, cut, put } = difference(told, text.value);
   if (cut === '' && put === '') return;
   if (!isThere || !isMine) return;

@@ -46,17 +46,33 @@ struct LivePicture: Equatable {
     ]
   }
 
-  /// What a screen that shows `old` lacks; nil when it needs all.
+  /// What a screen that shows `old` lacks: groups that are gone, and new or changed ones, each with the group it
+  /// stands before. nil when the screen needs all.
   func difference(from old: LivePicture) -> [(key: String, value: JSONValue)]? {
-    guard style == old.style, groups.count == old.groups.count,
-      zip(groups, old.groups).allSatisfy({ $0.id == $1.id })
-    else { return nil }
-    let changed = zip(groups, old.groups).filter { $0 != $1 }.map(\.0)
-    return [
-      ("frame", frameValue), ("title", .string(title)), ("description", .string(description)),
-      ("transform", .string(transform)),
-      ("groups", .array(changed.map { .array([.string($0.id), .string($0.markup)]) })),
+    let known = Dictionary(old.groups.map { ($0.id, $0.markup) }) { first, _ in first }
+    let ids = Set(groups.map(\.id))
+    // Those that stay must stand in the same order in both.
+    let staying = old.groups.lazy.map(\.id).filter(ids.contains)
+    guard style == old.style, groups.lazy.map(\.id).filter({ known[$0] != nil }).elementsEqual(staying) else {
+      return nil
+    }
+    let changed = groups.indices.filter { known[groups[$0].id] != groups[$0].markup }
+    var parts: [(key: String, value: JSONValue)] = [
+      ("gone", .array(old.groups.map(\.id).filter { !ids.contains($0) }.map { .string($0) })),
+      (
+        "groups",
+        .array(
+          changed.map { i in
+            let next = i + 1 < groups.count ? groups[i + 1].id : nil
+            return .array([.string(groups[i].id), .string(groups[i].markup), .string(next)])
+          })
+      ),
     ]
+    if frame != old.frame { parts.append(("frame", frameValue)) }
+    if title != old.title { parts.append(("title", .string(title))) }
+    if description != old.description { parts.append(("description", .string(description))) }
+    if transform != old.transform { parts.append(("transform", .string(transform))) }
+    return parts
   }
 
   private var frameValue: JSONValue {

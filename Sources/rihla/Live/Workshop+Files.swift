@@ -75,7 +75,7 @@ extension Workshop {
   /// Something on the disk may have changed.
   func lookAtDisk() async {
     for path in documents.keys { await compare(path) }
-    if await board.refresh() { orderDrawing() }
+    if await board.refresh(besides: Set(documents.keys)) { orderDrawing() }
   }
 
   /// Takes over what others wrote into a file; an empty or missing one is looked at twice.

@@ -22,6 +22,7 @@ actor Workshop: LiveRoom {
   /// The last picture there was: a wall is never empty again.
   var shown: ShownPicture?
   var screens: Set<Screen> = []
+  var told = Told()
   /// The desk that may write: the one opened last.
   var pen: Screen?
   /// Voices for the importance of steps, by file and label.
