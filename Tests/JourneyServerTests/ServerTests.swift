@@ -54,8 +54,8 @@ struct ServerTests {
     "\(line) HTTP/1.1\nHost: 127.0.0.1:PORT\nOrigin: http://127.0.0.1:PORT\n\(rest)"
   }
 
-  @Test func onlyOwnPagesAndWhoeverKnowsTheKeyComeIn() async throws {
-    try await EchoRoom.serving(Self.settings) { port in
+  @Test func onlyOwnPagesAndWhoeverKnowsTheKeyComeIn() async {
+    await EchoRoom.serving(Self.settings) { port in
       for (request, status) in Self.requests {
         let request = request.replacing("PORT", with: "\(port)")
         #expect(Client.status(request, port: port) == status, "\(request)")
@@ -63,8 +63,8 @@ struct ServerTests {
     }
   }
 
-  @Test func longHeadersAreNotReadToTheirEnd() async throws {
-    try await EchoRoom.serving(Self.settings) { port in
+  @Test func longHeadersAreNotReadToTheirEnd() async {
+    await EchoRoom.serving(Self.settings) { port in
       let line = "X: " + String(repeating: "x", count: 1_000) + "\n"
       let head = "GET / HTTP/1.1\nHost: 127.0.0.1:\(port)\n"
       #expect(Client.status(head + String(repeating: line, count: 10) + "\n", port: port) == 200)
@@ -72,8 +72,8 @@ struct ServerTests {
     }
   }
 
-  @Test func answersProtectTheirReader() async throws {
-    try await EchoRoom.serving(Self.settings) { port in
+  @Test func answersProtectTheirReader() async {
+    await EchoRoom.serving(Self.settings) { port in
       guard let client = Client(port: port) else {
         Issue.record("no connection")
         return
@@ -90,8 +90,8 @@ struct ServerTests {
     }
   }
 
-  @Test func silentAndBrokenGuestsHoldNobodyUp() async throws {
-    try await EchoRoom.serving(Self.settings) { port in
+  @Test func silentAndBrokenGuestsHoldNobodyUp() async {
+    await EchoRoom.serving(Self.settings) { port in
       let silent = Client(port: port)
       let half = Client(port: port)
       half?.send("POST /ask/pay?key=ask-key HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nContent-Le")

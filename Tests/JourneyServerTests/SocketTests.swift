@@ -35,8 +35,8 @@ struct SocketTests {
     ("/live?screen=window", nil, 400), ("/live", nil, 400),
     ("/live?screen=wall", "http://other.example", 403), ("/live?screen=wall", "null", 403),
   ])
-  func onlyOwnPagesOpenSockets(path: String, origin: String?, status: Int) async throws {
-    try await EchoRoom.serving(Self.settings) { port in
+  func onlyOwnPagesOpenSockets(path: String, origin: String?, status: Int) async {
+    await EchoRoom.serving(Self.settings) { port in
       guard let client = Client(port: port) else {
         Issue.record("no connection")
         return
@@ -49,15 +49,15 @@ struct SocketTests {
     }
   }
 
-  @Test func withoutAnOriginNothingIsOpened() async throws {
-    try await EchoRoom.serving(Self.settings) { port in
+  @Test func withoutAnOriginNothingIsOpened() async {
+    await EchoRoom.serving(Self.settings) { port in
       let request = Self.greeting("/live?screen=wall", port: port).replacing("Origin:", with: "X-Origin:")
       #expect(Client.status(request.replacing("\r\n", with: "\n"), port: port) == 403)
     }
   }
 
-  @Test func aDeskIsHeardAndAWallIsNot() async throws {
-    try await EchoRoom.serving(Self.settings) { port in
+  @Test func aDeskIsHeardAndAWallIsNot() async {
+    await EchoRoom.serving(Self.settings) { port in
       for (path, isHeard) in [("/live?screen=desk&key=desk-key", true), ("/live?screen=wall", false)] {
         guard let client = Client(port: port) else {
           Issue.record("no connection")
@@ -84,8 +84,8 @@ struct SocketTests {
       [0x81, 0xFF, 0xFF, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4], [0x83, 0x80, 1, 2, 3, 4],
       [0xF1, 0x80, 1, 2, 3, 4],
     ] as [[UInt8]])
-  func whatNoBrowserSendsEndsTheSocket(bytes: [UInt8]) async throws {
-    try await EchoRoom.serving(Self.settings) { port in
+  func whatNoBrowserSendsEndsTheSocket(bytes: [UInt8]) async {
+    await EchoRoom.serving(Self.settings) { port in
       guard let client = Client(port: port) else {
         Issue.record("no connection")
         return
