@@ -32,8 +32,7 @@ package struct GapDiagram: Sendable {
       title: words.gapDiagramTitle(words.labelText(journey.name.label)),
       description: GapDescription(words: words, analysis: analysis, model: model).text,
       tooltips: Dictionary(whole) { first, _ in first },
-      texts: scene.texts, clusters: scene.bands.map(\.node),
-      insertions: overview.map { [GapOverview.name: $0] } ?? [:],
+      texts: scene.texts, insertions: overview.map { [GapOverview.name: $0] } ?? [:],
       dashes: DiagramLook.dashes)
   }
 

@@ -58,12 +58,6 @@ import CLibXML
     }
   }
 
-  /// Moves an element before everything inside this one.
-  func prepend(_ child: SVGElement) {
-    guard let first = unsafe node.pointee.children, unsafe first != child.node else { return }
-    unsafe xmlAddPrevSibling(first, child.node)
-  }
-
   /// Puts `<name attributes>text</name>` after everything inside this element.
   func append(_ name: String, _ attributes: KeyValuePairs<String, String>, text: String? = nil) {
     guard let child = unsafe child(name, attributes, text) else { return }

@@ -14,8 +14,6 @@ struct SelfContainedPicture {
   var tooltips: [String: String] = [:]
   /// What is written inside a node's or cluster's box, by the name it has in the DOT.
   var texts: [String: InsertedText] = [:]
-  /// The names of clusters in the DOT, in their order there: Graphviz draws them in the order of their addresses.
-  var clusters: [String] = []
   /// What is drawn inside a node's box, by the name it has in the DOT.
   var insertions: [String: [InsertedPath]] = [:]
   /// The dashes of strokes, by the classes of their group.
@@ -32,7 +30,6 @@ struct SelfContainedPicture {
       group["id"] = namespace + "-graph"
       group["transform"] = group["transform"]?.removingPrefix("scale(1 1) rotate(0) ")
       group.dropComments()
-      orderClusters(in: group)
       for child in group.children {
         if child.name == "g" { finish(child) } else { child.remove() }
       }
@@ -41,15 +38,6 @@ struct SelfContainedPicture {
     document.root.prepend("desc", ["id": namespace + "-description"], text: description)
     document.root.prepend("title", ["id": namespace + "-title"], text: title)
     return try document.serialized()
-  }
-
-  private func orderClusters(in graph: SVGElement) {
-    guard clusters.count > 1 else { return }
-    let drawn = graph.children.filter { $0["class"]?.hasPrefix("cluster") == true }
-    let named = Dictionary(drawn.map { ($0.children.first?.text ?? "", $0) }) { first, _ in first }
-    for name in clusters.reversed() {
-      if let cluster = named[name] { graph.prepend(cluster) }
-    }
   }
 
   private func describe(_ root: SVGElement) {
