@@ -1,7 +1,9 @@
 // The desk: what somebody types goes to the room at once, and typing waits for nobody.
+import { Draft } from '/files/draft.js';
 import { Editor } from '/files/editor.js';
-import { History, applied, difference } from '/files/history.js';
+import { History, difference } from '/files/history.js';
 import { Link } from '/files/link.js';
+import { keySheet, markedText, messageLines } from '/files/notices.js';
 import { Picture, fromTheChair } from '/files/picture.js';
 import { SuggestionList } from '/files/list.js';
 import { words } from '/files/words.js';
@@ -11,6 +13,7 @@ const text = find('text');
 const editor = new Editor(text, find('layer'), find('pane'));
 const picture = new Picture(find('picture'), fromTheChair);
 const list = new SuggestionList(find('list'), editor);
+const draft = new Draft();
 
 // The wall is drawn first: this side's picture would take its time away.
 const restraint = 60;
@@ -116,8 +119,10 @@ const hear = {
     pending.set(edit, told);
   },
   conflict(message) {
-    find('theirs').textContent = message.theirs;
+    find('theirs').replaceChildren(...markedText(text.value, message.theirs));
     find('conflict').hidden = false;
+    find('theirs').querySelector('mark')?.scrollIntoView({ block: 'center' });
+    say(words().undecided, true);
   },
   kept(message) {
     find('conflict').hidden = true;
@@ -160,9 +165,8 @@ const link = new Link('desk', (message) => hear[message.is]?.(message), (there) 
 // --- What is typed
 
 function open(name) {
-  const draft = name === file && file !== null && text.value !== told ? { draft: text.value, version }
-    : draftOf(name ?? localStorage.getItem('rihla:file'));
-  link.say({ act: 'open', file: name ?? '', ...draft });
+  const isUntold = name === file && file !== null && text.value !== told;
+  link.say({ act: 'open', file: name ?? '', ...(isUntold ? { draft: text.value, version } : draft.of(name)) });
 }
 
 text.addEventListener('input', () => {
@@ -390,37 +394,20 @@ find('helpButton').addEventListener('click', () => help());
 
 // --- What is kept in this browser until the disk has it
 
-const draftPlace = (name) => `rihla:draft:${name}`;
-let draftTimer = null;
-
 function keepDraft() {
-  draftTimer ??= setTimeout(storeDraft, 60);
+  draft.later(() => storeDraft());
 }
 
 function storeDraft() {
-  clearTimeout(draftTimer);
-  draftTimer = null;
   if (file === null) return;
-  try {
-    localStorage.setItem('rihla:file', file);
-    if (savedEdit < edit || text.value !== told) {
-      localStorage.setItem(draftPlace(file), JSON.stringify({ draft: text.value, version }));
-    }
-    history.keep(text.value);
-  } catch { /* A browser without room keeps nothing; the disk still does. */ }
-}
-
-function forgetDraft() {
-  clearTimeout(draftTimer);
-  draftTimer = null;
-  localStorage.removeItem(draftPlace(file));
+  const isUnsaved = savedEdit < edit || text.value !== told;
+  draft.store(file, isUnsaved ? { draft: text.value, version } : null);
   history.keep(text.value);
 }
 
-function draftOf(name) {
-  try {
-    return JSON.parse(localStorage.getItem(draftPlace(name))) ?? {};
-  } catch { return {}; }
+function forgetDraft() {
+  draft.forget(file);
+  history.keep(text.value);
 }
 
 addEventListener('pagehide', storeDraft);
@@ -441,22 +428,13 @@ function showTrouble() {
   find('picture').classList.toggle('old', Boolean(what));
 }
 
-function showMessages({ lines, elsewhere }) {
-  const told = lines.filter((message) => message.level !== 'hint');
-  find('messages').replaceChildren(...told.map((message) => {
-    const item = document.createElement('li');
-    const button = document.createElement('button');
-    button.className = message.level;
-    button.textContent = `${words().line(message.line)} · ${message.text}${message.fix ? ' (Alt+F)' : ''}`;
-    button.addEventListener('click', () => {
-      const at = editor.lines.slice(0, message.line).join('\n').length;
-      text.setSelectionRange(at, at);
-      focusText();
-      editor.reveal();
-    });
-    item.append(button);
-    return item;
-  }), ...elsewhere.map((what) => Object.assign(document.createElement('li'), { textContent: what, dir: 'auto' })));
+function showMessages(message) {
+  find('messages').replaceChildren(...messageLines(message, (line) => {
+    const at = editor.lines.slice(0, line).join('\n').length;
+    text.setSelectionRange(at, at);
+    focusText();
+    editor.reveal();
+  }));
   showNote();
 }
 
@@ -483,15 +461,7 @@ function speak() {
   find('keepMine').textContent = words().keepMine;
   find('takeTheirs').textContent = words().takeTheirs;
   find('helpButton').title = words().help;
-  const table = document.createElement('table');
-  for (const [keys, what] of words().keys) {
-    const row = table.insertRow();
-    row.insertCell().append(Object.assign(document.createElement('kbd'), { textContent: keys }));
-    row.insertCell().textContent = what;
-  }
-  const close = Object.assign(document.createElement('button'), { textContent: words().close });
-  close.addEventListener('click', () => find('help').close());
-  find('help').replaceChildren(Object.assign(document.createElement('h2'), { textContent: words().help }), table, close);
+  find('help').replaceChildren(...keySheet(() => find('help').close()));
   find('help').addEventListener('close', focusText);
 }
 

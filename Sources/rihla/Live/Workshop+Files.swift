@@ -117,7 +117,7 @@ extension Workshop {
   }
 
   /// Puts another text in the document, and tells the desk what changed.
-  private func replace(with text: [UInt8], in document: inout LiveDocument) {
+  func replace(with text: [UInt8], in document: inout LiveDocument) {
     let splice = Splice(from: document.text, to: text)
     document.text = text
     guard let splice, document.path == current else { return }
