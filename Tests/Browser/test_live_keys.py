@@ -232,6 +232,13 @@ def test_a_broken_line_hides_nothing_and_is_marked(desk):
     until_drawn(page, "Look up")
 
 
+def test_a_mistake_below_the_steps_marks_none_of_them(desk):
+    page = desk(MODEL + "\nSource: Survey [survey]\n  File: none.csv\n  Feeling: 4\n")
+    page.wait_for_selector("#messages .error")
+    page.wait_for_selector("#gap-ideal1")
+    assert page.locator(".marked").count() == 0
+
+
 def test_the_last_picture_stays_when_nothing_is_left_to_draw(desk):
     page = desk()
     page.wait_for_selector("#gap-ideal1")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import pytest
 from conftest import CHROMIUM
-from live_room import Room, open_room, wait
+from live_room import PAUSE, Room, at_desk, is_saved, open_room, shown, until_shown, wait
 from playwright.sync_api import Playwright
 
 MODEL = "Journey: A [a]\nStep: Pay [pay]\n  Ideal\n    Score: CSAT 4.5\n"
@@ -149,6 +149,24 @@ def test_a_page_says_nothing_to_the_console_and_loads_nothing_from_elsewhere(pag
         page.goto(address)
         page.wait_for_timeout(300)
     assert seen == []
+
+
+def test_an_empty_model_learns_of_its_answers_in_its_own_language(page, rooms, tmp_path):
+    file = tmp_path / "a.journey"
+    file.write_text("")
+    rooms.append(room := open_room(file, "--collect"))
+    at_desk(page, room)
+    page.wait_for_timeout(200)
+    assert file.read_text() == ""
+    page.keyboard.type("رحلة العميل: تجديد", delay=PAUSE)
+    page.keyboard.press("Enter")
+    page.keyboard.type("خطوة: سداد", delay=PAUSE)
+    until_shown(page, "a-answers.csv")
+    is_saved(page)
+    assert shown(page).startswith("رحلة العميل: تجديد\nخطوة: سداد\n\nمصدر: ")
+    assert file.read_text() == shown(page)
+    # Nobody has answered yet, and the message about it stands at the source.
+    wait(page, "document.querySelector('#messages').textContent.includes('\u20664\u2069')")
 
 
 def test_answers_are_counted_and_one_device_has_one_voice(browser, rooms, tmp_path):

@@ -15,7 +15,7 @@ const picture = new Picture(find('picture'), fromTheChair);
 const list = new SuggestionList(find('list'), editor);
 const draft = new Draft();
 
-// The wall is drawn first: this side's picture would take its time away.
+// The wall is drawn first: this side's picture and messages would take its time away.
 const restraint = 60;
 // How long an answer to a key is waited for; what is typed meanwhile comes after it.
 const patience = 1500;
@@ -76,10 +76,7 @@ const hear = {
     editor.mark(message.lines);
     showMessages(message);
   },
-  picture(message) {
-    drawn.push(message);
-    drawTimer ??= setTimeout(draw, restraint);
-  },
+  picture(message) { if (!picture.show(message)) link.again(); },
   state(message) {
     const isNew = document.documentElement.lang !== message.language;
     document.documentElement.lang = message.language;
@@ -145,17 +142,19 @@ const hear = {
   },
 };
 
-const drawn = [];
-let drawTimer = null;
+// What can wait, in its order, so that it is shown in one go.
+const patient = new Set(['picture', 'state', 'messages']);
+const heard = [];
+let hearing = null;
 
-function draw() {
-  drawTimer = null;
-  for (const message of drawn.splice(0)) {
-    if (!picture.show(message)) return link.again();
-  }
-}
-
-const link = new Link('desk', (message) => hear[message.is]?.(message), (there) => {
+const link = new Link('desk', (message) => {
+  if (!patient.has(message.is)) return hear[message.is]?.(message);
+  heard.push(message);
+  hearing ??= setTimeout(() => {
+    hearing = null;
+    for (const late of heard.splice(0)) hear[late.is](late);
+  }, restraint);
+}, (there) => {
   isThere = there;
   if (there) open(file);
   else isMine = false;
