@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import JourneyServer
 
 /// A room that answers with the path it was asked for, and tells a desk what it said.
@@ -15,24 +15,22 @@ struct EchoRoom: LiveRoom {
 
   func leave(_ screen: Screen) async {}
 
-  /// Runs a server while `body` talks to it.
-  static func serving(_ settings: LiveSettings, _ body: @Sendable @escaping (UInt16) -> Void) async {
-    await withTaskGroup(of: Void.self) { group in
-      let (ports, port) = AsyncStream<UInt16>.makeStream()
-      group.addTask {
-        try? await LiveServer(settings, for: EchoRoom()).run { port.yield($0) }
-      }
-      for await number in ports {
-        // Sockets that wait must not hold back the threads that serve them.
-        await withCheckedContinuation { continuation in
-          DispatchQueue.global().async {
-            body(number)
-            continuation.resume()
-          }
-        }
-        break
-      }
-      group.cancelAll()
+  /// What guests see of a running server, whose port they are told.
+  static func seen<Seen: Sendable>(
+    with settings: LiveSettings, by guests: @Sendable @escaping (UInt16) -> Seen
+  ) async -> Seen? {
+    let (ports, port) = AsyncStream<UInt16>.makeStream()
+    let server = Task {
+      try? await LiveServer(settings, for: EchoRoom()).run { port.yield($0) }
+      port.finish()
     }
+    defer { server.cancel() }
+    for await number in ports {
+      return await withCheckedContinuation { continuation in
+        // Guests wait for what they are told: on a thread of their own they hold nobody up.
+        Thread.detachNewThread { continuation.resume(returning: guests(number)) }
+      }
+    }
+    return nil
   }
 }

@@ -47,7 +47,7 @@ struct ServerTests {
     ("GET http://127.0.0.1/ HTTP/1.1\nHost: 127.0.0.1:PORT\n\n", 0),
     ("GET /%zz HTTP/1.1\nHost: 127.0.0.1:PORT\n\n", 0),
     ("GET /%ff HTTP/1.1\nHost: 127.0.0.1:PORT\n\n", 0),
-    ("GET / HTTP/1.1\nHost 127.0.0.1:PORT\n\n", 0),
+    ("GET / HTTP/1.1\nHost\n\n", 0),
   ]
 
   private static func own(_ line: String, _ rest: String) -> String {
@@ -55,50 +55,55 @@ struct ServerTests {
   }
 
   @Test func onlyOwnPagesAndWhoeverKnowsTheKeyComeIn() async {
-    await EchoRoom.serving(Self.settings) { port in
-      for (request, status) in Self.requests {
-        let request = request.replacing("PORT", with: "\(port)")
-        #expect(Client.status(request, port: port) == status, "\(request)")
-      }
+    let seen = await EchoRoom.seen(with: Self.settings) { port in
+      Self.requests.map { Client.status($0.request.replacing("PORT", with: "\(port)"), port: port) }
     }
+    for (expected, status) in zip(Self.requests, seen ?? []) {
+      #expect(status == expected.status, "\(expected.request)")
+    }
+    #expect(seen?.count == Self.requests.count)
   }
 
   @Test func longHeadersAreNotReadToTheirEnd() async {
-    await EchoRoom.serving(Self.settings) { port in
+    let seen = await EchoRoom.seen(with: Self.settings) { port in
       let line = "X: " + String(repeating: "x", count: 1_000) + "\n"
-      let head = "GET / HTTP/1.1\nHost: 127.0.0.1:\(port)\n"
-      #expect(Client.status(head + String(repeating: line, count: 10) + "\n", port: port) == 200)
-      #expect(Client.status(head + String(repeating: line, count: 40) + "\n", port: port) == 0)
+      return [10, 40].map { count in
+        let lines = String(repeating: line, count: count)
+        return Client.status("GET / HTTP/1.1\nHost: 127.0.0.1:\(port)\n\(lines)\n", port: port)
+      }
     }
+    #expect(seen == [200, 0])
   }
 
   @Test func answersProtectTheirReader() async {
-    await EchoRoom.serving(Self.settings) { port in
-      guard let client = Client(port: port) else {
-        Issue.record("no connection")
-        return
-      }
+    let seen = await EchoRoom.seen(with: Self.settings) { port -> [String] in
+      guard let client = Client(port: port) else { return [] }
       // Two requests on one connection.
-      for path in ["/one", "/two"] {
+      return ["/one", "/two"].map { path in
         client.send("GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n")
-        let answer = client.receive(until: "<p>\(path)")
-        #expect(answer.contains("Content-Security-Policy: default-src 'none'; script-src 'self'"))
-        #expect(answer.contains("X-Frame-Options: DENY"))
-        #expect(answer.contains("Cross-Origin-Resource-Policy: same-origin"))
-        #expect(answer.contains("Cache-Control: no-store"))
+        return client.receive(until: "<p>\(path)")
       }
+    }
+    #expect(seen?.count == 2)
+    for answer in seen ?? [] {
+      #expect(answer.contains("Content-Security-Policy: default-src 'none'; script-src 'self'"))
+      #expect(answer.contains("X-Frame-Options: DENY"))
+      #expect(answer.contains("Cross-Origin-Resource-Policy: same-origin"))
+      #expect(answer.contains("Cache-Control: no-store"))
     }
   }
 
   @Test func silentAndBrokenGuestsHoldNobodyUp() async {
-    await EchoRoom.serving(Self.settings) { port in
+    let seen = await EchoRoom.seen(with: Self.settings) { port -> Int in
       let silent = Client(port: port)
       let half = Client(port: port)
       half?.send("POST /ask/pay?key=ask-key HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nContent-Le")
       for _ in 0..<40 { _ = Client(port: port) }
-      #expect(Client.status("GET / HTTP/1.1\nHost: 127.0.0.1:\(port)\n\n", port: port) == 200)
+      let status = Client.status("GET / HTTP/1.1\nHost: 127.0.0.1:\(port)\n\n", port: port)
       _ = consume silent
       _ = consume half
+      return status
     }
+    #expect(seen == 200)
   }
 }

@@ -1,4 +1,5 @@
 import JourneySyntax
+import TestSupport
 import Testing
 
 @testable import rihla
@@ -60,11 +61,8 @@ struct LivePictureTests {
 
   @Test(arguments: 0..<60)
   func aDifferenceLeadsToTheNewPicture(seed: Int) throws {
-    var state = UInt64(seed) &* 2_654_435_761 &+ 1
-    func number(below limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % limit
-    }
+    var chance = RandomNumbers(seed: UInt64(seed))
+    func number(below limit: Int) -> Int { Int.random(in: 0..<limit, using: &chance) }
     func parts() -> [Part] {
       // In any order, as Graphviz gives them.
       let ids = ["a", "b", "c"].flatMap { kind in (0..<12).map { "\(kind)\($0)" } }
