@@ -85,7 +85,7 @@ struct SocketTests {
     let seen = await EchoRoom.seen(with: Self.settings) { port -> (heard: [UInt8], next: Int) in
       guard let client = Client(port: port) else { return ([], 0) }
       client.send(Self.greeting("/live?screen=desk&key=desk-key", port: port))
-      _ = client.receive(until: "joined")
+      _ = client.receive(until: "joined desk")
       client.send(bytes)
       var heard: [UInt8] = []
       while let more = client.receive() { heard += more }
