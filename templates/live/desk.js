@@ -134,7 +134,9 @@ const hear = {
   change(message) { if (waiting?.number === message.number) finishWaiting(message); },
   items(message) {
     const isHere = message.at + message.cut === editor.caret && text.selectionStart === text.selectionEnd;
-    if (message.number === question && isHere && !waiting) list.show(message);
+    if (message.number !== question || !isHere || waiting) return;
+    list.show(message);
+    editor.reveal();
   },
   votes(message) {
     const mean = message.votes.reduce((sum, vote) => sum + vote, 0) / Math.max(1, message.votes.length);
