@@ -35,6 +35,17 @@ def shoot(browser: Browser, page: pathlib.Path, name: str, size: tuple[int, int]
     context.close()
 
 
+def shoot_diagram(browser: Browser, rihla: str, journey: str, name: str, folder: pathlib.Path) -> None:
+    """The whole gap diagram."""
+    picture = folder / "gap.svg"
+    subprocess.run([rihla, "diagram", ROOT / journey, "--output", picture], check=True)
+    tab = browser.new_page(viewport={"width": 1100, "height": 900})
+    tab.goto(picture.as_uri())
+    # On white, as the picture itself is.
+    tab.locator("svg").screenshot(path=DOCS / name)
+    tab.close()
+
+
 def shoot_print(browser: Browser, page: pathlib.Path, name: str, folder: pathlib.Path) -> None:
     """The sheet with the journey map."""
     tab = browser.new_page()
@@ -94,6 +105,8 @@ def main() -> None:
         shoot(browser, clinic, "report-arabic.png", (1180, 1340))
         shoot(browser, licence, "report-charts.png", (1180, 1500), at="answers")
         shoot(browser, branded, "report-brand.png", (1180, 620))
+        shoot_diagram(browser, rihla, "journeys/driving-licence", "gap-diagram.png", folder)
+        shoot_diagram(browser, rihla, "journeys/clinic-visit", "gap-diagram-arabic.png", folder)
         shoot_print(browser, licence, "report-print.png", folder)
         shoot_room(browser, rihla, "journeys/driving-licence", folder / "room", "Actual\n    Touchpoint: ", "")
         shoot_room(browser, rihla, "journeys/clinic-visit", folder / "room-ar", "فعلي\n    نقطة الاتصال: ", "-arabic")

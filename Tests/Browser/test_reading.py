@@ -106,3 +106,20 @@ def test_nothing_moves_for_those_who_asked_for_it(reports, visit):
     page = visit(reports["licence"], reduced_motion="reduce")
     assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
     assert page.evaluate("document.getAnimations().length") == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "ages"), [("licence", ["7 weeks ago", "2 years ago"]), ("clinic", ["قبل 7 أسابيع", "قبل سنتين"])])
+def test_the_dates_behind_the_page_say_how_old_they_are(name, ages, reports, visit):
+    plain = visit(reports[name], java_script_enabled=False)
+    dates = plain.locator("footer p:has(time)").all_inner_texts()
+    assert len(dates) == len(ages) and not any("(" in date for date in dates)
+    page = visit(reports[name])
+    for day in ["2026-11-25T09:00:00", "2020-01-01T09:00:00"]:
+        page.clock.set_fixed_time(day)
+        page.reload()
+        told = [text.translate({c: None for c in range(0x2066, 0x206A)}) for text in page.locator("footer p:has(time)").all_inner_texts()]
+        if day.startswith("2026"):
+            assert all(f"({age})" in text for age, text in zip(ages, told, strict=True)), told
+        else:
+            assert not any("(" in text for text in told), "a day to come has no age"

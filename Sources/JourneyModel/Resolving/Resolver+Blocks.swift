@@ -53,7 +53,7 @@ extension Resolver {
       case .channels: persona.channels = list(file, node)
       case .context: persona.context = text(file, node)
       case .segment: persona.segment.append(contentsOf: [condition(file, node)].compactMap(\.self))
-      case .reviewed: persona.reviewed = text(file, node)
+      case .reviewed: persona.reviewed = day(file, node)
       case .note: persona.notes.append(contentsOf: [text(file, node)].compactMap(\.self))
       default: break
       }

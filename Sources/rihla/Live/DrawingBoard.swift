@@ -22,6 +22,8 @@ actor DrawingBoard {
   private let place: Loader.InputPlace
   private let language: Language?
   private var shelf: Shelf
+  /// What the last picture is made of: only the strip that changed is drawn again.
+  private var drawn = DrawnPieces()
   private var stamps: [String: FileStamp?] = [:]
   /// The files of the folder that may start a model, as far as they are known.
   private var files: [String]?
@@ -102,13 +104,13 @@ actor DrawingBoard {
     journey = (starts[chosen.model], subject.name.label)
     drawing.chosen = chosen
     let analysis = GapAnalysis(of: chosen.journey, in: model.model, given: model.evidence)
-    drawing.picture = Self.picture(of: analysis, in: model)
+    drawing.picture = picture(of: analysis, in: model)
     drawing.mark(subject, in: model, caret: drawing.step)
   }
 
-  private static func picture(of analysis: GapAnalysis, in model: LoadedModel) -> LivePicture? {
+  private func picture(of analysis: GapAnalysis, in model: LoadedModel) -> LivePicture? {
     let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: Drawing.namespace)
-    return (try? diagram.svg()).flatMap(LivePicture.init)
+    return (try? diagram.svg(reusing: &drawn)).flatMap(LivePicture.init)
   }
 
   /// The journey with the step that the caret is in, else the last one, else the first there is.

@@ -129,7 +129,8 @@ private struct MarkupReader {
       let end = find("</\(name)>", in: bytes, from: start)
     else { return "" }
     return String(decoding: bytes[start + 1..<end], as: UTF8.self)
-      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+      .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
   }
 
   private static func find(_ text: String, in bytes: [UInt8], from start: Int) -> Int? {

@@ -22,6 +22,28 @@ struct Loader {
     return models
   }
 
+  /// The same and, for a folder, a model for each file of personas in it that none of these uses; it need hold no journey.
+  func library(at path: String) throws(InputFailure) -> [LoadedModel] {
+    var place = try self.place(at: path)
+    guard place.kind == .folder else { return try models(at: path) }
+    let folder = RootFolder(path: place.real)
+    let scan = try FolderScan(of: folder, endings: FolderScan.allEndings, shown: path, in: world)
+    let files = scan.files.compactMap { place.shelf.root.relative(folder.absolute($0)) }
+    guard !files.isEmpty else { throw .noJourneys(folder: path) }
+    let (journeys, others) = (
+      files.filter { $0.hasSuffix(".journey") }, files.filter { !$0.hasSuffix(".journey") }
+    )
+    var models: [LoadedModel] = []
+    for root in roots(among: journeys, on: &place.shelf) {
+      models.append(try model(root: root, on: &place.shelf))
+    }
+    let used = Set(models.flatMap(\.trees.keys))
+    for root in others where !used.contains(place.shelf.root.shown(root, from: world.currentFolder)) {
+      models.append(try model(root: root, on: &place.shelf))
+    }
+    return models
+  }
+
   /// What a path on the command line leads to.
   struct InputPlace {
     /// As the person wrote it.
@@ -123,7 +145,10 @@ struct Loader {
       file: shown, model: resolution.model, evidence: answers.evidence,
       problems: resolution.problems + answers.problems,
       trees: Dictionary(uniqueKeysWithValues: files.map { ($0.tree.source.file, $0.tree) }),
-      inputs: Set(inputs.compactMap { world.realPath(of: shelf.root.absolute($0)) }))
+      inputs: Set(inputs.compactMap { world.realPath(of: shelf.root.absolute($0)) }),
+      dataFiles: resolution.model.sources.map { source in
+        source.file.flatMap { world.realPath(of: shelf.root.absolute($0)) }
+      })
   }
 }
 

@@ -108,6 +108,14 @@ import Testing
       }
       #expect(try scratch.bytes(of: file).starts(with: start))
     }
+    for file in ["gap.gif", "gap.journeys", "out.svg/gap.jpeg"] {
+      let run = try Run("diagram", "j", "-o", file, in: scratch)
+      #expect(run.status == 2 && run.errors.contains(".svg, .png, .pdf or .dot"), "\(file)")
+    }
+    for file in ["gap", ".gap", "gap.", "GAP.SVG"] {
+      #expect(try Run("diagram", "j", "-o", file, in: scratch).status == 0, "\(file)")
+    }
+    #expect(try Run("diagram", "j", "-o", "gap.gif", "--format", "svg", in: scratch).status == 0)
     #expect(try Run("diagram", "j", "-o", "a.dot", "--kind", "curve", in: scratch).status == 2)
   }
 
