@@ -112,6 +112,7 @@ let package = Package(
       name: "JourneyEditingTests",
       dependencies: ["JourneySyntax", "JourneyModel", "JourneyEditing", "TestSupport"],
       swiftSettings: dialect),
+    .testTarget(name: "JourneyServerTests", dependencies: ["JourneyServer"], swiftSettings: dialect),
     .testTarget(
       name: "JourneyHistoryTests",
       dependencies: [

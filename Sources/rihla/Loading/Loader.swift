@@ -82,12 +82,17 @@ struct Loader {
   /// The files that models start from, relative to the root folder.
   func rootFiles(of place: InputPlace, on shelf: inout Shelf) throws(InputFailure) -> [String] {
     guard place.kind == .folder else { return [try onlyFile(at: place.real, on: &shelf)] }
+    return roots(among: try files(in: place), on: &shelf)
+  }
+
+  /// The files of a folder that a model may start from, relative to the root folder.
+  func files(in place: InputPlace) throws(InputFailure) -> [String] {
     progress.begin(place.shown)
     let folder = RootFolder(path: place.real)
     let scan = try FolderScan(of: folder, endings: FolderScan.journeyEndings, shown: place.shown, in: world)
-    let files = scan.files.compactMap { shelf.root.relative(folder.absolute($0)) }
+    let files = scan.files.compactMap { place.shelf.root.relative(folder.absolute($0)) }
     guard !files.isEmpty else { throw .noJourneys(folder: place.shown) }
-    return roots(among: files, on: &shelf)
+    return files
   }
 
   /// The file that was named. In a folder an empty file is one that somebody is about to write; named alone it is
@@ -102,7 +107,7 @@ struct Loader {
 
   /// The files that no other one uses. Files that use each other in a circle have no such start: the first of them
   /// is taken, so that the circle is reported and not passed over.
-  private func roots(among files: [String], on shelf: inout Shelf) -> [String] {
+  func roots(among files: [String], on shelf: inout Shelf) -> [String] {
     var used: Set<String> = []
     for file in files {
       used.formUnion(shelf.used(by: file).filter { $0 != file })

@@ -174,11 +174,16 @@ import Testing
     }
   }
 
-  @Test(arguments: ["en", "ar"])
-  func newGivesAModelThatDraws(language: String) throws {
-    #expect(try Run("new", "mine", "--language", language, in: scratch).status == 0)
-    #expect(try Run("check", "mine", in: scratch).status == 0)
+  @Test(arguments: ["first", "service", "shop", "clinic", "digital", "onboarding"], ["en", "ar"])
+  func newGivesAModelThatDraws(template: String, language: String) throws {
+    let new = try Run("new", "mine", "--template", template, "--language", language, in: scratch)
+    #expect(new.status == 0 && new.output.contains("mine/journey.journey"))
+    #expect(try Run("check", "mine", "--fail-on", "warning", in: scratch).status == 0)
     #expect(try Run("report", "mine", in: scratch).status == 0)
+    let drawn = try Run("diagram", "mine", "--format", "svg", "--output", "mine.svg", in: scratch)
+    #expect(drawn.status == 0)
+    let picture = try scratch.text(of: "mine.svg")
+    #expect(picture.contains("lang=\"\(language)\""))
   }
 
   @Test func newWritesOverNothing() throws {
