@@ -6,6 +6,6 @@ extension PageSection {
     return PageSection(
       id: "notes", title: subject.say("Notes", "ملاحظات"),
       body: subject.templates.render(
-        "notes", ["notes": subject.journey.notes.map { subject.words.isolated($0) }]))
+        "notes", ["notes": subject.journey.notes.map { PageNote(text: subject.words.isolated($0)) }]))
   }
 }
