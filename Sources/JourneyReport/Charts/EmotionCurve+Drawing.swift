@@ -80,23 +80,7 @@ extension EmotionCurve {
     picture.closeGroup()
   }
 
-  /// A curve that is level at every mark, so that it never overshoots a feeling.
-  private func curve(_ marks: [Mark]) -> String {
-    var path = ""
-    var last: Picture.Place?
-    for mark in marks {
-      let place = place(mark)
-      let end = "\(place.x.coordinate) \(place.y.coordinate)"
-      if let last {
-        let middle = ((last.x + place.x) / 2).coordinate
-        path += " C\(middle) \(last.y.coordinate) \(middle) \(place.y.coordinate) \(end)"
-      } else {
-        path += "M\(end)"
-      }
-      last = place
-    }
-    return path
-  }
+  private func curve(_ marks: [Mark]) -> String { Picture.curve(through: marks.map(place)) }
 
   private func byColumn(_ marks: [Mark]) -> [Int: Mark] {
     Dictionary(marks.map { ($0.column, $0) }, uniquingKeysWith: { first, _ in first })
@@ -178,25 +162,12 @@ extension EmotionCurve {
     picture.text(name, at: (end, y + 4), anchor: .start, class: "halo \(part)")
   }
 
-  /// Where the curve between two marks runs, close enough that no label slips between its points.
   private func addLine(through marks: [Mark], to labels: inout LabelPlacing) {
-    for (from, to) in zip(marks, marks.dropFirst()) {
-      let (start, end) = (fromStart(x(column: from.column)), fromStart(x(column: to.column)))
-      let (first, last) = (y(from.level), y(to.level))
-      for piece in 0...Self.pieces {
-        // The cubic Bézier of `curve`, whose control points stand half way across.
-        let t = Double(piece) / Double(Self.pieces)
-        let across = 1.5 * t * (1 - t) + t * t * t
-        let up = t * t * (3 - 2 * t)
-        labels.addLine(at: (start + (end - start) * across, first + (last - first) * up))
-      }
-    }
+    labels.addCurve(through: marks.map { (fromStart(x(column: $0.column)), y($0.level)) })
   }
 
   /// The distance from the side where reading starts; the same turn as `x`, backwards.
   private func fromStart(_ x: Double) -> Double { self.x(x) }
-
-  private static let pieces = 32
 }
 
 extension EmotionCurve.OwnLine {

@@ -97,6 +97,8 @@ struct DiagramLine {
     case idealPath, actualPath, extraPath, loop, moved
     case personaPath(Int)
     case bar(GapMark.Size, GapMark.Basis)
+    /// The gap of an earlier version.
+    case earlierBar
   }
 
   let kind: Kind

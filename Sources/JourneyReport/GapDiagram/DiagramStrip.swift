@@ -140,6 +140,7 @@ struct DiagramStrip {
         let kind = DiagramLine.Kind.bar(mark.size, mark.basis)
         lines.append(DiagramLine(kind: kind, name: name, from: from, to: to, width: mark.width))
       }
+      addEarlier(column)
       switch column.kind {
       case .matched: add("bar\(step)", "ideal\(step)", "actual\(step)")
       case .missing:
@@ -157,6 +158,21 @@ struct DiagramStrip {
       }
     }
   }
+
+  /// The gap of an earlier version, beside the bar of this one: behind it a narrower one would be hidden.
+  private mutating func addEarlier(_ column: GapColumn) {
+    guard let earlier = column.earlier, let ideal = column.ideal, let middle = column.middle else { return }
+    let end = column.kind == .matched ? column.actual?.top : middle.top
+    let x = column.x - frame.forward * Self.earlierShift
+    lines.append(
+      DiagramLine(
+        kind: .earlierBar, name: "earlier\(column.step)", from: ideal.name, to: middle.name,
+        width: GapMark(earlier).width,
+        curve: .straight(from: Point(x: x, y: ideal.bottom), to: Point(x: x, y: end ?? middle.top))))
+  }
+
+  /// How far the bar of an earlier version stands from the column's middle, in points.
+  private static let earlierShift = 11.0
 
   /// Links the gap of a moved step with the place where the step really is, below the pills it passes.
   private mutating func addMove(to column: GapColumn, from pill: DiagramBox?) {

@@ -12,6 +12,8 @@ struct GapColumn {
   let step: Int
   /// Index into `Journey.stages` of the stage that the column stands in.
   var stage: Int?
+  /// Its gap in an earlier version, where that was another.
+  let earlier: DrawnGap?
   /// Whether a moved step really happens later than it should.
   var happensLater = false
   var ideal: DiagramBox?
@@ -30,11 +32,15 @@ struct GapColumn {
   private static let markSize = 11.0
 
   /// nil for a place in neither path.
-  /// - Parameter personas: those with a row, as indices into `Model.personas`.
+  /// - Parameters:
+  ///   - was: the gap of an earlier version, where it was another.
+  ///   - personas: those with a row, as indices into `Model.personas`.
   init?(
-    _ column: PathComparison.Column, of journey: Journey, found: StepAnalysis, personas: [Int], words: Words
+    _ column: PathComparison.Column, of journey: Journey, found: StepAnalysis, was: DrawnGap?,
+    personas: [Int], words: Words
   ) {
     step = column.step
+    earlier = was
     switch (column.isInIdeal, column.isInActual, found.placement) {
     case (true, true, _): kind = .matched
     case (true, false, .moved): kind = .movedFrom
@@ -84,7 +90,7 @@ struct GapColumn {
       ).map(words.directed)
       return DiagramBox(
         kind: .pill(mark.size), name: "gap\(step)", boldLines: isPlain ? [] : text,
-        plainLines: isPlain ? text : [])
+        plainLines: (isPlain ? text : []) + (earlier.map { [words.directed(words.was($0))] } ?? []))
     case .movedTo: return note("moved\(step)", words.label(.moved), words)
     case .extra: return nil
     }

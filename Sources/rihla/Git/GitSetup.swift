@@ -49,7 +49,9 @@ struct GitSetup {
   private static let hookLines = [
     begin,
     "git diff --cached --name-only -z --diff-filter=ACMR -- '*.journey' '*.persona' |",
-    "  xargs -0 -r sh -c 'rihla check --color never -- \"$@\" && rihla format --check -- \"$@\"' rihla || exit 1",
+    // Advice is for whoever asks for it; a commit that may be made is made in silence.
+    "  xargs -0 -r sh -c 'said=$(rihla check --color never -- \"$@\" 2>&1) || { printf \"%s\\n\" \"$said\"; exit 1; }",
+    "  rihla format --check -- \"$@\"' rihla || exit 1",
     end,
   ]
 
