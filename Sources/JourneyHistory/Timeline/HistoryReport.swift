@@ -83,8 +83,8 @@ package struct HistoryReport: Sendable {
   private func fold(_ count: Int) -> String {
     let commits = words.count(count, .commit)
     return words.say(
-      en: "… \(commits) with changes of layout or comments only",
-      ar: "… \(commits): تغييرات في التنسيق أو التعليقات فقط")
+      en: "… \(commits) with changes of layout, comments or names of files only",
+      ar: "… \(commits): تغييرات في التنسيق أو التعليقات أو أسماء الملفات فقط")
   }
 
   /// For a program. `docs/git.md` has the layout.

@@ -124,7 +124,7 @@ struct LogCommand: WorldCommand {
     commandName: "log",
     abstract: "List what changed in meaning, commit by commit, newest first.",
     discussion: """
-      Commits that changed only layout or comments are folded into a line. A merge says what it changed by itself: \
+      Commits that changed only layout, comments or names of files are folded into a line. A merge says what it changed by itself: \
       what neither branch had, or whose version stood where both had changed the same.
 
         $ rihla log

@@ -90,7 +90,7 @@ final class Timeline {
   /// The same with the answers that were in git then.
   func answered(_ root: String, at commit: String) -> ModelVersion? {
     guard let files = try? repository.files(of: commit) else { return nil }
-    let there = RevisionWorld(files, of: repository, blobs: blobs, in: world)
+    let there = RevisionWorld(files, of: repository, blobs: blobs, in: world, from: repository.top)
     let loader = Loader(world: there, progress: Progress(in: world), root: repository.top, parsed: parsed)
     guard let models = try? loader.models(at: folder.absolute(root)) else { return nil }
     return models.first.flatMap { Snapshot(named: commit, models: [$0]).versions.first }
@@ -105,7 +105,8 @@ final class Timeline {
 
   /// The files of the language as they were at a commit.
   private func there(at commit: String) -> RevisionWorld {
-    RevisionWorld(states[commit] ?? [:], of: repository, blobs: blobs, in: world)
+    // Every version names its files from the top: the folder that the person is in need not have been there.
+    RevisionWorld(states[commit] ?? [:], of: repository, blobs: blobs, in: world, from: repository.top)
   }
 
   /// What one commit that is no merge changed in the models below a path.

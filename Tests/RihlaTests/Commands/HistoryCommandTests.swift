@@ -41,6 +41,19 @@ import Testing
       ])
   }
 
+  @Test func filesAreNamedFromTheTop() throws {
+    let repository = try GitScratch()
+    try repository.folder.write(Samples.journey, to: "renewal.journey")
+    try repository.commit("first")
+    try repository.folder.write("", to: "maps/.keep")
+    try repository.git(["mv", "renewal.journey", "maps/renewal.journey"])
+    try repository.commit("moved")
+    let run = try repository.run("history", "pay", in: repository.folder.inside("maps"))
+    #expect(run.output.contains("  file renewal.journey → maps/renewal.journey\n"))
+    let log = try repository.run("log")
+    #expect(log.output.hasPrefix("… 1 commit with changes of layout, comments or names of files only\n"))
+  }
+
   @Test func aJourneyTellsOfTheStepsThatItLost() throws {
     let repository = try GitScratch()
     try repository.folder.write(Samples.journey, to: "renewal.journey")
@@ -61,7 +74,7 @@ import Testing
 
   @Test func theLogFoldsLayoutAndSaysNothingTwice() throws {
     let run = try Self.repository().run("log")
-    #expect(run.output.contains("… 1 commit with changes of layout or comments only\n"))
+    #expect(run.output.contains("… 1 commit with changes of layout, comments or names of files only\n"))
     #expect(run.output.components(separatedBy: "1 lost").count == 2)
     #expect(!run.output.contains("Merge"))
     let arabic = try Self.repository().run("log", "--language", "ar")
