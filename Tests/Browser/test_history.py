@@ -7,9 +7,10 @@ import subprocess
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from collisions import COLLIDING
 from conftest import RIHLA, ROOT
 from test_accessibility import RULES
-from test_layout import CLIPPED, COLLIDING, OVERFLOWING
+from test_layout import CLIPPED, OVERFLOWING
 
 STORIES = ROOT / "Tests" / "Fixtures" / "git"
 ENVIRONMENT = os.environ | {"GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1"}

@@ -66,7 +66,7 @@ package struct ComparisonPage {
     guard count > 0 else { return }
     let picture = VersionPicture(
       of: now.state(named: after, lanes: lanes.lanes[0], of: count),
-      over: was?.state(named: before, lanes: lanes.lanes[1], of: count), lanes: lanes.labels, size: .large,
+      over: was?.state(named: before, lanes: lanes.lanes[1], of: count), lanes: lanes.labels, form: .large,
       words: words, namespace: "versions\(page.count)")
     page.add(
       words.say(en: "\(name): feelings and gaps", ar: "\(name): المشاعر والفجوات"),

@@ -94,7 +94,7 @@ private struct HistoryPictures {
     for (index, one) in shown.enumerated() {
       let picture = VersionPicture(
         of: states[index], over: index + 1 < states.count ? states[index + 1] : nil, lanes: found.labels,
-        choosing: one.place.step.map { found.lanes[index][$0] }, size: .small, words: words,
+        choosing: one.place.step.map { found.lanes[index][$0] }, form: .small, words: words,
         namespace: "version\(index + 1)")
       svg[one.event] = picture.svg()
     }

@@ -17,19 +17,19 @@ extension Picture {
   }
 }
 
-extension LabelPlacing {
-  /// Where such a curve runs, close enough that no label slips between its points.
+extension LabelRoom {
+  /// Keeps labels off such a curve: seen as points so close that no label slips between them.
   mutating func addCurve(through places: [Place]) {
     for (start, end) in zip(places, places.dropFirst()) {
-      for piece in 0...Self.pieces {
-        // The cubic Bézier of `curve(through:)`, whose control points stand half way across.
-        let t = Double(piece) / Double(Self.pieces)
+      for grain in 0...Self.grains {
+        // The cubic Bézier of `Picture.curve`, whose control points stand half way across.
+        let t = Double(grain) / Double(Self.grains)
         let across = 1.5 * t * (1 - t) + t * t * t
         let up = t * t * (3 - 2 * t)
-        addLine(at: (start.x + (end.x - start.x) * across, start.y + (end.y - start.y) * up))
+        addCurve(at: (start.x + (end.x - start.x) * across, start.y + (end.y - start.y) * up))
       }
     }
   }
 
-  private static let pieces = 32
+  private static let grains = 32
 }

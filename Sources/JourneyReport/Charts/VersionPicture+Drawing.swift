@@ -103,17 +103,25 @@ extension VersionPicture {
     _ lived: [(lane: Int, feeling: Feeling, at: Picture.Place)],
     beside others: [[(lane: Int, feeling: Feeling, at: Picture.Place)]], in picture: inout Picture
   ) {
-    var labels = LabelPlacing(columns: lanes.count, pitch: pitch, start: leading)
-    for marks in [lived] + others { labels.addCurve(through: marks.map { (x($0.at.x), $0.at.y) }) }
+    var labels = LabelRoom(across: leading - 4...end + 4, down: 2...base - 4, strip: pitch)
+    for marks in [lived] + others {
+      let places: [LabelRoom.Place] = marks.map { (x($0.at.x), $0.at.y) }
+      for place in places { labels.addMark(at: place) }
+      labels.addCurve(through: places)
+    }
     for mark in lived {
       let text = LabelFitting.cut(mark.feeling.words, to: 2 * pitch - 12, size: Self.textSize)
       let width = LineWrapping.width(of: text, size: Self.textSize)
-      let (over, under) = (mark.at.y - 11, mark.at.y + 20)
-      let rows = [under, over, under + Self.lineHeight, over - Self.lineHeight]
-      guard !text.isEmpty, let row = labels.place(width: width, at: x(mark.at.x), rows: rows) else {
-        continue
+      guard !text.isEmpty,
+        let found = labels.place(
+          width: width, beside: (x(mark.at.x), mark.at.y), sides: [.below, .above])
+      else { continue }
+      if let leader = found.leader {
+        picture.line(
+          from: (x(leader.from.x), leader.from.y), to: (x(leader.to.x), leader.to.y), class: "lead")
       }
-      picture.text(words.isolated(text), at: (mark.at.x, row), anchor: .middle, class: "halo actual")
+      picture.text(
+        words.isolated(text), at: (x(found.middle.x), found.baseline), anchor: .middle, class: "halo actual")
     }
   }
 

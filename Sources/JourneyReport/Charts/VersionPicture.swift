@@ -3,11 +3,11 @@ import JourneyAnalysis
 /// One version of a journey laid over an earlier one: what is felt above, the gaps below. What is now stands solid; what
 /// was is thin, dashed and hollow. Large with the names of the steps, or small with their numbers, one of many.
 package struct VersionPicture: Chart {
-  package enum Size: Sendable { case large, small }
+  package enum Form: Sendable { case large, small }
 
   let words: Words
   let namespace: String
-  let size: Size
+  private let form: Form
   /// What the steps are called.
   let lanes: [String]
   let now: JourneyState
@@ -22,18 +22,18 @@ package struct VersionPicture: Chart {
   /// - Parameter namespace: in front of every id, so that several pictures share a page.
   package init(
     of now: JourneyState, over before: JourneyState?, lanes: [String], choosing chosen: Int? = nil,
-    size: Size, words: Words, namespace: String
+    form: Form, words: Words, namespace: String
   ) {
     self.now = now
     self.before = before
     self.lanes = lanes
     self.chosen = chosen
-    self.size = size
+    self.form = form
     self.words = words
     self.namespace = namespace
-    let room = Self.pitch(of: lanes.count, size) - 10
+    let room = Self.pitch(of: lanes.count, form) - 10
     names =
-      size == .small
+      form == .small
       ? lanes.indices.map { [words.number($0 + 1)] }
       : lanes.map { LineWrapping.lines(of: $0, size: Self.textSize, width: room, most: 4) }
     told = lanes.indices.map { wordsBelow($0) }
@@ -53,7 +53,7 @@ package struct VersionPicture: Chart {
   /// Small pictures are as wide as their steps need, up to this.
   private static let smallWidth = 460.0
 
-  var isLarge: Bool { size == .large }
+  var isLarge: Bool { form == .large }
   var levelHeight: Double { isLarge ? 38 : 16 }
   var top: Double { isLarge ? 36 : 12 }
   var dotSize: Double { isLarge ? 5 : 3.5 }
@@ -61,22 +61,24 @@ package struct VersionPicture: Chart {
   var barWidth: Double { min(pitch * 0.34, isLarge ? 18 : 11) }
   private var longest: Double { isLarge ? 84 : 48 }
 
-  private static func leading(_ size: Size) -> Double { size == .large ? 40 : 20 }
+  private static func leading(_ form: Form) -> Double { form == .large ? 40 : 20 }
   /// Room for the curves' own names behind their ends.
-  static func trailing(_ size: Size) -> Double { size == .large ? 110 : 8 }
+  static func trailing(_ form: Form) -> Double { form == .large ? 110 : 8 }
 
-  static func pitch(of lanes: Int, _ size: Size) -> Double {
+  static func pitch(of lanes: Int, _ form: Form) -> Double {
     let count = Double(max(1, lanes))
-    switch size {
-    case .large: return max(88, min(190, (largeWidth - leading(size) - trailing(size)) / count))
+    switch form {
+    case .large: return max(88, min(190, (largeWidth - leading(form) - trailing(form)) / count))
     case .small: return max(18, min(60, smallWidth / count))
     }
   }
 
-  var leading: Double { Self.leading(size) }
-  var pitch: Double { Self.pitch(of: lanes.count, size) }
+  var leading: Double { Self.leading(form) }
+  var pitch: Double { Self.pitch(of: lanes.count, form) }
   var end: Double { leading + pitch * Double(lanes.count) }
-  var width: Double { end + Self.trailing(size) }
+
+  package var size: (width: Double, height: Double) { (width, height) }
+  var width: Double { end + Self.trailing(form) }
   /// The line that the gaps hang from: the ideal.
   var base: Double { y(level: 1) + (isLarge ? 56 : 16) }
   /// Where the words below the gaps begin.

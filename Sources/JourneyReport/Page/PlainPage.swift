@@ -24,7 +24,11 @@ package struct PlainPage {
 
   /// Adds a section that shows a chart, and below it the same as a table.
   package mutating func add(_ heading: String, sub: String, chart: any Chart) {
-    let body = String.panel(around: chart.svg(), named: heading) + twin(chart.table, of: heading)
+    // What no sheet of paper holds at a size that can be read is printed as its table.
+    let isTooLarge = Sheet(holding: chart.size) == nil
+    let body =
+      String.panel(isTooLarge ? "unprinted" : "", around: chart.svg(), named: heading)
+      + twin(chart.table, of: heading, isPrinted: isTooLarge)
     sections.append((heading, sub, body, true))
   }
 
@@ -64,10 +68,12 @@ package struct PlainPage {
   }
 
   /// A table that says what pictures show, folded away.
-  private func twin(_ table: ChartTable, of heading: String) -> String {
+  private func twin(_ table: ChartTable, of heading: String, isPrinted: Bool = false) -> String {
     let name = words.say(en: "Show as table", ar: "عرض كجدول")
-    return "\n<details><summary>\(name)</summary>"
-      + String.panel(around: table.html(), named: "\(name): \(heading)") + "</details>"
+    let rest = Escaping.element.escapeText(": \(heading)")
+    return
+      "\n<details\(isPrinted ? " class=\"printed\"" : "")><summary>\(name)<span class=\"unseen\">\(rest)</span>"
+      + "</summary>" + String.panel(around: table.html(), named: "\(name): \(heading)") + "</details>"
   }
 
   /// The page as HTML that needs nothing beside it.
