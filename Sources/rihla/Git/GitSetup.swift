@@ -31,11 +31,12 @@ struct GitSetup {
     }
   }
 
+  /// The dashes let names of files begin with one.
   private static let settings: [(key: String, value: String)] = [
-    ("diff.rihla.textconv", "rihla git text"),
+    ("diff.rihla.textconv", "rihla git text --"),
     ("diff.rihla.xfuncname", "^[^ \t/|].*:.*$"),
     ("merge.rihla.name", "facts of journeys and personas"),
-    ("merge.rihla.driver", "rihla merge-driver %O %A %B %P"),
+    ("merge.rihla.driver", "rihla merge-driver -- %O %A %B %P"),
   ]
 
   private static let attributeLines = [

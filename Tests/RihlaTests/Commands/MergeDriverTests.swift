@@ -41,6 +41,28 @@ import Testing
     #expect(check.status == 1 && check.output.contains("J160"))
   }
 
+  @Test(arguments: [
+    "رحلة العميل.journey", "it's a \"test\".journey", "two\nlines.journey", "$(touch x).journey",
+    "-x.journey",
+  ])
+  func oddNames(name: String) throws {
+    let repository = try Self.repository()
+    try repository.folder.write(Samples.journey, to: name)
+    try repository.commit("odd")
+    try repository.git(["checkout", "-q", "-b", "one"])
+    try repository.folder.write(Samples.journey.replacing("2 annoyed", with: "1 lost"), to: name)
+    try repository.commit("one")
+    try repository.git(["checkout", "-q", "main"])
+    // A neighbouring line: without the driver git would not know what to do.
+    let mine = Samples.journey.replacing("My id, twice?", with: "Again?")
+    try repository.folder.write(mine, to: name)
+    #expect(try repository.git(["diff"]).contains("\n+    Thought: Again?\n"))
+    try repository.commit("two")
+    #expect(try repository.attempt(["merge", "-q", "--no-edit", "one"]).status == 0)
+    #expect(try repository.folder.text(of: name) == mine.replacing("2 annoyed", with: "1 lost"))
+    #expect(!repository.folder.everything.contains("x"))
+  }
+
   @Test func theSameInArabic() throws {
     let text = Samples.arabicJourney
     let repository = try Self.repository(text)
