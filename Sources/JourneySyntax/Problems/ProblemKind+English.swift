@@ -71,7 +71,7 @@ extension Problem.Kind {
     case .unreadableDates(let file, let written, let flaw, let rows):
       "\(rows.listed.capitalizedFirst) of \(shown(file)): \(q(written)) \(flaw.english)"
     case .unusableSegment(let file, let column, let flaw):
-      "I don't tell answers of \(shown(file)) apart by \(q(column)): \(flaw.english). Choose another segment column."
+      "I don't tell answers of \(shown(file)) apart by \(q(column)): \(flaw.english)."
     case .unreadableTally(let file, let line):
       "I can't read line \(line) of \(shown(file)) as a tally. Write it again with rihla scores --output."
     case .unanswered(let step, let questions, let part):
@@ -156,8 +156,10 @@ extension Problem.DateFlaw {
 extension Problem.SegmentFlaw {
   fileprivate var english: String {
     switch self {
-    case .personal: "it says who the people are"
-    case .tooManyValues(let most): "it has more than \(most) values"
+    case .personal: "it says who the people are. Choose another segment column"
+    case .tooManyValues(let most): "it has more than \(most) values. Choose another segment column"
+    case .tooManyCombinations:
+      "with the steps it makes more combinations than I can keep. Choose longer waves or fewer segments"
     }
   }
 }
