@@ -16,6 +16,7 @@ struct LongForm: TableForm {
   private let onlyJourney: Int?
   private let mainMeasures: [Int?]
   private let subjects: SubjectNumbers
+  private(set) var respondents = RespondentAnswers()
 
   /// nil when the table lacks a column without which no answer has a meaning.
   init?(
@@ -61,8 +62,9 @@ struct LongForm: TableForm {
         gathering.problems.add(.unmatched(.measure), cell(.measure, of: record), in: bytes, row: row.number)
         return
       }
-      gathering.add(
+      let level = gathering.add(
         record[score], in: bytes, subject: subject, measure: measure, row: row, mayBeEmpty: false)
+      if let level { respondents.add(subject: subject, measure: measure, level: level, row: row) }
     }
   }
 

@@ -19,17 +19,20 @@ struct TableResult: Sendable {
   init() {}
 
   /// - Parameter readings: in the order of the file.
-  init<Form: TableForm>(joining readings: [TableReading<Form>], subjects: [Subject]) {
+  init<Form: TableForm>(joining readings: [TableReading<Form>], subjects: [Subject], in model: Model) {
     isRead = true
     var offset = 0
+    var respondents = RespondentAnswers()
     for (part, reading) in readings.enumerated() {
       if part == 0 { tally = reading.tally(of: subjects) } else { tally.merge(reading.tally(of: subjects)) }
       rows.merge(reading.totals)
       answers.merge(reading.gathering.cellCounts)
+      respondents.merge(reading.form.respondents)
       rowProblems.merge(reading.gathering.problems, offset: offset)
       if let row = reading.unclosedRow { unclosedRow = row + offset }
       offset += reading.scanner.row
     }
+    tally.pairs.merge(respondents.pairs(of: subjects, in: model))
     let isFull = readings.contains { $0.gathering.counts.isFull }
     areWavesIncomplete = isFull && readings.contains { !$0.columns.periods.periods.isEmpty }
     for segment in readings.flatMap(\.columns.segments) {

@@ -58,7 +58,8 @@ extension Problem.Kind {
     case .furtherRows(let file, let rows):
       "في \(shown(file)) قيم أخرى لا أستطيع قراءتها (\(rows.listed))."
     case .missingColumn(let file, let column, let available):
-      "ليس في \(shown(file)) عمود اسمه \(q(column))؛ أعمدته: \(available.map(shown).joined(separator: "، "))."
+      "ليس في \(shown(file)) عمود اسمه \(q(column))"
+        + (available.isEmpty ? "." : "؛ أعمدته: \(available.map(shown).joined(separator: "، ")).")
     case .notANumber(let file, let written, let rows):
       "\(shown(file))، \(rows.listed): \(q(written)) ليس رقمًا."
     case .answerOutsideScale(let file, let written, let measure, let rows):

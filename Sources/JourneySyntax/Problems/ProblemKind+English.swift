@@ -58,7 +58,8 @@ extension Problem.Kind {
     case .furtherRows(let file, let rows):
       "\(rows.counted) of \(shown(file)) \(rows.count == 1 ? "has" : "have") further values that I can't read: \(rows.listed)."
     case .missingColumn(let file, let column, let available):
-      "\(shown(file)) has no column \(q(column)); its columns are \(available.map(shown).joined(separator: ", "))."
+      "\(shown(file)) has no column \(q(column))"
+        + (available.isEmpty ? "." : "; its columns are \(available.map(shown).joined(separator: ", ")).")
     case .notANumber(let file, let written, let rows):
       "\(rows.listed.capitalizedFirst) of \(shown(file)): \(q(written)) is not a number."
     case .answerOutsideScale(let file, let written, let measure, let rows):
