@@ -96,7 +96,9 @@ import Testing
 
   @Test func saltChangesNoNumber() throws {
     for salt in ["", "pepper"] {
-      let arguments = ["scores", "j/visit.csv", "--bind", "j", "--output", "tally\(salt).json", "--salt", salt]
+      let arguments = [
+        "scores", "j/visit.csv", "--bind", "j", "--output", "tally\(salt).json", "--salt", salt,
+      ]
       #expect(try Run(arguments, in: scratch).status == 0)
     }
     #expect(try scratch.text(of: "tally.json") == scratch.text(of: "tallypepper.json"))
@@ -125,11 +127,26 @@ import Testing
   @Test func saysWhoWasAsked() throws {
     let page = try Run("report", "j", "--output", "report", in: scratch)
     #expect(page.status == 0, "\(page.errors)")
-    let names = try FileManager.default.contentsOfDirectory(atPath: scratch.absolute("report"))
-    let html = try names.filter { $0.hasSuffix(".html") }.map { try scratch.text(of: "report/\($0)") }
-      .joined()
+    let html = try scratch.text(of: "report/renewal.html")
     #expect(html.contains("40 invited; the file does not say how many"))
     expectNobodyIn(html)
+  }
+
+  /// Everybody is content in the survey, and nearly all tickets are about one step.
+  @Test(arguments: [
+    ("en", ["42 tickets, its share is 24", "silent pain"]), ("ar", ["عدد التذاكر 42 وحصتها 24", "ألم صامت"]),
+  ])
+  func ticketsStandBesideAnswers(language: String, words: [String]) throws {
+    let desk = "Source: Desk [desk]\n  File: desk.csv\n  Voice: indirect\n\n"
+    try scratch.write(desk + Self.model, to: "j/model.journey")
+    let steps = ["form", "pay"].map { String(repeating: "renewal,\($0),CSAT,5\n", count: 60) }
+    try scratch.write("journey,step,measure,score\n" + steps.joined(), to: "j/visit.csv")
+    let tickets = (0..<48).map { "\($0),2026-07-02,Closed,Help,\($0 % 8 == 0 ? "form" : "pay")\n" }
+    try scratch.write("Ticket ID,Created,Status,Subject,Tags\n" + tickets.joined(), to: "j/desk.csv")
+    let run = try Run("report", "j", "--output", "report", "--language", language, in: scratch)
+    #expect(run.status == 0, "\(run.errors)")
+    let html = try scratch.text(of: "report/renewal.html")
+    for word in words { #expect(html.contains(word), "\(word)") }
   }
 
   @Test(arguments: [
