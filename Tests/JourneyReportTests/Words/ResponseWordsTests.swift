@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import JourneySyntax
 import Testing
 
 @testable import JourneyReport
