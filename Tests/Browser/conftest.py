@@ -2,7 +2,9 @@
 
 import os
 import pathlib
+import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -30,6 +32,13 @@ REPORTS = {
 }
 
 
+# Lines that decide the language of everything that rihla itself says.
+SETTINGS = {
+    "en": "Setting: Report\n  Language: en\n\n",
+    "ar": "Setting: Report\n  Language: ar\n  Digits: arabic\n\n",
+}
+
+
 def write_report(source: pathlib.Path, folder: pathlib.Path, *options: str) -> list[pathlib.Path]:
     """Every report that rihla makes of `source`; exit code 1 only says that the model has messages."""
     command = [RIHLA, "report", source, "--output", folder, *options]
@@ -45,6 +54,34 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, pathlib.Path]
     for name, report in REPORTS.items():
         write_report(ROOT / report.journey, folder / name)
     return {name: folder / name / report.file for name, report in REPORTS.items()}
+
+
+@pytest.fixture(scope="session")
+def in_both_languages(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], pathlib.Path]:
+    """The bundled examples as reports in English and in Arabic with Arabic digits, by name and language."""
+    pages = {}
+    for name, report in REPORTS.items():
+        for language, setting in SETTINGS.items():
+            model = tmp_path_factory.mktemp(f"{name}-{language}") / "model"
+            shutil.copytree(ROOT / report.journey, model)
+            for journey in model.glob("*.journey"):
+                journey.write_text(setting + journey.read_text(encoding="utf-8"), encoding="utf-8")
+            pages[name, language] = write_report(model, model / "report")[0]
+    return pages
+
+
+@pytest.fixture(scope="session")
+def long_reports(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[int, str], pathlib.Path]:
+    """Invented journeys of many steps as reports, by the number of steps and language."""
+    pages = {}
+    for steps in [30, 100]:
+        for language, setting in SETTINGS.items():
+            model = tmp_path_factory.mktemp(f"long-{steps}-{language}") / "model"
+            subprocess.run([sys.executable, ROOT / "Tests/Bench/make-journey.py", str(steps), model], check=True)
+            journey = model / "errand.journey"
+            journey.write_text(setting + journey.read_text(encoding="utf-8"), encoding="utf-8")
+            pages[steps, language] = write_report(model, model / "report")[0]
+    return pages
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """Where things stand on the page, at the width of a phone, a window and a projector."""
 
 import pytest
+from collisions import COLLIDING
 from conftest import REPORTS
 
 WIDTHS = [360, 1180, 1920]
@@ -18,24 +19,6 @@ OVERFLOWING = """() => [...document.querySelectorAll("td, th, .findings li, arti
   .filter((cell) => cell.offsetParent && cell.scrollWidth > cell.clientWidth + 1)
   .map((cell) => cell.innerText.slice(0, 60))"""
 
-# Pairs of texts in one picture of ours that cover each other, and texts that leave their picture.
-COLLIDING = """() => [...document.querySelectorAll("svg.chart")].flatMap((picture) => {
-  const frame = picture.getBoundingClientRect();
-  const texts = [...picture.querySelectorAll("text")].map((text) => [text.textContent, text.getBoundingClientRect()]);
-  const found = texts.filter(([, box]) => box.left < frame.left - 1 || box.right > frame.right + 1
-    || box.top < frame.top - 1 || box.bottom > frame.bottom + 1).map(([text]) => "leaves: " + text);
-  for (let i = 0; i < texts.length; i++) for (let j = i + 1; j < texts.length; j++) {
-    const [a, b] = [texts[i][1], texts[j][1]];
-    // Boxes of letters are higher than the letters: a quarter at either end is empty.
-    const slack = 0.25 * Math.min(a.height, b.height);
-    if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
-      && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack)
-      found.push(texts[i][0] + " / " + texts[j][0]);
-  }
-  return found;
-})"""
-
-
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("name", REPORTS)
@@ -47,9 +30,27 @@ def test_the_page_fits_its_window_and_clips_nothing(name, width, dark, reports, 
     assert page.evaluate(OVERFLOWING) == []
 
 
+@pytest.mark.parametrize(("width", "font"), [(1180, "Noto Sans"), (1180, "DejaVu Sans"), (360, "Noto Sans")])
+@pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("name", REPORTS)
-def test_labels_of_charts_stay_apart_and_inside(name, reports, visit):
-    assert visit(reports[name]).evaluate(COLLIDING) == []
+def test_labels_of_charts_cover_nothing(name, language, width, font, in_both_languages, visit):
+    page = visit(in_both_languages[name, language], width=width)
+    page.evaluate("font => document.querySelectorAll('.chart').forEach((chart) => { chart.style.fontFamily = font })", font)
+    assert page.locator("svg.chart").count() >= 2
+    assert page.evaluate(COLLIDING) == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_charts_of_rows_need_no_scrolling_on_a_phone(language, in_both_languages, visit):
+    page = visit(in_both_languages["licence", language], width=360)
+    charts = page.locator(".panel > .lines")
+    assert charts.count() == 4
+    for chart in charts.all():
+        assert chart.evaluate("chart => chart.parentElement.scrollWidth - chart.parentElement.clientWidth") <= 1
+        # Letters stay letters: those among marks that shrink are larger to begin with.
+        sizes = chart.evaluate("""chart => [...chart.querySelectorAll("text")].filter((text) => text.getClientRects().length)
+          .map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a)""")
+        assert min(sizes) >= 11
 
 
 @pytest.mark.parametrize("name", ["licence", "clinic"])

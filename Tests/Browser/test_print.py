@@ -33,7 +33,7 @@ def test_the_report_prints_whole(name, reports, visit, tmp_path):
     visit(reports[name]).pdf(path=pdf, prefer_css_page_size=True, print_background=True)
     sheets = pages_of(pdf)
     assert set(sheets) <= {A4, A4_WIDE, A3_WIDE}
-    assert 5 <= len(sheets) <= 14
+    assert 5 <= len(sheets) <= 16
     assert sheets.count(A4_WIDE) == 1, "the diagram is no longer on one sheet"
     words = words_of(pdf)
     assert words
@@ -45,6 +45,34 @@ def test_the_map_of_the_example_fits_one_sheet(reports, visit, tmp_path):
     pdf = str(tmp_path / "report.pdf")
     visit(reports["licence"]).pdf(path=pdf, prefer_css_page_size=True)
     assert pages_of(pdf).count(A3_WIDE) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("steps", [30, 100])
+def test_a_long_journey_prints_whole(steps, language, long_reports, visit, tmp_path):
+    pdf = str(tmp_path / "report.pdf")
+    page = visit(long_reports[steps, language])
+    page.pdf(path=pdf, prefer_css_page_size=True, print_background=True)
+    sheets = pages_of(pdf)
+    words = words_of(pdf)
+    for number, (width, _) in enumerate(sheets):
+        own = [word for word in words if word[0] == number]
+        assert len(own) >= 20, f"page {number + 1} is nearly empty"
+        assert all(0 <= left and right <= width for _, left, right, _ in own), f"words are cut on page {number + 1}"
+    # The map: at most 14 steps a sheet, each step on one of them.
+    page.emulate_media(media="print")
+    shown = page.evaluate("""() => [...document.querySelectorAll("#map table")].filter((map) => map.offsetParent)
+      .map((map) => map.querySelectorAll(".steps th").length)""")
+    assert sum(shown) == steps and max(shown) <= 14 and sheets.count(A3_WIDE) >= len(shown)
+    # Every chart or its table, and no letter too small to read.
+    for width, kind in [(703, "section:not(.wide)"), (1497, "section.wide")]:
+        page.set_viewport_size({"width": width, "height": 900})
+        sizes = page.evaluate("""kind => [...document.querySelectorAll(kind + " svg.chart text")]
+          .filter((text) => text.getClientRects().length)
+          .map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a)""", kind)
+        assert min(sizes, default=12) >= 7
+    for section in page.locator("section:has(svg.chart)").all():
+        assert section.locator("svg.chart").is_visible() or section.locator("details table").is_visible()
 
 
 @pytest.mark.parametrize("name", REPORTS)

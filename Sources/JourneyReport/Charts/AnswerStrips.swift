@@ -105,6 +105,8 @@ package struct AnswerStrips: Chart {
 
   private func x(_ fromStart: Double) -> Double { words.isRightToLeft ? Self.width - fromStart : fromStart }
 
+  package var size: (width: Double, height: Double) { (Self.width, height) }
+
   package func svg() -> String {
     let steps = words.count(groups.reduce(0) { $0 + $1.rows.count }, .step)
     var picture = Picture(
@@ -112,16 +114,18 @@ package struct AnswerStrips: Chart {
       title: words.say(en: "The answers behind each score", ar: "الإجابات وراء كل درجة"),
       description: words.say(
         en: "A bar for every possible answer at \(steps), as high as the share that gave it.",
-        ar: "شريط لكل إجابة ممكنة (\(steps))، وارتفاعه نسبة من اختارها."))
+        ar: "شريط لكل إجابة ممكنة (\(steps))، وارتفاعه نسبة من اختارها."),
+      rows: .init(
+        name: "answers", count: groups.reduce(0) { $0 + $1.rows.count }, notes: Self.plot.upperBound + 20))
     // One scale for all bars, so that heights can be compared between steps.
     let highest = groups.flatMap { $0.rows.flatMap(\.shares) }.max() ?? 100
-    var y = 4.0
+    var (y, index) = (4.0, 0)
     for group in groups {
-      drawTitle(of: group, at: y, in: &picture)
+      drawTitle(of: group, above: index, at: y, in: &picture)
       y += Self.titleHeight
       for row in group.rows {
-        draw(row, levels: group.levels.count, highest: highest, at: y, in: &picture)
-        y += Self.rowHeight
+        draw(row, index, levels: group.levels.count, highest: highest, at: y, in: &picture)
+        (y, index) = (y + Self.rowHeight, index + 1)
       }
     }
     return picture.finished()
@@ -132,40 +136,64 @@ package struct AnswerStrips: Chart {
     return Self.plot.lowerBound + width * (Double(level) + 0.5)
   }
 
-  private func drawTitle(of group: Group, at y: Double, in picture: inout Picture) {
+  private func drawTitle(of group: Group, above row: Int, at y: Double, in picture: inout Picture) {
+    picture.openRow(row, at: y + 19, step: nil)
     picture.text(group.title, at: (x(0), y + 19), anchor: .start, class: "group")
+    picture.openGroup(class: "plot")
     for (level, label) in group.levels.enumerated() {
       let place = (x(middle(of: level, among: group.levels.count)), y + 19)
       picture.text(label, at: place, anchor: .middle, class: "axis")
     }
+    picture.closeGroup()
+    picture.closeGroup()
   }
 
-  private func draw(_ row: Row, levels: Int, highest: Double, at y: Double, in picture: inout Picture) {
+  private func draw(
+    _ row: Row, _ index: Int, levels: Int, highest: Double, at y: Double, in picture: inout Picture
+  ) {
     let room = Self.plot.lowerBound - 24
     let label = LabelFitting.cut(row.label, to: room, size: Self.labelSize)
-    picture.openGroup(title: "\(words.isolated(row.label)): \(row.note)", step: row.step)
-    picture.rectangle(at: (0, y), width: Self.width, height: Self.rowHeight, class: "hit")
     let base = y + Self.rowHeight - 12
+    picture.openRow(
+      index, at: base, title: "\(words.isolated(row.label)): \(row.note)", step: row.step)
+    picture.rectangle(at: (0, y), width: Self.width, height: Self.rowHeight, class: "hit")
     picture.text(words.isolated(label), at: (x(room), base - 8), anchor: .end, class: "step")
-    picture.line(from: (x(Self.plot.lowerBound), base), to: (x(Self.plot.upperBound), base), class: "rail")
-    let width = (Self.plot.upperBound - Self.plot.lowerBound) / Double(levels) - 6
-    for (level, share) in row.shares.enumerated() {
-      let center = x(middle(of: level, among: levels))
-      let height = Self.barHeight * share / highest
-      picture.rectangle(
-        at: (center - width / 2, base - height), width: width, height: height, corners: 1, class: "bar")
-      let text = words.percent(share)
-      if share > 0, LineWrapping.width(of: text, size: Self.smallSize) < width {
-        picture.text(text, at: (center, base - height - 4), anchor: .middle, class: "axis")
-      }
-    }
+    picture.openGroup(class: "plot")
+    picture.line(
+      from: (x(Self.plot.lowerBound), base), to: (x(Self.plot.upperBound), base), class: "rail")
+    drawBars(of: row, levels: levels, highest: highest, over: base, in: &picture)
     if let mean = row.mean {
       let (first, last) = (middle(of: 0, among: levels), middle(of: levels - 1, among: levels))
       picture.mark(.triangle, at: (x(first + mean * (last - first)), base + 6), radius: 4, class: "mean")
     }
+    picture.closeGroup()
     let place = (x(Self.plot.upperBound + 20), base - 8)
     picture.text(row.note, at: place, anchor: .start, class: "note")
     picture.closeGroup()
+  }
+
+  private func drawBars(
+    of row: Row, levels: Int, highest: Double, over base: Double, in picture: inout Picture
+  ) {
+    let width = (Self.plot.upperBound - Self.plot.lowerBound) / Double(levels) - 6
+    let bars = row.shares.enumerated().map { level, share in
+      (
+        center: x(middle(of: level, among: levels)), height: Self.barHeight * share / highest,
+        share: share
+      )
+    }
+    for bar in bars {
+      picture.rectangle(
+        at: (bar.center - width / 2, base - bar.height), width: width, height: bar.height,
+        corners: 1,
+        class: "bar")
+    }
+    for bar in bars where bar.share > 0 {
+      let text = words.percent(bar.share)
+      if LineWrapping.width(of: text, size: Self.smallSize) < width {
+        picture.text(text, at: (bar.center, base - bar.height - 4), anchor: .middle, class: "axis")
+      }
+    }
   }
 }
 

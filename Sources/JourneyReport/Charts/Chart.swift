@@ -2,5 +2,7 @@
 package protocol Chart: Sendable {
   /// A self-contained picture.
   func svg() -> String
+  /// Of the picture, in its own units.
+  var size: (width: Double, height: Double) { get }
   var table: ChartTable { get }
 }

@@ -5,7 +5,7 @@
 enum ChartInk {
   typealias Attributes = [(name: String, value: String)]
 
-  /// Of everything that has this class attribute; none for classes that only name something.
+  /// Of everything that has this class attribute; none for what is as dark as the picture's text.
   static func attributes(of classes: String) -> Attributes { table[classes] ?? [] }
 
   static let ink = "#1f2937"
@@ -35,9 +35,10 @@ enum ChartInk {
     "cut": [("stroke", muted), ("stroke-dasharray", "2 4")],
     "axis": [("fill", muted)],
     "group": [("fill", muted), ("font-size", "13"), ("font-weight", "600")],
-    "step": [("fill", ink), ("font-size", "13")],
+    "step": [("font-size", "13")],
     "note": [("fill", muted)],
     "note short": [("fill", short), ("font-weight", "600")],
+    "key": [("display", "none")],
     "corner": [("fill", muted), ("font-weight", "600")],
   ]
 
@@ -55,22 +56,23 @@ enum ChartInk {
     "gap calm": [("stroke", muted), ("stroke-width", "7"), ("stroke-opacity", "0.2")],
     "interval": [("stroke", ink), ("stroke-width", "2")],
     "tick": [("stroke", ideal), ("stroke-width", "4")],
-    "measured": [("fill", ink)],
     "ring": [("fill", card), ("stroke", actual), ("stroke-width", "2.2")],
     "curve level": stroke(ink, 2),
     "band level": [("fill", muted), ("fill-opacity", "0.16")],
     "band next": [("fill", ideal), ("fill-opacity", "0.22")],
     "bar": [("fill", muted), ("fill-opacity", "0.75")],
     "rail": [("stroke", line)],
-    "mean": [("fill", ink)],
     "lead": [("stroke", muted), ("stroke-width", "0.75")],
+    "waves": [
+      ("fill", "none"), ("stroke", ink), ("stroke-width", "4"), ("stroke-linecap", "round"),
+    ],
     "point short": [("fill", short), ("stroke", card), ("stroke-width", "1.5")],
     "point calm": [("fill", card), ("stroke", muted), ("stroke-width", "2")],
     "point strong": [("fill", solid), ("stroke", card), ("stroke-width", "1.5")],
     "cell none": [("fill", card), ("stroke", line), ("stroke-dasharray", "3 3")],
     "cell little": [("fill", weakSoft), ("stroke", weak)],
     "cell enough": [("fill", solidSoft), ("stroke", solid)],
-    "count": [("fill", ink), ("font-weight", "600")],
+    "count": [("font-weight", "600")],
   ]
 
   private static let ofPersonas: [String: Attributes] = [:].merging(

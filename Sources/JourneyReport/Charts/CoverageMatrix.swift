@@ -87,16 +87,24 @@ package struct CoverageMatrix: Chart {
     x(Self.start + Self.cellWidth * (Double(column) + 0.5))
   }
 
+  package var size: (width: Double, height: Double) {
+    (Self.width, Self.top + Double(rows.count) * Self.rowHeight + 4)
+  }
+
   package func svg() -> String {
     var picture = Picture(
-      width: Self.width, height: Self.top + Double(rows.count) * Self.rowHeight + 4, namespace: namespace,
-      words: words, title: words.say(en: "What stands behind each step", ar: "ما الذي تستند إليه كل خطوة"),
-      description: description)
+      width: size.width, height: size.height, namespace: namespace, words: words,
+      title: words.say(en: "What stands behind each step", ar: "ما الذي تستند إليه كل خطوة"),
+      description: description, rows: .init(name: "coverage", count: rows.count, notes: 0))
+    picture.openRow(0, at: 16, step: nil)
+    picture.openGroup(class: "plot")
     for (column, voice) in Source.Voice.allCases.enumerated() {
       picture.text(words.label(voice), at: (middle(of: column), 20), anchor: .middle, class: "group")
     }
+    picture.closeGroup()
+    picture.closeGroup()
     for (index, row) in rows.enumerated() {
-      draw(row, at: Self.top + Double(index) * Self.rowHeight, in: &picture)
+      draw(row, index, at: Self.top + Double(index) * Self.rowHeight, in: &picture)
     }
     return picture.finished()
   }
@@ -108,21 +116,26 @@ package struct CoverageMatrix: Chart {
       ar: "الإجابات وراء كل خطوة: مباشرة وغير مباشرة ومستنتجة. بلا أي سند: \(silent).")
   }
 
-  private func draw(_ row: Row, at y: Double, in picture: inout Picture) {
-    picture.openGroup(step: row.step)
+  private func draw(_ row: Row, _ index: Int, at y: Double, in picture: inout Picture) {
+    picture.openRow(index, at: y + Self.rowHeight / 2, step: row.step)
     picture.rectangle(at: (0, y), width: Self.width, height: Self.rowHeight, class: "hit")
     let label = LabelFitting.cut(row.label, to: Self.labelEnd, size: 13)
     let baseline = y + Self.rowHeight / 2 + 4
-    picture.text(words.isolated(label), at: (x(Self.labelEnd), baseline), anchor: .end, class: "step")
+    picture.text(
+      words.isolated(label), at: (x(Self.labelEnd), baseline), anchor: .end, class: "step")
+    picture.openGroup(class: "plot")
     for (column, cell) in row.cells.enumerated() {
       let corner = (middle(of: column) - Self.cellWidth / 2 + 3, y + 2)
       picture.rectangle(
         at: corner, width: Self.cellWidth - 6, height: Self.rowHeight - 4, corners: 6,
         class: "cell \(strength(of: cell))")
+    }
+    for (column, cell) in row.cells.enumerated() {
       picture.text(
         text(of: cell), at: (middle(of: column), baseline), anchor: .middle,
         class: cell.isEmpty ? "note" : "count")
     }
+    picture.closeGroup()
     picture.closeGroup()
   }
 

@@ -1,6 +1,8 @@
 import JourneyModel
 
 extension EmotionCurve {
+  package var size: (width: Double, height: Double) { (width, height) }
+
   package func svg() -> String {
     var picture = Picture(
       width: width, height: height, namespace: namespace, words: words,
@@ -69,14 +71,10 @@ extension EmotionCurve {
     if marks.count > 1 { picture.path(curve(marks), class: "curve \(name)") }
   }
 
-  /// The pieces of her line that lead to or from a step of her own.
   private func drawOwn(_ line: OwnLine, in picture: inout Picture) {
-    let pieces = zip(line.marks, line.marks.dropFirst()).filter {
-      line.own.contains($0.column) || line.own.contains($1.column)
-    }
-    guard !pieces.isEmpty else { return }
+    guard !line.pieces.isEmpty else { return }
     picture.openGroup(persona: line.persona)
-    picture.path(pieces.map { curve([$0, $1]) }.joined(), class: "curve \(line.className)")
+    picture.path(line.pieces.map { curve([$0, $1]) }.joined(), class: "curve \(line.className)")
     picture.closeGroup()
   }
 
@@ -109,8 +107,7 @@ extension EmotionCurve {
   /// Column by column; the higher mark of a column carries its words above, the lower one below.
   private func drawMarks(in picture: inout Picture) {
     let (ideals, actuals) = (byColumn(ideal), byColumn(actual))
-    var labels = LabelPlacing(columns: columns.count, pitch: pitch, start: Self.leading)
-    for marks in [ideal, actual] + personas.map(\.marks) { addLine(through: marks, to: &labels) }
+    var labels = roomForLabels
     for column in columns.indices {
       let (intended, lived) = (ideals[column], actuals[column])
       let idealIsAbove = lived.map { $0.level <= intended?.level ?? 0 } ?? true
@@ -133,9 +130,23 @@ extension EmotionCurve {
     }
   }
 
+  /// Between the numbers of the levels and the names of the curves, with all marks and curves in it.
+  private var roomForLabels: LabelRoom {
+    var labels = LabelRoom(
+      across: Self.leading - 4...width - Self.trailing + 4, down: 2...bottom, strip: pitch)
+    let drawn = personas.map { line in line.marks.filter { line.own.contains($0.column) } }
+    for mark in ([ideal, actual] + drawn).joined() {
+      let place = place(mark)
+      labels.addMark(at: (fromStart(place.x), place.y))
+    }
+    for marks in [ideal, actual] { addLine(through: zip(marks, marks.dropFirst()), to: &labels) }
+    for line in personas { addLine(through: line.pieces, to: &labels) }
+    return labels
+  }
+
   private func draw(
     _ mark: Mark, part: String, class name: String, named owner: String? = nil,
-    sign: Picture.Sign = .circle, persona: Int? = nil, above: Bool, _ labels: inout LabelPlacing,
+    sign: Picture.Sign = .circle, persona: Int? = nil, above: Bool, _ labels: inout LabelRoom,
     _ picture: inout Picture
   ) {
     let place = place(mark)
@@ -143,17 +154,23 @@ extension EmotionCurve {
     picture.openGroup(
       title: "\(words.isolated(columns[mark.column])): \(feeling) (\(part))", step: steps[mark.column],
       persona: persona)
-    picture.mark(sign, at: place, radius: 5, class: "dot \(name)")
     let own = owner.map { "\($0): " } ?? ""
     let room = 2 * pitch - 12 - LineWrapping.width(of: own, size: Self.textSize)
     let text = LabelFitting.cut(mark.words, to: room, size: Self.textSize)
     let width = LineWrapping.width(of: own + text, size: Self.textSize)
-    let (over, under) = (place.y - 11, place.y + 20)
-    let (higher, lower) = (over - Self.lineHeight, under + Self.lineHeight)
-    let rows = above ? [over, under, higher, lower] : [under, over, lower, higher]
-    if !text.isEmpty, let row = labels.place(width: width, at: fromStart(place.x), rows: rows) {
-      picture.text(own + words.isolated(text), at: (place.x, row), anchor: .middle, class: "halo \(name)")
+    let sides: [LabelRoom.Side] = above ? [.above, .below] : [.below, .above]
+    if !text.isEmpty,
+      let found = labels.place(width: width, beside: (fromStart(place.x), place.y), sides: sides)
+    {
+      if let leader = found.leader {
+        picture.line(
+          from: (x(leader.from.x), leader.from.y), to: (x(leader.to.x), leader.to.y), class: "lead")
+      }
+      picture.text(
+        own + words.isolated(text), at: (x(found.middle.x), found.baseline), anchor: .middle,
+        class: "halo \(name)")
     }
+    picture.mark(sign, at: place, radius: 5, class: "dot \(name)")
     picture.closeGroup()
   }
 
@@ -178,17 +195,17 @@ extension EmotionCurve {
     picture.text(name, at: (end, y + 4), anchor: .start, class: "halo \(part)")
   }
 
-  /// Where the curve between two marks runs, close enough that no label slips between its points.
-  private func addLine(through marks: [Mark], to labels: inout LabelPlacing) {
-    for (from, to) in zip(marks, marks.dropFirst()) {
+  /// Where the curves between marks run, close enough that no label slips between their points.
+  private func addLine(through pieces: some Sequence<(Mark, Mark)>, to labels: inout LabelRoom) {
+    for (from, to) in pieces {
       let (start, end) = (fromStart(x(column: from.column)), fromStart(x(column: to.column)))
       let (first, last) = (y(from.level), y(to.level))
-      for piece in 0...Self.pieces {
+      for piece in 0...Self.grains {
         // The cubic Bézier of `curve`, whose control points stand half way across.
-        let t = Double(piece) / Double(Self.pieces)
+        let t = Double(piece) / Double(Self.grains)
         let across = 1.5 * t * (1 - t) + t * t * t
         let up = t * t * (3 - 2 * t)
-        labels.addLine(at: (start + (end - start) * across, first + (last - first) * up))
+        labels.addCurve(at: (start + (end - start) * across, first + (last - first) * up))
       }
     }
   }
@@ -196,10 +213,15 @@ extension EmotionCurve {
   /// The distance from the side where reading starts; the same turn as `x`, backwards.
   private func fromStart(_ x: Double) -> Double { self.x(x) }
 
-  private static let pieces = 32
+  private static let grains = 32
 }
 
 extension EmotionCurve.OwnLine {
+  /// The pieces of her line that lead to or from a step of her own.
+  fileprivate var pieces: [(EmotionCurve.Mark, EmotionCurve.Mark)] {
+    zip(marks, marks.dropFirst()).filter { own.contains($0.column) || own.contains($1.column) }
+  }
+
   fileprivate var className: String { "persona-\(persona + 1)" }
 
   fileprivate var sign: Picture.Sign {

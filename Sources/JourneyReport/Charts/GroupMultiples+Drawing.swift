@@ -27,10 +27,12 @@ extension GroupMultiples {
     x(start(of: panel) + min(max(points, 0), 100) / 100 * panelWidth)
   }
 
+  package var size: (width: Double, height: Double) { (Self.width, Double(bands) * bandHeight) }
+
   package func svg() -> String {
     let groups = words.number(panels.count)
     var picture = Picture(
-      width: Self.width, height: Double(bands) * bandHeight, namespace: namespace, words: words,
+      width: size.width, height: size.height, namespace: namespace, words: words,
       title: words.say(en: "Scores by group", ar: "الدرجات حسب المجموعة"),
       description: words.say(
         en: "How each of \(groups) groups of customers scores the steps, from 0 to 100, beside the ideal.",
@@ -41,6 +43,7 @@ extension GroupMultiples {
     for (index, panel) in panels.enumerated() {
       picture.openGroup(persona: panel.persona)
       drawHead(of: panel, at: index, in: &picture)
+      drawGrounds(of: panel, at: index, in: &picture)
       for row in steps.indices { draw(row, of: panel, at: index, in: &picture) }
       picture.closeGroup()
     }
@@ -72,7 +75,30 @@ extension GroupMultiples {
     for points in [0.0, 50, 100] {
       let place = x(points: points, in: index)
       picture.line(from: (place, first), to: (place, last), class: "grid")
-      picture.text(words.number(points), at: (place, top + 33), anchor: .middle, class: "axis")
+    }
+    for points in [0.0, 50, 100] {
+      let place = (x(points: points, in: index), top + 33)
+      picture.text(words.number(points), at: place, anchor: .middle, class: "axis")
+    }
+  }
+
+  /// What the dots of a panel are compared with, and how sure they are, where there is a dot.
+  private func drawGrounds(of panel: Panel, at index: Int, in picture: inout Picture) {
+    let rows = steps.indices.filter { panel.dots[$0] != nil }
+    func y(_ row: Int) -> Double { self.y(row, in: index / Self.perBand) }
+    for row in rows {
+      guard let ideal = ideals[row] else { continue }
+      let place = x(points: ideal, in: index)
+      picture.line(from: (place, y(row) - 7), to: (place, y(row) + 7), class: "tick")
+    }
+    for row in rows {
+      guard let all = everybody[row] else { continue }
+      picture.circle(at: (x(points: all, in: index), y(row)), radius: 4, class: "point calm")
+    }
+    for row in rows {
+      guard let interval = panel.dots[row]?.interval else { continue }
+      let (low, high) = (x(points: interval.lowerBound, in: index), x(points: interval.upperBound, in: index))
+      picture.line(from: (low, y(row)), to: (high, y(row)), class: "interval")
     }
   }
 
@@ -81,23 +107,16 @@ extension GroupMultiples {
     let y = y(row, in: index / Self.perBand)
     picture.openGroup(
       title: "\(words.isolated(labels[row])), \(panel.title): \(dot.note)", step: steps[row])
-    if let ideal = ideals[row] {
-      let place = x(points: ideal, in: index)
-      picture.line(from: (place, y - 7), to: (place, y + 7), class: "tick")
-    }
-    if let all = everybody[row] {
-      picture.circle(at: (x(points: all, in: index), y), radius: 4, class: "point calm")
-    }
-    if let interval = dot.interval {
-      let (low, high) = (interval.lowerBound, interval.upperBound)
-      picture.line(
-        from: (x(points: low, in: index), y), to: (x(points: high, in: index), y), class: "interval")
-    }
     if let value = dot.value {
       picture.circle(at: (x(points: value, in: index), y), radius: 5, class: "measured")
     } else {
+      // Where it is furthest from the ideal's and everybody's marks.
+      let marks = [ideals[row], everybody[row]].compactMap(\.self)
+      func room(at points: Double) -> Double { marks.map { abs($0 - points) }.min() ?? 100 }
+      let points = [50.0, 13, 87].max { room(at: $0) < room(at: $1) } ?? 50
       picture.text(
-        words.sampleSize(dot.n), at: (x(points: 50, in: index), y + 4), anchor: .middle, class: "halo muted")
+        words.sampleSize(dot.n), at: (x(points: points, in: index), y + 4), anchor: .middle,
+        class: "halo muted")
     }
     picture.closeGroup()
   }

@@ -67,6 +67,8 @@ package struct ImportanceQuadrant: Chart {
       })
   }
 
+  package var size: (width: Double, height: Double) { QuadrantPlot.size }
+
   package func svg() -> String {
     plot.svg(
       namespace: namespace,

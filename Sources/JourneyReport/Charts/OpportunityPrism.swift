@@ -68,6 +68,8 @@ package struct OpportunityPrism: Chart {
     return entry.prism.valueLimits.map { "\(value) (\(words.interval($0)))" } ?? value
   }
 
+  package var size: (width: Double, height: Double) { QuadrantPlot.size }
+
   package func svg() -> String {
     let levels = words.number(entries.count)
     let quick = words.number(entries.count { $0.prism.quadrant == .quickWin })

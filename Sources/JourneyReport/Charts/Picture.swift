@@ -4,6 +4,16 @@ import JourneySyntax
 struct Picture {
   typealias Place = (x: Double, y: Double)
 
+  /// A chart whose rows stand below each other: in a narrow window the page's style sheet puts the name of each row above
+  /// its marks and its note below them.
+  struct Rows {
+    /// The class that the style sheet knows it by.
+    var name: String
+    var count: Int
+    /// Where the notes begin, from the side where reading starts.
+    var notes: Double
+  }
+
   /// Which end of a text its place is, in reading direction.
   enum Anchor: String { case start, middle, end }
 
@@ -13,20 +23,46 @@ struct Picture {
   /// A picture may shrink this far to fit a narrow window; further, and its text could not be read.
   private static let narrowest = 0.85
 
-  private var markup = Markup(.characters)
+  /// An element without its look.
+  private struct Element {
+    let name: String
+    let attributes: KeyValuePairs<String, String?>
+    let text: String?
+  }
 
-  init(width: Double, height: Double, namespace: String, words: Words, title: String, description: String) {
+  /// What elements may share: their class, and which end of a text its place is.
+  private struct Look: Equatable {
+    let classes: String
+    let anchor: Anchor?
+
+    var attributes: ChartInk.Attributes {
+      [("class", classes)] + (anchor.map { [("text-anchor", $0.rawValue)] } ?? [])
+        + ChartInk.attributes(of: classes)
+    }
+  }
+
+  private var markup = Markup(.characters)
+  /// Elements of one look in a row, not written yet.
+  private var run: [Element] = []
+  private var look = Look(classes: "", anchor: nil)
+
+  init(
+    width: Double, height: Double, namespace: String, words: Words, title: String, description: String,
+    rows: Rows? = nil
+  ) {
     let (titleID, descriptionID) = ("\(namespace)-title", "\(namespace)-desc")
+    let narrow =
+      rows.map { "--rows:\($0.count);--note:\($0.notes.coordinate)px;--high:\(height.coordinate);" } ?? ""
     markup.open(
       "svg",
       [
-        "xmlns": "http://www.w3.org/2000/svg", "class": "chart", "role": "img",
-        "viewBox": "0 0 \(width.coordinate) \(height.coordinate)",
-        "width": width.coordinate, "height": height.coordinate,
-        "style": "min-width:\((width * Self.narrowest).coordinate)px",
-        "aria-labelledby": titleID, "aria-describedby": descriptionID,
-        "lang": words.language.rawValue, "direction": words.isRightToLeft ? "rtl" : "ltr",
-        "font-family": "Noto Sans, Noto Sans Arabic, sans-serif", "font-size": "12",
+        "xmlns": "http://www.w3.org/2000/svg", "class": rows.map { "chart lines \($0.name)" } ?? "chart",
+        "role": "img", "viewBox": "0 0 \(width.coordinate) \(height.coordinate)", "width": width.coordinate,
+        "height": height.coordinate, "style": narrow + "min-width:\((width * Self.narrowest).coordinate)px",
+        "preserveAspectRatio": rows.map { _ in words.isRightToLeft ? "xMaxYMin slice" : "xMinYMin slice" },
+        "aria-labelledby": titleID, "aria-describedby": descriptionID, "lang": words.language.rawValue,
+        "direction": words.isRightToLeft ? "rtl" : "ltr",
+        "font-family": "Noto Sans, Noto Sans Arabic, sans-serif", "font-size": "12", "fill": ChartInk.ink,
       ])
     markup.element("title", ["id": titleID], text: title)
     markup.element("desc", ["id": descriptionID], text: description)
@@ -34,39 +70,39 @@ struct Picture {
   }
 
   mutating func line(from: Place, to: Place, class name: String) {
-    markup.shape(
+    add(
       "line",
-      [
-        "x1": from.x.coordinate, "y1": from.y.coordinate, "x2": to.x.coordinate, "y2": to.y.coordinate,
-        "class": name,
-      ], also: ChartInk.attributes(of: name))
+      ["x1": from.x.coordinate, "y1": from.y.coordinate, "x2": to.x.coordinate, "y2": to.y.coordinate],
+      class: name)
   }
 
   mutating func circle(at place: Place, radius: Double, class name: String) {
-    markup.shape(
-      "circle",
-      ["cx": place.x.coordinate, "cy": place.y.coordinate, "r": radius.coordinate, "class": name],
-      also: ChartInk.attributes(of: name))
+    add("circle", ["cx": place.x.coordinate, "cy": place.y.coordinate, "r": radius.coordinate], class: name)
+  }
+
+  /// Small dots as one path, each a line of no length with round ends: a circle each would be five times as long.
+  mutating func dots(at places: [Place], class name: String) {
+    if places.isEmpty { return }
+    path(places.map { "M\($0.x.coordinate) \($0.y.coordinate)h0" }.joined(), class: name)
   }
 
   mutating func rectangle(
     at corner: Place, width: Double, height: Double, corners: Double? = nil, class name: String
   ) {
-    markup.shape(
+    add(
       "rect",
       [
         "x": corner.x.coordinate, "y": corner.y.coordinate, "width": width.coordinate,
-        "height": height.coordinate, "rx": corners?.coordinate, "class": name,
-      ], also: ChartInk.attributes(of: name))
+        "height": height.coordinate, "rx": corners?.coordinate,
+      ], class: name)
   }
 
   mutating func path(_ path: String, class name: String, clip: String? = nil) {
-    markup.shape(
-      "path", ["d": path, "class": name, "clip-path": clip.map { "url(#\($0))" }],
-      also: ChartInk.attributes(of: name))
+    add("path", ["d": path, "clip-path": clip.map { "url(#\($0))" }], class: name)
   }
 
   mutating func clip(id: String, path: String) {
+    writeRun()
     markup.open("clipPath", ["id": id])
     markup.shape("path", ["d": path])
     markup.close("clipPath")
@@ -76,8 +112,8 @@ struct Picture {
   mutating func mark(_ sign: Sign, at place: Place, radius r: Double, class name: String) {
     func outline(_ corners: [(Double, Double)]) -> String {
       "M"
-        + corners.map { "\((place.x + $0 * r).coordinate) \((place.y + $1 * r).coordinate)" }
-        .joined(separator: "L") + "Z"
+        + corners.map { "\((place.x + $0 * r).coordinate) \((place.y + $1 * r).coordinate)" }.joined(
+          separator: "L") + "Z"
     }
     switch sign {
     case .circle: circle(at: place, radius: r, class: name)
@@ -88,19 +124,15 @@ struct Picture {
       path(
         outline([
           (-1.2, -0.4), (-0.4, -0.4), (-0.4, -1.2), (0.4, -1.2), (0.4, -0.4), (1.2, -0.4), (1.2, 0.4),
-          (0.4, 0.4),
-          (0.4, 1.2), (-0.4, 1.2), (-0.4, 0.4), (-1.2, 0.4),
+          (0.4, 0.4), (0.4, 1.2), (-0.4, 1.2), (-0.4, 0.4), (-1.2, 0.4),
         ]), class: name)
     }
   }
 
   mutating func text(_ text: String, at place: Place, anchor: Anchor, class name: String) {
-    markup.element(
-      "text",
-      [
-        "x": place.x.coordinate, "y": place.y.coordinate, "class": name,
-        "text-anchor": anchor == .start ? nil : anchor.rawValue,
-      ], also: ChartInk.attributes(of: name), text: text)
+    add(
+      "text", ["x": place.x.coordinate, "y": place.y.coordinate], class: name,
+      anchor: anchor == .start ? nil : anchor, text: text)
   }
 
   /// A group that names itself under the pointer.
@@ -108,16 +140,68 @@ struct Picture {
   ///   - step: index of the step that it is about.
   ///   - persona: index of the persona whose own it is.
   mutating func openGroup(title: String? = nil, step: Int? = nil, persona: Int? = nil) {
+    writeRun()
     markup.open(
       "g", ["data-step": step.map { String($0 + 1) }, "data-persona": persona.map { String($0 + 1) }])
     if let title { markup.element("title", text: title) }
   }
 
-  mutating func closeGroup() { markup.close("g") }
+  /// A row of `Rows`: its name, a group of marks, its note.
+  /// - Parameters:
+  ///   - row: counted from 0.
+  ///   - middle: how far down its marks are.
+  mutating func openRow(_ row: Int, at middle: Double, title: String? = nil, step: Int?) {
+    writeRun()
+    markup.open(
+      "g",
+      [
+        "class": "row", "style": "--row:\(row);--y:\(middle.coordinate)px",
+        "data-step": step.map { String($0 + 1) },
+      ])
+    if let title { markup.element("title", text: title) }
+  }
+
+  /// The marks of a row, or what explains the marks of all.
+  mutating func openGroup(class name: String) {
+    writeRun()
+    markup.open("g", ["class": name], also: ChartInk.attributes(of: name))
+  }
+
+  mutating func closeGroup() {
+    writeRun()
+    markup.close("g")
+  }
 
   /// The whole picture.
   consuming func finished() -> String {
+    writeRun()
     markup.close("svg")
     return markup.text
+  }
+
+  private mutating func add(
+    _ name: String, _ attributes: KeyValuePairs<String, String?>, class classes: String,
+    anchor: Anchor? = nil, text: String? = nil
+  ) {
+    let look = Look(classes: classes, anchor: anchor)
+    if look != self.look { writeRun() }
+    self.look = look
+    run.append(Element(name: name, attributes: attributes, text: text))
+  }
+
+  /// Elements that look alike stand in a group that says so once.
+  private mutating func writeRun() {
+    let isShared = run.count > 1
+    if isShared { markup.open("g", also: look.attributes) }
+    for element in run {
+      let own = isShared ? [] : look.attributes
+      if let text = element.text {
+        markup.element(element.name, element.attributes, also: own, text: text)
+      } else {
+        markup.shape(element.name, element.attributes, also: own)
+      }
+    }
+    if isShared { markup.close("g") }
+    run.removeAll(keepingCapacity: true)
   }
 }

@@ -44,23 +44,22 @@ struct QuadrantPlot: Sendable {
   let points: [Point]
 
   private static let width = 1030.0
-  private static let height = 460.0
-  private static let plot = (start: 64.0, end: 1010.0, top: 26.0, bottom: 400.0)
+  private static let height = 484.0
+  private static let plot = (start: 64.0, end: 1010.0, top: 26.0, bottom: 428.0)
+  /// Between the frame and the points: the corners' names have it for themselves.
+  private static let inset = 30.0
   private static let textSize = 12.0
   private static let widestLabel = 330.0
+
+  static let size = (width: width, height: height)
 
   func svg(namespace: String, title: String, description: String) -> String {
     var picture = Picture(
       width: Self.width, height: Self.height, namespace: namespace, words: words, title: title,
       description: description)
     drawAxes(in: &picture)
-    var labels = PointLabels(
-      room: (x: Self.plot.start...Self.plot.end, y: Self.plot.top...Self.plot.bottom))
-    for (text, place) in cornerPlaces {
-      labels.block(x: fromStart(place.x), y: place.y - 5, width: width(of: text) + 16, height: 18)
-    }
-    for point in points { labels.block(x: fromStart(x(point.x)), y: y(point.y), width: 14, height: 14) }
     drawCorners(in: &picture)
+    var labels = roomForLabels
     for point in points { draw(point, &labels, in: &picture) }
     return picture.finished()
   }
@@ -70,6 +69,27 @@ struct QuadrantPlot: Sendable {
   private func fromStart(_ place: Double) -> Double { x(fromStart: place) }
   private func width(of text: String) -> Double { LineWrapping.width(of: text, size: Self.textSize) }
 
+  /// The whole plot, with the corners' names, all marks and all intervals in it.
+  private var roomForLabels: LabelRoom {
+    var labels = LabelRoom(
+      across: Self.plot.start + 2...Self.plot.end - 2,
+      down: Self.plot.top + 2...Self.plot.bottom - 2, strip: 100)
+    for (name, isAtStart, y) in cornerNames {
+      let width = width(of: name)
+      let middle = isAtStart ? Self.plot.start + 10 + width / 2 : Self.plot.end - 10 - width / 2
+      labels.addBox(at: (middle, y - 4), width: width, height: 15)
+    }
+    for point in points {
+      let place = (x: fromStart(x(point.x)), y: y(point.y))
+      labels.addMark(at: place)
+      if let interval = point.interval {
+        labels.addLine(
+          from: (place.x, y(interval.lowerBound)), to: (place.x, y(interval.upperBound)))
+      }
+    }
+    return labels
+  }
+
   private func x(_ value: Double) -> Double {
     let share = (value - across.range.lowerBound) / (across.range.upperBound - across.range.lowerBound)
     return x(fromStart: Self.plot.start + min(max(share, 0), 1) * (Self.plot.end - Self.plot.start))
@@ -77,7 +97,8 @@ struct QuadrantPlot: Sendable {
 
   private func y(_ value: Double) -> Double {
     let share = (value - up.range.lowerBound) / (up.range.upperBound - up.range.lowerBound)
-    return Self.plot.bottom - min(max(share, 0), 1) * (Self.plot.bottom - Self.plot.top)
+    let (top, bottom) = (Self.plot.top + Self.inset, Self.plot.bottom - Self.inset)
+    return bottom - min(max(share, 0), 1) * (bottom - top)
   }
 
   private func drawAxes(in picture: inout Picture) {
@@ -85,10 +106,15 @@ struct QuadrantPlot: Sendable {
     for tick in across.ticks {
       let place = x(tick.place)
       picture.line(from: (place, Self.plot.top), to: (place, Self.plot.bottom), class: "grid")
-      picture.text(tick.label, at: (place, Self.plot.bottom + 18), anchor: .middle, class: "axis")
     }
     for tick in up.ticks {
       picture.line(from: (start, y(tick.place)), to: (end, y(tick.place)), class: "grid")
+    }
+    for tick in across.ticks {
+      let place = (x(tick.place), Self.plot.bottom + 18)
+      picture.text(tick.label, at: place, anchor: .middle, class: "axis")
+    }
+    for tick in up.ticks {
       let place = (x(fromStart: Self.plot.start - 8), y(tick.place) + 4)
       picture.text(tick.label, at: place, anchor: .end, class: "axis")
     }
@@ -100,38 +126,46 @@ struct QuadrantPlot: Sendable {
     picture.text(up.title, at: (x(fromStart: 4), 14), anchor: .start, class: "axis")
   }
 
-  /// The corners' names with the middle of each.
-  private var cornerPlaces: [(String, Picture.Place)] {
+  /// What each corner says, on which side it stands, and where its letters stand: in strips of their own, where no point
+  /// can be.
+  private var cornerNames: [(name: String, isAtStart: Bool, y: Double)] {
     let (top, bottom) = (Self.plot.top + 18, Self.plot.bottom - 10)
-    func start(_ text: String) -> Double { x(fromStart: Self.plot.start + 10 + width(of: text) / 2) }
-    func end(_ text: String) -> Double { x(fromStart: Self.plot.end - 10 - width(of: text) / 2) }
     return [
-      (corners.topStart, (start(corners.topStart), top)), (corners.topEnd, (end(corners.topEnd), top)),
-      (corners.bottomStart, (start(corners.bottomStart), bottom)),
-      (corners.bottomEnd, (end(corners.bottomEnd), bottom)),
+      (corners.topStart, true, top), (corners.topEnd, false, top),
+      (corners.bottomStart, true, bottom),
+      (corners.bottomEnd, false, bottom),
     ]
   }
 
   private func drawCorners(in picture: inout Picture) {
-    for (text, place) in cornerPlaces { picture.text(text, at: place, anchor: .middle, class: "corner") }
+    for (name, isAtStart, y) in cornerNames {
+      let place = isAtStart ? Self.plot.start + 10 : Self.plot.end - 10
+      picture.text(
+        name, at: (x(fromStart: place), y), anchor: isAtStart ? .start : .end, class: "corner")
+    }
   }
 
-  private func draw(_ point: Point, _ labels: inout PointLabels, in picture: inout Picture) {
+  private func draw(_ point: Point, _ labels: inout LabelRoom, in picture: inout Picture) {
     let place = (x: x(point.x), y: y(point.y))
     picture.openGroup(title: "\(words.isolated(point.label)): \(point.note)", step: point.step)
     if let interval = point.interval {
       let (low, high) = (y(interval.lowerBound), y(interval.upperBound))
-      picture.line(from: (place.x, low), to: (place.x, high), class: "lead")
+      picture.line(from: (place.x, low), to: (place.x, high), class: "interval")
     }
     let text = LabelFitting.cut(point.label, to: Self.widestLabel, size: Self.textSize)
-    let found = labels.place(width: width(of: text), beside: (fromStart(place.x), place.y))
+    let found = labels.place(
+      width: width(of: text), beside: (fromStart(place.x), place.y),
+      sides: [.after, .before, .above, .below])
+    if let leader = found?.leader {
+      let (from, to) = (
+        (x(fromStart: leader.from.x), leader.from.y), (x(fromStart: leader.to.x), leader.to.y)
+      )
+      picture.line(from: from, to: to, class: "lead")
+    }
+    picture.mark(.circle, at: place, radius: 6, class: "point \(point.tone)")
     if let found {
-      let middle = x(fromStart: found.middle.x)
-      if found.isFar { picture.line(from: place, to: (middle, found.middle.y), class: "lead") }
-      picture.mark(.circle, at: place, radius: 6, class: "point \(point.tone)")
-      picture.text(words.isolated(text), at: (middle, found.middle.y + 4), anchor: .middle, class: "halo")
-    } else {
-      picture.mark(.circle, at: place, radius: 6, class: "point \(point.tone)")
+      let middle = (x(fromStart: found.middle.x), found.baseline)
+      picture.text(words.isolated(text), at: middle, anchor: .middle, class: "halo")
     }
     picture.closeGroup()
   }

@@ -99,6 +99,11 @@ package struct ScoreChart: Chart {
 
   private static let width = 1030.0
   private static let axis = 228.0...660.0
+  private static let noteSize = 12.0
+  private static let noteLine = 14.0
+  private static let noteStart = 680.0
+  /// As wide as a phone: there a note stands below its row.
+  private static let noteWidth = 290.0
   private static let rowHeight = 32.0
   private static let titleHeight = 30.0
   private static let top = 34.0
@@ -117,19 +122,25 @@ package struct ScoreChart: Chart {
 
   // MARK: Drawing
 
+  package var size: (width: Double, height: Double) { (Self.width, height) }
+
   package func svg() -> String {
     var picture = Picture(
       width: Self.width, height: height, namespace: namespace, words: words,
-      title: words.say(en: "Scores per step", ar: "الدرجات لكل خطوة"), description: description)
+      title: words.say(en: "Scores per step", ar: "الدرجات لكل خطوة"), description: description,
+      rows: .init(name: "scores", count: groups.reduce(0) { $0 + $1.rows.count }, notes: Self.noteStart))
     drawAxis(in: &picture)
-    var y = Self.top
+    drawKey(in: &picture)
+    var (y, index) = (Self.top, 0)
     for group in groups {
+      picture.openRow(index, at: y, step: nil)
       picture.text(words.isolated(group.title), at: (x(0), y + 19), anchor: .start, class: "group")
+      picture.closeGroup()
       y += Self.titleHeight
       drawNames(of: group, from: y, in: &picture)
       for row in group.rows {
-        draw(row, at: y + Self.rowHeight / 2, in: &picture)
-        y += Self.rowHeight
+        draw(row, index, at: y + Self.rowHeight / 2, in: &picture)
+        (y, index) = (y + Self.rowHeight, index + 1)
       }
     }
     return picture.finished()
@@ -147,23 +158,43 @@ package struct ScoreChart: Chart {
   }
 
   private func drawAxis(in picture: inout Picture) {
-    for points in stride(from: 0.0, through: 100, by: 25) {
+    let ticks = stride(from: 0.0, through: 100, by: 25)
+    for points in ticks {
       picture.line(from: (x(points: points), 24), to: (x(points: points), height), class: "grid")
-      picture.text(words.number(points), at: (x(points: points), 14), anchor: .middle, class: "axis")
     }
+    picture.openGroup(class: "plot")
+    for points in ticks {
+      picture.text(
+        words.number(points), at: (x(points: points), 14), anchor: .middle, class: "axis")
+    }
+    picture.closeGroup()
   }
 
-  private func draw(_ row: Row, at y: Double, in picture: inout Picture) {
+  private func draw(_ row: Row, _ index: Int, at y: Double, in picture: inout Picture) {
     let room = Self.axis.lowerBound - 24
     let label = LabelFitting.cut(row.label, to: room, size: Self.labelSize)
-    picture.openGroup(title: "\(words.isolated(row.label)): \(row.note)", step: row.step)
+    picture.openRow(
+      index, at: y, title: "\(words.isolated(row.label)): \(row.note)", step: row.step)
     let corner = (x: 0.0, y: y - Self.rowHeight / 2)
     picture.rectangle(at: corner, width: Self.width, height: Self.rowHeight, class: "hit")
     picture.text(words.isolated(label), at: (x(room), y + 4), anchor: .end, class: "step")
+    picture.openGroup(class: "plot")
     drawMarks(of: row, at: y, in: &picture)
-    let place = (x(Self.axis.upperBound + 20), y + 4)
-    picture.text(row.note, at: place, anchor: .start, class: row.isShortfall ? "note short" : "note")
     picture.closeGroup()
+    drawNote(of: row, at: y, in: &picture)
+    picture.closeGroup()
+  }
+
+  /// On one line, or on two.
+  private func drawNote(of row: Row, at y: Double, in picture: inout Picture) {
+    let lines = LineWrapping.lines(
+      of: row.note, size: Self.noteSize, isBold: row.isShortfall, width: Self.noteWidth, most: 2)
+    for (index, line) in lines.enumerated() {
+      let baseline = y + 4 + (Double(index) - Double(lines.count - 1) / 2) * Self.noteLine
+      picture.text(
+        line, at: (x(Self.noteStart), baseline), anchor: .start,
+        class: row.isShortfall ? "note short" : "note")
+    }
   }
 
   private func drawMarks(of row: Row, at y: Double, in picture: inout Picture) {
@@ -186,12 +217,37 @@ package struct ScoreChart: Chart {
     }
   }
 
+  private var idealName: String { words.say(en: "ideal", ar: "المثالي") }
+  private var believedName: String { words.say(en: "believed", ar: "تقدير الفريق") }
+  private var measuredName: String { words.say(en: "measured", ar: "المقيس") }
+
+  /// What tick, ring and dot stand for, once above all: shown only where the window is so narrow that the names beside
+  /// the marks would cover each other.
+  private func drawKey(in picture: inout Picture) {
+    let y = -12.0
+    picture.openGroup(class: "key")
+    picture.circle(at: (x(6), y), radius: 4, class: "measured")
+    var end = drawName(measuredName, of: 6, at: y, in: &picture)
+    picture.circle(at: (x(end), y), radius: 4, class: "ring")
+    end = drawName(believedName, of: end, at: y, in: &picture)
+    picture.line(from: (x(end), y - 6), to: (x(end), y + 6), class: "tick")
+    _ = drawName(idealName, of: end, at: y, in: &picture)
+    picture.closeGroup()
+  }
+
+  /// - Returns: where the next sign of the key stands, from the side where reading starts.
+  private func drawName(_ name: String, of sign: Double, at y: Double, in picture: inout Picture)
+    -> Double
+  {
+    picture.text(name, at: (x(sign + 11), y + 4), anchor: .start, class: "axis")
+    return sign + 11 + LineWrapping.width(of: name, size: 12) + 22
+  }
+
   /// What tick, ring and dot stand for, above the first of each that has the room: nobody needs a legend.
   private func drawNames(of group: Group, from top: Double, in picture: inout Picture) {
     var unnamed: [(name: String, class: String, place: (Row) -> Double?)] = [
-      (words.say(en: "ideal", ar: "المثالي"), "halo ideal", { $0.ideal }),
-      (words.say(en: "believed", ar: "تقدير الفريق"), "halo actual", { $0.believed }),
-      (words.say(en: "measured", ar: "المقيس"), "halo", { $0.measured }),
+      (idealName, "halo ideal", { $0.ideal }), (believedName, "halo actual", { $0.believed }),
+      (measuredName, "halo", { $0.measured }),
     ]
     for (index, row) in group.rows.enumerated() where !unnamed.isEmpty {
       var taken: [ClosedRange<Double>] = []

@@ -99,31 +99,41 @@ struct TrendChart: Chart {
 
   // MARK: Drawing
 
+  var size: (width: Double, height: Double) { (Self.width, pictureHeight) }
+
   func svg() -> String {
     var picture = Picture(
       width: Self.width, height: pictureHeight, namespace: namespace, words: words,
       title: words.say(en: "From wave to wave", ar: "من موجة إلى موجة"),
-      description: rows.map { "\(words.isolated($0.label)): \($0.note)" }.joined(separator: "; "))
-    for wave in [waves.first, waves.last].compactMap(\.self) {
-      picture.text(words.wave(wave), at: (x(wave), 14), anchor: .middle, class: "axis")
+      description: rows.map { "\(words.isolated($0.label)): \($0.note)" }.joined(separator: "; "),
+      rows: .init(name: "trends", count: rows.count, notes: Self.axis.upperBound + 20))
+    picture.openGroup(class: "plot")
+    for (wave, anchor) in [(waves.first, Picture.Anchor.start), (waves.last, .end)] {
+      guard let wave else { continue }
+      picture.text(words.wave(wave), at: (x(wave), 14), anchor: anchor, class: "axis")
     }
+    picture.closeGroup()
     for (index, row) in rows.enumerated() {
-      draw(row, under: Self.top + Double(index) * Self.rowHeight, in: &picture)
+      draw(row, index, under: Self.top + Double(index) * Self.rowHeight, in: &picture)
     }
     return picture.finished()
   }
 
-  private func draw(_ row: Row, under top: Double, in picture: inout Picture) {
+  private func draw(_ row: Row, _ index: Int, under top: Double, in picture: inout Picture) {
     let middle = top + Self.rowHeight / 2 + 4
     let room = Self.axis.lowerBound - 24
-    picture.openGroup(title: "\(words.isolated(row.label)): \(row.note)", step: row.step)
+    picture.openRow(
+      index, at: middle - 4, title: "\(words.isolated(row.label)): \(row.note)", step: row.step)
+    picture.rectangle(at: (0, top), width: Self.width, height: Self.rowHeight, class: "hit")
     picture.line(
       from: (x(Self.axis.lowerBound), top + Self.rowHeight),
       to: (x(Self.axis.upperBound), top + Self.rowHeight),
       class: "grid")
     let label = LabelFitting.cut(row.label, to: room, size: Self.labelSize)
     picture.text(words.isolated(label), at: (x(room), middle), anchor: .end, class: "step")
+    picture.openGroup(class: "plot")
     drawCourse(of: row.trend, under: top, in: &picture)
+    picture.closeGroup()
     let place = (x(Self.axis.upperBound + 20), middle)
     picture.text(
       row.note, at: place, anchor: .start, class: row.trend.course == .falls ? "note short" : "note")
@@ -141,15 +151,23 @@ struct TrendChart: Chart {
     }
     let line = levels.map { "\(x($0.0).coordinate) \(y($0.1.value, of: trend, under: top).coordinate)" }
     if line.count > 1 { picture.path("M" + line.joined(separator: "L"), class: "curve level") }
+    drawWaves(of: trend, under: top, in: &picture)
+  }
+
+  /// A dot for each wave; a diamond where it leaves the usual course.
+  private func drawWaves(of trend: ScoreTrend, under top: Double, in picture: inout Picture) {
     let alarms = Set(trend.alarms?.all ?? [])
-    for (index, wave) in trend.waves.enumerated() {
-      guard let points = wave.points else { continue }
-      let place = (x(wave.period), y(points.value, of: trend, under: top))
-      if alarms.contains(index) {
-        picture.mark(.diamond, at: place, radius: 3.5, class: "point short")
-      } else {
-        picture.circle(at: place, radius: 2, class: "measured")
+    let waves = trend.waves.enumerated().compactMap { index, wave in
+      wave.points.map { points in
+        (
+          place: (x(wave.period), y(points.value, of: trend, under: top)),
+          isAlarm: alarms.contains(index)
+        )
       }
+    }
+    picture.dots(at: waves.filter { !$0.isAlarm }.map(\.place), class: "waves")
+    for wave in waves where wave.isAlarm {
+      picture.mark(.diamond, at: wave.place, radius: 3.5, class: "point short")
     }
   }
 

@@ -15,13 +15,22 @@ struct JourneyMap {
     var sharing: Set<Int> = []
   }
 
+  /// More columns than that a sheet of paper can't hold: they would be narrower than their words.
+  static let mostOnASheet = 14
+
   private let journey: Journey
+  /// Indices into `Journey.steps` of the columns.
+  private let steps: Range<Int>
   private let analysis: GapAnalysis
   private let model: Model
   private let words: Words
+  private let isSheet: Bool
 
-  init(of analysis: GapAnalysis, in model: Model, words: Words) {
+  /// - Parameter steps: the steps of one sheet; nil for the whole journey, which alone is led to from elsewhere.
+  init(of analysis: GapAnalysis, in model: Model, words: Words, steps: Range<Int>? = nil) {
     journey = model.journeys[analysis.journey]
+    isSheet = steps != nil
+    self.steps = steps ?? journey.steps.indices
     self.analysis = analysis
     self.model = model
     self.words = words
@@ -34,7 +43,7 @@ struct JourneyMap {
   /// The table as HTML.
   func html() -> String {
     var markup = Markup(.element)
-    let width = Self.firstColumn + Self.stepColumn * journey.steps.count
+    let width = Self.firstColumn + Self.stepColumn * steps.count
     markup.open("table", ["class": "map", "style": "min-width:\(width)px"])
     markup.open("thead")
     writeStages(&markup)
@@ -52,10 +61,10 @@ struct JourneyMap {
     guard !journey.stages.isEmpty else { return }
     markup.open("tr", ["class": "stages"])
     markup.element("td", ["class": "corner"], text: "")
-    var start = 0
-    while start < journey.steps.count {
+    var start = steps.lowerBound
+    while start < steps.upperBound {
       let stage = journey.steps[start].stage
-      let end = journey.steps[start...].firstIndex { $0.stage != stage } ?? journey.steps.count
+      let end = steps[start...].first { journey.steps[$0].stage != stage } ?? steps.upperBound
       markup.open("th", ["scope": "colgroup", "colspan": String(end - start)])
       if let stage { markup.write(words.isolated(journey.stages[stage].name.label)) }
       if let goal = stage.flatMap({ journey.stages[$0].goal }) {
@@ -70,8 +79,10 @@ struct JourneyMap {
   private func writeSteps(_ markup: inout Markup) {
     markup.open("tr", ["class": "steps"])
     markup.element("td", ["class": "corner"], text: "")
-    for (index, step) in journey.steps.enumerated() {
-      markup.open("th", ["scope": "col", "id": "step-\(index + 1)", "data-step": "\(index + 1)"])
+    for index in steps {
+      let step = journey.steps[index]
+      markup.open(
+        "th", ["scope": "col", "id": isSheet ? nil : "step-\(index + 1)", "data-step": mark(index)])
       write(words.isolated(words.stepName(step)), leadingTo: proof(of: index), &markup)
       writeTags(index, &markup)
       if let reason = step.momentOfTruth {
@@ -82,6 +93,9 @@ struct JourneyMap {
     }
     markup.close("tr")
   }
+
+  /// The step as the page's script knows it; a sheet is never under a pointer.
+  private func mark(_ step: Int) -> String? { isSheet ? nil : String(step + 1) }
 
   /// Where the numbers of a step stand; nil where it has none.
   private func proof(of step: Int) -> String? {
@@ -146,24 +160,28 @@ struct JourneyMap {
     markup.element(
       "td",
       [
-        "class": isShared ? "absent same" : "absent", "rowspan": String(rows), "data-step": "\(step + 1)",
+        "class": isShared ? "absent same" : "absent", "rowspan": String(rows),
+        "data-step": mark(step),
       ], text: text)
   }
 
   private func write(_ band: Band, _ markup: inout Markup) {
-    let rows = MapRow.all(for: band.parts, in: journey, model: model, words: words)
+    let parts = band.parts[steps]
+    // A sheet on which she lives nothing of her own says so by leaving her out.
+    if isSheet, band.persona != nil, parts.allSatisfy({ $0 == nil }) { return }
+    let rows = MapRow.all(for: Array(parts), in: journey, model: model, words: words)
     markup.open("tbody", ["class": band.name, "data-persona": band.persona.map { "\($0 + 1)" }])
     markup.open("tr", ["class": "band"])
     markup.element("th", ["scope": "rowgroup"], text: band.title)
-    for step in journey.steps.indices {
+    for step in steps {
       markup.element("td", text: band.name == "ideal" ? "" : bandLabel(of: step))
     }
     markup.close("tr")
     for (index, row) in rows.enumerated() {
       markup.open("tr", ["class": row.name])
       markup.element("th", ["scope": "row"], text: row.label)
-      for (step, part) in band.parts.enumerated() {
-        if let part {
+      for step in steps {
+        if let part = band.parts[step] {
           write(row.lines(part), of: step, isAsked: row.isAsked, &markup)
         } else if index == 0 {
           writeAbsence(of: step, in: band, rows: rows.count, &markup)
@@ -179,7 +197,7 @@ struct JourneyMap {
 
   /// A cell; a question that nobody answered is shown as open.
   private func write(_ lines: [String], of step: Int, isAsked: Bool, _ markup: inout Markup) {
-    markup.open("td", ["data-step": "\(step + 1)"])
+    markup.open("td", ["data-step": mark(step)])
     guard !lines.isEmpty else {
       if isAsked { markup.element("span", ["class": "open"], text: words.say(en: "open", ar: "مفتوح")) }
       return markup.close("td")

@@ -6,8 +6,11 @@ struct Markup {
   init(_ escaping: Escaping) { self.escaping = escaping }
 
   /// Opens an element; attributes without a value are left out.
-  mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
-    start(name, attributes, [])
+  mutating func open(
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
+    also more: [(name: String, value: String)] = []
+  ) {
+    start(name, attributes, more)
     text += ">"
   }
 

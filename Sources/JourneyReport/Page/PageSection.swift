@@ -16,17 +16,19 @@ struct PageSection {
 
 extension PageSection {
   /// A section that shows a chart, and below it the same as a table.
-  /// - Parameter isPrinted: the table is printed too.
+  /// - Parameter isPrinted: the table is printed too, and not only where the picture is too large for paper.
   init(
     id: String, title: String, sub: String, isWide: Bool = false, showing chart: any Chart,
     isPrinted: Bool = false, on subject: PageSubject
   ) {
+    let sheet = Sheet(holding: chart.size)
     self.init(
-      id: id, title: title, sub: sub, isWide: isWide,
+      id: id, title: title, sub: sub, isWide: isWide || sheet == .a3,
       body: subject.templates.render(
         "chart",
         [
-          "title": title, "picture": chart.svg(), "table": chart.table.html(), "isPrinted": isPrinted,
+          "title": title, "picture": chart.svg(), "table": chart.table.html(),
+          "isPrinted": isPrinted || sheet == nil, "isTooLarge": sheet == nil,
           "labels": ["asTable": subject.say("Show as table", "عرض كجدول")],
         ]))
   }

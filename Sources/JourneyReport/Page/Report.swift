@@ -28,15 +28,15 @@ package struct Report: Sendable {
       style: subject.templates.style, words: subject.words)
   }
 
-  /// In the order in which they stand on the page.
+  /// In the order in which they stand on the page: the journey, what to do about it, what it rests on, and the rest.
   private var sections: [PageSection] {
     [
       .gapDiagram(diagram, of: subject), .feelings(of: subject), .scores(of: subject),
-      .answers(of: subject), .groups(of: subject), .trend(of: subject), .map(of: subject),
+      .map(of: subject),
       .fixes(of: subject), .overview(of: subject), .importance(of: subject),
-      .opportunities(of: subject), .coverage(of: subject), .agreement(of: subject),
-      .personas(of: subject),
-      .questions(of: subject), .notes(of: subject),
+      .opportunities(of: subject),
+      .answers(of: subject), .groups(of: subject), .trend(of: subject), .coverage(of: subject),
+      .agreement(of: subject), .personas(of: subject), .questions(of: subject), .notes(of: subject),
     ].compactMap { $0 }
   }
 

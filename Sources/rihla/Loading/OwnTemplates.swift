@@ -23,7 +23,8 @@ extension World {
     }
   }
 
-  /// The files of the folder that are ours by their names; others that look like templates are a slip of the pen.
+  /// The files of the folder that are ours by their names; others that look like templates are a slip of the pen, and
+  /// so is a folder without any.
   private func templateNames(inFolder folder: String, speaking words: Words) throws -> [String] {
     let names: [String]
     do throws(Problem.ReadFailure) {
@@ -33,9 +34,16 @@ extension World {
     }
     let known = PageTemplates.files
     let templates = names.filter { $0.hasSuffix(".mustache") || $0.hasSuffix(".css") }
+    let all = words.list(known.map { words.isolated($0) })
+    if templates.isEmpty {
+      let folder = words.isolated(folder)
+      throw end(
+        words.say(
+          en: "\(folder) holds no template of the report. There are: \(all).",
+          ar: "لا قالب للتقرير في \(folder). القوالب هي: \(all)."), .unreadableInput)
+    }
     guard let stranger = templates.first(where: { !known.contains($0) }) else { return templates }
     let path = words.isolated(PathText.join(folder, stranger))
-    let all = words.list(known.map { words.isolated($0) })
     throw end(
       words.say(
         en: "\(path) is no template of the report. There are: \(all).",

@@ -29,7 +29,7 @@ import Testing
   func drawsWavesLevelAndWhatIsNext(language: Language) throws {
     let chart = try #require(self.chart(10, in: language))
     let picture = chart.svg()
-    #expect(picture.components(separatedBy: "<circle").count - 1 == 10)
+    #expect(picture.components(separatedBy: "h0").count - 1 == 10)
     #expect(
       picture.contains("band level") && picture.contains("band next") && picture.contains("curve level"))
     #expect(picture.contains("2025-01") && picture.contains("2025-11"))

@@ -3,12 +3,23 @@ extension PageSection {
     let n = subject.words.number
     let title = subject.say("Journey map", "خريطة الرحلة")
     let map = JourneyMap(of: subject.analysis, in: subject.model, words: subject.words)
+    let sheets = sheets(of: subject.steps.count).map { steps in
+      JourneyMap(of: subject.analysis, in: subject.model, words: subject.words, steps: steps).html()
+    }
     return PageSection(
       id: "map", title: title,
       sub: subject.say(
         "The four questions at every step, as intended and as lived. Gaps are in points of \(n(0)) to \(n(100)).",
         "الأسئلة الأربعة في كل خطوة، كما قُصدت وكما تُعاش. والفجوات بالنقاط من \(n(0)) إلى \(n(100))."),
       isWide: true,
-      body: .panel("bare", around: map.html(), named: title))
+      body: .panel("bare", around: map.html(), named: title)
+        + sheets.map { "\n<div class=\"panel bare sheet\">\n\($0)\n</div>" }.joined())
+  }
+
+  /// A long map is printed in parts of about equal length, each on a sheet of its own.
+  private static func sheets(of steps: Int) -> [Range<Int>] {
+    guard steps > JourneyMap.mostOnASheet else { return [] }
+    let count = (steps + JourneyMap.mostOnASheet - 1) / JourneyMap.mostOnASheet
+    return (0..<count).map { $0 * steps / count..<($0 + 1) * steps / count }
   }
 }

@@ -1,0 +1,43 @@
+"""What no chart may show: texts that cover each other, a mark or a curve, and texts that leave their picture."""
+
+# Marks are all that is drawn, but for grounds, grids and areas that texts stand on.
+COLLIDING = """() => {
+  const grounds = ["paper", "hit", "grid", "rail", "cut", "cell", "band"];
+  const lookOf = (element) => element.getAttribute("class") ?? element.parentElement.getAttribute("class") ?? "";
+  const isGround = (element) => grounds.some((name) => lookOf(element).split(" ").includes(name));
+  // Boxes of letters are higher than the letters: a fifth at either end is empty.
+  const letters = (text) => {
+    const box = text.getBoundingClientRect(), empty = 0.2 * box.height;
+    return { left: box.left, right: box.right, top: box.top + empty, bottom: box.bottom - empty };
+  };
+  const overlap = (a, b, slack) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack
+    && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
+  // Where the ink of a mark is: a filled one all over, a stroke along its way.
+  const ink = (mark) => {
+    if (getComputedStyle(mark).fill !== "none" && mark.localName !== "line") return [mark.getBoundingClientRect()];
+    const matrix = mark.getScreenCTM(), half = parseFloat(getComputedStyle(mark).strokeWidth) / 2 * matrix.a;
+    const places = [];
+    for (let at = 0; at <= mark.getTotalLength(); at += 1) {
+      const { x, y } = mark.getPointAtLength(at).matrixTransform(matrix);
+      places.push({ left: x - half, right: x + half, top: y - half, bottom: y + half });
+    }
+    return places;
+  };
+  return [...document.querySelectorAll("svg.chart")].flatMap((picture) => {
+    // Rows that are laid out for a phone leave their picture's own box, but not their panel.
+    const frame = (picture.matches(".lines") ? picture.parentElement : picture).getBoundingClientRect(), found = [];
+    const isShown = (element) => element.getClientRects().length > 0;
+    const texts = [...picture.querySelectorAll("text")].filter(isShown).map((text) => [text.textContent, letters(text)]);
+    const marks = [...picture.querySelectorAll("line, circle, rect, path")]
+      .filter((mark) => !mark.closest("clipPath") && isShown(mark) && !isGround(mark)).map((mark) => [lookOf(mark), ink(mark)]);
+    for (const [text, box] of texts) {
+      if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
+        found.push("leaves: " + text);
+      for (const [look, places] of marks)
+        if (places.some((place) => overlap(place, box, 0.5))) found.push(text + " covers " + look);
+    }
+    for (let i = 0; i < texts.length; i++) for (let j = i + 1; j < texts.length; j++)
+      if (overlap(texts[i][1], texts[j][1], 1)) found.push(texts[i][0] + " covers " + texts[j][0]);
+    return found.map((what) => picture.querySelector("title").textContent + ": " + what);
+  });
+}"""
