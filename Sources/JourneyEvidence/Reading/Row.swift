@@ -1,3 +1,5 @@
+import JourneyModel
+
 /// What a row says beside its answers. One value serves all rows of a table, so that reading allocates nothing.
 struct Row: Sendable {
   var number = 0

@@ -80,6 +80,32 @@ extension Problem.Kind {
     case .unsupportedActual(let step): "لا شيء يسند الجزء الفعلي من الخطوة \(q(step)): لا دليل ولا درجة."
     case .unknownFeeling(let words): "لا أعرف مستوى الشعور \(q(words)). اكتب قبله رقمًا من 1 إلى 5."
     case .unbalancedDirection: "علامات اتجاه غير متوازنة تخفي ما يقوله هذا السطر. احذفها أو أغلقها."
+    case .stale(let thing, let label, let since, let days):
+      "\(stale(thing, label, since, days)) إن بقي صحيحًا فاكتب «تاريخ المراجعة:» ثم تاريخ اليوم."
+    }
+  }
+
+  private func stale(_ thing: Keyword, _ label: String, _ since: String?, _ days: Int) -> String {
+    let kind =
+      switch thing {
+      case .persona: "الشخصية"
+      case .journey: "الرحلة"
+      case .evidence: "دليل الخطوة"
+      default: "المصدر"
+      }
+    let subject = "\(kind) \(q(label))"
+    guard let since else { return "لا شيء يبيّن متى رُوجع آخر مرة: \(subject)." }
+    return "لم يراجع أحد \(subject) منذ \(shown(since))، أي قبل \(ago(days))."
+  }
+
+  /// A number of days after قبل, which puts the noun into the genitive.
+  private func ago(_ days: Int) -> String {
+    switch (days, days % 100) {
+    case (1, _): "يوم واحد"
+    case (2, _): "يومين"
+    case (_, 3...10): "\(n(days)) أيام"
+    case (_, 11...99): "\(n(days)) يومًا"
+    default: "\(n(days)) يوم"
     }
   }
 
@@ -113,6 +139,7 @@ extension Problem.Expected {
     case .number(let lowest, let highest):
       "اكتب رقمًا من \(lowest.plain.isolated(.arabic)) إلى \(highest.plain.isolated(.arabic))"
     case .range: "اكتب رقمين، مثل 1 إلى 5"
+    case .day: "اكتب تاريخ يوم، مثل \("2026-05-12".isolated(.arabic)) أو ١٢ مايو ٢٠٢٦"
     case .oneOf(let words): "اكتب \(words.listed("، ", last: " أو "))"
     case .measureAndNumber: "اكتب المؤشر ثم الرقم، مثل \("CSAT 4.2".isolated(.arabic))"
     case .assignment: "اكتب اسمين بينهما =، مثل \("Class = Business".isolated(.arabic))"

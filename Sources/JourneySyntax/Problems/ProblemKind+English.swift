@@ -84,7 +84,16 @@ extension Problem.Kind {
       "I don't know how good \(q(words)) feels. Write a level from 1 to 5 before it."
     case .unbalancedDirection:
       "Unbalanced direction marks hide what this line says. Delete them or close them."
+    case .stale(let thing, let label, let since, let days):
+      "\(stale(thing, label, since, days)) If it still holds, write \"Reviewed:\" and today's date."
     }
+  }
+
+  private func stale(_ thing: Keyword, _ label: String, _ since: String?, _ days: Int) -> String {
+    let subject =
+      thing == .evidence ? "the evidence for the step \(q(label))" : "the \(name(thing)) \(q(label))"
+    guard let since else { return "Nothing says when anybody last looked at \(subject)." }
+    return "Nobody has looked at \(subject) since \(since), \(days) \(days == 1 ? "day" : "days") ago."
   }
 
   private func misplaced(_ keyword: String, _ inside: Keyword?, _ belongsIn: [Keyword]) -> String {
@@ -112,6 +121,7 @@ extension Problem.Expected {
     switch self {
     case .number(let lowest, let highest): "write a number from \(lowest.plain) to \(highest.plain)"
     case .range: "write two numbers, like 1 to 5"
+    case .day: "write a day, like 2026-05-12 or 12 May 2026"
     case .oneOf(let words): "write \(words.listed(", ", last: " or "))"
     case .measureAndNumber: "write a measure and a number, like CSAT 4.2"
     case .assignment: "write two names with = between them, like Class = Business"

@@ -55,12 +55,15 @@ extension Problem {
     case unsupportedActual(step: String)
     case unknownFeeling(words: String)
     case unbalancedDirection
+    /// Nobody has looked at something: since that day, ISO 8601, so many days ago; nil where nothing says it.
+    case stale(thing: Keyword, label: String, since: String?, days: Int)
   }
 
   /// What a value should have been.
   package enum Expected: Sendable, Equatable {
     case number(lowest: Double, highest: Double)
     case range
+    case day
     case oneOf([String])
     case measureAndNumber
     case assignment

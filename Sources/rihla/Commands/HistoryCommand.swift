@@ -27,18 +27,11 @@ extension TimelineOptions {
       let repository = try Repository(around: folder, in: world)
       let commit = try repository.commit(upTo)
       let timeline = try Timeline(of: repository, upTo: commit, in: world)
-      if repository.isShallow { say(shallow: world) }
+      if repository.isShallow { world.saysShallow(in: words(in: world)) }
       return (timeline, RootFolder(path: repository.top).relative(real) ?? "")
     } catch {
       throw world.end(error.message(in: words(in: world)), .unreadableInput)
     }
-  }
-
-  private func say(shallow world: any World) {
-    let text = words(in: world).say(
-      en: "This clone has only the newest part of the history; \"git fetch --unshallow\" brings the rest.",
-      ar: "في هذه النسخة الجزء الأحدث من التاريخ فقط؛ الأمر «git fetch --unshallow» يجلب الباقي.")
-    world.write("rihla: \(text)\n", to: .error)
   }
 }
 

@@ -139,8 +139,8 @@ import Testing
   func ticketsStandBesideAnswers(language: String, words: [String]) throws {
     let desk = "Source: Desk [desk]\n  File: desk.csv\n  Voice: indirect\n\n"
     try scratch.write(desk + Self.model, to: "j/model.journey")
-    let steps = ["form", "pay"].map { String(repeating: "renewal,\($0),CSAT,5\n", count: 60) }
-    try scratch.write("journey,step,measure,score\n" + steps.joined(), to: "j/visit.csv")
+    let steps = ["form", "pay"].map { step in (0..<60).map { "renewal,\(step),CSAT,5,P-\($0)\n" } }
+    try scratch.write("journey,step,measure,score,who\n" + steps.joined().joined(), to: "j/visit.csv")
     let tickets = (0..<48).map { "\($0),2026-07-02,Closed,Help,\($0 % 8 == 0 ? "form" : "pay")\n" }
     try scratch.write("Ticket ID,Created,Status,Subject,Tags\n" + tickets.joined(), to: "j/desk.csv")
     let run = try Run("report", "j", "--output", "report", "--language", language, in: scratch)
