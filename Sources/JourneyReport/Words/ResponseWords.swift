@@ -11,7 +11,9 @@ extension Words {
     guard let all = source.invited ?? tally.started, all > 0 else { return nil }
     guard let answered = tally.finished ?? (source.invited == nil ? nil : tally.started) else {
       return invited.map {
-        say(en: "\($0); the file does not say how many of them answered", ar: "\($0)؛ ولا يذكر الملف كم أجاب منهم")
+        say(
+          en: "\($0); the file does not say how many of them answered",
+          ar: "\($0)؛ ولا يذكر الملف كم أجاب منهم")
       }
     }
     let counts = list([invited, started, finished].compactMap(\.self))

@@ -8,7 +8,8 @@ import Testing
 /// Who answered of those who were asked, as far as files and sources say it.
 @Suite struct ResponseWordsTests {
   private func words(
-    invited: Int? = nil, started: Int? = nil, finished: Int? = nil, in words: Words = Words(language: .english)
+    invited: Int? = nil, started: Int? = nil, finished: Int? = nil,
+    in words: Words = Words(language: .english)
   ) -> String? {
     var source = Source(name: Name(label: "Visit", id: nil, place: Place(file: "model.journey", line: 1)))
     source.invited = invited
@@ -20,7 +21,8 @@ import Testing
   @Test func saysWhatIsKnown() {
     #expect(
       words(invited: 1200, started: 412, finished: 380)
-        == "1,200 invited, 412 started, 380 finished (32 % of the invited; what the others think is not known)")
+        == "1,200 invited, 412 started, 380 finished (32 % of the invited; what the others think is not known)"
+    )
     #expect(
       words(started: 412, finished: 380)
         == "412 started, 380 finished (92 % of those who started; what the others think is not known)")

@@ -50,7 +50,8 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     for words in [
       "form    6           100\u{A0}% (61 to 100)", "back from form to lookup: 1 of 6",
-      "pay     2           33\u{A0}% (10 to 70)", "33\u{A0}% (10 to 70)                        Fill in the form",
+      "pay     2           33\u{A0}% (10 to 70)",
+      "33\u{A0}% (10 to 70)                        Fill in the form",
       "reach of “Fill in the form” 100\u{A0}%",
     ] {
       #expect(run.output.contains(words), "\(words)\n\(run.output)")
@@ -80,7 +81,9 @@ import Testing
     #expect(run.status == 0 && run.output.contains("cases: 2") && !run.output.contains("100"))
   }
 
-  @Test(arguments: [("none.csv", "no such file"), ("answers.csv", "no log of events"), ("empty.csv", "has no rows")])
+  @Test(arguments: [
+    ("none.csv", "no such file"), ("answers.csv", "no log of events"), ("empty.csv", "has no rows"),
+  ])
   func saysWhatIsNoLog(file: String, words: String) throws {
     try scratch.write("step,score\npay,4\n", to: "answers.csv")
     try scratch.write("", to: "empty.csv")
