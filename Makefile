@@ -41,6 +41,7 @@ bench: build
 	Tests/Bench/history $(rihla)
 	Tests/Browser/setup
 	.build-browser/bin/python Tests/Browser/speed.py $(rihla)
+	.build-browser/bin/python Tests/Browser/live_speed.py $(rihla)
 
 # FUZZ_SECONDS says how long each target runs.
 fuzz:

@@ -82,7 +82,8 @@ let package = Package(
 
     // Measured by hand, `make bench`: no product, and nothing depends on it.
     .executableTarget(
-      name: "Speed", dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis"],
+      name: "Speed",
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport"],
       path: "Tests/Bench/Speed",
       swiftSettings: dialect),
 
@@ -111,6 +112,7 @@ let package = Package(
       name: "JourneyEditingTests",
       dependencies: ["JourneySyntax", "JourneyModel", "JourneyEditing", "TestSupport"],
       swiftSettings: dialect),
+    .testTarget(name: "JourneyServerTests", dependencies: ["JourneyServer"], swiftSettings: dialect),
     .testTarget(
       name: "JourneyHistoryTests",
       dependencies: [

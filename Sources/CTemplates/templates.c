@@ -42,22 +42,6 @@ static const unsigned char page_js[] = {
 #embed "../../templates/report/page.js"
   , 0};
 
-static const unsigned char starter_journey_en[] = {
-#embed "../../templates/starters/en/journey.journey"
-  , 0};
-
-static const unsigned char starter_persona_en[] = {
-#embed "../../templates/starters/en/personas/sara.persona"
-  , 0};
-
-static const unsigned char starter_journey_ar[] = {
-#embed "../../templates/starters/ar/journey.journey"
-  , 0};
-
-static const unsigned char starter_persona_ar[] = {
-#embed "../../templates/starters/ar/personas/noura.persona"
-  , 0};
-
 static const unsigned char live_wall[] = {
 #embed "../../templates/live/wall.html"
   , 0};
@@ -118,10 +102,20 @@ static const unsigned char live_desk_script[] = {
 #embed "../../templates/live/desk.js"
   , 0};
 
-static const struct {
+static const unsigned char live_draft_script[] = {
+#embed "../../templates/live/draft.js"
+  , 0};
+
+static const unsigned char live_notices_script[] = {
+#embed "../../templates/live/notices.js"
+  , 0};
+
+struct file {
   const char *name;
   const unsigned char *text;
-} report_files[] = {
+};
+
+static const struct file report_files[] = {
   {"page.mustache", page_mustache},
   {"chart.mustache", chart_mustache},
   {"fixes.mustache", fixes_mustache},
@@ -133,29 +127,36 @@ static const struct {
   {"page.js", page_js},
 };
 
-const char *rihla_report_file(const char *name) {
-  for (size_t i = 0; i < sizeof report_files / sizeof *report_files; i++)
-    if (strcmp(report_files[i].name, name) == 0) return (const char *)report_files[i].text;
+static const struct file live_files[] = {
+  {"wall.html", live_wall},
+  {"desk.html", live_desk},
+  {"agenda.html", live_agenda},
+  {"ask.html", live_ask},
+  {"live.css", live_style},
+  {"ask.css", live_ask_style},
+  {"link.js", live_link_script},
+  {"picture.js", live_picture_script},
+  {"words.js", live_words_script},
+  {"wall.js", live_wall_script},
+  {"agenda.js", live_agenda_script},
+  {"history.js", live_history_script},
+  {"editor.js", live_editor_script},
+  {"list.js", live_list_script},
+  {"draft.js", live_draft_script},
+  {"notices.js", live_notices_script},
+  {"desk.js", live_desk_script},
+};
+
+static const char *find(const struct file *files, size_t count, const char *name) {
+  for (size_t i = 0; i < count; i++)
+    if (strcmp(files[i].name, name) == 0) return (const char *)files[i].text;
   return NULL;
 }
 
-const char *rihla_starter_journey_en(void) { return (const char *)starter_journey_en; }
-const char *rihla_starter_persona_en(void) { return (const char *)starter_persona_en; }
-const char *rihla_starter_journey_ar(void) { return (const char *)starter_journey_ar; }
-const char *rihla_starter_persona_ar(void) { return (const char *)starter_persona_ar; }
+const char *rihla_report_file(const char *name) {
+  return find(report_files, sizeof report_files / sizeof *report_files, name);
+}
 
-const char *rihla_live_wall(void) { return (const char *)live_wall; }
-const char *rihla_live_desk(void) { return (const char *)live_desk; }
-const char *rihla_live_agenda(void) { return (const char *)live_agenda; }
-const char *rihla_live_ask(void) { return (const char *)live_ask; }
-const char *rihla_live_style(void) { return (const char *)live_style; }
-const char *rihla_live_ask_style(void) { return (const char *)live_ask_style; }
-const char *rihla_live_link_script(void) { return (const char *)live_link_script; }
-const char *rihla_live_picture_script(void) { return (const char *)live_picture_script; }
-const char *rihla_live_words_script(void) { return (const char *)live_words_script; }
-const char *rihla_live_wall_script(void) { return (const char *)live_wall_script; }
-const char *rihla_live_agenda_script(void) { return (const char *)live_agenda_script; }
-const char *rihla_live_history_script(void) { return (const char *)live_history_script; }
-const char *rihla_live_editor_script(void) { return (const char *)live_editor_script; }
-const char *rihla_live_desk_script(void) { return (const char *)live_desk_script; }
-const char *rihla_live_list_script(void) { return (const char *)live_list_script; }
+const char *rihla_live_file(const char *name) {
+  return find(live_files, sizeof live_files / sizeof *live_files, name);
+}

@@ -14,14 +14,14 @@ import sys
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 JOURNEYS = {
     "en": ["journeys/driving-licence/renewal.journey", "journeys/first-workshop/account.journey",
-           "templates/starters/en/journey.journey"],
-    "ar": ["journeys/clinic-visit/visit.journey", "templates/starters/ar/journey.journey"],
+           "templates/starters/en/first/journey.journey"],
+    "ar": ["journeys/clinic-visit/visit.journey", "templates/starters/ar/first/journey.journey"],
 }
 PERSONAS = {
     "en": ["journeys/driving-licence/personas/layla.persona", "journeys/driving-licence/personas/omar.persona",
-           "templates/starters/en/personas/sara.persona"],
+           "templates/starters/en/first/personas/sara.persona"],
     "ar": ["journeys/clinic-visit/personas/moza.persona", "journeys/clinic-visit/personas/salem.persona",
-           "templates/starters/ar/personas/noura.persona"],
+           "templates/starters/ar/first/personas/noura.persona"],
 }
 USE = re.compile(r"^(Use|استخدام):.*\n", re.MULTILINE)
 PERSONA = re.compile(r"^(?:Persona|شخصية):.*\n(?:[ \t]+.*\n)*", re.MULTILINE)

@@ -97,6 +97,29 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     browser.close()
 
 
+@pytest.fixture
+def rooms() -> Iterator[list]:
+    """Running live rooms go in here; whatever happens none outlives its test."""
+    opened: list = []
+    yield opened
+    for room in opened:
+        if room.process.poll() is None:
+            room.process.kill()
+            room.process.wait()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page of a live room, which must not throw."""
+    context = browser.new_context(viewport={"width": 1280, "height": 720})
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    context.close()
+    assert errors == []
+
+
 @dataclass
 class Incidents:
     """What a page must never do: speak on the console, throw, ask for anything but itself, or go elsewhere."""

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Takes the pictures of docs/ anew, from reports that the built rihla writes.
+"""Takes the pictures of docs/ anew, from reports and the live room of the built rihla.
 
 usage: pictures.py RIHLA
 """
 
 import os
 import pathlib
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -32,6 +34,17 @@ def shoot(browser: Browser, page: pathlib.Path, name: str, size: tuple[int, int]
     tab.goto(page.as_uri() + (f"#{at}" if at else ""))
     tab.screenshot(path=DOCS / name)
     context.close()
+
+
+def shoot_diagram(browser: Browser, rihla: str, journey: str, name: str, folder: pathlib.Path) -> None:
+    """The whole gap diagram."""
+    picture = folder / "gap.svg"
+    subprocess.run([rihla, "diagram", ROOT / journey, "--output", picture], check=True)
+    tab = browser.new_page(viewport={"width": 1100, "height": 900})
+    tab.goto(picture.as_uri())
+    # On white, as the picture itself is.
+    tab.locator("svg").screenshot(path=DOCS / name)
+    tab.close()
 
 
 def shoot_print(browser: Browser, page: pathlib.Path, name: str, folder: pathlib.Path) -> None:
@@ -64,6 +77,37 @@ def shoot_history(browser: Browser, folder: pathlib.Path) -> None:
         context.close()
 
 
+def shoot_room(browser: Browser, rihla: str, journey: str, folder: pathlib.Path, place: str, suffix: str) -> None:
+    """Desk and wall, with the caret behind the first place where `place` stands."""
+    shutil.copytree(ROOT / journey, folder)
+    room = subprocess.Popen(
+        [rihla, "live", folder, "--no-open", "--port", "0"], stdout=subprocess.PIPE, text=True)
+    desk, wall = (re.search(r"http://\S+", room.stdout.readline()).group() for _ in range(2))
+    context = browser.new_context(viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
+    screens = {"wall": context.new_page(), "desk": context.new_page()}
+    screens["wall"].goto(wall)
+    screens["desk"].goto(desk)
+    screens["desk"].wait_for_selector("#picture svg")
+    screens["desk"].evaluate(
+        """(place) => {
+          const text = document.getElementById('text');
+          const at = text.value.indexOf(place) + place.length;
+          text.focus();
+          text.setSelectionRange(at, at);
+        }""", place)
+    # A letter and its end bring the line into view, as typing does.
+    screens["desk"].keyboard.type("x")
+    screens["desk"].keyboard.press("Backspace")
+    screens["desk"].keyboard.press("Control+Space")
+    screens["desk"].wait_for_selector("#list:not([hidden]) li")
+    screens["desk"].wait_for_timeout(500)
+    for name, screen in screens.items():
+        screen.screenshot(path=DOCS / f"live-{name}{suffix}.png")
+    context.close()
+    room.kill()
+    room.wait()
+
+
 def main() -> None:
     rihla = str(pathlib.Path(sys.argv[1]).resolve())
     # Whoever else needs to know which program is meant reads it there.
@@ -77,11 +121,17 @@ def main() -> None:
         shoot(browser, licence, "report.png", (1180, 1340))
         shoot(browser, licence, "report-dark.png", (1180, 820), dark=True)
         shoot(browser, licence, "report-phone.png", (390, 844))
+        shoot(browser, licence, "report-phone-scores.png", (390, 844), at="scores")
+        shoot(browser, clinic, "report-phone-arabic.png", (390, 844), at="scores")
         shoot(browser, clinic, "report-arabic.png", (1180, 1340))
         shoot(browser, licence, "report-charts.png", (1180, 1500), at="answers")
         shoot(browser, branded, "report-brand.png", (1180, 620))
         shoot_history(browser, folder / "history")
+        shoot_diagram(browser, rihla, "journeys/driving-licence", "gap-diagram.png", folder)
+        shoot_diagram(browser, rihla, "journeys/clinic-visit", "gap-diagram-arabic.png", folder)
         shoot_print(browser, licence, "report-print.png", folder)
+        shoot_room(browser, rihla, "journeys/driving-licence", folder / "room", "Actual\n    Touchpoint: ", "")
+        shoot_room(browser, rihla, "journeys/clinic-visit", folder / "room-ar", "فعلي\n    نقطة الاتصال: ", "-arabic")
         browser.close()
 
 

@@ -63,7 +63,7 @@ def test_the_policy_stops_what_a_template_should_not_hold(reports, browser, tmp_
     page = reports["workshop"].read_text(encoding="utf-8")
     tricked = tmp_path / "tricked.html"
     inside = "<p id=mine onclick='window.pwned=1'>x</p><script>window.pwned=1</script><img src=https://evil.example/x.png alt=x>"
-    tricked.write_text(page.replace("<main>", "<main>" + inside), encoding="utf-8")
+    tricked.write_text(page.replace("<section ", inside + "<section ", 1), encoding="utf-8")
     context = browser.new_context()
     stopped, refused = [], []
     context.on("requestfailed", lambda request: stopped.append((request.url, request.failure)))

@@ -31,6 +31,18 @@ def test_a_finding_leads_to_its_numbers_without_a_script(reports, visit):
     assert page.locator("#source-1").is_visible()
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_links_arrive_where_nothing_was_laid_out_before(language, long_reports, visit):
+    page = visit(long_reports[100, language], java_script_enabled=False, height=800)
+    for target in ["score-5", "coverage", "step-90", "score-99", "source-1", "step-3"]:
+        page.goto(page.url.split("#")[0] + "#" + target)
+        page.wait_for_timeout(300)
+        # Below the bar of contents; the end of the page can't come up to it.
+        at_end = page.evaluate("Math.abs(scrollY + innerHeight - document.documentElement.scrollHeight) < 2")
+        top = page.locator("#" + target).bounding_box()["y"]
+        assert abs(top - 64) < 4 or (at_end and 64 < top < 800), target
+
+
 def test_every_chart_is_a_table_as_well(reports, visit):
     page = visit(reports["licence"], java_script_enabled=False)
     for chart in page.locator("svg.chart").all():
@@ -59,7 +71,7 @@ def test_a_step_is_marked_everywhere(reach, reports, visit):
     marked = page.locator(".marked")
     assert marked.count() == page.locator("[data-step='1']").count() > 20
     sections = page.evaluate("[...new Set([...document.querySelectorAll('.marked')].map((e) => e.closest('section').id))]")
-    assert {"findings", "feelings", "scores", "answers", "groups", "map", "fixes", "importance", "coverage"} <= set(sections)
+    assert {"findings", "diagram", "feelings", "scores", "answers", "groups", "map", "fixes", "importance", "coverage"} <= set(sections)
     page.locator("h1").hover()
     page.locator("#persona-all").focus()
     assert marked.count() == 0
@@ -106,3 +118,20 @@ def test_nothing_moves_for_those_who_asked_for_it(reports, visit):
     page = visit(reports["licence"], reduced_motion="reduce")
     assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
     assert page.evaluate("document.getAnimations().length") == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "ages"), [("licence", ["7 weeks ago", "2 years ago"]), ("clinic", ["قبل 7 أسابيع", "قبل سنتين"])])
+def test_the_dates_behind_the_page_say_how_old_they_are(name, ages, reports, visit):
+    plain = visit(reports[name], java_script_enabled=False)
+    dates = plain.locator("footer p:has(time)").all_inner_texts()
+    assert len(dates) == len(ages) and not any("(" in date for date in dates)
+    page = visit(reports[name])
+    for day in ["2026-11-25T09:00:00", "2020-01-01T09:00:00"]:
+        page.clock.set_fixed_time(day)
+        page.reload()
+        told = [text.translate({c: None for c in range(0x2066, 0x206A)}) for text in page.locator("footer p:has(time)").all_inner_texts()]
+        if day.startswith("2026"):
+            assert all(f"({age})" in text for age, text in zip(ages, told, strict=True)), told
+        else:
+            assert not any("(" in text for text in told), "a day to come has no age"

@@ -58,8 +58,8 @@ struct ResolutionTests {
     }
   }
 
-  /// What is wrong in the rows of a table is known once they are read.
-  static let badWithoutRows = bad.filter { !$0.hasPrefix("bad/J3") }
+  /// What is wrong in the rows of a table is known once they are read, and what is stale once somebody asks.
+  static let badWithoutRows = bad.filter { !$0.hasPrefix("bad/J3") && !$0.hasPrefix("bad/J6") }
 
   @Test("has the code that a bad fixture is named for", arguments: badWithoutRows)
   func code(fixture: String) throws {

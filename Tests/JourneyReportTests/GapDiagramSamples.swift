@@ -19,7 +19,8 @@ struct GapDiagramSample: Sendable, CustomTestStringConvertible {
   init(
     _ name: String, words: Words = Words(language: .english), journey label: String,
     stages: [String] = [], personas: [String] = [], steps: [SampleStep],
-    order: [PathComparison.Column]? = nil, loops: [PathComparison.LoopBack] = []
+    order: [PathComparison.Column]? = nil, ownOrders: [Int: [Int]] = [:],
+    loops: [PathComparison.LoopBack] = []
   ) {
     self.name = name
     self.words = words
@@ -27,15 +28,21 @@ struct GapDiagramSample: Sendable, CustomTestStringConvertible {
     var journey = Journey(name: Name(label: label, id: nil, place: place))
     journey.stages = stages.map { Stage(name: Name(label: $0, id: nil, place: place)) }
     journey.steps = steps.map(\.step)
+    let columns =
+      order
+      ?? steps.indices.map { i in
+        PathComparison.Column(
+          step: i, isInIdeal: steps[i].placement != .extra, isInActual: steps[i].placement != .missing)
+      }
+    journey.actualOrder = columns.filter(\.isInActual).map(\.step)
+    for (persona, moves) in ownOrders { journey.ownOrders[persona] = moves }
     model = Model(
       personas: personas.map { Persona(name: Name(label: $0, id: nil, place: place)) }, journeys: [journey])
-    let columns = steps.indices.map { i in
-      PathComparison.Column(
-        step: i, isInIdeal: steps[i].placement != .extra, isInActual: steps[i].placement != .missing)
-    }
     let path = PathComparison(
-      columns: order ?? columns, fit: nil, missing: [], extra: [], moved: [], loops: loops)
-    let analyses = steps.map { StepAnalysis(placement: $0.placement, gaps: [], felt: nil, drawn: $0.drawn) }
+      columns: columns, fit: nil, missing: [], extra: [], moved: [], loops: loops)
+    let analyses = steps.map {
+      StepAnalysis(placement: $0.placement, gaps: [], felt: nil, drawn: $0.drawn, own: $0.ownGaps)
+    }
     analysis = GapAnalysis(
       journey: 0, path: path, steps: analyses, overall: [], findings: [], fixes: [],
       importance: JourneyImportance(source: .equal, weights: steps.map { _ in 1 }))
@@ -52,6 +59,10 @@ struct SampleStep {
   var stage: Int?
   /// What personas live of their own, by their index.
   var own: [Int: (channel: String, level: Int?, words: String)]
+  /// Their gaps as far as they are more than felt, their loops, and which step theirs comes after.
+  var gaps: [Int: DrawnGap] = [:]
+  var loops: [Int: [Loop]] = [:]
+  var after: [Int: Int] = [:]
 
   init(
     _ label: String, _ placement: Placement = .matched, _ drawn: DrawnGap = .unknown,
@@ -81,10 +92,39 @@ struct SampleStep {
     for (persona, told) in own.sorted(by: { $0.key < $1.key }) {
       var own = part(told)
       own.personas = [persona]
+      own.loops = loops[persona] ?? []
+      own.after = after[persona]
       step.actuals.append(own)
     }
     step.stage = stage
     return step
+  }
+}
+
+extension SampleStep {
+  fileprivate var ownGaps: [Int: DrawnGap] {
+    let felt = own.compactMapValues { told -> DrawnGap? in
+      guard let lived = told.level, let wanted = ideal?.level else { return nil }
+      return .felt(levels: lived - wanted)
+    }
+    return felt.merging(gaps) { _, stated in stated }
+  }
+
+  /// The same step with more that only `persona` lives.
+  func adding(
+    for persona: Int, gap: DrawnGap? = nil, loops: [Loop] = [], after: Int? = nil
+  ) -> SampleStep {
+    var step = self
+    step.gaps[persona] = gap
+    step.loops[persona] = loops
+    step.after[persona] = after
+    return step
+  }
+}
+
+extension Loop {
+  init(to: Int, share: Double?, reason: String) {
+    self.init(to: to, share: share, reason: reason, place: Place(file: "sample.journey", line: 1))
   }
 }
 

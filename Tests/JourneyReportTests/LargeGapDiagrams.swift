@@ -16,20 +16,26 @@ extension GapDiagramSample {
       SampleStep(
         "Look up what is needed", .matched, .measured(-41, -46 ... -36), ideal: ("website", 5, "confident"),
         actual: ("website", 2, "confused"), stage: 0,
-        own: [0: ("website", 1, "lost"), 2: ("phone", 3, "patient")]),
+        own: [0: ("website", 1, "lost"), 2: ("phone", 3, "patient")]
+      ).adding(for: 0, gap: .measured(-52, -60 ... -44)).adding(for: 2, gap: .believed(-12)),
       SampleStep("Call the help line", .extra, actual: ("phone", 1, "lost"), stage: 0),
       SampleStep(
         "Fill in the form", .matched, .measured(-33, -37 ... -28), ideal: ("app", 4, "at ease"),
         actual: ("branch", 2, "annoyed"), stage: 1,
-        own: [1: ("typing office", 1, "humiliated"), 3: ("", nil, "")]),
+        own: [1: ("typing office", 1, "humiliated"), 3: ("", nil, "")]
+      ).adding(
+        for: 1, gap: .believed(-47),
+        loops: [Loop(to: 0, share: 12, reason: "the office was closed"), Loop(to: 3, share: nil, reason: "")]),
       SampleStep("Book a medical test", .missing, ideal: ("app", 4, "in control"), stage: 1),
       SampleStep(
         "Wait at the gate", .matched, .felt(levels: -1), ideal: ("gate", 4, "calm"), stage: 1,
         own: [3: ("gate", 3, "bored")]),
       SampleStep(
         "Pay the fee", .matched, .measured(-14, -18 ... -10), ideal: ("app", 4, "done"),
-        actual: ("branch", 3, "resigned"), stage: 1, own: [2: ("app", 4, "done")]),
+        actual: ("branch", 3, "resigned"), stage: 1, own: [2: ("app", 4, "done")]
+      ).adding(for: 2, gap: .believed(0), after: 0),
     ],
+    ownOrders: [2: [0, 5, 1, 2, 4]],
     loops: [PathComparison.LoopBack(from: 5, to: 2, share: 38, reason: "a paper was missing")])
 
   static let peopleInArabic = GapDiagramSample(
@@ -38,10 +44,12 @@ extension GapDiagramSample {
     steps: [
       SampleStep(
         "معرفة المتطلبات", .matched, .measured(-41, -46 ... -36), ideal: ("الموقع", 5, "واثقة"),
-        actual: ("الموقع", 2, "حائرة"), stage: 0, own: [0: ("الموقع", 1, "ضائعة")]),
+        actual: ("الموقع", 2, "حائرة"), stage: 0, own: [0: ("الموقع", 1, "ضائعة")]
+      ).adding(for: 0, gap: .believed(-52)),
       SampleStep(
         "تعبئة النموذج", .matched, .believed(-33), ideal: ("التطبيق", 4, "مرتاحة"),
-        actual: ("الفرع", 2, "منزعجة"), stage: 1, own: [1: ("مكتب طباعة", 1, "مهان")]),
+        actual: ("الفرع", 2, "منزعجة"), stage: 1, own: [1: ("مكتب طباعة", 1, "مهان")]
+      ).adding(for: 1, loops: [Loop(to: 0, share: 12, reason: "كان المكتب مغلقًا")]),
       SampleStep("سداد الرسوم", .missing, ideal: ("التطبيق", 4, "راضية"), stage: 1),
     ])
 
@@ -118,13 +126,16 @@ extension GapDiagramSample {
       return SampleStep(
         texts[i], placements[i % 4], i % 4 == 1 ? .unknown : .felt(levels: -4),
         ideal: i % 4 == 1 ? nil : (other, 5, texts[i]), actual: i % 4 == 3 ? nil : (texts[i], 1, other),
-        stage: i / 3, own: i % 4 == 3 ? [:] : [i % 4: (other, 1, texts[i])])
+        stage: i / 3, own: i % 4 == 3 ? [:] : [i % 4: (other, 1, texts[i])]
+      ).adding(
+        for: i % 4, gap: .believed(-60), loops: [Loop(to: i * 5 % texts.count, share: 5, reason: other)],
+        after: i == 6 ? 12 : nil)
     }
     let loops = texts.indices.map { i in
       PathComparison.LoopBack(from: i, to: (i * 7) % texts.count, share: 100, reason: texts[i])
     }
     return GapDiagramSample(
       name, words: words, journey: texts[0], stages: texts, personas: Array(texts.prefix(4)), steps: steps,
-      loops: loops)
+      ownOrders: [2: steps.indices.filter { $0 % 4 != 3 && $0 != 6 } + [6]], loops: loops)
   }
 }

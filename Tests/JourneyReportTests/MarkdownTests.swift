@@ -30,4 +30,13 @@ import Testing
       #expect(isKnown, "\(line)")
     }
   }
+
+  @Test func aStepIsNeverALineOfMermaidsOwn() {
+    let names = ["Title", "section two", "journey: home", "Entitled"]
+    let sample = GapDiagramSample(
+      "names", journey: "Names", steps: names.map { SampleStep($0, ideal: ("web", 4, "fine")) })
+    let text = MermaidJourney(of: sample.analysis, in: sample.model, words: sample.words).text
+    let tasks = text.split(separator: "\n").dropFirst(2).map { $0.split(separator: ":")[0] }
+    #expect(tasks == ["      “Title”", "      “section two”", "      “journey– home”", "      Entitled"])
+  }
 }

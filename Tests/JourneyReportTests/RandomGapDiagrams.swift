@@ -10,7 +10,7 @@ extension GapDiagramSample {
   static let random: [GapDiagramSample] = (1...24).map { seed in
     var random = RandomNumbers(seed: UInt64(seed))
     let count = random.below(14) + 1
-    let steps = (0..<count).map { _ in randomStep(&random) }
+    let steps = (0..<count).map { _ in randomStep(&random, of: count) }
     var columns: [PathComparison.Column] = []
     for i in steps.indices {
       let isMoved = steps[i].placement == .moved
@@ -29,19 +29,27 @@ extension GapDiagramSample {
     }
     return GapDiagramSample(
       "random \(seed)", words: Words(language: seed % 2 == 0 ? .arabic : .english), journey: "Random",
-      steps: steps, order: columns, loops: loops)
+      personas: ["Layla", "Omar"], steps: steps, order: columns,
+      ownOrders: [1: Array(0..<count).shuffled(using: &random)], loops: loops)
   }
 
-  private static func randomStep(_ random: inout RandomNumbers) -> SampleStep {
+  private static func randomStep(_ random: inout RandomNumbers, of count: Int) -> SampleStep {
     let placements: [Placement] = [.matched, .matched, .matched, .missing, .extra, .moved]
     let gaps: [DrawnGap] = [
       .unknown, .felt(levels: random.below(9) - 4), .believed(Double(random.below(201) - 100)),
       .measured(Double(random.below(201) - 100), -5...5), .measured(-30, -40 ... -20),
     ]
-    return SampleStep(
+    let step = SampleStep(
       words(&random), placements[random.below(placements.count)], gaps[random.below(gaps.count)],
       ideal: (words(&random), random.below(5) + 1, words(&random)),
-      actual: (words(&random), nil, words(&random)))
+      actual: (words(&random), nil, words(&random)),
+      own: random.below(3) == 0 ? [random.below(2): (words(&random), 2, words(&random))] : [:])
+    return step.own.keys.sorted().reduce(step) { step, persona in
+      let loops = (0..<random.below(3)).map { _ in
+        Loop(to: random.below(count), share: nil, reason: words(&random))
+      }
+      return step.adding(for: persona, gap: gaps[random.below(gaps.count)], loops: loops)
+    }
   }
 
   private static func words(_ random: inout RandomNumbers) -> String {

@@ -1,7 +1,9 @@
 // The desk: what somebody types goes to the room at once, and typing waits for nobody.
+import { Draft } from '/files/draft.js';
 import { Editor } from '/files/editor.js';
-import { History, applied, difference } from '/files/history.js';
+import { History, difference } from '/files/history.js';
 import { Link } from '/files/link.js';
+import { keySheet, markedText, messageLines } from '/files/notices.js';
 import { Picture, fromTheChair } from '/files/picture.js';
 import { SuggestionList } from '/files/list.js';
 import { words } from '/files/words.js';
@@ -11,7 +13,10 @@ const text = find('text');
 const editor = new Editor(text, find('layer'), find('pane'));
 const picture = new Picture(find('picture'), fromTheChair);
 const list = new SuggestionList(find('list'), editor);
+const draft = new Draft();
 
+// The wall is drawn first: this side's picture and messages would take its time away.
+const restraint = 60;
 // How long an answer to a key is waited for; what is typed meanwhile comes after it.
 const patience = 1500;
 
@@ -59,7 +64,7 @@ const hear = {
     history ??= new History(file, told);
     find('file').replaceChildren(...message.files.map((name) => new Option(name, name, false, name === file)));
     text.readOnly = false;
-    say(words().saved);
+    say(message.saved ? words().saved : words().saving);
     focusText();
   },
   colours(message) {
@@ -111,8 +116,10 @@ const hear = {
     pending.set(edit, told);
   },
   conflict(message) {
-    find('theirs').textContent = message.theirs;
+    find('theirs').replaceChildren(...markedText(text.value, message.theirs));
     find('conflict').hidden = false;
+    find('theirs').querySelector('mark')?.scrollIntoView({ block: 'center' });
+    say(words().undecided, true);
   },
   kept(message) {
     find('conflict').hidden = true;
@@ -127,7 +134,9 @@ const hear = {
   change(message) { if (waiting?.number === message.number) finishWaiting(message); },
   items(message) {
     const isHere = message.at + message.cut === editor.caret && text.selectionStart === text.selectionEnd;
-    if (message.number === question && isHere && !waiting) list.show(message);
+    if (message.number !== question || !isHere || waiting) return;
+    list.show(message);
+    editor.reveal();
   },
   votes(message) {
     const mean = message.votes.reduce((sum, vote) => sum + vote, 0) / Math.max(1, message.votes.length);
@@ -135,7 +144,19 @@ const hear = {
   },
 };
 
-const link = new Link('desk', (message) => hear[message.is]?.(message), (there) => {
+// What can wait, in its order, so that it is shown in one go.
+const patient = new Set(['picture', 'state', 'messages']);
+const heard = [];
+let hearing = null;
+
+const link = new Link('desk', (message) => {
+  if (!patient.has(message.is)) return hear[message.is]?.(message);
+  heard.push(message);
+  hearing ??= setTimeout(() => {
+    hearing = null;
+    for (const late of heard.splice(0)) hear[late.is](late);
+  }, restraint);
+}, (there) => {
   isThere = there;
   if (there) open(file);
   else isMine = false;
@@ -145,9 +166,8 @@ const link = new Link('desk', (message) => hear[message.is]?.(message), (there) 
 // --- What is typed
 
 function open(name) {
-  const draft = name === file && file !== null && text.value !== told ? { draft: text.value, version }
-    : draftOf(name ?? localStorage.getItem('rihla:file'));
-  link.say({ act: 'open', file: name ?? '', ...draft });
+  const isUntold = name === file && file !== null && text.value !== told;
+  link.say({ act: 'open', file: name ?? '', ...(isUntold ? { draft: text.value, version } : draft.of(name)) });
 }
 
 text.addEventListener('input', () => {
@@ -168,8 +188,12 @@ function changed() {
 // Shows the text as it is now, keeps it in this browser, and tells the room.
 function sent() {
   shown = text.value;
+  tell();
   editor.refresh();
   keepDraft();
+}
+
+function tell() {
   const { at, cut, put } = difference(told, text.value);
   if (cut === '' && put === '') return;
   if (!isThere || !isMine) return;
@@ -371,37 +395,20 @@ find('helpButton').addEventListener('click', () => help());
 
 // --- What is kept in this browser until the disk has it
 
-const draftPlace = (name) => `rihla:draft:${name}`;
-let draftTimer = null;
-
 function keepDraft() {
-  draftTimer ??= setTimeout(storeDraft, 60);
+  draft.later(() => storeDraft());
 }
 
 function storeDraft() {
-  clearTimeout(draftTimer);
-  draftTimer = null;
   if (file === null) return;
-  try {
-    localStorage.setItem('rihla:file', file);
-    if (savedEdit < edit || text.value !== told) {
-      localStorage.setItem(draftPlace(file), JSON.stringify({ draft: text.value, version }));
-    }
-    history.keep(text.value);
-  } catch { /* A browser without room keeps nothing; the disk still does. */ }
-}
-
-function forgetDraft() {
-  clearTimeout(draftTimer);
-  draftTimer = null;
-  localStorage.removeItem(draftPlace(file));
+  const isUnsaved = savedEdit < edit || text.value !== told;
+  draft.store(file, isUnsaved ? { draft: text.value, version } : null);
   history.keep(text.value);
 }
 
-function draftOf(name) {
-  try {
-    return JSON.parse(localStorage.getItem(draftPlace(name))) ?? {};
-  } catch { return {}; }
+function forgetDraft() {
+  draft.forget(file);
+  history.keep(text.value);
 }
 
 addEventListener('pagehide', storeDraft);
@@ -422,22 +429,13 @@ function showTrouble() {
   find('picture').classList.toggle('old', Boolean(what));
 }
 
-function showMessages({ lines, elsewhere }) {
-  const told = lines.filter((message) => message.level !== 'hint');
-  find('messages').replaceChildren(...told.map((message) => {
-    const item = document.createElement('li');
-    const button = document.createElement('button');
-    button.className = message.level;
-    button.textContent = `${words().line(message.line)} · ${message.text}${message.fix ? ' (Alt+F)' : ''}`;
-    button.addEventListener('click', () => {
-      const at = editor.lines.slice(0, message.line).join('\n').length;
-      text.setSelectionRange(at, at);
-      focusText();
-      editor.reveal();
-    });
-    item.append(button);
-    return item;
-  }), ...elsewhere.map((what) => Object.assign(document.createElement('li'), { textContent: what, dir: 'auto' })));
+function showMessages(message) {
+  find('messages').replaceChildren(...messageLines(message, (line) => {
+    const at = editor.lines.slice(0, line).join('\n').length;
+    text.setSelectionRange(at, at);
+    focusText();
+    editor.reveal();
+  }));
   showNote();
 }
 
@@ -464,15 +462,7 @@ function speak() {
   find('keepMine').textContent = words().keepMine;
   find('takeTheirs').textContent = words().takeTheirs;
   find('helpButton').title = words().help;
-  const table = document.createElement('table');
-  for (const [keys, what] of words().keys) {
-    const row = table.insertRow();
-    row.insertCell().append(Object.assign(document.createElement('kbd'), { textContent: keys }));
-    row.insertCell().textContent = what;
-  }
-  const close = Object.assign(document.createElement('button'), { textContent: words().close });
-  close.addEventListener('click', () => find('help').close());
-  find('help').replaceChildren(Object.assign(document.createElement('h2'), { textContent: words().help }), table, close);
+  find('help').replaceChildren(...keySheet(() => find('help').close()));
   find('help').addEventListener('close', focusText);
 }
 

@@ -1,4 +1,7 @@
 // The editor: a textarea whose own letters are not seen, over a layer that shows the same text in colours.
+// Pixels, for some lines of a list.
+const below = 180;
+
 export class Editor {
   constructor(text, layer, pane) {
     this.text = text;
@@ -159,12 +162,12 @@ export class Editor {
     };
   }
 
-  // The browser keeps the caret in view while somebody types; after a key of ours it must be told.
+  // The browser keeps the caret in view while somebody types; after a key of ours it must be told. Below the line is
+  // room for what may be typed there.
   reveal() {
     const { top, bottom } = this.caretPlace();
+    const lowest = this.pane.scrollTop + this.pane.clientHeight - below;
     if (top < this.pane.scrollTop) this.pane.scrollTop = top - 48;
-    else if (bottom > this.pane.scrollTop + this.pane.clientHeight) {
-      this.pane.scrollTop = bottom - this.pane.clientHeight + 96;
-    }
+    else if (bottom > lowest) this.pane.scrollTop += bottom - lowest;
   }
 }

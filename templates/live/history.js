@@ -17,8 +17,6 @@ export function difference(before, after) {
 const isHigh = (code) => code >= 0xd800 && code < 0xdc00;
 const isLow = (code) => code >= 0xdc00 && code < 0xe000;
 
-export const applied = (text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut.length);
-
 export class History {
   // `file` names the place where it is kept.
   constructor(file, text) {

@@ -1,11 +1,14 @@
 // The gap diagram on a screen: whole at first, then only the boxes and lines that changed.
 const svg = 'http://www.w3.org/2000/svg';
-// Text of eleven points is read from across a room, or from a chair, at about these scales: where the whole fits at
-// `readable`, and where it does not.
-export const acrossTheRoom = { readable: 1.1, comfortable: 1.75, largest: 2.6 };
-export const fromTheChair = { readable: 0.8, comfortable: 1.05, largest: 1.4 };
+// Text of twelve points is read from across a room, or from a chair, at about these scales: where the whole fits at
+// `readable`, and where it does not and the screen follows.
+export const acrossTheRoom = { readable: 0.9, comfortable: 1.8, largest: 2.6 };
+export const fromTheChair = { readable: 0.62, comfortable: 1.05, largest: 1.4 };
+// Around the picture, in pixels: beside it, and above and below.
+const margin = { width: 48, height: 24 };
 
 export class Picture {
+  // `overview` shows the journey at a glance while the picture's own overview is out of sight.
   constructor(host, scales, overview = null) {
     this.host = host;
     this.overview = overview;
@@ -13,24 +16,35 @@ export class Picture {
     this.number = null;
     this.here = [];
     this.marked = [];
+    this.strip = null;
     this.sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
     addEventListener('resize', () => this.layout());
+    if (overview) host.addEventListener('scroll', () => this.showOverview(), { passive: true });
   }
 
   // False when the message builds on a picture that is not shown here.
   show(message) {
-    if (message.after === null || message.markup !== undefined) {
+    if (message.markup !== undefined) {
       this.draw(message);
     } else {
       if (message.after !== this.number) return false;
-      for (const [id, markup] of message.groups) document.getElementById(id).outerHTML = markup;
+      for (const id of message.gone) document.getElementById(id)?.remove();
+      // From the last one on, so that what each stands before is there.
+      for (const [id, markup, next] of message.groups.reverse()) this.put(id, markup, next);
     }
     this.number = message.number;
     this.frame(message);
     this.mark('here', this.here);
     this.mark('marked', this.marked);
     return true;
+  }
+
+  put(id, markup, next) {
+    const old = document.getElementById(id);
+    if (old) old.outerHTML = markup;
+    else if (next) document.getElementById(next).insertAdjacentHTML('beforebegin', markup);
+    else this.graph.insertAdjacentHTML('beforeend', markup);
   }
 
   // Which boxes to look at, and which hold something that is not understood.
@@ -52,63 +66,110 @@ export class Picture {
     this.sheet.replaceSync(message.style);
     this.root = document.createElementNS(svg, 'svg');
     this.title = this.root.appendChild(document.createElementNS(svg, 'title'));
+    this.title.id = 'gap-title';
     this.description = this.root.appendChild(document.createElementNS(svg, 'desc'));
+    this.description.id = 'gap-description';
     this.graph = this.root.appendChild(document.createElementNS(svg, 'g'));
     this.graph.id = 'gap-graph';
-    // The overview shows this group, and the style sheet speaks of what is inside the picture.
-    this.graph.setAttribute('class', 'graph gap-diagram');
     this.graph.innerHTML = message.markup;
+    this.box = null;
     this.host.replaceChildren(this.root);
-    if (this.overview) {
-      this.small = document.createElementNS(svg, 'svg');
-      this.small.setAttribute('class', 'gap-diagram');
-      this.small.appendChild(document.createElementNS(svg, 'use')).setAttribute('href', '#gap-graph');
-      this.overview.replaceChildren(this.small);
-    }
   }
 
-  frame(message) {
-    for (const [name, value] of message.frame) {
+  // What is around the boxes; a message leaves out what is as before.
+  frame({ frame, title, description, transform }) {
+    if (transform !== undefined) this.graph.setAttribute('transform', transform);
+    if (title !== undefined) this.title.textContent = title;
+    if (description !== undefined) this.description.textContent = description;
+    if (frame === undefined) return;
+    const names = new Set(frame.map(([name]) => name));
+    for (const name of this.root.getAttributeNames()) {
+      if (name !== 'style' && !names.has(name)) this.root.removeAttribute(name);
+    }
+    for (const [name, value] of frame) {
       if (this.root.getAttribute(name) !== value) this.root.setAttribute(name, value);
     }
-    this.graph.setAttribute('transform', message.transform);
-    this.title.id = 'gap-title';
-    this.description.id = 'gap-description';
-    if (this.title.textContent !== message.title) this.title.textContent = message.title;
-    this.description.textContent = message.description;
     const box = this.root.getAttribute('viewBox');
     if (box === this.box) return;
     this.box = box;
-    this.small?.setAttribute('viewBox', box);
-    if (this.small && this.root.hasAttribute('text-anchor')) {
-      this.small.setAttribute('text-anchor', this.root.getAttribute('text-anchor'));
-      if (this.root.hasAttribute('direction')) this.small.setAttribute('direction', this.root.getAttribute('direction'));
-    }
+    this.drawOverview();
     this.layout();
   }
 
-  // As large as fits; where the whole would be too small to read, large enough, and the screen follows.
+  // As large as fits; where the whole would be too small to read, as wide as there is room, and the screen follows.
   layout() {
     if (!this.box) return;
     const [, , width, height] = this.box.split(' ').map(Number);
-    const room = this.host.getBoundingClientRect();
-    const fit = Math.min((room.width - 48) / width, (room.height - 24) / height);
+    const wide = (this.host.clientWidth - margin.width) / width;
+    const fit = Math.min(wide, (this.host.clientHeight - margin.height) / height);
     const { readable, comfortable, largest } = this.scales;
-    const scale = fit >= readable ? Math.min(fit, largest) : Math.min(comfortable, (room.height - 24) / height);
+    const scale = fit >= readable ? Math.min(fit, largest) : Math.max(readable, Math.min(wide, comfortable));
     this.root.style.width = `${width * scale}px`;
-    this.root.style.flex = '0 0 auto';
-    const whole = width * scale <= room.width;
-    this.host.style.justifyContent = whole ? 'center' : 'flex-start';
-    if (this.overview) this.overview.hidden = whole || (innerWidth - 48) / width < 0.35;
-    if (this.here.length === 0) this.host.scrollLeft = this.root.getAttribute('direction') === 'rtl' ? width * scale : 0;
+    this.root.style.height = `${height * scale}px`;
+    if (this.here.length === 0) {
+      this.host.scrollLeft = this.root.getAttribute('direction') === 'rtl' ? width * scale : 0;
+    }
     this.follow();
   }
 
+  // Brings the step into view where it is not; what can be seen is left where it is.
   follow() {
-    const box = this.here.map((id) => document.getElementById(id)).find((found) => found);
-    if (!box || !this.box) return;
-    const [room, place] = [this.host.getBoundingClientRect(), box.getBoundingClientRect()];
-    this.host.scrollBy(place.left + place.width / 2 - room.left - room.width / 2,
-      place.top + place.height / 2 - room.top - room.height / 2);
+    const boxes = this.here.map((id) => document.getElementById(id)).filter(Boolean);
+    this.markStrip(boxes[0]);
+    if (boxes.length === 0 || !this.box) return;
+    const room = this.host.getBoundingClientRect();
+    const places = boxes.map((box) => box.getBoundingClientRect());
+    const inRoom = (list) => {
+      const [left, right] = [Math.min(...list.map((place) => place.left)), Math.max(...list.map((place) => place.right))];
+      const [top, bottom] = [Math.min(...list.map((place) => place.top)), Math.max(...list.map((place) => place.bottom))];
+      return { left, right, top, bottom };
+    };
+    let place = inRoom(places);
+    // The two sides of a step that happens later may be far apart.
+    if (place.bottom - place.top > room.height) place = inRoom(places.slice(0, 1));
+    const top = room.top + (this.overview?.offsetHeight ?? 0);
+    const by = (start, end, from, to) => (start >= from + 40 && end <= to - 40 ? 0 : (start + end - from - to) / 2);
+    this.host.scrollBy(by(place.left, place.right, room.left, room.right), by(place.top, place.bottom, top, room.bottom));
+    this.showOverview();
+  }
+
+  // --- The journey at a glance
+
+  // Its parts are those of the picture itself, seen a second time.
+  drawOverview() {
+    if (!this.overview) return;
+    const parts = [...this.graph.querySelectorAll('[id^="gap-overview"]')];
+    this.overview.replaceChildren();
+    if (parts.length === 0) return;
+    const boxes = parts.map((part) => part.getBBox());
+    const [left, top] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+    const right = Math.max(...boxes.map((box) => box.x + box.width));
+    const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+    const small = this.overview.appendChild(document.createElementNS(svg, 'svg'));
+    small.setAttribute('viewBox', `${left} ${top} ${right - left} ${bottom - top}`);
+    for (const name of ['text-anchor', 'font-family', 'direction']) {
+      if (this.root.hasAttribute(name)) small.setAttribute(name, this.root.getAttribute(name));
+    }
+    for (const part of parts) {
+      small.appendChild(document.createElementNS(svg, 'use')).setAttribute('href', `#${part.id}`);
+    }
+  }
+
+  // The number of the strip with the step, in the overview.
+  markStrip(box) {
+    document.getElementById(this.strip)?.classList.remove('here');
+    this.strip = null;
+    if (!this.overview || !box) return;
+    const { bottom } = box.getBoundingClientRect();
+    const rows = [...this.graph.querySelectorAll('.row-number')].filter(({ id }) => id.startsWith('gap-row'));
+    const row = rows.findLast((row) => row.getBoundingClientRect().top < bottom);
+    this.strip = row?.id.replace('row', 'overview') ?? null;
+    document.getElementById(this.strip)?.classList.add('here');
+  }
+
+  showOverview() {
+    if (!this.overview) return;
+    const own = document.getElementById('gap-overview');
+    this.overview.hidden = !own || own.getBoundingClientRect().bottom > this.host.getBoundingClientRect().top;
   }
 }

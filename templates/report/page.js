@@ -1,4 +1,5 @@
-/* Marks a step wherever the page shows it, while the pointer or the focus is on one of its places. */
+/* Marks a step wherever the page shows it, while the pointer or the focus is on one of its places, and says how long ago
+   a day is by the reader's clock: the page itself is the same every day. */
 "use strict";
 (() => {
   let marked = [];
@@ -12,4 +13,16 @@
   };
   document.addEventListener("pointerover", mark);
   document.addEventListener("focusin", mark);
+
+  const now = new Date();
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  /* From two of a unit on, so that none is said to be longer than it is. */
+  const units = [["year", 730, 365.25], ["month", 61, 30.44], ["week", 14, 7], ["day", 0, 1]];
+  for (const time of document.querySelectorAll("time[data-locale]")) {
+    const days = Math.round((today - Date.parse(time.dateTime)) / 864e5);
+    if (!(days >= 0)) continue;
+    const [unit, , length] = units.find(([, least]) => days >= least);
+    const words = new Intl.RelativeTimeFormat(time.dataset.locale, { numeric: "auto" });
+    time.after(` (${words.format(-Math.floor(days / length), unit)})`);
+  }
 })();

@@ -1,3 +1,6 @@
+import JourneyEvidence
+import JourneyModel
+
 /// The one gap that a picture draws for a step; the first of these that is known.
 package enum DrawnGap: Sendable, Equatable {
   /// Customers' score minus the ideal, in the main measure.
@@ -26,5 +29,38 @@ extension DrawnGap {
     } else {
       self = .unknown
     }
+  }
+}
+
+extension DrawnGap {
+  /// What each persona lives of her own at a step, beside the ideal of everybody, by her index: measured where her
+  /// segment gave answers, else believed, else felt.
+  static func own(at step: Step, as subject: Subject, mainMeasure: Int?, voice: CustomerVoice) -> [Int:
+    DrawnGap]
+  {
+    var own: [Int: DrawnGap] = [:]
+    for part in step.actuals {
+      for persona in part.personas {
+        var hers = voice
+        hers.settings.group = .persona(persona)
+        let gaps = [false, true].compactMap { isShare in
+          mainMeasure.flatMap {
+            MeasureGaps(
+              of: subject, in: ScoreUnit(measure: $0, isShare: isShare), targets: step.ideal?.scores ?? [],
+              beliefs: part.scores, voice: hers)
+          }
+        }
+        own[persona] = DrawnGap(main: gaps, felt: part.levels(above: step.ideal))
+      }
+    }
+    return own
+  }
+}
+
+extension Part {
+  /// How this feels beside the ideal, in levels.
+  func levels(above ideal: Part?) -> Int? {
+    guard let lived = feeling?.level, let wanted = ideal?.feeling?.level else { return nil }
+    return lived - wanted
   }
 }

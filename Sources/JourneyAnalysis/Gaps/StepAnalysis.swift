@@ -10,6 +10,8 @@ package struct StepAnalysis: Sendable, Equatable {
   package var drawn: DrawnGap
   /// nil unless the drawn gap is measured.
   package var verdict: GapVerdict?
+  /// The gap of what a persona lives of her own, by her index into `Model.personas`.
+  package var own: [Int: DrawnGap] = [:]
 }
 
 extension StepAnalysis {
@@ -55,9 +57,8 @@ extension StepAnalysis {
           beliefs: actual?.scores ?? [], voice: voice)
       }
     }
-    if let lived = actual?.feeling?.level, let wanted = ideal?.feeling?.level {
-      felt = lived - wanted
-    }
+    felt = actual?.levels(above: ideal)
     drawn = DrawnGap(main: gaps.filter { $0.unit.measure == mainMeasure }, felt: felt)
+    own = DrawnGap.own(at: step, as: subject, mainMeasure: mainMeasure, voice: voice)
   }
 }

@@ -1,4 +1,5 @@
 import JourneyEvidence
+import JourneyModel
 
 extension Period {
   /// The same month or quarter a year before; nil for days and weeks, which fall on other days of the week

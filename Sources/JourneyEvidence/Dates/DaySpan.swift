@@ -1,3 +1,5 @@
+import JourneyModel
+
 /// The earliest and the latest of the days met.
 struct DaySpan: Sendable {
   private var earliest: Day?

@@ -1,3 +1,4 @@
+package import JourneyModel
 import JourneySyntax
 
 extension Period {

@@ -1,3 +1,5 @@
+package import JourneyModel
+
 /// How long a wave of answers is.
 package enum WaveLength: String, Sendable, Hashable, CaseIterable {
   case day, week, month, quarter

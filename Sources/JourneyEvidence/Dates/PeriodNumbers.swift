@@ -1,3 +1,5 @@
+import JourneyModel
+
 /// Numbers the waves of a table in the order they are met, from 1: finding the wave of a day is one look into an array.
 struct PeriodNumbers: Sendable {
   /// Eleven years of days; beyond, answers count for no wave.

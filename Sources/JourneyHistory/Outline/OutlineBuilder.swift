@@ -75,7 +75,7 @@ struct OutlineBuilder {
     set(block, .channels, texts: persona.channels)
     set(block, .context, persona.context)
     set(block, .segment, persona.segment.map { .condition(column: $0.column, values: $0.values) })
-    set(block, .reviewed, persona.reviewed)
+    set(block, .reviewed, persona.reviewed?.text)
     set(block, .note, texts: persona.notes)
   }
 
@@ -100,7 +100,7 @@ struct OutlineBuilder {
     }
     set(block, .column, bindings)
     set(block, .rows, source.rows.map { .condition(column: $0.column, values: $0.values) })
-    set(block, .reviewed, source.reviewed)
+    set(block, .reviewed, source.reviewed?.text)
     set(block, .note, source.note)
   }
 
@@ -119,6 +119,7 @@ struct OutlineBuilder {
     set(block, .measuredBy, journey.measuredBy.map { .reference(measures[$0]) })
     set(block, .owner, journey.owner)
     set(block, .customer, journey.customer)
+    set(block, .reviewed, journey.reviewed?.text)
     set(block, .note, texts: journey.notes)
     for (block, stage) in zip(stages[index], journey.stages) {
       set(block, .goal, stage.goal)
@@ -153,7 +154,7 @@ struct OutlineBuilder {
     set(block, .duration, part.duration)
     set(block, .pain, texts: part.pains)
     set(block, .evidence, texts: part.evidence)
-    set(block, .reviewed, part.reviewed)
+    set(block, .reviewed, part.reviewed?.text)
     set(block, .note, texts: part.notes)
     if let after = part.after { set(block, .after, [.reference(steps[journey][after])]) }
     set(

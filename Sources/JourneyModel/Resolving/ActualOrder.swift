@@ -4,8 +4,10 @@ struct ActualOrder {
   /// Steps whose `After` leads back to themselves; they keep their place in the file.
   private(set) var inCircles: [Int] = []
 
-  init(of steps: [Step]) {
-    var after = steps.indices.map { steps[$0].actuals.lazy.compactMap(\.after).first }
+  /// - Parameter persona: whose own Actuals count before those of everybody; one that says no `After` leaves the step
+  ///   where everybody meets it.
+  init(of steps: [Step], for persona: Int? = nil) {
+    var after = steps.map { $0.actual(for: persona)?.after ?? $0.actual()?.after }
     breakCircles(&after)
     var followers = [[Int]](repeating: [], count: steps.count)
     for (step, anchor) in after.enumerated() {

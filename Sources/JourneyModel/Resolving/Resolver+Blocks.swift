@@ -28,9 +28,9 @@ extension Resolver {
       if let number = WrittenNumber(leading: bytes.span) {
         item.minutes = number.value
         let rest = String(decoding: bytes[number.length...], as: UTF8.self).trimmed
-        let words = rest.split(separator: " ", maxSplits: 1)
-        let isUnit = words.first.map { Self.minuteWords.contains(String($0).folded) } ?? false
-        item.topic = isUnit ? words.dropFirst().first.map(String.init) ?? "" : rest
+        let words = rest.unicodeScalars.split(maxSplits: 1) { $0.value.isBlank }.map(String.init)
+        let isUnit = words.first.map { Self.minuteWords.contains($0.folded) } ?? false
+        item.topic = isUnit ? words.dropFirst().first?.trimmed ?? "" : rest
       }
       model.agenda.append(item)
     }
@@ -53,7 +53,7 @@ extension Resolver {
       case .channels: persona.channels = list(file, node)
       case .context: persona.context = text(file, node)
       case .segment: persona.segment.append(contentsOf: [condition(file, node)].compactMap(\.self))
-      case .reviewed: persona.reviewed = text(file, node)
+      case .reviewed: persona.reviewed = day(file, node)
       case .note: persona.notes.append(contentsOf: [text(file, node)].compactMap(\.self))
       default: break
       }

@@ -13,6 +13,7 @@ extension Resolver {
         model.journeys[index].measuredBy = references(names(file, node), in: measureNames, file, node)
       case .owner: model.journeys[index].owner = text(file, node)
       case .customer: model.journeys[index].customer = text(file, node)
+      case .reviewed: model.journeys[index].reviewed = day(file, node)
       case .note: if let text = text(file, node) { model.journeys[index].notes.append(text) }
       default: break
       }
@@ -70,7 +71,13 @@ extension Resolver {
     swap(&steps, &model.journeys[journey].steps)
     for declared in self.steps[journey] { readStep(declared, of: journey, into: &steps[declared.index]) }
     let order = ActualOrder(of: steps)
-    for step in order.inCircles {
+    var inCircles = order.inCircles
+    for persona in Set(steps.flatMap { $0.actuals.flatMap { $0.after == nil ? [] : $0.personas } }).sorted() {
+      let own = ActualOrder(of: steps, for: persona)
+      inCircles += own.inCircles.filter { !inCircles.contains($0) }
+      model.journeys[journey].ownOrders[persona] = own.steps
+    }
+    for step in inCircles {
       let declared = self.steps[journey][step]
       scene = (declared.file, declared.node, nil)
       report(.orderCircle(step: steps[step].name.label), declared.file, declared.node)

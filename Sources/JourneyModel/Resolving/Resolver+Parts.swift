@@ -63,6 +63,9 @@ extension Resolver {
     case .backTo:
       if let loop = loop(file, node, of: journey) { part.loops.append(loop) }
       return
+    case .reviewed:
+      part.reviewed = day(file, node)
+      return
     case .touchpoint:
       if let value = value(file, node) { part.touchpoints.append(Touchpoint(files[file].tree, value)) }
       return
@@ -75,7 +78,6 @@ extension Resolver {
     case .duration: part.duration = text
     case .pain: part.pains.append(text)
     case .evidence: part.evidence.append(text)
-    case .reviewed: part.reviewed = text
     case .note: part.notes.append(text)
     default: break
     }

@@ -25,7 +25,7 @@ extension Resolver {
       case .rows: if let condition = condition(file, node) { source.rows.append(condition) }
       case .segmentColumn: source.segmentColumns.append(contentsOf: [text(file, node)].compactMap(\.self))
       case .invited: source.invited = number(file, node, in: 1...1_000_000_000).map { Int($0.rounded()) }
-      case .reviewed: source.reviewed = text(file, node)
+      case .reviewed: source.reviewed = day(file, node)
       case .note: source.note = text(file, node)
       default: break
       }

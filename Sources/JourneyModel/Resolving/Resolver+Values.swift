@@ -119,6 +119,14 @@ extension Resolver {
     return nil
   }
 
+  /// A day in any way of writing it; what is none is reported.
+  mutating func day(_ file: Int, _ node: Int) -> Day? {
+    guard let written = text(file, node) else { return nil }
+    if let day = Day(written: written) { return day }
+    report(.unreadableValue(written: written, field: spelling(file, node), expected: .day), file, node)
+    return nil
+  }
+
   /// The items between commas outside brackets, trimmed, without empty ones; as bytes of `bytes`.
   static func items(of bytes: [UInt8], in value: Range<Int>) -> [Range<Int>] {
     var items: [Range<Int>] = []

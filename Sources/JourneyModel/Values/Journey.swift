@@ -14,12 +14,15 @@ package struct Journey: Sendable, Equatable {
   package var owner: String?
   /// What the customer is called here, e.g. "citizen".
   package var customer: String?
+  package var reviewed: Day?
   package var notes: [String] = []
   package var stages: [Stage] = []
   /// In the order of the file, which is the order of the ideal.
   package var steps: [Step] = []
   /// All steps in the order of reality: the file's, changed by `After`.
   package var actualOrder: [Int] = []
+  /// The same by persona, for those whose own Actuals say an `After`; indices into `Model.personas`.
+  package var ownOrders: [Int: [Int]] = [:]
 
   package init(name: Name) { self.name = name }
 
@@ -29,7 +32,8 @@ package struct Journey: Sendable, Equatable {
   /// Steps as `persona` lives them (`nil`: as the team believes for everybody; where a step has only
   /// Actuals of single personas, the first of these speaks).
   package func actualPath(for persona: Int? = nil) -> [Int] {
-    actualOrder.filter { steps[$0].actual(for: persona) != nil }
+    let order = persona.flatMap { ownOrders[$0] } ?? actualOrder
+    return order.filter { steps[$0].actual(for: persona) != nil }
   }
 }
 
@@ -61,6 +65,9 @@ package struct Step: Sendable, Equatable {
 
   package init(name: Name) { self.name = name }
 
+  /// All parts in the order of reading: the ideal first.
+  package var parts: [Part] { [ideal].compactMap(\.self) + actuals }
+
   /// What `persona` lives here: her own Actual, else the general one. For `nil` the general one, else the first.
   package func actual(for persona: Int? = nil) -> Part? {
     let general = actuals.first { $0.personas.isEmpty }
@@ -82,7 +89,7 @@ package struct Part: Sendable, Equatable {
   package var duration: String?
   package var pains: [String] = []
   package var evidence: [String] = []
-  package var reviewed: String?
+  package var reviewed: Day?
   package var notes: [String] = []
   /// Index of the step in the same journey that this one comes after in reality.
   package var after: Int?

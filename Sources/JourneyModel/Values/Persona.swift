@@ -13,7 +13,7 @@ package struct Persona: Sendable, Equatable {
   package var context: String?
   /// Which answers are hers: rows of a source that meet all conditions. Empty: none can be told apart.
   package var segment: [CellCondition] = []
-  package var reviewed: String?
+  package var reviewed: Day?
   package var notes: [String] = []
 
   package init(name: Name) { self.name = name }

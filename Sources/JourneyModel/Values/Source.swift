@@ -30,7 +30,7 @@ package struct Source: Sendable, Equatable {
   package var rows: [CellCondition] = []
   /// People who were asked to answer.
   package var invited: Int?
-  package var reviewed: String?
+  package var reviewed: Day?
   package var note: String?
 
   package init(name: Name) { self.name = name }

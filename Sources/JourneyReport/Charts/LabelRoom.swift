@@ -30,7 +30,7 @@ struct LabelRoom {
   /// From the middle of a point to the edge of the label close by.
   private static let near = 9.5
   /// From there to labels further off, the closest first.
-  private static let distances = [20.0, 32, 46, 62, 80, 100, 124]
+  private static let distances = [20.0, 32, 46, 62, 80]
   /// So far a label close by keeps off the marks of others, or nobody could say whose it is.
   private static let doubt = 7.0
   /// How closely a line is seen as points.

@@ -15,22 +15,17 @@ struct BelowTheRow {
   private let row: (middle: Double, bottom: Double)
   /// For each column the depth below the row that is taken.
   private var taken: [Double]
-  /// How many loops each column's card has, out and in.
-  private var loopsAt: [Int]
 
   /// Where curves leave a card's lower edge, as shares of half its width: outermost what stays highest, so that
   /// they do not cross.
   private enum Port {
     static let around = 0.8
-    static let extra = 0.5
-    static let loop = 0.25
+    static let extra = 0.55
   }
 
   /// How deep a way around something goes, and where extra cards begin.
-  private static let aroundDepth = 16.0
-  private static let extraDepth = 30.0
-  private static let loopDepth = 16.0
-  private static let mostNoteLines = 3
+  private static let aroundDepth = 20.0
+  private static let extraDepth = 26.0
 
   init(
     _ columns: [GapColumn], frame: StripFrame, passing: PathPassing, row: (middle: Double, bottom: Double)
@@ -40,7 +35,6 @@ struct BelowTheRow {
     self.passing = passing
     self.row = row
     taken = Array(repeating: 0, count: columns.count)
-    loopsAt = taken.map { _ in 0 }
   }
 
   /// How deep below the row the strip is taken.
@@ -171,90 +165,17 @@ struct BelowTheRow {
     addExtraLine("extra-\(name(i))", from: name(i), to: name(j), curve)
   }
 
-  // MARK: Loops
-
-  /// Draws the loops that start here, short ones first so that they end up inside the long ones; one with its words
-  /// right below its card comes after those that leave or reach the same card, whose lines would cross the words.
+  /// Draws the loops that start here.
   /// - Parameter stepName: what the step of an index is called.
   mutating func addLoops(
     _ loops: [PathComparison.LoopBack], words: Words, stepName: (Int) -> String
   ) {
-    var place: [Int: Int] = [:]
-    for i in columns.indices where columns[i].actual != nil { place[columns[i].step] = i }
-    let placed = loops.indices.compactMap { k -> PlacedLoop? in
-      place[loops[k].from].map { PlacedLoop(number: k, from: $0, to: place[loops[k].to]) }
-    }
-    let order = { (loop: PlacedLoop) -> (Double, Int) in
-      let longest = placed.filter { $0.touches(loop.from) }.map(\.span).max() ?? 0
-      return (loop.span > 0 ? Double(loop.span) : Double(longest) + 0.5, loop.number)
-    }
-    for loop in placed.sorted(by: { order($0) < order($1) }) {
-      let back = loops[loop.number]
-      if let to = loop.to {
-        addLoop(loop, to: to, says: words.loopBack(back), words: words)
-      } else {
-        addFarLoop(loop, says: words.loopBack(back, to: stepName(back.to)), words: words)
-      }
-    }
-  }
-
-  /// A loop between columns; nil where it leads out of the strip.
-  private struct PlacedLoop {
-    let number: Int
-    let from: Int
-    let to: Int?
-    var span: Int { to.map { abs(from - $0) } ?? 0 }
-
-    func touches(_ column: Int) -> Bool { from == column || to == column }
-  }
-
-  private mutating func addLoop(_ loop: PlacedLoop, to: Int, says text: String, words: Words) {
-    let range = min(loop.from, to)...max(loop.from, to)
-    let back = to > loop.from ? -1.0 : 1
-    let start = port(loop.from, -back * loopPort(loop.from))
-    let end = port(to, back * loopPort(to))
-    loopsAt[loop.from] += 1
-    if to != loop.from { loopsAt[to] += 1 }
-    let depth = (taken[range].max() ?? 0) + Self.loopDepth
-    let level = row.bottom - depth
-    lines.append(
-      DiagramLine(
-        kind: .loop, name: "loop\(loop.number)", from: name(loop.from), to: name(to),
-        curve: .dipping(from: start, to: end, level: level)))
-    let width = max(abs(end.x - start.x) - 16, columns[loop.from].width)
-    var note = note(loop, text, width: width, most: Self.mostNoteLines, words)
-    note.center = Point(x: ((start.x + end.x) / 2).rounded(), y: level - 3 - note.height / 2)
-    notes.append(note)
-    take(range.lowerBound..<range.upperBound + 1, to: depth + 3 + note.height)
-  }
-
-  /// A loop to another strip, or to a step that is in no path: its words name where it leads.
-  private mutating func addFarLoop(_ loop: PlacedLoop, says text: String, words: Words) {
-    let i = loop.from
-    let depth = taken[i] + Self.loopDepth
-    var note = note(loop, text, width: columns[i].width, most: 2 * Self.mostNoteLines, words)
-    note.center = Point(x: columns[i].x, y: row.bottom - depth - note.height / 2)
-    let start = port(i, -loopPort(i))
-    loopsAt[i] += 1
-    lines.append(
-      DiagramLine(
-        kind: .loop, name: "loop\(loop.number)", from: name(i), to: note.name,
-        curve: .straight(from: start, to: Point(x: start.x, y: note.top))))
-    notes.append(note)
-    take(i..<i + 1, to: depth + note.height)
-  }
-
-  private func note(
-    _ loop: PlacedLoop, _ text: String, width: Double, most: Int, _ words: Words
-  ) -> DiagramBox {
-    let lines = LineWrapping.lines(of: text, size: DiagramBox.plainSize, width: width, most: most)
-    return DiagramBox(
-      kind: .extraNote, name: "loop-note\(loop.number)", plainLines: lines.map(words.directed),
-      tooltip: lines.last?.hasSuffix("…") == true ? text : nil)
-  }
-
-  /// Loops of one card leave and arrive beside each other, the later (longer) ones further in.
-  private func loopPort(_ column: Int) -> Double {
-    max(Port.loop - Double(loopsAt[column]) * 0.15, -Port.loop)
+    var drawn = RowLoops(
+      below: columns.map(\.actual), of: columns, look: RowLoops.Look(line: .loop, note: .extraNote),
+      frame: frame, bottom: row.bottom, taken: taken)
+    drawn.add(loops, words: words, stepName: stepName)
+    lines += drawn.lines
+    notes += drawn.notes
+    taken = drawn.taken
   }
 }

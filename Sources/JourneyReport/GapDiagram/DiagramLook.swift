@@ -34,7 +34,7 @@ struct BoxLook {
     case .extra:
       self.init("card extra-card", ChartInk.card, ChartInk.actual, plain: ChartInk.actual, isDashed: true)
     case .notOffered: self.init("card not-offered", ChartInk.card, Colour.grey, isDashed: true, isPlain: true)
-    case .pill(let size): self.init(pill: size)
+    case .pill(let size, _): self.init(pill: size)
     case .note: self.init("note", nil, nil, isPlain: true)
     case .extraNote: self.init("note loop-note", nil, nil, plain: ChartInk.actual, isPlain: true)
     case .idealTitle: self.init("row-title ideal-title", nil, nil, bold: ChartInk.ideal)
@@ -47,6 +47,10 @@ struct BoxLook {
     case .personaMark(let persona):
       let colour = ChartInk.personas[persona % 4]
       self.init("persona-mark persona-\(persona + 1)", colour, colour, shape: Self.marks[persona % 4])
+    case .personaNote(let persona):
+      self.init(
+        "note persona-note persona-\(persona + 1)", nil, nil, plain: ChartInk.personas[persona % 4],
+        isPlain: true)
     case .overview: self.init("overview", Colour.band, nil)
     case .rowNumber: self.init("row-number", nil, nil, bold: ChartInk.muted)
     }
@@ -116,6 +120,10 @@ struct LineLook {
     case .moved: self.init("moved", ChartInk.actual, style: "dotted")
     case .personaPath(let persona):
       self.init("persona-path persona-\(persona + 1)", ChartInk.personas[persona % 4], hasArrow: false)
+    case .personaMove(let persona):
+      self.init("persona-path persona-\(persona + 1)", ChartInk.personas[persona % 4])
+    case .personaLoop(let persona):
+      self.init("persona-loop persona-\(persona + 1)", ChartInk.personas[persona % 4])
     case .bar(let size, let basis): self.init(bar: size, basis)
     case .earlierBar: self.init("earlier-bar", Colour.grey, style: "dashed", hasArrow: false)
     }
@@ -166,6 +174,9 @@ enum DiagramLook {
 
   /// The colour of the line that the overview's bars hang from.
   static let base = ChartInk.ideal
+
+  /// The colour of the lines between the strips in it: that of the paper.
+  static let parting = ChartInk.card
 
   /// The colour of the overview's bars.
   static func bar(_ size: GapMark.Size) -> String {

@@ -5,17 +5,19 @@ struct Point: Equatable {
 }
 
 /// A box with centred text: bold lines above plain ones.
-struct DiagramBox {
+struct DiagramBox: Equatable {
   /// What a box is; its look follows from this. Personas are indices into `Model.personas`.
   enum Kind: Hashable {
     case ideal, actual, extra, notOffered
-    case pill(GapMark.Size)
+    /// The number of a gap; larger where customers gave it.
+    case pill(GapMark.Size, isMeasured: Bool)
     /// Words beside a line, or at the head of a row.
     case note, idealTitle, actualTitle, extraNote
     case personaTitle(Int)
     /// What a persona lives of her own, and the mark where she lives what everybody does.
     case personaCard(Int)
     case personaMark(Int)
+    case personaNote(Int)
     /// The frame of the overview, and the numbers of the rows that it names.
     case overview, rowNumber
   }
@@ -23,43 +25,51 @@ struct DiagramBox {
   let kind: Kind
   /// Its name in the DOT and, behind the namespace, its id.
   let name: String
+  /// Index into `Journey.steps` of the step that it tells of.
+  var step: Int?
   let boldLines: [String]
   let plainLines: [String]
   /// The whole text where the lines had to leave something out.
   let tooltip: String?
   var center = Point(x: 0, y: 0)
-  /// In points, large enough for the text as far as can be estimated.
+  /// In points, large enough for the text whichever of the known fonts there is.
   var width: Double
-  let height: Double
+  var height: Double
 
   static let boldSize = 12.0
   static let plainSize = 10.5
-  /// The number of a gap is read from across a room.
+  /// Of the cards of steps: as wide as the widest text and the padding beside it.
+  static let cardWidth = GapColumn.textWidth + padding(.ideal).x
+  /// The number of a measured gap is read from across a room.
   static let pillSize = 14.0
   /// Noto's lines are 1.36 of the font size high.
   private static let lineHeight = 1.4
 
   init(
-    kind: Kind, name: String, boldLines: [String] = [], plainLines: [String] = [], tooltip: String? = nil
+    kind: Kind, name: String, step: Int? = nil, boldLines: [String] = [], plainLines: [String] = [],
+    tooltip: String? = nil
   ) {
     self.kind = kind
     self.name = name
+    self.step = step
     self.boldLines = boldLines
     self.plainLines = plainLines
     self.tooltip = tooltip
     let size = Self.boldSize(kind)
-    let bold = boldLines.map { LineWrapping.width(of: $0, size: size, isBold: true) }
-    let plain = plainLines.map { LineWrapping.width(of: $0, size: Self.plainSize) }
-    let lines = Double(boldLines.count) * size + Double(plainLines.count) * Self.plainSize
     let padding = Self.padding(kind)
+    let spare = Self.spare(kind)
+    let bold = boldLines.map { LineWrapping.width(of: $0, size: size, isBold: true, spare: spare) }
+    let plain = plainLines.map { LineWrapping.width(of: $0, size: Self.plainSize, spare: spare) }
+    let lines = Double(boldLines.count) * size + Double(plainLines.count) * Self.plainSize
     width = ((bold + plain).max() ?? 0).rounded(.up) + padding.x
     height = (lines * Self.lineHeight).rounded(.up) + padding.y
   }
 
   /// A box of a given size without text.
-  init(kind: Kind, name: String, center: Point, width: Double, height: Double) {
+  init(kind: Kind, name: String, step: Int? = nil, center: Point, width: Double, height: Double) {
     self.kind = kind
     self.name = name
+    self.step = step
     (boldLines, plainLines, tooltip) = ([], [], nil)
     self.center = center
     self.width = width
@@ -68,7 +78,7 @@ struct DiagramBox {
 
   /// The font size of bold lines, in points.
   static func boldSize(_ kind: Kind) -> Double {
-    if case .pill = kind { pillSize } else { boldSize }
+    if case .pill(_, isMeasured: true) = kind { pillSize } else { boldSize }
   }
 
   /// Space for the text at either side together, and above and below it together, in points.
@@ -76,10 +86,14 @@ struct DiagramBox {
     switch kind {
     case .ideal, .actual, .extra, .notOffered, .personaCard: Point(x: 16, y: 12)
     case .pill: Point(x: 16, y: 6)
-    case .note, .extraNote, .idealTitle, .actualTitle, .personaTitle, .rowNumber: Point(x: 4, y: 2)
+    case .note, .extraNote, .idealTitle, .actualTitle, .personaTitle, .personaNote, .rowNumber:
+      Point(x: 4, y: 2)
     case .personaMark, .overview: Point(x: 0, y: 0)
     }
   }
+
+  /// How much of that the wider letters of DejaVu Sans may use.
+  static func spare(_ kind: Kind) -> Double { max(0, padding(kind).x - 4) }
 
   var top: Double { center.y + height / 2 }
   var bottom: Double { center.y - height / 2 }
@@ -91,11 +105,14 @@ struct DiagramBox {
 }
 
 /// A line between two boxes: straight, or along a curve.
-struct DiagramLine {
+struct DiagramLine: Equatable {
   /// What a line is; its look follows from this.
   enum Kind: Hashable {
     case idealPath, actualPath, extraPath, loop, moved
     case personaPath(Int)
+    /// Where a persona goes another way than along her row.
+    case personaMove(Int)
+    case personaLoop(Int)
     case bar(GapMark.Size, GapMark.Basis)
     /// The gap of an earlier version.
     case earlierBar
@@ -104,6 +121,8 @@ struct DiagramLine {
   let kind: Kind
   /// Behind the namespace, its id.
   let name: String
+  /// Index into `Journey.steps` of the step that it tells of.
+  var step: Int?
   /// Names of boxes.
   let from: String
   let to: String
@@ -111,92 +130,4 @@ struct DiagramLine {
   var width: Double?
   /// nil: straight, cut off by Graphviz where the boxes begin.
   var curve: Curve?
-}
-
-/// Bézier curves in a row: first a point, then three for each piece; an arrow stands at the end.
-struct Curve {
-  private(set) var points: [Point]
-  private(set) var tip: Point
-
-  /// How long the arrow is that Graphviz draws: its 10 points times the size set for edges.
-  private static let arrow = 7.0
-  /// How far a corner reaches along the level part.
-  private static let corner = 30.0
-
-  /// From `start` to `end` without a turn.
-  static func straight(from start: Point, to end: Point) -> Curve {
-    var curve = Curve(from: start)
-    let length = ((end.x - start.x) * (end.x - start.x) + (end.y - start.y) * (end.y - start.y)).squareRoot()
-    let share = length > arrow ? arrow / length : 0
-    curve.goStraight(
-      to: Point(x: end.x - (end.x - start.x) * share, y: end.y - (end.y - start.y) * share))
-    curve.tip = end
-    return curve
-  }
-
-  /// Down from `start`, along `level`, up to `end`.
-  static func dipping(from start: Point, to end: Point, level: Double) -> Curve {
-    var curve = Curve(from: start)
-    let reach = min(corner, abs(end.x - start.x) / 2) * (end.x < start.x ? -1 : 1)
-    curve.turnLevel(at: Point(x: start.x + reach, y: level))
-    curve.goStraight(to: Point(x: end.x - reach, y: level))
-    curve.turnUpright(to: end)
-    return curve
-  }
-
-  /// Down from `start`, then along the level of `end`.
-  static func descending(from start: Point, to end: Point) -> Curve {
-    var curve = Curve(from: start)
-    let forward = end.x < start.x ? -1.0 : 1
-    let base = end.x - forward * arrow
-    let reach = min(corner, abs(base - start.x))
-    curve.turnLevel(at: Point(x: start.x + forward * reach, y: end.y))
-    curve.goStraight(to: Point(x: base, y: end.y))
-    curve.tip = end
-    return curve
-  }
-
-  /// Along the level of `start`, then up to `end`.
-  static func ascending(from start: Point, to end: Point) -> Curve {
-    var curve = Curve(from: start)
-    let forward = end.x < start.x ? -1.0 : 1
-    let reach = min(corner, abs(end.x - start.x))
-    curve.goStraight(to: Point(x: end.x - forward * reach, y: start.y))
-    curve.turnUpright(to: end)
-    return curve
-  }
-
-  /// The points of a curve that ends in no arrow.
-  var withoutArrow: [Point] { points.dropLast() + [tip] }
-
-  private init(from start: Point) {
-    points = [start]
-    tip = start
-  }
-
-  private var last: Point { points[points.count - 1] }
-
-  private mutating func goStraight(to end: Point) {
-    points += [last, end, end]
-  }
-
-  /// From upright to level: a quarter of an ellipse, near enough.
-  private mutating func turnLevel(at end: Point) {
-    let start = last
-    points += [
-      Point(x: start.x, y: start.y + (end.y - start.y) * 0.55),
-      Point(x: end.x - (end.x - start.x) * 0.55, y: end.y), end,
-    ]
-  }
-
-  /// From level to upright, with room for the arrow below `end`.
-  private mutating func turnUpright(to end: Point) {
-    let start = last
-    let base = Point(x: end.x, y: end.y - Self.arrow)
-    points += [
-      Point(x: start.x + (base.x - start.x) * 0.55, y: start.y),
-      Point(x: base.x, y: base.y - (base.y - start.y) * 0.55), base,
-    ]
-    tip = end
-  }
 }

@@ -17,25 +17,29 @@ struct DiagramStrip {
     var ideal: PathPassing
     var actual: PathPassing
     /// One for each persona with a row.
-    var personas: [PathPassing]
+    var personas: [PersonaWay]
     /// Whether strips are numbered.
     var isNumbered: Bool
   }
 
-  private(set) var boxes: [DiagramBox] = []
-  private(set) var lines: [DiagramLine] = []
-  private(set) var bands: [StageBand] = []
+  /// What is drawn.
+  private(set) var piece = ScenePiece()
   /// The lower edge.
   private(set) var bottom = 0.0
 
   private var columns: [GapColumn]
   private let plan: Plan
+  /// The upper edge of the actual row.
+  private var actualTop = 0.0
   private var frame: StripFrame { plan.frame }
 
   /// Between the rows: room for a pill and for the bar above and below it.
   private static let rowGap = 92.0
-  /// Where the word "moved" stands above its card, from the middle of the gap.
-  private static let movedDepth = 24.0
+  /// Below the pills run the lines of moved steps, each in a lane of its own; below them stands the word at each card,
+  /// out of the way of all lines. In points, the first from the middle of the gap.
+  private static let firstLane = 24.0
+  private static let lane = 7.0
+  private static let wordHeight = 22.0
   /// Between the rows of personas, and above the first.
   private static let personaGap = 18.0
   /// Below the last row.
@@ -52,21 +56,21 @@ struct DiagramStrip {
     below.addActualPath()
     below.addExtras()
     below.addLoops(analysis.path.loops, words: words) { words.stepName(journey.steps[$0]) }
-    lines += below.lines
+    piece.lines += below.lines
     columns = below.columns
     bottom = row.bottom - below.depth
-    addPersonas()
-    boxes += columns.flatMap(\.boxes) + below.notes
+    piece.boxes += columns.flatMap { [$0.ideal, $0.middle, $0.actual].compactMap { $0 } } + below.notes
+    addPersonas(of: journey, words: words)
     bottom -= Self.padding
-    for i in bands.indices { bands[i].bottom = bottom }
+    for i in piece.bands.indices { piece.bands[i].bottom = bottom }
   }
 
   private mutating func addBands(of journey: Journey, words: Words) {
-    bands = StageBand.all(
+    piece.bands = StageBand.all(
       of: columns, number: frame.number, after: plan.stageBefore, gap: plan.gap, words: words
     ) { words.labelText(journey.stages[$0].name.label) }
-    let head = bands.map(\.headHeight).max() ?? 0
-    for i in bands.indices { bands[i].top = plan.top }
+    let head = piece.bands.map(\.headHeight).max() ?? 0
+    for i in piece.bands.indices { piece.bands[i].top = plan.top }
     bottom = plan.top - head
     if plan.isNumbered { addNumber(words, beside: head) }
   }
@@ -77,28 +81,46 @@ struct DiagramStrip {
       kind: .rowNumber, name: "row\(frame.number)", boldLines: [words.directed(words.number(frame.number))])
     number.center = Point(
       x: frame.enter - frame.forward * (2 + number.width / 2), y: plan.top - number.height / 2 - 4)
-    boxes.append(number)
+    piece.boxes.append(number)
     bottom = plan.top - max(head, number.height + 4)
   }
 
-  /// Gives the boxes of the two rows their places, with their titles; where the actual row stands.
+  /// Gives the boxes of the two rows their places, with their titles; where the actual row stands. The cards of a row
+  /// are equally high.
   private mutating func placeRows() -> (middle: Double, bottom: Double) {
     let idealHeight = columns.map { $0.ideal?.height ?? 0 }.max() ?? 0
+    let isCard = { (column: GapColumn) in column.kind == .matched || column.kind == .movedTo }
     let inRow = columns.filter { $0.kind != .extra }
     let actualHeight = inRow.map { $0.actual?.height ?? 0 }.max() ?? 0
     let ideal = bottom - idealHeight / 2
     let middle = ideal - (idealHeight + Self.rowGap) / 2
-    let actual = middle - (Self.rowGap + actualHeight) / 2
+    let lanes = Double(nearMoves.count)
+    actualTop = middle - max(Self.rowGap / 2, Self.firstLane + (lanes - 1) * Self.lane + Self.wordHeight)
+    let actual = actualTop - actualHeight / 2
     for i in columns.indices {
+      columns[i].ideal?.height = idealHeight
       columns[i].ideal?.center.y = ideal
+      if isCard(columns[i]) { columns[i].actual?.height = actualHeight }
       columns[i].actual?.center.y = actual
-      // The word "moved" stands at its card, out of the way of the pills.
-      let isWord = columns[i].kind == .movedTo
-      columns[i].middle?.center.y = isWord ? middle - Self.movedDepth : middle
+      columns[i].middle?.center.y = middle
+      if columns[i].kind == .movedTo { placeWord(ofColumn: i) }
     }
-    if let title = plan.titles.ideal { boxes.append(title.title(of: frame, y: ideal)) }
-    if let title = plan.titles.actual { boxes.append(title.title(of: frame, y: actual)) }
+    if let title = plan.titles.ideal { piece.boxes.append(title.title(of: frame, y: ideal)) }
+    if let title = plan.titles.actual { piece.boxes.append(title.title(of: frame, y: actual)) }
     return (actual, actual - actualHeight / 2)
+  }
+
+  /// The word "moved" stands beside the arrow that comes down to its card.
+  private mutating func placeWord(ofColumn i: Int) {
+    guard let word = columns[i].middle else { return }
+    let x = columns[i].x + frame.forward * (word.width / 2 + 4)
+    columns[i].middle?.center = Point(x: x, y: actualTop + 2 + word.height / 2)
+  }
+
+  /// Steps that are moved within this strip, in the order of their real places.
+  private var nearMoves: [Int] {
+    let left = Set(columns.filter { $0.kind == .movedFrom }.map(\.step))
+    return columns.filter { $0.kind == .movedTo && left.contains($0.step) }.map(\.step)
   }
 
   // MARK: The ideal path
@@ -109,7 +131,7 @@ struct DiagramStrip {
     let y = bottom - (columns.map { $0.ideal?.height ?? 0 }.max() ?? 0) / 2
     let (enter, leave) = (Point(x: frame.enter, y: y), Point(x: frame.leave, y: y))
     func add(_ name: String, _ from: String, _ to: String, _ curve: Curve?) {
-      lines.append(DiagramLine(kind: .idealPath, name: name, from: from, to: to, curve: curve))
+      piece.lines.append(DiagramLine(kind: .idealPath, name: name, from: from, to: to, curve: curve))
     }
     if plan.ideal.comesIn, let first = path.first {
       add(
@@ -138,7 +160,8 @@ struct DiagramStrip {
       let mark = GapMark(analysis.steps[step].drawn)
       func add(_ name: String, _ from: String, _ to: String) {
         let kind = DiagramLine.Kind.bar(mark.size, mark.basis)
-        lines.append(DiagramLine(kind: kind, name: name, from: from, to: to, width: mark.width))
+        piece.lines.append(
+          DiagramLine(kind: kind, name: name, step: step, from: from, to: to, width: mark.width))
       }
       addEarlier(column)
       switch column.kind {
@@ -150,10 +173,7 @@ struct DiagramStrip {
       case .movedFrom:
         add("bar\(step)", "ideal\(step)", "gap\(step)")
         if !columns.contains(where: { $0.kind == .movedTo && $0.step == step }) { addFarMove(column, words) }
-      case .movedTo:
-        addMove(to: column, from: movedPills[step])
-        lines.append(
-          DiagramLine(kind: .moved, name: "move-to\(step)", from: "moved\(step)", to: "actual\(step)"))
+      case .movedTo: addMove(to: column, from: movedPills[step])
       case .extra: break
       }
     }
@@ -164,77 +184,54 @@ struct DiagramStrip {
     guard let earlier = column.earlier, let ideal = column.ideal, let middle = column.middle else { return }
     let end = column.kind == .matched ? column.actual?.top : middle.top
     let x = column.x - frame.forward * Self.earlierShift
-    lines.append(
+    piece.lines.append(
       DiagramLine(
-        kind: .earlierBar, name: "earlier\(column.step)", from: ideal.name, to: middle.name,
-        width: GapMark(earlier).width,
+        kind: .earlierBar, name: "earlier\(column.step)", step: column.step, from: ideal.name,
+        to: middle.name, width: GapMark(earlier).width,
         curve: .straight(from: Point(x: x, y: ideal.bottom), to: Point(x: x, y: end ?? middle.top))))
   }
 
   /// How far the bar of an earlier version stands from the column's middle, in points.
   private static let earlierShift = 11.0
 
-  /// Links the gap of a moved step with the place where the step really is, below the pills it passes.
+  /// Links the gap of a moved step with the place where the step really is, or shows that it comes from another strip.
   private mutating func addMove(to column: GapColumn, from pill: DiagramBox?) {
-    guard let pill, let word = column.middle else { return }
-    let side = pill.center.x < word.center.x ? -word.width / 2 : word.width / 2
-    let curve = Curve.descending(
-      from: Point(x: pill.center.x, y: pill.bottom), to: Point(x: word.center.x + side, y: word.center.y))
-    lines.append(
-      DiagramLine(kind: .moved, name: "move\(column.step)", from: pill.name, to: word.name, curve: curve))
+    let end = Point(x: column.x, y: actualTop)
+    let card = "actual\(column.step)"
+    var line = DiagramLine(
+      kind: .moved, name: "move\(column.step)", step: column.step, from: pill?.name ?? card, to: card)
+    if let pill, let number = nearMoves.firstIndex(of: column.step) {
+      let level = pill.center.y - Self.firstLane - Double(number) * Self.lane
+      line.curve = .dipping(from: Point(x: pill.center.x, y: pill.bottom), to: end, level: level)
+    } else {
+      line.curve = .straight(from: Point(x: end.x, y: end.y + Self.wordHeight), to: end)
+    }
+    piece.lines.append(line)
   }
 
   /// Says below the gap of a moved step where it went, when that is in another strip.
   private mutating func addFarMove(_ column: GapColumn, _ words: Words) {
-    guard let pill = column.middle else { return }
     let lines = LineWrapping.lines(
-      of: words.moved(later: column.happensLater), size: DiagramBox.plainSize, width: column.width, most: 2)
+      of: words.moved(later: column.happensLater), size: DiagramBox.plainSize, width: column.width, most: 1)
     var note = DiagramBox(
-      kind: .note, name: "moved-away\(column.step)", plainLines: lines.map(words.directed))
-    note.center = Point(x: column.x, y: pill.bottom - 3 - note.height / 2)
-    boxes.append(note)
+      kind: .note, name: "moved-away\(column.step)", step: column.step, plainLines: lines.map(words.directed))
+    note.center = Point(x: column.x, y: actualTop + 2 + note.height / 2)
+    piece.boxes.append(note)
   }
 
   // MARK: Personas
 
-  /// A row for each persona who lives something of her own in this strip: her path through all of it.
-  private mutating func addPersonas() {
-    for row in plan.titles.personas.indices {
-      let isHer = { (column: GapColumn) in column.personas.indices.contains(row) ? column.personas[row] : nil
-      }
-      let height = columns.compactMap { isHer($0)?.height }.max() ?? 0
-      let hasOwn = columns.contains { isHer($0)?.kind == .personaCard(plan.titles.numbers[row]) }
-      for i in columns.indices where !hasOwn && columns[i].personas.indices.contains(row) {
-        columns[i].personas[row] = nil
-      }
-      guard hasOwn else { continue }
-      let title = plan.titles.personas[row]
-      let y = bottom - Self.personaGap - max(height, title.height) / 2
-      boxes.append(title.title(of: frame, y: y))
-      for i in columns.indices where columns[i].personas.indices.contains(row) {
-        columns[i].personas[row]?.center.y = y
-      }
-      addPersonaPath(columns.compactMap(isHer), row: row, y: y)
-      bottom = y - max(height, title.height) / 2
-    }
-  }
-
-  private mutating func addPersonaPath(_ path: [DiagramBox], row: Int, y: Double) {
-    func add(_ name: String, _ from: String, _ to: String, _ curve: Curve?) {
-      lines.append(
-        DiagramLine(
-          kind: .personaPath(plan.titles.numbers[row]), name: name, from: from, to: to, curve: curve))
-    }
-    let prefix = "\(frame.number)-persona\(row + 1)"
-    if plan.personas[row].comesIn, let first = path.first {
-      let start = Point(x: frame.enter, y: y)
-      add(
-        "enter\(prefix)", "row\(prefix)", first.name, .straight(from: start, to: first.entry(frame.forward)))
-    }
-    for (from, to) in zip(path, path.dropFirst()) { add("path-\(from.name)", from.name, to.name, nil) }
-    if plan.personas[row].goesOn, let last = path.last {
-      let end = Point(x: frame.leave, y: y)
-      add("leave\(prefix)", last.name, last.name, .straight(from: last.exit(frame.forward), to: end))
+  /// A row for each persona who lives something of her own in this strip: her way through all of it.
+  private mutating func addPersonas(of journey: Journey, words: Words) {
+    for (way, title) in zip(plan.personas, plan.titles.personas) {
+      guard
+        var row = PersonaRow(
+          way, in: columns, title: title, frame: frame, top: bottom - Self.personaGap)
+      else { continue }
+      row.addLoops(words: words) { words.stepName(journey.steps[$0]) }
+      piece.boxes += row.boxes
+      piece.lines += row.lines
+      bottom = row.bottom
     }
   }
 }

@@ -43,22 +43,35 @@ struct GapDescription {
     return "\(label(step)): \(finding)."
   }
 
-  private func gap(_ step: StepAnalysis) -> String {
-    let text = words.short(step)
-    guard case .measured(_, let n) = step.drawn else { return text }
+  private func gap(_ step: StepAnalysis) -> String { gap(step.drawn, says: words.short(step)) }
+
+  private func gap(_ gap: DrawnGap, says text: String) -> String {
+    guard case .measured(_, let n) = gap else { return text }
     let answers = words.count(n, .answer)
     return words.say(en: "measured \(text) (\(answers))", ar: "المقيس \(text) (\(answers))")
   }
 
-  /// What single personas live of their own; one sentence each.
+  /// What single personas live of their own; one sentence each, and one for each of their loops.
   private var personas: [String] {
     journey.steps.indices.flatMap { step in
-      journey.steps[step].actuals.filter { !$0.personas.isEmpty }.map { part in
-        let names = words.list(part.personas.map { words.isolated(model.personas[$0].shortName) })
-        let (bold, plain) = words.personaCard(part, beside: journey.steps[step].ideal)
-        return "\(names), \(label(step)): \(words.list(([bold] + plain).map { words.isolated($0) }))."
+      journey.steps[step].actuals.filter { !$0.personas.isEmpty }.flatMap { part in
+        part.personas.flatMap { sentences(about: $0, at: step, part) }
       }
     }
+  }
+
+  private func sentences(about persona: Int, at step: Int, _ part: Part) -> [String] {
+    let name = words.isolated(model.personas[persona].shortName)
+    let (bold, plain) = words.personaCard(part, in: journey)
+    var told = ([bold] + plain).map { words.isolated($0) }
+    if let own = analysis.steps[step].own[persona], own != .unknown {
+      told.append(gap(own, says: words.short(own)))
+    }
+    let loops = part.loops.map { loop in
+      let back = PathComparison.LoopBack(from: step, to: loop.to, share: loop.share, reason: loop.reason)
+      return "\(name): \(sentence(about: back))"
+    }
+    return ["\(name), \(label(step)): \(words.list(told))."] + loops
   }
 
   private func sentence(about loop: PathComparison.LoopBack) -> String {

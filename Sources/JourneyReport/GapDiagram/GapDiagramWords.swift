@@ -56,16 +56,20 @@ extension Words {
   /// A stage that goes on from the strip before.
   func continued(_ stage: String) -> String { say(en: "\(stage), continued", ar: "تابع: \(stage)") }
 
-  /// What a persona lives of her own: how it feels above; below where, how far from the ideal, and where it sends her.
-  func personaCard(_ part: Part, beside ideal: Part?) -> (bold: String, plain: [String]) {
+  /// What a persona lives of her own: how it feels above; below where, and after which step where her order is
+  /// another than everybody's.
+  func personaCard(_ part: Part, in journey: Journey) -> (bold: String, plain: [String]) {
     let touchpoint = part.touchpoints.first.map { labelText($0.channel ?? $0.name) }
     let feeling = part.feeling.map(cardFeeling)
-    var felt: String?
-    if let lived = part.feeling?.level, let wanted = ideal?.feeling?.level {
-      felt = labelText(short(.felt(levels: lived - wanted)))
+    let after = part.after.map { step in
+      let name = stepName(journey.steps[step])
+      return say(en: "after “\(name)”", ar: "بعد «\(name)»")
     }
-    let told = [feeling, touchpoint, felt].compactMap { $0 }.filter { !$0.isEmpty }
-    return (told.first ?? say(en: "still open", ar: "لم يُكتب بعد"), Array(told.dropFirst()))
+    let told = [feeling, touchpoint].compactMap { $0 }.filter { !$0.isEmpty }
+    return (
+      told.first ?? say(en: "still open", ar: "لم يُكتب بعد"),
+      Array(told.dropFirst()) + [after].compactMap { $0 }
+    )
   }
 
   private func cardFeeling(_ feeling: Feeling) -> String {

@@ -3,18 +3,13 @@ import JourneyAnalysis
 /// A long journey at a glance: one bar a column, as long as the gap is large, down where the actual falls short, with
 /// the numbers of the strips below.
 struct GapOverview {
-  /// The frame, and the numbers of the strips.
-  let boxes: [DiagramBox]
-  /// The bars of each size, as one path from the upper left corner of the frame.
-  let paths: [(size: GapMark.Size, path: String)]
-  /// The line that the bars hang from: the ideal.
-  let base =
-    "M0,\(Self.base.coordinate)h\(GapScene.pageWidth.coordinate)v1h-\(GapScene.pageWidth.coordinate)z"
+  /// The frame with all that stands in it, and the numbers of the strips.
+  let piece: ScenePiece
   let bottom: Double
 
   /// With fewer strips the diagram itself is seen at a glance.
   static let fewestStrips = 3
-  static let name = "overview"
+  private static let name = "overview"
 
   private static let height = 46.0
   /// Where the bars hang, from the upper edge.
@@ -46,7 +41,11 @@ struct GapOverview {
         "M\((left + space).coordinate),\(start.coordinate)h\(bar.coordinate)"
         + "v\((end - start).coordinate)h\((-bar).coordinate)z"
     }
-    paths = GapMark.Size.allCases.compactMap { size in bars[size].map { (size, $0) } }
+    let paths = GapMark.Size.allCases.compactMap { size in
+      bars[size].map {
+        InsertedPath(path: $0, classes: "overview-bar \(size.rawValue)", fill: DiagramLook.bar(size))
+      }
+    }
     let frame = DiagramBox(
       kind: .overview, name: Self.name, center: Point(x: forward * width / 2, y: -Self.height / 2),
       width: width, height: Self.height)
@@ -60,7 +59,29 @@ struct GapOverview {
       box.center = Point(x: (forward * middle).rounded(), y: -Self.height - 3 - box.height / 2)
       return box
     }
-    boxes = [frame] + numbers
+    piece = ScenePiece(
+      boxes: [frame] + numbers,
+      insertions: [Self.name: [Self.line] + Self.partings(runs.dropFirst(), pitch, forward) + paths])
     bottom = -Self.height - 3 - (numbers.first?.height ?? 0)
+  }
+
+  /// The line that the bars hang from: the ideal.
+  private static var line: InsertedPath {
+    let width = GapScene.pageWidth.coordinate
+    return InsertedPath(
+      path: "M0,\(base.coordinate)h\(width)v1h-\(width)z", classes: "overview-base", fill: DiagramLook.base)
+  }
+
+  /// Where one strip ends and the next begins; too many would be a grey field.
+  private static func partings(
+    _ runs: ArraySlice<Range<Int>>, _ pitch: Double, _ forward: Double
+  ) -> [InsertedPath] {
+    guard pitch * 4 > numberWidth else { return [] }
+    let lines = runs.map { run in
+      let place = pitch * Double(run.lowerBound)
+      let x = (forward > 0 ? place : GapScene.pageWidth - place) - 0.5
+      return "M\(x.coordinate),0h1v\(height.coordinate)h-1z"
+    }
+    return [InsertedPath(path: lines.joined(), classes: "overview-parting", fill: DiagramLook.parting)]
   }
 }

@@ -6,21 +6,18 @@ import JourneyModel
 /// long for the page goes on in a strip below. Placing rows is plain arithmetic; a general layout takes five times as
 /// long and bends them.
 struct GapScene {
-  private(set) var boxes: [DiagramBox] = []
-  private(set) var lines: [DiagramLine] = []
-  private(set) var bands: [StageBand] = []
-  /// nil for a journey that is seen at a glance.
-  private(set) var overview: GapOverview?
+  /// The overview where there is one, then the strips.
+  private(set) var pieces: [ScenePiece] = []
 
   /// The width that strips may take, in points: with the picture's margin what a page of the report shows, and A4 in
   /// landscape prints.
   static let pageWidth = 1016.0
   /// Between neighbouring columns: room for an arrow, and how far it may grow to fill the page.
-  private static let columnGap = 24.0
-  private static let mostGrowth = 30.0
+  private static let columnGap = 22.0
+  private static let mostGrowth = 32.0
   /// Between the titles of rows and the first column, and after the last one where the path goes on.
-  private static let lead = 30.0
-  private static let trail = 20.0
+  private static let lead = 26.0
+  private static let trail = 18.0
   /// Between strips.
   private static let stripGap = 26.0
 
@@ -35,7 +32,8 @@ struct GapScene {
         words: words)
     }
     guard !columns.isEmpty else {
-      boxes = [DiagramBox(kind: .note, name: "empty", plainLines: [words.directed(words.noSteps)])]
+      let note = DiagramBox(kind: .note, name: "empty", plainLines: [words.directed(words.noSteps)])
+      pieces = [ScenePiece(boxes: [note])]
       return
     }
     Self.settleMoves(in: &columns)
@@ -48,17 +46,17 @@ struct GapScene {
     var top = 0.0
     if runs.count >= GapOverview.fewestStrips {
       let overview = GapOverview(of: columns, in: analysis, runs: runs, words: words)
-      boxes += overview.boxes
+      pieces.append(overview.piece)
       top = overview.bottom - Self.stripGap
-      self.overview = overview
     }
-    let plans = Self.plans(for: runs, of: columns, titles: titles, words: words)
+    let ways = titles.numbers.enumerated().map { row, persona in
+      PersonaWay(persona, row: row, in: journey, columns: columns)
+    }
+    let plans = Self.plans(for: runs, of: columns, titles: titles, ways: ways, words: words)
     for var plan in plans {
       plan.top = top
       let strip = DiagramStrip(plan, of: analysis, in: journey, words: words)
-      boxes += strip.boxes
-      lines += strip.lines
-      bands += strip.bands
+      pieces.append(strip.piece)
       top = strip.bottom - Self.stripGap
     }
   }
@@ -80,7 +78,7 @@ struct GapScene {
   }
 
   private static func plans(
-    for runs: [Range<Int>], of columns: [GapColumn], titles: RowTitles, words: Words
+    for runs: [Range<Int>], of columns: [GapColumn], titles: RowTitles, ways: [PersonaWay], words: Words
   ) -> [DiagramStrip.Plan] {
     func ends(_ isOnPath: (GapColumn) -> Bool) -> (first: Int, last: Int)? {
       guard let first = columns.firstIndex(where: isOnPath), let last = columns.lastIndex(where: isOnPath)
@@ -89,30 +87,32 @@ struct GapScene {
     }
     let ideal = ends { $0.ideal != nil }
     let actual = ends { $0.actual != nil && $0.kind != .missing }
-    let personas = titles.personas.indices.map { row in
-      ends { $0.personas.indices.contains(row) && $0.personas[row] != nil }
-    }
-    let used = runs.map { run in
-      columns[run].reduce(0) { $0 + $1.width } + Double(run.count - 1) * columnGap
-    }
-    let widest = used.max() ?? 0
+    let gap = columnGap + growth(of: runs, of: columns, titles: titles)
     let forward = words.isRightToLeft ? -1.0 : 1
     return runs.enumerated().map { number, run in
       var strip = Array(columns[run])
-      let slack = (widest - used[number]) / Double(max(1, run.count - 1))
-      let gap = columnGap + min(slack, mostGrowth).rounded(.down)
-      let edge = place(
-        &strip, from: titles.width + lead, gap: gap, forward: forward)
+      let edge = place(&strip, from: titles.width + lead, gap: gap, forward: forward)
       return DiagramStrip.Plan(
         columns: strip, gap: gap,
         frame: StripFrame(
           forward: forward, enter: forward * (titles.width + 2), leave: forward * (edge + trail),
           number: number + 1),
         top: 0, titles: titles, stageBefore: number == 0 ? nil : columns[run.lowerBound - 1].stage,
-        ideal: PathPassing(ideal, through: run), actual: PathPassing(actual, through: run),
-        personas: personas.map { PathPassing($0, through: run) },
+        ideal: PathPassing(ideal, through: run), actual: PathPassing(actual, through: run), personas: ways,
         isNumbered: runs.count >= GapOverview.fewestStrips)
     }
+  }
+
+  /// How much wider the gaps between columns are than they need be, so that several strips fill the page: the same in
+  /// all, so that their columns stand below each other.
+  private static func growth(of runs: [Range<Int>], of columns: [GapColumn], titles: RowTitles) -> Double {
+    guard runs.count > 1 else { return 0 }
+    let room = pageWidth - titles.width - lead - trail
+    let growths = runs.filter { $0.count > 1 }.map { run in
+      let gaps = Double(run.count - 1)
+      return (room - columns[run].reduce(0) { $0 + $1.width } - gaps * columnGap) / gaps
+    }
+    return min(max(0, growths.min() ?? 0), mostGrowth).rounded(.down)
   }
 
   /// Gives the columns of a strip their places; the edge of the last one.

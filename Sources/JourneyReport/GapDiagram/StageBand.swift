@@ -1,5 +1,5 @@
 /// The background of the columns of one stage, with its name above them.
-struct StageBand {
+struct StageBand: Equatable {
   /// Behind the namespace, its id.
   let name: String
   let lines: [String]

@@ -54,7 +54,7 @@ private let complaints = Mutex("")
 
   deinit {
     guard let graph = unsafe graph else { return }
-    unsafe gvFreeLayout(context, graph)
+    unsafe freeWholeLayout(context, graph)
     unsafe agclose(graph)
   }
 

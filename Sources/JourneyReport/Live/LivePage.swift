@@ -16,9 +16,9 @@ package enum LivePage: Sendable {
 
   private var text: String {
     switch self {
-    case .wall: unsafe String(cString: rihla_live_wall())
-    case .desk: unsafe String(cString: rihla_live_desk())
-    case .agenda: unsafe String(cString: rihla_live_agenda())
+    case .wall: LiveFile.text(of: "wall.html")
+    case .desk: LiveFile.text(of: "desk.html")
+    case .agenda: LiveFile.text(of: "agenda.html")
     }
   }
 }
@@ -35,23 +35,16 @@ package enum LiveFile: String, Sendable, CaseIterable {
   case history = "history.js"
   case editor = "editor.js"
   case list = "list.js"
+  case draft = "draft.js"
+  case notices = "notices.js"
   case desk = "desk.js"
 
   package var isScript: Bool { rawValue.hasSuffix(".js") }
 
-  package var text: String {
-    switch self {
-    case .style: unsafe String(cString: rihla_live_style())
-    case .questionStyle: unsafe String(cString: rihla_live_ask_style())
-    case .link: unsafe String(cString: rihla_live_link_script())
-    case .picture: unsafe String(cString: rihla_live_picture_script())
-    case .words: unsafe String(cString: rihla_live_words_script())
-    case .wall: unsafe String(cString: rihla_live_wall_script())
-    case .agenda: unsafe String(cString: rihla_live_agenda_script())
-    case .history: unsafe String(cString: rihla_live_history_script())
-    case .editor: unsafe String(cString: rihla_live_editor_script())
-    case .list: unsafe String(cString: rihla_live_list_script())
-    case .desk: unsafe String(cString: rihla_live_desk_script())
-    }
+  package var text: String { Self.text(of: rawValue) }
+
+  /// What a file of the live room says, by its name in `templates/live`.
+  static func text(of name: String) -> String {
+    unsafe rihla_live_file(name).map { unsafe String(cString: $0) } ?? ""
   }
 }

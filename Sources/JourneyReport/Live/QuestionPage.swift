@@ -1,4 +1,3 @@
-import CTemplates
 import JourneySyntax
 import Mustache
 
@@ -59,7 +58,7 @@ package struct QuestionPage {
   }
 
   package func html() throws -> String {
-    try MustacheTemplate(string: unsafe String(cString: rihla_live_ask())).render(values)
+    try MustacheTemplate(string: LiveFile.text(of: "ask.html")).render(values)
   }
 
   private static func values(of question: Question, _ words: Words) -> [String: Any] {

@@ -25,6 +25,8 @@ extension Report {
     text.list(
       sources.isEmpty
         ? [subject.say("No customer has been asked yet.", "لم يُسأل أي عميل بعد.")] : sources.map(\.text))
+    let dates = PageDates(of: subject, sources: sources)
+    text.list(dates.lines.map(\.text) + [dates.none, revisionText].compactMap(\.self))
     if words.isRightToLeft { text.block("</div>") }
     return text.text.trimmed + "\n"
   }

@@ -26,7 +26,7 @@ package struct MermaidJourney: Sendable {
 
   /// One task for each level, with those who live it; a step without any level is a remark.
   private static func tasks(of step: Step, in model: Model, words: Words) -> [String] {
-    let name = plain(words.stepName(step))
+    let name = named(plain(words.stepName(step)))
     var lived: [(who: String, level: Int)] = []
     if let level = step.ideal?.feeling?.level { lived.append((words.ideal, level)) }
     for part in step.actuals {
@@ -44,6 +44,14 @@ package struct MermaidJourney: Sendable {
       return "      \(name): \(level): \(who)"
     }
   }
+
+  /// A step whose name begins like one of Mermaid's own lines is quoted, or it would become one.
+  private static func named(_ name: String) -> String {
+    let first = name.split { !$0.isLetter }.first ?? ""
+    return keywords.contains(first.lowercased()) ? "“\(name)”" : name
+  }
+
+  private static let keywords: Set = ["journey", "title", "section", "acctitle", "accdescr"]
 
   /// Text without the signs that Mermaid would read as its own.
   private static func plain(_ text: String, inList: Bool = false) -> String {

@@ -71,7 +71,9 @@ struct FixRow {
     let size = words.number(fix.gap, decimals: words.decimals(ofPoints: fix.gap))
     let weight = words.number(fix.weight, decimals: 1)
     let reach = words.percent(fix.reach ?? Fix.presumedReach)
-    return words.isolated(number: "\(size) × \(weight) × \(reach)")
+    let product = "\(size) × \(weight) × \(reach)"
+    // Arabic digits between signs run from right to left anyway: set apart, they would leave the per cent behind.
+    return words.digits == .arabic ? product : words.isolated(number: product)
   }
 
   private static func text(of opportunity: Opportunity, words: Words) -> String {

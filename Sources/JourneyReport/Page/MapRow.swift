@@ -51,7 +51,7 @@ struct MapRow {
       row("small pain", "Pain", "نقطة الألم") { $0.pains.map { words.isolated($0) } },
       row("small", "Evidence", "الدليل") { $0.evidence.map { words.isolated($0) } },
       row("small", "Notes", "ملاحظات") { $0.notes.map { words.isolated($0) } },
-      row("small", "Reviewed", "روجع") { part in part.reviewed.map { [words.day($0)] } ?? [] },
+      row("small", "Reviewed", "روجع") { part in part.reviewed.map { [words.day($0.text)] } ?? [] },
     ]
   }
 }

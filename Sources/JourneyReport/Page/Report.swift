@@ -7,15 +7,19 @@ import JourneySyntax
 package struct Report: Sendable {
   let subject: PageSubject
   private let diagram: String
+  private let revision: SourceRevision?
 
-  /// - Parameter diagram: the gap diagram as SVG; its ids must not begin as those of a section do.
+  /// - Parameters:
+  ///   - diagram: the gap diagram as SVG; its ids must not begin as those of a section do.
+  ///   - revision: of the files it is made from, where it is to be printed.
   package init(
     of analysis: GapAnalysis, in model: Model, given evidence: Evidence, words: Words, diagram: String,
-    templates: PageTemplates
+    templates: PageTemplates, revision: SourceRevision? = nil
   ) {
     subject = PageSubject(
       analysis: analysis, model: model, evidence: evidence, words: words, templates: templates)
     self.diagram = diagram
+    self.revision = revision
   }
 
   /// The page as HTML.
@@ -27,6 +31,9 @@ package struct Report: Sendable {
       subject.templates.render("page", values(heading, sources)), title: heading.plainTitle,
       style: subject.templates.style, words: subject.words)
   }
+
+  /// Which commit it is made from, where that is to be printed.
+  var revisionText: String? { revision?.text(in: subject.words) }
 
   /// In the order in which they stand on the page: the journey, what to do about it, what it rests on, and the rest.
   private var sections: [PageSection] {
@@ -40,19 +47,27 @@ package struct Report: Sendable {
     ].compactMap { $0 }
   }
 
+  /// Steps of a page that is laid out all at once; of a longer one, only what is in sight.
+  private static let mostAtOnce = 40
+
   // The values of `page.mustache`, by the names they have there; nil leaves one out. Dictionaries, as the template
   // engine looks each name up, and in a structure it would do so by reflection.
   private func values(_ heading: PageHeading, _ sources: [SourceLine]) -> [String: Any?] {
     let people = PersonaCard.all(of: subject)
+    let dates = PageDates(of: subject, sources: sources)
     return [
       "labels": PageLabels(subject.words).all,
       "heading": heading,
       "people": people,
       // One person leaves nothing to choose.
       "hasFilter": people.count > 1,
+      "isLong": subject.steps.count > Self.mostAtOnce,
       "findings": subject.analysis.findings.map { FindingCard($0, of: subject) },
       "sections": sections,
       "sources": sources,
+      "dates": dates.lines,
+      "noDates": dates.none,
+      "revision": revisionText,
       "methods": subject.methods,
       "fit": subject.analysis.path.fit.map { subject.words.number($0, decimals: 2) },
     ]

@@ -23,8 +23,8 @@ import CLibXML
 
   deinit { unsafe xmlFreeDoc(document) }
 
-  /// The root element as text, one element a line: no XML declaration and no DOCTYPE, so that it can stand in HTML.
-  borrowing func serialized() throws(RenderingFailure) -> String {
+  /// Elements of the document as text, each tag on a line of its own.
+  borrowing func serialized(_ elements: [SVGElement]) throws(RenderingFailure) -> String {
     guard let buffer = unsafe xmlBufferCreate() else { throw .svg("no memory for the SVG") }
     defer { unsafe xmlBufferFree(buffer) }
     // Left alone the buffer grows by a few bytes each time.
@@ -33,7 +33,11 @@ import CLibXML
     guard let save = unsafe xmlSaveToBuffer(buffer, "UTF-8", options) else {
       throw .svg("the SVG cannot be written")
     }
-    unsafe xmlSaveTree(save, xmlDocGetRootElement(document))
+    for element in elements {
+      unsafe element.save(to: save)
+      unsafe xmlSaveFlush(save)
+      unsafe xmlBufferAdd(buffer, "\n", 1)
+    }
     guard unsafe xmlSaveClose(save) >= 0, let content = unsafe xmlBufferContent(buffer) else {
       throw .svg("the SVG cannot be written")
     }

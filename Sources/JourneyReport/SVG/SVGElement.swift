@@ -48,9 +48,9 @@ import CLibXML
 
   func rename(_ name: String) { unsafe xmlNodeSetName(node, name) }
 
-  /// Puts `<name attributes>text</name>` before everything inside this element.
-  func prepend(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], text: String? = nil) {
-    guard let child = unsafe child(name, attributes, text) else { return }
+  /// Puts `<name>text</name>` before everything inside this element.
+  func prepend(_ name: String, text: String) {
+    guard let child = unsafe child(name, [:], text) else { return }
     if let first = unsafe node.pointee.children {
       unsafe xmlAddPrevSibling(first, child)
     } else {
@@ -74,19 +74,6 @@ import CLibXML
     return unsafe child
   }
 
-  /// Takes away namespace declarations other than SVG's own; for a root whose document uses no others.
-  func dropForeignNamespaces() {
-    guard let own = unsafe node.pointee.nsDef else { return }
-    unsafe xmlFreeNsList(own.pointee.next)
-    unsafe own.pointee.next = nil
-  }
-
-  /// Takes away the comments directly inside.
-  func dropComments() {
-    var next = unsafe node.pointee.children
-    while let child = unsafe next {
-      unsafe next = child.pointee.next
-      if unsafe child.pointee.type == XML_COMMENT_NODE { unsafe SVGElement(child).remove() }
-    }
-  }
+  /// Writes this element with all that is in it.
+  @unsafe func save(to context: xmlSaveCtxtPtr) { unsafe xmlSaveTree(context, node) }
 }

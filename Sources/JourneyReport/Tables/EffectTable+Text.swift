@@ -27,7 +27,7 @@ extension EffectTable.Subject {
   private var against: [String] {
     guard let control = question.control else { return [] }
     let group = "\(words.isolated(control.column)) = \(words.isolated(control.value))"
-    return [words.say(en: "compared with \(group)", ar: "مقارنة بـ \(group)")]
+    return [words.say(en: "compared with \(group)", ar: "مقارنةً بالمجموعة \(group)")]
   }
 
   private var scale: String {

@@ -1,26 +1,34 @@
 import JourneySyntax
 
-/// How wide a line of text becomes, from the bundled widths of Noto Sans and Noto Sans Arabic: the same on every
-/// machine, whatever fonts it has.
+/// How wide a line of text becomes, from bundled widths: the same on every machine, whatever fonts it has.
 struct TextWidth {
+  /// In ems, to be multiplied by the font size.
+  struct Ems: Equatable {
+    /// In Noto Sans and Noto Sans Arabic, which pictures ask for first.
+    let noto: Double
+    /// In DejaVu Sans, which stands in where these are missing.
+    let dejaVu: Double
+  }
+
   /// What the table lacks is estimated, in thousandths of the font size.
   private enum Estimate {
     static let ideograph = 1000
     static let emoji = 1300
-    static let other = 750
+    static let other = 850
   }
 
   private let isBold: Bool
-  private var thousandths = 0
+  /// In thousandths of the font size.
+  private var noto = 0
+  private var dejaVu = 0
   /// An Arabic letter whose form the next one decides.
   private var open: (row: Int, isJoined: Bool)?
 
-  /// In ems: to be multiplied by the font size.
-  static func ems(of text: String, isBold: Bool = false) -> Double {
+  static func ems(of text: String, isBold: Bool = false) -> Ems {
     var width = TextWidth(isBold: isBold)
     for scalar in text.unicodeScalars { width.take(scalar) }
     width.close(joinsNext: false)
-    return Double(width.thousandths) / 1000
+    return Ems(noto: Double(width.noto) / 1000, dejaVu: Double(width.dejaVu) / 1000)
   }
 
   private init(isBold: Bool) { self.isBold = isBold }
@@ -32,7 +40,7 @@ struct TextWidth {
       return
     }
     close(joinsNext: false)
-    thousandths += width(of: scalar)
+    add(scalar)
   }
 
   // MARK: Arabic
@@ -53,12 +61,14 @@ struct TextWidth {
     guard let open else { return }
     let form =
       switch (open.isJoined, joinsNext) {
-      case (false, false): 2
-      case (false, true): 3
-      case (true, true): 4
-      case (true, false): 5
+      case (false, false): 0
+      case (false, true): 1
+      case (true, true): 2
+      case (true, false): 3
       }
-    thousandths += Int(NotoSansArabicWidths.rows[open.row + form + (isBold ? 4 : 0)])
+    let place = form + (isBold ? 4 : 0)
+    noto += Int(NotoSansArabicWidths.rows[open.row + 2 + place])
+    dejaVu += Int(DejaVuSansWidths.arabic[open.row / NotoSansArabicWidths.stride * 8 + place])
     self.open = nil
   }
 
@@ -97,17 +107,28 @@ struct TextWidth {
 
   // MARK: Everything else
 
-  private func width(of scalar: Unicode.Scalar) -> Int {
-    let table = isBold ? NotoSansWidths.bold : NotoSansWidths.regular
-    if scalar.isASCII {
-      return scalar.value < 0x20 ? 0 : Int(table[min(Int(scalar.value) - 0x20, 0x5E)])
+  private mutating func add(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x20 { return }
+    guard let place = Self.place(scalar) else {
+      let estimate = Self.estimate(scalar)
+      noto += estimate
+      dejaVu += estimate
+      return
     }
+    noto += Int((isBold ? NotoSansWidths.bold : NotoSansWidths.regular)[place])
+    dejaVu += Int((isBold ? DejaVuSansWidths.bold : DejaVuSansWidths.regular)[place])
+  }
+
+  /// Where the tables have the letter; nil where they lack it.
+  private static func place(_ scalar: Unicode.Scalar) -> Int? {
+    // The first range, as most letters are.
+    if scalar.isASCII { return scalar.value < 0x7F ? Int(scalar.value) - 0x20 : nil }
     var start = 0
     for range in NotoSansWidths.ranges {
-      if range.contains(scalar.value) { return Int(table[start + Int(scalar.value - range.lowerBound)]) }
+      if range.contains(scalar.value) { return start + Int(scalar.value - range.lowerBound) }
       start += range.count
     }
-    return Self.estimate(scalar)
+    return nil
   }
 
   private static func estimate(_ scalar: Unicode.Scalar) -> Int {

@@ -110,14 +110,16 @@ extension Words {
   }
 
   private func sentence(halfWidth: Double, needed: Int, more: Int) -> String {
-    let (width, all) = (number(halfWidth, decimals: decimals(ofPoints: halfWidth)), count(needed, .answer))
+    let (width, all) = (
+      plusMinus(halfWidth, decimals: decimals(ofPoints: halfWidth)), count(needed, .answer)
+    )
     let rest =
       more == 0
       ? say(en: "they are in", ar: "وقد اكتملت")
       : say(en: "\(number(more)) more to come", ar: "وما زال ينقص \(count(more, .answer))")
     return say(
-      en: "An interval of ±\(width) points takes \(all); \(rest).",
-      ar: "فترة بعرض \(width)± نقاط تحتاج إلى \(all)؛ \(rest).")
+      en: "An interval of \(width) points takes \(all); \(rest).",
+      ar: "فترة مداها \(width) نقاط تحتاج إلى \(all)؛ \(rest).")
   }
 
   private func sentence(days: ClosedRange<Double>) -> String {

@@ -30,6 +30,12 @@ extension Words {
     return isolated(number: "+" + text.filter { $0 != Self.leftToRightIsolate && $0 != Self.endOfIsolate })
   }
 
+  /// `±5`: to either side.
+  func plusMinus(_ value: Double, decimals: Int = 0) -> String {
+    let text = number(value, decimals: decimals)
+    return isolated(number: "±" + text.filter { $0 != Self.leftToRightIsolate && $0 != Self.endOfIsolate })
+  }
+
   /// `38 %`: per cent, 0 to 100. Arabic sets the sign close to the number.
   package func percent(_ value: Double, decimals: Int = 0) -> String {
     number(value, decimals: decimals) + say(en: "\u{A0}", ar: "") + (digits == .arabic ? "٪" : "%")

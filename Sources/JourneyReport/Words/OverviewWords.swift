@@ -17,7 +17,7 @@ extension Words {
         ar:
           "كما يرسمه الفريق، متوسط الشعور \(all) من \(number(5))، وهو \(peakEnd) بحسب الذروة "
           + "(\(quoted(peak))) "
-          + "والنهاية (\(quoted(end)))، وهما يصفان الرحلة كما يصفها المتوسط تقريبًا.")
+          + "والنهاية (\(quoted(end)))، وهما تصفان أي رحلة بدقة تقارب دقة المتوسط.")
     case .opportunity(let quadrant, let name, let value, let feasibility):
       let (worth, possible) = (number(value), number(feasibility))
       return say(

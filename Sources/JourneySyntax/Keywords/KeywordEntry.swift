@@ -84,6 +84,8 @@ package enum ValueKind: Sendable, Equatable {
   case binding
   /// `0 to 120`.
   case range
+  /// `2026-05-12`, or in words.
+  case day
   case choice(Choice)
 
   /// Whether a line below that is no keyword line goes on with it.

@@ -209,8 +209,8 @@ package enum KeywordTable {
     KeywordEntry(
       keyword: .reviewed, role: .field, english: ["Reviewed"],
       arabic: ["تاريخ المراجعة"],
-      standsIn: [.persona, .source, .ideal, .actual], repeatsIn: [], value: .line,
-      englishHelp: "The day someone last looked at it.",
-      arabicHelp: "آخر يوم راجعه فيه أحد."),
+      standsIn: [.persona, .source, .journey, .ideal, .actual], repeatsIn: [], value: .day,
+      englishHelp: "The day someone last looked at it and found it still true.",
+      arabicHelp: "آخر يوم راجعه فيه أحد ووجده صحيحًا."),
   ]
 }

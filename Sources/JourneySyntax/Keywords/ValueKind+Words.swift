@@ -25,6 +25,7 @@ extension ValueKind {
     case .conditions: "column = value"
     case .binding: "column = measure at [step]"
     case .range: "two numbers"
+    case .day: "a day"
     case .choice(let choice):
       ValueWords.options(of: choice).map { $0.english[0] }.listed(", ", last: " or ")
     }
@@ -48,6 +49,7 @@ extension ValueKind {
     case .conditions: "العمود = القيمة"
     case .binding: "العمود = المؤشر عند [الخطوة]"
     case .range: "رقمان"
+    case .day: "تاريخ يوم"
     case .choice(let choice):
       ValueWords.options(of: choice).map { $0.arabic[0] }.listed("، ", last: " أو ")
     }

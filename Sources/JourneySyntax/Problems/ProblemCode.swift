@@ -43,6 +43,7 @@ extension Problem {
     case unsupportedActual = "J403"
     case unknownFeeling = "J404"
     case unbalancedDirection = "J501"
+    case stale = "J601"
 
     /// How much is known of what was meant.
     package var level: Level {
@@ -51,7 +52,8 @@ extension Problem {
         .unknownFeeling:
         .hint
       case .misspelledKeyword, .missingColon, .missingLabel, .fieldBeforePart, .stepWithoutJourney,
-        .repeatedField, .raggedRows, .emptyTable, .unreadableDates, .unusableSegment, .unbalancedDirection:
+        .repeatedField, .raggedRows, .emptyTable, .unreadableDates, .unusableSegment, .unbalancedDirection,
+        .stale:
         .warning
       default: .error
       }
@@ -105,6 +107,7 @@ extension Problem.Kind {
     case .unsupportedActual: .unsupportedActual
     case .unknownFeeling: .unknownFeeling
     case .unbalancedDirection: .unbalancedDirection
+    case .stale: .stale
     }
   }
 }

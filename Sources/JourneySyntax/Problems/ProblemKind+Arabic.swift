@@ -58,7 +58,8 @@ extension Problem.Kind {
     case .furtherRows(let file, let rows):
       "في \(shown(file)) قيم أخرى لا أستطيع قراءتها (\(rows.listed))."
     case .missingColumn(let file, let column, let available):
-      "ليس في \(shown(file)) عمود اسمه \(q(column))؛ أعمدته: \(available.map(shown).joined(separator: "، "))."
+      "ليس في \(shown(file)) عمود اسمه \(q(column))"
+        + (available.isEmpty ? "." : "؛ أعمدته: \(available.map(shown).joined(separator: "، ")).")
     case .notANumber(let file, let written, let rows):
       "\(shown(file))، \(rows.listed): \(q(written)) ليس رقمًا."
     case .answerOutsideScale(let file, let written, let measure, let rows):
@@ -70,7 +71,7 @@ extension Problem.Kind {
     case .unreadableDates(let file, let written, let flaw, let rows):
       "\(shown(file))، \(rows.listed): \(q(written)) \(flaw.arabic)"
     case .unusableSegment(let file, let column, let flaw):
-      "لا أفرّق إجابات \(shown(file)) بحسب \(q(column)): \(flaw.arabic). اختر عمود شريحة آخر."
+      "لا أفرّق إجابات \(shown(file)) بحسب \(q(column)): \(flaw.arabic)."
     case .unreadableTally(let file, let line):
       "لا أستطيع قراءة السطر \(n(line)) من \(shown(file)) حصيلةً. اكتب الملف من جديد بالأمر \(shown("rihla scores --output"))."
     case .unanswered(let step, let questions, let part):
@@ -79,6 +80,32 @@ extension Problem.Kind {
     case .unsupportedActual(let step): "لا شيء يسند الجزء الفعلي من الخطوة \(q(step)): لا دليل ولا درجة."
     case .unknownFeeling(let words): "لا أعرف مستوى الشعور \(q(words)). اكتب قبله رقمًا من 1 إلى 5."
     case .unbalancedDirection: "علامات اتجاه غير متوازنة تخفي ما يقوله هذا السطر. احذفها أو أغلقها."
+    case .stale(let thing, let label, let since, let days):
+      "\(stale(thing, label, since, days)) إن بقي صحيحًا فاكتب «تاريخ المراجعة:» ثم تاريخ اليوم."
+    }
+  }
+
+  private func stale(_ thing: Keyword, _ label: String, _ since: String?, _ days: Int) -> String {
+    let kind =
+      switch thing {
+      case .persona: "الشخصية"
+      case .journey: "الرحلة"
+      case .evidence: "دليل الخطوة"
+      default: "المصدر"
+      }
+    let subject = "\(kind) \(q(label))"
+    guard let since else { return "لا شيء يبيّن متى رُوجع آخر مرة: \(subject)." }
+    return "لم يراجع أحد \(subject) منذ \(shown(since))، أي قبل \(ago(days))."
+  }
+
+  /// A number of days after قبل, which puts the noun into the genitive.
+  private func ago(_ days: Int) -> String {
+    switch (days, days % 100) {
+    case (1, _): "يوم واحد"
+    case (2, _): "يومين"
+    case (_, 3...10): "\(n(days)) أيام"
+    case (_, 11...99): "\(n(days)) يومًا"
+    default: "\(n(days)) يوم"
     }
   }
 
@@ -112,6 +139,7 @@ extension Problem.Expected {
     case .number(let lowest, let highest):
       "اكتب رقمًا من \(lowest.plain.isolated(.arabic)) إلى \(highest.plain.isolated(.arabic))"
     case .range: "اكتب رقمين، مثل 1 إلى 5"
+    case .day: "اكتب تاريخ يوم، مثل \("2026-05-12".isolated(.arabic)) أو ١٢ مايو ٢٠٢٦"
     case .oneOf(let words): "اكتب \(words.listed("، ", last: " أو "))"
     case .measureAndNumber: "اكتب المؤشر ثم الرقم، مثل \("CSAT 4.2".isolated(.arabic))"
     case .assignment: "اكتب اسمين بينهما =، مثل \("Class = Business".isolated(.arabic))"
@@ -156,8 +184,10 @@ extension Problem.DateFlaw {
 extension Problem.SegmentFlaw {
   fileprivate var arabic: String {
     switch self {
-    case .personal: "فيه ما يدل على الأشخاص"
-    case .tooManyValues(let most): "قيمه أكثر من \(most)"
+    case .personal: "فيه ما يدل على الأشخاص. اختر عمود شريحة آخر"
+    case .tooManyValues(let most): "قيمه أكثر من \(most). اختر عمود شريحة آخر"
+    case .tooManyCombinations:
+      "تجتمع منه ومن الخطوات مجموعات أكثر مما أستطيع حفظه. اختر موجات أطول أو شرائح أقل"
     }
   }
 }

@@ -58,7 +58,8 @@ extension Problem.Kind {
     case .furtherRows(let file, let rows):
       "\(rows.counted) of \(shown(file)) \(rows.count == 1 ? "has" : "have") further values that I can't read: \(rows.listed)."
     case .missingColumn(let file, let column, let available):
-      "\(shown(file)) has no column \(q(column)); its columns are \(available.map(shown).joined(separator: ", "))."
+      "\(shown(file)) has no column \(q(column))"
+        + (available.isEmpty ? "." : "; its columns are \(available.map(shown).joined(separator: ", ")).")
     case .notANumber(let file, let written, let rows):
       "\(rows.listed.capitalizedFirst) of \(shown(file)): \(q(written)) is not a number."
     case .answerOutsideScale(let file, let written, let measure, let rows):
@@ -71,7 +72,7 @@ extension Problem.Kind {
     case .unreadableDates(let file, let written, let flaw, let rows):
       "\(rows.listed.capitalizedFirst) of \(shown(file)): \(q(written)) \(flaw.english)"
     case .unusableSegment(let file, let column, let flaw):
-      "I don't tell answers of \(shown(file)) apart by \(q(column)): \(flaw.english). Choose another segment column."
+      "I don't tell answers of \(shown(file)) apart by \(q(column)): \(flaw.english)."
     case .unreadableTally(let file, let line):
       "I can't read line \(line) of \(shown(file)) as a tally. Write it again with rihla scores --output."
     case .unanswered(let step, let questions, let part):
@@ -83,7 +84,16 @@ extension Problem.Kind {
       "I don't know how good \(q(words)) feels. Write a level from 1 to 5 before it."
     case .unbalancedDirection:
       "Unbalanced direction marks hide what this line says. Delete them or close them."
+    case .stale(let thing, let label, let since, let days):
+      "\(stale(thing, label, since, days)) If it still holds, write \"Reviewed:\" and today's date."
     }
+  }
+
+  private func stale(_ thing: Keyword, _ label: String, _ since: String?, _ days: Int) -> String {
+    let subject =
+      thing == .evidence ? "the evidence for the step \(q(label))" : "the \(name(thing)) \(q(label))"
+    guard let since else { return "Nothing says when anybody last looked at \(subject)." }
+    return "Nobody has looked at \(subject) since \(since), \(days) \(days == 1 ? "day" : "days") ago."
   }
 
   private func misplaced(_ keyword: String, _ inside: Keyword?, _ belongsIn: [Keyword]) -> String {
@@ -111,6 +121,7 @@ extension Problem.Expected {
     switch self {
     case .number(let lowest, let highest): "write a number from \(lowest.plain) to \(highest.plain)"
     case .range: "write two numbers, like 1 to 5"
+    case .day: "write a day, like 2026-05-12 or 12 May 2026"
     case .oneOf(let words): "write \(words.listed(", ", last: " or "))"
     case .measureAndNumber: "write a measure and a number, like CSAT 4.2"
     case .assignment: "write two names with = between them, like Class = Business"
@@ -156,8 +167,10 @@ extension Problem.DateFlaw {
 extension Problem.SegmentFlaw {
   fileprivate var english: String {
     switch self {
-    case .personal: "it says who the people are"
-    case .tooManyValues(let most): "it has more than \(most) values"
+    case .personal: "it says who the people are. Choose another segment column"
+    case .tooManyValues(let most): "it has more than \(most) values. Choose another segment column"
+    case .tooManyCombinations:
+      "with the steps it makes more combinations than I can keep. Choose longer waves or fewer segments"
     }
   }
 }

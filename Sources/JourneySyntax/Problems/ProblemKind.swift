@@ -55,12 +55,15 @@ extension Problem {
     case unsupportedActual(step: String)
     case unknownFeeling(words: String)
     case unbalancedDirection
+    /// Nobody has looked at something: since that day, ISO 8601, so many days ago; nil where nothing says it.
+    case stale(thing: Keyword, label: String, since: String?, days: Int)
   }
 
   /// What a value should have been.
   package enum Expected: Sendable, Equatable {
     case number(lowest: Double, highest: Double)
     case range
+    case day
     case oneOf([String])
     case measureAndNumber
     case assignment
@@ -81,6 +84,8 @@ extension Problem {
     /// It holds e-mail addresses, names, numbers of people or the like.
     case personal
     case tooManyValues(most: Int)
+    /// Steps, groups and waves make more combinations than are counted apart.
+    case tooManyCombinations
   }
 
   /// Why a file could not be read.

@@ -13,7 +13,7 @@ extension Problem.Code {
       .otherLanguage:
       englishFilePage
     case .scoreOutsideScale, .shareWithoutTopBox, .scoreWithoutMeasure, .orderCircle, .unanswered,
-      .sameIdealAndActual, .unsupportedActual, .unknownFeeling, .unbalancedDirection:
+      .sameIdealAndActual, .unsupportedActual, .unknownFeeling, .unbalancedDirection, .stale:
       englishMeaningPage
     case .unmatchedRows, .missingColumn, .notANumber, .answerOutsideScale, .raggedRows, .unclosedQuote,
       .emptyTable, .furtherRows, .unreadableDates, .unusableSegment, .unreadableTally:

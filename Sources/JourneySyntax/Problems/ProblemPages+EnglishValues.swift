@@ -99,6 +99,14 @@ extension Problem.Code {
             Ideal
               Feeling: like a cloud
           """)
+    case .stale:
+      Problem.Page(
+        "Nobody has looked at this for long",
+        "Only `rihla check --stale 180d` says this: of a persona, a journey, a source, and of evidence, whose newest day is older than that. The newest day is that of `Reviewed:` or of the last commit that changed what it says. Read it again; if it still holds, write `Reviewed:` and the day.",
+        example: """
+          Persona: Layla
+            Reviewed: 2020-05-12
+          """)
     default:
       Problem.Page(
         "Direction marks are not balanced",

@@ -4,6 +4,7 @@ package enum JSONValue {
   case array([JSONValue])
   case string(String)
   case number(Double)
+  case bool(Bool)
   case null
 
   /// A whole number.
@@ -37,6 +38,7 @@ package enum JSONValue {
     case .array(let values): return "[\(values.map { $0.lines(indent: "") }.joined(separator: ", "))]"
     case .string(let text): return Self.quoted(text)
     case .number(let value): return value.plainText ?? "null"
+    case .bool(let value): return "\(value)"
     case .null: return "null"
     }
   }

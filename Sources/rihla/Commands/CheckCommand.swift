@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyModel
 import JourneyReport
 import JourneySyntax
 
@@ -19,6 +20,11 @@ struct CheckCommand: WorldCommand {
 
       A folder means every .journey file in it that no other one uses. "rihla explain J120" says more, and \
       "rihla fix" solves what is certain.
+
+      --stale also lists what nobody has looked at for so long: personas, journeys, sources and evidence whose \
+      newest day, of Reviewed or of the last commit that changed what they say, is older.
+
+        $ rihla check journeys --stale 180d
       """)
 
   @Argument(help: "Files or folders.")
@@ -30,14 +36,30 @@ struct CheckCommand: WorldCommand {
   @Option(help: "Whether to use colours; auto: on a terminal, unless NO_COLOR is set.")
   var color: Colours.Choice = .auto
 
+  @Option(
+    help: ArgumentHelp(
+      "Also list what nobody has looked at for so long, as 180d, 26w, 6m or 1y, and exit with 1 when there is any.",
+      valueName: "age"))
+  var stale: String?
+
+  @Option(help: ArgumentHelp("The day that --stale counts from. Default: today.", valueName: "day"))
+  var today: String?
+
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if today != nil, stale == nil { throw ValidationError("--today is for --stale.") }
+  }
 
   func run(in world: any World) throws {
     var models: [LoadedModel] = []
+    let rule = try StaleRule(stale, today: today, speaking: common.words(for: [], in: world), in: world)
     for path in path { models += try common.models(at: path, in: world) }
+    let isStale = rule?.apply(to: &models, in: world) ?? false
     let diagnostics = Diagnostics(of: models, in: common.language)
     let words = common.words(for: models, in: world)
     world.write(format.text(of: diagnostics, in: words, Colours(color, in: world)), to: .output)
+    if isStale { throw ExitStatus.findings.code }
     try common.endIfFindings(in: models)
   }
 }

@@ -41,12 +41,25 @@ extension CommonOptions {
   func models(
     at path: String, in world: any World, reading: ReadingSettings = ReadingSettings()
   ) throws -> [LoadedModel] {
+    try load(path, in: world, reading: reading) { loader throws(InputFailure) in try loader.models(at: path) }
+  }
+
+  /// The same with the personas of a folder that no journey uses.
+  func library(at path: String, in world: any World) throws -> [LoadedModel] {
+    try load(path, in: world, reading: ReadingSettings()) { loader throws(InputFailure) in
+      try loader.library(at: path)
+    }
+  }
+
+  private func load(
+    _ path: String, in world: any World, reading: ReadingSettings,
+    _ read: (Loader) throws(InputFailure) -> [LoadedModel]
+  ) throws -> [LoadedModel] {
     if path.isEmpty { throw ValidationError("Name a file or a folder: the path is empty.") }
     let progress = Progress(in: world)
     defer { progress.end() }
     do throws(InputFailure) {
-      var models = try Loader(world: world, progress: progress, root: root, reading: reading)
-        .models(at: path)
+      var models = try read(Loader(world: world, progress: progress, root: root, reading: reading))
       if let language {
         for index in models.indices { models[index].model.settings.language = language }
       }

@@ -46,14 +46,23 @@ struct DiagramCommand: WorldCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if format == nil, let ending, Format(rawValue: ending) == nil {
+      throw ValidationError(
+        "I don't write .\(ending). End the name in .svg, .png, .pdf or .dot, or name one with --format.")
+    }
     if wantedFormat == .dot, kind != .gap {
       throw ValidationError("--format dot is the text of the gap diagram; --kind \(kind.rawValue) has none.")
     }
   }
 
-  private var wantedFormat: Format {
-    let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    return format ?? Format(rawValue: ending) ?? .svg
+  private var wantedFormat: Format { format ?? ending.flatMap(Format.init) ?? .svg }
+
+  /// What the file's name ends in, in lower case; nil where it has no ending.
+  private var ending: String? {
+    let name = output.split(separator: "/").last ?? ""
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return nil }
+    let ending = name[name.index(after: point)...].lowercased()
+    return ending.isEmpty ? nil : ending
   }
 
   func run(in world: any World) throws {

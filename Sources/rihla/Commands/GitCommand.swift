@@ -37,7 +37,7 @@ struct GitInstallCommand: WorldCommand {
     let words = world.words
     for part in missing { world.write("\(part)\n", to: .output) }
     if missing.isEmpty {
-      world.write(words.say(en: "Everything is set up.", ar: "كل شيء معد.") + "\n", to: .output)
+      world.write(words.say(en: "Everything is set up.", ar: "كل شيء مُعدّ.") + "\n", to: .output)
     }
     if check, !missing.isEmpty { throw ExitStatus.findings.code }
   }

@@ -28,19 +28,12 @@ extension TimelineOptions {
       let path = RootFolder(path: repository.top).relative(real) ?? ""
       let words =
         language.map { Words(language: $0) } ?? timeline.words(below: path) ?? world.words
-      if repository.isShallow { say(shallow: world, words) }
+      if repository.isShallow { world.saysShallow(in: words) }
       return TimelineWalk(timeline: timeline, path: path, commit: commit, words: words)
     } catch {
       throw world.end(
         error.message(in: language.map { Words(language: $0) } ?? world.words), .unreadableInput)
     }
-  }
-
-  private func say(shallow world: any World, _ words: Words) {
-    let text = words.say(
-      en: "This clone has only the newest part of the history; \"git fetch --unshallow\" brings the rest.",
-      ar: "في هذه النسخة الجزء الأحدث من التاريخ فقط؛ الأمر «git fetch --unshallow» يجلب الباقي.")
-    world.write("rihla: \(text)\n", to: .error)
   }
 }
 

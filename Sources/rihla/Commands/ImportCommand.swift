@@ -37,19 +37,19 @@ struct ImportCommand: WorldCommand {
   func run(in world: any World) throws {
     let table = PastedTable(try bytes(in: world))
     if table.isEmpty {
-      throw world.end(InputFailure.emptyTable(path: file).message(in: words), .unreadableInput)
+      throw world.end(InputFailure.emptyTable(path: file).message(in: words(in: world)), .unreadableInput)
     }
     world.write(table.journeyText(in: language), to: .output)
   }
 
-  private var words: Words { Words(language: language ?? .english) }
+  private func words(in world: any World) -> Words { language.map { Words(language: $0) } ?? world.words }
 
   private func bytes(in world: any World) throws -> [UInt8] {
     switch read(in: world) {
     case .success(let bytes): return bytes
     case .failure(let reason):
       let failure = InputFailure.unreadable(path: file ?? "-", reason)
-      throw world.end(failure.message(in: words), .unreadableInput)
+      throw world.end(failure.message(in: words(in: world)), .unreadableInput)
     }
   }
 

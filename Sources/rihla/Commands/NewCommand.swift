@@ -12,10 +12,18 @@ struct NewCommand: WorldCommand {
 
         $ rihla new my-journey
         $ rihla new رحلتي --language ar
+
+      The first one is small, and its comments explain the notation. Others are whole journeys to be
+      replaced line by line: a public service, a shop, a clinic, an app, a new job.
+
+        $ rihla new renewal --template service
       """)
 
   @Argument(help: "The folder to start; made where it is missing.")
   var folder: String
+
+  @Option(help: "The model to start from.")
+  var template: Starter = .first
 
   @Option(help: "The language of the model.")
   var language: Language = .english
@@ -26,7 +34,7 @@ struct NewCommand: WorldCommand {
 
   func run(in world: any World) throws {
     let words = Words(language: language)
-    let files = Starter.files(in: language).map { file in
+    let files = template.files(in: language).map { file in
       OutputFile(path: PathText.join(folder, file.path), text: file.text)
     }
     try world.drawing(speaking: words) {
@@ -43,3 +51,5 @@ struct NewCommand: WorldCommand {
     for file in files { world.write(file.path + "\n", to: .output) }
   }
 }
+
+extension Starter: ExpressibleByArgument {}

@@ -52,7 +52,17 @@ struct ReportCommand: WorldCommand {
   @Flag(help: "Write nothing; name the reports that are not what their source makes today, and exit with 1.")
   var check = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Print in the footer which git revision the report is made from.",
+      discussion: "The newest commit that changed what it is made from; otherwise none is printed."))
+  var revision = false
+
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if revision, format == .personas { throw ValidationError("Cards of personas have no footer.") }
+  }
 
   func run(in world: any World) throws {
     let models = try common.modelsWithJourneys(at: path, in: world)
@@ -100,15 +110,26 @@ struct ReportCommand: WorldCommand {
     var names = FileNames()
     var reports: [WrittenReport] = []
     for model in models {
+      let revision = revision ? try self.revision(of: model, in: world) : nil
       for analysis in model.analyses {
         let name = model.model.journeys[analysis.journey].name
         progress.begin(name.label)
         reports.append(
           try WrittenReport(
-            of: analysis, in: model, with: templates, as: format, named: names.name(for: name)))
+            of: analysis, in: model, with: templates, as: format, named: names.name(for: name), revision))
       }
     }
     return reports
+  }
+
+  /// The commit that the files of a model are of; where there is none the command ends here.
+  private func revision(of model: LoadedModel, in world: any World) throws -> SourceRevision {
+    do throws(GitFailure) {
+      let repository = try SnapshotLoader(world: world, common: common, path: path).repository()
+      return try repository.revision(of: model.inputs, shown: model.file)
+    } catch {
+      throw world.end(error.message(in: model.words), .unreadableInput)
+    }
   }
 
   private func summary(of report: WrittenReport) -> String {
@@ -124,12 +145,13 @@ private struct WrittenReport {
 
   init(
     of analysis: GapAnalysis, in model: LoadedModel, with templates: PageTemplates,
-    as format: ReportCommand.Format, named name: String
+    as format: ReportCommand.Format, named name: String, _ revision: SourceRevision?
   ) throws {
-    let diagram = try GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap").svg()
+    let gaps = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
+    let diagram = format == .html ? try gaps.sheets() : try gaps.svg()
     let report = Report(
       of: analysis, in: model.model, given: model.evidence, words: model.words, diagram: diagram,
-      templates: templates)
+      templates: templates, revision: revision)
     findings = format == .personas ? [] : model.words.headlines(of: analysis, in: model.model)
     switch format {
     case .html: files = [(name + ".html", report.html())]

@@ -24,7 +24,8 @@ struct Rihla: ParsableCommand {
     version: Self.version,
     subcommands: [
       CheckCommand.self, FixCommand.self, ExplainCommand.self, FormatCommand.self, GapsCommand.self,
-      DiffCommand.self, HistoryCommand.self, LogCommand.self, MergeDriverCommand.self, GitCommand.self,
+      PersonasCommand.self, DiffCommand.self, HistoryCommand.self, LogCommand.self, MergeDriverCommand.self,
+      GitCommand.self,
       SampleCommand.self, TrendCommand.self, WhatIfCommand.self, EffectCommand.self, DiagramCommand.self,
       ReportCommand.self, ExportCommand.self, ScoresCommand.self, PathsCommand.self,
       NewCommand.self, ImportCommand.self, LiveCommand.self,

@@ -20,6 +20,7 @@ struct WorkedExample {
     if let table = page.table {
       problems += ScoreReading(of: 0, in: resolution.model, bytes: Array(table.utf8).span).problems
     }
+    if code == .stale { problems += StaleRule.example.problems(of: resolution.model) }
     problem = problems.first { $0.kind.code == code }
   }
 }

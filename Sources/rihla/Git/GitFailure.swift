@@ -6,6 +6,8 @@ enum GitFailure: Error, Equatable {
   case notInstalled
   case outsideRepository(path: String)
   case noCommits
+  /// The files are in no commit.
+  case uncommitted(path: String)
   case unknownRevision(String)
   /// The repository has no files laid out beside its history.
   case bare
@@ -21,13 +23,18 @@ enum GitFailure: Error, Equatable {
         ar: "لم أجد git. ثبّته، أو قارن مجلدين: \(words.isolated("rihla diff OLD NEW"))")
     case .outsideRepository(let path):
       words.say(
-        en: "\(path) is not in a git repository. Start one with \"git init\", or compare two folders.",
-        ar: "\(words.isolated(path)) ليس في مستودع git. ابدأ مستودعا بالأمر "
-          + "\(words.quoted("git init")) أو قارن مجلدين.")
+        en:
+          "\(path) is not in a git repository. \"git init\" starts one; \"rihla diff OLD NEW\" compares folders without it.",
+        ar: "\(words.isolated(path)) ليس في مستودع git. الأمر \(words.quoted("git init")) يبدأ مستودعًا، "
+          + "والأمر \(words.quoted("rihla diff OLD NEW")) يقارن مجلدين بدونه.")
     case .noCommits:
       words.say(
         en: "Nothing has been committed here yet, so that there is nothing to compare with.",
         ar: "لم يُحفظ شيء في git هنا بعد، فلا شيء للمقارنة.")
+    case .uncommitted(let path):
+      words.say(
+        en: "\(path) is in no commit yet, so that it has no revision.",
+        ar: "\(words.isolated(path)) لم يُحفظ في git بعد، فلا نسخة له.")
     case .unknownRevision(let revision):
       words.say(
         en: "git knows no revision called \"\(revision)\". \"git log --oneline\" lists them.",

@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyEditing
 import JourneyModel
 import JourneySyntax
 
@@ -40,11 +41,22 @@ struct Drawing: Sendable {
     if let caret, let step = journey.steps.firstIndex(where: { $0.name.place == caret }) {
       here = Self.boxes(of: step)
     }
-    let errors = model.problems.filter { $0.level == .error }.map(\.place)
+    let errors = model.problems.filter { $0.level == .error }
     let steps = errors.compactMap { error in
-      journey.steps.lastIndex { $0.name.place.file == error.file && $0.name.place.line <= error.line }
+      Self.step(around: error.place, in: model).flatMap { place in
+        journey.steps.firstIndex { $0.name.place == place }
+      }
     }
     marked = Set(steps).sorted().flatMap(Self.boxes)
+  }
+
+  /// Where the step begins that a line stands in.
+  private static func step(around place: Place, in model: LoadedModel) -> Place? {
+    guard let tree = model.trees[place.file],
+      let node = tree.nodes.last(where: { !$0.isImplied && Int($0.line) <= place.line }),
+      let step = CaretPlace(at: Int(node.start), in: tree).step
+    else { return nil }
+    return Place(file: place.file, line: Int(tree.nodes[step].line))
   }
 
   private static func boxes(of step: Int) -> [String] {

@@ -22,7 +22,11 @@ actor DrawingBoard {
   private let place: Loader.InputPlace
   private let language: Language?
   private var shelf: Shelf
+  /// What the last picture is made of: only the strip that changed is drawn again.
+  private var drawn = DrawnPieces()
   private var stamps: [String: FileStamp?] = [:]
+  /// The files of the folder that may start a model, as far as they are known.
+  private var files: [String]?
   /// The journey looked at last: one the caret left is still the one in the room.
   private var journey: (root: String, label: String)?
 
@@ -35,16 +39,29 @@ actor DrawingBoard {
   }
 
   /// Takes note of what changed on the disk since the last look; false when nothing did.
-  func refresh() -> Bool {
+  /// - Parameter open: files that somebody types in: what they say comes from the desk.
+  func refresh(besides open: Set<String>) -> Bool {
     var isChanged = false
     for (path, stamp) in stamps {
       let now = world.stamp(of: shelf.root.absolute(path))
       guard now != stamp else { continue }
       stamps[path] = .some(now)
-      shelf.forget(path)
-      isChanged = true
+      guard !open.contains(path) else { continue }
+      if world.kind(of: shelf.root.absolute(path)) == .folder {
+        isChanged = lookForFiles() || isChanged
+      } else {
+        shelf.forget(path)
+        isChanged = true
+      }
     }
     return isChanged
+  }
+
+  /// A folder changes with each file that is saved in it; whether its files are others now.
+  private func lookForFiles() -> Bool {
+    let before = files
+    files = try? loader.files(in: place)
+    return files != before
   }
 
   /// Reads what is to be read, compares and draws.
@@ -70,7 +87,8 @@ actor DrawingBoard {
   /// A single file is a start even while it is empty.
   private func roots(with file: String) throws(InputFailure) -> [String] {
     guard place.kind == .folder else { return [shelf.root.relative(place.real) ?? place.real] }
-    return try loader.rootFiles(of: place, on: &shelf)
+    if files == nil { files = try loader.files(in: place) }
+    return loader.roots(among: files ?? [], on: &shelf)
   }
 
   private func addPicture(to drawing: inout Drawing, _ starts: [String], _ order: Order) {
@@ -86,13 +104,13 @@ actor DrawingBoard {
     journey = (starts[chosen.model], subject.name.label)
     drawing.chosen = chosen
     let analysis = GapAnalysis(of: chosen.journey, in: model.model, given: model.evidence)
-    drawing.picture = Self.picture(of: analysis, in: model)
+    drawing.picture = picture(of: analysis, in: model)
     drawing.mark(subject, in: model, caret: drawing.step)
   }
 
-  private static func picture(of analysis: GapAnalysis, in model: LoadedModel) -> LivePicture? {
+  private func picture(of analysis: GapAnalysis, in model: LoadedModel) -> LivePicture? {
     let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: Drawing.namespace)
-    return (try? diagram.svg()).flatMap(LivePicture.init)
+    return (try? diagram.svg(reusing: &drawn)).flatMap(LivePicture.init)
   }
 
   /// The journey with the step that the caret is in, else the last one, else the first there is.

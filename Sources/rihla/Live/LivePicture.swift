@@ -11,7 +11,8 @@ struct LivePicture: Equatable {
   var style: String
   /// How the drawing lies in its frame.
   var transform: String
-  /// By their ids, in the order they are drawn.
+  /// Stages behind lines behind boxes, and within these by their ids: whatever moves to another strip keeps its place
+  /// among the others, and strips do not overlap.
   var groups: [Group]
 
   struct Attribute: Equatable {
@@ -20,8 +21,17 @@ struct LivePicture: Equatable {
   }
 
   struct Group: Equatable {
-    var id: String
-    var markup: String
+    let id: String
+    let markup: String
+    /// How far in front it stands.
+    let layer: Int
+
+    init(id: String, markup: String) {
+      self.id = id
+      self.markup = markup
+      let kind = markup.utf8.dropFirst(#"<g id="" class=""#.utf8.count + id.utf8.count)
+      layer = kind.starts(with: "cluster".utf8) ? 0 : kind.starts(with: "edge".utf8) ? 1 : 2
+    }
   }
 
   /// - Parameter svg: as `GapDiagram` writes it, one element a line.
@@ -34,7 +44,7 @@ struct LivePicture: Equatable {
     description = MarkupReader.content(of: "desc", in: bytes)
     style = MarkupReader.content(of: "style", in: bytes)
     transform = graph.first { $0.name == "transform" }?.value ?? ""
-    groups = reader.groups()
+    groups = reader.groups().sorted { ($0.layer, $0.id) < ($1.layer, $1.id) }
   }
 
   /// Everything, for a screen that shows nothing yet.
@@ -46,17 +56,29 @@ struct LivePicture: Equatable {
     ]
   }
 
-  /// What a screen that shows `old` lacks; nil when it needs all.
+  /// What a screen that shows `old` lacks: groups that are gone, and new or changed ones, each with the group it
+  /// stands before. nil when the screen needs all, and would get it with less.
   func difference(from old: LivePicture) -> [(key: String, value: JSONValue)]? {
-    guard style == old.style, groups.count == old.groups.count,
-      zip(groups, old.groups).allSatisfy({ $0.id == $1.id })
-    else { return nil }
-    let changed = zip(groups, old.groups).filter { $0 != $1 }.map(\.0)
-    return [
-      ("frame", frameValue), ("title", .string(title)), ("description", .string(description)),
-      ("transform", .string(transform)),
-      ("groups", .array(changed.map { .array([.string($0.id), .string($0.markup)]) })),
+    let known = Dictionary(old.groups.map { ($0.id, $0.markup) }) { first, _ in first }
+    let ids = Set(groups.map(\.id))
+    let changed = groups.indices.filter { known[groups[$0].id] != groups[$0].markup }
+    guard style == old.style, changed.count < max(1, groups.count) * 3 / 4 else { return nil }
+    var parts: [(key: String, value: JSONValue)] = [
+      ("gone", .array(old.groups.map(\.id).filter { !ids.contains($0) }.map { .string($0) })),
+      (
+        "groups",
+        .array(
+          changed.map { i in
+            let next = i + 1 < groups.count ? groups[i + 1].id : nil
+            return .array([.string(groups[i].id), .string(groups[i].markup), .string(next)])
+          })
+      ),
     ]
+    if frame != old.frame { parts.append(("frame", frameValue)) }
+    if title != old.title { parts.append(("title", .string(title))) }
+    if description != old.description { parts.append(("description", .string(description))) }
+    if transform != old.transform { parts.append(("transform", .string(transform))) }
+    return parts
   }
 
   private var frameValue: JSONValue {
@@ -107,7 +129,8 @@ private struct MarkupReader {
       let end = find("</\(name)>", in: bytes, from: start)
     else { return "" }
     return String(decoding: bytes[start + 1..<end], as: UTF8.self)
-      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+      .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
   }
 
   private static func find(_ text: String, in bytes: [UInt8], from start: Int) -> Int? {

@@ -1,24 +1,25 @@
 import JourneyServer
 import JourneySyntax
 
-/// The picture that the room sees, numbered; what screens need of it is written once, however many they are.
+/// The picture that the room sees, numbered; what screens lack of it is written once, however many they are.
 struct ShownPicture: Sendable {
   let number: Int
   let picture: LivePicture
-  /// For screens that show nothing yet.
-  let whole: String
-  /// For screens that show the one before; nil when they need all.
-  let difference: String?
+  /// For screens that show the one before.
+  let news: String
 
   init(_ picture: LivePicture, after last: ShownPicture?) {
-    let next = (last?.number ?? 0) + 1
+    let number = (last?.number ?? 0) + 1
     self.picture = picture
-    number = next
-    whole = Self.message(next, after: nil, picture.whole)
-    difference = last.flatMap { last in
-      picture.difference(from: last.picture).map { Self.message(next, after: last.number, $0) }
-    }
+    self.number = number
+    let difference = last.flatMap { picture.difference(from: $0.picture) }
+    news =
+      difference.map { Self.message(number, after: number - 1, $0) }
+      ?? Self.message(number, after: nil, picture.whole)
   }
+
+  /// For screens that show nothing yet.
+  var whole: String { Self.message(number, after: nil, picture.whole) }
 
   private static func message(
     _ number: Int, after last: Int?, _ parts: [(key: String, value: JSONValue)]

@@ -202,6 +202,7 @@ extension Workshop {
       ("text", .string(String(decoding: document?.text ?? [], as: UTF8.self))),
       ("version", .string(ContentVersion(of: document?.text ?? []).text)),
       ("language", .string(document.map(speech)?.rawValue)),
+      ("saved", .count(document?.isUnsaved == false ? 1 : 0)),
     ]).text
   }
 

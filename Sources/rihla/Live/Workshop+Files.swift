@@ -75,7 +75,7 @@ extension Workshop {
   /// Something on the disk may have changed.
   func lookAtDisk() async {
     for path in documents.keys { await compare(path) }
-    if await board.refresh() { orderDrawing() }
+    if await board.refresh(besides: Set(documents.keys)) { orderDrawing() }
   }
 
   /// Takes over what others wrote into a file; an empty or missing one is looked at twice.
@@ -117,7 +117,7 @@ extension Workshop {
   }
 
   /// Puts another text in the document, and tells the desk what changed.
-  private func replace(with text: [UInt8], in document: inout LiveDocument) {
+  func replace(with text: [UInt8], in document: inout LiveDocument) {
     let splice = Splice(from: document.text, to: text)
     document.text = text
     guard let splice, document.path == current else { return }

@@ -27,20 +27,28 @@ extension Workshop {
     if let picture = drawing.picture, picture != before?.picture {
       shown = ShownPicture(picture, after: before)
     }
-    let state = stateMessage()
-    for screen in screens where screen.kind != .agenda {
-      if let shown, shown.number != before?.number { send(shown, after: before, to: screen) }
-      screen.post(state)
+    // Screens are told everything in order, and one that falls behind is cut off and comes back for the whole.
+    if let shown, shown.number != before?.number {
+      for screen in screens where screen.kind != .agenda { screen.post(shown.news) }
     }
-    let agenda = agendaMessage()
-    for screen in screens where screen.kind == .agenda { screen.post(agenda) }
+    tell(stateMessage(), unless: \.state) { $0 != .agenda }
+    tell(agendaMessage(), unless: \.agenda) { $0 == .agenda }
     if let pen { pen.post(messagesMessage()) }
   }
 
-  /// The difference where the screen has what it is the difference to. Screens are told everything in order, and one
-  /// that falls behind is cut off and comes back for the whole.
-  private func send(_ shown: ShownPicture, after before: ShownPicture?, to screen: Screen) {
-    screen.post(shown.difference ?? shown.whole)
+  /// Tells screens of some kinds what they have not been told yet.
+  private func tell(
+    _ message: String, unless known: WritableKeyPath<Told, String>, _ isMeant: (Screen.Kind) -> Bool
+  ) {
+    guard message != told[keyPath: known] else { return }
+    told[keyPath: known] = message
+    for screen in screens where isMeant(screen.kind) { screen.post(message) }
+  }
+
+  /// What all screens have been told last.
+  struct Told {
+    var state = ""
+    var agenda = ""
   }
 
   /// Which boxes to look at, whether the picture is what the files say now, and who has answered so far.

@@ -12,6 +12,8 @@ actor Workshop: LiveRoom {
   let collection: Collection?
   private var watch: (any FolderWatch)?
 
+  /// The file that was opened first; answers are kept beside it.
+  private let first: String
   var documents: [String: LiveDocument] = [:]
   /// The file at the desk.
   var current: String
@@ -22,11 +24,14 @@ actor Workshop: LiveRoom {
   /// The last picture there was: a wall is never empty again.
   var shown: ShownPicture?
   var screens: Set<Screen> = []
+  var told = Told()
   /// The desk that may write: the one opened last.
   var pen: Screen?
   /// Voices for the importance of steps, by file and label.
   var votes: [String: [Int]] = [:]
 
+  /// Whether the model has been given the lines that read the answers.
+  private var isCollecting = false
   var isToBeDrawn = false
   var isDrawing = false
   var isSaving = false
@@ -40,6 +45,7 @@ actor Workshop: LiveRoom {
     self.root = root
     self.board = board
     self.collection = collection
+    first = file
     current = file
   }
 
@@ -50,19 +56,21 @@ actor Workshop: LiveRoom {
       Task { await self?.lookAtDisk() }
     }
     await draw()
-    if let collection { await join(collection) }
   }
 
-  /// Gives the model the lines that read the answers, where it lacks them.
-  private func join(_ collection: Collection) async {
-    try? collection.begin()
-    guard let model = drawing.models.first?.model, var document = documents[current],
-      let lines = collection.source(for: model, at: document, in: speech(of: document))
+  /// Gives the model the lines that read the answers, where it lacks them, as soon as there is a journey to ask about.
+  private func join(_ collection: Collection) {
+    guard !isCollecting, var document = open(first),
+      let model = drawing.models.first(where: { $0.file == document.shown })?.model, !model.journeys.isEmpty
     else { return }
-    document.text += Array(lines.utf8)
-    documents[current] = document
+    isCollecting = true
+    try? collection.begin()
+    guard let lines = collection.source(for: model, at: document, in: speech(of: document)) else { return }
+    replace(with: document.text + Array(lines.utf8), in: &document)
+    documents[first] = document
+    if first == current, let pen { sendColours(to: pen) }
     save()
-    await draw()
+    orderDrawing()
   }
 
   /// The file's document, read when it is opened for the first time; nil when it cannot be read, or lies outside.
@@ -104,6 +112,7 @@ actor Workshop: LiveRoom {
     drawing = await board.draw(order)
     watch?.watch(drawing.folders)
     publish()
+    if let collection { join(collection) }
   }
 
   /// How the room speaks: as its first model does.

@@ -29,6 +29,8 @@ struct Answers {
       problems += reading.problems.map { problem in
         var told = problem
         told.story = Story(block: .source, label: source.name.label)
+        // A reading may be older than the text: the source stands on another line by now.
+        if told.place.file == source.name.place.file { told.place = source.name.place }
         return told
       }
       return reading.tally

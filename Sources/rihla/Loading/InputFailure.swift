@@ -22,7 +22,7 @@ enum InputFailure: Error, Equatable {
       words.say(
         en: "There is no .journey file in \(folder). \"rihla new \(folder)\" puts a first one there.",
         ar: "لا يوجد ملف .journey في \(words.isolated(folder)). "
-          + "الأمر \(words.quoted("rihla new \(folder)")) يضع فيه نموذجا أول.")
+          + "الأمر \(words.quoted("rihla new \(folder)")) يضع فيه نموذجًا أول.")
     case .tooManyEntries(let folder):
       words.say(
         en: "There are more than \(words.number(FolderScan.mostEntries)) files in \(folder). "
@@ -36,7 +36,7 @@ enum InputFailure: Error, Equatable {
     case .noJourney(let path):
       words.say(
         en: "\(path) holds no journey. Add a line such as \"Journey: Renew a driving licence\".",
-        ar: "لا رحلة في \(words.isolated(path)). أضف سطرا مثل «رحلة العميل: تجديد رخصة القيادة».")
+        ar: "لا رحلة في \(words.isolated(path)). أضف سطرًا مثل «رحلة العميل: تجديد رخصة القيادة».")
     case .emptyTable(let path):
       words.say(
         en: "\(path ?? "The input") holds no rows. Copy them from a spreadsheet, tabs between the cells.",

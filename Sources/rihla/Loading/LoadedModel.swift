@@ -15,6 +15,8 @@ struct LoadedModel {
   var trees: [String: SyntaxTree]
   /// Every file that was read for it, tables of answers too: absolute, links followed.
   var inputs: Set<String>
+  /// Parallel to the sources of the model: the file of each, absolute, links followed; nil where there is none.
+  var dataFiles: [String?]
 }
 
 extension World {

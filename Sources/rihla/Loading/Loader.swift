@@ -22,6 +22,28 @@ struct Loader {
     return models
   }
 
+  /// The same and, for a folder, a model for each file of personas in it that none of these uses; it need hold no journey.
+  func library(at path: String) throws(InputFailure) -> [LoadedModel] {
+    var place = try self.place(at: path)
+    guard place.kind == .folder else { return try models(at: path) }
+    let folder = RootFolder(path: place.real)
+    let scan = try FolderScan(of: folder, endings: FolderScan.allEndings, shown: path, in: world)
+    let files = scan.files.compactMap { place.shelf.root.relative(folder.absolute($0)) }
+    guard !files.isEmpty else { throw .noJourneys(folder: path) }
+    let (journeys, others) = (
+      files.filter { $0.hasSuffix(".journey") }, files.filter { !$0.hasSuffix(".journey") }
+    )
+    var models: [LoadedModel] = []
+    for root in roots(among: journeys, on: &place.shelf) {
+      models.append(try model(root: root, on: &place.shelf))
+    }
+    let used = Set(models.flatMap(\.trees.keys))
+    for root in others where !used.contains(place.shelf.root.shown(root, from: world.currentFolder)) {
+      models.append(try model(root: root, on: &place.shelf))
+    }
+    return models
+  }
+
   /// What a path on the command line leads to.
   struct InputPlace {
     /// As the person wrote it.
@@ -60,12 +82,17 @@ struct Loader {
   /// The files that models start from, relative to the root folder.
   func rootFiles(of place: InputPlace, on shelf: inout Shelf) throws(InputFailure) -> [String] {
     guard place.kind == .folder else { return [try onlyFile(at: place.real, on: &shelf)] }
+    return roots(among: try files(in: place), on: &shelf)
+  }
+
+  /// The files of a folder that a model may start from, relative to the root folder.
+  func files(in place: InputPlace) throws(InputFailure) -> [String] {
     progress.begin(place.shown)
     let folder = RootFolder(path: place.real)
     let scan = try FolderScan(of: folder, endings: FolderScan.journeyEndings, shown: place.shown, in: world)
-    let files = scan.files.compactMap { shelf.root.relative(folder.absolute($0)) }
+    let files = scan.files.compactMap { place.shelf.root.relative(folder.absolute($0)) }
     guard !files.isEmpty else { throw .noJourneys(folder: place.shown) }
-    return roots(among: files, on: &shelf)
+    return files
   }
 
   /// The file that was named. In a folder an empty file is one that somebody is about to write; named alone it is
@@ -80,7 +107,7 @@ struct Loader {
 
   /// The files that no other one uses. Files that use each other in a circle have no such start: the first of them
   /// is taken, so that the circle is reported and not passed over.
-  private func roots(among files: [String], on shelf: inout Shelf) -> [String] {
+  func roots(among files: [String], on shelf: inout Shelf) -> [String] {
     var used: Set<String> = []
     for file in files {
       used.formUnion(shelf.used(by: file).filter { $0 != file })
@@ -118,7 +145,10 @@ struct Loader {
       file: shown, model: resolution.model, evidence: answers.evidence,
       problems: resolution.problems + answers.problems,
       trees: Dictionary(uniqueKeysWithValues: files.map { ($0.tree.source.file, $0.tree) }),
-      inputs: Set(inputs.compactMap { world.realPath(of: shelf.root.absolute($0)) }))
+      inputs: Set(inputs.compactMap { world.realPath(of: shelf.root.absolute($0)) }),
+      dataFiles: resolution.model.sources.map { source in
+        source.file.flatMap { world.realPath(of: shelf.root.absolute($0)) }
+      })
   }
 }
 

@@ -1,5 +1,6 @@
 /// Times one stage on one file, inside one process: `Speed STAGE FILE` prints the seconds of the fastest of some runs.
-/// `Speed analyses` and `Speed interval` time the statistics, which need no file.
+/// `Speed analyses` and `Speed interval` time the statistics, which need no file; `Speed growth FILE` prints the bytes of
+/// memory that 10,000 pictures leave behind.
 ///
 /// The program itself would add its start and the drawing; `Tests/Bench/run` makes the files and the table.
 import Foundation
@@ -43,12 +44,27 @@ func time<Result>(_ work: () -> Result) -> Duration {
   return withExtendedLifetime(result) { clock.now - start }
 }
 
+/// `picture` draws anew, `repicture` upon the picture before, `growth` prints bytes.
+func timePictures(_ arguments: [String]) throws {
+  var pictures = Pictures(
+    SourceText(file: "model.journey", bytes: Array(try Data(contentsOf: URL(filePath: arguments[2])))))
+  switch arguments[1] {
+  case "growth": print(try pictures.growth(over: 10_000))
+  case "repicture":
+    _ = try pictures.redraw(0)
+    print(fastest { time { (1...10).map { try? pictures.redraw($0) } } } / 10)
+  default: print(fastest { time { try? pictures.draw() } })
+  }
+}
+
 switch CommandLine.arguments.dropFirst().first {
 case "analyses":
   let analyses = Analyses()
   print(fastest { time(analyses.run) })
 case "interval":
   print(fastest { time(OneInterval.run) } / Double(OneInterval.times))
+case "picture", "repicture", "growth":
+  try timePictures(CommandLine.arguments)
 default:
   guard CommandLine.arguments.count == 3, let stage = Stage(rawValue: CommandLine.arguments[1]) else {
     print(

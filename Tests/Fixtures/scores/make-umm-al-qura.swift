@@ -1,4 +1,4 @@
-// Writes the month lengths in Sources/JourneyEvidence/Dates/UmmAlQura.swift, from the calendar that Foundation has:
+// Writes the month lengths in Sources/JourneyModel/Days/UmmAlQura.swift, from the calendar that Foundation has:
 //   swift Tests/Fixtures/scores/make-umm-al-qura.swift
 
 import Foundation

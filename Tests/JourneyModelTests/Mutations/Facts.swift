@@ -50,7 +50,7 @@ struct Facts: Equatable {
       owner,
       persona.name.fields + [
         ("age", persona.age), ("role", persona.role), ("context", persona.context),
-        ("reviewed", persona.reviewed),
+        ("reviewed", persona.reviewed?.text),
       ])
     add(owner, "goal", persona.goals)
     add(owner, "need", persona.needs)
@@ -76,7 +76,7 @@ struct Facts: Equatable {
       owner,
       source.name.fields + [
         ("file", source.file), ("voice", "\(source.voice)"), ("kind", "\(source.kind)"),
-        ("calendar", "\(source.calendar)"), ("reviewed", source.reviewed), ("note", source.note),
+        ("calendar", "\(source.calendar)"), ("reviewed", source.reviewed?.text), ("note", source.note),
       ])
     add(owner, "not applicable", source.notApplicable)
     add(owner, source.columns.map { ("\($0.key) column", $0.value) })
@@ -99,6 +99,7 @@ struct Facts: Equatable {
       owner,
       journey.name.fields + [
         ("goal", journey.goal), ("owner", journey.owner), ("customer", journey.customer),
+        ("reviewed", journey.reviewed?.text),
         ("main measure", journey.mainMeasure.map { model.measures[$0].name.label }),
       ])
     add(owner, "for", journey.personas.map { model.personas[$0].name.label })
@@ -132,7 +133,7 @@ struct Facts: Equatable {
     add(
       owner,
       [
-        ("is there", ""), ("duration", part.duration), ("reviewed", part.reviewed),
+        ("is there", ""), ("duration", part.duration), ("reviewed", part.reviewed?.text),
         ("level", part.feeling?.level.map(String.init)), ("feeling", part.feeling?.words),
         ("after", part.after.map { journey.steps[$0].name.label }),
       ])

@@ -32,7 +32,9 @@ struct PageTests {
 
   @Test("needs nothing beside itself", arguments: [Sample.licence, Sample.clinic])
   func selfContained(sample: Sample) throws {
+    // The policy holds the script's hash, in whose letters anything may stand.
     let page = try sample.page().replacing(#"xmlns="http://www.w3.org/2000/svg""#, with: "")
+      .replacing(ContentPolicy.allowing(script: PageTemplates.script), with: "")
     for reference in ["http:", "https:", "//", "<link", "@import", "src=", "url(/"] {
       #expect(!page.contains(reference), "\(reference) stands in the page")
     }
@@ -192,7 +194,7 @@ extension Sample {
     part.pains = [text]
     part.evidence = [text]
     part.notes = [text]
-    part.reviewed = text
+    part.reviewed = Day(year: 2026, month: 5, day: 12)
     return part
   }
 }

@@ -133,7 +133,7 @@ import Testing
     try scratch.write("journey,step,measure,score\n", to: "survey.csv")
     for input in ["a.journey", "survey.csv"] {
       let before = try scratch.text(of: input)
-      let run = try Run("diagram", "a.journey", "--output", input, in: scratch)
+      let run = try Run("diagram", "a.journey", "--output", input, "--format", "svg", in: scratch)
       #expect(run.status == 4 && run.errors.contains("choose another name"), "\(run.errors)")
       #expect(try scratch.text(of: input) == before)
     }

@@ -108,6 +108,14 @@ import Testing
       }
       #expect(try scratch.bytes(of: file).starts(with: start))
     }
+    for file in ["gap.gif", "gap.journeys", "out.svg/gap.jpeg"] {
+      let run = try Run("diagram", "j", "-o", file, in: scratch)
+      #expect(run.status == 2 && run.errors.contains(".svg, .png, .pdf or .dot"), "\(file)")
+    }
+    for file in ["gap", ".gap", "gap.", "GAP.SVG"] {
+      #expect(try Run("diagram", "j", "-o", file, in: scratch).status == 0, "\(file)")
+    }
+    #expect(try Run("diagram", "j", "-o", "gap.gif", "--format", "svg", in: scratch).status == 0)
     #expect(try Run("diagram", "j", "-o", "a.dot", "--kind", "curve", in: scratch).status == 2)
   }
 
@@ -166,11 +174,16 @@ import Testing
     }
   }
 
-  @Test(arguments: ["en", "ar"])
-  func newGivesAModelThatDraws(language: String) throws {
-    #expect(try Run("new", "mine", "--language", language, in: scratch).status == 0)
-    #expect(try Run("check", "mine", in: scratch).status == 0)
+  @Test(arguments: ["first", "service", "shop", "clinic", "digital", "onboarding"], ["en", "ar"])
+  func newGivesAModelThatDraws(template: String, language: String) throws {
+    let new = try Run("new", "mine", "--template", template, "--language", language, in: scratch)
+    #expect(new.status == 0 && new.output.contains("mine/journey.journey"))
+    #expect(try Run("check", "mine", "--fail-on", "warning", in: scratch).status == 0)
     #expect(try Run("report", "mine", in: scratch).status == 0)
+    let drawn = try Run("diagram", "mine", "--format", "svg", "--output", "mine.svg", in: scratch)
+    #expect(drawn.status == 0)
+    let picture = try scratch.text(of: "mine.svg")
+    #expect(picture.contains("lang=\"\(language)\""))
   }
 
   @Test func newWritesOverNothing() throws {

@@ -1,15 +1,11 @@
 import JourneySyntax
 
-/// What Graphviz's SVG lacks to stand alone, or inside a page beside others.
-struct SelfContainedPicture {
-  /// The class of the whole picture; a page's style sheet speaks of things inside it by their classes.
-  var name: String
+/// What Graphviz's SVG lacks: text, round corners, short numbers, and what a page needs to speak of its parts.
+struct FinishedGroups {
   /// In front of every id, so that several pictures share a page.
   var namespace: String
-  var language: Language
-  var isRightToLeft: Bool
-  var title: String
-  var description: String
+  /// The step that a group tells of, counted from 1, by its id without the namespace.
+  var steps: [String: Int] = [:]
   /// What a group's tooltip says, by the name its node or edge has in the DOT; without one it gets none.
   var tooltips: [String: String] = [:]
   /// What is written inside a node's or cluster's box, by the name it has in the DOT.
@@ -19,60 +15,23 @@ struct SelfContainedPicture {
   /// The dashes of strokes, by the classes of their group.
   var dashes: @Sendable ([Substring]) -> Dashes? = { _ in nil }
 
-  /// Fonts in the order in which viewers try them; widths are known for the first two.
-  static let fonts = "Noto Sans, Noto Sans Arabic, DejaVu Sans, system-ui, sans-serif"
-
-  /// Graphviz's SVG made self-contained: described, with classes, on paper, numbers short.
+  /// The groups of Graphviz's SVG, one for each cluster, edge and node, finished.
   func finishing(_ svg: String) throws(RenderingFailure) -> String {
     let document = try SVGDocument(parsing: svg)
-    describe(document.root)
-    for group in document.root.children where group.name == "g" {
-      group["id"] = namespace + "-graph"
-      group["transform"] = group["transform"]?.removingPrefix("scale(1 1) rotate(0) ")
-      group.dropComments()
-      for child in group.children {
-        if child.name == "g" { finish(child) } else { child.remove() }
-      }
+    let groups = document.root.children.filter { $0.name == "g" }.flatMap(\.children).filter {
+      $0.name == "g"
     }
-    document.root.prepend("rect", ["class": "paper", "width": "100%", "height": "100%", "fill": "#FFFFFF"])
-    document.root.prepend("desc", ["id": namespace + "-description"], text: description)
-    document.root.prepend("title", ["id": namespace + "-title"], text: title)
-    return try document.serialized()
-  }
-
-  private func describe(_ root: SVGElement) {
-    root.dropForeignNamespaces()
-    root.dropComments()
-    let box = root["viewBox"].map(RoundedNumbers.rounding)
-    root["viewBox"] = box
-    root["width"] = nil
-    root["height"] = nil
-    root["id"] = namespace
-    root["class"] = name
-    root["role"] = "img"
-    root["lang"] = language.rawValue
-    if isRightToLeft { root["direction"] = "rtl" }
-    root["aria-labelledby"] = namespace + "-title"
-    root["aria-describedby"] = namespace + "-description"
-    root["text-anchor"] = "middle"
-    root["font-family"] = Self.fonts
-    if let size = box.map(RoundedNumbers.values)?.dropFirst(2), let width = size.first, let height = size.last
-    {
-      root["width"] = width.coordinate
-      root["height"] = height.coordinate
-      root["style"] = readableWidth(width)
-    }
-  }
-
-  /// A page may shrink the picture, but never below what can be read; then the page scrolls. Nor should it become a poster.
-  private func readableWidth(_ width: Double) -> String {
-    let least = (width * 0.85).short(decimals: 0)
-    let most = (width * 1.5).short(decimals: 0)
-    return "min-width:\(least)px;max-width:\(most)px"
+    for group in groups { finish(group) }
+    // Graphviz keeps clusters by where their names lie in memory, which is another place each time.
+    let isCluster = { (group: SVGElement) in group["class"]?.hasPrefix("cluster") == true }
+    let clusters = groups.filter(isCluster).sorted { ($0["id"] ?? "") < ($1["id"] ?? "") }
+    return try document.serialized(clusters + groups.filter { !isCluster($0) })
   }
 
   /// One node, edge or cluster.
   private func finish(_ group: SVGElement) {
+    let id = group["id"]?.dropFirst(namespace.count + 1) ?? ""
+    if let step = steps[String(id)] { group["data-step"] = String(step) }
     let classes = (group["class"] ?? "").split(separator: " ")
     let isBox = classes.first == "node" || classes.first == "cluster"
     let dashes = dashes(classes)
@@ -86,7 +45,7 @@ struct SelfContainedPicture {
         if let tooltip = tooltips[name] { group.prepend("title", text: tooltip) }
       default:
         if let dashes, element.name == "path" || isBox { dash(element, dashes) }
-        if isBox { frame = makeRectangle(element) ?? frame }
+        if isBox { frame = makeRectangle(element, isMark: classes.contains("persona-mark")) ?? frame }
         for attribute in ["d", "points", "cx", "cy", "rx", "ry"] {
           if let numbers = element[attribute] { element[attribute] = RoundedNumbers.rounding(numbers) }
         }
@@ -142,9 +101,9 @@ struct SelfContainedPicture {
   /// Above the name of a cluster, in points.
   private static let headPadding = 6.0
 
-  /// A box with round corners; nil for another shape. They are made here, not by Graphviz, which draws each box with
+  /// A box with round corners, sharp ones for a mark; nil for another shape. They are made here, not by Graphviz, which draws each box with
   /// them as eight curves: most of its output and a sixth of its time.
-  private func makeRectangle(_ element: SVGElement) -> Frame? {
+  private func makeRectangle(_ element: SVGElement, isMark: Bool) -> Frame? {
     let corners = RoundedNumbers.values(in: element["points"] ?? "")
     // Graphviz goes from one corner along the sides; the third is opposite the first.
     guard corners.count >= 8, corners[0] == corners[2] || corners[1] == corners[3] else { return nil }
@@ -156,7 +115,7 @@ struct SelfContainedPicture {
     element["y"] = top.short(decimals: 2)
     element["width"] = (right - left).short(decimals: 2)
     element["height"] = (bottom - top).short(decimals: 2)
-    element["rx"] = min(Self.cornerRadius, (bottom - top) / 3).short(decimals: 2)
+    if !isMark { element["rx"] = min(Self.cornerRadius, (bottom - top) / 3).short(decimals: 2) }
     return Frame(left: left, top: top, width: right - left, height: bottom - top)
   }
 
@@ -180,14 +139,8 @@ struct InsertedText {
 }
 
 /// A shape drawn inside a box, in points from its upper left corner.
-struct InsertedPath {
+struct InsertedPath: Equatable {
   let path: String
   let classes: String
   let fill: String
-}
-
-extension String {
-  fileprivate func removingPrefix(_ prefix: String) -> String {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
-  }
 }

@@ -1,11 +1,11 @@
 /// The calendar of Umm al-Qura, which is observed and not computed: a table of its months for the years 1300 to 1600.
-enum UmmAlQura {
+package enum UmmAlQura {
   private static let firstYear = 1300
   /// 12 November 1882, the first day of 1300, in days since 1 January 1970.
   private static let firstDay = -31_826
 
   /// The Gregorian day of a Hijri one; nil when the table has no such day.
-  static func day(year: Int, month: Int, day: Int) -> Day? {
+  package static func day(year: Int, month: Int, day: Int) -> Day? {
     let index = year - firstYear
     guard lengths.indices.contains(index), (1...12).contains(month), day >= 1,
       day <= length(ofMonth: month, in: lengths[index])

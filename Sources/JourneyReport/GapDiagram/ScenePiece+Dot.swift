@@ -1,6 +1,6 @@
-extension GapScene {
-  /// The scene in DOT. Every box has its place (`nop2`), so Graphviz cuts lines off at their boxes
-  /// and draws: its time grows with the number of steps and no faster.
+extension ScenePiece {
+  /// The piece in DOT. Every box has its place (`nop2`), so Graphviz cuts lines off at their boxes and draws. Without
+  /// `notranslate` it would move each piece to the origin.
   /// - Parameter labelled: with the text of boxes, for whoever draws the DOT by other means. Our own pictures get
   ///   theirs later: Graphviz would only measure it, with the fonts of the machine, and lose a little memory with each
   ///   label that is markup.
@@ -9,7 +9,8 @@ extension GapScene {
     var dot = DotText()
     dot.line("digraph {")
     dot.line(
-      #"graph [layout=nop2,splines=line,outputorder=edgesfirst,bgcolor="transparent",pad=0.1,fontname="\#(font)"]"#
+      #"graph [layout=nop2,notranslate=true,splines=line,outputorder=edgesfirst,bgcolor="transparent",pad=0.1,"#
+        + #"fontname="\#(font)"]"#
     )
     let none = labelled ? "" : ",label=\"\""
     dot.line(#"node [margin="0.06,0.03",fixedsize=true,fontname="\#(font)"\#(none)]"#)

@@ -1,20 +1,28 @@
-/// A day of the Gregorian calendar that exists.
+/// A day of the Gregorian calendar that exists. Its plain parts are inlinable, as every row of a table of answers makes one.
 package struct Day: Sendable, Hashable, Comparable {
-  /// The number yyyymmdd, which sorts as days do.
-  private var number: Int
+  /// Year, month and day in bits of their own, so that it sorts as days do and is taken apart without a division.
+  @usableFromInline
+  var number: Int
 
   /// nil when the calendar has no such day.
+  @inlinable
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
-      day <= Self.length(ofMonth: month, year: year)
+      day <= 28 || day <= Self.length(ofMonth: month, year: year)
     else { return nil }
-    number = (year * 100 + month) * 100 + day
+    number = year << 9 | month << 5 | day
   }
 
-  package var year: Int { number / 10_000 }
-  package var month: Int { number / 100 % 100 }
-  package var day: Int { number % 100 }
+  @inlinable package var year: Int { number >> 9 }
+  @inlinable package var month: Int { number >> 5 & 15 }
+  @inlinable package var day: Int { number & 31 }
 
+  /// The first day that there is.
+  package static let first = Day(number: 1 << 9 | 1 << 5 | 1)
+
+  private init(number: Int) { self.number = number }
+
+  @inlinable
   package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 
   /// ISO 8601.
@@ -22,12 +30,14 @@ package struct Day: Sendable, Hashable, Comparable {
     "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
   }
 
-  static func padded(_ number: Int, _ width: Int) -> String {
+  /// A number with zeros before it, so that it has this many digits.
+  package static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 
-  private static func length(ofMonth month: Int, year: Int) -> Int {
+  @inlinable
+  static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
     case 4, 6, 9, 11: 30

@@ -1,0 +1,60 @@
+import ArgumentParser
+import JourneyReport
+
+/// `rihla personas`: the library of personas.
+struct PersonasCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "personas",
+    abstract:
+      "List personas: where they are used, when they changed, the data behind them, how far apart they feel.",
+    discussion: """
+      A folder means everything in it, also personas that no journey uses. A persona that several models or folders \
+      have is listed once. When it changed in meaning comes from git, else from Reviewed.
+
+        $ rihla personas journeys
+        $ rihla personas journeys ../other-team/journeys --format markdown
+
+      Two personas that feel nearly the same at every step may be one: docs/personas.md says how that is measured.
+      """)
+
+  /// How the list is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case human, json, markdown
+  }
+
+  @Argument(help: "Files or folders.")
+  var path: [String]
+
+  @Option(help: "For a person, a program or a wiki.")
+  var format: Format = .human
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in world: any World) throws {
+    let models = try path.flatMap { try common.library(at: $0, in: world) }
+    let words = common.words(for: models, in: world)
+    let records = GitRecords(in: world)
+    let library = PersonaLibrary(of: models, freshness: Freshness(records: records))
+    if library.entries.isEmpty {
+      throw world.end(words.noPersona, .unreadableInput)
+    }
+    let table = PersonaTable(of: library.entries, pairs: library.pairs, words: words)
+    switch format {
+    case .human: world.write(table.text, to: .output)
+    case .json: world.write(table.json, to: .output)
+    case .markdown: world.write(table.markdown, to: .output)
+    }
+    if records.isShallow { world.saysShallow(in: words) }
+    common.sayProblems(of: models, in: world)
+    try common.endIfFindings(in: models)
+  }
+}
+
+extension Words {
+  /// That there is nobody to list or to print.
+  var noPersona: String {
+    say(
+      en: "There is no persona here. Write one as “Persona: name”.",
+      ar: "لا شخصية هنا. اكتب واحدة هكذا: «شخصية: الاسم».")
+  }
+}

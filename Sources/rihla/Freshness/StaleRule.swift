@@ -1,0 +1,73 @@
+import JourneyModel
+import JourneyReport
+import JourneySyntax
+
+/// How long something may go without anybody looking at it.
+struct StaleRule {
+  private let today: Day
+  /// The earliest day that is new enough.
+  private let limit: Day
+
+  /// As it is written on the command line; nil where nothing is asked. What can't be read ends the command.
+  init?(_ age: String?, today: String?, speaking words: Words, in world: any World) throws {
+    guard let age else { return nil }
+    guard let written = Age(written: age) else {
+      throw world.end(
+        words.say(
+          en:
+            "\(words.quoted(age)) is no length of time. Write a number with d, w, m or y: 180d, 26w, 6m, 1y.",
+          ar: "\(words.quoted(age)) ليست مدة. اكتب عددًا ثم وحدة: \(words.isolated("180d")) أو «٢٦ أسبوعًا» أو "
+            + "«٦ أشهر» أو «سنة»."),
+        .usage)
+    }
+    let day = today ?? world.currentDay
+    guard let reference = Day(written: day) else {
+      throw world.end(
+        words.say(
+          en: "\(words.quoted(day)) is no day. Write it as 2026-11-25.",
+          ar: "\(words.quoted(day)) ليس تاريخ يوم. اكتبه هكذا: \(words.isolated("2026-11-25"))."),
+        .usage)
+    }
+    self.today = reference
+    limit = written.before(reference)
+  }
+
+  private init(today: Day, limit: Day) { (self.today, self.limit) = (today, limit) }
+
+  /// For an example that is read on the same day for ever.
+  static let example = StaleRule(
+    today: Day(daysSince1970: 20_600) ?? .first, limit: Day(daysSince1970: 20_420) ?? .first)
+
+  /// What nobody has looked at in a model that is in no repository.
+  func problems(of model: Model) -> [Problem] {
+    problems(with: Freshness(records: nil).things(of: model, from: WorkedExample.fileName, dataFiles: []))
+  }
+
+  /// Adds to each model what nobody has looked at, as problems; whether there is any.
+  func apply(to models: inout [LoadedModel], in world: any World) -> Bool {
+    let records = GitRecords(in: world)
+    let freshness = Freshness(records: records)
+    var isAny = false
+    for index in models.indices {
+      let loaded = models[index]
+      let stale = problems(
+        with: freshness.things(of: loaded.model, from: loaded.file, dataFiles: loaded.dataFiles))
+      models[index].problems += stale
+      isAny = isAny || !stale.isEmpty
+    }
+    if records.isShallow { world.saysShallow(in: models.first?.words ?? world.words) }
+    return isAny
+  }
+
+  /// That nobody has looked at things. Of a journey it says so too of the evidence in it, which is not named again.
+  private func problems(with things: [Freshness.Thing]) -> [Problem] {
+    let stale = things.filter { thing in thing.newest(today: today).map { $0 < limit } ?? true }
+    let journeys = Set(stale.filter { $0.kind == .journey }.map(\.place))
+    return stale.filter { thing in !(thing.journey.map(journeys.contains) ?? false) }.map { thing in
+      let newest = thing.newest(today: today)
+      let days = newest.map { today.daysSince1970 - $0.daysSince1970 } ?? 0
+      return Problem(
+        .stale(thing: thing.kind, label: thing.label, since: newest?.text, days: days), at: thing.place)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+"""A running `rihla live`, and what the tests of the live room do at its desk."""
+
+import os
+import pathlib
+import random
+import re
+import signal
+import subprocess
+import time
+from dataclasses import dataclass
+
+from conftest import RIHLA
+from playwright.sync_api import Page
+
+# Five keys a second are 200 ms a key; the room neither waits for a clock nor looks at one between keys, so that the
+# tests may hurry.
+PAUSE = 8
+
+
+@dataclass
+class Room:
+    """A server, and the addresses that it printed."""
+
+    process: subprocess.Popen
+    desk: str
+    wall: str
+    agenda: str
+    ask: list[str]
+
+    @property
+    def port(self) -> int:
+        return int(self.wall.rstrip("/").rsplit(":", 1)[1])
+
+    def end(self) -> int:
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(timeout=10)
+
+
+def open_room(path: pathlib.Path, *options: str, before: tuple[str, ...] = (), asks: int = 1) -> Room:
+    """`before` stands before the command; `asks` is how many addresses for answers are printed with --collect."""
+    process = subprocess.Popen(
+        [*before, RIHLA, "live", path, "--no-open", "--port", "0", *options], stdout=subprocess.PIPE, text=True,
+        env={**os.environ, "LANG": "C"})
+    count = 3 + (asks if "--collect" in options else 0)
+    lines = [re.search(r"http://\S+", process.stdout.readline()).group() for _ in range(count)]
+    return Room(process, *lines[:3], lines[3:])
+
+
+def wait(page: Page, expression: str, argument: object = None) -> None:
+    """Until this is true; the pages' own rules forbid the browser's way of waiting, which is to evaluate a text."""
+    end = time.monotonic() + 10
+    while not page.evaluate(expression, argument):
+        assert time.monotonic() < end, f"{expression} {argument or ''}"
+        page.wait_for_timeout(20)
+
+
+def at_desk(page: Page, room: Room) -> None:
+    page.goto(room.desk)
+    wait(page, "document.querySelector('#saved').textContent !== ''")
+    page.focus("#text")
+
+
+def is_saved(page: Page) -> None:
+    wait(page, "['Saved', 'محفوظ'].includes(document.querySelector('#saved').textContent)")
+
+
+def shown(page: Page) -> str:
+    return page.input_value("#text")
+
+
+def until_shown(page: Page, text: str) -> None:
+    wait(page, "(text) => document.querySelector('#text').value.includes(text)", text)
+
+
+def until_drawn(page: Page, text: str) -> None:
+    """However its lines are broken."""
+    wait(page, """(text) => document.querySelector('#picture').textContent.replace(/[\\s\\u2066-\\u2069]/g, '')
+        .includes(text.replace(/\\s/g, ''))""", text)
+
+
+def put_caret(page: Page, behind: str) -> None:
+    """Behind the first place where this stands."""
+    page.evaluate(
+        """(text) => {
+          const area = document.getElementById('text');
+          const at = area.value.indexOf(text) + text.length;
+          area.focus();
+          area.setSelectionRange(at, at);
+        }""", behind)
+
+
+def type_with_mistakes(page: Page, text: str, chance: random.Random) -> None:
+    for letter in text:
+        if chance.random() < 0.04:
+            page.keyboard.type("x", delay=PAUSE)
+            page.keyboard.press("Backspace")
+        page.keyboard.type(letter)
+        page.wait_for_timeout(PAUSE)

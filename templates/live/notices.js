@@ -1,0 +1,43 @@
+// What the desk shows around the text: messages, somebody else's text, and the sheet of keys.
+import { words } from '/files/words.js';
+
+// A line for each message; `jump` is told the line of the one that is pressed.
+export function messageLines({ lines, elsewhere }, jump) {
+  const told = lines.filter((message) => message.level !== 'hint');
+  return [...told.map((message) => {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.className = message.level;
+    button.textContent = `${words().line(message.line)} · ${message.text}${message.fix ? ' (Alt+F)' : ''}`;
+    button.addEventListener('click', () => jump(message.line));
+    item.append(button);
+    return item;
+  }), ...elsewhere.map((what) => Object.assign(document.createElement('li'), { textContent: what, dir: 'auto' }))];
+}
+
+// What somebody else wrote, with the lines that differ from the text here marked.
+export function markedText(text, theirs) {
+  const [mine, lines] = [text.split('\n'), theirs.split('\n')];
+  const shared = Math.min(mine.length, lines.length);
+  let start = 0;
+  while (start < shared && mine[start] === lines[start]) start += 1;
+  let end = 0;
+  while (end < shared - start && mine[mine.length - 1 - end] === lines[lines.length - 1 - end]) end += 1;
+  const part = (from, to) => lines.slice(from, to).map((line) => `${line}\n`).join('');
+  const mark = document.createElement('mark');
+  mark.textContent = part(start, lines.length - end) || '\n';
+  return [part(0, start), mark, part(lines.length - end)];
+}
+
+// The sheet of keys; `close` is pressed when it was read.
+export function keySheet(close) {
+  const table = document.createElement('table');
+  for (const [keys, what] of words().keys) {
+    const row = table.insertRow();
+    row.insertCell().append(Object.assign(document.createElement('kbd'), { textContent: keys }));
+    row.insertCell().textContent = what;
+  }
+  const button = Object.assign(document.createElement('button'), { textContent: words().close });
+  button.addEventListener('click', close);
+  return [Object.assign(document.createElement('h2'), { textContent: words().help }), table, button];
+}
