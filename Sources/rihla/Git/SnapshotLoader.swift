@@ -57,7 +57,7 @@ struct SnapshotLoader {
   private func snapshot(_ side: Side, in there: any World, parsed: ParsedTexts) throws -> Snapshot {
     // What lies in a folder now need not have been there then, and the other way round.
     let models = there.kind(of: path) == nil ? [] : try models(at: path, in: there, parsed: parsed)
-    return Snapshot(named: name(side), models: models)
+    return Snapshot(named: name(side, in: common.words(for: models, in: world)), models: models)
   }
 
   /// The models of one side in the language asked for; none where a folder holds no journey there.
@@ -86,11 +86,10 @@ struct SnapshotLoader {
   }
 
   /// How a side is called.
-  func name(_ side: Side) -> String {
+  private func name(_ side: Side, in words: Words) -> String {
     switch side {
     case .revision(let revision): revision
-    case .workingTree:
-      common.words(for: [], in: world).say(en: "files of today", ar: "ملفات اليوم")
+    case .workingTree: words.say(en: "files of today", ar: "ملفات اليوم")
     }
   }
 }
