@@ -133,6 +133,28 @@ import Testing
     #expect(missing.status == 3 && missing.errors.contains("can't find git"))
   }
 
+  @Test func whereThereIsNothingItSaysSo() throws {
+    let repository = try Self.repository()
+    for arguments in [["--path", "none"], ["HEAD", "HEAD", "--path", "none/at/all"]] {
+      let run = try Run(["diff"] + arguments, in: repository.folder, environment: GitScratch.environment)
+      #expect(run.status == 3 && run.output == "")
+      #expect(run.errors.contains("Neither version has a journey or a persona at none"))
+    }
+    try repository.git(["rm", "-q", "renewal.journey"])
+    let gone = try repository.run("diff", "--path", "renewal.journey")
+    #expect(gone.status == 0 && gone.output.contains("Journey “Renew a licence”\n  removed\n"))
+  }
+
+  @Test func thePageNamesTheFilesOfTodayInItsLanguage() throws {
+    let repository = try GitScratch()
+    try repository.folder.write(Samples.arabicJourney, to: "renewal.journey")
+    try repository.commit("الربيع")
+    try repository.folder.write(
+      Samples.arabicJourney.replacing("٢ منزعجة", with: "٣ مستسلمة"), to: "renewal.journey")
+    let page = try repository.run("diff", "--format", "html").output
+    #expect(page.contains("ملفات اليوم") && !page.contains("files of today"))
+  }
+
   @Test func bareShallowDetachedAndWorktree() throws {
     let repository = try Self.repository()
     try repository.folder.write(Self.later, to: "renewal.journey")
