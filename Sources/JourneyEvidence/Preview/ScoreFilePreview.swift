@@ -161,7 +161,8 @@ package struct ScoreFilePreview: Sendable {
     }
     // The ids of an export's own respondents count them; every other id is somebody's.
     if let role, opening.format.shows(role) { return .role(role) }
-    if ExportFilter.neededColumns(in: opening.format).contains(where: { opening.header.column($0) == index }) {
+    if ExportFilter.neededColumns(in: opening.format).contains(where: { opening.header.column($0) == index })
+    {
       return .state
     }
     let wording = name + " " + opening.header.wording(of: index)
