@@ -33,7 +33,7 @@ struct DiffCommand: WorldCommand {
   @Option(help: ArgumentHelp("What to compare: a file or a folder.", valueName: "path"))
   var path = "."
 
-  @Option(help: "For a person, a pull request, a program, or as a page with both gap diagrams.")
+  @Option(help: "For a person, a pull request, a program, or as a page with both versions drawn.")
   var format: Format = .human
 
   @OptionGroup var common: CommonOptions
@@ -121,12 +121,10 @@ struct DiffCommand: WorldCommand {
       return problem.level == .error
     }
     guard errors > 0 else { return }
-    let name = words.isolated(side.name)
+    let (name, count) = (words.isolated(side.name), words.count(errors, .error))
     let text = words.say(
-      en:
-        "\(name): \(words.number(errors)) errors; what can be read was compared. \"rihla check\" names them.",
-      ar: "\(name): عدد الأخطاء \(words.number(errors))؛ قورن ما أمكنت قراءته. "
-        + "الأمر \(words.quoted("rihla check")) يسميها.")
+      en: "\(name): \(count); what can be read was compared. \"rihla check\" tells more.",
+      ar: "\(name): \(count)؛ قورن ما أمكنت قراءته. الأمر \(words.quoted("rihla check")) يفصّل.")
     world.write("rihla: \(text.withoutControls)\n", to: .error)
   }
 }

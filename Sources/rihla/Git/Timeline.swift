@@ -7,7 +7,9 @@ import JourneySyntax
 final class Timeline {
   /// Parents first.
   let commits: [Commit]
-  private let repository: Repository
+  /// Where each commit stands among them, by its id.
+  let numbers: [String: Int]
+  let repository: Repository
   private let world: any World
   private let blobs: BlobStore
   private let parsed = ParsedTexts()
@@ -15,6 +17,8 @@ final class Timeline {
   /// Files of the language at each commit, by its id.
   private var states: [String: [String: Repository.File]] = [:]
   private var shelves: [String: Shelf] = [:]
+  /// What a file uses, by the name of its content and its path.
+  private var uses: [String: [String]] = [:]
   private var versions: [String: ModelVersion] = [:]
 
   init(of repository: Repository, upTo revision: String, in world: any World) throws(GitFailure) {
@@ -23,6 +27,7 @@ final class Timeline {
     folder = RootFolder(path: repository.top)
     blobs = BlobStore(of: repository)
     commits = try repository.commits(upTo: revision)
+    numbers = Dictionary(uniqueKeysWithValues: commits.enumerated().map { ($1.id, $0) })
     for commit in commits {
       var state = commit.parents.first.flatMap { states[$0] } ?? [:]
       for change in commit.changes { state[change.path] = change.file }
@@ -36,17 +41,34 @@ final class Timeline {
     let files = (states[commit] ?? [:]).keys.filter {
       $0.hasSuffix(".journey") && (path.isEmpty || $0 == path || $0.hasPrefix(path + "/"))
     }.sorted()
-    var shelf = shelf(at: commit)
-    let used = Set(files.flatMap { file in shelf.used(by: file).filter { $0 != file } })
-    shelves[commit] = shelf
+    let used = Set(files.flatMap { file in self.used(by: file, at: commit).filter { $0 != file } })
     return files.filter { !used.contains($0) || $0 == path }
   }
 
+  /// The content of a file at a commit, by its name; nil where the commit does not have it.
+  func blob(of file: String, at commit: String) -> String? { states[commit]?[file]?.blob }
+
   /// All files of the model that starts at a file.
   func files(of root: String, at commit: String) -> [String] {
+    Shelf.reachable(from: [root]) { used(by: $0, at: commit) }
+  }
+
+  /// The files that a file uses, where links lead.
+  private func used(by file: String, at commit: String) -> [String] {
+    guard let blob = blob(of: file, at: commit) else { return [] }
+    let key = "\(blob) \(file)"
+    let named = uses[key] ?? readUses(of: file, at: commit)
+    uses[key] = named
+    return named.map { path in
+      guard states[commit]?[path]?.kind == .link else { return path }
+      return there(at: commit).realPath(of: folder.absolute(path)).flatMap(folder.relative) ?? path
+    }
+  }
+
+  private func readUses(of file: String, at commit: String) -> [String] {
     var shelf = shelf(at: commit)
     defer { shelves[commit] = shelf }
-    return shelf.reachable(from: [root])
+    return shelf.used(by: file)
   }
 
   /// The model that starts at a file, without its answers; nil where the commit does not have the file.
@@ -65,16 +87,29 @@ final class Timeline {
     return version
   }
 
+  /// The same with the answers that were in git then.
+  func answered(_ root: String, at commit: String) -> ModelVersion? {
+    guard let files = try? repository.files(of: commit) else { return nil }
+    let there = RevisionWorld(files, of: repository, blobs: blobs, in: world, from: repository.top)
+    let loader = Loader(world: there, progress: Progress(in: world), root: repository.top, parsed: parsed)
+    guard let models = try? loader.models(at: folder.absolute(root)) else { return nil }
+    return models.first.flatMap { Snapshot(named: commit, models: [$0]).versions.first }
+  }
+
   private func shelf(at commit: String) -> Shelf {
     if let known = shelves[commit] { return known }
-    let there = RevisionWorld(states[commit] ?? [:], of: repository, blobs: blobs, in: world)
-    let shelf = Shelf(root: folder, in: there, parsed: parsed)
+    let shelf = Shelf(root: folder, in: there(at: commit), parsed: parsed)
     shelves[commit] = shelf
     return shelf
   }
 
-  /// What one commit changed in the models below a path: only what differs from all of its parents, so that a merge
-  /// says nothing that its branches have said.
+  /// The files of the language as they were at a commit.
+  private func there(at commit: String) -> RevisionWorld {
+    // Every version names its files from the top: the folder that the person is in need not have been there.
+    RevisionWorld(states[commit] ?? [:], of: repository, blobs: blobs, in: world, from: repository.top)
+  }
+
+  /// What one commit that is no merge changed in the models below a path.
   func comparisons(of commit: Commit, below path: String) -> [ComparisonReport.Subject] {
     let changed = Set(commit.changes.map(\.path))
     let roots = roots(at: commit.id, below: path).filter { root in

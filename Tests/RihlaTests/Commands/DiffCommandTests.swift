@@ -54,6 +54,25 @@ import Testing
     #expect(run.errors == "")
   }
 
+  @Test func anotherSourceIsNotCompared() throws {
+    let repository = try GitScratch()
+    let tracking = "Source: Tracking [tracking]\n  File: tracking.csv\n\n"
+    try repository.folder.write(
+      Samples.answers.replacing("form,", with: "Fill in the form,"), to: "survey.csv")
+    try repository.folder.write(Samples.answers.replacing(",30", with: ",90"), to: "tracking.csv")
+    try repository.folder.write(Samples.surveyed + "\n" + tracking, to: "renewal.journey")
+    try repository.commit("spring")
+    // The rows of the survey name the step by a label that it no longer has.
+    try repository.folder.write(
+      (Samples.surveyed + "\n" + tracking).replacing("Step: Fill in the form", with: "Step: Fill it in"),
+      to: "renewal.journey")
+    let run = try repository.run("diff")
+    #expect(
+      run.output.contains(
+        "  Measured CSAT 2.6 → 2.3 (n 70 → 130; another source, not to be compared)\n"
+          + "  Gap from −46 to −52; another source, not to be compared\n"))
+  }
+
   @Test func twoRevisionsInEachForm() throws {
     let repository = try Self.repository()
     try repository.folder.write(Self.later, to: "renewal.journey")
@@ -67,7 +86,7 @@ import Testing
     #expect(json.output.contains(#""before": ["#) && json.output.contains("2 annoyed"))
     let page = try repository.run("diff", "HEAD~1", "HEAD", "--format", "html")
     #expect(page.output.hasPrefix("<!doctype html>"))
-    #expect(page.output.components(separatedBy: "<svg").count == 5)
+    #expect(page.output.components(separatedBy: "<svg").count == 4)
     let arabic = try repository.run("diff", "HEAD~1", "HEAD", "--language", "ar")
     #expect(
       arabic.output.contains("الشعور (فعلي): من 2 \u{2066}annoyed\u{2069}")
@@ -143,7 +162,7 @@ import Testing
     try repository.folder.write(Samples.journey, to: "renewal.journey")
     let run = try repository.run("diff")
     #expect(run.status == 0)
-    #expect(run.errors.contains("HEAD: 1 errors"))
+    #expect(run.errors.contains("HEAD: 1 error;"))
   }
 
   @Test func aPersonaThatWasNotThereIsNew() throws {
