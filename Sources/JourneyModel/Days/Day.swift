@@ -5,7 +5,7 @@ package struct Day: Sendable, Hashable, Comparable {
   var number: Int
 
   /// nil when the calendar has no such day.
-  @inlinable
+  @inlinable @inline(__always)
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= 28 || day <= Self.length(ofMonth: month, year: year)
@@ -13,16 +13,16 @@ package struct Day: Sendable, Hashable, Comparable {
     number = year << 9 | month << 5 | day
   }
 
-  @inlinable package var year: Int { number >> 9 }
-  @inlinable package var month: Int { number >> 5 & 15 }
-  @inlinable package var day: Int { number & 31 }
+  @inlinable @inline(__always) package var year: Int { number >> 9 }
+  @inlinable @inline(__always) package var month: Int { number >> 5 & 15 }
+  @inlinable @inline(__always) package var day: Int { number & 31 }
 
   /// The first day that there is.
   package static let first = Day(number: 1 << 9 | 1 << 5 | 1)
 
   private init(number: Int) { self.number = number }
 
-  @inlinable
+  @inlinable @inline(__always)
   package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 
   /// ISO 8601.
