@@ -38,6 +38,7 @@ bench: build
 	swift build -c release --product Speed
 	Tests/Bench/run $(rihla) .build/release/Speed
 	Tests/Bench/scores $(rihla)
+	Tests/Bench/history $(rihla)
 	Tests/Browser/setup
 	.build-browser/bin/python Tests/Browser/speed.py $(rihla)
 	.build-browser/bin/python Tests/Browser/live_speed.py $(rihla)

@@ -2,7 +2,7 @@
 
 # Marks are all that is drawn, but for grounds, grids and areas that texts stand on.
 COLLIDING = """() => {
-  const grounds = ["paper", "hit", "grid", "rail", "cut", "cell", "band"];
+  const grounds = ["paper", "hit", "grid", "rail", "cut", "cell", "band", "chosen"];
   const lookOf = (element) => element.getAttribute("class") ?? element.parentElement.getAttribute("class") ?? "";
   const isGround = (element) => grounds.some((name) => lookOf(element).split(" ").includes(name));
   // Boxes of letters are higher than the letters: a fifth at either end is empty.

@@ -4,6 +4,7 @@
 usage: pictures.py RIHLA
 """
 
+import os
 import pathlib
 import re
 import shutil
@@ -60,6 +61,22 @@ def shoot_print(browser: Browser, page: pathlib.Path, name: str, folder: pathlib
     subprocess.run(["pdftoppm", "-png", "-r", "80", "-f", str(number), "-singlefile", pdf, target], check=True)
 
 
+def shoot_history(browser: Browser, folder: pathlib.Path) -> None:
+    """The first chart of the pages that tell of versions."""
+    from test_history import write_pages
+
+    for (name, language), page in write_pages(folder).items():
+        if name == "person":
+            continue
+        context = browser.new_context(viewport={"width": 1180, "height": 900}, reduced_motion="reduce")
+        tab = context.new_page()
+        tab.goto(page.as_uri())
+        ending = "" if language == "en" else f".{language}"
+        place = "main" if name == "history" else "section:has(svg.chart)"
+        tab.locator(place).first.screenshot(path=DOCS / f"git-{name}{ending}.png")
+        context.close()
+
+
 def shoot_room(browser: Browser, rihla: str, journey: str, folder: pathlib.Path, place: str, suffix: str) -> None:
     """Desk and wall, with the caret behind the first place where `place` stands."""
     shutil.copytree(ROOT / journey, folder)
@@ -93,6 +110,8 @@ def shoot_room(browser: Browser, rihla: str, journey: str, folder: pathlib.Path,
 
 def main() -> None:
     rihla = str(pathlib.Path(sys.argv[1]).resolve())
+    # Whoever else needs to know which program is meant reads it there.
+    os.environ["RIHLA"] = rihla
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         folder = pathlib.Path(name)
         licence = report(rihla, "journeys/driving-licence", folder / "licence")
@@ -107,6 +126,7 @@ def main() -> None:
         shoot(browser, clinic, "report-arabic.png", (1180, 1340))
         shoot(browser, licence, "report-charts.png", (1180, 1500), at="answers")
         shoot(browser, branded, "report-brand.png", (1180, 620))
+        shoot_history(browser, folder / "history")
         shoot_diagram(browser, rihla, "journeys/driving-licence", "gap-diagram.png", folder)
         shoot_diagram(browser, rihla, "journeys/clinic-visit", "gap-diagram-arabic.png", folder)
         shoot_print(browser, licence, "report-print.png", folder)

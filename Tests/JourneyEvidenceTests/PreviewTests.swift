@@ -41,7 +41,8 @@ import Testing
     ("Email Address", PersonalData.email), ("RecipientEmail", .email), ("البريد الإلكتروني", .email),
     ("رقم الجوال", .phone),
     ("IP Address", .ipAddress), ("IPAddress", .ipAddress), ("Contact ID", .identifier),
-    ("رقم الهوية", .identifier),
+    ("رقم الهوية", .identifier), ("مقدم الطلب", .identifier), ("رقم التذكرة", .identifier),
+    ("الاسم الأول", .name), ("هاتف", .phone), ("بريد العميل", .email),
     ("First Name", .name), ("Seat_comfort", nil), ("Cleanliness", nil), ("Video", nil), ("الخطوة", nil),
   ])
   func personalColumnsAreKnownByName(name: String, expected: PersonalData?) {

@@ -5,7 +5,8 @@ import Testing
 @testable import JourneyEvidence
 
 /// Every fixture cut short and with one byte changed, at 200 places each: the right answer, or something is said. What
-/// no program could notice is let pass: one digit in the place of another, and a last cell that goes no further.
+/// no program could notice is let pass: one digit in the place of another, which moves one answer or one row's count,
+/// and a last cell that goes no further.
 @Suite struct SpoiltTableTests {
   private static let places = 200
 
@@ -47,9 +48,7 @@ import Testing
       let position = bytes.count * place / Self.places
       var spoilt = bytes
       spoilt[position] = UInt8.random(in: 0...255, using: &chance)
-      if spoilt[position] == bytes[position] || isDigit(spoilt[position]) && isDigit(bytes[position]) {
-        continue
-      }
+      if spoilt[position] == bytes[position] { continue }
       let reading = read(spoilt, in: model)
       _ = ScoreFilePreview(of: spoilt.span)
       guard reading.problems.map(\.kind) == plain.problems.map(\.kind) else { continue }

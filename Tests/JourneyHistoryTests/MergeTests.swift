@@ -101,6 +101,21 @@ import Testing
     }
   }
 
+  @Test func aStepOfAStageThatIsContestedStandsOnce() {
+    let base = Self.step + "Stage: After [after]\nStep: Wait [wait]\n  Importance: 3\n"
+    let renamed = base.replacing("Stage: After", with: "Stage: Later").replacing(
+      "Importance: 3", with: "Importance: 3\n  Owner: desk")
+    let without = base.replacing("Stage: After [after]\n", with: "")
+    for (ours, theirs) in [(renamed, without), (without, renamed)] {
+      let (text, conflicts) = Self.merge(ours, theirs, from: base)
+      #expect(conflicts == 1)
+      #expect(text.ranges(of: "Step: Wait").count == 1)
+      #expect(
+        text.contains("Stage: Later [after]")
+          && text.contains("Step: Wait [wait]\n  Importance: 3\n  Owner: desk"))
+    }
+  }
+
   @Test func aLabelAndAnIDGoTogether() {
     let base = Self.step.replacing("Pay [pay]", with: "Pay")
     let (text, conflicts) = Self.merge(Self.step, base.replacing("Pay", with: "Pay the fee"), from: base)

@@ -93,35 +93,36 @@ private struct OutcomePairs {
       let pairs = voice.evidence.tallies[source].pairs
       for measure in voice.measures(startingWith: main) {
         let outcome = JourneyEvidence.Question(subject: .journey(journey), measure: measure)
-        guard let gram = pairs.grams[outcome] else { continue }
-        self.init(gram, joints: pairs.joints, main: main, outcome: outcome, model: model)
+        self.init(pairs, main: main, outcome: outcome, model: model)
         if !steps.isEmpty { return }
       }
     }
     return nil
   }
 
-  private init(
-    _ gram: Gram, joints: [PairTally.Pair: PairTally.Joint], main: Int, outcome: JourneyEvidence.Question,
-    model: Model
-  ) {
-    var asked: [Int: Int] = [:]
-    for (index, question) in gram.questions.dropLast().enumerated() where question.measure == main {
-      if case .step(let step) = question.subject, asked[step.step] == nil { asked[step.step] = index }
-    }
-    steps = asked.keys.sorted()
-    let questions = steps.compactMap { asked[$0] }
-    let rows = [0] + questions.map { $0 + 1 } + [gram.questions.count]
-    self.gram = GramMatrix(rows.map { row in rows.map { gram[row, $0] } })
+  private init(_ pairs: PairTally, main: Int, outcome: JourneyEvidence.Question, model: Model) {
+    let asked = pairs.joints.keys.filter { $0.outcome == outcome && $0.step.measure == main }
+    let questions = asked.compactMap { pair -> (step: Int, question: JourneyEvidence.Question)? in
+      if case .step(let step) = pair.step.subject { (step.step, pair.step) } else { nil }
+    }.sorted { $0.step < $1.step }
+    steps = questions.map(\.step)
     self.outcome = outcome.measure
+    // Without anybody who answered everything, each step is held against the whole by itself.
+    if let gram = pairs.grams[outcome] {
+      let places = questions.compactMap { gram.questions.firstIndex(of: $0.question) }
+      let rows = [0] + places.map { $0 + 1 } + [gram.questions.count]
+      if places.count == questions.count {
+        self.gram = GramMatrix(rows.map { row in rows.map { gram[row, $0] } })
+      }
+    }
     let (rowScale, columnScale) = (
       Histogram(measure: model.measures[main]), Histogram(measure: model.measures[outcome.measure])
     )
     let turn =
       model.measures[main].higherIsBetter == model.measures[outcome.measure].higherIsBetter ? 1.0 : -1
     correlations = questions.map { question in
-      let pair = PairTally.Pair(step: gram.questions[question], outcome: outcome)
-      guard let joint = joints[pair] else { return nil }
+      let pair = PairTally.Pair(step: question.question, outcome: outcome)
+      guard let joint = pairs.joints[pair] else { return nil }
       let table = JointHistogram(joint, rows: rowScale, columns: columnScale)
       guard table.n >= Self.fewestPairs else { return nil }
       return Correlation(table).map { turn * $0.pearson }

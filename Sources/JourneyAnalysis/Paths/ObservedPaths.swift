@@ -23,10 +23,8 @@ package struct ObservedPaths: Sendable, Equatable {
   ///   journey's steps are another journey's; from fewer than `SmallCells.fewestAnswers` nothing follows.
   package init(of paths: PathTally, from source: Int, for journey: Int, in model: Model) {
     let value = model.journeys[journey]
-    let names = paths.steps.map(\.folded)
-    let known = value.steps.map { step in
-      names.firstIndex { $0 == step.name.id?.folded } ?? names.firstIndex { $0 == step.name.label.folded }
-    }
+    let paths = paths.named(as: value.steps)
+    let known = value.steps.map { paths.steps.firstIndex(of: $0.name.id ?? $0.name.label) }
     let statistics = PathStatistics(of: paths.meeting(Set(known.compactMap(\.self))))
     self.source = source
     cases = statistics.cases
@@ -58,6 +56,20 @@ package struct ObservedPaths: Sendable, Equatable {
       observed.append(log)
     }
     return observed
+  }
+}
+
+extension PathTally {
+  /// The log with its steps called as in a model, by the id or else the label: a log may use now one and now the other.
+  package func named(as steps: some Sequence<Step>) -> PathTally {
+    var names: [String: String] = [:]
+    for step in steps {
+      let name = step.name.id ?? step.name.label
+      for known in [step.name.id, step.name.label] {
+        if let folded = known?.folded, names[folded] == nil { names[folded] = name }
+      }
+    }
+    return renamed { names[$0.folded] ?? $0 }
   }
 }
 

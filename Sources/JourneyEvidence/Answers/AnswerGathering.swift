@@ -10,8 +10,7 @@ struct AnswerGathering: Sendable {
   private let scales: [AnswerScale]
 
   init(of source: Source, in model: Model, opening: TableOpening, subjects: Int) {
-    counts = AnswerCounts(
-      subjects: subjects, measures: model.measures, personas: min(model.personas.count, PersonaSet.capacity))
+    counts = AnswerCounts(subjects: subjects, measures: model.measures)
     cells = AnswerCells(notApplicable: source.notApplicable, separator: opening.separator)
     scales = model.measures.indices.map { measure in
       AnswerScale(of: measure, in: model, boxes: opening.format.boxes(ofMeasure: measure))

@@ -2,13 +2,13 @@ import JourneyModel
 
 /// All histograms of a source while it is read, as flat arrays of counters: adding an answer is a sum of indices.
 ///
-/// Answers are counted once for everybody, once for each group of the row (personas, values of segment columns), and
-/// all of these again for the row's wave.
+/// Answers are counted once for everybody and once for each group of the row (personas, values of segment columns), in
+/// the row's wave or in none. What all waves come to is summed at the end.
 struct AnswerCounts: Sendable {
-  /// Everybody, the personas and all values of all segment columns.
+  /// Everybody, the personas (numbered from 1) and all values of all segment columns.
   static let mostGroups = 512
   /// 64 MB of counters: a table with more combinations of step, group and wave is no survey.
-  private static let mostCounters = 8_000_000
+  private let mostCounters: Int
 
   /// One empty histogram a measure, which knows the levels of its scale.
   private let scales: [Histogram]
@@ -26,8 +26,12 @@ struct AnswerCounts: Sendable {
   private var respondents: [DistinctSample] = []
   /// Answers counted for everybody.
   private(set) var answers = 0
+  /// There was no room for some combination of step, group and wave: waves and segments are not to be shown. Everybody
+  /// and the personas are complete.
+  private(set) var isFull = false
 
-  init(subjects: Int, measures: [Measure], personas: Int) {
+  init(subjects: Int, measures: [Measure], mostCounters: Int = 8_000_000) {
+    self.mostCounters = mostCounters
     scales = measures.map(Histogram.init)
     blocks = subjects * measures.count
     planes = Array(repeating: -1, count: Self.mostGroups)
@@ -45,26 +49,44 @@ struct AnswerCounts: Sendable {
     let block = subject &* scales.count &+ measure
     let levels = scales[measure].counts.count
     answers = answers.saturatingAdd(row.times)
-    count(plane: 0, block: block, levels: levels, level: level, row: row)
-    if row.period > 0 {
-      count(plane: row.period &* Self.mostGroups, block: block, levels: levels, level: level, row: row)
+    count(group: 0, block: block, levels: levels, level: level, row: row)
+    for persona in row.personas {
+      count(group: 1 &+ persona, block: block, levels: levels, level: level, row: row)
     }
-    for group in row.groups {
-      count(plane: group, block: block, levels: levels, level: level, row: row)
-      if row.period > 0 {
-        count(
-          plane: row.period &* Self.mostGroups &+ group, block: block, levels: levels, level: level, row: row)
-      }
+    for group in row.segments {
+      count(group: group, block: block, levels: levels, level: level, row: row)
     }
     if !respondents.isEmpty, row.respondent != 0 { respondents[block].add(row.respondent, times: row.times) }
   }
 
   @inline(__always)
-  private mutating func count(plane: Int, block: Int, levels: Int, level: Int, row: borrowing Row) {
+  private mutating func count(group: Int, block: Int, levels: Int, level: Int, row: borrowing Row) {
+    let plane = row.period &* Self.mostGroups &+ group
     if plane >= planes.count || planes[plane] < 0 { addPlane(plane) }
-    let index = planes[plane] &+ block
+    var start = starts[planes[plane] &+ block]
+    if start < 0 {
+      guard let new = newStart(group: group, period: row.period, block: block, levels: levels) else { return }
+      start = new
+    }
+    let counter = start &+ level
+    counters[counter] = counters[counter].saturatingAdd(row.times)
+    if isWeighted {
+      weights[counter] += row.weight * Double(row.times)
+      squaredWeights[counter] += row.weight * row.weight * Double(row.times)
+    }
+  }
+
+  /// Makes room for the answers of a group in a wave; without room, in no wave, and for a segment nowhere.
+  private mutating func newStart(group: Int, period: Int, block: Int, levels: Int) -> Int? {
+    var plane = period * Self.mostGroups + group
+    if counters.count + levels > mostCounters {
+      isFull = true
+      if group > PersonaSet.capacity { return nil }
+      plane = group
+      if planes[plane] < 0 { addPlane(plane) }
+    }
+    let index = planes[plane] + block
     if starts[index] < 0 {
-      guard counters.count + levels <= Self.mostCounters else { return }
       starts[index] = counters.count
       counters.append(contentsOf: repeatElement(0, count: levels))
       if isWeighted {
@@ -72,12 +94,7 @@ struct AnswerCounts: Sendable {
         squaredWeights.append(contentsOf: repeatElement(0, count: levels))
       }
     }
-    let counter = starts[index] &+ level
-    counters[counter] = counters[counter].saturatingAdd(row.times)
-    if isWeighted {
-      weights[counter] += row.weight * Double(row.times)
-      squaredWeights[counter] += row.weight * row.weight * Double(row.times)
-    }
+    return starts[index]
   }
 
   private mutating func addPlane(_ plane: Int) {
@@ -103,9 +120,15 @@ struct AnswerCounts: Sendable {
       for block in 0..<blocks where starts[first + block] >= 0 {
         guard let histogram = histogram(block, from: starts[first + block]) else { continue }
         let (subject, measure) = block.quotientAndRemainder(dividingBy: scales.count)
-        let cell = Tally.Cell(
-          subject: subjects[subject], measure: measure, group: group,
-          period: period == 0 ? nil : periods[period - 1])
+        var cell = Tally.Cell(subject: subjects[subject], measure: measure, group: group)
+        if var sum = histograms[cell] {
+          sum.merge(histogram)
+          histograms[cell] = sum
+        } else {
+          histograms[cell] = histogram
+        }
+        guard period > 0 else { continue }
+        cell.period = periods[period - 1]
         histograms[cell] = histogram
       }
     }

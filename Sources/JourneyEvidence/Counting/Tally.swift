@@ -50,7 +50,8 @@ package struct Tally: Sendable, Equatable {
   package var histograms: [Cell: Histogram] = [:]
   /// Who answered, for the cells of everybody, where the source names a respondent column.
   package var respondents: [Cell: DistinctSample] = [:]
-  /// Answers to two questions by the same respondent; only of wide files, which have them in one row.
+  /// Answers to two questions by the same respondent: by all of a wide file, which has them in one row, and by a sample
+  /// of those of a long file.
   package var pairs = PairTally()
   /// Tickets per step and tag.
   package var signals: [Signal: Int] = [:]

@@ -9,7 +9,7 @@ struct DaySpan: Sendable {
   mutating func add(_ day: Day) {
     if let earliest, let latest {
       if day < earliest { self.earliest = day }
-      if day > latest { self.latest = day }
+      if latest < day { self.latest = day }
     } else {
       (earliest, latest) = (day, day)
     }

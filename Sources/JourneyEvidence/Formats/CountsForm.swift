@@ -10,6 +10,8 @@ struct CountsForm: TableForm {
   private var measures: CellLookup
   private let mainMeasures: [Int?]
   private let subjects: SubjectNumbers
+  /// Levels without a column, by the measure that a row names.
+  private var missingLevels: [[Int]] = []
   let lastColumn: Int
 
   /// nil when the table lacks the column of steps.
@@ -24,8 +26,13 @@ struct CountsForm: TableForm {
       guard let number = WrittenNumber(whole: label), met.insert(number.value).inserted else { return nil }
       return (column, number.value)
     }
-    for level in Self.missing(levels.map(\.answer), measured: measure != nil, in: model) {
-      _ = columns.column("\(level)")
+    let answers = levels.map(\.answer)
+    if measure != nil {
+      missingLevels = model.measures.map { Self.missing(answers, on: $0.answers) }
+    } else {
+      let scales = Set(model.journeys.map(\.mainMeasure))
+      let scale = scales.count == 1 ? scales.first.flatMap(\.self).map { model.measures[$0].answers } : nil
+      for level in Self.missing(answers, on: scale) { _ = columns.column("\(level)") }
     }
     steps = CellLookup(NameTable(ofAllStepsIn: model, subjects: subjects))
     measures = CellLookup(NameTable(of: model.measures.enumerated().map { ($1.name, $0) }))
@@ -33,15 +40,9 @@ struct CountsForm: TableForm {
     lastColumn = max(step, measure ?? -1, levels.map(\.column).max() ?? -1)
   }
 
-  /// Levels between the others, or on the scale of all journeys, that have no column: the answers there would be lost.
-  private static func missing(_ levels: [Double], measured: Bool, in model: Model) -> [Int] {
-    var ends = levels
-    let scales = Set(model.journeys.map(\.mainMeasure))
-    if !measured, scales.count == 1,
-      let scale = scales.first.flatMap(\.self).map({ model.measures[$0].answers })
-    {
-      ends += [scale.lowerBound, scale.upperBound]
-    }
+  /// Levels between the others, or on the scale, that have no column: the answers there would be lost.
+  private static func missing(_ levels: [Double], on scale: ClosedRange<Double>?) -> [Int] {
+    let ends = levels + (scale.map { [$0.lowerBound, $0.upperBound] } ?? [])
     let whole = Set(levels.compactMap { Int(exactly: $0) })
     guard whole.count == levels.count, let low = ends.min().flatMap({ Int(exactly: $0) }),
       let high = ends.max().flatMap({ Int(exactly: $0) }), high - low <= mostLevels
@@ -66,6 +67,11 @@ struct CountsForm: TableForm {
       gathering.problems.add(
         .unmatched(.measure), measure.map { record[$0] } ?? Cell(0, 0), in: bytes, row: row.number)
       return
+    }
+    if measure < missingLevels.count {
+      for level in missingLevels[measure] {
+        gathering.problems.add(.missingColumn, text: Array("\(level)".utf8), row: row.number)
+      }
     }
     for level in levels {
       count(record[level.column], at: level.answer, subject, measure, row, in: bytes, &gathering)

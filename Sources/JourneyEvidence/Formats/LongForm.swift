@@ -16,6 +16,7 @@ struct LongForm: TableForm {
   private let onlyJourney: Int?
   private let mainMeasures: [Int?]
   private let subjects: SubjectNumbers
+  private(set) var respondents = RespondentAnswers()
 
   /// nil when the table lacks a column without which no answer has a meaning.
   init?(
@@ -61,8 +62,9 @@ struct LongForm: TableForm {
         gathering.problems.add(.unmatched(.measure), cell(.measure, of: record), in: bytes, row: row.number)
         return
       }
-      gathering.add(
+      let level = gathering.add(
         record[score], in: bytes, subject: subject, measure: measure, row: row, mayBeEmpty: false)
+      if let level { respondents.add(subject: subject, measure: measure, level: level, row: row) }
     }
   }
 
@@ -75,17 +77,16 @@ struct LongForm: TableForm {
   /// What the answer is about. No journey named: the only one that has the step, or the model's only one.
   @inline(__always)
   private mutating func subject(of record: borrowing Record, in bytes: Span<UInt8>) -> Match {
-    let journeyMeaning = journey.map { journeys.meaning(of: record[$0], in: bytes) } ?? .empty
-    switch journeyMeaning {
+    switch Self.meaning(of: journey, in: &journeys, record, bytes) {
     case .unknown: return .unmatched(.journey)
     case .known(let journey):
-      switch step.map({ steps[journey].meaning(of: record[$0], in: bytes) }) ?? .empty {
+      switch Self.meaning(of: step, in: &steps[journey], record, bytes) {
       case .known(let subject): return .subject(subject)
       case .unknown: return .unmatched(.step)
       case .empty: return .subject(subjects.number(of: .journey(journey)))
       }
     case .empty:
-      switch step.map({ stepsOfAll.meaning(of: record[$0], in: bytes) }) ?? .empty {
+      switch Self.meaning(of: step, in: &stepsOfAll, record, bytes) {
       case .known(let subject): return .subject(subject)
       case .unknown: return .unmatched(.step)
       case .empty: return onlyJourney.map { .subject($0) } ?? .unmatched(journey == nil ? .step : .journey)
@@ -98,11 +99,20 @@ struct LongForm: TableForm {
   private mutating func measure(
     of record: borrowing Record, about subject: Int, in bytes: Span<UInt8>
   ) -> Int? {
-    switch measure.map({ measures.meaning(of: record[$0], in: bytes) }) ?? .empty {
+    switch Self.meaning(of: measure, in: &measures, record, bytes) {
     case .known(let measure): measure
     case .unknown: nil
     case .empty: mainMeasures[subjects.journey(ofNumber: subject)]
     }
+  }
+
+  /// A column that the table lacks is empty in every row.
+  @inline(__always)
+  private static func meaning(
+    of column: Int?, in names: inout CellLookup, _ record: borrowing Record, _ bytes: Span<UInt8>
+  ) -> CellLookup.Meaning {
+    guard let column else { return .empty }
+    return names.meaning(of: record[column], in: bytes)
   }
 
   /// The cell that a problem is about; empty when the table has no such column.

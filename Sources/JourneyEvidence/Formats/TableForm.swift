@@ -19,6 +19,9 @@ protocol TableForm: Sendable {
   /// Pairs of answers met in one row.
   var pairs: PairTally { get }
 
+  /// Answers of respondents who have several rows.
+  var respondents: RespondentAnswers { get }
+
   /// What points at steps without being an answer.
   var signals: [Tally.Signal: Int] { get }
 }
@@ -27,5 +30,6 @@ extension TableForm {
   var needsWholeRows: Bool { false }
   var hasOneRowEach: Bool { false }
   var pairs: PairTally { PairTally() }
+  var respondents: RespondentAnswers { RespondentAnswers() }
   var signals: [Tally.Signal: Int] { [:] }
 }

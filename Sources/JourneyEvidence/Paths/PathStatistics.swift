@@ -8,6 +8,8 @@ package struct PathStatistics: Sendable, Equatable {
     package var reached: Int
     /// Cases whose path ends here.
     package var ended: Int
+    /// Those of them that reached the goal.
+    package var converted: Int
     /// Cases that met it more than once.
     package var repeated: Int
     /// Where in their path cases first meet it, on average: 0 is the start, 1 the end.
@@ -36,7 +38,9 @@ package struct PathStatistics: Sendable, Equatable {
 
   package init(of tally: PathTally) {
     cases = tally.cases
-    var sums = tally.steps.indices.map { Step(step: $0, reached: 0, ended: 0, repeated: 0, position: 0) }
+    var sums = tally.steps.indices.map {
+      Step(step: $0, reached: 0, ended: 0, converted: 0, repeated: 0, position: 0)
+    }
     var transitions: [[Int]: Transition] = [:]
     for variant in tally.variants {
       Self.add(variant, to: &sums)
@@ -53,6 +57,9 @@ package struct PathStatistics: Sendable, Equatable {
   package func reach(of step: Step) -> Double? {
     cases > 0 ? 100 * Double(step.reached) / Double(cases) : nil
   }
+
+  /// Cases that met the step and then went on or reached the goal. Where the log knows no goal, its end may be anywhere.
+  package func completed(_ step: Step) -> Int { step.reached - step.ended + step.converted }
 
   /// Ways back: to a step already met that stands earlier in the observed order, or to the same one.
   package var loops: [Transition] {
@@ -79,7 +86,10 @@ package struct PathStatistics: Sendable, Equatable {
     for (step, times) in met where times > 1 {
       sums[step].repeated = sums[step].repeated.saturatingAdd(variant.cases)
     }
-    if let last = variant.path.last { sums[last].ended = sums[last].ended.saturatingAdd(variant.cases) }
+    if let last = variant.path.last {
+      sums[last].ended = sums[last].ended.saturatingAdd(variant.cases)
+      sums[last].converted = sums[last].converted.saturatingAdd(variant.converted)
+    }
   }
 
   private static func add(_ variant: PathTally.Variant, to transitions: inout [[Int]: Transition]) {

@@ -55,6 +55,15 @@ package struct PathTally: Sendable, Equatable {
     return met
   }
 
+  /// The same ways with the steps called otherwise; steps that get one name are one step.
+  package func renamed(_ name: (String) -> String) -> PathTally {
+    var renamed = PathTally(steps: [], variants: [], hasOutcomes: hasOutcomes, leftOut: leftOut)
+    var other = self
+    other.steps = steps.map(name)
+    renamed.merge(other)
+    return renamed
+  }
+
   /// Adds the cases of another log. A case that is in both counts twice.
   package mutating func merge(_ other: PathTally) {
     var numbers: [Int] = []

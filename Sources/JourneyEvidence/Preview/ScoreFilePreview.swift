@@ -8,6 +8,8 @@ package struct ScoreFilePreview: Sendable {
   package enum Content: Sendable, Equatable {
     /// A column of a long table, or the date, weight or respondent of any.
     case role(Source.Role)
+    /// The survey tool's own mark of answers that are unfinished or trials.
+    case state
     /// Answers to one question; index into the built-in measures, where one fits.
     case question(measure: Int?)
     case multipleChoice
@@ -159,6 +161,10 @@ package struct ScoreFilePreview: Sendable {
     }
     // The ids of an export's own respondents count them; every other id is somebody's.
     if let role, opening.format.shows(role) { return .role(role) }
+    if ExportFilter.neededColumns(in: opening.format).contains(where: { opening.header.column($0) == index })
+    {
+      return .state
+    }
     let wording = name + " " + opening.header.wording(of: index)
     if let personal = PersonalData(columnNamed: name) ?? survey.personal { return .personal(personal) }
     if survey.answers + survey.other == 0 { return .empty }

@@ -30,10 +30,19 @@ package enum PersonalData: String, Sendable, CaseIterable {
 
   /// Words that a column's name has side by side, folded, in both languages.
   private static let names: [(kind: PersonalData, names: [[String]])] = [
-    (.email, [["email"], ["e", "mail"], ["mail"], phrase("البريد"), phrase("الايميل")]),
+    (
+      .email,
+      [
+        ["email"], ["e", "mail"], ["mail"], phrase("البريد"), phrase("بريد"), phrase("الايميل"),
+        phrase("ايميل"),
+      ]
+    ),
     (
       .phone,
-      [["phone"], ["mobile"], ["tel"], ["telephone"], phrase("الجوال"), phrase("الهاتف"), phrase("الموبايل")]
+      [
+        ["phone"], ["mobile"], ["tel"], ["telephone"], phrase("الجوال"), phrase("جوال"), phrase("الهاتف"),
+        phrase("هاتف"), phrase("الموبايل"),
+      ]
     ),
     (.ipAddress, [["ip"], ["ipaddress"], phrase("عنوان ip")]),
     (
@@ -42,14 +51,15 @@ package enum PersonalData: String, Sendable, CaseIterable {
         ["id"], ["ids"], ["responseid"], ["respondent"], ["collector"], ["requester"], ["national", "id"],
         ["passport"],
         ["external", "reference"], ["externalreference"], phrase("المعرف"), phrase("رقم الهوية"),
-        phrase("الهوية"), phrase("المستجيب"), phrase("المشارك"),
+        phrase("الهوية"), phrase("المستجيب"), phrase("المشارك"), phrase("رقم التذكرة"), phrase("رقم الطلب"),
+        phrase("رقم المعاملة"), phrase("مقدم الطلب"),
       ]
     ),
     (
       .name,
       [
         ["first", "name"], ["last", "name"], ["full", "name"], ["recipientfirstname"], ["recipientlastname"],
-        ["contact"], phrase("الاسم الكامل"), phrase("اسم العميل"), phrase("الاسم الأول"),
+        ["customer", "name"], ["contact"], phrase("الاسم"), phrase("اسم العميل"), phrase("اسم المستفيد"),
       ]
     ),
     (

@@ -3,8 +3,9 @@ import JourneyModel
 /// What a row says beside its answers. One value serves all rows of a table, so that reading allocates nothing.
 struct Row: Sendable {
   var number = 0
-  /// The groups it belongs to beside everybody: first the personas, numbered from 1, then values of segment columns.
-  var groups: [Int] = []
+  var personas = PersonaSet()
+  /// The values of segment columns that it has, by their numbers of groups.
+  var segments: [Int] = []
   /// nil without a date.
   var day: Day?
   /// The wave it belongs to, numbered from 1; 0 without a date.

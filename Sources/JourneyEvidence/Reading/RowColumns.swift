@@ -101,13 +101,12 @@ struct RowColumns: Sendable {
   private mutating func readGroups(
     _ record: borrowing Record, in bytes: Span<UInt8>, into row: inout Row, problems: inout RowProblems
   ) {
-    row.groups.removeAll(keepingCapacity: true)
-    for persona in personas.personas(of: record, in: bytes, row: row.number, problems: &problems) {
-      row.groups.append(persona + 1)
-    }
+    row.personas = personas.personas(of: record, in: bytes, row: row.number, problems: &problems)
+    if segments.isEmpty { return }
+    row.segments.removeAll(keepingCapacity: true)
     for index in segments.indices {
       if let group = segments[index].group(of: record[segments[index].column], in: bytes) {
-        row.groups.append(group)
+        row.segments.append(group)
       }
     }
   }

@@ -10,6 +10,8 @@ struct RowProblems: Sendable {
     /// Index into `Model.measures`.
     case outsideScale(measure: Int)
     case ragged
+    /// The rows need a column of this name, which the table lacks.
+    case missingColumn
     case date(Problem.DateFlaw)
 
     /// Rows are listed together, whatever their text: the first one is the example.
@@ -78,6 +80,8 @@ struct RowProblems: Sendable {
           file: file, written: written, measure: model.measures[measure].name.label, rows: entry.rows)
       case .ragged:
         .raggedRows(file: file, rows: entry.rows)
+      case .missingColumn:
+        .missingColumn(file: file, column: written, available: [])
       case .date(let flaw):
         .unreadableDates(file: file, written: written, flaw: flaw, rows: entry.rows)
       }

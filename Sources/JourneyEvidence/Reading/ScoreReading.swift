@@ -72,7 +72,7 @@ package struct ScoreReading: Sendable {
       let start = TableReading(of: opening, form: form, columns: rowColumns, gathering: gathering)
       table = TableResult(
         joining: TableParts.read(start, smallestPart: settings.smallestPart, in: bytes),
-        subjects: subjects.subjects)
+        subjects: subjects.subjects, in: model)
     }
     if !source.bindings.isEmpty {
       read(WideForm(finding: &columns, in: model, subjects: subjects))

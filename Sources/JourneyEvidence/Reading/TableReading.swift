@@ -5,7 +5,7 @@ import JourneySyntax
 struct TableReading<Form: TableForm>: Sendable {
   private(set) var scanner: RecordScanner
   let width: Int
-  private var form: Form
+  private(set) var form: Form
   private(set) var gathering: AnswerGathering
   private(set) var columns: RowColumns
   private(set) var totals = RowTotals()

@@ -10,6 +10,8 @@ struct TableResult: Sendable {
   private var unclosedRow: Int?
   /// Segment columns that are not told apart, in the order of the source.
   private var flawedSegments: [(column: String, flaw: Problem.SegmentFlaw)] = []
+  /// There were more combinations of step, group and wave than are kept.
+  private var areWavesIncomplete = false
   /// The table was read.
   private var isRead = false
 
@@ -17,24 +19,30 @@ struct TableResult: Sendable {
   init() {}
 
   /// - Parameter readings: in the order of the file.
-  init<Form: TableForm>(joining readings: [TableReading<Form>], subjects: [Subject]) {
+  init<Form: TableForm>(joining readings: [TableReading<Form>], subjects: [Subject], in model: Model) {
     isRead = true
     var offset = 0
+    var respondents = RespondentAnswers()
     for (part, reading) in readings.enumerated() {
       if part == 0 { tally = reading.tally(of: subjects) } else { tally.merge(reading.tally(of: subjects)) }
       rows.merge(reading.totals)
       answers.merge(reading.gathering.cellCounts)
+      respondents.merge(reading.form.respondents)
       rowProblems.merge(reading.gathering.problems, offset: offset)
       if let row = reading.unclosedRow { unclosedRow = row + offset }
       offset += reading.scanner.row
-      for segment in reading.columns.segments {
-        guard let flaw = segment.flaw, !flawedSegments.contains(where: { $0.column == segment.name }) else {
-          continue
-        }
-        flawedSegments.append((segment.name, flaw))
-      }
+    }
+    tally.pairs.merge(respondents.pairs(of: subjects, in: model))
+    let isFull = readings.contains { $0.gathering.counts.isFull }
+    areWavesIncomplete = isFull && readings.contains { !$0.columns.periods.periods.isEmpty }
+    for segment in readings.flatMap(\.columns.segments) {
+      guard let flaw = segment.flaw ?? (isFull ? .tooManyCombinations : nil),
+        !flawedSegments.contains(where: { $0.column == segment.name })
+      else { continue }
+      flawedSegments.append((segment.name, flaw))
     }
     if !flawedSegments.isEmpty { forgetFlawedSegments() }
+    if areWavesIncomplete { tally.histograms = tally.histograms.filter { $0.key.period == nil } }
   }
 
   private mutating func forgetFlawedSegments() {
@@ -49,6 +57,10 @@ struct TableResult: Sendable {
     let file = source.fileName
     var kinds = flawedSegments.map {
       Problem.Kind.unusableSegment(file: file, column: $0.column, flaw: $0.flaw)
+    }
+    if areWavesIncomplete {
+      kinds.append(
+        .unusableSegment(file: file, column: source.columnName(of: .date), flaw: .tooManyCombinations))
     }
     if let unclosedRow { kinds.append(.unclosedQuote(file: file, row: unclosedRow)) }
     if isRead, rows.all == 0 { kinds.append(.emptyTable(file: file)) }

@@ -19,6 +19,8 @@ package struct ModelComparison: Sendable {
     package var scores: [(unit: ScoreUnit, change: ScoreChange)]
     /// What a picture draws, then and now; nil where it stayed.
     package var drawn: (before: DrawnGap, after: DrawnGap)?
+    /// What is measured comes from another source than then: it can't be compared.
+    package var isOfOtherSource = false
 
     package static func == (a: StepChange, b: StepChange) -> Bool {
       a.new == b.new && a.scores.map(\.change) == b.scores.map(\.change) && a.drawn?.after == b.drawn?.after
@@ -69,6 +71,10 @@ extension ModelComparison.StepChange {
           subject: .step(now), unit: unit, model: after.model, evidence: after.evidence))
       return change.flatMap { isComparable || $0.isBothSided ? (unit, $0) : nil }
     }
+    for index in scores.indices where !scores[index].change.isOfOneSource(before, after, matching) {
+      isOfOtherSource = true
+      scores[index].change.difference = nil
+    }
     // Where answers were not kept, that a step has none proves nothing.
     if earlier.drawn != later.drawn, isComparable || !(earlier.drawn.isMeasured || later.drawn.isMeasured) {
       drawn = (earlier.drawn, later.drawn)
@@ -88,6 +94,15 @@ extension ModelVersion {
 
 extension ScoreChange {
   fileprivate var isBothSided: Bool { before != nil && after != nil }
+
+  /// One of the sides is missing, or the same source speaks on both.
+  fileprivate func isOfOneSource(_ earlier: ModelVersion, _ later: ModelVersion, _ matching: OutlineMatching)
+    -> Bool
+  {
+    guard let before, let after else { return true }
+    let block = earlier.outline.children(of: 0, .source)[before.source]
+    return matching.later[block] == later.outline.children(of: 0, .source)[after.source]
+  }
 }
 
 extension DrawnGap {

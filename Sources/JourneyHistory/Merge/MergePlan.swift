@@ -91,7 +91,7 @@ struct MergePlan {
     _ item: Int, in tree: SectionTree, _ itemOf: [Int?], _ section: (Item) -> Int?
   ) {
     guard let top = section(items[item]) else { return }
-    let inside = tree.subtree(of: top).compactMap { itemOf[$0] }.filter { isOneSided(items[$0]) }
+    let inside = rest(of: top, in: tree, itemOf)
     let isTouched = inside.contains { inner in
       guard let here = section(items[inner]) else { return false }
       guard let base = items[inner].base else { return true }
@@ -103,6 +103,12 @@ struct MergePlan {
     }
     for inner in inside { items[inner].fate = .inContested }
     items[item].fate = .contested
+  }
+
+  /// The items of a section and of what is inside it, without what the other side has in another place.
+  private func rest(of section: Int, in tree: SectionTree, _ itemOf: [Int?]) -> [Int] {
+    guard let item = itemOf[section], isOneSided(items[item]) else { return [] }
+    return [item] + tree.sections[section].children.flatMap { rest(of: $0, in: tree, itemOf) }
   }
 
   private func isOneSided(_ item: Item) -> Bool { item.ours == nil || item.theirs == nil }

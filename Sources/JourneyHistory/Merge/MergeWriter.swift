@@ -78,20 +78,25 @@ struct MergeWriter {
   /// A block that one side took out and the other changed: what is left of it on either side.
   private mutating func writeContested(_ item: MergePlan.Item, in parent: Keyword?) {
     conflicts += 1
-    let ours = item.ours.map { whole($0, of: sides.ours) } ?? []
-    let theirs = item.theirs.map { whole($0, of: sides.theirs) } ?? []
+    let left = plan.items.filter { $0.fate == .contested || $0.fate == .inContested }
+    let (inOurs, inTheirs) = (Set(left.compactMap(\.ours)), Set(left.compactMap(\.theirs)))
+    let ours = item.ours.map { bytes(of: $0, in: sides.ours, only: inOurs) } ?? []
+    let theirs = item.theirs.map { bytes(of: $0, in: sides.theirs, only: inTheirs) } ?? []
     append(conflict.between(ours, theirs))
     guard let top = item.ours else { return }
-    for inner in sides.ours.subtree(of: top) where !sides.ours.sections[inner].own.isEmpty {
+    for inner in sides.ours.subtree(of: top)
+    where inOurs.contains(inner) && !sides.ours.sections[inner].own.isEmpty {
       let section = sides.ours.sections[inner]
       let holder = inner == top ? parent : section.parent.flatMap { sides.ours.sections[$0].keyword }
       expect(section, section.content, in: holder)
     }
   }
 
-  /// All bytes of a section, what stands before its line too.
-  private func whole(_ section: Int, of tree: SectionTree) -> [UInt8] {
-    Array(tree.bytes[tree.sections[section].lead.lowerBound..<tree.end(of: section)])
+  /// The bytes of a section and of those inside it, what stands before their lines too; others are written elsewhere.
+  private func bytes(of section: Int, in tree: SectionTree, only left: Set<Int>) -> [UInt8] {
+    tree.subtree(of: section).filter(left.contains).flatMap { inner in
+      Array(tree.bytes[tree.sections[inner].lead]) + Array(tree.bytes[tree.sections[inner].own])
+    }
   }
 
   /// The empty lines and comments before a section.

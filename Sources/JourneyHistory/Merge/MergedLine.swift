@@ -145,22 +145,3 @@ extension ValueKind {
     }
   }
 }
-
-extension MergeSides {
-  /// New ids that ours gave, by the old ones.
-  var ourRenames: [String: String] { renames(toOurs, ours) }
-
-  /// New ids that theirs gave.
-  var theirRenames: [String: String] { renames(toTheirs, theirs) }
-
-  private func renames(_ matching: SectionMatching, _ side: SectionTree) -> [String: String] {
-    var renames: [String: String] = [:]
-    for (index, section) in base.sections.enumerated() where section.id != nil {
-      guard let now = matching.there[index], let id = side.sections[now].id, id != section.id,
-        let old = section.key
-      else { continue }
-      renames[old] = id
-    }
-    return renames
-  }
-}

@@ -93,9 +93,6 @@ struct SectionTree {
     [section] + sections[section].children.flatMap { subtree(of: $0) }
   }
 
-  /// Where its last line ends.
-  func end(of section: Int) -> Int { subtree(of: section).map { sections[$0].own.upperBound }.max() ?? 0 }
-
   /// The block whose fact it is: the step of a field that climbs, else what holds it.
   func owner(of section: Int) -> Int? {
     guard let parent = sections[section].parent else { return nil }

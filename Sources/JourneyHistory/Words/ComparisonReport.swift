@@ -89,26 +89,16 @@ package struct ComparisonReport: Sendable {
   package var markdown: String {
     var lines: [String] = isEmpty ? [nothing] : []
     for section in sections where !section.groups.isEmpty || !section.unversioned.isEmpty {
-      if sections.count > 1 { lines += ["### " + Self.escaped(section.file), ""] }
+      if sections.count > 1 { lines += ["### " + MarkdownText.escaped(section.file), ""] }
       for group in section.groups {
-        lines.append("- **\(Self.escaped(group.subject))**")
-        lines += group.statements.map { "  - " + Self.escaped($0.text) }
+        lines.append("- **\(MarkdownText.escaped(group.subject))**")
+        lines += group.statements.map { "  - " + MarkdownText.escaped($0.text) }
       }
-      if !section.unversioned.isEmpty { lines += ["", Self.escaped(note(on: section.unversioned))] }
+      if !section.unversioned.isEmpty { lines += ["", MarkdownText.escaped(note(on: section.unversioned))] }
       lines.append("")
     }
     while lines.last == "" { lines.removeLast() }
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  /// Text that means nothing to Markdown.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.withoutControls {
-      if "\\`*_[]<>#|".contains(character) { result.append("\\") }
-      result.append(character)
-    }
-    return result
   }
 }
 
@@ -117,7 +107,7 @@ extension ComparisonWords {
   func groups(of comparison: ModelComparison) -> [ComparisonReport.Group] {
     var groups: [ComparisonReport.Group] = []
     var places: [String: Int] = [:]
-    for statement in statements + comparison.steps.flatMap(statements) {
+    for statement in statements + measured(in: comparison) {
       let key = "\(statement.block) \(statement.subject)"
       if let place = places[key] {
         groups[place].statements.append(statement)

@@ -29,6 +29,15 @@ package struct ComparisonWords {
     }
   }
 
+  /// That a block of the later outline stands in another file now.
+  package func file(of block: Int, from was: String, to now: String) -> Statement {
+    let text = words.say(
+      en: "file \(was) → \(now)", ar: "الملف من \(words.isolated(was)) إلى \(words.isolated(now))")
+    var statement = statement(.file, block, in: after.outline, text)
+    (statement.before, statement.after) = ([was], [now])
+    return statement
+  }
+
   // MARK: Names
 
   /// `Step “Pay the fee”`: a block of one of the outlines, as people call it.
@@ -52,7 +61,8 @@ package struct ComparisonWords {
     let name = KeywordTable.entry(found.kind).spellings(in: words.language)[0]
     let personas = (found.facts[.forPersonas] ?? []).compactMap { value -> String? in
       guard case .reference(let persona) = value else { return nil }
-      return words.isolated(outline.blocks[persona].label)
+      // As people refer to her: the label before its first comma.
+      return words.isolated(String(outline.blocks[persona].label.prefix { $0 != "," && $0 != "،" }).trimmed)
     }
     return personas.isEmpty ? name : "\(name): \(words.list(personas))"
   }
@@ -62,14 +72,17 @@ package struct ComparisonWords {
   ) -> Statement {
     let owner = outline.owner(of: block)
     let found = outline.blocks[owner]
-    return Statement(
+    var statement = Statement(
       kind: kind, block: owner, thing: found.kind, label: found.label, id: found.id,
       subject: name(of: block, in: outline), text: text)
+    if owner != block { statement.part = outline.blocks[block].kind }
+    return statement
   }
 
   // MARK: Things
 
-  private func added(_ block: Int) -> Statement {
+  /// That a block of the later outline is new.
+  package func added(_ block: Int) -> Statement {
     let outline = after.outline
     if let part = part(block, in: outline) {
       let facts = [Keyword.touchpoint, .feeling].flatMap { keyword in
@@ -79,11 +92,10 @@ package struct ComparisonWords {
       return statement(
         .added, block, in: outline, words.say(en: "\(part) added\(rest)", ar: "أُضيف \(part)\(rest)"))
     }
-    let place = predecessor(of: block)
-    let text =
-      place.map { words.say(en: "added after \($0)", ar: "جديد، بعد \($0)") }
-      ?? words.say(en: "added", ar: "جديد")
-    return statement(.added, block, in: outline, text)
+    let new = words.say(en: "added", ar: outline.blocks[block].kind.agreeing("جديد", "جديدة"))
+    guard let place = predecessor(of: block) else { return statement(.added, block, in: outline, new) }
+    return statement(
+      .added, block, in: outline, words.say(en: "\(new) after \(place)", ar: "\(new)، بعد \(place)"))
   }
 
   /// The step or stage that one stands after; nil for the first, and for what has no order that means anything.
@@ -99,7 +111,8 @@ package struct ComparisonWords {
   private func removed(_ block: Int) -> Statement {
     let outline = before.outline
     guard let part = part(block, in: outline) else {
-      var gone = statement(.removed, block, in: outline, words.say(en: "removed", ar: "حُذف"))
+      let text = words.say(en: "removed", ar: outline.blocks[block].kind.agreeing("حُذف", "حُذفت"))
+      var gone = statement(.removed, block, in: outline, text)
       gone.isOfLater = false
       return gone
     }
@@ -116,13 +129,14 @@ package struct ComparisonWords {
     let (was, now) = (before.outline.blocks[old], after.outline.blocks[new])
     var statements: [Statement] = []
     if was.label != now.label {
+      let name = words.quoted(called(was))
       var text = words.say(
-        en: "renamed from \(words.quoted(called(was)))", ar: "كان اسمها \(words.quoted(called(was)))")
+        en: "renamed from \(name)", ar: "\(now.kind.agreeing("كان اسمه", "كان اسمها")) \(name)")
       if let likeness = comparison.matching.likeness[new] {
         let share = words.percent((100 * likeness).rounded(.down))
         text += words.say(
           en: " (recognised by what it says: \(share) the same)",
-          ar: " (عُرفت من مضمونها: \(share) منه كما كان)")
+          ar: " (\(now.kind.agreeing("عُرف من مضمونه", "عُرفت من مضمونها")): \(share) منه كما كان)")
       }
       var renaming = statement(.renamed, new, in: after.outline, text)
       renaming.likeness = comparison.matching.likeness[new]
@@ -146,11 +160,12 @@ package struct ComparisonWords {
 
   private func moved(_ old: Int, _ new: Int, after place: Int?) -> Statement {
     let outline = after.outline
+    let verb = outline.blocks[new].kind.agreeing("نُقل", "نُقلت")
     var text =
       place.map { place -> String in
         let name = part(place, in: outline) ?? words.quoted(called(outline.blocks[place]))
-        return words.say(en: "moved after \(name)", ar: "نُقلت بعد \(name)")
-      } ?? words.say(en: "moved to the beginning", ar: "نُقلت إلى البداية")
+        return words.say(en: "moved after \(name)", ar: "\(verb) بعد \(name)")
+      } ?? words.say(en: "moved to the beginning", ar: "\(verb) إلى البداية")
     if let part = part(new, in: outline) { text = "\(part): \(text)" }
     let home = before.outline.blocks[old].parent.flatMap { comparison.matching.later[$0] }
     if home != outline.blocks[new].parent, let parent = outline.blocks[new].parent {
@@ -163,5 +178,15 @@ package struct ComparisonWords {
   /// `a → b`; in Arabic in words, as an arrow would point backwards.
   func arrow(_ before: String, _ after: String) -> String {
     words.say(en: "\(before) → \(after)", ar: "من \(before) إلى \(after)")
+  }
+}
+
+extension Keyword {
+  /// The form of an Arabic word that agrees with what a heading of this kind names.
+  fileprivate func agreeing(_ masculine: String, _ feminine: String) -> String {
+    switch self {
+    case .persona, .journey, .stage, .step, .opportunity: feminine
+    default: masculine
+    }
   }
 }

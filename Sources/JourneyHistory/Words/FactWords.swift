@@ -15,7 +15,7 @@ extension ComparisonWords {
       texts = [
         was.count == now.count
           ? words.say(en: "\(field): in another order", ar: "\(field): بترتيب آخر")
-          : words.say(en: "\(field): said more or less often", ar: "\(field): تغير عدد مرات ذكره")
+          : words.say(en: "\(field): said more or less often", ar: "\(field): تغيّر عدد مرات الذكر")
       ]
     } else {
       texts = self.texts(keyword, field, gone, come)
@@ -36,16 +36,16 @@ extension ComparisonWords {
     let pairs = zip(gone, come).map { old, new in
       let (old, new) = (value(old, in: before.outline), value(new, in: after.outline))
       return keyword == .status
-        ? words.say(en: "now \(new) (was \(old))", ar: "صارت: \(new) (وكانت: \(old))")
+        ? words.say(en: "now \(new) (was \(old))", ar: "\(field) الآن: \(new) (كانت: \(old))")
         : "\(field): \(arrow(old, new))"
     }
     let added = come.dropFirst(gone.count).map { new in
       let text = value(new, in: after.outline)
-      return words.say(en: "\(field) added: \(text)", ar: "أُضيف \(field): \(text)")
+      return words.say(en: "\(field) added: \(text)", ar: "\(field): أُضيف \(text)")
     }
     let removed = gone.dropFirst(come.count).map { old in
       let text = value(old, in: before.outline)
-      return words.say(en: "\(field) removed: \(text)", ar: "حُذف \(field): \(text)")
+      return words.say(en: "\(field) removed: \(text)", ar: "\(field): حُذف \(text)")
     }
     return pairs + added + removed
   }
@@ -85,7 +85,7 @@ extension ComparisonWords {
       let place = words.isolated(label(subject))
       let name = "\(words.isolated(column)) = \(words.isolated(label(measure)))"
       return words.say(en: "\(name) at \(place)", ar: "\(name) عند \(place)")
-    case .voice, .kind, .calendar, .status, .digits, .language, .higherIsBetter, .open:
+    case .voice, .kind, .calendar, .dateOrder, .status, .digits, .language, .higherIsBetter, .open:
       return choice(value)
     }
   }
@@ -97,6 +97,9 @@ extension ComparisonWords {
     case .kind(let kind): words.label(kind)
     case .calendar(let calendar):
       calendar == .hijri ? words.say(en: "hijri", ar: "هجري") : words.say(en: "gregorian", ar: "ميلادي")
+    case .dateOrder(let order):
+      order == .dayFirst
+        ? words.say(en: "day first", ar: "اليوم أولًا") : words.say(en: "month first", ar: "الشهر أولًا")
     case .status(let status): words.label(status)
     case .digits(let digits):
       digits == .arabic ? words.say(en: "Arabic", ar: "عربية") : words.say(en: "Latin", ar: "لاتينية")

@@ -5,23 +5,31 @@ import JourneySyntax
 
 /// What the numbers did, in words.
 extension ComparisonWords {
+  /// What the numbers of all steps did.
+  package func measured(in comparison: ModelComparison) -> [Statement] {
+    comparison.steps.flatMap(statements)
+  }
+
   /// The statements about numbers of one step.
   func statements(_ step: ModelComparison.StepChange) -> [Statement] {
     var statements = step.scores.map { unit, change in
-      statement(.measured, step.new, in: after.outline, text(unit, change))
+      statement(
+        .measured, step.new, in: after.outline, text(unit, change, isOfOtherSource: step.isOfOtherSource))
     }
-    if let drawn = step.drawn, let text = text(drawn, isNoise: step.isWithinNoise) {
+    if let drawn = step.drawn, let text = text(drawn, of: step) {
       statements.append(statement(.gap, step.new, in: after.outline, text))
     }
     return statements
   }
 
   /// `Measured CSAT 3.1 → 3.6 (n 412 → 398; difference +0.5, 95 % interval +0.3 to +0.7)`.
-  private func text(_ unit: ScoreUnit, _ change: ScoreChange) -> String {
+  private func text(_ unit: ScoreUnit, _ change: ScoreChange, isOfOtherSource: Bool) -> String {
     let measure = words.label(unit, in: after.model)
     let (was, now) = (score(change.before, in: before.model), score(change.after, in: after.model))
     let n = arrow(words.number(change.before?.n ?? 0), words.number(change.after?.n ?? 0))
-    let counts = words.say(en: "n \(n)", ar: "عدد الإجابات \(n)")
+    let isIncomparable = isOfOtherSource && change.difference == nil
+    let note = isIncomparable && change.before != nil && change.after != nil ? otherSource : ""
+    let counts = words.say(en: "n \(n)\(note)", ar: "عدد الإجابات \(n)\(note)")
     guard let difference = change.difference else {
       return words.say(
         en: "Measured \(measure) \(arrow(was, now)) (\(counts))",
@@ -38,6 +46,11 @@ extension ComparisonWords {
         + "(\(counts)؛ الفرق \(size)، ومجاله عند \(words.confidence) من \(low) إلى \(high))")
   }
 
+  /// Said of what can't be compared.
+  private var otherSource: String {
+    words.say(en: "; another source, not to be compared", ar: "؛ من مصدر آخر فلا تصح المقارنة")
+  }
+
   private func score(_ score: MeasuredScore?, in model: Model) -> String {
     guard let score else { return words.say(en: "not asked", ar: "لم يُسأل") }
     guard let estimate = score.estimate else { return words.say(en: "too few", ar: "أقل من أن تُعرض") }
@@ -45,8 +58,9 @@ extension ComparisonWords {
   }
 
   /// `Gap closed from −41 to −20`; nil where it looks the same.
-  /// - Parameter isNoise: the scores behind it may be the same.
-  private func text(_ drawn: (before: DrawnGap, after: DrawnGap), isNoise: Bool) -> String? {
+  private func text(
+    _ drawn: (before: DrawnGap, after: DrawnGap), of step: ModelComparison.StepChange
+  ) -> String? {
     let (was, now) = drawn
     let (old, new) = (words.short(was), words.short(now))
     guard old != new else { return nil }
@@ -56,7 +70,10 @@ extension ComparisonWords {
     // A gap on the good side of the ideal is none that could close.
     let change = min(after, 0) - min(before, 0)
     let span = words.say(en: "from \(old) to \(new)", ar: "من \(old) إلى \(new)")
-    if isNoise, was.basis == .measured {
+    if step.isOfOtherSource, was.basis == .measured {
+      return words.say(en: "Gap \(span)\(otherSource)", ar: "الفجوة \(span)\(otherSource)")
+    }
+    if step.isWithinNoise, was.basis == .measured {
       return words.say(en: "Gap \(span): no clear change", ar: "الفجوة \(span): لا تغير واضح")
     }
     if change > 0 { return words.say(en: "Gap closed \(span)", ar: "ضاقت الفجوة \(span)") }

@@ -5,6 +5,8 @@ package struct Statement: Sendable, Equatable {
   /// What kind of difference it is.
   package enum Kind: String, Sendable {
     case added, removed, renamed, moved, changed, measured, gap
+    /// It stands in another file.
+    case file
   }
 
   package var kind: Kind
@@ -16,6 +18,8 @@ package struct Statement: Sendable, Equatable {
   package var id: String?
   /// `Step “Pay the fee”`, or what the model is called.
   package var subject: String
+  /// `ideal` or `actual`, where it is about a part of a step.
+  package var part: Keyword?
   /// The field it is about, where it is one.
   package var field: Keyword?
   /// Values as they were and are, where a field changed.

@@ -26,7 +26,7 @@ enum ChartInk {
   static let personas = ["#6b3fa0", "#0b6b6b", "#8a5a00", "#9c2f6e"]
 
   private static let table: [String: Attributes] = shared.merging(marks) { first, _ in first }
-    .merging(ofPersonas) { first, _ in first }
+    .merging(ofPersonas) { first, _ in first }.merging(ofVersions) { first, _ in first }
 
   private static let shared: [String: Attributes] = [
     "paper": [("fill", card)],
@@ -74,6 +74,23 @@ enum ChartInk {
     "cell enough": [("fill", solidSoft), ("stroke", solid)],
     "count": [("font-weight", "600")],
   ]
+
+  /// A version of a journey over an earlier one, which is thin, dashed and hollow.
+  private static let ofVersions: [String: Attributes] = [
+    "chosen": [("fill", quiet)],
+    "curve earlier": stroke(muted, 1.75) + [("stroke-dasharray", "2 4")],
+    "dot earlier": [("fill", card), ("stroke", muted), ("stroke-width", "1.5")],
+    "halo earlier": halo(muted),
+    "fall": [("fill", short)], "fall calm": [("fill", muted)], "rise": [("fill", solid)],
+    "fall believed": hollow(short), "rise believed": hollow(solid),
+    "fall earlier": [
+      ("fill", "none"), ("stroke", muted), ("stroke-width", "1.25"), ("stroke-dasharray", "2 3"),
+    ],
+  ]
+
+  private static func hollow(_ colour: String) -> Attributes {
+    [("fill", card), ("stroke", colour), ("stroke-width", "1.75"), ("stroke-dasharray", "5 2")]
+  }
 
   private static let ofPersonas: [String: Attributes] = [:].merging(
     personas.enumerated().flatMap { index, colour -> [(String, Attributes)] in

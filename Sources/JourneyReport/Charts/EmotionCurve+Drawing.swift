@@ -78,23 +78,7 @@ extension EmotionCurve {
     picture.closeGroup()
   }
 
-  /// A curve that is level at every mark, so that it never overshoots a feeling.
-  private func curve(_ marks: [Mark]) -> String {
-    var path = ""
-    var last: Picture.Place?
-    for mark in marks {
-      let place = place(mark)
-      let end = "\(place.x.coordinate) \(place.y.coordinate)"
-      if let last {
-        let middle = ((last.x + place.x) / 2).coordinate
-        path += " C\(middle) \(last.y.coordinate) \(middle) \(place.y.coordinate) \(end)"
-      } else {
-        path += "M\(end)"
-      }
-      last = place
-    }
-    return path
-  }
+  private func curve(_ marks: [Mark]) -> String { Picture.curve(through: marks.map(place)) }
 
   private func byColumn(_ marks: [Mark]) -> [Int: Mark] {
     Dictionary(marks.map { ($0.column, $0) }, uniquingKeysWith: { first, _ in first })
@@ -195,25 +179,16 @@ extension EmotionCurve {
     picture.text(name, at: (end, y + 4), anchor: .start, class: "halo \(part)")
   }
 
-  /// Where the curves between marks run, close enough that no label slips between their points.
+  /// Keeps labels off the curves between marks.
   private func addLine(through pieces: some Sequence<(Mark, Mark)>, to labels: inout LabelRoom) {
     for (from, to) in pieces {
-      let (start, end) = (fromStart(x(column: from.column)), fromStart(x(column: to.column)))
-      let (first, last) = (y(from.level), y(to.level))
-      for piece in 0...Self.grains {
-        // The cubic Bézier of `curve`, whose control points stand half way across.
-        let t = Double(piece) / Double(Self.grains)
-        let across = 1.5 * t * (1 - t) + t * t * t
-        let up = t * t * (3 - 2 * t)
-        labels.addCurve(at: (start + (end - start) * across, first + (last - first) * up))
-      }
+      let ends: [LabelRoom.Place] = [from, to].map { (fromStart(x(column: $0.column)), y($0.level)) }
+      labels.addCurve(through: ends)
     }
   }
 
   /// The distance from the side where reading starts; the same turn as `x`, backwards.
   private func fromStart(_ x: Double) -> Double { self.x(x) }
-
-  private static let grains = 32
 }
 
 extension EmotionCurve.OwnLine {

@@ -125,6 +125,7 @@ struct LineLook {
     case .personaLoop(let persona):
       self.init("persona-loop persona-\(persona + 1)", ChartInk.personas[persona % 4])
     case .bar(let size, let basis): self.init(bar: size, basis)
+    case .earlierBar: self.init("earlier-bar", Colour.grey, style: "dashed", hasArrow: false)
     }
   }
 
@@ -192,6 +193,7 @@ enum DiagramLook {
     if classes.contains("persona-mark") { return nil }
     for name in classes {
       switch name {
+      case "earlier-bar": return Dashes(pattern: "2 3")
       case "believed": return Dashes(pattern: "3 2.5")
       case "felt": return Dashes(pattern: classes.contains("none") ? ".1 4" : ".1 9", isRound: true)
       case "moved": return Dashes(pattern: ".1 4", isRound: true)

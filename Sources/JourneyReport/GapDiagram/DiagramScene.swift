@@ -114,6 +114,8 @@ struct DiagramLine: Equatable {
     case personaMove(Int)
     case personaLoop(Int)
     case bar(GapMark.Size, GapMark.Basis)
+    /// The gap of an earlier version.
+    case earlierBar
   }
 
   let kind: Kind

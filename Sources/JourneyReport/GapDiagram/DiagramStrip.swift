@@ -163,6 +163,7 @@ struct DiagramStrip {
         piece.lines.append(
           DiagramLine(kind: kind, name: name, step: step, from: from, to: to, width: mark.width))
       }
+      addEarlier(column)
       switch column.kind {
       case .matched: add("bar\(step)", "ideal\(step)", "actual\(step)")
       case .missing:
@@ -177,6 +178,21 @@ struct DiagramStrip {
       }
     }
   }
+
+  /// The gap of an earlier version, beside the bar of this one: behind it a narrower one would be hidden.
+  private mutating func addEarlier(_ column: GapColumn) {
+    guard let earlier = column.earlier, let ideal = column.ideal, let middle = column.middle else { return }
+    let end = column.kind == .matched ? column.actual?.top : middle.top
+    let x = column.x - frame.forward * Self.earlierShift
+    piece.lines.append(
+      DiagramLine(
+        kind: .earlierBar, name: "earlier\(column.step)", step: column.step, from: ideal.name,
+        to: middle.name, width: GapMark(earlier).width,
+        curve: .straight(from: Point(x: x, y: ideal.bottom), to: Point(x: x, y: end ?? middle.top))))
+  }
+
+  /// How far the bar of an earlier version stands from the column's middle, in points.
+  private static let earlierShift = 11.0
 
   /// Links the gap of a moved step with the place where the step really is, or shows that it comes from another strip.
   private mutating func addMove(to column: GapColumn, from pill: DiagramBox?) {

@@ -12,6 +12,8 @@ struct GapColumn: Equatable {
   let step: Int
   /// Index into `Journey.stages` of the stage that the column stands in.
   var stage: Int?
+  /// Its gap in an earlier version, where that was another.
+  let earlier: DrawnGap?
   /// Whether a moved step really happens later than it should.
   var happensLater = false
   var ideal: DiagramBox?
@@ -29,11 +31,15 @@ struct GapColumn: Equatable {
   private static let markSize = 11.0
 
   /// nil for a place in neither path.
-  /// - Parameter personas: those with a row, as indices into `Model.personas`.
+  /// - Parameters:
+  ///   - was: the gap of an earlier version, where it was another.
+  ///   - personas: those with a row, as indices into `Model.personas`.
   init?(
-    _ column: PathComparison.Column, of journey: Journey, found: StepAnalysis, personas: [Int], words: Words
+    _ column: PathComparison.Column, of journey: Journey, found: StepAnalysis, was: DrawnGap?,
+    personas: [Int], words: Words
   ) {
     step = column.step
+    earlier = was
     switch (column.isInIdeal, column.isInActual, found.placement) {
     case (true, true, _): kind = .matched
     case (true, false, .moved): kind = .movedFrom
@@ -70,14 +76,16 @@ struct GapColumn: Equatable {
     switch kind {
     case .missing where !found.lacksActual: return note("gap\(step)", words.step(.missing), words)
     case .matched, .movedFrom, .missing:
-      return pill("gap\(step)", found.drawn, says: words.short(found), words)
+      return pill("gap\(step)", found.drawn, says: words.short(found), was: earlier, words)
     case .movedTo: return note("moved\(step)", words.label(.moved), words)
     case .extra: return nil
     }
   }
 
-  /// A gap's number, or why there is none.
-  private func pill(_ name: String, _ gap: DrawnGap, says text: String, _ words: Words) -> DiagramBox {
+  /// A gap's number, or why there is none; below it what it was in an earlier version.
+  private func pill(
+    _ name: String, _ gap: DrawnGap, says text: String, was: DrawnGap? = nil, _ words: Words
+  ) -> DiagramBox {
     let mark = GapMark(gap)
     let kind = DiagramBox.Kind.pill(mark.size, isMeasured: mark.basis == .measured)
     let isPlain = mark.size == .none
@@ -86,8 +94,10 @@ struct GapColumn: Equatable {
       of: words.labelText(text), size: size, isBold: !isPlain, width: Self.textWidth,
       spare: DiagramBox.spare(kind), most: 2
     ).map(words.directed)
+    let before = was.map { [words.directed(words.was($0))] } ?? []
     return DiagramBox(
-      kind: kind, name: name, step: step, boldLines: isPlain ? [] : lines, plainLines: isPlain ? lines : [])
+      kind: kind, name: name, step: step, boldLines: isPlain ? [] : lines,
+      plainLines: (isPlain ? lines : []) + before)
   }
 
   private func note(_ name: String, _ text: String, _ words: Words) -> DiagramBox {

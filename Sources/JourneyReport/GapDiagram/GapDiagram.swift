@@ -9,10 +9,15 @@ package struct GapDiagram: Sendable {
   private let namespace: String
   private let frame: PictureFrame
 
-  /// - Parameter namespace: in front of every id in the SVG, so that several diagrams share a page.
-  package init(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
+  /// - Parameters:
+  ///   - namespace: in front of every id in the SVG, so that several diagrams share a page.
+  ///   - earlier: by step, gaps that were others in an earlier version; they are drawn behind those of this one.
+  package init(
+    of analysis: GapAnalysis, over earlier: [Int: DrawnGap] = [:], in model: Model, words: Words,
+    namespace: String
+  ) {
     let journey = model.journeys[analysis.journey]
-    scene = GapScene(of: analysis, in: model, words: words)
+    scene = GapScene(of: analysis, over: earlier, in: model, words: words)
     self.words = words
     self.namespace = namespace
     frame = PictureFrame(

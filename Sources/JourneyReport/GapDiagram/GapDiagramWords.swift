@@ -1,5 +1,5 @@
 import JourneyAnalysis
-import JourneyModel
+package import JourneyModel
 
 extension Words {
   var noSteps: String { say(en: "no steps yet", ar: "لا خطوات بعد") }
@@ -9,7 +9,7 @@ extension Words {
   }
 
   /// A step's name for a label, or what stands for it.
-  func stepName(_ step: Step) -> String {
+  package func stepName(_ step: Step) -> String {
     let name = labelText(step.name.label)
     return name.isEmpty ? say(en: "(no name yet)", ar: "(بلا اسم بعد)") : name
   }
@@ -30,6 +30,16 @@ extension Words {
       en: "\(share)sent back to “\(step)”",
       ar: share.isEmpty ? "إعادة إلى «\(step)»" : "\(share)أُعيدوا إلى «\(step)»")
     return labelText(reason.isEmpty ? sent : "\(sent): \(reason)")
+  }
+
+  /// What stands below a step's gap that was another in an earlier version.
+  func was(_ gap: DrawnGap) -> String {
+    let size =
+      switch gap {
+      case .measured(let gap, _): points(gap.points)
+      case .believed, .felt, .unknown: short(gap)
+      }
+    return say(en: "was \(size)", ar: "كانت \(size)")
   }
 
   /// Whose row the general actual one is, where personas have their own.

@@ -21,12 +21,15 @@ struct GapScene {
   /// Between strips.
   private static let stripGap = 26.0
 
-  init(of analysis: GapAnalysis, in model: Model, words: Words) {
+  /// - Parameter earlier: by step, gaps that were others in an earlier version.
+  init(of analysis: GapAnalysis, over earlier: [Int: DrawnGap] = [:], in model: Model, words: Words) {
     let journey = model.journeys[analysis.journey]
     let personas = Self.personasApart(in: journey, of: model)
     var columns = analysis.path.columns.compactMap { column in
       GapColumn(
-        column, of: journey, found: analysis.steps[column.step], personas: personas, words: words)
+        column, of: journey, found: analysis.steps[column.step], was: earlier[column.step],
+        personas: personas,
+        words: words)
     }
     guard !columns.isEmpty else {
       let note = DiagramBox(kind: .note, name: "empty", plainLines: [words.directed(words.noSteps)])

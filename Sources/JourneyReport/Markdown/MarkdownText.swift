@@ -2,7 +2,7 @@ import JourneySyntax
 
 /// Markdown being written, in the dialect that GitHub, GitLab and most wikis read. A person's own text is escaped: it
 /// stays text.
-struct MarkdownText {
+package struct MarkdownText {
   private(set) var text = ""
 
   mutating func heading(_ level: Int, _ title: String) {
@@ -34,7 +34,7 @@ struct MarkdownText {
   mutating func block(_ markup: String) { text += markup + "\n\n" }
 
   /// One line in which nothing means more than it says: whatever could begin markup has a backslash before it.
-  static func escaped(_ content: String) -> String {
+  package static func escaped(_ content: String) -> String {
     var line = String.UnicodeScalarView()
     for scalar in content.unicodeScalars {
       switch scalar {

@@ -8,6 +8,7 @@ struct JourneyMap {
   private struct Band {
     let title: String
     let name: String
+    /// One for each column.
     let parts: [Part?]
     /// Index of the persona whose own it is.
     var persona: Int?
@@ -122,8 +123,10 @@ struct JourneyMap {
 
   // MARK: Body
 
+  /// Of the steps of this map alone: a long journey is printed on many sheets. On a sheet where she lives nothing of
+  /// her own a persona is left out.
   private var bands: [Band] {
-    let steps = journey.steps
+    let steps = journey.steps[steps]
     let ideal = Band(
       title: words.say(en: "Ideal journey", ar: "الرحلة المثالية"), name: "ideal", parts: steps.map(\.ideal))
     let actual = Band(
@@ -138,9 +141,11 @@ struct JourneyMap {
   /// A persona's own actual, where it differs from everybody's.
   private func band(for persona: Int) -> Band {
     let name = words.isolated(model.personas[persona].shortName)
-    let parts = journey.steps.map { step in step.actuals.first { $0.personas.contains(persona) } }
-    let general = journey.steps.indices.filter {
-      journey.steps[$0].actual(for: persona) != nil && parts[$0] == nil
+    let parts = journey.steps[steps].map { step in
+      step.actuals.first { $0.personas.contains(persona) }
+    }
+    let general = steps.filter {
+      journey.steps[$0].actual(for: persona) != nil && parts[$0 - steps.lowerBound] == nil
     }
     return Band(
       title: words.say(
@@ -166,10 +171,7 @@ struct JourneyMap {
   }
 
   private func write(_ band: Band, _ markup: inout Markup) {
-    let parts = band.parts[steps]
-    // A sheet on which she lives nothing of her own says so by leaving her out.
-    if isSheet, band.persona != nil, parts.allSatisfy({ $0 == nil }) { return }
-    let rows = MapRow.all(for: Array(parts), in: journey, model: model, words: words)
+    let rows = MapRow.all(for: band.parts, in: journey, model: model, words: words)
     markup.open("tbody", ["class": band.name, "data-persona": band.persona.map { "\($0 + 1)" }])
     markup.open("tr", ["class": "band"])
     markup.element("th", ["scope": "rowgroup"], text: band.title)
@@ -181,7 +183,7 @@ struct JourneyMap {
       markup.open("tr", ["class": row.name])
       markup.element("th", ["scope": "row"], text: row.label)
       for step in steps {
-        if let part = band.parts[step] {
+        if let part = band.parts[step - steps.lowerBound] {
           write(row.lines(part), of: step, isAsked: row.isAsked, &markup)
         } else if index == 0 {
           writeAbsence(of: step, in: band, rows: rows.count, &markup)

@@ -40,6 +40,9 @@ struct Markup {
     text += "/>"
   }
 
+  /// Markup that is ready.
+  mutating func append(_ markup: String) { text += markup }
+
   /// Text, escaped.
   mutating func write(_ content: String) { text += escaping.escapeText(content) }
 

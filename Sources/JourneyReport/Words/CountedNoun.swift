@@ -32,6 +32,15 @@ package struct CountedNoun: Sendable {
     english: ("field", "fields"), arabic: ("حقل واحد", "حقلان", "حقول", "حقلًا"))
   package static let file = CountedNoun(
     english: ("file", "files"), arabic: ("ملف واحد", "ملفان", "ملفات", "ملفًا"))
+  package static let error = CountedNoun(
+    english: ("error", "errors"), arabic: ("خطأ واحد", "خطآن", "أخطاء", "خطأ"))
+  package static let commit = CountedNoun(
+    english: ("commit", "commits"), arabic: ("إيداع واحد", "إيداعان", "إيداعات", "إيداعًا"))
+  package static let version = CountedNoun(
+    english: ("version", "versions"), arabic: ("نسخة واحدة", "نسختان", "نسخ", "نسخة"))
+  /// Where something stands, after a preposition.
+  package static let place = CountedNoun(
+    english: ("place", "places"), arabic: ("موضع واحد", "موضعين", "مواضع", "موضعًا"))
   package static let question = CountedNoun(
     english: ("question", "questions"), arabic: ("سؤال واحد", "سؤالان", "أسئلة", "سؤالًا"))
 }

@@ -8,9 +8,17 @@ extension Words {
     let invited = source.invited.map { say(en: "\(number($0)) invited", ar: "المدعوون \(number($0))") }
     let started = tally.started.map { say(en: "\(number($0)) started", ar: "البادئون \(number($0))") }
     let finished = tally.finished.map { say(en: "\(number($0)) finished", ar: "المكملون \(number($0))") }
-    guard let all = source.invited ?? tally.started, all > 0,
-      let answered = tally.finished ?? (source.invited == nil ? nil : tally.started)
-    else { return nil }
+    guard let all = source.invited ?? tally.started, all > 0 else { return nil }
+    guard let answered = tally.finished ?? (source.invited == nil ? nil : tally.started) else {
+      return invited.map {
+        say(
+          en: "\($0); the file does not say how many of them answered",
+          ar: "\($0)؛ ولا يذكر الملف كم أجاب منهم")
+      }
+    }
+    let counts = list([invited, started, finished].compactMap(\.self))
+    // More than were asked: the number is of another survey, and a share would mean nothing.
+    guard answered <= all else { return counts }
     let share = percent(100 * Double(answered) / Double(all))
     let whole =
       source.invited == nil
@@ -18,6 +26,6 @@ extension Words {
     let note = say(
       en: "\(share) \(whole); what the others think is not known",
       ar: "\(share) \(whole)؛ ورأي الباقين غير معروف")
-    return "\(list([invited, started, finished].compactMap(\.self))) (\(note))"
+    return "\(counts) (\(note))"
   }
 }

@@ -58,7 +58,8 @@ extension Problem.Kind {
     case .furtherRows(let file, let rows):
       "في \(shown(file)) قيم أخرى لا أستطيع قراءتها (\(rows.listed))."
     case .missingColumn(let file, let column, let available):
-      "ليس في \(shown(file)) عمود اسمه \(q(column))؛ أعمدته: \(available.map(shown).joined(separator: "، "))."
+      "ليس في \(shown(file)) عمود اسمه \(q(column))"
+        + (available.isEmpty ? "." : "؛ أعمدته: \(available.map(shown).joined(separator: "، ")).")
     case .notANumber(let file, let written, let rows):
       "\(shown(file))، \(rows.listed): \(q(written)) ليس رقمًا."
     case .answerOutsideScale(let file, let written, let measure, let rows):
@@ -70,7 +71,7 @@ extension Problem.Kind {
     case .unreadableDates(let file, let written, let flaw, let rows):
       "\(shown(file))، \(rows.listed): \(q(written)) \(flaw.arabic)"
     case .unusableSegment(let file, let column, let flaw):
-      "لا أفرّق إجابات \(shown(file)) بحسب \(q(column)): \(flaw.arabic). اختر عمود شريحة آخر."
+      "لا أفرّق إجابات \(shown(file)) بحسب \(q(column)): \(flaw.arabic)."
     case .unreadableTally(let file, let line):
       "لا أستطيع قراءة السطر \(n(line)) من \(shown(file)) حصيلةً. اكتب الملف من جديد بالأمر \(shown("rihla scores --output"))."
     case .unanswered(let step, let questions, let part):
@@ -183,8 +184,10 @@ extension Problem.DateFlaw {
 extension Problem.SegmentFlaw {
   fileprivate var arabic: String {
     switch self {
-    case .personal: "فيه ما يدل على الأشخاص"
-    case .tooManyValues(let most): "قيمه أكثر من \(most)"
+    case .personal: "فيه ما يدل على الأشخاص. اختر عمود شريحة آخر"
+    case .tooManyValues(let most): "قيمه أكثر من \(most). اختر عمود شريحة آخر"
+    case .tooManyCombinations:
+      "تجتمع منه ومن الخطوات مجموعات أكثر مما أستطيع حفظه. اختر موجات أطول أو شرائح أقل"
     }
   }
 }

@@ -58,7 +58,8 @@ extension Problem.Kind {
     case .furtherRows(let file, let rows):
       "\(rows.counted) of \(shown(file)) \(rows.count == 1 ? "has" : "have") further values that I can't read: \(rows.listed)."
     case .missingColumn(let file, let column, let available):
-      "\(shown(file)) has no column \(q(column)); its columns are \(available.map(shown).joined(separator: ", "))."
+      "\(shown(file)) has no column \(q(column))"
+        + (available.isEmpty ? "." : "; its columns are \(available.map(shown).joined(separator: ", ")).")
     case .notANumber(let file, let written, let rows):
       "\(rows.listed.capitalizedFirst) of \(shown(file)): \(q(written)) is not a number."
     case .answerOutsideScale(let file, let written, let measure, let rows):
@@ -71,7 +72,7 @@ extension Problem.Kind {
     case .unreadableDates(let file, let written, let flaw, let rows):
       "\(rows.listed.capitalizedFirst) of \(shown(file)): \(q(written)) \(flaw.english)"
     case .unusableSegment(let file, let column, let flaw):
-      "I don't tell answers of \(shown(file)) apart by \(q(column)): \(flaw.english). Choose another segment column."
+      "I don't tell answers of \(shown(file)) apart by \(q(column)): \(flaw.english)."
     case .unreadableTally(let file, let line):
       "I can't read line \(line) of \(shown(file)) as a tally. Write it again with rihla scores --output."
     case .unanswered(let step, let questions, let part):
@@ -166,8 +167,10 @@ extension Problem.DateFlaw {
 extension Problem.SegmentFlaw {
   fileprivate var english: String {
     switch self {
-    case .personal: "it says who the people are"
-    case .tooManyValues(let most): "it has more than \(most) values"
+    case .personal: "it says who the people are. Choose another segment column"
+    case .tooManyValues(let most): "it has more than \(most) values. Choose another segment column"
+    case .tooManyCombinations:
+      "with the steps it makes more combinations than I can keep. Choose longer waves or fewer segments"
     }
   }
 }

@@ -84,6 +84,8 @@ extension Problem {
     /// It holds e-mail addresses, names, numbers of people or the like.
     case personal
     case tooManyValues(most: Int)
+    /// Steps, groups and waves make more combinations than are counted apart.
+    case tooManyCombinations
   }
 
   /// Why a file could not be read.

@@ -33,7 +33,7 @@ struct DiffCommand: WorldCommand {
   @Option(help: ArgumentHelp("What to compare: a file or a folder.", valueName: "path"))
   var path = "."
 
-  @Option(help: "For a person, a pull request, a program, or as a page with both gap diagrams.")
+  @Option(help: "For a person, a pull request, a program, or as a page with both versions drawn.")
   var format: Format = .human
 
   @OptionGroup var common: CommonOptions
@@ -47,6 +47,9 @@ struct DiffCommand: WorldCommand {
   func run(in world: any World) throws {
     let (before, after) = try snapshots(in: world)
     let words = common.words(for: after.models + before.models, in: world)
+    guard !(before.models + after.models).isEmpty else {
+      throw world.end(nothing(in: words), .unreadableInput)
+    }
     let subjects = Self.subjects(before, after)
     let report = Self.report(from: before, to: after, words: words)
     let text =
@@ -63,6 +66,12 @@ struct DiffCommand: WorldCommand {
     world.write(text, to: .output)
     sayErrors(of: before, in: words, world: world)
     sayErrors(of: after, in: words, world: world)
+  }
+
+  private func nothing(in words: Words) -> String {
+    words.say(
+      en: "Neither version has a journey or a persona at \(path).",
+      ar: "لا رحلة ولا شخصية في \(words.isolated(path)) في أي من النسختين.")
   }
 
   /// What changed from one side to the other.
@@ -121,12 +130,10 @@ struct DiffCommand: WorldCommand {
       return problem.level == .error
     }
     guard errors > 0 else { return }
-    let name = words.isolated(side.name)
+    let (name, count) = (words.isolated(side.name), words.count(errors, .error))
     let text = words.say(
-      en:
-        "\(name): \(words.number(errors)) errors; what can be read was compared. \"rihla check\" names them.",
-      ar: "\(name): عدد الأخطاء \(words.number(errors))؛ قورن ما أمكنت قراءته. "
-        + "الأمر \(words.quoted("rihla check")) يسميها.")
+      en: "\(name): \(count); what can be read was compared. \"rihla check\" tells more.",
+      ar: "\(name): \(count)؛ قورن ما أمكنت قراءته. الأمر \(words.quoted("rihla check")) يفصّل.")
     world.write("rihla: \(text.withoutControls)\n", to: .error)
   }
 }

@@ -17,21 +17,50 @@ struct TimelineOptions: ParsableArguments {
 }
 
 extension TimelineOptions {
-  func words(in world: any World) -> Words { language.map { Words(language: $0) } ?? world.words }
-
-  /// All versions up to a commit, and the path from the top; where git can't answer the command ends here.
-  func timeline(in world: any World) throws -> (timeline: Timeline, path: String) {
-    let real = world.realPath(of: path) ?? world.currentFolder
-    let folder = world.kind(of: real) == .folder ? real : PathText.folder(of: real)
+  /// All versions up to a commit; where git can't answer the command ends here.
+  func walk(in world: any World) throws -> TimelineWalk {
+    let real = world.absolutePath(of: path)
     do throws(GitFailure) {
-      let repository = try Repository(around: folder, in: world)
+      let repository = try Repository(around: world.nearestFolder(to: real), in: world)
       let commit = try repository.commit(upTo)
       let timeline = try Timeline(of: repository, upTo: commit, in: world)
-      if repository.isShallow { world.saysShallow(in: words(in: world)) }
-      return (timeline, RootFolder(path: repository.top).relative(real) ?? "")
+      let path = RootFolder(path: repository.top).relative(real) ?? ""
+      guard timeline.hasEverHad(path) else {
+        throw .neverThere(path: path.isEmpty ? PathText.name(of: repository.top) : path)
+      }
+      let words =
+        language.map { Words(language: $0) } ?? timeline.words(below: path) ?? world.words
+      if repository.isShallow { world.saysShallow(in: words) }
+      return TimelineWalk(timeline: timeline, path: path, commit: commit, words: words)
     } catch {
-      throw world.end(error.message(in: words(in: world)), .unreadableInput)
+      throw world.end(
+        error.message(in: language.map { Words(language: $0) } ?? world.words), .unreadableInput)
     }
+  }
+}
+
+/// All versions that a command walks through.
+struct TimelineWalk {
+  let timeline: Timeline
+  /// What is looked at, from the top of the repository; empty for all of it.
+  let path: String
+  /// The newest commit.
+  let commit: String
+  /// As the newest models speak where all speak alike, unless another language was asked for.
+  let words: Words
+}
+
+extension Timeline {
+  /// How the newest models below a path speak; nil where there is none, and where they speak differently.
+  fileprivate func words(below path: String) -> Words? {
+    guard let newest = commits.last?.id else { return nil }
+    let all = roots(at: newest, below: path).compactMap { version(of: $0, at: newest)?.words }
+    return all.first.flatMap { first in all.allSatisfy { $0.language == first.language } ? first : nil }
+  }
+
+  /// Whether there was anything in the language at a path from the top.
+  fileprivate func hasEverHad(_ path: String) -> Bool {
+    commits.contains { $0.changes.contains { $0.path.isAt(path) } }
   }
 }
 
@@ -42,30 +71,50 @@ struct HistoryCommand: WorldCommand {
     abstract: "Tell the life of one persona, journey or step: when, who, and what changed.",
     discussion: """
       The name is an id, with or without brackets, or an exact label. Renames of the file, of the label and of \
-      the id are followed. Newest first.
+      the id are followed. Newest first. The page that --format html makes shows at each version what was felt and \
+      the gap of each step, with the answers that were in git then.
 
         $ rihla history layla
         $ rihla history "Pay the fee" --path journeys/driving-licence
+        $ rihla history pay --format html > pay.html
       """)
+
+  /// How a history is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case human, markdown, json, html
+  }
 
   @Argument(help: "An id or a label.")
   var name: String
 
+  @Option(help: "For a person, a wiki, a program, or as a page with a picture of each version.")
+  var format: Format = .human
+
   @OptionGroup var options: TimelineOptions
 
   func run(in world: any World) throws {
-    let (timeline, path) = try options.timeline(in: world)
-    let words = options.words(in: world)
-    guard let life = Life(of: name, in: timeline, below: path, words: words) else {
+    let walk = try options.walk(in: world)
+    let own = options.language == nil ? Life.words(of: name, in: walk.timeline, below: walk.path) : nil
+    let words = own ?? walk.words
+    guard let life = Life(of: name, in: walk.timeline, below: walk.path, words: words) else {
       throw world.end(
         words.say(
           en: "Nothing in the history is called \"\(name)\".",
           ar: "لا شيء في التاريخ باسم \(words.quoted(name))."),
         .usage)
     }
-    for event in life.events {
-      world.write(event.commit.text(event.lines, in: words), to: .output)
-    }
+    let report = HistoryReport(of: life.events.map(\.entry), words: words)
+    let text =
+      switch format {
+      case .human: report.text
+      case .markdown: report.markdown
+      case .json: report.json(about: name)
+      case .html:
+        try world.drawing(speaking: words) {
+          life.page(upTo: options.upTo, commit: walk.commit).html(try PageTemplates.bundled.get())
+        }
+      }
+    world.write(text, to: .output)
   }
 }
 
@@ -75,60 +124,57 @@ struct LogCommand: WorldCommand {
     commandName: "log",
     abstract: "List what changed in meaning, commit by commit, newest first.",
     discussion: """
-      Commits that changed only layout or comments are folded into a line.
+      Commits that changed only layout, comments or names of files are folded into a line. A merge says what it changed by itself: \
+      what neither branch had, or whose version stood where both had changed the same.
 
         $ rihla log
         $ rihla log --path journeys/driving-licence
       """)
 
+  /// How a log is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case human, markdown, json
+  }
+
+  @Option(help: "For a person, a wiki or a program.")
+  var format: Format = .human
+
   @OptionGroup var options: TimelineOptions
 
   func run(in world: any World) throws {
-    let (timeline, path) = try options.timeline(in: world)
-    let words = options.words(in: world)
-    var folded = 0
-    for commit in timeline.commits.reversed() {
-      let lines = Self.lines(of: commit, in: timeline, below: path, words: words)
-      // A merge says nothing that its branches have not said.
-      if commit.parents.count > 1 { continue }
-      guard let lines else { continue }
-      if lines.isEmpty {
-        folded += 1
-        continue
-      }
-      fold(&folded, in: words, world: world)
-      world.write(commit.text(lines, in: words), to: .output)
+    let walk = try options.walk(in: world)
+    let entries = walk.timeline.commits.reversed().compactMap { commit in
+      walk.timeline.entry(of: commit, below: walk.path, words: walk.words)
     }
-    fold(&folded, in: words, world: world)
-  }
-
-  /// What a commit changed below the path, each difference once; nil when it changed no file there.
-  private static func lines(
-    of commit: Commit, in timeline: Timeline, below path: String, words: Words
-  ) -> [String]? {
-    let subjects = timeline.comparisons(of: commit, below: path)
-    guard !subjects.isEmpty else { return nil }
-    var told: Set<String> = []
-    return subjects.flatMap { ComparisonWords($0.comparison, words: words).statements.map(\.line) }
-      .filter { told.insert($0).inserted }
-  }
-
-  private func fold(_ count: inout Int, in words: Words, world: any World) {
-    guard count > 0 else { return }
-    let number = words.number(count)
-    let text = words.say(
-      en: "… \(number) with changes of layout or comments only",
-      ar: "… \(number) غيرت التنسيق أو التعليقات فقط")
-    world.write(text + "\n", to: .output)
-    count = 0
+    let report = HistoryReport(of: entries, words: walk.words)
+    let text =
+      switch format {
+      case .human: report.text
+      case .markdown: report.markdown
+      case .json: report.json()
+      }
+    world.write(text, to: .output)
   }
 }
 
-extension Commit {
-  /// The commit as a heading with its lines below.
-  func text(_ lines: [String], in words: Words) -> String {
-    let heading = words.list([words.day(day), words.isolated(author), words.isolated(subject)])
-    let all = ["\(heading) (\(words.isolated(shortID)))"] + lines.map { "  " + $0 }
-    return all.map { $0.withoutControls + "\n" }.joined()
+extension Timeline {
+  /// What a commit changed below the path, each difference once; nil when it changed no file there, and for a merge
+  /// that did nothing by itself.
+  fileprivate func entry(of commit: Commit, below path: String, words: Words) -> HistoryReport.Entry? {
+    let parts =
+      commit.isMerge
+      ? ownStatements(of: commit, below: path, words: words)
+      : comparisons(of: commit, below: path).map {
+        HistoryReport.Part(
+          file: $0.file, statements: ComparisonWords($0.comparison, words: words).statements)
+      }
+    guard !parts.isEmpty else { return nil }
+    var told: Set<String> = []
+    let once = parts.map { part in
+      HistoryReport.Part(
+        file: part.file, statements: part.statements.filter { told.insert($0.line).inserted })
+    }
+    return HistoryReport.Entry(
+      commit.note, parts: once, lines: once.flatMap { $0.statements.map(\.line) })
   }
 }

@@ -40,11 +40,11 @@ struct MergeDriverCommand: WorldCommand {
       try world.write(String(decoding: merge.bytes, as: UTF8.self), toFile: ours)
     }
     guard merge.conflicts > 0 else { return }
-    let count = words.number(merge.conflicts)
+    let count = words.count(merge.conflicts, .place)
     throw world.end(
       words.say(
-        en: "\(path): both sides changed the same in \(count) places; both versions are kept there.",
-        ar: "\(words.isolated(path)): غيّر الطرفان الشيء نفسه (عدد المواضع \(count))؛ حُفظت النسختان فيها."),
+        en: "\(path): both sides changed the same in \(count); both versions are kept there.",
+        ar: "\(words.isolated(path)): غيّر الطرفان الشيء نفسه في \(count)؛ وحُفظت النسختان هناك."),
       .findings)
   }
 

@@ -1,3 +1,4 @@
+import JourneyHistory
 import JourneyModel
 import JourneySyntax
 
@@ -87,7 +88,7 @@ extension LastChanges.Change {
   func day(today: Day) -> Day? {
     switch self {
     case .uncommitted: today
-    case .commit(let commit): Day(written: commit.day)
+    case .commit(let commit): Day(written: commit.note.day)
     }
   }
 }

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyEvidence
+import JourneyHistory
 import JourneyModel
 import JourneyReport
 import JourneySyntax
@@ -93,8 +94,8 @@ struct PersonaLibrary {
     let changes = places[entry].sorted { ($0.file, $0.line) < ($1.file, $1.line) }
       .compactMap(freshness.change(ofPersonaAt:))
     if changes.contains(.uncommitted) { return .uncommitted }
-    let commits = changes.compactMap { change -> Commit? in
-      if case .commit(let commit) = change { commit } else { nil }
+    let commits = changes.compactMap { change -> CommitNote? in
+      if case .commit(let commit) = change { commit.note } else { nil }
     }
     return commits.max { $0.day < $1.day }.map {
       .commit(id: $0.shortID, day: $0.day, author: $0.author, subject: $0.subject)

@@ -1,20 +1,17 @@
+import JourneyHistory
 import JourneySyntax
 
 /// One commit that changed files of the language.
 struct Commit: Sendable, Equatable {
-  var id: String
+  var note: CommitNote
   var parents: [String]
-  var author: String
-  /// ISO 8601, where the author was.
-  var day: String
-  var subject: String
   /// What each changed path holds from then on, against the first parent; nil where it was taken out.
   var changes: [(path: String, file: Repository.File?)]
 
   static func == (a: Commit, b: Commit) -> Bool { a.id == b.id }
 
-  /// The start of its id, as people quote it.
-  var shortID: String { String(id.prefix(7)) }
+  var id: String { note.id }
+  var isMerge: Bool { parents.count > 1 }
 }
 
 extension Repository {
@@ -25,7 +22,8 @@ extension Repository {
   /// those that are left are each other's parents.
   func commits(upTo revision: String) throws(GitFailure) -> [Commit] {
     let log = try git([
-      "-c", "log.showRoot=true", "-c", "log.follow=false", "log", "--reverse", "--topo-order", "--parents",
+      "-c", "log.showRoot=true", "-c", "log.follow=false", "-c", "log.showSignature=false", "log",
+      "--reverse", "--topo-order", "--parents",
       "--format=tformat:%x01%H%x00%P%x00%aN%x00%as%x00%s", "--raw", "-z", "--no-abbrev", "--no-renames",
       "--diff-merges=first-parent", "--end-of-options", revision, "--", ":(glob,top)**/*.journey",
       ":(glob,top)**/*.persona",
@@ -35,11 +33,11 @@ extension Repository {
     while let record = records.popFirst() {
       if record.first == Self.mark {
         let words = (0..<4).map { _ in String(decoding: records.popFirst() ?? [], as: UTF8.self) }
+        let note = CommitNote(
+          id: String(decoding: record.dropFirst(), as: UTF8.self), author: words[1], day: words[2],
+          subject: words[3])
         commits.append(
-          Commit(
-            id: String(decoding: record.dropFirst(), as: UTF8.self),
-            parents: words[0].split(separator: " ").map(String.init), author: words[1], day: words[2],
-            subject: words[3], changes: []))
+          Commit(note: note, parents: words[0].split(separator: " ").map(String.init), changes: []))
       } else if let path = records.popFirst(), !commits.isEmpty {
         let change = String(decoding: record, as: UTF8.self).trimmed.split(separator: " ")
         guard change.count == 5, let path = String(validating: path, as: UTF8.self) else { continue }

@@ -31,11 +31,12 @@ struct GitSetup {
     }
   }
 
+  /// The dashes let names of files begin with one.
   private static let settings: [(key: String, value: String)] = [
-    ("diff.rihla.textconv", "rihla git text"),
+    ("diff.rihla.textconv", "rihla git text --"),
     ("diff.rihla.xfuncname", "^[^ \t/|].*:.*$"),
     ("merge.rihla.name", "facts of journeys and personas"),
-    ("merge.rihla.driver", "rihla merge-driver %O %A %B %P"),
+    ("merge.rihla.driver", "rihla merge-driver -- %O %A %B %P"),
   ]
 
   private static let attributeLines = [
@@ -49,7 +50,9 @@ struct GitSetup {
   private static let hookLines = [
     begin,
     "git diff --cached --name-only -z --diff-filter=ACMR -- '*.journey' '*.persona' |",
-    "  xargs -0 -r sh -c 'rihla check --color never -- \"$@\" && rihla format --check -- \"$@\"' rihla || exit 1",
+    // Advice is for whoever asks for it; a commit that may be made is made in silence.
+    "  xargs -0 -r sh -c 'said=$(rihla check --color never -- \"$@\" 2>&1) || { printf \"%s\\n\" \"$said\"; exit 1; }",
+    "  rihla format --check -- \"$@\"' rihla || exit 1",
     end,
   ]
 

@@ -5,43 +5,66 @@ import JourneySyntax
 
 /// The life of one persona, journey, step or other named thing through the commits, newest first.
 struct Life {
-  /// One commit that changed it.
-  struct Event {
-    var commit: Commit
-    var lines: [String]
-    /// The file its model starts from then, and what it is called.
-    var root: String
-    var label: String
-  }
-
   /// Who is followed: a block of an outline by its kind and name.
-  private struct Subject {
+  struct Subject {
     var kind: Keyword
     var key: String?
     var label: String
+    /// The file its model starts from.
     var root: String
   }
 
+  /// One commit that changed it.
+  struct Event {
+    var commit: Commit
+    var statements: [Statement]
+    /// Without the name of the thing where they are about it.
+    var lines: [String]
+    var subject: Subject
+
+    var entry: HistoryReport.Entry {
+      HistoryReport.Entry(
+        commit.note, parts: [HistoryReport.Part(file: subject.root, statements: statements)], lines: lines)
+    }
+  }
+
+  let timeline: Timeline
+  let words: Words
   private(set) var events: [Event] = []
+  /// The newest of its forms.
+  private(set) var subject: Subject
 
   /// nil when nothing is called so at the newest commit that has models, nor at any before.
   init?(of name: String, in timeline: Timeline, below path: String, words: Words) {
+    self.timeline = timeline
+    self.words = words
     var followed: [String: Subject] = [:]
+    var newest: Subject?
+    var found: [Event] = []
     for commit in timeline.commits.reversed() {
-      if followed.isEmpty {
-        guard let found = Self.find(name, at: commit, in: timeline, below: path) else { continue }
-        followed[commit.id] = found
+      if newest == nil {
+        newest = Self.find(name, at: commit, in: timeline, below: path)
+        followed[commit.id] = newest
       }
       guard let subject = followed[commit.id] else { continue }
-      let (lines, earlier) = Self.step(back: subject, from: commit, in: timeline, below: path, words: words)
-      if !lines.isEmpty, commit.parents.count < 2 {
-        events.append(Event(commit: commit, lines: lines, root: subject.root, label: subject.label))
-      }
+      let (event, earlier) = Self.step(back: subject, from: commit, in: timeline, words: words)
+      if let event, !event.lines.isEmpty { found.append(event) }
       for parent in commit.parents where followed[parent] == nil {
         followed[parent] = parent == commit.parents.first ? earlier : earlier ?? subject
       }
     }
-    if followed.isEmpty { return nil }
+    guard let last = newest else { return nil }
+    subject = last
+    events = found
+  }
+
+  /// How the newest model that has a thing of this name speaks; nil when nothing is called so.
+  static func words(of name: String, in timeline: Timeline, below path: String) -> Words? {
+    for commit in timeline.commits.reversed() {
+      guard let found = find(name, at: commit, in: timeline, below: path) else { continue }
+      return timeline.version(of: found.root, at: commit.id)?.words
+    }
+    return nil
   }
 
   private static func find(_ name: String, at commit: Commit, in timeline: Timeline, below path: String)
@@ -61,53 +84,72 @@ struct Life {
     return nil
   }
 
-  private static func block(of subject: Subject, in outline: Outline) -> Int? {
-    let same = outline.blocks.indices.filter { outline.blocks[$0].kind == subject.kind }
-    if let key = subject.key, let found = same.first(where: { outline.blocks[$0].key == key }) {
-      return found
-    }
-    return same.first { outline.blocks[$0].label == subject.label }
-  }
-
   /// What a commit changed in the thing, and what the thing was before it; nil where the commit made it.
   private static func step(
-    back subject: Subject, from commit: Commit, in timeline: Timeline, below path: String, words: Words
-  ) -> (lines: [String], earlier: Subject?) {
+    back subject: Subject, from commit: Commit, in timeline: Timeline, words: Words
+  ) -> (event: Event?, earlier: Subject?) {
     let changed = Set(commit.changes.map(\.path))
-    guard !changed.isDisjoint(with: timeline.files(of: subject.root, at: commit.id)) else {
-      return ([], subject)
-    }
-    guard let now = timeline.version(of: subject.root, at: commit.id),
-      let block = block(of: subject, in: now.outline)
-    else { return ([], subject) }
+    let isTouched = !changed.isDisjoint(with: timeline.files(of: subject.root, at: commit.id))
+    guard isTouched || commit.isMerge, let now = timeline.version(of: subject.root, at: commit.id),
+      let block = subject.block(in: now.outline)
+    else { return (nil, subject) }
     let parent = commit.parents.first ?? ""
-    var root = subject.root
-    var was = timeline.version(of: root, at: parent)
-    if was == nil {
-      for other in timeline.roots(at: parent, below: "") {
-        guard let version = timeline.version(of: other, at: parent),
-          self.block(of: subject, in: version.outline) != nil
-        else { continue }
-        (root, was) = (other, version)
-        break
+    let (root, was) = timeline.version(of: subject, at: parent) ?? (subject.root, now.nothing)
+    let comparison = ModelComparison(from: was, to: now)
+    let told =
+      commit.isMerge
+      ? timeline.ownStatements(of: commit, in: subject.root, words: words)
+      : ComparisonWords(comparison, words: words).statements
+    let old = comparison.difference.matching.earlier[block]
+    let inside = now.outline.things(in: block)
+    var statements = told.filter { inside.contains($0.block) && $0.isOfLater }
+    if !commit.isMerge {
+      let gone = old.map { was.outline.things(in: $0) } ?? []
+      statements += told.filter { gone.contains($0.block) && !$0.isOfLater }
+      if let old {
+        statements += comparison.fileStatement(of: block, from: old, words: words).map { [$0] } ?? []
+      } else if statements.isEmpty {
+        statements = [ComparisonWords(comparison, words: words).added(block)]
       }
     }
-    let comparison = ModelComparison(from: was ?? now.nothing, to: now)
-    let inside = Set(now.outline.subtree(of: block).map(now.outline.owner))
-    let statements = ComparisonWords(comparison, words: words).statements.filter {
-      inside.contains($0.block) && $0.isOfLater
+    let event = Event(
+      commit: commit, statements: statements,
+      lines: statements.map { $0.isOfLater && $0.block == block ? $0.text : $0.line }, subject: subject)
+    guard let old else { return (event, nil) }
+    let before = was.outline.blocks[old]
+    return (event, Subject(kind: before.kind, key: before.key, label: before.label, root: root))
+  }
+}
+
+extension Life.Subject {
+  /// The thing in a version of its model.
+  func block(in outline: Outline) -> Int? {
+    let same = outline.blocks.indices.filter { outline.blocks[$0].kind == kind }
+    if let key, let found = same.first(where: { outline.blocks[$0].key == key }) { return found }
+    return same.first { outline.blocks[$0].label == label }
+  }
+}
+
+extension Timeline {
+  /// The model that holds a thing at a commit: that of its file, else the first that has it.
+  fileprivate func version(of subject: Life.Subject, at commit: String) -> (
+    root: String, version: ModelVersion
+  )? {
+    if let version = version(of: subject.root, at: commit) { return (subject.root, version) }
+    for root in roots(at: commit, below: "") {
+      if let version = version(of: root, at: commit), subject.block(in: version.outline) != nil {
+        return (root, version)
+      }
     }
-    var lines = statements.map { $0.block == block ? $0.text : $0.line }
-    guard let old = comparison.difference.matching.earlier[block] else {
-      return (lines.isEmpty ? [words.say(en: "added", ar: "جديد")] : lines, nil)
-    }
-    if let now = now.file(of: block), let was = comparison.before.file(of: old), was != now {
-      lines.append(
-        words.say(
-          en: "file \(was) → \(now)", ar: "الملف من \(words.isolated(was)) إلى \(words.isolated(now))"))
-    }
-    let before = comparison.before.outline.blocks[old]
-    return (lines, Subject(kind: before.kind, key: before.key, label: before.label, root: root))
+    return nil
+  }
+}
+
+extension ModelComparison {
+  /// That the thing stands in another file now.
+  fileprivate func fileStatement(of block: Int, from old: Int, words: Words) -> Statement? {
+    guard let now = after.file(of: block), let was = before.file(of: old), was != now else { return nil }
+    return ComparisonWords(self, words: words).file(of: block, from: was, to: now)
   }
 }
 
@@ -120,6 +162,11 @@ extension ModelVersion {
     }
     return outline.children(of: 0, .persona).firstIndex(of: block).map { model.personas[$0].name.place.file }
   }
+}
+
+extension Outline {
+  /// A thing and all that is inside it, parts under the numbers of their steps.
+  func things(in block: Int) -> Set<Int> { Set(subtree(of: block).map(owner)) }
 }
 
 extension Outline.Block {

@@ -1,3 +1,4 @@
+import JourneyHistory
 import JourneyReport
 
 extension Repository {
@@ -31,7 +32,7 @@ extension Repository {
     let words = log.split(separator: "\0", omittingEmptySubsequences: false).map(String.init)
     guard words.count == 4 else { return nil }
     if !(try git(["status", "--porcelain", "-z", "--", place]).output).isEmpty { return .uncommitted }
-    return .commit(
-      Commit(id: words[0], parents: [], author: words[1], day: words[2], subject: words[3], changes: []))
+    let note = CommitNote(id: words[0], author: words[1], day: words[2], subject: words[3])
+    return .commit(Commit(note: note, parents: [], changes: []))
   }
 }

@@ -9,9 +9,18 @@ struct RevisionWorld: World {
   private let blobs: BlobStore
   private let folders: [String: [FolderEntry]]
 
-  /// - Parameter files: by their paths from the top.
-  init(_ files: [String: Repository.File], of repository: Repository, blobs: BlobStore, in today: any World) {
+  /// Where relative paths start, and what files are named from.
+  let currentFolder: String
+
+  /// - Parameters:
+  ///   - files: by their paths from the top.
+  ///   - folder: where relative paths start; nil for where the person is.
+  init(
+    _ files: [String: Repository.File], of repository: Repository, blobs: BlobStore, in today: any World,
+    from folder: String? = nil
+  ) {
     self.today = today
+    currentFolder = folder ?? today.currentFolder
     self.files = files
     self.blobs = blobs
     top = repository.top
@@ -106,7 +115,6 @@ struct RevisionWorld: World {
 
   func contentName(of path: String) -> String? { place(of: path).flatMap { files[$0]?.blob } }
 
-  var currentFolder: String { today.currentFolder }
   func environment(_ name: String) -> String? { today.environment(name) }
   func isTerminal(_ stream: Stream) -> Bool { today.isTerminal(stream) }
   func write(_ text: String, to stream: Stream) { today.write(text, to: stream) }

@@ -1,13 +1,16 @@
 import JourneyEvidence
 import JourneyHistory
 import JourneyModel
+import JourneyReport
 import JourneySyntax
 
 /// The versions of a repository's models, commit by commit, each text read once.
 final class Timeline {
   /// Parents first.
   let commits: [Commit]
-  private let repository: Repository
+  /// Where each commit stands among them, by its id.
+  let numbers: [String: Int]
+  let repository: Repository
   private let world: any World
   private let blobs: BlobStore
   private let parsed = ParsedTexts()
@@ -15,6 +18,8 @@ final class Timeline {
   /// Files of the language at each commit, by its id.
   private var states: [String: [String: Repository.File]] = [:]
   private var shelves: [String: Shelf] = [:]
+  /// What a file uses, by the name of its content and its path.
+  private var uses: [String: [String]] = [:]
   private var versions: [String: ModelVersion] = [:]
 
   init(of repository: Repository, upTo revision: String, in world: any World) throws(GitFailure) {
@@ -23,6 +28,7 @@ final class Timeline {
     folder = RootFolder(path: repository.top)
     blobs = BlobStore(of: repository)
     commits = try repository.commits(upTo: revision)
+    numbers = Dictionary(uniqueKeysWithValues: commits.enumerated().map { ($1.id, $0) })
     for commit in commits {
       var state = commit.parents.first.flatMap { states[$0] } ?? [:]
       for change in commit.changes { state[change.path] = change.file }
@@ -31,22 +37,44 @@ final class Timeline {
     try blobs.fetch(commits.flatMap(\.changes).compactMap { $0.file?.blob })
   }
 
-  /// The files that models start from at a commit, below a path from the top.
+  /// The files that models start from at a commit, below a path from the top: what no other one uses, so that a
+  /// library of personas has its history too.
   func roots(at commit: String, below path: String) -> [String] {
     let files = (states[commit] ?? [:]).keys.filter {
-      $0.hasSuffix(".journey") && (path.isEmpty || $0 == path || $0.hasPrefix(path + "/"))
+      // What a link leads to is there by its own name.
+      $0.isAt(path) && (target(of: $0, at: commit) == $0 || !target(of: $0, at: commit).isAt(path))
     }.sorted()
-    var shelf = shelf(at: commit)
-    let used = Set(files.flatMap { file in shelf.used(by: file).filter { $0 != file } })
-    shelves[commit] = shelf
+    let used = Set(files.flatMap { file in self.used(by: file, at: commit).filter { $0 != file } })
     return files.filter { !used.contains($0) || $0 == path }
   }
 
+  /// The content of a file at a commit, by its name; nil where the commit does not have it.
+  func blob(of file: String, at commit: String) -> String? { states[commit]?[file]?.blob }
+
   /// All files of the model that starts at a file.
   func files(of root: String, at commit: String) -> [String] {
+    Shelf.reachable(from: [root]) { used(by: $0, at: commit) }
+  }
+
+  /// The files that a file uses, where links lead.
+  private func used(by file: String, at commit: String) -> [String] {
+    guard let blob = blob(of: file, at: commit) else { return [] }
+    let key = "\(blob) \(file)"
+    let named = uses[key] ?? readUses(of: file, at: commit)
+    uses[key] = named
+    return named.map { target(of: $0, at: commit) }
+  }
+
+  /// Where a link leads; any other path as it is.
+  private func target(of path: String, at commit: String) -> String {
+    guard states[commit]?[path]?.kind == .link else { return path }
+    return there(at: commit).realPath(of: folder.absolute(path)).flatMap(folder.relative) ?? path
+  }
+
+  private func readUses(of file: String, at commit: String) -> [String] {
     var shelf = shelf(at: commit)
     defer { shelves[commit] = shelf }
-    return shelf.reachable(from: [root])
+    return shelf.used(by: file)
   }
 
   /// The model that starts at a file, without its answers; nil where the commit does not have the file.
@@ -65,16 +93,29 @@ final class Timeline {
     return version
   }
 
+  /// The same with the answers that were in git then.
+  func answered(_ root: String, at commit: String) -> ModelVersion? {
+    guard let files = try? repository.files(of: commit) else { return nil }
+    let there = RevisionWorld(files, of: repository, blobs: blobs, in: world, from: repository.top)
+    let loader = Loader(world: there, progress: Progress(in: world), root: repository.top, parsed: parsed)
+    guard let models = try? loader.models(at: folder.absolute(root)) else { return nil }
+    return models.first.flatMap { Snapshot(named: commit, models: [$0]).versions.first }
+  }
+
   private func shelf(at commit: String) -> Shelf {
     if let known = shelves[commit] { return known }
-    let there = RevisionWorld(states[commit] ?? [:], of: repository, blobs: blobs, in: world)
-    let shelf = Shelf(root: folder, in: there, parsed: parsed)
+    let shelf = Shelf(root: folder, in: there(at: commit), parsed: parsed)
     shelves[commit] = shelf
     return shelf
   }
 
-  /// What one commit changed in the models below a path: only what differs from all of its parents, so that a merge
-  /// says nothing that its branches have said.
+  /// The files of the language as they were at a commit.
+  private func there(at commit: String) -> RevisionWorld {
+    // Every version names its files from the top: the folder that the person is in need not have been there.
+    RevisionWorld(states[commit] ?? [:], of: repository, blobs: blobs, in: world, from: repository.top)
+  }
+
+  /// What one commit that is no merge changed in the models below a path.
   func comparisons(of commit: Commit, below path: String) -> [ComparisonReport.Subject] {
     let changed = Set(commit.changes.map(\.path))
     let roots = roots(at: commit.id, below: path).filter { root in
@@ -96,10 +137,10 @@ final class Timeline {
     return subjects
   }
 
-  /// The model of a file that is gone and holds a journey of this one.
+  /// The model of a file that is gone and holds a journey of this one, or a persona where it has no journey.
   func takeOver(_ now: ModelVersion, from files: inout [String], at commit: String) -> ModelVersion? {
     for (index, file) in files.enumerated() {
-      guard let was = version(of: file, at: commit), !was.journeys.isDisjoint(with: now.journeys) else {
+      guard let was = version(of: file, at: commit), !was.names.isDisjoint(with: now.names) else {
         continue
       }
       files.remove(at: index)
@@ -111,9 +152,10 @@ final class Timeline {
 
 extension ModelVersion {
   /// What the journeys are called.
-  var journeys: Set<String> {
-    Set(model.journeys.map { $0.name.id?.lowercased() ?? $0.name.label.folded })
-  }
+  var names: Set<String> { model.mainNames }
+
+  /// As its model speaks.
+  var words: Words { Words(language: model.settings.language, digits: model.settings.digits) }
 
   /// A model of the same language that says nothing.
   var nothing: ModelVersion { ModelVersion(of: Model(settings: model.settings)) }

@@ -79,11 +79,16 @@ struct Shelf {
 
   /// These files and everything they use, breadth first, each once; what those beyond `mostFiles` use is not followed.
   mutating func reachable(from roots: [String]) -> [String] {
+    Self.reachable(from: roots) { used(by: $0) }
+  }
+
+  /// The same where it is known what each file uses.
+  static func reachable(from roots: [String], _ used: (String) -> [String]) -> [String] {
     var paths = roots
     var known = Set(roots)
     var next = 0
-    while next < min(paths.count, roots.count + Self.mostFiles) {
-      for path in used(by: paths[next]) where known.insert(path).inserted { paths.append(path) }
+    while next < min(paths.count, roots.count + mostFiles) {
+      for path in used(paths[next]) where known.insert(path).inserted { paths.append(path) }
       next += 1
     }
     return paths

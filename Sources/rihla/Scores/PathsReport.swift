@@ -15,50 +15,68 @@ struct PathsReport {
 
   /// - Parameter model: whose steps the log's are compared with.
   init(of paths: PathTally, in model: Model?) {
-    self.paths = paths
-    statistics = PathStatistics(of: paths)
     self.model = model
+    self.paths = model.map { paths.named(as: $0.journeys.lazy.flatMap(\.steps)) } ?? paths
+    statistics = PathStatistics(of: self.paths)
   }
 
   func text(in words: Words) -> String {
+    let sure = words.percent(100 * Self.confidence)
     let total = words.say(
-      en: "cases: \(words.number(paths.cases)), events: \(words.number(paths.events))",
-      ar: "الحالات: \(words.number(paths.cases))، الأحداث: \(words.number(paths.events))")
-    let header = [
-      words.say(en: "step", ar: "الخطوة"), words.say(en: "reach", ar: "الوصول"),
-      words.say(en: "ends here", ar: "ينتهي هنا"),
-      words.say(en: "repeated", ar: "مكرر"),
-      model == nil ? "" : words.say(en: "in the model", ar: "في النموذج"),
+      en: "cases: \(words.number(paths.cases)), events: \(words.number(paths.events)); intervals: \(sure)",
+      ar: "الحالات: \(words.number(paths.cases))، الأحداث: \(words.number(paths.events))؛ المجالات: \(sure)")
+    var header = [
+      words.say(en: "step", ar: "الخطوة"), words.say(en: "reached it", ar: "وصلوا إليها"),
+      words.say(en: "of all cases", ar: "من كل الحالات"), words.say(en: "end here", ar: "انتهوا عندها"),
+      words.say(en: "repeated it", ar: "كرروها"),
     ]
+    if paths.hasOutcomes {
+      header.append(words.say(en: "of those, went on or reached the goal", ar: "تابع منهم أو بلغ الغاية"))
+    }
+    if model != nil { header.append(words.say(en: "in the model", ar: "في النموذج")) }
     let rows = statistics.steps.map { row(of: $0, in: words) }
     let table = AlignedTable(header: header, rows: rows, isRightToLeft: words.isRightToLeft).text
     return "\(total)\n\n\(table)\n" + loops(in: words) + variants(in: words) + fillings(in: words)
   }
 
   private func row(of step: PathStatistics.Step, in words: Words) -> [String] {
-    // Of fewer cases a share would only dress up a few people.
-    func share(_ cases: Int) -> String {
-      statistics.cases < SmallCells.fewestAnswers
-        ? words.number(cases) : words.percent(100 * Double(cases) / Double(statistics.cases))
-    }
-    return [
-      paths.steps[step.step], share(step.reached), share(step.ended),
-      step.repeated > 0 ? share(step.repeated) : "",
-      nameInModel(paths.steps[step.step]) ?? (model == nil ? "" : "–"),
+    var cells = [
+      paths.steps[step.step], words.number(step.reached),
+      Self.share(step.reached, of: statistics.cases, in: words), words.number(step.ended),
+      words.number(step.repeated),
     ]
+    if paths.hasOutcomes {
+      cells.append(Self.share(statistics.completed(step), of: step.reached, in: words))
+    }
+    if model != nil { cells.append(nameInModel(paths.steps[step.step]) ?? "–") }
+    return cells
+  }
+
+  private static let confidence = 0.95
+
+  /// `84 % (81 to 87)`; a dash where a share would only dress up a few people.
+  private static func share(_ part: Int, of whole: Int, in words: Words) -> String {
+    guard whole >= SmallCells.fewestAnswers,
+      let score = BoundedScore(ScoreHistogram(successes: Double(part), of: Double(whole)))
+    else { return "–" }
+    let limits = score.limits(confidence: confidence)
+    let range = words.interval(100 * limits.lowerBound...100 * limits.upperBound)
+    return "\(words.percent(100 * score.mean)) (\(range))"
   }
 
   private func nameInModel(_ step: String) -> String? {
-    model?.journeys.lazy.flatMap(\.steps).first {
-      $0.name.label.folded == step.folded || $0.name.id?.folded == step.folded
-    }.map { $0.name.id ?? $0.name.label }
+    model?.journeys.lazy.flatMap(\.steps).first { ($0.name.id ?? $0.name.label) == step }?.name.label
   }
 
   private func loops(in words: Words) -> String {
     let lines = statistics.loops.map { loop in
       let (from, to) = (words.isolated(paths.steps[loop.from]), words.isolated(paths.steps[loop.to]))
-      let share = statistics.share(of: loop).map { words.percent($0) } ?? ""
-      return words.say(en: "back from \(from) to \(to): \(share)", ar: "عودة من \(from) إلى \(to): \(share)")
+      let reached = statistics.steps.first { $0.step == loop.from }?.reached ?? 0
+      let share = Self.share(loop.looped, of: reached, in: words)
+      let (looped, all) = (words.number(loop.looped), words.number(reached))
+      return words.say(
+        en: "back from \(from) to \(to): \(looped) of \(all), \(share)",
+        ar: "عودة من \(from) إلى \(to): \(looped) من \(all)، \(share)")
     }
     return lines.isEmpty ? "" : lines.map { $0.withoutControls + "\n" }.joined() + "\n"
   }
@@ -115,6 +133,7 @@ struct PathsReport {
     .object([
       ("step", .string(paths.steps[step.step])), ("inModel", .string(nameInModel(paths.steps[step.step]))),
       ("reached", .count(step.reached)), ("ended", .count(step.ended)), ("repeated", .count(step.repeated)),
+      ("completed", paths.hasOutcomes ? .count(statistics.completed(step)) : .null),
       ("position", .number(step.position)),
     ])
   }

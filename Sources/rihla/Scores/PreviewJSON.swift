@@ -41,6 +41,7 @@ extension ScoreFilePreview.Content {
   fileprivate var code: String {
     switch self {
     case .role(let role): role.rawValue
+    case .state: "state"
     case .question: "question"
     case .multipleChoice: "choices"
     case .segment: "groups"

@@ -101,6 +101,7 @@ extension ScoreFilePreview.Content {
   func label(in words: Words) -> String {
     switch self {
     case .role(let role): role.label(in: words)
+    case .state: words.say(en: "who finished", ar: "من أكمل")
     case .question(let measure):
       measure.map {
         words.say(

@@ -3,17 +3,10 @@ import Testing
 /// `rihla git install` and what git then does with two people's changes.
 @Suite struct MergeDriverTests {
   /// A repository in which the built program is git's driver.
-  private static func repository() throws -> GitScratch {
+  private static func repository(_ text: String = Samples.journey) throws -> GitScratch {
     let repository = try GitScratch()
     #expect(try repository.run("git", "install").status == 0)
-    for setting in ["diff.rihla.textconv", "merge.rihla.driver"] {
-      let value = try repository.git(["config", setting]).replacing("\n", with: "")
-      try repository.git([
-        "config", setting, value.replacing("rihla ", with: "'\(Run.path)' ", maxReplacements: 1),
-      ])
-    }
-    try repository.git(["config", "core.hooksPath", "/dev/null"])
-    try repository.folder.write(Samples.journey, to: "renewal.journey")
+    try repository.folder.write(text, to: "renewal.journey")
     try repository.commit("base")
     return repository
   }
@@ -44,6 +37,48 @@ import Testing
     #expect(
       text.contains("<<<<<<< ours\n    Feeling: 3 resigned\n=======\n    Feeling: 1 lost\n>>>>>>> theirs\n"))
     #expect(try repository.git(["status", "--short"]).hasPrefix("UU"))
+    let check = try repository.run("check", "renewal.journey", "--format", "short")
+    #expect(check.status == 1 && check.output.contains("J160"))
+  }
+
+  @Test(arguments: [
+    "رحلة العميل.journey", "it's a \"test\".journey", "two\nlines.journey", "$(touch x).journey",
+    "-x.journey",
+  ])
+  func oddNames(name: String) throws {
+    let repository = try Self.repository()
+    try repository.folder.write(Samples.journey, to: name)
+    try repository.commit("odd")
+    try repository.git(["checkout", "-q", "-b", "one"])
+    try repository.folder.write(Samples.journey.replacing("2 annoyed", with: "1 lost"), to: name)
+    try repository.commit("one")
+    try repository.git(["checkout", "-q", "main"])
+    // A neighbouring line: without the driver git would not know what to do.
+    let mine = Samples.journey.replacing("My id, twice?", with: "Again?")
+    try repository.folder.write(mine, to: name)
+    #expect(try repository.git(["diff"]).contains("\n+    Thought: Again?\n"))
+    try repository.commit("two")
+    #expect(try repository.attempt(["merge", "-q", "--no-edit", "one"]).status == 0)
+    #expect(try repository.folder.text(of: name) == mine.replacing("2 annoyed", with: "1 lost"))
+    #expect(!repository.folder.everything.contains("x"))
+  }
+
+  @Test func theSameInArabic() throws {
+    let text = Samples.arabicJourney
+    let repository = try Self.repository(text)
+    try Self.branch(repository, "one", text.replacing("٢ منزعجة", with: "١ تائهة"))
+    try Self.branch(repository, "two", text.replacing("مقابلة ٧", with: "مقابلة ٩"))
+    try Self.branch(repository, "three", text.replacing("٢ منزعجة", with: "٣ مستسلمة"))
+    try repository.git(["checkout", "-q", "two"])
+    #expect(try repository.attempt(["merge", "-q", "--no-edit", "one"]).status == 0)
+    let both = text.replacing("٢ منزعجة", with: "١ تائهة").replacing("مقابلة ٧", with: "مقابلة ٩")
+    #expect(try repository.folder.text(of: "renewal.journey") == both)
+    let merge = try repository.attempt(["merge", "-q", "--no-edit", "three"])
+    #expect(merge.status == 1)
+    #expect(merge.output.contains("غيّر الطرفان الشيء نفسه في موضع واحد؛ وحُفظت النسختان هناك."))
+    #expect(
+      try repository.folder.text(of: "renewal.journey").contains(
+        "<<<<<<< ours\n    الشعور: ١ تائهة\n=======\n    الشعور: ٣ مستسلمة\n>>>>>>> theirs\n"))
     let check = try repository.run("check", "renewal.journey", "--format", "short")
     #expect(check.status == 1 && check.output.contains("J160"))
   }

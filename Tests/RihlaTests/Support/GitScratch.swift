@@ -13,14 +13,20 @@ struct GitScratch {
     }
   }
 
-  /// What programs see of the world: git, and nothing of whoever runs the tests.
+  /// What programs see of the world: git, the built program, and nothing of whoever runs the tests.
   static let environment: [String: String] = [
-    "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "GIT_CONFIG_GLOBAL": "/dev/null",
-    "GIT_CONFIG_NOSYSTEM": "1", "HOME": "/nonexistent", "LC_ALL": "C",
+    "PATH": URL(fileURLWithPath: Run.path).deletingLastPathComponent().path + ":"
+      + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"),
+    "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "HOME": "/nonexistent", "LC_ALL": "C",
   ]
 
   @discardableResult
   func git(_ arguments: [String], day: String = "2026-03-01") throws -> String {
+    try attempt(arguments, day: day).output
+  }
+
+  /// The same with the status, and with the complaints after the output.
+  func attempt(_ arguments: [String], day: String = "2026-03-01") throws -> (status: Int32, output: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git"] + arguments
@@ -31,11 +37,11 @@ struct GitScratch {
     process.environment = environment
     let pipe = Pipe()
     process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
+    process.standardError = pipe
     try process.run()
     let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return String(decoding: output, as: UTF8.self)
+    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
   }
 
   func commit(_ message: String, day: String = "2026-03-01") throws {
