@@ -2,7 +2,7 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import REPORTS
+from conftest import REPORTS, ROOT, write_report
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
@@ -15,6 +15,32 @@ def test_axe_finds_nothing(name, width, dark, reports, visit):
     page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
     found = Axe().run(page, options=RULES).response["violations"]
     assert [(v["id"], [n["html"][:120] for n in v["nodes"][:3]]) for v in found] == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_axe_finds_nothing_on_a_long_page(language, dark, long_reports, visit):
+    page = visit(long_reports[30, language], dark=dark, bypass_csp=True)
+    found = Axe().run(page, options=RULES).response["violations"]
+    assert [(v["id"], [n["html"][:120] for n in v["nodes"][:3]]) for v in found] == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("name", ["licence", "clinic"])
+def test_axe_finds_nothing_on_the_cards_of_personas(name, dark, visit, tmp_path):
+    page = visit(write_report(ROOT / REPORTS[name].journey, tmp_path, "--format", "personas")[0], dark=dark, bypass_csp=True)
+    assert page.locator("article").count() == 2
+    found = Axe().run(page, options=RULES).response["violations"]
+    assert [(v["id"], [n["html"][:120] for n in v["nodes"][:3]]) for v in found] == []
+
+
+@pytest.mark.parametrize("text", ["Journey: Renew a licence\n", "رحلة العميل: تجديد الرخصة\n"], ids=["en", "ar"])
+def test_a_journey_that_is_only_a_name_is_a_page_too(text, visit, tmp_path):
+    model = tmp_path / "name.journey"
+    model.write_text(text, encoding="utf-8")
+    page = visit(write_report(model, tmp_path / "report")[0], width=360, bypass_csp=True)
+    assert page.locator("#findings li").count() == 1 and page.locator("section").count() == 1
+    assert Axe().run(page, options=RULES).response["violations"] == []
 
 
 @pytest.mark.parametrize("name", REPORTS)

@@ -243,6 +243,16 @@ import Testing
     #expect(dot.contains("\u{2067}رقم \u{2066}12\u{2069}-أ\u{2069}"))
   }
 
+  /// What a viewer shows of `Stage 1` on the page of an Arabic journey must not be `1 Stage`.
+  @Test func latinWordsKeepTheirNumbersInArabic() {
+    let words = Words(language: .arabic)
+    #expect(words.directed("Stage 1") == "\u{2067}\u{2066}Stage 1\u{2069}\u{2069}")
+    #expect(words.directed("نموذج Form A-12") == "\u{2067}نموذج Form A-12\u{2069}")
+    #expect(words.directed("app · 4 راحة") == "\u{2067}app · \u{2066}4\u{2069} راحة\u{2069}")
+    #expect(words.directed("فجوة −2.5") == "\u{2067}فجوة \u{2066}−2.5\u{2069}\u{2069}")
+    #expect(words.directed("−41") == "\u{2067}\u{2066}−41\u{2069}\u{2069}")
+  }
+
   @Test func aShortenedNameIsWholeInItsTooltip() throws {
     let svg = try GapDiagramSample.hostile.diagram.svg()
     #expect(svg.contains("<title>" + String(repeating: "x", count: 300)))

@@ -24,7 +24,7 @@ extension StepAnalysis {
 
 extension StepAnalysis {
   /// Every score of customers about the step: each measure, from each source. Shares are the same answers once more.
-  var heard: [MeasuredScore] {
+  package var heard: [MeasuredScore] {
     gaps.filter { !$0.unit.isShare }.flatMap { ($0.measured.map { [$0] } ?? []) + $0.others }
   }
 

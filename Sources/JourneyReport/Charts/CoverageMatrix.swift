@@ -36,14 +36,22 @@ package struct CoverageMatrix: Chart {
     self.namespace = namespace
     rows = model.journeys[analysis.journey].steps.enumerated().map { index, step in
       let reference = StepReference(journey: analysis.journey, step: index)
-      let heard = analysis.agreements.indices.contains(index) ? analysis.agreements[index].voices : []
+      let heard = Self.answers(about: analysis.steps[index])
       let cells = Source.Voice.allCases.map { voice in
         Cell(
-          answers: heard.filter { $0.voice == voice }.reduce(0) { $0.saturatingAdd($1.answers) },
+          answers: heard.filter { model.sources[$0.source].voice == voice }.reduce(0) {
+            $0.saturatingAdd($1.n)
+          },
           signals: Self.signals(about: .step(reference), heardBy: voice, in: model, given: evidence))
       }
       return Row(step: index, label: words.stepName(step), cells: cells)
     }
+  }
+
+  /// One score a source that has any: in the main measure, else in the first that it was asked in.
+  private static func answers(about step: StepAnalysis) -> [MeasuredScore] {
+    var sources: Set<Int> = []
+    return step.heard.filter { sources.insert($0.source).inserted }
   }
 
   private static func signals(
@@ -146,12 +154,5 @@ package struct CoverageMatrix: Chart {
     case .noData, .countOnly, .veryFew, .few: return "little"
     case .enough, .limitedByBias: return "enough"
     }
-  }
-}
-
-extension VoiceAgreement.Voice {
-  /// Answers behind a score; tickets are none.
-  fileprivate var answers: Int {
-    if case .score(let score) = statement { score.n } else { 0 }
   }
 }

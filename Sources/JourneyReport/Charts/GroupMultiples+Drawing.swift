@@ -2,24 +2,26 @@ extension GroupMultiples {
   private static let width = 1030.0
   private static let labelEnd = 204.0
   private static let panelsStart = 222.0
-  private static let perBand = 4
+  private static let mostInABand = 4
   private static let gutter = 26.0
   private static let rowHeight = 24.0
   private static let headHeight = 46.0
   private static let labelSize = 13.0
 
-  private var bands: Int { (panels.count + Self.perBand - 1) / Self.perBand }
+  private var bands: Int { (panels.count + Self.mostInABand - 1) / Self.mostInABand }
+  /// Bands are about equally full, so that none is left with a single chart.
+  private var perBand: Int { (panels.count + bands - 1) / bands }
   private var bandHeight: Double { Self.headHeight + Double(steps.count) * Self.rowHeight + 14 }
 
   private func x(_ fromStart: Double) -> Double { words.isRightToLeft ? Self.width - fromStart : fromStart }
 
   /// Where a panel begins, from the side where reading starts.
   private func start(of panel: Int) -> Double {
-    Self.panelsStart + Double(panel % Self.perBand) * (panelWidth + Self.gutter)
+    Self.panelsStart + Double(panel % perBand) * (panelWidth + Self.gutter)
   }
 
   private var panelWidth: Double {
-    let columns = Double(min(panels.count, Self.perBand))
+    let columns = Double(perBand)
     return (Self.width - Self.panelsStart - Self.gutter * columns) / columns
   }
 
@@ -67,7 +69,7 @@ extension GroupMultiples {
   }
 
   private func drawHead(of panel: Panel, at index: Int, in picture: inout Picture) {
-    let band = index / Self.perBand
+    let band = index / perBand
     let top = Double(band) * bandHeight
     let (first, last) = (y(0, in: band) - 12, y(steps.count - 1, in: band) + 12)
     let title = LabelFitting.cut(panel.title, to: panelWidth, size: Self.labelSize)
@@ -85,7 +87,7 @@ extension GroupMultiples {
   /// What the dots of a panel are compared with, and how sure they are, where there is a dot.
   private func drawGrounds(of panel: Panel, at index: Int, in picture: inout Picture) {
     let rows = steps.indices.filter { panel.dots[$0] != nil }
-    func y(_ row: Int) -> Double { self.y(row, in: index / Self.perBand) }
+    func y(_ row: Int) -> Double { self.y(row, in: index / perBand) }
     for row in rows {
       guard let ideal = ideals[row] else { continue }
       let place = x(points: ideal, in: index)
@@ -104,7 +106,7 @@ extension GroupMultiples {
 
   private func draw(_ row: Int, of panel: Panel, at index: Int, in picture: inout Picture) {
     guard let dot = panel.dots[row] else { return }
-    let y = y(row, in: index / Self.perBand)
+    let y = y(row, in: index / perBand)
     picture.openGroup(
       title: "\(words.isolated(labels[row])), \(panel.title): \(dot.note)", step: steps[row])
     if let value = dot.value {

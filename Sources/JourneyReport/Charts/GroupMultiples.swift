@@ -28,7 +28,7 @@ package struct GroupMultiples: Chart {
   let labels: [String]
   let ideals: [Double?]
   let everybody: [Double?]
-  let panels: [Panel]
+  var panels: [Panel]
 
   /// nil unless two groups can be told apart.
   package init?(

@@ -22,17 +22,23 @@ extension Words {
     // Isolates that numbers bring along may have been cut by the end of a line: each is set anew.
     let plain = labelText(line)
     let isMixed = plain.unicodeScalars.contains(where: \.isRightToLeft)
-    let inner = isRightToLeft || isMixed ? isolatingNumbers(in: plain) : plain
-    return isRightToLeft ? "\u{2067}\(inner)\u{2069}" : inner
+    guard isRightToLeft else { return isMixed ? isolatingNumbers(in: plain) : plain }
+    // A line of Latin words alone is read from the left, its numbers with it.
+    let isForeign = !isMixed && plain.unicodeScalars.contains(where: \.isLatinOrAlike)
+    return "\u{2067}\(isForeign ? "\u{2066}\(plain)\u{2069}" : isolatingNumbers(in: plain))\u{2069}"
   }
 
+  /// A number that follows a Latin word belongs to it, as in `Form A-12`, and is left alone.
   private func isolatingNumbers(in line: String) -> String {
     let scalars = Array(line.unicodeScalars)
     var isolated = String.UnicodeScalarView()
+    var isAfterLatin = false
     var i = 0
     while i < scalars.count {
       let end = Self.endOfNumber(in: scalars, from: i)
-      if end > i {
+      if scalars[i].isLatinOrAlike { isAfterLatin = true }
+      if scalars[i].isRightToLeft || scalars[i] == "·" { isAfterLatin = false }
+      if end > i, !isAfterLatin {
         isolated += "\u{2066}".unicodeScalars + scalars[i..<end] + "\u{2069}".unicodeScalars
         i = end
       } else {
@@ -58,4 +64,9 @@ extension Words {
     if i == firstDigit { return start }
     return i < scalars.count && scalars[i] == "%" ? i + 1 : i
   }
+}
+
+extension Unicode.Scalar {
+  /// A letter that is written from the left.
+  fileprivate var isLatinOrAlike: Bool { properties.isAlphabetic && !isRightToLeft }
 }

@@ -16,12 +16,23 @@ struct PersonaCard {
   let about: String?
   /// What her own answers say; nil where none can be told to be hers.
   let voice: String?
+  /// Where the page shows that; nil on a page that does not.
+  var proof: PageNote.Proof?
   let quotes: [String]
   let groups: [Group]
 
   /// The cards of all personas that the journey is for.
   static func all(of subject: PageSubject) -> [PersonaCard] {
-    subject.personas.map { PersonaCard($0, of: subject) }
+    let groups = GroupMultiples(
+      of: subject.analysis, in: subject.model, given: subject.evidence, words: subject.words, namespace: "groups")
+    return subject.personas.map { persona in
+      var card = PersonaCard(persona, of: subject)
+      let isShown = groups?.panels.contains { $0.persona == persona } ?? false
+      if card.voice != nil, isShown {
+        card.proof = .init(target: "groups", text: subject.say("see the chart", "انظر المخطط"))
+      }
+      return card
+    }
   }
 
   private init(_ index: Int, of subject: PageSubject) {

@@ -37,7 +37,11 @@ package struct Report: Sendable {
 
   /// In the order in which they stand on the page: the journey, what to do about it, what it rests on, and the rest.
   private var sections: [PageSection] {
-    [
+    // Without a step there is nothing to map, to score or to ask about yet: headings over nothing help nobody.
+    guard !subject.steps.isEmpty else {
+      return [.personas(of: subject), .notes(of: subject)].compactMap { $0 }
+    }
+    return [
       .gapDiagram(diagram, of: subject), .feelings(of: subject), .scores(of: subject),
       .map(of: subject),
       .fixes(of: subject), .overview(of: subject), .importance(of: subject),
@@ -55,6 +59,7 @@ package struct Report: Sendable {
   private func values(_ heading: PageHeading, _ sources: [SourceLine]) -> [String: Any?] {
     let people = PersonaCard.all(of: subject)
     let dates = PageDates(of: subject, sources: sources)
+    let sections = sections
     return [
       "labels": PageLabels(subject.words).all,
       "heading": heading,
@@ -63,6 +68,7 @@ package struct Report: Sendable {
       "hasFilter": people.count > 1,
       "isLong": subject.steps.count > Self.mostAtOnce,
       "findings": subject.analysis.findings.map { FindingCard($0, of: subject) },
+      "hasSections": !sections.isEmpty,
       "sections": sections,
       "sources": sources,
       "dates": dates.lines,

@@ -25,7 +25,7 @@ extension Words {
     case .gap(let step): gapFinding(step, of: analysis, in: model)
     case .path: pathFinding(analysis, in: model.journeys[analysis.journey])
     case .noShortfall: noShortfall(analysis)
-    case .nothingToCompare: nothingToCompare
+    case .nothingToCompare: analysis.steps.isEmpty ? noStepsYet : nothingToCompare
     }
   }
 
@@ -188,13 +188,15 @@ extension Words {
       sentence: sentences.joined(separator: " "))
   }
 
-  /// At most three names, and how many more there are.
   private func names(_ steps: [Int], in journey: Journey) -> String {
-    let shown = steps.prefix(3).map { quoted(stepName(journey.steps[$0])) }
-    let names = list(shown)
-    let rest = number(steps.count - shown.count)
-    return steps.count == shown.count
-      ? names : say(en: "\(names) and \(rest) more", ar: "\(names) و\(rest) أخرى")
+    first(3, of: steps.map { quoted(stepName(journey.steps[$0])) })
+  }
+
+  /// At most so many names, and how many more there are.
+  func first(_ most: Int, of names: [String]) -> String {
+    let shown = list(Array(names.prefix(most)))
+    let rest = number(names.count - most)
+    return names.count <= most ? shown : say(en: "\(shown) and \(rest) more", ar: "\(shown) و\(rest) أخرى")
   }
 
   private func noShortfall(_ analysis: GapAnalysis) -> FindingWords {
@@ -209,6 +211,14 @@ extension Words {
         ar:
           "كل فجوة معروفة هي صفر أو أفضل من المثالي أو أصغر من أن تُميَّز عن هامش الخطأ. ولا يثبت ذلك عدم وجود فجوة."
       ))
+  }
+
+  private var noStepsYet: FindingWords {
+    FindingWords(
+      figure: "", isShortfall: false, title: say(en: "No steps yet", ar: "لا خطوات بعد"),
+      sentence: say(
+        en: "The journey has a name and no steps. Begin with a line such as “Step: Look up what is needed”.",
+        ar: "للرحلة اسم وليس فيها خطوات. ابدأ بسطر مثل «خطوة: معرفة المتطلبات»."))
   }
 
   private var nothingToCompare: FindingWords {

@@ -17,10 +17,13 @@ struct OverviewClaims {
 
   var all: [Claim] { quadrants + (remembered.map { [$0] } ?? []) + opportunities }
 
+  /// Steps in the order of fixing, as a long list is cut.
   private var quadrants: [Claim] {
     let found = analysis.quadrants
+    let urgent = analysis.fixes.map(\.step)
+    let order = urgent + Set(found.indices).subtracting(urgent).sorted()
     return ImportancePerformance.Quadrant.allCases.compactMap { quadrant in
-      let steps = found.indices.filter { found[$0]?.quadrant == quadrant }
+      let steps = order.filter { found.indices.contains($0) && found[$0]?.quadrant == quadrant }
       guard !steps.isEmpty else { return nil }
       let n = steps.compactMap { analysis.steps[$0].drawnGaps?.measured?.n }.min() ?? 0
       return Claim(.quadrant(quadrant, steps: steps.map(name)), n: n)

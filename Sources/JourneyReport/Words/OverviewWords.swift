@@ -6,7 +6,7 @@ extension Words {
   func overviewSentence(_ statement: Claim.Statement) -> String {
     switch statement {
     case .quadrant(let quadrant, let steps):
-      return "\(label(quadrant)): \(list(steps.map { isolated($0) }))."
+      return "\(label(quadrant)): \(first(8, of: steps.map { isolated($0) }))."
     case .remembered(let mean, let remembered, let peak, let end):
       let (all, peakEnd) = (number(mean, decimals: 1), number(remembered, decimals: 1))
       return say(

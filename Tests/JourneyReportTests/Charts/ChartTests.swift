@@ -49,6 +49,29 @@ struct ChartTests {
     #expect(groups.panels.allSatisfy { $0.dots[lookup]?.value != nil })
   }
 
+  @Test("What stands behind a step is counted where all sources speak with one voice, too")
+  func coverageOfOneVoice() throws {
+    let sample = Sample.licence
+    #expect(Set(sample.model.sources.map(\.voice)).count == 1)
+    let matrix = try #require(sample.furtherCharts[4].chart as? CoverageMatrix)
+    for row in matrix.rows {
+      #expect(row.cells[0].answers == sample.analysis.steps[row.step].answers)
+      #expect(row.cells.dropFirst().allSatisfy(\.isEmpty))
+    }
+    #expect(matrix.rows.contains { !$0.cells[0].isEmpty })
+  }
+
+  @Test("Groups stand in rows of charts that are about equally full")
+  func bandsOfGroups() throws {
+    var groups = try #require(Sample.licence.furtherCharts[1].chart as? GroupMultiples)
+    let panel = groups.panels[0]
+    let one = groups.size.height
+    for (count, bands) in [(4, 1.0), (5, 2), (8, 2), (9, 3)] {
+      groups.panels = Array(repeating: panel, count: count)
+      #expect(groups.size.height == bands * one, "\(count)")
+    }
+  }
+
   @Test("Answers of fewer than five customers are not drawn")
   func fewAnswers() throws {
     let strips = try #require(Sample.licence.furtherCharts[0].chart as? AnswerStrips)
