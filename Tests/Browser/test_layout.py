@@ -73,3 +73,14 @@ def test_arabic_is_the_mirror_of_english(reports, visit):
         boxes = [page.locator(selector).first.bounding_box() for selector in ["h1", ".findings li", "#map .corner", "footer div"]]
         places[name] = [box["x"] if name == "licence" else 1180 - box["x"] - box["width"] for box in boxes]
     assert places["licence"] == pytest.approx(places["clinic"], abs=16)
+
+
+@pytest.mark.parametrize("name", ["licence", "clinic"])
+def test_a_projector_shows_larger_letters_and_the_map_whole(name, reports, visit):
+    window, projector = visit(reports[name], width=1180), visit(reports[name], width=1920)
+    heights = [page.locator("#findings .figure").first.bounding_box()["height"] for page in (window, projector)]
+    assert heights[1] == pytest.approx(1.25 * heights[0], rel=0.02)
+    panel = projector.locator("#map .panel").first
+    assert panel.evaluate("panel => panel.scrollWidth - panel.clientWidth") <= 1
+    box = panel.bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= 1920
