@@ -84,3 +84,13 @@ def test_nothing_is_wider_than_a_sheet(name, reports, visit):
       .filter((e) => { const box = e.getBoundingClientRect(); return box.width > 0 && (box.right > innerWidth + 1 || box.left < -1) })
       .map((e) => e.outerHTML.slice(0, 80)).slice(0, 5)""")
     assert wide == []
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_no_card_goes_on_on_the_next_sheet(name, reports, visit):
+    page = visit(reports[name], width=703)
+    page.emulate_media(media="print")
+    cards = "article, .findings li, .questions > li, .rows tr, .list li, #overview .list, .diagram > svg, .panel:has(> .chart)"
+    shown = page.evaluate("cards => [...document.querySelectorAll(cards)].filter((e) => e.getClientRects().length)"
+                          ".map((e) => [getComputedStyle(e).breakInside, e.outerHTML.slice(0, 80)])", cards)
+    assert len(shown) > 20 and [card for card in shown if card[0] != "avoid"] == []
