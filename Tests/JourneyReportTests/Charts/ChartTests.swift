@@ -56,7 +56,7 @@ struct ChartTests {
     let matrix = try #require(sample.furtherCharts[4].chart as? CoverageMatrix)
     for row in matrix.rows {
       #expect(row.cells[0].answers == sample.analysis.steps[row.step].answers)
-      #expect(row.cells.dropFirst().allSatisfy(\.isEmpty))
+      #expect(row.cells.dropFirst().allSatisfy { $0.isEmpty })
     }
     #expect(matrix.rows.contains { !$0.cells[0].isEmpty })
   }
