@@ -10,7 +10,7 @@ extension Report {
     var header = Markup(.element)
     header.open("header")
     header.element("h1", text: title)
-    header.element("p", ["class": "meta"], text: subject.words.isolated(subject.journey.name.label))
+    header.element("h2", ["class": "meta"], text: subject.words.isolated(subject.journey.name.label))
     header.close("header")
     let cards = subject.templates.render("personas", ["people": people])
     return PageFrame.around(
