@@ -41,10 +41,12 @@ def test_the_report_prints_whole(name, reports, visit, tmp_path):
         assert 0 <= left and right <= sheets[page][0], f"{text} is cut on page {page + 1}"
 
 
-def test_the_map_of_the_example_fits_one_sheet(reports, visit, tmp_path):
+# The feelings of the clinic take a wide sheet of their own.
+@pytest.mark.parametrize(("name", "wide"), [("licence", 1), ("clinic", 2)])
+def test_the_map_of_the_example_fits_one_sheet(name, wide, reports, visit, tmp_path):
     pdf = str(tmp_path / "report.pdf")
-    visit(reports["licence"]).pdf(path=pdf, prefer_css_page_size=True)
-    assert pages_of(pdf).count(A3_WIDE) == 1
+    visit(reports[name]).pdf(path=pdf, prefer_css_page_size=True)
+    assert pages_of(pdf).count(A3_WIDE) == wide
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
