@@ -24,7 +24,8 @@ struct PersonaCard {
   /// The cards of all personas that the journey is for.
   static func all(of subject: PageSubject) -> [PersonaCard] {
     let groups = GroupMultiples(
-      of: subject.analysis, in: subject.model, given: subject.evidence, words: subject.words, namespace: "groups")
+      of: subject.analysis, in: subject.model, given: subject.evidence, words: subject.words,
+      namespace: "groups")
     return subject.personas.map { persona in
       var card = PersonaCard(persona, of: subject)
       let isShown = groups?.panels.contains { $0.persona == persona } ?? false
