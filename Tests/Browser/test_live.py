@@ -53,6 +53,33 @@ def test_a_workshop_of_twenty_steps_loses_no_key(page, browser, rooms, tmp_path,
     wall.close()
 
 
+def test_what_waits_for_the_answer_to_a_key_is_not_called_saved(page, rooms, tmp_path):
+    file = tmp_path / "a.journey"
+    file.write_text("Journey: A\nStep: B\n  Ideal")
+    answers = []
+
+    def hold_answers(socket):
+        server = socket.connect_to_server()
+        server.on_message(lambda message: answers.append((socket, message)) if '"change"' in message else socket.send(message))
+
+    page.route_web_socket("**/live?*", hold_answers)
+    rooms.append(room := open_room(file))
+    at_desk(page, room)
+    page.keyboard.press("Control+End")
+    page.keyboard.press("Enter")
+    is_saved(page)
+    page.keyboard.press("Tab")
+    page.keyboard.type("app / Licensing")
+    wait(page, "document.querySelector('#saved').textContent !== 'Saved'")
+    page.wait_for_timeout(300)
+    assert page.text_content("#saved") != "Saved" and "Licensing" not in shown(page)
+    for socket, message in answers:
+        socket.send(message)
+    until_shown(page, "Touchpoint: app / Licensing")
+    is_saved(page)
+    assert file.read_text().endswith("    Touchpoint: app / Licensing")
+
+
 def test_nothing_shown_as_saved_is_lost_when_the_server_is_killed(page, rooms, tmp_path):
     file = tmp_path / "a.journey"
     file.write_text("Journey: A\nStep: B\n  Ideal\n    Thought: ")

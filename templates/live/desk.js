@@ -26,6 +26,8 @@ let version = null;
 let told = '';
 let edit = 0;
 let savedEdit = 0;
+// The disk has all that the room was told.
+let isSaved = false;
 let history = null;
 let isThere = false;
 let isMine = false;
@@ -64,7 +66,9 @@ const hear = {
     history ??= new History(file, told);
     find('file').replaceChildren(...message.files.map((name) => new Option(name, name, false, name === file)));
     text.readOnly = false;
-    say(message.saved ? words().saved : words().saving);
+    isSaved = message.saved;
+    say(words().saving);
+    showSaved();
     focusText();
   },
   colours(message) {
@@ -92,7 +96,8 @@ const hear = {
     if (savedEdit < edit) return;
     version = message.version;
     forgetDraft();
-    say(words().saved);
+    isSaved = true;
+    showSaved();
   },
   unsaved(message) { say(words().unsaved(message.reason), true); },
   gone() { say(words().gone, true); },
@@ -198,6 +203,7 @@ function tell() {
   if (cut === '' && put === '') return;
   if (!isThere || !isMine) return;
   edit += 1;
+  isSaved = false;
   told = text.value;
   pending.set(edit, told);
   say(words().saving);
@@ -208,6 +214,7 @@ function tell() {
 // written over unasked.
 function sendWhole(side) {
   edit += 1;
+  isSaved = false;
   told = text.value;
   pending.set(edit, told);
   link.say({ act: 'whole', number: edit, put: told, side });
@@ -253,6 +260,7 @@ function ask(message) {
 function finishWaiting(answer) {
   clearTimeout(waiting.timer);
   const { typed } = waiting;
+  const isLate = typed.length > 0;
   waiting = null;
   if (answer?.at !== undefined && answer.at !== null) {
     change({ at: answer.at, cut: text.value.slice(answer.at, answer.at + answer.cut), put: answer.put }, answer.caret);
@@ -262,6 +270,13 @@ function finishWaiting(answer) {
   // One of these may be a key of this kind itself: what was typed after it waits for its answer.
   while (typed.length > 0 && !waiting) typed.shift()();
   waiting?.typed.push(...typed);
+  if (isLate) showSaved();
+}
+
+// Keeps what a key does until the answer is there. It is typed, but not yet saved.
+function hold(key) {
+  waiting.typed.push(key);
+  say(words().saving);
 }
 
 text.addEventListener('beforeinput', (event) => {
@@ -274,8 +289,8 @@ text.addEventListener('beforeinput', (event) => {
   event.preventDefault();
   const { data, inputType } = event;
   const letters = inputType === 'insertLineBreak' ? '\n' : data ?? event.dataTransfer?.getData('text/plain');
-  if (letters) waiting.typed.push(() => put(letters));
-  else if (inputType === 'deleteContentBackward') waiting.typed.push(deleteLetter);
+  if (letters) hold(() => put(letters));
+  else if (inputType === 'deleteContentBackward') hold(deleteLetter);
 });
 
 function deleteLetter() {
@@ -345,13 +360,13 @@ text.addEventListener('keydown', (event) => {
 function tab() {
   const item = list.isHidden ? null : list.chosen;
   if (item) take(item);
-  else if (waiting) waiting.typed.push(tab);
+  else if (waiting) hold(tab);
   else if (rest().trim() === '') ask({ act: 'key', key: 'next' });
 }
 
 // A new line begins like the one above it.
 function enter() {
-  if (waiting) waiting.typed.push(enter);
+  if (waiting) hold(enter);
   else if (!list.isHidden && list.isMoved) take(list.chosen);
   else {
     list.hide();
@@ -420,6 +435,11 @@ function say(what, isFailure = false) {
   status = what;
   find('saved').textContent = what;
   find('saved').classList.toggle('failed', isFailure);
+}
+
+// Nothing is called saved that is on its way, or waits for the answer to a key.
+function showSaved() {
+  if (isSaved && !waiting?.typed.length) say(words().saved);
 }
 
 function showTrouble() {

@@ -15,6 +15,7 @@ package enum FactValue: Sendable, Hashable {
   case voice(Source.Voice)
   case kind(Source.Kind)
   case calendar(Source.Calendar)
+  case dateOrder(DateOrder)
   case status(Opportunity.Status)
   case digits(Digits)
   case language(String)

@@ -91,6 +91,7 @@ struct OutlineBuilder {
     set(block, .voice, [.voice(source.voice)])
     set(block, .kind, [.kind(source.kind)])
     set(block, .calendar, [.calendar(source.calendar)])
+    if let order = source.dateOrder { set(block, .dateOrder, [.dateOrder(order)]) }
     set(block, .notApplicable, texts: source.notApplicable)
     for role in Source.Role.allCases { set(block, role.keyword, source.columns[role]) }
     set(block, .segmentColumn, texts: source.segmentColumns)
@@ -100,6 +101,7 @@ struct OutlineBuilder {
     }
     set(block, .column, bindings)
     set(block, .rows, source.rows.map { .condition(column: $0.column, values: $0.values) })
+    set(block, .invited, source.invited.map(Double.init))
     set(block, .reviewed, source.reviewed?.text)
     set(block, .note, source.note)
   }

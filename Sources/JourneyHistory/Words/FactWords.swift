@@ -85,7 +85,7 @@ extension ComparisonWords {
       let place = words.isolated(label(subject))
       let name = "\(words.isolated(column)) = \(words.isolated(label(measure)))"
       return words.say(en: "\(name) at \(place)", ar: "\(name) عند \(place)")
-    case .voice, .kind, .calendar, .status, .digits, .language, .higherIsBetter, .open:
+    case .voice, .kind, .calendar, .dateOrder, .status, .digits, .language, .higherIsBetter, .open:
       return choice(value)
     }
   }
@@ -97,6 +97,9 @@ extension ComparisonWords {
     case .kind(let kind): words.label(kind)
     case .calendar(let calendar):
       calendar == .hijri ? words.say(en: "hijri", ar: "هجري") : words.say(en: "gregorian", ar: "ميلادي")
+    case .dateOrder(let order):
+      order == .dayFirst
+        ? words.say(en: "day first", ar: "اليوم أولًا") : words.say(en: "month first", ar: "الشهر أولًا")
     case .status(let status): words.label(status)
     case .digits(let digits):
       digits == .arabic ? words.say(en: "Arabic", ar: "عربية") : words.say(en: "Latin", ar: "لاتينية")

@@ -85,7 +85,7 @@ extension VersionPicture {
     }
     let (size, was) = sizes(lane)
     return [(size, "halo"), (was, "halo earlier")].flatMap { text, look in
-      LineWrapping.lines(of: text ?? "", size: Self.textSize, width: pitch - 6, most: 2).map { ($0, look) }
+      LineWrapping.lines(of: text ?? "", size: Self.textSize, width: pitch - 6, most: 3).map { ($0, look) }
     }
   }
 

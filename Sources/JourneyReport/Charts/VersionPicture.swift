@@ -50,6 +50,8 @@ package struct VersionPicture: Chart {
   /// How many points of gap the longest bar stands for: all there are, so that none is cut.
   private static let mostPoints = 100.0
   private static let largeWidth = 1030.0
+  /// Narrower lanes would leave no room for the names below them; longer journeys are wider and scroll.
+  private static let narrowestLane = 66.0
   /// Small pictures are as wide as their steps need, up to this.
   private static let smallWidth = 460.0
 
@@ -68,7 +70,7 @@ package struct VersionPicture: Chart {
   static func pitch(of lanes: Int, _ form: Form) -> Double {
     let count = Double(max(1, lanes))
     switch form {
-    case .large: return max(88, min(190, (largeWidth - leading(form) - trailing(form)) / count))
+    case .large: return max(narrowestLane, min(190, (largeWidth - leading(form) - trailing(form)) / count))
     case .small: return max(18, min(60, smallWidth / count))
     }
   }

@@ -47,6 +47,9 @@ struct DiffCommand: WorldCommand {
   func run(in world: any World) throws {
     let (before, after) = try snapshots(in: world)
     let words = common.words(for: after.models + before.models, in: world)
+    guard !(before.models + after.models).isEmpty else {
+      throw world.end(nothing(in: words), .unreadableInput)
+    }
     let subjects = Self.subjects(before, after)
     let report = Self.report(from: before, to: after, words: words)
     let text =
@@ -63,6 +66,12 @@ struct DiffCommand: WorldCommand {
     world.write(text, to: .output)
     sayErrors(of: before, in: words, world: world)
     sayErrors(of: after, in: words, world: world)
+  }
+
+  private func nothing(in words: Words) -> String {
+    words.say(
+      en: "Neither version has a journey or a persona at \(path).",
+      ar: "لا رحلة ولا شخصية في \(words.isolated(path)) في أي من النسختين.")
   }
 
   /// What changed from one side to the other.

@@ -19,13 +19,15 @@ struct TimelineOptions: ParsableArguments {
 extension TimelineOptions {
   /// All versions up to a commit; where git can't answer the command ends here.
   func walk(in world: any World) throws -> TimelineWalk {
-    let real = world.realPath(of: path) ?? world.currentFolder
-    let folder = world.kind(of: real) == .folder ? real : PathText.folder(of: real)
+    let real = world.absolutePath(of: path)
     do throws(GitFailure) {
-      let repository = try Repository(around: folder, in: world)
+      let repository = try Repository(around: world.nearestFolder(to: real), in: world)
       let commit = try repository.commit(upTo)
       let timeline = try Timeline(of: repository, upTo: commit, in: world)
       let path = RootFolder(path: repository.top).relative(real) ?? ""
+      guard timeline.hasEverHad(path) else {
+        throw .neverThere(path: path.isEmpty ? PathText.name(of: repository.top) : path)
+      }
       let words =
         language.map { Words(language: $0) } ?? timeline.words(below: path) ?? world.words
       if repository.isShallow { world.saysShallow(in: words) }
@@ -44,17 +46,21 @@ struct TimelineWalk {
   let path: String
   /// The newest commit.
   let commit: String
-  /// As the newest models speak, unless another language was asked for.
+  /// As the newest models speak where all speak alike, unless another language was asked for.
   let words: Words
 }
 
 extension Timeline {
-  /// How the newest of the models below a path speak; nil where there is none.
+  /// How the newest models below a path speak; nil where there is none, and where they speak differently.
   fileprivate func words(below path: String) -> Words? {
-    guard let newest = commits.last?.id, let root = roots(at: newest, below: path).first else { return nil }
-    return version(of: root, at: newest).map { version in
-      Words(language: version.model.settings.language, digits: version.model.settings.digits)
-    }
+    guard let newest = commits.last?.id else { return nil }
+    let all = roots(at: newest, below: path).compactMap { version(of: $0, at: newest)?.words }
+    return all.first.flatMap { first in all.allSatisfy { $0.language == first.language } ? first : nil }
+  }
+
+  /// Whether there was anything in the language at a path from the top.
+  fileprivate func hasEverHad(_ path: String) -> Bool {
+    commits.contains { $0.changes.contains { $0.path.isAt(path) } }
   }
 }
 
@@ -88,7 +94,8 @@ struct HistoryCommand: WorldCommand {
 
   func run(in world: any World) throws {
     let walk = try options.walk(in: world)
-    let words = walk.words
+    let own = options.language == nil ? Life.words(of: name, in: walk.timeline, below: walk.path) : nil
+    let words = own ?? walk.words
     guard let life = Life(of: name, in: walk.timeline, below: walk.path, words: words) else {
       throw world.end(
         words.say(

@@ -6,6 +6,8 @@ enum GitFailure: Error, Equatable {
   case notInstalled
   case outsideRepository(path: String)
   case noCommits
+  /// No commit has anything in the language at a path.
+  case neverThere(path: String)
   /// The files are in no commit.
   case uncommitted(path: String)
   case unknownRevision(String)
@@ -31,6 +33,10 @@ enum GitFailure: Error, Equatable {
       words.say(
         en: "Nothing has been committed here yet, so that there is nothing to compare with.",
         ar: "لم يُحفظ شيء في git هنا بعد، فلا شيء للمقارنة.")
+    case .neverThere(let path):
+      words.say(
+        en: "No commit has a journey or a persona at \(path).",
+        ar: "لا رحلة ولا شخصية في \(words.isolated(path)) في أي إيداع.")
     case .uncommitted(let path):
       words.say(
         en: "\(path) is in no commit yet, so that it has no revision.",

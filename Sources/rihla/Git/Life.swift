@@ -58,6 +58,15 @@ struct Life {
     events = found
   }
 
+  /// How the newest model that has a thing of this name speaks; nil when nothing is called so.
+  static func words(of name: String, in timeline: Timeline, below path: String) -> Words? {
+    for commit in timeline.commits.reversed() {
+      guard let found = find(name, at: commit, in: timeline, below: path) else { continue }
+      return timeline.version(of: found.root, at: commit.id)?.words
+    }
+    return nil
+  }
+
   private static func find(_ name: String, at commit: Commit, in timeline: Timeline, below path: String)
     -> Subject?
   {

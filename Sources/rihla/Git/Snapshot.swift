@@ -41,7 +41,7 @@ struct SnapshotPairs {
 
   private(set) var pairs: [Pair] = []
 
-  /// By root file first, then by the ids and labels of the journeys inside.
+  /// By root file first, then by the ids and labels of the journeys or personas inside.
   init(_ before: Snapshot, _ after: Snapshot) {
     var free = Set(before.models.indices)
     var partners = [Int?](repeating: nil, count: after.models.count)
@@ -53,7 +53,7 @@ struct SnapshotPairs {
       }
     }
     match { $0.file == $1.file }
-    match { !$0.journeyNames.isDisjoint(with: $1.journeyNames) }
+    match { !$0.model.mainNames.isDisjoint(with: $1.model.mainNames) }
     // One model that is left on each side is one that got another file and another name.
     if free.count == 1, partners.count(where: { $0 == nil }) == 1 { match { _, _ in true } }
     pairs = partners.enumerated().map { Pair(before: $1, after: $0) }
@@ -61,8 +61,11 @@ struct SnapshotPairs {
   }
 }
 
-extension LoadedModel {
-  fileprivate var journeyNames: Set<String> {
-    Set(model.journeys.map { $0.name.id?.lowercased() ?? $0.name.label.folded })
+extension Model {
+  /// What the journeys are called, or the personas where there is no journey: what a model is known by when its file
+  /// has got another name.
+  var mainNames: Set<String> {
+    let names = journeys.isEmpty ? personas.map(\.name) : journeys.map(\.name)
+    return Set(names.map { $0.id?.lowercased() ?? $0.label.folded })
   }
 }

@@ -17,10 +17,8 @@ struct SnapshotLoader {
 
   /// The repository around the path.
   func repository() throws(GitFailure) -> Repository {
-    let real = world.realPath(of: path) ?? world.currentFolder
-    let folder = world.kind(of: real) == .folder ? real : PathText.folder(of: real)
     do {
-      return try Repository(around: folder, in: world)
+      return try Repository(around: world.nearestFolder(to: world.absolutePath(of: path)), in: world)
     } catch .outsideRepository {
       throw .outsideRepository(path: path)
     }
@@ -57,15 +55,15 @@ struct SnapshotLoader {
   private func snapshot(_ side: Side, in there: any World, parsed: ParsedTexts) throws -> Snapshot {
     // What lies in a folder now need not have been there then, and the other way round.
     let models = there.kind(of: path) == nil ? [] : try models(at: path, in: there, parsed: parsed)
-    return Snapshot(named: name(side), models: models)
+    return Snapshot(named: name(side, in: common.words(for: models, in: world)), models: models)
   }
 
-  /// The models of one side in the language asked for; none where a folder holds no journey there.
+  /// The models of one side in the language asked for; none where a folder holds nothing in the language.
   private func models(at path: String, in there: any World, parsed: ParsedTexts?) throws -> [LoadedModel] {
     let progress = Progress(in: world)
     defer { progress.end() }
     do throws(InputFailure) {
-      var models = try Loader(world: there, progress: progress, root: common.root, parsed: parsed).models(
+      var models = try Loader(world: there, progress: progress, root: common.root, parsed: parsed).library(
         at: path)
       if let language = common.language {
         for index in models.indices { models[index].model.settings.language = language }
@@ -80,17 +78,16 @@ struct SnapshotLoader {
   /// Two folders, without git.
   func load(folder before: String, _ after: String) throws -> (Snapshot, Snapshot) {
     let sides = try [before, after].map { folder in
-      Snapshot(named: folder, models: try common.models(at: folder, in: world))
+      Snapshot(named: folder, models: try common.library(at: folder, in: world))
     }
     return (sides[0], sides[1])
   }
 
   /// How a side is called.
-  func name(_ side: Side) -> String {
+  private func name(_ side: Side, in words: Words) -> String {
     switch side {
     case .revision(let revision): revision
-    case .workingTree:
-      common.words(for: [], in: world).say(en: "files of today", ar: "ملفات اليوم")
+    case .workingTree: words.say(en: "files of today", ar: "ملفات اليوم")
     }
   }
 }
@@ -98,4 +95,7 @@ struct SnapshotLoader {
 extension String {
   /// The name of a file that journeys and personas are written in.
   var isNotation: Bool { hasSuffix(".journey") || hasSuffix(".persona") }
+
+  /// It is the path, or lies below it; everything lies below an empty one.
+  func isAt(_ path: String) -> Bool { path.isEmpty || self == path || hasPrefix(path + "/") }
 }

@@ -1,6 +1,7 @@
 import JourneyEvidence
 import JourneyHistory
 import JourneyModel
+import JourneyReport
 import JourneySyntax
 
 /// The versions of a repository's models, commit by commit, each text read once.
@@ -36,10 +37,12 @@ final class Timeline {
     try blobs.fetch(commits.flatMap(\.changes).compactMap { $0.file?.blob })
   }
 
-  /// The files that models start from at a commit, below a path from the top.
+  /// The files that models start from at a commit, below a path from the top: what no other one uses, so that a
+  /// library of personas has its history too.
   func roots(at commit: String, below path: String) -> [String] {
     let files = (states[commit] ?? [:]).keys.filter {
-      $0.hasSuffix(".journey") && (path.isEmpty || $0 == path || $0.hasPrefix(path + "/"))
+      // What a link leads to is there by its own name.
+      $0.isAt(path) && (target(of: $0, at: commit) == $0 || !target(of: $0, at: commit).isAt(path))
     }.sorted()
     let used = Set(files.flatMap { file in self.used(by: file, at: commit).filter { $0 != file } })
     return files.filter { !used.contains($0) || $0 == path }
@@ -59,10 +62,13 @@ final class Timeline {
     let key = "\(blob) \(file)"
     let named = uses[key] ?? readUses(of: file, at: commit)
     uses[key] = named
-    return named.map { path in
-      guard states[commit]?[path]?.kind == .link else { return path }
-      return there(at: commit).realPath(of: folder.absolute(path)).flatMap(folder.relative) ?? path
-    }
+    return named.map { target(of: $0, at: commit) }
+  }
+
+  /// Where a link leads; any other path as it is.
+  private func target(of path: String, at commit: String) -> String {
+    guard states[commit]?[path]?.kind == .link else { return path }
+    return there(at: commit).realPath(of: folder.absolute(path)).flatMap(folder.relative) ?? path
   }
 
   private func readUses(of file: String, at commit: String) -> [String] {
@@ -131,10 +137,10 @@ final class Timeline {
     return subjects
   }
 
-  /// The model of a file that is gone and holds a journey of this one.
+  /// The model of a file that is gone and holds a journey of this one, or a persona where it has no journey.
   func takeOver(_ now: ModelVersion, from files: inout [String], at commit: String) -> ModelVersion? {
     for (index, file) in files.enumerated() {
-      guard let was = version(of: file, at: commit), !was.journeys.isDisjoint(with: now.journeys) else {
+      guard let was = version(of: file, at: commit), !was.names.isDisjoint(with: now.names) else {
         continue
       }
       files.remove(at: index)
@@ -146,9 +152,10 @@ final class Timeline {
 
 extension ModelVersion {
   /// What the journeys are called.
-  var journeys: Set<String> {
-    Set(model.journeys.map { $0.name.id?.lowercased() ?? $0.name.label.folded })
-  }
+  var names: Set<String> { model.mainNames }
+
+  /// As its model speaks.
+  var words: Words { Words(language: model.settings.language, digits: model.settings.digits) }
 
   /// A model of the same language that says nothing.
   var nothing: ModelVersion { ModelVersion(of: Model(settings: model.settings)) }

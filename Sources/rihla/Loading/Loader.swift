@@ -37,8 +37,8 @@ struct Loader {
     for root in roots(among: journeys, on: &place.shelf) {
       models.append(try model(root: root, on: &place.shelf))
     }
-    let used = Set(models.flatMap(\.trees.keys))
-    for root in others where !used.contains(place.shelf.root.shown(root, from: world.currentFolder)) {
+    let used = Set(models.flatMap(\.inputs))
+    for root in others where !used.contains(world.realPath(of: place.shelf.root.absolute(root)) ?? root) {
       models.append(try model(root: root, on: &place.shelf))
     }
     return models

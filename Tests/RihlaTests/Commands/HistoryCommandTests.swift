@@ -126,7 +126,7 @@ import Testing
     #expect(page.contains("Content-Security-Policy"))
     #expect(page.components(separatedBy: "<svg").count == 3)
     #expect(page.components(separatedBy: "<time datetime=").count == 3)
-    #expect(page.components(separatedBy: "class=\"curve earlier\"").count <= 2)
+    #expect(page.components(separatedBy: "class=\"dot earlier\"").count == 2)
     #expect(page.contains("<td>1 lost, believed −35</td>"))
     let arabic = try repository.run("history", "form", "--format", "html", "--language", "ar").output
     #expect(arabic.contains("<html lang=\"ar\" dir=\"rtl\">"))
@@ -171,6 +171,56 @@ import Testing
     #expect(unknown.status == 3 && unknown.errors.contains("no-such-revision"))
     let outside = try Run("history", "layla", in: try Scratch(), environment: GitScratch.environment)
     #expect(outside.status == 3 && outside.errors.contains("not in a git repository"))
+  }
+
+  @Test func aPathThatIsGoneIsToldOfAndOneThatNeverWasIsNot() throws {
+    let repository = try Self.repository()
+    try repository.git(["rm", "-q", "renewal.journey"])
+    try repository.commit("gone", day: "2026-01-07")
+    let gone = try repository.run("log", "--path", "renewal.journey")
+    #expect(gone.status == 0 && gone.output.contains("Journey “Renew a licence”: removed\n"))
+    #expect(gone.output.contains("Journey “Renew a licence”: added\n"))
+    for command in [["log"], ["history", "layla"]] {
+      let run = try Run(
+        command + ["--path", "maps/none"], in: repository.folder, environment: GitScratch.environment)
+      #expect(run.status == 3 && run.output == "")
+      #expect(run.errors == "rihla: No commit has a journey or a persona at maps/none.\n")
+    }
+  }
+
+  @Test func aLibraryOfPersonasHasItsHistory() throws {
+    let repository = try GitScratch()
+    try repository.folder.write(Self.persona, to: "people/layla.persona")
+    try repository.commit("first")
+    try repository.git(["mv", "people/layla.persona", "people/nurse.persona"])
+    try repository.commit("file")
+    try repository.folder.write(
+      Self.persona.replacing("evening", with: "hour"), to: "people/nurse.persona")
+    #expect(
+      try repository.run("diff").output
+        == "Persona “Layla, in a hurry”\n  Goal: “one evening” → “one hour”\n")
+    try repository.commit("goal")
+    #expect(try repository.run("diff", "HEAD~2", "--path", "people").output.contains("→ “one hour”"))
+    let log = try repository.run("log").output
+    #expect(log.contains("  Persona “Layla, in a hurry”: Goal: “one evening” → “one hour”\n… 1 commit"))
+    #expect(log.hasSuffix("  Persona “Layla, in a hurry”: added\n"))
+    let life = try repository.run("history", "layla").output
+    #expect(life.contains("  file people/layla.persona → people/nurse.persona\n"))
+    #expect(life.hasSuffix("  added\n"))
+  }
+
+  @Test func aHistorySpeaksAsItsModelDoes() throws {
+    let repository = try GitScratch()
+    try repository.folder.write(
+      Samples.arabicJourney.replacing("[renewal]", with: "[تجديد]").replacing("[form]", with: "[نموذج]"),
+      to: "ar.journey")
+    try repository.folder.write(Samples.journey, to: "en.journey")
+    try repository.commit("both")
+    #expect(try repository.run("history", "form").output.contains("  added\n"))
+    #expect(try repository.run("history", "نموذج").output.contains("  جديدة\n"))
+    // Where models speak differently the log follows the environment.
+    #expect(try repository.run("log").output.contains("Journey “Renew a licence”: added\n"))
+    #expect(try repository.run("log", "--path", "ar.journey").output.contains("جديدة"))
   }
 
   @Test func aShallowCloneSaysThatItIsOne() throws {
