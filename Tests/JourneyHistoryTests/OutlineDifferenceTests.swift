@@ -23,6 +23,13 @@ import Testing
     #expect(!difference.changes.isEmpty)
   }
 
+  @Test(arguments: zip(ExampleFile.shown, ExampleFile.shown.reversed()))
+  func anyExampleBecomesAnyOther(first: ExampleFile, second: ExampleFile) {
+    let difference = OutlineDifference(from: Outline(of: first.bytes), to: Outline(of: second.bytes))
+    #expect(difference.applied().canonical == difference.after.canonical)
+    #expect(difference.changes.isEmpty == (first.bytes == second.bytes))
+  }
+
   @Test(arguments: 0..<40)
   func layoutAndLanguageAreNoChange(seed: Int) {
     var random = RandomNumbers(seed: UInt64(seed))

@@ -25,6 +25,23 @@ import Testing
     }
   }
 
+  @Test(arguments: ExampleFile.shown, Language.allCases)
+  func aTranslationOfTheKeywordsAndAnEditGoTogether(file: ExampleFile, language: Language) {
+    let base = EditedLines(file.bytes)
+    var edited = base
+    for (number, line) in base.editable.prefix(2).enumerated() { edited.apply(.change, to: line, number) }
+    let translated = Self.translated(base.bytes, language)
+    for (one, other) in [(translated, edited.bytes), (edited.bytes, translated)] {
+      let merge = Merge(of: one, and: other, from: base.bytes)
+      #expect(merge.conflicts == 0)
+      #expect(Outline(of: merge.bytes) == Outline(of: Self.translated(edited.bytes, language)))
+    }
+  }
+
+  private static func translated(_ bytes: [UInt8], _ language: Language) -> [UInt8] {
+    FormattedText(of: SyntaxTree(parsing: SourceText(file: "", bytes: bytes)), language: language).bytes
+  }
+
   @Test(arguments: ExampleFile.shown, 0..<3)
   func nothingThatAnybodyWroteIsLost(file: ExampleFile, seed: Int) {
     var random = RandomNumbers(seed: UInt64(900 + seed))

@@ -39,7 +39,19 @@ struct GitInstallCommand: WorldCommand {
     if missing.isEmpty {
       world.write(words.say(en: "Everything is set up.", ar: "كل شيء مُعدّ.") + "\n", to: .output)
     }
+    if setup.sharesHooks { world.write("rihla: \(words.sharedHooks)\n", to: .error) }
     if check, !missing.isEmpty { throw ExitStatus.findings.code }
+  }
+}
+
+extension Words {
+  /// That no hook is written where other repositories would run it too.
+  fileprivate var sharedHooks: String {
+    say(
+      en: "Hooks lie outside this repository (core.hooksPath), where others share them; none was written.",
+      ar:
+        "الخطّافات خارج هذا المستودع (\(isolated("core.hooksPath"))) وتشاركه فيها مستودعات أخرى، فلم يُكتب خطّاف."
+    )
   }
 }
 

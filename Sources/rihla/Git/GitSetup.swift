@@ -7,20 +7,31 @@ struct GitSetup {
   private let repository: Repository
   /// The file that says which driver a file has; it is committed, so that everybody has it.
   private let attributes: String
-  private let hook: String
+  /// Absolute; nil where hooks lie outside the repository, as other repositories share them.
+  private let hook: String?
 
   /// The repository around the current folder; without one the command ends here.
   init(in world: any World) throws {
     self.world = world
     do throws(GitFailure) {
-      repository = try Repository(around: world.currentFolder, in: world)
+      let repository = try Repository(around: world.currentFolder, in: world)
       if repository.isBare { throw .bare }
-      hook = try repository.git(["rev-parse", "--git-path", "hooks/pre-commit"]).line
+      func place(_ arguments: String...) throws(GitFailure) -> String {
+        let path = try repository.git(["rev-parse"] + arguments).line
+        return world.absolutePath(of: path.hasPrefix("/") ? path : PathText.join(repository.top, path))
+      }
+      let hook = try place("--git-path", "hooks/pre-commit")
+      let homes = [repository.top, try place("--git-common-dir")]
+      self.repository = repository
+      self.hook = homes.contains { RootFolder(path: $0).relative(hook) != nil } ? hook : nil
+      attributes = PathText.join(repository.top, ".gitattributes")
     } catch {
       throw world.end(error.message(in: world.words), .unreadableInput)
     }
-    attributes = PathText.join(repository.top, ".gitattributes")
   }
+
+  /// The hooks are not only this repository's, so that none is written.
+  var sharesHooks: Bool { hook == nil }
 
   /// Runs what asks git; when that fails the command says so and ends.
   func reporting<Result>(_ body: () throws(GitFailure) -> Result) throws -> Result {
@@ -62,7 +73,8 @@ struct GitSetup {
     for (key, value) in Self.settings where try setting(key) != value { missing.append("\(key) = \(value)") }
     let known = lines(of: attributes)
     missing += Self.attributeLines.filter { !known.contains($0) }.map { ".gitattributes: \($0)" }
-    if !lines(of: hookPath).joined(separator: "\n").contains(Self.hookLines.joined(separator: "\n")) {
+    let wanted = Self.hookLines.joined(separator: "\n")
+    if let hook, !lines(of: hook).joined(separator: "\n").contains(wanted) {
       missing.append("hooks/pre-commit")
     }
     return missing
@@ -85,8 +97,6 @@ struct GitSetup {
     }
   }
 
-  private var hookPath: String { hook.hasPrefix("/") ? hook : PathText.join(repository.top, hook) }
-
   private func lines(of file: String) -> [String] {
     let bytes = try? world.withBytes(of: file, atMost: Shelf.mostBytes) { Array(copying: $0) }
     var lines = String(decoding: bytes ?? [], as: UTF8.self).split(
@@ -105,14 +115,15 @@ struct GitSetup {
     let known = lines(of: attributes)
     let new = Self.attributeLines.filter { !known.contains($0) }
     if !new.isEmpty { try write(known + new, to: attributes) }
-    let hook = lines(of: hookPath)
-    let rest = Self.withoutOurs(hook)
+    guard let hook else { return }
+    let there = lines(of: hook)
+    let rest = Self.withoutOurs(there)
     let wanted = (rest.isEmpty ? ["#!/bin/sh"] : rest) + Self.hookLines
-    if hook != wanted {
-      try world.makeFolder(PathText.folder(of: hookPath))
-      try write(wanted, to: hookPath)
+    if there != wanted {
+      try world.makeFolder(PathText.folder(of: hook))
+      try write(wanted, to: hook)
     }
-    try world.makeExecutable(hookPath)
+    try world.makeExecutable(hook)
   }
 
   /// Files that hold nothing else any more are emptied of ours; what is left of a hook does nothing.
@@ -120,9 +131,10 @@ struct GitSetup {
     let known = lines(of: attributes)
     let kept = known.filter { !Self.attributeLines.contains($0) }
     if kept != known { try kept.isEmpty ? world.remove(attributes) : write(kept, to: attributes) }
-    let hook = lines(of: hookPath)
-    let rest = Self.withoutOurs(hook)
-    if rest != hook { try rest == ["#!/bin/sh"] ? world.remove(hookPath) : write(rest, to: hookPath) }
+    guard let hook else { return }
+    let there = lines(of: hook)
+    let rest = Self.withoutOurs(there)
+    if rest != there { try rest == ["#!/bin/sh"] ? world.remove(hook) : write(rest, to: hook) }
   }
 
   private static func withoutOurs(_ lines: [String]) -> [String] {

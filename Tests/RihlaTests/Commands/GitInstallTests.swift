@@ -53,6 +53,19 @@ import Testing
     #expect(lines == ["-    Feeling: 2 annoyed", "+    Feeling: 1 lost"])
   }
 
+  @Test func hooksThatOthersShareAreLeftAlone() throws {
+    let repository = try GitScratch()
+    let shared = try Scratch()
+    try repository.git(["config", "core.hooksPath", shared.path])
+    let run = try repository.run("git", "install")
+    #expect(run.status == 0 && run.errors.contains("none was written"))
+    #expect(shared.everything == [])
+    #expect(try repository.run("git", "install", "--check").status == 0)
+    try repository.git(["config", "core.hooksPath", "hooks of ours"])
+    #expect(try repository.run("git", "install").errors == "")
+    #expect(repository.folder.everything.contains("hooks of ours/pre-commit"))
+  }
+
   @Test func aWorktreeAndASubmoduleAreSetUpToo() throws {
     let repository = try Self.repository()
     let place = try Scratch()
