@@ -47,8 +47,8 @@ def shoot_diagram(browser: Browser, rihla: str, journey: str, name: str, folder:
     tab.close()
 
 
-def shoot_print(browser: Browser, page: pathlib.Path, name: str, folder: pathlib.Path) -> None:
-    """The sheet with the journey map."""
+def shoot_print(browser: Browser, page: pathlib.Path, folder: pathlib.Path, first: str, wide: str) -> None:
+    """The first sheet, and the one with the journey map."""
     tab = browser.new_page()
     tab.goto(page.as_uri())
     pdf = folder / "report.pdf"
@@ -57,8 +57,9 @@ def shoot_print(browser: Browser, page: pathlib.Path, name: str, folder: pathlib
     text = subprocess.run(["pdfinfo", "-l", "99", pdf], check=True, capture_output=True, text=True).stdout
     sheets = [line for line in text.splitlines() if "size:" in line and line.startswith("Page ")]
     number = next(index for index, line in enumerate(sheets, start=1) if float(line.split()[3]) > A4_LENGTH)
-    target = str((DOCS / name).with_suffix(""))
-    subprocess.run(["pdftoppm", "-png", "-r", "80", "-f", str(number), "-singlefile", pdf, target], check=True)
+    for name, sheet in [(first, 1), (wide, number)]:
+        target = str((DOCS / name).with_suffix(""))
+        subprocess.run(["pdftoppm", "-png", "-r", "80", "-f", str(sheet), "-singlefile", pdf, target], check=True)
 
 
 def shoot_history(browser: Browser, folder: pathlib.Path) -> None:
@@ -131,7 +132,7 @@ def main() -> None:
         shoot_history(browser, folder / "history")
         shoot_diagram(browser, rihla, "journeys/driving-licence", "gap-diagram.png", folder)
         shoot_diagram(browser, rihla, "journeys/clinic-visit", "gap-diagram-arabic.png", folder)
-        shoot_print(browser, licence, "report-print.png", folder)
+        shoot_print(browser, licence, folder, first="report-print-first.png", wide="report-print.png")
         shoot_room(browser, rihla, "journeys/driving-licence", folder / "room", "Actual\n    Touchpoint: ", "")
         shoot_room(browser, rihla, "journeys/clinic-visit", folder / "room-ar", "فعلي\n    نقطة الاتصال: ", "-arabic")
         browser.close()

@@ -19,6 +19,23 @@ import Testing
     #expect((50_000..<300_000).contains(size), "\(size) bytes")
   }
 
+  /// Letters and digits of Arabic take two bytes each.
+  @Test(
+    arguments: [(folder: "driving-licence", file: "renewal"), (folder: "clinic-visit", file: "visit")],
+    ["en", "ar"])
+  func anExampleStaysSmallInBothLanguages(example: (folder: String, file: String), language: String) throws {
+    let source = Fixtures.repository.appending(path: "journeys/\(example.folder)")
+    try FileManager.default.copyItem(at: source, to: URL(fileURLWithPath: scratch.absolute("model")))
+    let journey = "model/\(example.file).journey"
+    let setting = "Setting: Report\n  Language: \(language)\n  Digits: arabic\n\n"
+    try scratch.write(setting + scratch.text(of: journey), to: journey)
+    let run = try Run("report", "model", in: scratch)
+    #expect(run.status == 0, "\(run.errors)")
+    let page = try #require(scratch.everything.first { $0.hasPrefix("report/") && $0.hasSuffix(".html") })
+    let size = try scratch.bytes(of: page).count
+    #expect((50_000..<300_000).contains(size), "\(size) bytes")
+  }
+
   @Test(arguments: ["en", "ar"])
   func aHundredStepsStayBelowOneAndAHalfMegabytes(language: String) throws {
     var rows = "journey,step,measure,score,count\n"
