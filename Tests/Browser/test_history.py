@@ -19,6 +19,11 @@ SUBJECTS = {"en": "Map of {}", "ar": "خريطة {}"}
 SEASONS = {"spring": ("2026-03-01", "الربيع"), "autumn": ("2026-09-14", "الخريف")}
 
 
+def called(season: str, language: str) -> str:
+    """A season in a language; other words as they are."""
+    return SEASONS[season][1] if language == "ar" and season in SEASONS else season
+
+
 def tell(folder: pathlib.Path, language: str) -> None:
     """A repository with a commit for each season."""
 
@@ -29,12 +34,12 @@ def tell(folder: pathlib.Path, language: str) -> None:
 
     folder.mkdir(parents=True)
     git("init", "-q", "-b", "main")
-    for season, (day, arabic) in SEASONS.items():
+    for season, (day, _) in SEASONS.items():
         shutil.copytree(STORIES / (season + ("-ar" if language == "ar" else "")), folder,
                         copy_function=shutil.copyfile, dirs_exist_ok=True)
         git("add", "-A")
-        git("commit", "-q", "-m", SUBJECTS[language].format(arabic if language == "ar" else season), day=day)
-        git("tag", season)
+        git("commit", "-q", "-m", SUBJECTS[language].format(called(season, language)), day=day)
+        git("tag", called(season, language))
 
 
 def write_pages(folder: pathlib.Path) -> dict[tuple[str, str], pathlib.Path]:
@@ -44,7 +49,7 @@ def write_pages(folder: pathlib.Path) -> dict[tuple[str, str], pathlib.Path]:
         tell(folder / language, language)
         for name, command in PAGES.items():
             done = subprocess.run(
-                [RIHLA, *command, "--format", "html"], cwd=folder / language, env=ENVIRONMENT, capture_output=True, check=True)
+                [RIHLA, *(called(word, language) for word in command), "--format", "html"], cwd=folder / language, env=ENVIRONMENT, capture_output=True, check=True)
             files[name, language] = folder / f"{name}.{language}.html"
             files[name, language].write_bytes(done.stdout)
     return files

@@ -5,7 +5,7 @@ import Testing
 
 /// Files as people write them, in both languages, changed by two people at once.
 @Suite struct RealFilesMergeTests {
-  @Test(arguments: ExampleFile.shown, 0..<3)
+  @Test(arguments: ExampleFile.shown, 0..<2)
   func whatTwoPeopleWroteInDifferentPlacesGoesTogether(file: ExampleFile, seed: Int) {
     var random = RandomNumbers(seed: UInt64(seed))
     let base = EditedLines(file.bytes)
@@ -42,7 +42,7 @@ import Testing
     FormattedText(of: SyntaxTree(parsing: SourceText(file: "", bytes: bytes)), language: language).bytes
   }
 
-  @Test(arguments: ExampleFile.shown, 0..<3)
+  @Test(arguments: ExampleFile.shown, 0..<2)
   func nothingThatAnybodyWroteIsLost(file: ExampleFile, seed: Int) {
     var random = RandomNumbers(seed: UInt64(900 + seed))
     var base = EditedLines(file.bytes)

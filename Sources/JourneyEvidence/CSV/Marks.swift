@@ -1,5 +1,5 @@
-// The only unsafe code of reading, beside `EightBytes`: a table is searched sixteen bytes at a time. The load checks its
-// bounds, and every pattern of bits is a vector, so it can do no harm.
+// The only unsafe code of reading, beside `EightBytes` and `Record`: a table is searched sixteen bytes at a time. The
+// load checks its bounds, and every pattern of bits is a vector, so it can do no harm.
 
 /// Finds the bytes that cut a table: separators, line ends and quotes, 64 bytes at once, as a number with a bit for each.
 struct Marks: Sendable {

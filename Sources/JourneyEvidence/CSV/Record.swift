@@ -46,12 +46,14 @@ struct Cell: Sendable {
   }
 }
 
-/// The cells of one record, used again for the next one so that reading allocates nothing.
-struct Record: Sendable {
+/// The cells of one record, used again for the next one so that reading allocates nothing. It owns their memory itself:
+/// an array would ask at every cell whether somebody shares it.
+@safe
+struct Record: ~Copyable {
   /// The widest table that a spreadsheet can hold; cells beyond are a surplus.
   static let mostColumns = 16_384
 
-  private var cells: [Cell]
+  private let cells: UnsafeMutableBufferPointer<Cell>
   private(set) var count = 0
   /// Cells beyond the columns, empty ones too.
   private(set) var surplus = 0
@@ -63,12 +65,17 @@ struct Record: Sendable {
   var isTorn = false
 
   /// - Parameter columns: cells that are kept; all others of a record are its surplus.
-  init(columns: Int) { cells = Array(repeating: Cell(0, 0), count: columns) }
+  init(columns: Int) {
+    unsafe cells = .allocate(capacity: columns)
+    unsafe cells.initialize(repeating: Cell(0, 0))
+  }
+
+  deinit { unsafe cells.deallocate() }
 
   @inline(__always)
   subscript(column: Int) -> Cell {
-    precondition(column < count, "a record has no cell in this column")
-    return cells[column]
+    precondition((0..<count).contains(column), "a record has no cell in this column")
+    return unsafe cells[column]
   }
 
   @inline(__always)
@@ -82,8 +89,8 @@ struct Record: Sendable {
 
   @inline(__always)
   mutating func append(_ cell: Cell) {
-    if count < cells.count {
-      cells[count] = cell
+    if unsafe count < cells.count {
+      unsafe cells[count] = cell
       count &+= 1
     } else {
       surplus &+= 1
@@ -95,6 +102,11 @@ struct Record: Sendable {
   @inline(__always)
   func isBlank(in bytes: Span<UInt8>) -> Bool {
     if hasSurplus { return false }
-    return cells[..<count].allSatisfy { $0.isBlank(in: bytes) }
+    var column = 0
+    while column < count {
+      guard self[column].isBlank(in: bytes) else { return false }
+      column &+= 1
+    }
+    return true
   }
 }

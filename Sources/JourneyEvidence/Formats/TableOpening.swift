@@ -46,7 +46,7 @@ struct TableOpening: Sendable {
     return records
   }
 
-  private static func cells(of record: Record, in bytes: Span<UInt8>) -> [String] {
+  private static func cells(of record: borrowing Record, in bytes: Span<UInt8>) -> [String] {
     (0..<record.count).map {
       String(decoding: record[$0].text(in: bytes, most: longestName), as: UTF8.self).trimmed
     }

@@ -99,21 +99,3 @@ package struct SourceProposal: Sendable {
 
   private static func percent(_ confidence: Double) -> Int { Int((100 * confidence).rounded()) }
 }
-
-extension Source.Role {
-  fileprivate var keyword: Keyword {
-    switch self {
-    case .journey: .journeyColumn
-    case .step: .stepColumn
-    case .measure: .measureColumn
-    case .score: .scoreColumn
-    case .count: .countColumn
-    case .weight: .weightColumn
-    case .respondent: .respondentColumn
-    case .date: .dateColumn
-    case .persona: .personaColumn
-    case .channel: .channelColumn
-    case .comment: .commentColumn
-    }
-  }
-}

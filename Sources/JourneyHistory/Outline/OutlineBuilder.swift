@@ -176,22 +176,3 @@ struct OutlineBuilder {
     set(block, .note, opportunity.note)
   }
 }
-
-extension Source.Role {
-  /// The field that names the column.
-  fileprivate var keyword: Keyword {
-    switch self {
-    case .journey: .journeyColumn
-    case .step: .stepColumn
-    case .measure: .measureColumn
-    case .score: .scoreColumn
-    case .count: .countColumn
-    case .weight: .weightColumn
-    case .respondent: .respondentColumn
-    case .date: .dateColumn
-    case .persona: .personaColumn
-    case .channel: .channelColumn
-    case .comment: .commentColumn
-    }
-  }
-}

@@ -75,25 +75,6 @@ extension Resolver {
   }
 }
 
-extension Source.Role {
-  fileprivate init?(_ keyword: Keyword) {
-    switch keyword {
-    case .journeyColumn: self = .journey
-    case .stepColumn: self = .step
-    case .measureColumn: self = .measure
-    case .scoreColumn: self = .score
-    case .countColumn: self = .count
-    case .weightColumn: self = .weight
-    case .respondentColumn: self = .respondent
-    case .dateColumn: self = .date
-    case .personaColumn: self = .persona
-    case .channelColumn: self = .channel
-    case .commentColumn: self = .comment
-    default: return nil
-    }
-  }
-}
-
 extension Source.Voice {
   fileprivate init?(named name: String) {
     switch name {

@@ -62,10 +62,10 @@ struct SnapshotPairs {
 }
 
 extension Model {
-  /// What the journeys are called, or the personas where there is no journey: what a model is known by when its file
-  /// has got another name.
+  /// Ids and labels of the journeys, or of the personas where there is no journey: what a model is known by when its
+  /// file has got another name.
   var mainNames: Set<String> {
     let names = journeys.isEmpty ? personas.map(\.name) : journeys.map(\.name)
-    return Set(names.map { $0.id?.lowercased() ?? $0.label.folded })
+    return Set(names.flatMap { [$0.id?.lowercased(), $0.label.folded].compactMap(\.self) })
   }
 }

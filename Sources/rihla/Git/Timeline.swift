@@ -140,7 +140,9 @@ final class Timeline {
   /// The model of a file that is gone and holds a journey of this one, or a persona where it has no journey.
   func takeOver(_ now: ModelVersion, from files: inout [String], at commit: String) -> ModelVersion? {
     for (index, file) in files.enumerated() {
-      guard let was = version(of: file, at: commit), !was.names.isDisjoint(with: now.names) else {
+      guard let was = version(of: file, at: commit),
+        !was.model.mainNames.isDisjoint(with: now.model.mainNames)
+      else {
         continue
       }
       files.remove(at: index)
@@ -151,9 +153,6 @@ final class Timeline {
 }
 
 extension ModelVersion {
-  /// What the journeys are called.
-  var names: Set<String> { model.mainNames }
-
   /// As its model speaks.
   var words: Words { Words(language: model.settings.language, digits: model.settings.digits) }
 

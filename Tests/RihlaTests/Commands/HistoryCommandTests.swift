@@ -52,6 +52,11 @@ import Testing
     #expect(run.output.contains("  file renewal.journey → maps/renewal.journey\n"))
     let log = try repository.run("log")
     #expect(log.output.hasPrefix("… 1 commit with changes of layout, comments or names of files only\n"))
+    try repository.git(["mv", "maps/renewal.journey", "licence.journey"])
+    try repository.folder.write(Samples.journey.replacing(" [renewal]", with: ""), to: "licence.journey")
+    try repository.commit("id")
+    #expect(
+      try repository.run("log").output.contains(")\n  Journey “Renew a licence”: id [renewal] removed\n… 1"))
   }
 
   @Test func aJourneyTellsOfTheStepsThatItLost() throws {

@@ -1,0 +1,26 @@
+package import JourneySyntax
+
+extension Source.Role {
+  /// The field that names the column.
+  package var keyword: Keyword {
+    switch self {
+    case .journey: .journeyColumn
+    case .step: .stepColumn
+    case .measure: .measureColumn
+    case .score: .scoreColumn
+    case .count: .countColumn
+    case .weight: .weightColumn
+    case .respondent: .respondentColumn
+    case .date: .dateColumn
+    case .persona: .personaColumn
+    case .channel: .channelColumn
+    case .comment: .commentColumn
+    }
+  }
+
+  /// nil for a field that names no column of a role.
+  init?(_ keyword: Keyword) {
+    guard let role = Self.allCases.first(where: { $0.keyword == keyword }) else { return nil }
+    self = role
+  }
+}

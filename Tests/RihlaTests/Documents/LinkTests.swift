@@ -1,0 +1,26 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The pages for people: what they link to and show is there.
+@Suite struct LinkTests {
+  private static let pages: [URL] = {
+    let root = Fixtures.repository
+    let folders = [root, root.appending(path: "docs")]
+    return folders.flatMap { folder in
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+      return names.filter { $0.hasSuffix(".md") }.sorted().map { folder.appending(path: $0) }
+    }
+  }()
+
+  @Test func thereArePages() { #expect(Self.pages.count > 10) }
+
+  @Test(arguments: pages)
+  func leadsSomewhere(page: URL) throws {
+    let text = try String(contentsOf: page, encoding: .utf8)
+    for link in text.matches(of: /\]\(([^)#\s]+)(?:#[^)]*)?\)/) where !link.1.contains("://") {
+      let target = page.deletingLastPathComponent().appending(path: String(link.1))
+      #expect(FileManager.default.fileExists(atPath: target.path), "\(page.lastPathComponent): \(link.1)")
+    }
+  }
+}
