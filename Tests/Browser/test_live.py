@@ -121,6 +121,17 @@ def test_what_others_write_comes_to_desk_and_wall(page, rooms, tmp_path):
     until_drawn(page, "Third")
 
 
+def test_the_wall_follows_other_editors_when_nobody_is_at_the_desk(page, rooms, tmp_path):
+    file = tmp_path / "a.journey"
+    file.write_text("Journey: A\nStep: Before\n  Ideal\n    Feeling: 4 calm\n")
+    rooms.append(room := open_room(file))
+    page.goto(room.wall)
+    page.wait_for_selector("svg")
+    for name in ["Once", "Twice"]:
+        file.write_text(f"Journey: A\nStep: {name}\n  Ideal\n    Feeling: 4 calm\n")
+        wait(page, "(name) => document.querySelector('svg').textContent.includes(name)", name)
+
+
 def test_a_conflict_is_shown_and_nothing_is_lost(page, rooms, tmp_path):
     file = tmp_path / "a.journey"
     file.write_text("Journey: A\nStep: B\n")

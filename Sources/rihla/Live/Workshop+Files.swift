@@ -110,9 +110,11 @@ extension Workshop {
     document.onDisk = theirs
     document.note(ContentVersion(of: document.text), isOwn: false)
     documents[path] = document
-    guard path == current, let pen else { return }
-    sendColours(to: pen)
-    if document.conflict != nil { sendConflict(to: pen) }
+    if path == current, let pen {
+      sendColours(to: pen)
+      if document.conflict != nil { sendConflict(to: pen) }
+    }
+    // The wall follows also when nobody sits at a desk.
     orderDrawing()
   }
 
