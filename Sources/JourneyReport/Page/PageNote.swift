@@ -9,3 +9,10 @@ struct PageNote {
   let text: String
   var proof: Proof?
 }
+
+extension PageNote.Proof {
+  /// The chart of a section, by the section's id.
+  static func chart(in section: String, _ words: Words) -> PageNote.Proof {
+    PageNote.Proof(target: section, text: words.say(en: "see the chart", ar: "انظر المخطط"))
+  }
+}

@@ -23,17 +23,7 @@ struct PersonaCard {
 
   /// The cards of all personas that the journey is for.
   static func all(of subject: PageSubject) -> [PersonaCard] {
-    let groups = GroupMultiples(
-      of: subject.analysis, in: subject.model, given: subject.evidence, words: subject.words,
-      namespace: "groups")
-    return subject.personas.map { persona in
-      var card = PersonaCard(persona, of: subject)
-      let isShown = groups?.panels.contains { $0.persona == persona } ?? false
-      if card.voice != nil, isShown {
-        card.proof = .init(target: "groups", text: subject.say("see the chart", "انظر المخطط"))
-      }
-      return card
-    }
+    subject.personas.map { PersonaCard($0, of: subject) }
   }
 
   private init(_ index: Int, of subject: PageSubject) {

@@ -3,8 +3,7 @@ import JourneyModel
 extension Report {
   /// The cards of the journey's personas as a page to print, one a sheet; nil where it has none.
   package func personaCards() -> String? {
-    var people = PersonaCard.all(of: subject)
-    for person in people.indices { people[person].proof = nil }
+    let people = PersonaCard.all(of: subject)
     guard !people.isEmpty else { return nil }
     let title = subject.say("Personas", "الشخصيات")
     var header = Markup(.element)

@@ -39,15 +39,21 @@ package struct Report: Sendable {
   private var sections: [PageSection] {
     // Without a step there is nothing to map, to score or to ask about yet: headings over nothing help nobody.
     guard !subject.steps.isEmpty else {
-      return [.personas(of: subject), .notes(of: subject)].compactMap { $0 }
+      return [.personas(of: subject, beside: nil), .notes(of: subject)].compactMap { $0 }
     }
+    let feelings = PageSection.feelings(of: subject)
+    let importance = PageSection.importance(of: subject)
+    let opportunities = PageSection.opportunities(of: subject)
+    let groups = GroupMultiples(
+      of: subject.analysis, in: subject.model, given: subject.evidence, words: subject.words,
+      namespace: "groups-chart")
     return [
-      .gapDiagram(diagram, of: subject), .feelings(of: subject), .scores(of: subject),
-      .map(of: subject),
-      .fixes(of: subject), .overview(of: subject), .importance(of: subject),
-      .opportunities(of: subject),
-      .answers(of: subject), .groups(of: subject), .trend(of: subject), .coverage(of: subject),
-      .agreement(of: subject), .personas(of: subject), .questions(of: subject), .notes(of: subject),
+      .gapDiagram(diagram, of: subject), feelings, .scores(of: subject), .map(of: subject),
+      .fixes(of: subject),
+      .overview(of: subject, feelings: feelings, importance: importance, opportunities: opportunities),
+      importance, opportunities, .answers(of: subject), .groups(groups, of: subject), .trend(of: subject),
+      .coverage(of: subject), .agreement(of: subject), .personas(of: subject, beside: groups),
+      .questions(of: subject), .notes(of: subject),
     ].compactMap { $0 }
   }
 

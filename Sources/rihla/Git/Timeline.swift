@@ -10,7 +10,7 @@ final class Timeline {
   let commits: [Commit]
   /// Where each commit stands among them, by its id.
   let numbers: [String: Int]
-  let repository: Repository
+  private let repository: Repository
   private let world: any World
   private let blobs: BlobStore
   private let parsed = ParsedTexts()

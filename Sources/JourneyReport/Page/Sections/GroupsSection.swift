@@ -1,10 +1,7 @@
 import JourneyAnalysis
 
 extension PageSection {
-  static func groups(of subject: PageSubject) -> PageSection? {
-    let multiples = GroupMultiples(
-      of: subject.analysis, in: subject.model, given: subject.evidence, words: subject.words,
-      namespace: "groups-chart")
+  static func groups(_ multiples: GroupMultiples?, of subject: PageSubject) -> PageSection? {
     guard let multiples else { return nil }
     let fewest = subject.words.number(MeasuredScore.fewestAnswers)
     return PageSection(
