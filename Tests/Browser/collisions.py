@@ -12,9 +12,22 @@ COLLIDING = """() => {
   };
   const overlap = (a, b, slack) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack
     && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
+  // The boxes of a mark's outlines: a path may have many.
+  const boxes = (mark) => {
+    const outlines = mark.localName === "path" ? mark.getAttribute("d").match(/M[^M]*/g) : [];
+    if (outlines.length < 2) return [mark.getBoundingClientRect()];
+    return outlines.map((outline) => {
+      const alone = mark.cloneNode();
+      alone.setAttribute("d", outline);
+      mark.after(alone);
+      const box = alone.getBoundingClientRect();
+      alone.remove();
+      return box;
+    });
+  };
   // Where the ink of a mark is: a filled one all over, a stroke along its way.
   const ink = (mark) => {
-    if (getComputedStyle(mark).fill !== "none" && mark.localName !== "line") return [mark.getBoundingClientRect()];
+    if (getComputedStyle(mark).fill !== "none" && mark.localName !== "line") return boxes(mark);
     const matrix = mark.getScreenCTM(), half = parseFloat(getComputedStyle(mark).strokeWidth) / 2 * matrix.a;
     const places = [];
     for (let at = 0; at <= mark.getTotalLength(); at += 1) {

@@ -30,6 +30,10 @@ COLLISIONS = {
         const text = document.querySelector("#scores text.note.short"), line = document.querySelector("#scores .interval");
         text.setAttribute("x", line.getAttribute("x1")); text.setAttribute("y", +line.getAttribute("y1") + 4);
     }""", "covers interval"),
+    "a share on its bar": ("""() => {
+        const text = document.querySelector("#answers [data-step] .axis text");
+        text.setAttribute("y", +text.getAttribute("y") + 10);
+    }""", "covers bar"),
     "a text that leaves its picture": ("""() => document.querySelector("#scores text.step").setAttribute("x", "-20")""",
                                        "Scores per step: leaves: Look up what is needed"),
 }

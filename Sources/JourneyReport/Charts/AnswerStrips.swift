@@ -182,12 +182,10 @@ package struct AnswerStrips: Chart {
         share: share
       )
     }
-    for bar in bars {
-      picture.rectangle(
-        at: (bar.center - width / 2, base - bar.height), width: width, height: bar.height,
-        corners: 1,
-        class: "bar")
-    }
+    picture.bars(
+      bars.map {
+        .init(corner: ($0.center - width / 2, base - $0.height), width: width, height: $0.height)
+      }, class: "bar")
     for bar in bars where bar.share > 0 {
       let text = words.percent(bar.share)
       if LineWrapping.width(of: text, size: Self.smallSize) < width {

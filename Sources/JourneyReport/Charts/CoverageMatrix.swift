@@ -132,11 +132,9 @@ package struct CoverageMatrix: Chart {
     picture.text(
       words.isolated(label), at: (x(Self.labelEnd), baseline), anchor: .end, class: "step")
     picture.openGroup(class: "plot")
-    for (column, cell) in row.cells.enumerated() {
-      let corner = (middle(of: column) - Self.cellWidth / 2 + 3, y + 2)
-      picture.rectangle(
-        at: corner, width: Self.cellWidth - 6, height: Self.rowHeight - 4, corners: 6,
-        class: "cell \(strength(of: cell))")
+    for strength in Strength.allCases {
+      let cells = row.cells.indices.filter { self.strength(of: row.cells[$0]) == strength }
+      picture.bars(cells.map { box(of: $0, at: y) }, corners: 6, class: "cell \(strength.rawValue)")
     }
     for (column, cell) in row.cells.enumerated() {
       picture.text(
@@ -147,12 +145,20 @@ package struct CoverageMatrix: Chart {
     picture.closeGroup()
   }
 
-  /// The class of a cell: enough is what allows a score to be told apart from others.
-  private func strength(of cell: Cell) -> String {
-    if cell.isEmpty { return "none" }
+  private func box(of column: Int, at y: Double) -> Picture.Bar {
+    .init(
+      corner: (middle(of: column) - Self.cellWidth / 2 + 3, y + 2), width: Self.cellWidth - 6,
+      height: Self.rowHeight - 4)
+  }
+
+  /// How much stands behind a cell, as its class says it; enough is what allows a score to be told apart from others.
+  private enum Strength: String, CaseIterable { case enough, little, none }
+
+  private func strength(of cell: Cell) -> Strength {
+    if cell.isEmpty { return .none }
     switch SampleAdequacy(answers: cell.answers) {
-    case .noData, .countOnly, .veryFew, .few: return "little"
-    case .enough, .limitedByBias: return "enough"
+    case .noData, .countOnly, .veryFew, .few: return .little
+    case .enough, .limitedByBias: return .enough
     }
   }
 }

@@ -92,26 +92,45 @@ extension EmotionCurve {
   private func drawMarks(in picture: inout Picture) {
     let (ideals, actuals) = (byColumn(ideal), byColumn(actual))
     var labels = roomForLabels
-    for column in columns.indices {
+    for column in columns.indices where ideals[column] != nil || actuals[column] != nil {
       let (intended, lived) = (ideals[column], actuals[column])
       let idealIsAbove = lived.map { $0.level <= intended?.level ?? 0 } ?? true
-      if let intended {
-        let part = words.say(en: "ideal", ar: "المثالي")
-        draw(intended, part: part, class: "ideal", above: idealIsAbove, &labels, &picture)
-      }
+      openMarks(
+        of: column,
+        told: [
+          intended.map { told($0, of: words.say(en: "ideal", ar: "المثالي")) },
+          lived.map { told($0, of: words.say(en: "actual", ar: "الفعلي")) },
+        ].compactMap(\.self), in: &picture)
+      if let intended { draw(intended, class: "ideal", above: idealIsAbove, &labels, &picture) }
       if let lived {
-        let part = words.say(en: "actual", ar: "الفعلي")
-        draw(lived, part: part, class: "actual", above: intended != nil && !idealIsAbove, &labels, &picture)
+        draw(lived, class: "actual", above: intended != nil && !idealIsAbove, &labels, &picture)
       }
+      picture.closeGroup()
     }
     for line in personas {
       for mark in line.marks where line.own.contains(mark.column) {
-        let isAbove = mark.level > actuals[mark.column]?.level ?? mark.level
+        openMarks(
+          of: mark.column, told: [told(mark, of: line.name)], persona: line.persona, in: &picture)
         draw(
-          mark, part: line.name, class: line.className, named: line.name, sign: line.sign,
-          persona: line.persona, above: isAbove, &labels, &picture)
+          mark, class: line.className, named: line.name, sign: line.sign,
+          above: mark.level > actuals[mark.column]?.level ?? mark.level, &labels, &picture)
+        picture.closeGroup()
       }
     }
+  }
+
+  /// The group of a column's marks, which tells of them under the pointer.
+  private func openMarks(
+    of column: Int, told marks: [String], persona: Int? = nil, in picture: inout Picture
+  ) {
+    picture.openGroup(
+      title: "\(words.isolated(columns[column])): \(words.list(marks))", step: steps[column], persona: persona
+    )
+  }
+
+  /// `4 at ease (ideal)`.
+  private func told(_ mark: Mark, of part: String) -> String {
+    "\(words.label(Feeling(level: mark.level, words: mark.words))) (\(part))"
   }
 
   /// Between the numbers of the levels and the names of the curves, with all marks and curves in it.
@@ -129,15 +148,10 @@ extension EmotionCurve {
   }
 
   private func draw(
-    _ mark: Mark, part: String, class name: String, named owner: String? = nil,
-    sign: Picture.Sign = .circle, persona: Int? = nil, above: Bool, _ labels: inout LabelRoom,
-    _ picture: inout Picture
+    _ mark: Mark, class name: String, named owner: String? = nil, sign: Picture.Sign = .circle,
+    above: Bool, _ labels: inout LabelRoom, _ picture: inout Picture
   ) {
     let place = place(mark)
-    let feeling = words.label(Feeling(level: mark.level, words: mark.words))
-    picture.openGroup(
-      title: "\(words.isolated(columns[mark.column])): \(feeling) (\(part))", step: steps[mark.column],
-      persona: persona)
     let own = owner.map { "\($0): " } ?? ""
     let room = 2 * pitch - 12 - LineWrapping.width(of: own, size: Self.textSize)
     let text = LabelFitting.cut(mark.words, to: room, size: Self.textSize)
@@ -155,7 +169,6 @@ extension EmotionCurve {
         class: "halo \(name)")
     }
     picture.mark(sign, at: place, radius: 5, class: "dot \(name)")
-    picture.closeGroup()
   }
 
   /// The curves' own names behind their ends, so that nobody needs a legend.

@@ -41,6 +41,25 @@ struct Picture {
     }
   }
 
+  /// A rectangle, y downwards.
+  struct Bar {
+    var corner: Place
+    var width: Double
+    var height: Double
+
+    /// - Parameter radius: of its round corners; 0 for sharp ones.
+    fileprivate func outline(corners radius: Double) -> String {
+      let (x, y) = (corner.x.coordinate, corner.y.coordinate)
+      let (width, height) = (width.coordinate, height.coordinate)
+      if radius == 0 { return "M\(x) \(y)h\(width)v\(height)h-\(width)Z" }
+      let r = radius.coordinate
+      let across = (self.width - 2 * radius).coordinate
+      let down = (self.height - 2 * radius).coordinate
+      return "M\((corner.x + radius).coordinate) \(y)h\(across)q\(r) 0 \(r) \(r)v\(down)q0 \(r)-\(r) \(r)"
+        + "h-\(across)q-\(r) 0-\(r)-\(r)v-\(down)q0-\(r) \(r)-\(r)Z"
+    }
+  }
+
   private var markup = Markup(.characters)
   /// Elements of one look in a row, not written yet.
   private var run: [Element] = []
@@ -62,7 +81,8 @@ struct Picture {
         "preserveAspectRatio": rows.map { _ in words.isRightToLeft ? "xMaxYMin slice" : "xMinYMin slice" },
         "aria-labelledby": titleID, "aria-describedby": descriptionID, "lang": words.language.rawValue,
         "direction": words.isRightToLeft ? "rtl" : "ltr",
-        "font-family": "Noto Sans, Noto Sans Arabic, sans-serif", "font-size": "12", "fill": ChartInk.ink,
+        "font-family": "Noto Sans, Noto Sans Arabic, sans-serif", "font-size": "12",
+        "text-rendering": "geometricPrecision", "fill": ChartInk.ink,
       ])
     markup.element("title", ["id": titleID], text: title)
     markup.element("desc", ["id": descriptionID], text: description)
@@ -95,6 +115,12 @@ struct Picture {
         "x": corner.x.coordinate, "y": corner.y.coordinate, "width": width.coordinate,
         "height": height.coordinate, "rx": corners?.coordinate,
       ], class: name)
+  }
+
+  /// Bars of one look as one path: a page of many has to be read by its viewer element by element.
+  mutating func bars(_ bars: [Bar], corners: Double = 0, class name: String) {
+    if bars.isEmpty { return }
+    path(bars.map { $0.outline(corners: corners) }.joined(), class: name)
   }
 
   mutating func path(_ path: String, class name: String, clip: String? = nil) {

@@ -114,11 +114,8 @@ struct JourneyMap {
     let gap = found.drawn == .unknown && found.answers == 0 ? "" : words.short(found)
     // That a step is empty its open cells say already.
     let place = found.placement == .empty ? "" : words.place(found)
-    if gap.isEmpty, place.isEmpty { return }
-    markup.open("span", ["class": "tags"])
     if !gap.isEmpty { markup.element("span", ["class": "pill \(found.drawn.tone)"], text: gap) }
     if !place.isEmpty { markup.element("span", ["class": "pill place"], text: place) }
-    markup.close("span")
   }
 
   // MARK: Body
@@ -175,8 +172,10 @@ struct JourneyMap {
     markup.open("tbody", ["class": band.name, "data-persona": band.persona.map { "\($0 + 1)" }])
     markup.open("tr", ["class": "band"])
     markup.element("th", ["scope": "rowgroup"], text: band.title)
-    for step in steps {
-      markup.element("td", text: band.name == "ideal" ? "" : bandLabel(of: step))
+    if band.name == "ideal" {
+      markup.element("td", ["colspan": String(steps.count)], text: "")
+    } else {
+      for step in steps { markup.element("td", text: bandLabel(of: step)) }
     }
     markup.close("tr")
     for (index, row) in rows.enumerated() {

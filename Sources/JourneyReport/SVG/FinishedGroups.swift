@@ -25,7 +25,36 @@ struct FinishedGroups {
     // Graphviz keeps clusters by where their names lie in memory, which is another place each time.
     let isCluster = { (group: SVGElement) in group["class"]?.hasPrefix("cluster") == true }
     let clusters = groups.filter(isCluster).sorted { ($0["id"] ?? "") < ($1["id"] ?? "") }
-    return try document.serialized(clusters + groups.filter { !isCluster($0) })
+    return try document.serialized(clusters + joiningLines(groups.filter { !isCluster($0) }))
+  }
+
+  /// Lines of one look that tell of no step as one line: a viewer reads, lays out and paints element by element.
+  private func joiningLines(_ groups: [SVGElement]) -> [SVGElement] {
+    var lines: [LineStyle: (group: SVGElement, line: SVGElement)] = [:]
+    return groups.filter { group in
+      let parts = group.children
+      guard let line = parts.first, let look = LineStyle(of: group, line) else { return true }
+      guard let first = lines[look] else {
+        lines[look] = (group, line)
+        return true
+      }
+      first.line["d"] = (first.line["d"] ?? "") + (line["d"] ?? "")
+      for head in parts.dropFirst() { first.group.adopt(head) }
+      return false
+    }
+  }
+
+  /// What lines share that are drawn as one.
+  private struct LineStyle: Hashable {
+    private let attributes: [String?]
+
+    /// nil for what is no plain line.
+    init?(of group: SVGElement, _ line: SVGElement) {
+      guard group["class"]?.hasPrefix("edge") == true, group["data-step"] == nil, line.name == "path" else {
+        return nil
+      }
+      attributes = [group["class"]] + ["stroke", "stroke-width", "stroke-dasharray"].map { line[$0] }
+    }
   }
 
   /// One node, edge or cluster.

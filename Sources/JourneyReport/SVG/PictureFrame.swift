@@ -59,7 +59,7 @@ struct PictureFrame {
         "width": width, "height": height, "style": readableWidth(bounds.width), "id": own, "class": name,
         "role": "img", "lang": language.rawValue, "direction": isRightToLeft ? "rtl" : nil,
         "aria-labelledby": own + "-title", "aria-describedby": own + "-description",
-        "text-anchor": "middle", "font-family": Self.fonts,
+        "text-anchor": "middle", "font-family": Self.fonts, "text-rendering": "geometricPrecision",
       ])
     markup.write("\n")
   }

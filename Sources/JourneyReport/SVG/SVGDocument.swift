@@ -23,14 +23,14 @@ import CLibXML
 
   deinit { unsafe xmlFreeDoc(document) }
 
-  /// Elements of the document as text, each tag on a line of its own.
+  /// Elements of the document as text, each of them with all that is in it on a line of its own: a viewer keeps every
+  /// blank between tags as a node of text.
   borrowing func serialized(_ elements: [SVGElement]) throws(RenderingFailure) -> String {
     guard let buffer = unsafe xmlBufferCreate() else { throw .svg("no memory for the SVG") }
     defer { unsafe xmlBufferFree(buffer) }
     // Left alone the buffer grows by a few bytes each time.
     unsafe xmlBufferSetAllocationScheme(buffer, XML_BUFFER_ALLOC_DOUBLEIT)
-    let options = CInt(XML_SAVE_NO_DECL.rawValue | XML_SAVE_FORMAT.rawValue)
-    guard let save = unsafe xmlSaveToBuffer(buffer, "UTF-8", options) else {
+    guard let save = unsafe xmlSaveToBuffer(buffer, "UTF-8", CInt(XML_SAVE_NO_DECL.rawValue)) else {
       throw .svg("the SVG cannot be written")
     }
     for element in elements {

@@ -74,6 +74,12 @@ import CLibXML
     return unsafe child
   }
 
+  /// Puts an element of the same document after everything inside this one.
+  func adopt(_ element: SVGElement) {
+    unsafe xmlUnlinkNode(element.node)
+    unsafe xmlAddChild(node, element.node)
+  }
+
   /// Writes this element with all that is in it.
   @unsafe func save(to context: xmlSaveCtxtPtr) { unsafe xmlSaveTree(context, node) }
 }
