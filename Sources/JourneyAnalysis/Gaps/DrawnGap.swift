@@ -13,6 +13,16 @@ package enum DrawnGap: Sendable, Equatable {
 }
 
 extension DrawnGap {
+  package var isFelt: Bool { if case .felt = self { true } else { false } }
+
+  /// On the common scale: measured or believed.
+  package var isScored: Bool {
+    switch self {
+    case .measured, .believed: true
+    case .felt, .unknown: false
+    }
+  }
+
   /// - Parameter gaps: those of the main measure, its score before its share, so that the score is drawn where both
   ///   could be.
   init(main gaps: [MeasureGaps], felt: Int?) {

@@ -15,11 +15,10 @@ struct GapDescription {
       isSecondPlace(column) ? nil : sentence(about: column.step)
     }
     guard !steps.isEmpty else { return words.say(en: "No steps yet.", ar: "لا خطوات بعد.") }
+    let unit = words.unit(ofGapsIn: analysis)
     let legend = words.say(
-      en: "The ideal path above, the actual path below; a gap is actual minus ideal, on a scale of 0 to 100.",
-      ar:
-        "المسار المثالي في الأعلى والفعلي في الأسفل؛ الفجوة هي الفعلي ناقص المثالي، على مقياس من \(words.number(0)) إلى \(words.number(100))."
-    )
+      en: "The ideal path above, the actual path below; a gap is actual minus ideal, \(unit).",
+      ar: "المسار المثالي في الأعلى والفعلي في الأسفل؛ الفجوة هي الفعلي ناقص المثالي، \(unit).")
     return ([legend] + steps + personas + analysis.path.loops.map(sentence)).joined(separator: " ")
   }
 

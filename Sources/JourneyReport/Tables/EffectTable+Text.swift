@@ -15,7 +15,8 @@ extension EffectTable.Subject {
     guard let found else { return lines([heading, "", subject, noDates]) }
     let claims = EffectClaims(of: found, length: question.waves)
     let unit = words.list([
-      words.label(found.unit, in: model), words.isolated(model.sources[found.source].name.label), scale,
+      words.label(found.unit, in: model), words.isolated(model.sources[found.source].name.label),
+      words.inPoints,
     ])
     return lines(
       [heading, "", subject, unit, ""] + said(of: found, claims) + leftOut(found)
@@ -28,10 +29,6 @@ extension EffectTable.Subject {
     guard let control = question.control else { return [] }
     let group = "\(words.isolated(control.column)) = \(words.isolated(control.value))"
     return [words.say(en: "compared with \(group)", ar: "مقارنةً بالمجموعة \(group)")]
-  }
-
-  private var scale: String {
-    words.say(en: "in points of 0 to 100", ar: "بالنقاط من \(words.number(0)) إلى \(words.number(100))")
   }
 
   private var noDates: String {

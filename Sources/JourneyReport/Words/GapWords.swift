@@ -55,6 +55,23 @@ extension Words {
     return say(en: "\(size) of \(number(100)) points", ar: "\(size) من \(number(100)) نقطة")
   }
 
+  /// What differences on the common scale are counted in.
+  var inPoints: String {
+    say(en: "in points of \(number(0)) to \(number(100))", ar: "بالنقاط من \(number(0)) إلى \(number(100))")
+  }
+
+  /// What the gaps drawn for an analysis are counted in: points, levels of feeling where nothing is scored, or both.
+  func unit(ofGapsIn analysis: GapAnalysis) -> String {
+    let drawn = analysis.steps.flatMap { [$0.drawn] + $0.own.values }
+    guard drawn.contains(where: \.isFelt) else { return inPoints }
+    let (worst, best) = (number(Feeling.levels.lowerBound), number(Feeling.levels.upperBound))
+    let levels = say(
+      en: "in levels of feeling from \(worst) to \(best)", ar: "بمستويات الشعور من \(worst) إلى \(best)")
+    guard drawn.contains(where: \.isScored) else { return levels }
+    return say(
+      en: "\(inPoints), or where only felt, \(levels)", ar: "\(inPoints)، وما هو محسوس فقط \(levels)")
+  }
+
   /// The text of a gap, with a word where the gap may be none.
   private func marked(_ text: String, _ gap: Gap) -> String {
     gap.isWithinNoise ? list([text, say(en: "within noise", ar: "ضمن هامش الخطأ")]) : text

@@ -240,4 +240,27 @@ struct WordsTests {
     #expect(words.belonging(to: "المراجع") == "للمراجع")
     #expect(visible(words.belonging(to: ["Omar", "سالم"])) == "لـ⟦Omar⟧، سالم")
   }
+
+  @Test("Gaps say what they are counted in: levels of feeling where nothing is scored")
+  func unitsOfGaps() {
+    let (english, arabic) = (Sample.licence.words, Sample.clinic.words)
+    var analysis = Sample.licence.analysis
+    func draw(_ gap: DrawnGap) {
+      for step in analysis.steps.indices {
+        (analysis.steps[step].drawn, analysis.steps[step].own) = (gap, [:])
+      }
+    }
+    draw(.unknown)
+    #expect(english.unit(ofGapsIn: analysis) == "in points of 0 to 100")
+    draw(.felt(levels: -2))
+    #expect(english.unit(ofGapsIn: analysis) == "in levels of feeling from 1 to 5")
+    #expect(arabic.unit(ofGapsIn: analysis) == "بمستويات الشعور من ١ إلى ٥")
+    analysis.steps[0].own = [0: .believed(Gap(raw: -1, points: -25))]
+    #expect(
+      english.unit(ofGapsIn: analysis)
+        == "in points of 0 to 100, or where only felt, in levels of feeling from 1 to 5")
+    #expect(
+      arabic.unit(ofGapsIn: analysis) == "بالنقاط من ٠ إلى ١٠٠، وما هو محسوس فقط بمستويات الشعور من ١ إلى ٥")
+  }
+
 }

@@ -1,6 +1,6 @@
 extension PageSection {
   static func map(of subject: PageSubject) -> PageSection {
-    let n = subject.words.number
+    let unit = subject.words.unit(ofGapsIn: subject.analysis)
     let title = subject.say("Journey map", "خريطة الرحلة")
     let map = JourneyMap(of: subject.analysis, in: subject.model, words: subject.words)
     let sheets = sheets(of: subject.steps.count).map { steps in
@@ -9,8 +9,8 @@ extension PageSection {
     return PageSection(
       id: "map", title: title,
       sub: subject.say(
-        "The four questions at every step, as intended and as lived. Gaps are in points of \(n(0)) to \(n(100)).",
-        "الأسئلة الأربعة في كل خطوة، كما قُصدت وكما تُعاش. والفجوات بالنقاط من \(n(0)) إلى \(n(100))."),
+        "The four questions at every step, as intended and as lived. Gaps are \(unit).",
+        "الأسئلة الأربعة في كل خطوة، كما قُصدت وكما تُعاش. والفجوات \(unit)."),
       isWide: true,
       body: .panel("bare", around: map.html(), named: title)
         + sheets.map { "\n<div class=\"panel bare sheet\">\n\($0)\n</div>" }.joined())
