@@ -2,9 +2,16 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import REPORTS, ROOT, write_report
+from conftest import REPORTS, ROOT, SETTINGS, write_report
+from playwright.sync_api import Page
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+def violations(page: Page) -> list[tuple[str, list[str]]]:
+    """What axe finds, with the first elements that it finds it at."""
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [(violation["id"], [node["html"][:120] for node in violation["nodes"][:3]]) for violation in found]
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -13,16 +20,19 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "be
 def test_axe_finds_nothing(name, width, dark, reports, visit):
     page = visit(reports[name], width=width, dark=dark, bypass_csp=True)
     page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
-    found = Axe().run(page, options=RULES).response["violations"]
-    assert [(v["id"], [n["html"][:120] for n in v["nodes"][:3]]) for v in found] == []
+    assert violations(page) == []
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_axe_finds_nothing_on_a_long_page(language, dark, long_reports, visit):
-    page = visit(long_reports[30, language], dark=dark, bypass_csp=True)
-    found = Axe().run(page, options=RULES).response["violations"]
-    assert [(v["id"], [n["html"][:120] for n in v["nodes"][:3]]) for v in found] == []
+@pytest.mark.parametrize("language", SETTINGS)
+@pytest.mark.parametrize("name", REPORTS)
+def test_axe_finds_nothing_in_either_language(name, language, in_both_languages, visit):
+    assert violations(visit(in_both_languages[name, language], bypass_csp=True)) == []
+
+
+@pytest.mark.parametrize(("steps", "dark"), [(30, False), (30, True), (100, False)], ids=["30", "30-dark", "100"])
+@pytest.mark.parametrize("language", SETTINGS)
+def test_axe_finds_nothing_on_a_long_page(language, steps, dark, long_reports, visit):
+    assert violations(visit(long_reports[steps, language], dark=dark, bypass_csp=True)) == []
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -30,8 +40,7 @@ def test_axe_finds_nothing_on_a_long_page(language, dark, long_reports, visit):
 def test_axe_finds_nothing_on_the_cards_of_personas(name, dark, visit, tmp_path):
     page = visit(write_report(ROOT / REPORTS[name].journey, tmp_path, "--format", "personas")[0], dark=dark, bypass_csp=True)
     assert page.locator("article").count() == 2
-    found = Axe().run(page, options=RULES).response["violations"]
-    assert [(v["id"], [n["html"][:120] for n in v["nodes"][:3]]) for v in found] == []
+    assert violations(page) == []
 
 
 @pytest.mark.parametrize("text", ["Journey: Renew a licence\n", "رحلة العميل: تجديد الرخصة\n"], ids=["en", "ar"])
@@ -40,7 +49,7 @@ def test_a_journey_that_is_only_a_name_is_a_page_too(text, visit, tmp_path):
     model.write_text(text, encoding="utf-8")
     page = visit(write_report(model, tmp_path / "report")[0], width=360, bypass_csp=True)
     assert page.locator("#findings li").count() == 1 and page.locator("section").count() == 1
-    assert Axe().run(page, options=RULES).response["violations"] == []
+    assert violations(page) == []
 
 
 @pytest.mark.parametrize("name", REPORTS)
