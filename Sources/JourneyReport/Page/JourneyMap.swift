@@ -114,7 +114,10 @@ struct JourneyMap {
     let gap = found.drawn == .unknown && found.answers == 0 ? "" : words.short(found)
     // That a step is empty its open cells say already.
     let place = found.placement == .empty ? "" : words.place(found)
-    if !gap.isEmpty { markup.element("span", ["class": "pill \(found.drawn.tone)"], text: gap) }
+    if !gap.isEmpty {
+      let mark = GapMark(found.drawn)
+      markup.element("span", ["class": "pill \(mark.size) \(mark.basis)"], text: gap)
+    }
     if !place.isEmpty { markup.element("span", ["class": "pill place"], text: place) }
   }
 
@@ -208,17 +211,5 @@ struct JourneyMap {
       markup.write(line)
     }
     markup.close("td")
-  }
-}
-
-extension DrawnGap {
-  /// How loudly a gap is shown: the class of its pill.
-  var tone: String {
-    switch self {
-    case .measured(let gap, _): gap.points < 0 && !gap.isWithinNoise ? "short" : "calm"
-    case .believed(let gap): gap.points < 0 ? "believed" : "calm"
-    case .felt(let levels): levels < 0 ? "felt" : "calm"
-    case .unknown: "calm"
-    }
   }
 }

@@ -13,7 +13,9 @@ struct TokenTests {
     ("ideal", "mark"), ("actual", "card"), ("actual", "actual-bg"), ("actual", "mark"), ("short", "card"),
     ("short", "mark"), ("on-short", "short"), ("on-short", "moderate"), ("mut", "band"),
     ("actual", "band"), ("ideal", "band"), ("on-slight", "slight"), ("on-better", "better"),
-    ("solid", "solid-soft"), ("weak", "weak-soft"), ("weak", "card"), ("ink", "weak-soft"),
+    ("on-slight", "card"), ("on-slight", "mark"),
+    ("on-better", "card"), ("on-better", "mark"), ("solid", "solid-soft"), ("weak", "weak-soft"),
+    ("weak", "card"), ("ink", "weak-soft"),
     ("ink", "solid-soft"),
     ("persona-1", "card"), ("persona-2", "card"), ("persona-3", "card"), ("persona-4", "card"),
   ]
