@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("fixes.mustache", "<table>\n{{#fixes}}<tr>", "own/fixes.mustache:", "{{/name}}"),
+    ("fixes.mustache", "<table>\n{{#fixes}}<tr>", "own/fixes.mustache:2:", "{{#fixes}}"),
     ("page.mustache", "<main>\n<script>alert(1)</script></main>", "own/page.mustache:2:", "<script>"),
     ("chart.mustache", "\n\n<div onclick=\"a()\">", "own/chart.mustache:3:", "onclick"),
     ("notes.mustache", "<a href=\"https://example.org\">", "own/notes.mustache:1:", "https://example.org"),

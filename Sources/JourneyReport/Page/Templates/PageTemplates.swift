@@ -54,7 +54,7 @@ package struct PageTemplates: Sendable {
       return try MustacheTemplate(string: prelude + text)
     } catch {
       let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber ?? 1
-      throw TemplateFailure(path: path, line: line, kind: .unclosed)
+      throw TemplateFailure(path: path, line: line, kind: .unclosed("{{"))
     }
   }
 

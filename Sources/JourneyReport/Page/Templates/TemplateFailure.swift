@@ -2,8 +2,14 @@
 package struct TemplateFailure: Error, Equatable {
   /// What is wrong with a line.
   package enum Kind: Sendable, Equatable {
-    /// A `{{tag}}` that is not closed, or closed by another name.
-    case unclosed
+    /// A `{{tag}}`, an element or a value that is not closed, or by another name.
+    case unclosed(String)
+    /// The end of a section or an element that nothing opens.
+    case unopened(String)
+    /// A section that begins inside a tag or a value and ends outside, or the other way round.
+    case torn
+    /// `<!-- -->`, which readers would be sent.
+    case comment
     /// Sections inside sections inside …
     case tooDeep(most: Int)
     /// A kind of tag that a page has no use for, by its sign.
@@ -46,11 +52,21 @@ extension Words {
 
   private func text(_ kind: TemplateFailure.Kind) -> String {
     switch kind {
-    case .unclosed:
+    case .unclosed(let name):
       say(
-        en:
-          "A {{tag}} is not closed here, or is closed by another name. Every {{#name}} needs its {{/name}}.",
-        ar: "وسم {{tag}} غير مغلق هنا أو مغلق باسم آخر. لكل {{#name}} نهاية {{/name}}.")
+        en: "\(name) is not closed, or something else is closed first. Every beginning needs its end.",
+        ar: "\(isolated(name)) غير مغلق، أو أُغلق غيره قبله. لكل بداية نهاية.")
+    case .unopened(let name):
+      say(
+        en: "\(name) closes what was never opened.", ar: "\(isolated(name)) يغلق ما لم يُفتح.")
+    case .torn:
+      say(
+        en: "A {{#section}} must begin and end inside the same tag, or inside the same quotation marks.",
+        ar: "المقطع {{#section}} يبدأ وينتهي داخل الوسم نفسه أو بين علامتي الاقتباس نفسيهما.")
+    case .comment:
+      say(
+        en: "<!-- --> would be sent to readers. Write {{! … }} for a comment.",
+        ar: "التعليق <!-- --> يصل إلى القراء. اكتب {{! … }} للتعليق.")
     case .tooDeep(let most):
       say(
         en: "Sections stand more than \(most) deep in each other.",
