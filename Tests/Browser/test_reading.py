@@ -1,7 +1,9 @@
 """Ways through the page: contents, evidence, marks, the filter, tables, the list to take away; most without a script."""
 
+import shutil
+
 import pytest
-from conftest import REPORTS
+from conftest import REPORTS, ROOT, write_report
 
 
 @pytest.mark.parametrize("name", REPORTS)
@@ -41,6 +43,41 @@ def test_links_arrive_where_nothing_was_laid_out_before(language, long_reports, 
         at_end = page.evaluate("Math.abs(scrollY + innerHeight - document.documentElement.scrollHeight) < 2")
         top = page.locator("#" + target).bounding_box()["y"]
         assert abs(top - 64) < 4 or (at_end and 64 < top < 800), target
+
+
+# Runs of Arabic digits that stand left of one that comes before them.
+BACKWARDS = """() => {
+  const blocks = new Map();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement.closest("script, style, title, desc")) continue;
+    let block = node.parentElement;
+    while (getComputedStyle(block).display === "inline" || block.localName === "tspan") block = block.parentElement;
+    for (const { index, 0: digits } of node.data.matchAll(/[٠-٩٫٬]+/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + digits.length);
+      const { left, top, width } = range.getBoundingClientRect();
+      if (width > 0) blocks.set(block, [...(blocks.get(block) ?? []), { left, top }]);
+    }
+  }
+  const turned = ([one, other]) => Math.abs(one.top - other.top) < 3 && other.left < one.left;
+  return [...blocks].filter(([, places]) => places.slice(1).some((place, i) => turned([places[i], place])))
+    .map(([block]) => block.textContent.slice(0, 80));
+}"""
+
+
+def test_arabic_digits_in_an_english_page_run_from_left_to_right(visit, tmp_path):
+    model = tmp_path / "model"
+    shutil.copytree(ROOT / REPORTS["licence"].journey, model)
+    journey = model / "renewal.journey"
+    journey.write_text(
+        "Setting: Report\n  Language: en\n  Digits: arabic\n\n" + journey.read_text(encoding="utf-8"), encoding="utf-8")
+    page = visit(write_report(model, tmp_path / "report")[0])
+    page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
+    assert page.evaluate(BACKWARDS) == []
+    page.evaluate("for (const apart of document.querySelectorAll('bdi')) apart.replaceWith(...apart.childNodes)")
+    assert page.evaluate(BACKWARDS) != []
 
 
 def test_every_chart_is_a_table_as_well(reports, visit):

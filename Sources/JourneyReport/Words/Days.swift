@@ -4,7 +4,8 @@ extension Words {
     let parts = iso.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, iso.utf8.count == 10, (1...12).contains(parts[1]) else { return isolated(iso) }
     let month = say(en: Self.englishMonths[parts[1] - 1], ar: Self.arabicMonths[parts[1] - 1])
-    return "\(inDigits(String(parts[2]))) \(month) \(inDigits(String(parts[0])))"
+    func digits(_ part: Int) -> String { isolated(number: inDigits(String(part))) }
+    return "\(digits(parts[2])) \(month) \(digits(parts[0]))"
   }
 
   /// The first and the last day of something.

@@ -1,3 +1,4 @@
+import JourneyModel
 import JourneySyntax
 
 /// Text of one direction inside a sentence of the other. Isolates keep a sign on its side of the number and a name
@@ -7,11 +8,31 @@ extension Words {
   static let firstStrongIsolate: Character = "\u{2068}"
   static let endOfIsolate: Character = "\u{2069}"
 
-  /// A number as it stands in this report's sentences. Bare digits need no help.
+  /// A number as it stands in this report's sentences. Bare digits need no help, but for Arabic ones from left to right:
+  /// with nothing but signs between them they would change places.
   func isolated(number: String) -> String {
+    guard isRightToLeft else { return digits == .arabic ? Self.isolatingDigits(in: number) : number }
     let isBare = number.unicodeScalars.allSatisfy { $0.properties.numericType == .decimal }
-    return isRightToLeft && !isBare
-      ? "\(Self.leftToRightIsolate)\(number)\(Self.endOfIsolate)" : number
+    return isBare ? number : "\(Self.leftToRightIsolate)\(number)\(Self.endOfIsolate)"
+  }
+
+  /// A number to which a sign is to be added.
+  static func withoutIsolates(_ number: String) -> String {
+    number.filter { $0 != leftToRightIsolate && $0 != firstStrongIsolate && $0 != endOfIsolate }
+  }
+
+  /// Every number of Arabic digits by itself; those that are isolated already stay as they are.
+  private static func isolatingDigits(in text: String) -> String {
+    if text.contains(firstStrongIsolate) { return text }
+    var result = ""
+    var isInside = false
+    for character in text {
+      let belongs = character.isArabicDigit || (isInside && (character == "٫" || character == "٬"))
+      if belongs != isInside { result.append(belongs ? firstStrongIsolate : endOfIsolate) }
+      isInside = belongs
+      result.append(character)
+    }
+    return isInside ? result + String(endOfIsolate) : result
   }
 
   /// A person's own text as it stands in this report's sentences.
@@ -61,4 +82,8 @@ extension Words {
     }
     return String(result) + String(repeating: endOfIsolate, count: open)
   }
+}
+
+extension Character {
+  fileprivate var isArabicDigit: Bool { ("٠"..."٩").contains(self) }
 }

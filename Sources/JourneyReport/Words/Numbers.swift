@@ -27,13 +27,13 @@ extension Words {
   package func signed(_ value: Double, decimals: Int = 0) -> String {
     let text = number(value, decimals: decimals)
     guard value > 0, text != Self.noNumber, text != number(0, decimals: decimals) else { return text }
-    return isolated(number: "+" + text.filter { $0 != Self.leftToRightIsolate && $0 != Self.endOfIsolate })
+    return isolated(number: "+" + Self.withoutIsolates(text))
   }
 
   /// `±5`: to either side.
   func plusMinus(_ value: Double, decimals: Int = 0) -> String {
     let text = number(value, decimals: decimals)
-    return isolated(number: "±" + text.filter { $0 != Self.leftToRightIsolate && $0 != Self.endOfIsolate })
+    return isolated(number: "±" + Self.withoutIsolates(text))
   }
 
   /// `38 %`: per cent, 0 to 100. Arabic sets the sign close to the number.
