@@ -2,7 +2,7 @@
 
 import pytest
 from collisions import COLLIDING
-from conftest import REPORTS
+from conftest import REPORTS, SETTINGS, write_report
 
 WIDTHS = [360, 1180, 1920]
 
@@ -28,6 +28,52 @@ def test_the_page_fits_its_window_and_clips_nothing(name, width, dark, reports, 
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.evaluate(CLIPPED) == []
     assert page.evaluate(OVERFLOWING) == []
+
+
+LONG = "Kraftfahrzeughaftpflichtversicherungsbescheinigungszuständigkeitsübertragungsverordnung"
+
+
+@pytest.fixture(scope="module")
+def long_words(tmp_path_factory):
+    """Reports in which all that a team may name is one long word, by language."""
+    pages = {}
+    for language in SETTINGS:
+        folder = tmp_path_factory.mktemp(f"long-words-{language}")
+        fields = "".join(f"    {field}: {LONG}\n" for field in ["Expectation", "Thought", "Touchpoint", "Pain", "Evidence"])
+        (folder / "long.journey").write_text(
+            f"{SETTINGS[language]}Persona: {LONG} [a]\n  Role: {LONG}\n  Goal: {LONG}\n  Quote: {LONG}\n"
+            f"Journey: {LONG} [j]\n  For: [a]\n  Owner: {LONG}\n  Goal: {LONG}\n  Measured by: CSAT\n  Note: {LONG}\n"
+            f"Source: {LONG} [s]\n  File: scores.csv\nStage: {LONG}\n  Goal: {LONG}\n"
+            + "".join(
+                f"Step: {number}{LONG} [s{number}]\n  Owner: {LONG}\n  Moment of truth: {LONG}\n  Ideal\n    Feeling: 5 {LONG}\n"
+                f"    Score: CSAT 4.6\n{fields}  Actual\n    Feeling: 2 {LONG}\n    Score: CSAT 4\n{fields}"
+                f"    Back to: [s1] 20 % {LONG}\n" for number in range(1, 5))
+            + f"Opportunity: {LONG} [o]\n  Fixes: [s1]\n  Value: 4\n  Feasibility: 2\n  Owner: {LONG}\n", encoding="utf-8")
+        rows = "".join(f"j,s{step},CSAT,{score},{LONG}\n" for step in range(1, 5) for score in [1, 2, 3, 3, 4, 5] * 5)
+        (folder / "scores.csv").write_text("journey,step,measure,score,segment\n" + rows, encoding="utf-8")
+        pages[language] = write_report(folder, folder / "report")[0]
+    return pages
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("language", SETTINGS)
+def test_long_words_stay_in_their_boxes(language, width, long_words, visit):
+    page = visit(long_words[language], width=width)
+    page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
+    assert page.locator("#fixes tbody tr").count() == 4
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.evaluate(CLIPPED) == []
+    assert page.evaluate(OVERFLOWING) == []
+    assert page.evaluate(COLLIDING) == []
+
+
+@pytest.mark.parametrize("language", SETTINGS)
+def test_long_words_make_no_paper_wider(language, long_words, visit):
+    page = visit(long_words[language], width=718)
+    page.emulate_media(media="print")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 718
+    tables = page.locator("table").evaluate_all("tables => tables.filter((table) => table.offsetParent).map((table) => table.offsetWidth)")
+    assert len(tables) >= 3 and max(tables) <= 718
 
 
 @pytest.mark.parametrize(("width", "font"), [(1180, "Noto Sans"), (1180, "DejaVu Sans"), (360, "Noto Sans")])

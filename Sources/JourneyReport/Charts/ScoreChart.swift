@@ -258,7 +258,7 @@ package struct ScoreChart: Chart {
         let span = middle - half...middle + half
         guard !taken.contains(where: { $0.overlaps(span) }) else { return false }
         taken.append(span)
-        let y = top + Double(index) * Self.rowHeight + 4
+        let y = top + Double(index) * Self.rowHeight + 2
         picture.text(mark.name, at: (middle, y), anchor: .middle, class: mark.class)
         return true
       }
