@@ -76,6 +76,24 @@ def test_long_words_make_no_paper_wider(language, long_words, visit):
     assert len(tables) >= 3 and max(tables) <= 718
 
 
+SCALES = [(0, 10), (1, 7), (0, 100), (0, 120), (0, 1), (-5, 5), (0, 5000)]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("language", SETTINGS)
+def test_labels_of_any_scale_cover_nothing(language, width, visit, tmp_path):
+    numbers = range(len(SCALES))
+    (tmp_path / "scales.journey").write_text(
+        SETTINGS[language] + "".join(f"Measure: M{n} [m{n}]\n  Scale: {SCALES[n][0]} to {SCALES[n][1]}\n" for n in numbers)
+        + "Source: Survey [s]\n  File: scores.csv\nJourney: Scales [j]\n  Measured by: " + ", ".join(f"m{n}" for n in numbers) + "\n"
+        + "".join(f"Step: Step {n} [s{n}]\n  Ideal\n    Score: m{n} {SCALES[n][1]}\n" for n in numbers), encoding="utf-8")
+    rows = [f"j,s{n},m{n},{low + (high - low) * part // 12}\n" for n, (low, high) in enumerate(SCALES) for part in [*range(13)] * 3]
+    (tmp_path / "scores.csv").write_text("journey,step,measure,score\n" + "".join(rows), encoding="utf-8")
+    page = visit(write_report(tmp_path, tmp_path / "report")[0], width=width)
+    assert page.locator("#answers .row[data-step]").count() == len(SCALES)
+    assert page.evaluate(COLLIDING) == []
+
+
 @pytest.mark.parametrize(("width", "font"), [(1180, "Noto Sans"), (1180, "DejaVu Sans"), (360, "Noto Sans")])
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("name", REPORTS)

@@ -40,33 +40,41 @@ package struct AnswerStrips: Chart {
       measures.append(gaps.unit.measure)
     }
     groups = measures.map { measure in
-      let levels = AnswerLevels(of: model.measures[measure])
+      let heard = Self.heard(in: measure, by: analysis, evidence)
+      let levels = AnswerLevels(
+        of: model.measures[measure], showing: heard.compactMap(\.histogram), words: words,
+        room: Self.plot.upperBound - Self.plot.lowerBound)
       return Group(
-        title: words.label(ScoreUnit(measure: measure, isShare: false), in: model),
-        levels: levels.labels(words),
-        rows: Self.rows(
-          of: measure, levels: levels, in: analysis, model: model, evidence: evidence, words: words))
+        title: words.label(ScoreUnit(measure: measure, isShare: false), in: model), levels: levels.labels,
+        rows: heard.map { heard in
+          let shares = heard.histogram.map(levels.shares) ?? []
+          let positions = shares.enumerated().reduce(0) { $0 + Double($1.offset) * $1.element / 100 }
+          return Row(
+            step: heard.step, label: words.stepName(model.journeys[analysis.journey].steps[heard.step]),
+            shares: shares, mean: shares.count > 1 ? positions / Double(shares.count - 1) : nil,
+            note: words.note(on: heard.score, in: model))
+        })
     }
     if groups.isEmpty { return nil }
   }
 
-  private static func rows(
-    of measure: Int, levels: AnswerLevels, in analysis: GapAnalysis, model: Model, evidence: Evidence,
-    words: Words
-  ) -> [Row] {
+  /// What customers said about one step in a measure; no histogram where too few said it.
+  private struct Heard {
+    var step: Int
+    var score: MeasuredScore
+    var histogram: Histogram?
+  }
+
+  private static func heard(in measure: Int, by analysis: GapAnalysis, _ evidence: Evidence) -> [Heard] {
     analysis.steps.enumerated().compactMap { step, found in
       guard let gaps = found.heardGaps, gaps.unit.measure == measure, let score = gaps.measured else {
         return nil
       }
       let subject = Subject.step(StepReference(journey: analysis.journey, step: step))
       let cell = Tally.Cell(subject: subject, measure: measure)
-      let histogram = score.estimate == nil ? nil : evidence.tallies[score.source].histograms[cell]
-      let shares = histogram.map(levels.shares) ?? []
-      let positions = shares.enumerated().reduce(0) { $0 + Double($1.offset) * $1.element / 100 }
-      return Row(
-        step: step, label: words.stepName(model.journeys[analysis.journey].steps[step]), shares: shares,
-        mean: shares.count > 1 ? positions / Double(shares.count - 1) : nil,
-        note: words.note(on: score, in: model))
+      return Heard(
+        step: step, score: score,
+        histogram: score.estimate == nil ? nil : evidence.tallies[score.source].histograms[cell])
     }
   }
 
