@@ -80,9 +80,12 @@ def test_arabic_digits_in_an_english_page_run_from_left_to_right(visit, tmp_path
     assert page.evaluate(BACKWARDS) != []
 
 
-def test_every_chart_is_a_table_as_well(reports, visit):
-    page = visit(reports["licence"], java_script_enabled=False)
-    for chart in page.locator("svg.chart").all():
+@pytest.mark.parametrize("name", REPORTS)
+def test_every_picture_is_a_table_as_well(name, reports, visit):
+    page = visit(reports[name], java_script_enabled=False)
+    pictures = page.locator("svg").all()
+    assert len(pictures) >= 3
+    for chart in pictures:
         section = page.locator("section").filter(has=page.locator(f"[id='{chart.get_attribute('aria-labelledby')}']"))
         section.locator("summary").click()
         assert section.locator("details table tbody tr").first.is_visible()
@@ -96,6 +99,12 @@ def test_the_filter_of_personas_needs_no_script(reports, visit):
     assert not omar.is_visible()
     assert page.locator("article[data-persona='1']").is_visible()
     assert page.locator("#map tbody[data-persona='2']").evaluate("band => getComputedStyle(band).display") == "none"
+    row = page.locator("#diagram [data-persona='2']")
+    assert row.count() >= 4
+    hidden = "parts => parts.map((part) => getComputedStyle(part).display === 'none')"
+    assert all(row.evaluate_all(hidden))
+    page.locator("#persona-2").check()
+    assert not any(row.evaluate_all(hidden))
     page.locator("#persona-all").check()
     assert omar.is_visible()
 

@@ -27,6 +27,8 @@ struct DiagramBox: Equatable {
   let name: String
   /// Index into `Journey.steps` of the step that it tells of.
   var step: Int?
+  /// Index into `Model.personas` of the persona whose own it is.
+  var persona: Int?
   let boldLines: [String]
   let plainLines: [String]
   /// The whole text where the lines had to leave something out.
@@ -123,6 +125,8 @@ struct DiagramLine: Equatable {
   let name: String
   /// Index into `Journey.steps` of the step that it tells of.
   var step: Int?
+  /// Index into `Model.personas` of the persona whose own it is.
+  var persona: Int?
   /// Names of boxes.
   let from: String
   let to: String
@@ -130,4 +134,20 @@ struct DiagramLine: Equatable {
   var width: Double?
   /// nil: straight, cut off by Graphviz where the boxes begin.
   var curve: Curve?
+}
+
+extension DiagramBox {
+  func owned(by persona: Int) -> DiagramBox {
+    var own = self
+    own.persona = persona
+    return own
+  }
+}
+
+extension DiagramLine {
+  func owned(by persona: Int) -> DiagramLine {
+    var own = self
+    own.persona = persona
+    return own
+  }
 }

@@ -229,8 +229,8 @@ struct DiagramStrip {
           way, in: columns, title: title, frame: frame, top: bottom - Self.personaGap)
       else { continue }
       row.addLoops(words: words) { words.stepName(journey.steps[$0]) }
-      piece.boxes += row.boxes
-      piece.lines += row.lines
+      piece.boxes += row.boxes.map { $0.owned(by: way.persona) }
+      piece.lines += row.lines.map { $0.owned(by: way.persona) }
       bottom = row.bottom
     }
   }

@@ -44,6 +44,14 @@ struct ScenePiece: Equatable {
     return Dictionary(told) { first, _ in first }
   }
 
+  /// The persona whose own something is, counted from 1, by its id without the namespace.
+  var personas: [String: Int] {
+    let own =
+      boxes.compactMap { box in box.persona.map { (box.name, $0 + 1) } }
+      + lines.compactMap { line in line.persona.map { (line.name, $0 + 1) } }
+    return Dictionary(own) { first, _ in first }
+  }
+
   /// Everything in one.
   init(joining pieces: [ScenePiece]) {
     boxes = pieces.flatMap(\.boxes)

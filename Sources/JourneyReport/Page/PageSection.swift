@@ -24,13 +24,26 @@ extension PageSection {
     let sheet = Sheet(holding: chart.size)
     self.init(
       id: id, title: title, sub: sub, isWide: isWide || sheet == .a3,
-      body: subject.templates.render(
-        "chart",
-        [
-          "title": title, "picture": chart.svg(), "table": chart.table.html(),
-          "isPrinted": isPrinted || sheet == nil, "isTooLarge": sheet == nil,
-          "labels": ["asTable": subject.say("Show as table", "عرض كجدول")],
-        ]))
+      body: Self.picture(
+        chart.svg(), as: chart.table, title: title, isPrinted: isPrinted || sheet == nil,
+        isTooLarge: sheet == nil, on: subject))
+  }
+
+  /// A picture in a panel, and below it the same as a table.
+  /// - Parameters:
+  ///   - kind: a further class of the panel.
+  ///   - isPrinted: the table is printed too.
+  ///   - isTooLarge: for any sheet of paper.
+  static func picture(
+    _ picture: String, kind: String? = nil, as table: ChartTable, title: String, isPrinted: Bool = false,
+    isTooLarge: Bool = false, on subject: PageSubject
+  ) -> String {
+    subject.templates.render(
+      "chart",
+      [
+        "title": title, "picture": picture, "kind": kind, "table": table.html(), "isPrinted": isPrinted,
+        "isTooLarge": isTooLarge, "labels": ["asTable": subject.say("Show as table", "عرض كجدول")],
+      ])
   }
 }
 

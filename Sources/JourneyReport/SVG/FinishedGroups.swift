@@ -6,6 +6,8 @@ struct FinishedGroups {
   var namespace: String
   /// The step that a group tells of, counted from 1, by its id without the namespace.
   var steps: [String: Int] = [:]
+  /// The persona whose own a group is, counted from 1, by its id without the namespace.
+  var personas: [String: Int] = [:]
   /// What a group's tooltip says, by the name its node or edge has in the DOT; without one it gets none.
   var tooltips: [String: String] = [:]
   /// What is written inside a node's or cluster's box, by the name it has in the DOT.
@@ -61,6 +63,7 @@ struct FinishedGroups {
   private func finish(_ group: SVGElement) {
     let id = group["id"]?.dropFirst(namespace.count + 1) ?? ""
     if let step = steps[String(id)] { group["data-step"] = String(step) }
+    if let persona = personas[String(id)] { group["data-persona"] = String(persona) }
     let classes = (group["class"] ?? "").split(separator: " ")
     let isBox = classes.first == "node" || classes.first == "cluster"
     let dashes = dashes(classes)

@@ -9,6 +9,9 @@ extension PageSection {
         "The ideal path above, the actual path below. The bar between them is the gap, actual minus ideal, \(unit).",
         "المسار المثالي في الأعلى والفعلي في الأسفل. والشريط بينهما هو الفجوة: الفعلي ناقص المثالي، \(unit)."),
       isWide: true,
-      body: .panel("diagram", around: diagram, named: title))
+      body: picture(
+        diagram, kind: "diagram",
+        as: GapDiagram.table(of: subject.analysis, in: subject.model, words: subject.words), title: title,
+        on: subject))
   }
 }
