@@ -1,7 +1,10 @@
 """Hostile text is shown as text: nothing runs, nothing leaves, and no element appears that the page did not write."""
 
+import subprocess
+
 import pytest
-from conftest import write_report
+from collisions import COLLIDING
+from conftest import RIHLA, write_report
 from hostile import PAYLOADS, write_model
 
 # Names of elements, and of attributes beside those of `data-`.
@@ -35,6 +38,7 @@ def test_hostile_text_is_text(pages, width, visit):
     page = visit(pages["hostile"], width=width)
     # Layout that holds is part of it: no text makes the page wider.
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.evaluate(COLLIDING) == []
     assert page.evaluate("'pwned' in window") is False
     assert set(page.evaluate(VOCABULARY)) - harmless <= {"<br"}
     for address in page.evaluate(ADDRESSES):
@@ -54,8 +58,23 @@ def test_every_hostile_text_can_be_read(pages, visit):
         # Isolates become elements; control characters are shown as what they are not.
         # Signs of direction may be taken from its ends.
         kept = "".join(c for c in text if c not in DIRECTIONS)
-        plain = "".join("\ufffd" if c < " " and c not in "\t" else c for c in kept)
+        plain = "".join("\ufffd" if (c < " " and c != "\t") or c in "\ufffe\uffff" else c for c in kept)
         assert " ".join(plain.split()) in shown, repr(text)
+
+
+@pytest.mark.parametrize("kind", ["gap", "curve", "scores", "prism"])
+def test_a_picture_that_stands_alone_is_sound(kind, pages, visit, tmp_path):
+    picture = tmp_path / "picture.svg"
+    command = [RIHLA, "diagram", pages["hostile"].parent.parent, "--kind", kind, "--output", picture]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode in (0, 1), done.stderr
+    page = visit(picture)
+    # What is not well-formed shows Chromium's own page of errors instead.
+    assert page.evaluate("document.documentElement.localName") == "svg"
+    assert page.evaluate("document.querySelector('parsererror')") is None
+    assert page.evaluate("'pwned' in window") is False
+    names = set(page.evaluate("[...document.querySelectorAll('*')].map((element) => element.localName)"))
+    assert names <= {"svg", "g", "title", "desc", "rect", "text", "path", "polygon", "ellipse", "circle", "line", "clipPath"}
 
 
 def test_the_policy_stops_what_a_template_should_not_hold(reports, browser, tmp_path):

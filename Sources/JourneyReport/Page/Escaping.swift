@@ -29,6 +29,11 @@ enum Escaping: MustacheContentType {
         i += 3
         continue
       }
+      if Self.isNoCharacter(bytes, at: i) {
+        result += "\u{FFFD}".utf8
+        i += 3
+        continue
+      }
       if let entity = Self.entity(bytes[i]) { result += entity.utf8 } else { result.append(bytes[i]) }
       i += 1
     }
@@ -36,7 +41,12 @@ enum Escaping: MustacheContentType {
   }
 
   private static func isSpecial(_ byte: UInt8, in kind: Escaping) -> Bool {
-    entity(byte) != nil || (kind == .element && byte == 0xE2)
+    entity(byte) != nil || byte == 0xEF || (kind == .element && byte == 0xE2)
+  }
+
+  /// U+FFFE or U+FFFF, EF BF BE and EF BF BF: no XML may hold them.
+  private static func isNoCharacter(_ bytes: [UInt8], at i: Int) -> Bool {
+    i + 2 < bytes.count && bytes[i] == 0xEF && bytes[i + 1] == 0xBF && bytes[i + 2] >= 0xBE
   }
 
   private static func entity(_ byte: UInt8) -> String? {
