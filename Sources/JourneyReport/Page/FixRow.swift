@@ -62,18 +62,33 @@ struct FixRow {
 
   /// With a decimal where levels are counted, or where it would else look like none.
   private static func priority(_ fix: Fix, words: Words) -> String {
-    let value = fix.priority.value
-    return words.number(value, decimals: fix.basis == .felt ? 1 : words.decimals(ofPoints: value))
+    priority(fix.priority.value, of: fix, words: words)
   }
 
-  /// `36 × 1.2 × 100 %`: what the priority was multiplied from.
+  private static func priority(_ value: Double, of fix: Fix, words: Words) -> String {
+    words.number(value, decimals: fix.basis == .felt ? 1 : words.decimals(ofPoints: value))
+  }
+
+  /// `36 × 1.2 × 100 %`: what the priority was multiplied from, with as many decimals as it takes to multiply again.
   private static func product(_ fix: Fix, words: Words) -> String {
-    let size = words.number(fix.gap, decimals: words.decimals(ofPoints: fix.gap))
-    let weight = words.number(fix.weight, decimals: 1)
-    let reach = words.percent(fix.reach ?? Fix.presumedReach)
-    let product = "\(size) × \(weight) × \(reach)"
+    let least = words.decimals(ofPoints: fix.gap)
+    let reach = fix.reach ?? Fix.presumedReach
+    let precisions = [(least, 1, 0), (least, 2, 0), (least + 1, 2, 0), (least + 2, 3, 0), (least + 2, 3, 1)]
+    let comesOut = { (gap: Int, weight: Int, share: Int) in
+      let product = rounded(fix.gap, gap) * rounded(fix.weight, weight) * rounded(reach, share) / 100
+      return priority(product, of: fix, words: words) == priority(fix, words: words)
+    }
+    let (gap, weight, share) = precisions.first(where: comesOut) ?? precisions[precisions.count - 1]
+    let product =
+      "\(words.number(fix.gap, decimals: gap)) × \(words.number(fix.weight, decimals: weight)) × "
+      + words.percent(reach, decimals: share)
     // Arabic digits between signs run from right to left anyway: set apart, they would leave the per cent behind.
     return words.digits == .arabic ? product : words.isolated(number: product)
+  }
+
+  private static func rounded(_ value: Double, _ decimals: Int) -> Double {
+    let unit = (0..<decimals).reduce(1.0) { unit, _ in unit * 10 }
+    return (value * unit).rounded() / unit
   }
 
   private static func text(of opportunity: Opportunity, words: Words) -> String {

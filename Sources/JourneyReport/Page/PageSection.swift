@@ -11,7 +11,7 @@ struct PageSection {
   /// On a projector it may be wider than the column of text.
   var isWide = false
   /// Markup.
-  let body: String
+  var body: String
 }
 
 extension PageSection {

@@ -88,6 +88,25 @@ struct PageTests {
     #expect(!page.contains("scores-chart-title"))
   }
 
+  @Test("names every opportunity, in the picture or in words")
+  func opportunities() throws {
+    var sample = Sample.licence
+    let placed = try #require(
+      OpportunityPrism(of: sample.analysis, in: sample.model, words: sample.words, namespace: "p"))
+    let index = try #require(placed.entries.first?.opportunity)
+    let label = sample.model.opportunities[index].name.label
+    #expect(!(try sample.page()).contains("\(label), not placed"))
+    sample.model.opportunities[index].feasibility = nil
+    #expect(
+      try sample.page().contains("\(label), not placed: how feasible it is nobody stated. It is to fix"))
+    sample.model.opportunities[index].feasibility = 3
+    for step in sample.analysis.fixes.indices where sample.analysis.fixes[step].opportunities.contains(index)
+    {
+      sample.analysis.fixes[step].basis = .felt
+    }
+    #expect(try sample.page().contains("\(label), not placed: no gap that it would close is measured."))
+  }
+
   @Test("lists what was left open with a question mark, beside the four questions")
   func leftOpen() throws {
     var sample = Sample.licence
