@@ -71,8 +71,13 @@ def test_a_long_journey_prints_whole(steps, language, long_reports, visit, tmp_p
         own = [word for word in words if word[0] == number]
         assert len(own) >= 20, f"page {number + 1} is nearly empty"
         assert all(0 <= left and right <= width for _, left, right, _ in own), f"words are cut on page {number + 1}"
-    # The map: at most 14 steps a sheet, each step on one of them.
     page.emulate_media(media="print")
+    # The strips of the diagram: all in one size, at least two on a sheet of A3.
+    strips = page.locator("#diagram svg").evaluate_all("""strips => strips.map((strip) => strip.getBoundingClientRect())
+      .map(({ width, height }) => [Math.round(width), height])""")
+    assert len({width for width, _ in strips}) == 1
+    assert sum(sorted(height for _, height in strips)[-2:]) < 273 / 25.4 * 96
+    # The map: at most 14 steps a sheet, each step on one of them.
     shown = page.evaluate("""() => [...document.querySelectorAll("#map table")].filter((map) => map.offsetParent)
       .map((map) => map.querySelectorAll(".steps th").length)""")
     assert sum(shown) == steps and max(shown) <= 14
