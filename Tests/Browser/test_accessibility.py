@@ -81,6 +81,21 @@ FOREIGN = """(foreign) => {
 }"""
 
 
+# Texts of pictures wholly in the other script, and the language that a reader would speak them in.
+SPOKEN = """(foreign) => [...document.querySelectorAll("svg text")]
+  .filter((text) => new RegExp(foreign, "u").test(text.textContent)).map((text) => [text.textContent, text.closest("[lang]").getAttribute("lang")])"""
+
+
+@pytest.mark.parametrize(("name", "language", "foreign", "spoken"), [
+    ("clinic", "en", r"^\P{L}*\p{Script=Arabic}[\p{Script=Arabic}\P{L}]*$", "ar"),
+    ("licence", "ar", r"^\P{L}*[A-Za-z][A-Za-z\P{L}]*$", "en"),
+])
+def test_pictures_say_the_language_of_another_script(name, language, foreign, spoken, in_both_languages, visit):
+    texts = visit(in_both_languages[name, language]).evaluate(SPOKEN, foreign)
+    assert len(texts) > 20
+    assert [text for text, lang in texts if lang != spoken] == []
+
+
 def test_words_of_another_script_are_set_apart(reports, visit):
     page = visit(reports["clinic"])
     # Latin words in Arabic text: each stands in an element of its own that knows its direction and its language.

@@ -60,6 +60,7 @@ struct Picture {
     }
   }
 
+  private let words: Words
   private var markup = Markup(.characters)
   /// Elements of one look in a row, not written yet.
   private var run: [Element] = []
@@ -69,6 +70,7 @@ struct Picture {
     width: Double, height: Double, namespace: String, words: Words, title: String, description: String,
     rows: Rows? = nil
   ) {
+    self.words = words
     let (titleID, descriptionID) = ("\(namespace)-title", "\(namespace)-desc")
     let narrow =
       rows.map { "--rows:\($0.count);--note:\($0.notes.coordinate)px;--high:\(height.coordinate);" } ?? ""
@@ -157,7 +159,10 @@ struct Picture {
 
   mutating func text(_ text: String, at place: Place, anchor: Anchor, class name: String) {
     add(
-      "text", ["x": place.x.coordinate, "y": place.y.coordinate], class: name,
+      "text",
+      [
+        "x": place.x.coordinate, "y": place.y.coordinate, "lang": words.foreignLanguage(of: text),
+      ], class: name,
       anchor: anchor == .start ? nil : anchor, text: text)
   }
 

@@ -70,7 +70,7 @@ struct GapDescription {
       let back = PathComparison.LoopBack(from: step, to: loop.to, share: loop.share, reason: loop.reason)
       return "\(name): \(sentence(about: back))"
     }
-    return ["\(name), \(label(step)): \(words.list(told))."] + loops
+    return ["\(words.list([name, label(step)])): \(words.list(told))."] + loops
   }
 
   private func sentence(about loop: PathComparison.LoopBack) -> String {

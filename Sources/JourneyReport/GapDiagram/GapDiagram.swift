@@ -72,7 +72,8 @@ package struct GapDiagram: Sendable {
 
   private func draw(_ piece: ScenePiece) throws(RenderingFailure) -> String {
     let picture = FinishedGroups(
-      namespace: namespace, steps: piece.steps, personas: piece.personas, tooltips: piece.tooltips,
+      namespace: namespace, words: words, steps: piece.steps, personas: piece.personas,
+      tooltips: piece.tooltips,
       texts: piece.texts,
       insertions: piece.insertions, dashes: DiagramLook.dashes)
     return try picture.finishing(

@@ -66,7 +66,7 @@ extension Report {
       [row.rank, row.step, row.gap, row.basis, words.list(row.opportunities), row.owner]
     }
     guard !rows.isEmpty else { return }
-    text.heading(2, subject.say("What to fix first", "ما يُعالَج أولا"))
+    text.heading(2, subject.say("What to fix first", "ما الذي يُعالج أولًا"))
     text.table(
       [
         "#", subject.say("Step", "الخطوة"), subject.say("Gap", "الفجوة"), subject.say("Basis", "الأساس"),
@@ -79,6 +79,7 @@ extension Report {
     let questions = OpenQuestions(of: subject)
     text.heading(2, subject.say("Open questions", "أسئلة مفتوحة"))
     text.paragraph(questions.summary)
-    text.list(questions.lines.map { "\($0.step): \($0.open.joined(separator: "; "))" })
+    let separator = subject.say("; ", "؛ ")
+    text.list(questions.lines.map { "\($0.step): \($0.open.joined(separator: separator))" })
   }
 }

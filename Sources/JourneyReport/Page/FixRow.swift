@@ -35,7 +35,7 @@ struct FixRow {
     guard analysis.fixes.count > most else { return nil }
     let steps = words.count(analysis.fixes.count - most, .step)
     return words.say(
-      en: "\(steps) more fall short of the ideal.", ar: "وغيرها مما يقصر عن المثالي: \(steps).")
+      en: "And further down the list: \(steps).", ar: "وغيرها مما يقصر عن المثالي: \(steps).")
   }
 
   private init(_ fix: Fix, rank: Int, of analysis: GapAnalysis, in model: Model, words: Words) {

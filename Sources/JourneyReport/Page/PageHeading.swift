@@ -37,7 +37,8 @@ struct PageHeading {
     let days = heard.compactMap(\.days)
     if let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() {
       let range = words.days(first...last)
-      parts.append(words.say(en: "measured \(range)", ar: "قيست \(range)"))
+      parts.append(
+        words.say(en: "measured \(range)", ar: "\(first == last ? "قيست في" : "قيست من") \(range)"))
     }
     return parts
   }

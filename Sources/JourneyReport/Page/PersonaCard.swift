@@ -34,7 +34,12 @@ struct PersonaCard {
     self.voice = words.says(voice, of: subject.journey, in: model)
     initial = String(persona.shortName.prefix(1))
     name = words.isolated(persona.name.label)
-    let facts = [persona.age, persona.role, persona.context].compactMap { $0 }.map { words.isolated($0) }
+    let age = persona.age.map {
+      words.say(en: "Age \(words.isolated($0))", ar: "العمر \(words.isolated($0))")
+    }
+    let facts =
+      [age].compactMap(\.self)
+      + [persona.role, persona.context].compactMap(\.self).map { words.isolated($0) }
     about = facts.isEmpty ? nil : facts.joined(separator: " · ")
     quotes = persona.quotes.map { words.quoted($0) }
     let channels = words.list(persona.channels.map { words.isolated($0) })

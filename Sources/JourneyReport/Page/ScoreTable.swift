@@ -31,7 +31,7 @@ struct ScoreTable {
       ]
       rows.append(ChartTable.Row(cells: name + cells(score) + ["", "", ""]))
     }
-    return ChartTable(heads: heads, rows: rows, caption: noteOnSigns)
+    return ChartTable(heads: heads, rows: rows, caption: caption)
   }
 
   private var heads: [String] {
@@ -94,6 +94,18 @@ struct ScoreTable {
   }
 
   /// What a sign means where it does not mean the usual; nil where there is no such measure.
+  /// In what the differences are counted, where there are any.
+  private var caption: String? {
+    guard analysis.steps.contains(where: { $0.gaps.contains { $0.delivery != nil || $0.admitted != nil } })
+    else {
+      return noteOnSigns
+    }
+    let units = words.say(
+      en: "Differences are on the measure's own scale; in the picture they are \(words.inPoints).",
+      ar: "الفروق على مقياس المؤشر نفسه، وهي في الشكل \(words.inPoints).")
+    return [units, noteOnSigns].compactMap(\.self).joined(separator: " ")
+  }
+
   private var noteOnSigns: String? {
     let units = analysis.steps.flatMap { $0.gaps.map(\.unit) }.filter { !$0.isShare }
     let measures = model.measures.indices.filter { index in

@@ -4,6 +4,7 @@ import JourneySyntax
 struct FinishedGroups {
   /// In front of every id, so that several pictures share a page.
   var namespace: String
+  let words: Words
   /// The step that a group tells of, counted from 1, by its id without the namespace.
   var steps: [String: Int] = [:]
   /// The persona whose own a group is, counted from 1, by its id without the namespace.
@@ -116,13 +117,11 @@ struct FinishedGroups {
     for line in text.lines {
       let y = (top + line.size * Self.baseline).coordinate
       let size = line.size.short(decimals: 2)
-      if line.isBold {
-        group.append(
-          "text", ["x": x, "y": y, "font-weight": "bold", "font-size": size, "fill": line.fill],
-          text: line.text)
-      } else {
-        group.append("text", ["x": x, "y": y, "font-size": size, "fill": line.fill], text: line.text)
-      }
+      let element = group.append("text", ["x": x, "y": y], text: line.text)
+      element?["lang"] = words.foreignLanguage(of: line.text)
+      if line.isBold { element?["font-weight"] = "bold" }
+      element?["font-size"] = size
+      element?["fill"] = line.fill
       top += line.size * Self.lineHeight
     }
   }

@@ -59,9 +59,12 @@ import CLibXML
   }
 
   /// Puts `<name attributes>text</name>` after everything inside this element.
-  func append(_ name: String, _ attributes: KeyValuePairs<String, String>, text: String? = nil) {
-    guard let child = unsafe child(name, attributes, text) else { return }
+  @discardableResult
+  func append(_ name: String, _ attributes: KeyValuePairs<String, String>, text: String? = nil) -> SVGElement?
+  {
+    guard let child = unsafe child(name, attributes, text) else { return nil }
     unsafe xmlAddChild(node, child)
+    return unsafe SVGElement(child)
   }
 
   @unsafe private func child(

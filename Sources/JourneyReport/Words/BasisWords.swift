@@ -71,7 +71,8 @@ extension Words {
       say(
         en: "answers are weighted, or some gave several, so they count for fewer",
         ar: "الإجابات موزونة أو كرر بعضهم الإجابة، فتُحسب بأقل من عددها")
-    case .conventionalMargin: say(en: "the margin is a convention: set yours", ar: "الهامش عرف: اختر هامشك")
+    case .conventionalMargin:
+      say(en: "the margin is a convention: set yours", ar: "الهامش اصطلاح: حددوا هامشكم")
     case .shorterThanTwoYears:
       say(
         en: "under two years of waves, in which a season looks like a trend",

@@ -176,7 +176,8 @@ extension Words {
           en:
             "Verdicts compare the interval of a gap with a margin of \(margin) points, under which a gap has no "
             + "meaning (a convention: set yours), at \(sure) for all \(count(verdicts.count, .step)) together (Holm).",
-          ar: "تقارن الأحكام فترة الفجوة بهامش قدره \(margin) نقاط لا معنى لفجوة دونه (وهو عرف: اختر هامشك)، "
+          ar:
+            "تقارن الأحكام فترة الفجوة بهامش قدره \(margin) نقاط لا معنى لفجوة دونه (وهو اصطلاح: حددوا هامشكم)، "
             + "بثقة \(sure) للخطوات المحكوم عليها معًا، وعددها \(number(verdicts.count)) (طريقة \(isolated("Holm")))."
         ))
     }

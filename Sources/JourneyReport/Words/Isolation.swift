@@ -42,6 +42,14 @@ extension Words {
       ? "\(Self.firstStrongIsolate)\(Self.balanced(text))\(Self.endOfIsolate)" : text
   }
 
+  /// The language that a text wholly of the other script is most likely in, as a `lang` says it; nil where it holds a
+  /// letter of the report's own script, or of a third, or none.
+  func foreignLanguage(of text: String) -> String? {
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+    let isForeign = letters.allSatisfy { isRightToLeft ? $0.isASCII : (0x0600...0x06FF).contains($0.value) }
+    return letters.isEmpty || !isForeign ? nil : isRightToLeft ? "en" : "ar"
+  }
+
   /// A person's own text in the quotation marks of the report's language.
   package func quoted(_ text: String) -> String {
     let inner = isolated(text)

@@ -76,8 +76,13 @@ extension Words {
     guard width > 0, width.isFinite else { return fewest }
     for _ in 0..<fewest { width *= 10 }
     var decimals = fewest
-    // Rounded, as a width such as 3.0 − 2.9 is not quite what it should be.
-    while (width * 1e6).rounded() < 1e6, decimals < fewest + 2 {
+    // Rounded, as a width such as 3.0 − 2.9 is not quite what it should be. An end must not look like none where none is
+    // outside the interval.
+    let ends = range.contains(0) ? [] : [range.lowerBound, range.upperBound]
+    let looksLikeNone = { (decimals: Int) in
+      ends.contains { self.number(abs($0), decimals: decimals) == self.number(0, decimals: decimals) }
+    }
+    while (width * 1e6).rounded() < 1e6 || looksLikeNone(decimals), decimals < fewest + 2 {
       width *= 10
       decimals += 1
     }

@@ -11,13 +11,11 @@ extension Words {
       let (all, peakEnd) = (number(mean, decimals: 1), number(remembered, decimals: 1))
       return say(
         en:
-          "As the team draws it, the mean feeling is \(all) of \(number(5)), and \(peakEnd) by peak "
-          + "(\(quoted(peak))) and "
-          + "end (\(quoted(end))), which judge a journey about as well as the mean does.",
+          "As the team draws it, the mean feeling is \(all) of \(number(5)). Its strongest moment (\(quoted(peak))) and "
+          + "its end (\(quoted(end))), from which people may judge a journey afterwards, make \(peakEnd).",
         ar:
-          "كما يرسمه الفريق، متوسط الشعور \(all) من \(number(5))، وهو \(peakEnd) بحسب الذروة "
-          + "(\(quoted(peak))) "
-          + "والنهاية (\(quoted(end)))، وهما تصفان أي رحلة بدقة تقارب دقة المتوسط.")
+          "كما يرسمه الفريق، متوسط الشعور \(all) من \(number(5)). أما أقوى لحظة (\(quoted(peak))) "
+          + "والنهاية (\(quoted(end)))، وقد يُحكم على الرحلة بهما لاحقًا، فمتوسطهما \(peakEnd).")
     case .opportunity(let quadrant, let name, let value, let feasibility):
       let (worth, possible) = (number(value), number(feasibility))
       return say(
@@ -42,8 +40,8 @@ extension Words {
   package func label(_ quadrant: ImportancePerformance.Quadrant) -> String {
     switch quadrant {
     case .concentrateHere:
-      say(en: "Concentrate here (important, below the ideal)", ar: "ركّز هنا (مهمة ودون المثالي)")
-    case .keepUp: say(en: "Keep up (important, at the ideal)", ar: "حافظ عليها (مهمة وعند المثالي)")
+      say(en: "Concentrate here (important, below the ideal)", ar: "ركّزوا هنا (مهمة ودون المثالي)")
+    case .keepUp: say(en: "Keep up (important, at the ideal)", ar: "حافظوا عليها (مهمة وعند المثالي)")
     case .lowPriority:
       say(en: "Low priority (less important, below the ideal)", ar: "أولوية منخفضة (أقل أهمية ودون المثالي)")
     case .possibleOverkill:
