@@ -12,6 +12,8 @@ struct TrendChart: Chart {
     var label: String
     var trend: ScoreTrend
     var note: String
+    /// The points that a picture of it has to hold.
+    var reach: ClosedRange<Double>
   }
 
   private let words: Words
@@ -20,6 +22,7 @@ struct TrendChart: Chart {
   private let model: Model
   /// All waves of the journey, from the first to the one that is foreseen.
   private let waves: [Period]
+  private let places: [Period: Int]
   /// Points that every row is high: the same for all, so that their courses can be compared.
   let height: Double
 
@@ -33,14 +36,13 @@ struct TrendChart: Chart {
       let index: Int? = if case .step(let step) = trend.subject { step.step } else { nil }
       return Row(
         step: index, label: index.map { words.stepName(steps[$0]) } ?? words.wholeJourney, trend: trend,
-        note: words.note(on: trend, in: model))
+        note: words.note(on: trend, in: model), reach: trend.reach)
     }
     waves = Set(
       rows.flatMap { $0.trend.waves.map(\.period) + [$0.trend.forecast?.period].compactMap(\.self) }
     ).sorted()
-    guard let widest = rows.compactMap({ $0.trend.reach }).map({ $0.upperBound - $0.lowerBound }).max() else {
-      return nil
-    }
+    places = Dictionary(zip(waves, 0...)) { first, _ in first }
+    guard let widest = rows.map({ $0.reach.upperBound - $0.reach.lowerBound }).max() else { return nil }
     height = max(Self.least, widest.rounded(.up))
   }
 
@@ -86,14 +88,13 @@ struct TrendChart: Chart {
   private func x(_ fromStart: Double) -> Double { words.isRightToLeft ? Self.width - fromStart : fromStart }
 
   private func x(_ wave: Period) -> Double {
-    let place = Double(waves.firstIndex(of: wave) ?? 0) / Double(max(1, waves.count - 1))
+    let place = Double(places[wave] ?? 0) / Double(max(1, waves.count - 1))
     return x(Self.axis.lowerBound + place * (Self.axis.upperBound - Self.axis.lowerBound))
   }
 
   /// The middle of what the row shows lies in its middle.
-  private func y(_ points: Double, of trend: ScoreTrend, under top: Double) -> Double {
-    let reach = trend.reach ?? 0...0
-    let part = (points - (reach.lowerBound + reach.upperBound) / 2) / height
+  private func y(_ points: Double, of row: Row, under top: Double) -> Double {
+    let part = (points - (row.reach.lowerBound + row.reach.upperBound) / 2) / height
     return top + Self.rowHeight / 2 - part * (Self.rowHeight - 8)
   }
 
@@ -105,7 +106,8 @@ struct TrendChart: Chart {
     var picture = Picture(
       width: Self.width, height: pictureHeight, namespace: namespace, words: words,
       title: words.say(en: "From wave to wave", ar: "من موجة إلى موجة"),
-      description: rows.map { "\(words.isolated($0.label)): \($0.note)" }.joined(separator: "; "),
+      description: rows.map { "\(words.isolated($0.label)): \($0.note)" }.joined(
+        separator: words.say(en: "; ", ar: "؛ ")),
       rows: .init(name: "trends", count: rows.count, notes: Self.axis.upperBound + 20))
     picture.openGroup(class: "plot")
     for (wave, anchor) in [(waves.first, Picture.Anchor.start), (waves.last, .end)] {
@@ -132,7 +134,7 @@ struct TrendChart: Chart {
     let label = LabelFitting.cut(row.label, to: room, size: Self.labelSize)
     picture.text(words.isolated(label), at: (x(room), middle), anchor: .end, class: "step")
     picture.openGroup(class: "plot")
-    drawCourse(of: row.trend, under: top, in: &picture)
+    drawCourse(of: row, under: top, in: &picture)
     picture.closeGroup()
     let place = (x(Self.axis.upperBound + 20), middle)
     picture.text(
@@ -140,27 +142,29 @@ struct TrendChart: Chart {
     picture.closeGroup()
   }
 
-  private func drawCourse(of trend: ScoreTrend, under top: Double, in picture: inout Picture) {
+  private func drawCourse(of row: Row, under top: Double, in picture: inout Picture) {
+    let trend = row.trend
     let levels = trend.waves.compactMap { wave in wave.level.map { (wave.period, $0) } }
-    if let band = band(levels, of: trend, under: top) { picture.path(band, class: "band level") }
+    if let band = band(levels, of: row, under: top) { picture.path(band, class: "band level") }
     if let forecast = trend.forecast, let last = levels.last {
       let from = (last.0, Estimate(value: last.1.value, interval: last.1.value...last.1.value))
-      if let band = band([from, (forecast.period, forecast.score)], of: trend, under: top) {
+      if let band = band([from, (forecast.period, forecast.score)], of: row, under: top) {
         picture.path(band, class: "band next")
       }
     }
-    let line = levels.map { "\(x($0.0).coordinate) \(y($0.1.value, of: trend, under: top).coordinate)" }
+    let line = levels.map { "\(x($0.0).coordinate) \(y($0.1.value, of: row, under: top).coordinate)" }
     if line.count > 1 { picture.path("M" + line.joined(separator: "L"), class: "curve level") }
-    drawWaves(of: trend, under: top, in: &picture)
+    drawWaves(of: row, under: top, in: &picture)
   }
 
   /// A dot for each wave; a diamond where it leaves the usual course.
-  private func drawWaves(of trend: ScoreTrend, under top: Double, in picture: inout Picture) {
+  private func drawWaves(of row: Row, under top: Double, in picture: inout Picture) {
+    let trend = row.trend
     let alarms = Set(trend.alarms?.all ?? [])
     let waves = trend.waves.enumerated().compactMap { index, wave in
       wave.points.map { points in
         (
-          place: (x(wave.period), y(points.value, of: trend, under: top)),
+          place: (x(wave.period), y(points.value, of: row, under: top)),
           isAlarm: alarms.contains(index)
         )
       }
@@ -172,10 +176,10 @@ struct TrendChart: Chart {
   }
 
   /// Along the upper ends and back along the lower ones; nil for fewer than two waves.
-  private func band(_ levels: [(Period, Estimate)], of trend: ScoreTrend, under top: Double) -> String? {
+  private func band(_ levels: [(Period, Estimate)], of row: Row, under top: Double) -> String? {
     guard levels.count > 1 else { return nil }
     func place(_ wave: Period, _ points: Double) -> String {
-      "\(x(wave).coordinate) \(y(points, of: trend, under: top).coordinate)"
+      "\(x(wave).coordinate) \(y(points, of: row, under: top).coordinate)"
     }
     let upper = levels.map { place($0.0, $0.1.interval.upperBound) }
     let lower = levels.reversed().map { place($0.0, $0.1.interval.lowerBound) }
@@ -186,14 +190,12 @@ struct TrendChart: Chart {
 extension ScoreTrend {
   /// The points that a picture of it has to hold: every wave, the level's band and what the next wave may
   /// show.
-  fileprivate var reach: ClosedRange<Double>? {
+  fileprivate var reach: ClosedRange<Double> {
     let ends =
       waves.flatMap { [$0.points?.value, $0.level?.interval.lowerBound, $0.level?.interval.upperBound] }
       + [forecast?.score.interval.lowerBound, forecast?.score.interval.upperBound]
-    guard let lowest = ends.compactMap(\.self).min(), let highest = ends.compactMap(\.self).max() else {
-      return nil
-    }
-    return lowest...highest
+    let known = ends.compactMap(\.self)
+    return (known.min() ?? 0)...(known.max() ?? 0)
   }
 }
 

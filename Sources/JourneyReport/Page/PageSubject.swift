@@ -9,6 +9,20 @@ struct PageSubject: Sendable {
   let evidence: Evidence
   let words: Words
   let templates: PageTemplates
+  /// From wave to wave: made once, as a section and the methods tell of them.
+  let trends: TrendAnalysis
+
+  init(
+    of analysis: GapAnalysis, in model: Model, given evidence: Evidence, words: Words,
+    templates: PageTemplates
+  ) {
+    self.analysis = analysis
+    self.model = model
+    self.evidence = evidence
+    self.words = words
+    self.templates = templates
+    trends = TrendAnalysis(of: analysis.journey, in: model, given: evidence)
+  }
 
   var journey: Journey { model.journeys[analysis.journey] }
   var steps: [Step] { journey.steps }

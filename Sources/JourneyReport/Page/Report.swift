@@ -16,8 +16,7 @@ package struct Report: Sendable {
     of analysis: GapAnalysis, in model: Model, given evidence: Evidence, words: Words, diagram: String,
     templates: PageTemplates, revision: SourceRevision? = nil
   ) {
-    subject = PageSubject(
-      analysis: analysis, model: model, evidence: evidence, words: words, templates: templates)
+    subject = PageSubject(of: analysis, in: model, given: evidence, words: words, templates: templates)
     self.diagram = diagram
     self.revision = revision
   }
@@ -60,8 +59,7 @@ package struct Report: Sendable {
   /// Steps of a page that is laid out all at once; of a longer one, only what is in sight.
   private static let mostAtOnce = 40
 
-  // The values of `page.mustache`, by the names they have there; nil leaves one out. Dictionaries, as the template
-  // engine looks each name up, and in a structure it would do so by reflection.
+  // The values of `page.mustache`, by the names they have there; nil leaves one out.
   private func values(_ heading: PageHeading, _ sources: [SourceLine]) -> [String: Any?] {
     let people = PersonaCard.all(of: subject)
     let dates = PageDates(of: subject, sources: sources)

@@ -31,7 +31,3 @@ extension PageSection {
       showing: chart, on: subject)
   }
 }
-
-extension PageSubject {
-  var trends: TrendAnalysis { TrendAnalysis(of: analysis.journey, in: model, given: evidence) }
-}

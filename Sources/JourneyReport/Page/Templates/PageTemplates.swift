@@ -67,6 +67,22 @@ package struct PageTemplates: Sendable {
 
   /// One of the templates filled with values; nil leaves a name out.
   func render(_ name: String, _ values: [String: Any?]) -> String {
-    library.render(values.compactMapValues { $0 }, withTemplate: name) ?? ""
+    library.render(values.compactMapValues { $0.flatMap(Self.byName) }, withTemplate: name) ?? ""
+  }
+
+  /// Structures as dictionaries of what is in them: the engine would reflect on one anew for each name it looks up.
+  private static func byName(_ value: Any) -> Any? {
+    let mirror = Mirror(reflecting: value)
+    switch mirror.displayStyle {
+    case .struct:
+      return Dictionary(
+        mirror.children.compactMap { child in
+          child.label.flatMap { name in byName(child.value).map { (name, $0) } }
+        }
+      ) { first, _ in first }
+    case .collection: return mirror.children.compactMap { byName($0.value) }
+    case .optional: return mirror.children.first.flatMap { byName($0.value) }
+    default: return value
+    }
   }
 }
