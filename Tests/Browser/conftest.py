@@ -136,6 +136,12 @@ class Incidents:
 
 Visit = Callable[..., Page]
 
+# A long page reads what is out of sight when there is time.
+ALL_READ = """() => new Promise((done) => {
+  const look = () => document.querySelector("noscript") ? setTimeout(look, 5) : done();
+  look();
+})"""
+
 
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Visit]:
@@ -150,6 +156,8 @@ def visit(browser: Browser) -> Iterator[Visit]:
         page = context.new_page()
         incidents.watch(context, page, file.as_uri())
         page.goto(file.as_uri())
+        if options.get("java_script_enabled", True):
+            page.evaluate(ALL_READ)
         return page
 
     yield visit

@@ -45,6 +45,28 @@ def test_links_arrive_where_nothing_was_laid_out_before(language, long_reports, 
         assert abs(top - 64) < 4 or (at_end and 64 < top < 800), target
 
 
+def test_a_long_page_is_whole_without_a_script(long_reports, visit):
+    page = visit(long_reports[100, "en"], java_script_enabled=False)
+    assert page.locator("#map table.map tr.steps th[id]").count() == 100
+    assert page.locator("#coverage svg.chart").count() == 1
+
+
+@pytest.mark.parametrize("use", ["press a key", "point", "come for a place"])
+def test_a_long_page_is_whole_as_soon_as_it_is_used(use, long_reports, browser):
+    context = browser.new_context()
+    page = context.new_page()
+    # There is never time, so that only what somebody does can bring the rest.
+    page.add_init_script("window.requestIdleCallback = () => 0")
+    page.goto(long_reports[100, "en"].as_uri() + ("#score-50" if use == "come for a place" else ""))
+    if use == "come for a place":
+        assert abs(page.locator("#score-50").bounding_box()["y"] - 64) < 4
+    else:
+        assert page.locator("noscript").count() > 5 and page.locator("#score-50").count() == 0
+        page.keyboard.press("Tab") if use == "press a key" else page.mouse.click(4, 300)
+    assert page.locator("noscript").count() == 0 and page.locator("#score-50").count() == 1
+    context.close()
+
+
 # Runs of Arabic digits that stand left of one that comes before them.
 BACKWARDS = """() => {
   const blocks = new Map();

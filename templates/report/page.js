@@ -1,7 +1,26 @@
-/* Marks a step wherever the page shows it, while the pointer or the focus is on one of its places, and says how long ago
+/* Reads what a long page keeps for later, marks a step wherever the page shows it, while the pointer or the focus is on one of its places, and says how long ago
    a day is by the reader's clock: the page itself is the same every day. */
 "use strict";
 (() => {
+  /* Out of sight, the sections of a long page stand as text until there is time to read them: all at once when somebody
+     begins to use the page, prints it or comes for a place of it. */
+  const later = document.getElementsByTagName("noscript");
+  const readNext = () => {
+    const part = document.createElement("template");
+    part.innerHTML = later[0].textContent;
+    later[0].replaceWith(part.content);
+  };
+  const readAll = () => { while (later.length > 0) readNext(); };
+  const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, 20));
+  const readOn = () => {
+    if (later.length === 0) return;
+    readNext();
+    whenIdle(readOn);
+  };
+  for (const event of ["pointerdown", "keydown", "beforeprint"]) addEventListener(event, readAll, { capture: true });
+  if (location.hash) readAll();
+  addEventListener("load", () => whenIdle(readOn));
+
   let marked = [];
   const mark = (event) => {
     const place = event.target instanceof Element ? event.target.closest("[data-step]") : null;

@@ -47,6 +47,15 @@ extension PageSection {
   }
 }
 
+extension PageSection {
+  /// The same, for a browser to pass over until the page's script has time for it; without a script it reads it at once.
+  func readLater() -> PageSection {
+    var section = self
+    section.body = "<noscript>\(body)</noscript>"
+    return section
+  }
+}
+
 extension String {
   /// Markup in a panel of its own: where it is too wide it scrolls, by the keyboard as well.
   /// - Parameter kind: a further class.

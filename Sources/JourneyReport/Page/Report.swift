@@ -63,14 +63,15 @@ package struct Report: Sendable {
   private func values(_ heading: PageHeading, _ sources: [SourceLine]) -> [String: Any?] {
     let people = PersonaCard.all(of: subject)
     let dates = PageDates(of: subject, sources: sources)
-    let sections = sections
+    let isLong = subject.steps.count > Self.mostAtOnce
+    let sections = isLong ? sections.prefix(1) + sections.dropFirst().map { $0.readLater() } : sections
     return [
       "labels": PageLabels(subject.words).all,
       "heading": heading,
       "people": people,
       // One person leaves nothing to choose.
       "hasFilter": people.count > 1,
-      "isLong": subject.steps.count > Self.mostAtOnce,
+      "isLong": isLong,
       "findings": subject.analysis.findings.map { FindingCard($0, of: subject) },
       "hasSections": !sections.isEmpty,
       "sections": sections,
