@@ -114,7 +114,7 @@ enum ChartInk {
   private static func halo(_ colour: String) -> Attributes {
     [
       ("fill", colour), ("font-weight", "500"), ("paint-order", "stroke"), ("stroke", card),
-      ("stroke-width", "4"), ("stroke-linejoin", "round"),
+      ("stroke-width", "4"),
     ]
   }
 }

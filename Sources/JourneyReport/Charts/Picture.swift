@@ -84,7 +84,7 @@ struct Picture {
         "aria-labelledby": titleID, "aria-describedby": descriptionID, "lang": words.language.rawValue,
         "direction": words.isRightToLeft ? "rtl" : "ltr",
         "font-family": "Noto Sans, Noto Sans Arabic, sans-serif", "font-size": "12",
-        "text-rendering": "geometricPrecision", "fill": ChartInk.ink,
+        "text-rendering": "geometricPrecision", "stroke-linejoin": "round", "fill": ChartInk.ink,
       ])
     markup.element("title", ["id": titleID], text: title)
     markup.element("desc", ["id": descriptionID], text: description)
