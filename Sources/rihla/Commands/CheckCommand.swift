@@ -58,7 +58,9 @@ struct CheckCommand: WorldCommand {
     let isStale = rule?.apply(to: &models, in: world) ?? false
     let diagnostics = Diagnostics(of: models, in: common.language)
     let words = common.words(for: models, in: world)
-    world.write(format.text(of: diagnostics, in: words, Colours(color, in: world)), to: .output)
+    let text = format.text(of: diagnostics, in: words, Colours(color, in: world))
+    // Only what is for a person has colours; there every word of others is without controls.
+    format == .human ? world.write(styled: text, to: .output) : world.write(text, to: .output)
     if isStale { throw ExitStatus.findings.code }
     try common.endIfFindings(in: models)
   }

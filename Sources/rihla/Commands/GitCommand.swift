@@ -81,7 +81,9 @@ struct GitTextCommand: WorldCommand {
     do throws(Problem.ReadFailure) {
       let bytes = try world.withBytes(of: file, atMost: Shelf.mostBytes) { Array(copying: $0) }
       let tree = SyntaxTree(parsing: SourceText(file: file, bytes: bytes))
-      world.write(String(decoding: FormattedText(of: tree).bytes, as: UTF8.self), to: .output)
+      let text = String(decoding: FormattedText(of: tree).bytes, as: UTF8.self)
+      // Git shows it on a terminal, even where this program writes to a pipe.
+      world.write(text.showingControls(keepingIsolates: false), to: .output)
     } catch {
       throw world.end(InputFailure.unreadable(path: file, error).message(in: world.words), .unreadableInput)
     }

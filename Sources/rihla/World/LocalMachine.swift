@@ -12,6 +12,10 @@ struct LocalMachine: World {
   func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
   func write(_ text: String, to stream: Stream) {
+    write(styled: isTerminal(stream) ? text.showingControls(keepingIsolates: true) : text, to: stream)
+  }
+
+  func write(styled text: String, to stream: Stream) {
     try? OpenFile(borrowing: stream.rawValue).write(Array(text.utf8))
   }
 

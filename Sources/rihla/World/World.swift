@@ -11,8 +11,12 @@ protocol World: Sendable {
   /// Whether a person looks at this stream.
   func isTerminal(_ stream: Stream) -> Bool
 
-  /// Writes text to a stream; a stream that was closed swallows it.
+  /// Writes text to a stream; a stream that was closed swallows it. On a terminal control characters are shown, and
+  /// steer nothing.
   func write(_ text: String, to stream: Stream)
+
+  /// Writes text that steers the terminal itself, with colours and the like; no word of others may be in it as it is.
+  func write(styled text: String, to stream: Stream)
 
   /// The absolute path with all links followed; nil when nothing is there.
   func realPath(of path: String) -> String?
@@ -91,6 +95,8 @@ struct FileStamp: Sendable, Equatable {
 
 extension World {
   func contentName(of path: String) -> String? { nil }
+
+  func write(styled text: String, to stream: Stream) { write(text, to: stream) }
 
   /// Writes a file whole or not at all.
   func write(_ text: String, toFile path: String) throws(WriteFailure) {
