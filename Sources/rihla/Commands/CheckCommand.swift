@@ -55,7 +55,7 @@ struct CheckCommand: WorldCommand {
     var models: [LoadedModel] = []
     let rule = try StaleRule(stale, today: today, speaking: common.words(for: [], in: world), in: world)
     for path in path { models += try common.models(at: path, in: world) }
-    let isStale = rule?.apply(to: &models, in: world) ?? false
+    let isStale = try rule?.apply(to: &models, in: world) ?? false
     let diagnostics = Diagnostics(of: models, in: common.language)
     let words = common.words(for: models, in: world)
     let text = format.text(of: diagnostics, in: words, Colours(color, in: world))

@@ -114,6 +114,12 @@ struct HistoryCommand: WorldCommand {
           life.page(upTo: options.upTo, commit: walk.commit).html(try PageTemplates.bundled.get())
         }
       }
+    do throws(GitFailure) {
+      // Answers are read while the page is drawn.
+      try walk.timeline.requireAll()
+    } catch {
+      throw world.end(error.message(in: words), .unreadableInput)
+    }
     world.write(text, to: .output)
   }
 }

@@ -38,13 +38,13 @@ struct PersonasCommand: WorldCommand {
     if library.entries.isEmpty {
       throw world.end(words.noPersona, .unreadableInput)
     }
+    try records.sayLimits(in: words)
     let table = PersonaTable(of: library.entries, pairs: library.pairs, words: words)
     switch format {
     case .human: world.write(table.text, to: .output)
     case .json: world.write(table.json, to: .output)
     case .markdown: world.write(table.markdown, to: .output)
     }
-    if records.isShallow { world.saysShallow(in: words) }
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }

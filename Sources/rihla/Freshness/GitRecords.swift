@@ -1,5 +1,6 @@
 import JourneyHistory
 import JourneyModel
+import JourneyReport
 import JourneySyntax
 
 /// What git knows of the files of some models. Each repository is asked when the first of its files is.
@@ -28,7 +29,9 @@ final class GitRecords {
   /// By file, then by place.
   private var changes: [String: [Place: LastChanges.Change]] = [:]
   /// Part of the history of some repository is not here.
-  private(set) var isShallow = false
+  private var isShallow = false
+  /// Why git could not answer where it should have.
+  private var failure: GitFailure?
 
   init(in world: any World) { self.world = world }
 
@@ -47,7 +50,7 @@ final class GitRecords {
     guard let records = records(for: file), records.timeline != nil,
       let path = RootFolder(path: records.repository.top).relative(file)
     else { return nil }
-    return try? records.repository.change(of: path)
+    return asking { () throws(GitFailure) in try records.repository.change(of: path) } ?? nil
   }
 
   private func allChanges(inModelFrom file: String) -> [Place: LastChanges.Change] {
@@ -65,10 +68,30 @@ final class GitRecords {
     return places.reduce(into: [:]) { $0[$1.value] = last.changes[$1.key] }
   }
 
+  /// What git answers; nil where it can't, which is kept in mind unless files simply are in no repository.
+  private func asking<Answer>(_ question: () throws(GitFailure) -> Answer) -> Answer? {
+    do throws(GitFailure) {
+      return try question()
+    } catch {
+      switch error {
+      case .outsideRepository, .unnamed, .notInstalled: break
+      default: failure = failure ?? error
+      }
+      return nil
+    }
+  }
+
+  /// Says what git has of the history only in part; where it could not answer the command ends here.
+  func sayLimits(in words: Words) throws {
+    if let failure { throw world.end(failure.message(in: words), .unreadableInput) }
+    if isShallow { world.saysShallow(in: words) }
+  }
+
   private func records(for file: String) -> Records? {
     let folder = PathText.folder(of: file)
     if let known = byFolder[folder] { return known.flatMap { byTop[$0] } }
-    guard let repository = try? Repository(around: folder, in: world), !repository.isBare else {
+    let around = asking { () throws(GitFailure) in try Repository(around: folder, in: world) }
+    guard let repository = around, !repository.isBare else {
       byFolder[folder] = .some(nil)
       return nil
     }
@@ -78,7 +101,9 @@ final class GitRecords {
       let head = try? repository.commit("HEAD")
       byTop[repository.top] = Records(
         repository: repository,
-        timeline: head.flatMap { try? Timeline(of: repository, upTo: $0, in: world) },
+        timeline: head.flatMap { head in
+          asking { () throws(GitFailure) in try Timeline(of: repository, upTo: head, in: world) }
+        },
         shelf: Shelf(root: RootFolder(path: repository.top), in: world))
     }
     return byTop[repository.top]

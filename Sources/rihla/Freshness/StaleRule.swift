@@ -44,7 +44,7 @@ struct StaleRule {
   }
 
   /// Adds to each model what nobody has looked at, as problems; whether there is any.
-  func apply(to models: inout [LoadedModel], in world: any World) -> Bool {
+  func apply(to models: inout [LoadedModel], in world: any World) throws -> Bool {
     let records = GitRecords(in: world)
     let freshness = Freshness(records: records)
     var isAny = false
@@ -55,7 +55,7 @@ struct StaleRule {
       models[index].problems += stale
       isAny = isAny || !stale.isEmpty
     }
-    if records.isShallow { world.saysShallow(in: models.first?.words ?? world.words) }
+    try records.sayLimits(in: models.first?.words ?? world.words)
     return isAny
   }
 

@@ -21,8 +21,7 @@ extension Repository {
   /// The commits that changed journeys or personas, parents first. Commits without such a change are passed over, and
   /// those that are left are each other's parents.
   func commits(upTo revision: String) throws(GitFailure) -> [Commit] {
-    let log = try git([
-      "-c", "log.showRoot=true", "-c", "log.follow=false", "-c", "log.showSignature=false", "log",
+    let log = try self.log([
       "--reverse", "--topo-order", "--parents",
       "--format=tformat:%x01%H%x00%P%x00%aN%x00%as%x00%s", "--raw", "-z", "--no-abbrev", "--no-renames",
       "--diff-merges=first-parent", "--end-of-options", revision, "--", ":(glob,top)**/*.journey",

@@ -13,8 +13,26 @@ enum GitFailure: Error, Equatable {
   case unknownRevision(String)
   /// The repository has no files laid out beside its history.
   case bare
+  /// A folder that looks like a bare repository, and that nobody named as one.
+  case unnamed(path: String)
+  /// Git does not read this folder, as it belongs to somebody else.
+  case untrusted(path: String)
+  /// A partial clone does not have what is asked for, a file where one is named.
+  case lacking(path: String?)
   /// Anything else, in git's own words.
   case other(String)
+
+  /// Why git answered otherwise than with success.
+  init(of output: GitOutput, at folder: String) {
+    self =
+      if output.errors.contains("dubious ownership") {
+        .untrusted(path: folder)
+      } else if output.errors.contains("from promisor remote") {
+        .lacking(path: nil)
+      } else {
+        .other(output.errors.trimmed)
+      }
+  }
 
   /// What happened and what to do, in one or two sentences.
   func message(in words: Words) -> String {
@@ -50,8 +68,30 @@ enum GitFailure: Error, Equatable {
       words.say(
         en: "This repository is bare: it has no files beside its history. Name two revisions.",
         ar: "هذا مستودع مجرد بلا ملفات إلى جانب تاريخه. سمِّ نسختين.")
+    case .unnamed(let path):
+      words.say(
+        en:
+          "\(path) looks like a bare repository, as a folder of any commit may. To read it, name it: GIT_DIR=\(path)",
+        ar: "\(words.isolated(path)) يشبه مستودعًا مجردًا، وقد يشبهه أي مجلد في إيداع. لقراءته سمِّه: "
+          + words.isolated("GIT_DIR=\(path)"))
+    case .untrusted(let path):
+      words.say(
+        en: "git does not read \(path), as the folder belongs to another user. If you trust what is in it: "
+          + "git config --global --add safe.directory \(path)",
+        ar: "لا يقرأ git \(words.isolated(path)) لأن المجلد لمستخدم آخر. إن كنت تثق بما فيه فالأمر: "
+          + words.isolated("git config --global --add safe.directory \(path)"))
+    case .lacking(let path):
+      words.say(
+        en: "This is a partial clone, and \(path ?? "a part of the history") has not been fetched into it. "
+          + "\"\(Self.fetch)\" brings what is missing.",
+        ar:
+          "هذه نسخة جزئية من المستودع لم يُجلب إليها \(path.map { words.isolated($0) } ?? "جزء من التاريخ"). "
+          + "الأمر \(words.quoted(Self.fetch)) يجلب الناقص.")
     case .other(let reason):
       words.say(en: "git says: \(reason)", ar: "يقول git: \(words.isolated(reason))")
     }
   }
+
+  /// Brings into a partial clone what was left out of it; without the options git would leave it out again.
+  private static let fetch = "git fetch --refetch --no-filter"
 }

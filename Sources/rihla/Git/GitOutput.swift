@@ -5,6 +5,14 @@ struct GitOutput: Sendable {
   /// Its complaints, in English.
   var errors: String
 
+  /// There is no repository where it was asked, but for such as any folder can hold.
+  var seesNoRepository: Bool {
+    errors.contains("not a git repository") || looksBare
+  }
+
+  /// It was asked in a folder that looks like a bare repository.
+  var looksBare: Bool { errors.contains("cannot use bare repository") }
+
   /// The output as text, without the line end.
   var line: String {
     let text = String(decoding: output, as: UTF8.self)

@@ -16,12 +16,8 @@ struct GitSetup {
     do throws(GitFailure) {
       let repository = try Repository(around: world.currentFolder, in: world)
       if repository.isBare { throw .bare }
-      func place(_ arguments: String...) throws(GitFailure) -> String {
-        let path = try repository.git(["rev-parse"] + arguments).line
-        return world.absolutePath(of: path.hasPrefix("/") ? path : PathText.join(repository.top, path))
-      }
-      let hook = try place("--git-path", "hooks/pre-commit")
-      let homes = [repository.top, try place("--git-common-dir")]
+      let hook = world.absolutePath(of: try repository.home(of: "--git-path", "hooks/pre-commit"))
+      let homes = [repository.top, world.absolutePath(of: try repository.home(of: "--git-common-dir"))]
       self.repository = repository
       self.hook = homes.contains { RootFolder(path: $0).relative(hook) != nil } ? hook : nil
       attributes = PathText.join(repository.top, ".gitattributes")
@@ -81,7 +77,7 @@ struct GitSetup {
   }
 
   private func setting(_ key: String) throws(GitFailure) -> String? {
-    let answer = try world.run(git: ["config", "--local", "--get", key], in: repository.top, input: [])
+    let answer = try repository.ask(["config", "--local", "--get", key])
     return answer.status == 0 ? answer.line : nil
   }
 
@@ -92,8 +88,7 @@ struct GitSetup {
   /// A setting that is not there is as good as one taken out.
   func unconfigure() throws(GitFailure) {
     for section in ["diff.rihla", "merge.rihla"] {
-      _ = try world.run(
-        git: ["config", "--local", "--remove-section", section], in: repository.top, input: [])
+      _ = try repository.ask(["config", "--local", "--remove-section", section])
     }
   }
 

@@ -35,7 +35,7 @@ struct OutputDrift {
     let loader = SnapshotLoader(world: world, common: common, path: path)
     guard let real = world.realPath(of: file), let repository = try? loader.repository(),
       let place = RootFolder(path: repository.top).relative(real),
-      let commit = try? repository.git(["log", "-1", "--format=%H", "--", ":(literal,top)" + place]).line,
+      let commit = try? repository.log(["-1", "--format=%H", "--", ":(literal,top)" + place]).line,
       !commit.isEmpty,
       let (before, after) = try? loader.load(.revision(commit), .workingTree, of: repository)
     else { return nil }

@@ -16,10 +16,9 @@ extension Repository {
     } catch .noCommits {
       throw .uncommitted(path: shown)
     }
-    let newest = try git(["log", "-1", "--format=%H", "--"] + paths).line
+    let newest = try log(["-1", "--format=%H", "--"] + paths).line
     guard !newest.isEmpty else { throw .uncommitted(path: shown) }
-    let changes = try git(["status", "--porcelain", "-z", "--"] + paths).output
-    return SourceRevision(id: String(newest.prefix(7)), hasChanges: !changes.isEmpty)
+    return SourceRevision(id: String(newest.prefix(7)), hasChanges: try hasChanges(at: paths))
   }
 }
 
@@ -28,10 +27,10 @@ extension Repository {
   /// - Parameter path: from the top.
   func change(of path: String) throws(GitFailure) -> LastChanges.Change? {
     let place = ":(literal,top)" + path
-    let log = try git(["log", "-1", "--format=%H%x00%aN%x00%as%x00%s", "--", place]).line
+    let log = try log(["-1", "--format=%H%x00%aN%x00%as%x00%s", "--", place]).line
     let words = log.split(separator: "\0", omittingEmptySubsequences: false).map(String.init)
     guard words.count == 4 else { return nil }
-    if !(try git(["status", "--porcelain", "-z", "--", place]).output).isEmpty { return .uncommitted }
+    if try hasChanges(at: [place]) { return .uncommitted }
     let note = CommitNote(id: words[0], author: words[1], day: words[2], subject: words[3])
     return .commit(Commit(note: note, parents: [], changes: []))
   }

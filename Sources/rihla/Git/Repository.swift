@@ -7,41 +7,100 @@ struct Repository: Sendable {
   let isBare: Bool
   /// Part of its history is not here.
   let isShallow: Bool
+  private let place: GitPlace
   private let world: any World
 
-  /// The repository that a folder lies in.
-  init(around folder: String, in world: any World) throws(GitFailure) {
-    self.world = world
+  /// What git says of the repository at a place; nil where it sees none.
+  private init?(at place: GitPlace, in world: any World) throws(GitFailure) {
+    (self.place, self.world) = (place, world)
     let about = try world.run(
-      git: ["rev-parse", "--is-bare-repository", "--is-shallow-repository", "--show-toplevel"], in: folder,
+      git: ["rev-parse", "--is-bare-repository", "--is-shallow-repository", "--show-toplevel"], in: place,
       input: [])
     let lines = about.line.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
     guard lines.count > 1 else {
-      throw about.errors.contains("not a git repository")
-        ? .outsideRepository(path: folder) : .other(about.errors.trimmed)
+      if about.seesNoRepository { return nil }
+      throw GitFailure(of: about, at: place.folder)
     }
     isBare = lines[0] == "true"
     isShallow = lines[1] == "true"
     if isBare {
-      top = try world.run(git: ["rev-parse", "--absolute-git-dir"], in: folder, input: []).line
+      top = try world.run(git: ["rev-parse", "--absolute-git-dir"], in: place, input: []).line
     } else if about.status == 0, lines.count > 2 {
       top = String(lines[2])
     } else {
-      throw .other(about.errors.trimmed)
+      throw GitFailure(of: about, at: place.folder)
     }
   }
 
+  /// The repository that a folder lies in: the nearest folder above it with a `.git`, or the one that the environment
+  /// names, if that one is not further away.
+  init(around folder: String, in world: any World) throws(GitFailure) {
+    let found = try Self.found(around: folder, in: world)
+    let isNamed = !(world.environment("GIT_DIR") ?? "").isEmpty
+    let named = isNamed ? try Self(at: GitPlace(folder: world.currentFolder, isNamed: true), in: world) : nil
+    guard let repository = named.flatMap({ $0.isNearer(to: folder, than: found) ? $0 : nil }) ?? found else {
+      let answer = try world.run(git: ["rev-parse", "--git-dir"], in: GitPlace(folder: folder), input: [])
+      throw answer.looksBare ? .unnamed(path: folder) : .outsideRepository(path: folder)
+    }
+    self = repository
+  }
+
+  /// Looks for the mark itself: git would also take a folder for a repository that only looks like one, which any
+  /// commit can hold.
+  private static func found(around folder: String, in world: any World) throws(GitFailure) -> Self? {
+    var folder = folder
+    while true {
+      if world.kind(of: PathText.join(folder, RootFolder.repositoryMark)) != nil,
+        let repository = try Self(at: GitPlace(folder: folder), in: world),
+        repository.isBare || repository.top == folder
+      {
+        return repository
+      }
+      if folder == "/" { return nil }
+      folder = PathText.folder(of: folder)
+    }
+  }
+
+  private func isNearer(to folder: String, than found: Self?) -> Bool {
+    if isBare { return found == nil }
+    guard folder == top || RootFolder(path: top).relative(folder) != nil else { return false }
+    return found.map { top.utf8.count >= $0.top.utf8.count } ?? true
+  }
+
+  /// Runs git, whatever it answers.
+  func ask(_ arguments: [String]) throws(GitFailure) -> GitOutput {
+    try world.run(git: arguments, in: place, input: [])
+  }
+
+  /// Where git keeps something: absolute, links not followed.
+  /// - Parameter arguments: for `git rev-parse`.
+  func home(of arguments: String...) throws(GitFailure) -> String {
+    let path = try git(["rev-parse"] + arguments, tellingHooks: true).line
+    return path.hasPrefix("/") ? path : PathText.join(place.folder, path)
+  }
+
   /// Runs git; anything but success is a failure in git's words.
-  func git(_ arguments: [String], input: [UInt8] = []) throws(GitFailure) -> GitOutput {
-    let answer = try world.run(git: arguments, in: top, input: input)
-    guard answer.status == 0 else { throw .other(answer.errors.trimmed) }
+  func git(
+    _ arguments: [String], input: [UInt8] = [], tellingHooks: Bool = false
+  ) throws(GitFailure) -> GitOutput {
+    var place = place
+    place.tellsHooks = tellingHooks
+    let answer = try world.run(git: arguments, in: place, input: input)
+    guard answer.status == 0 else { throw GitFailure(of: answer, at: top) }
     return answer
+  }
+
+  /// Commits as `git log` finds them, without any program that shows them otherwise.
+  func log(_ arguments: [String]) throws(GitFailure) -> GitOutput {
+    try git(
+      ["-c", "log.showRoot=true", "-c", "log.follow=false", "log", "--no-ext-diff", "--no-textconv"]
+        + arguments)
   }
 
   /// The commit that a person means.
   func commit(_ revision: String) throws(GitFailure) -> String {
     let arguments = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]
-    let answer = try world.run(git: arguments, in: top, input: [])
+    let answer = try ask(arguments)
     if answer.status == 0 { return answer.line }
     if revision == "HEAD" { throw .noCommits }
     throw .unknownRevision(revision)
@@ -67,23 +126,6 @@ struct Repository: Sendable {
       files[path] = File(kind: File.Kind(mode: words[0]), blob: String(words[2]))
     }
     return files
-  }
-
-  /// The contents of these names, all through one process; of those that are not here, none.
-  func contents(of blobs: [String]) throws(GitFailure) -> [String: [UInt8]] {
-    if blobs.isEmpty { return [:] }
-    let input = Array(blobs.map { $0 + "\n" }.joined().utf8)
-    let answer = try git(["cat-file", "--batch"], input: input).output
-    var contents: [String: [UInt8]] = [:]
-    var position = 0
-    while position < answer.count, let end = answer[position...].firstIndex(of: 0x0A) {
-      let words = String(decoding: answer[position..<end], as: UTF8.self).split(separator: " ")
-      position = end + 1
-      guard words.count == 3, let size = Int(words[2]), position + size <= answer.count else { continue }
-      contents[String(words[0])] = Array(answer[position..<position + size])
-      position += size + 1
-    }
-    return contents
   }
 }
 

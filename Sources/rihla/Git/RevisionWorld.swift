@@ -56,7 +56,7 @@ struct RevisionWorld: World {
     guard var inside = RootFolder(path: top).relative(plain) else { return nil }
     for _ in 0..<Self.mostLinks {
       guard let file = files[inside] else { return folders[inside] == nil ? nil : inside }
-      guard file.kind == .link, let target = blobs.bytes(of: file.blob) else { return inside }
+      guard file.kind == .link, let target = blobs.bytes(of: file.blob, at: inside) else { return inside }
       guard let next = Self.resolve(String(decoding: target, as: UTF8.self), beside: inside) else {
         return nil
       }
@@ -105,7 +105,9 @@ struct RevisionWorld: World {
     guard let place = place(of: path) else { throw .missing }
     guard let file = files[place] else { throw .isFolder }
     guard file.kind == .file else { throw .notRegular }
-    guard let bytes = blobs.bytes(of: file.blob), !bytes.starts(with: Self.pointer) else { throw .missing }
+    guard let bytes = blobs.bytes(of: file.blob, at: place), !bytes.starts(with: Self.pointer) else {
+      throw .missing
+    }
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, most: limit) }
     return body(bytes.span)
   }
@@ -126,8 +128,8 @@ struct RevisionWorld: World {
   func makeExecutable(_ path: String) throws(WriteFailure) { try today.makeExecutable(path) }
   func remove(_ path: String) throws(WriteFailure) { try today.remove(path) }
 
-  func run(git arguments: [String], in folder: String, input: [UInt8]) throws(GitFailure) -> GitOutput {
-    try today.run(git: arguments, in: folder, input: input)
+  func run(git arguments: [String], in place: GitPlace, input: [UInt8]) throws(GitFailure) -> GitOutput {
+    try today.run(git: arguments, in: place, input: input)
   }
 
   func convert(_ svg: String, to format: PictureConversion) throws(ConversionFailure) -> [UInt8] {

@@ -27,39 +27,58 @@ struct SnapshotLoader {
   /// Both sides from git; each file of text is read once, through one process for both.
   func load(_ before: Side, _ after: Side, of repository: Repository) throws -> (Snapshot, Snapshot) {
     let sides = [before, after]
-    var files: [[String: Repository.File]?] = []
-    do throws(GitFailure) {
-      for side in sides {
-        guard case .revision(let revision) = side else {
-          if repository.isBare { throw .bare }
-          files.append(nil)
-          continue
-        }
-        files.append(try repository.files(of: try repository.commit(revision)))
-      }
-    } catch {
-      throw world.end(error.message(in: common.words(for: [], in: world)), .unreadableInput)
+    let files = try reporting { () throws(GitFailure) in
+      try sides.map { side throws(GitFailure) in try self.files(of: side, in: repository) }
     }
     let blobs = BlobStore(of: repository)
     try? blobs.fetch(
       files.compactMap { $0 }.flatMap { $0 }.filter { $0.key.isNotation }.map(\.value.blob))
     let parsed = ParsedTexts()
+    // Where there are no files, paths start where the history lies.
+    let folder = repository.isBare ? repository.top : nil
     let snapshots = try zip(sides, files).map { side, files in
       let there: any World =
-        files.map { RevisionWorld($0, of: repository, blobs: blobs, in: world) } ?? world
-      return try snapshot(side, in: there, parsed: parsed)
+        files.map { RevisionWorld($0, of: repository, blobs: blobs, in: world, from: folder) } ?? world
+      let models = Result { () throws(InputFailure) in try self.models(in: there, parsed: parsed) }
+      try reporting { () throws(GitFailure) in try blobs.requireAll() }
+      return try snapshot(side, of: models)
     }
     return (snapshots[0], snapshots[1])
   }
 
-  private func snapshot(_ side: Side, in there: any World, parsed: ParsedTexts) throws -> Snapshot {
-    // What lies in a folder now need not have been there then, and the other way round.
-    let models = there.kind(of: path) == nil ? [] : try models(at: path, in: there, parsed: parsed)
-    return Snapshot(named: name(side, in: common.words(for: models, in: world)), models: models)
+  /// Runs what asks git; when that fails the command says so and ends.
+  private func reporting<Answer>(_ body: () throws(GitFailure) -> Answer) throws -> Answer {
+    do throws(GitFailure) {
+      return try body()
+    } catch {
+      throw world.end(error.message(in: common.words(for: [], in: world)), .unreadableInput)
+    }
+  }
+
+  /// The files of one side by their paths from the top; nil for those of today.
+  private func files(
+    of side: Side, in repository: Repository
+  ) throws(GitFailure) -> [String: Repository.File]? {
+    if case .revision(let revision) = side {
+      return try repository.files(of: try repository.commit(revision))
+    }
+    if repository.isBare { throw .bare }
+    return nil
+  }
+
+  private func snapshot(_ side: Side, of models: Result<[LoadedModel], InputFailure>) throws -> Snapshot {
+    do throws(InputFailure) {
+      let models = try models.get()
+      return Snapshot(named: name(side, in: common.words(for: models, in: world)), models: models)
+    } catch {
+      throw world.end(error.message(in: common.words(for: [], in: world)), .unreadableInput)
+    }
   }
 
   /// The models of one side in the language asked for; none where a folder holds nothing in the language.
-  private func models(at path: String, in there: any World, parsed: ParsedTexts?) throws -> [LoadedModel] {
+  private func models(in there: any World, parsed: ParsedTexts?) throws(InputFailure) -> [LoadedModel] {
+    // What lies in a folder now need not have been there then, and the other way round.
+    if there.kind(of: path) == nil { return [] }
     let progress = Progress(in: world)
     defer { progress.end() }
     do throws(InputFailure) {
@@ -69,9 +88,8 @@ struct SnapshotLoader {
         for index in models.indices { models[index].model.settings.language = language }
       }
       return models
-    } catch {
-      if case .noJourneys = error { return [] }
-      throw world.end(error.message(in: common.words(for: [], in: world)), .unreadableInput)
+    } catch .noJourneys {
+      return []
     }
   }
 

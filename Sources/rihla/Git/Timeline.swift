@@ -34,8 +34,18 @@ final class Timeline {
       for change in commit.changes { state[change.path] = change.file }
       states[commit.id] = state
     }
-    try blobs.fetch(commits.flatMap(\.changes).compactMap { $0.file?.blob })
+    try fetchTexts()
   }
+
+  private func fetchTexts() throws(GitFailure) {
+    let texts = commits.flatMap(\.changes).filter { $0.file?.kind != .submodule }
+    try blobs.fetch(texts.compactMap { $0.file?.blob })
+    for (path, file) in texts { if let file { _ = blobs.bytes(of: file.blob, at: path) } }
+    try blobs.requireAll()
+  }
+
+  /// Fails where an answer lacks a part of what git should have here.
+  func requireAll() throws(GitFailure) { try blobs.requireAll() }
 
   /// The files that models start from at a commit, below a path from the top: what no other one uses, so that a
   /// library of personas has its history too.

@@ -4,7 +4,7 @@ struct RootFolder: Equatable {
   var path: String
 
   /// Holds everything below a file's repository.
-  private static let repositoryMark = ".git"
+  static let repositoryMark = ".git"
 
   /// The folder that a file belongs to: the nearest above it that is a repository, else its own.
   init(ofFile file: String, in world: any World) {

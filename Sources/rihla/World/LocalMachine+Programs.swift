@@ -22,8 +22,9 @@ extension LocalMachine {
   }
 
   /// Runs a program, found by its name, and waits for it. Its messages are in English.
+  /// - Parameter environment: what is set beside the person's own, and with nil taken out of it.
   static func run(
-    _ program: String, _ arguments: [String], environment: [String: String] = [:], input: [UInt8]
+    _ program: String, _ arguments: [String], environment: [String: String?] = [:], input: [UInt8]
   ) throws(ProgramFailure) -> ProgramAnswer {
     let answer = Answer()
     let isDone = DispatchSemaphore(value: 0)
@@ -43,14 +44,13 @@ extension LocalMachine {
   }
 
   private static func start(
-    _ program: String, _ arguments: [String], _ own: [String: String], input: [UInt8]
+    _ program: String, _ arguments: [String], _ own: [String: String?], input: [UInt8]
   ) async -> Result<ProgramAnswer, ProgramFailure> {
     do {
       let variables = own.merging(["LC_ALL": "C"]) { own, _ in own }
       let environment = Environment.inherit.updating(
         Dictionary(
-          uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0.key), Optional($0.value)) }
-        ))
+          uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0.key), $0.value) }))
       let result = try await Subprocess.run(
         .name(program), arguments: Arguments(arguments), environment: environment, input: .array(input),
         output: .bytes(limit: mostOutput), error: .string(limit: mostComplaints))

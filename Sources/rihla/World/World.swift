@@ -47,8 +47,8 @@ protocol World: Sendable {
   /// Takes a file away.
   func remove(_ path: String) throws(WriteFailure)
 
-  /// Runs git in a folder, its arguments as they are; a status other than 0 is an answer too.
-  func run(git arguments: [String], in folder: String, input: [UInt8]) throws(GitFailure) -> GitOutput
+  /// Runs git with every caution, its arguments as they are; a status other than 0 is an answer too.
+  func run(git arguments: [String], in place: GitPlace, input: [UInt8]) throws(GitFailure) -> GitOutput
 
   /// Makes another kind of picture of an SVG.
   func convert(_ svg: String, to format: PictureConversion) throws(ConversionFailure) -> [UInt8]

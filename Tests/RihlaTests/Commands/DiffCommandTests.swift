@@ -166,8 +166,11 @@ import Testing
     ])
     try repository.git(["worktree", "add", "-q", "--detach", place.absolute("tree"), "HEAD~1"])
     func run(_ folder: String, _ arguments: String...) throws -> Run {
-      try Run(
-        ["diff"] + arguments, in: place.inside(folder), environment: GitScratch.environment)
+      // A bare repository is read where it is named, as git names it for its hooks.
+      let named = folder == "bare" ? ["GIT_DIR": "."] : [:]
+      return try Run(
+        ["diff"] + arguments, in: place.inside(folder),
+        environment: GitScratch.environment.merging(named) { $1 })
     }
     #expect(try run("bare", "HEAD~1", "HEAD").output.contains("renamed from “Pay the fee”"))
     #expect(try run("bare").errors.contains("bare"))

@@ -21,6 +21,20 @@ import Testing
     #expect(try Self.shell(report, in: clone) == 1)
   }
 
+  /// The models' folder of a stranger's branch looks like a bare repository that names programs.
+  @Test func aStrangersPullRequestRunsNothing() throws {
+    let place = try Scratch()
+    let clone = try Self.clone(in: place)
+    let traps = try GitTraps()
+    try traps.embed(in: clone.inside("journeys"))
+    #expect(try Self.shell("git add -Af . && git commit -qm third", in: clone) == 0)
+    for line in try Self.lines() {
+      let status = try Self.shell(line, in: clone)
+      #expect(status == 0 && traps.sprung() == [], "\(line)")
+    }
+    #expect(try clone.text(of: "summary").contains("Feeling (Actual): 2 annoyed → 1 lost"))
+  }
+
   /// What the page tells both services to run.
   private static func lines() throws -> [String] {
     let page = try String(

@@ -165,7 +165,9 @@ import Testing
     let repository = try Self.repository()
     let place = try Scratch()
     try repository.git(["clone", "-q", "--bare", repository.folder.path, place.absolute("bare")])
-    let bare = try Run(["history", "layla"], in: place.inside("bare"), environment: GitScratch.environment)
+    let bare = try Run(
+      ["history", "layla"], in: place.inside("bare"),
+      environment: GitScratch.environment.merging(["GIT_DIR": "."]) { $1 })
     #expect(bare.status == 0 && bare.output.contains("renamed from"))
     try repository.git(["checkout", "-q", "--detach", "HEAD~2"])
     #expect(try repository.run("log").output.contains("first"))

@@ -46,4 +46,29 @@ import Testing
     let cards = try repository.run("report", "renewal.journey", "--revision", "--format", "personas")
     #expect(cards.status == 2)
   }
+
+  /// A file that goes through a filter on its way into a commit is as it was committed; where the repository's own
+  /// configuration names filters, none is run.
+  @Test func aFilterOfOnesOwnIsHeeded() throws {
+    let repository = try GitScratch()
+    let home = try Scratch()
+    try home.write("[filter \"loud\"]\n\tclean = sed s/annoyed/ANNOYED/\n", to: "config")
+    let variables = ["GIT_CONFIG_GLOBAL": home.absolute("config")]
+    try repository.folder.write("*.journey filter=loud\n", to: ".gitattributes")
+    try repository.folder.write(Samples.journey, to: "renewal.journey")
+    #expect(try repository.attempt(["add", "-A"], variables: variables).status == 0)
+    try repository.git(["commit", "-q", "-m", "spring"])
+    #expect(try repository.git(["show", "HEAD:renewal.journey"]).contains("ANNOYED"))
+    try repository.folder.write(Samples.journey, to: "renewal.journey")
+    func report() throws -> String {
+      let run = try Run(
+        ["report", "renewal.journey", "--revision", "--format", "markdown", "--output", "report"],
+        in: repository.folder, environment: GitScratch.environment.merging(variables) { $1 })
+      #expect(run.status == 0)
+      return try repository.folder.text(of: "report/renewal.md")
+    }
+    #expect(try !report().contains("changes that are not committed yet"))
+    try repository.git(["config", "filter.other.clean", "cat"])
+    #expect(try report().contains("changes that are not committed yet"))
+  }
 }

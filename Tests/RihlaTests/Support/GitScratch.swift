@@ -26,12 +26,15 @@ struct GitScratch {
   }
 
   /// The same with the status, and with the complaints after the output.
-  func attempt(_ arguments: [String], day: String = "2026-03-01") throws -> (status: Int32, output: String) {
+  /// - Parameter variables: beside those that programs see anyway.
+  func attempt(
+    _ arguments: [String], day: String = "2026-03-01", variables: [String: String] = [:]
+  ) throws -> (status: Int32, output: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git"] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-    var environment = Self.environment
+    var environment = Self.environment.merging(variables) { $1 }
     environment["GIT_AUTHOR_DATE"] = "\(day)T09:00:00+00:00"
     environment["GIT_COMMITTER_DATE"] = "\(day)T09:00:00+00:00"
     process.environment = environment

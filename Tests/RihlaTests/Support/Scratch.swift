@@ -45,6 +45,8 @@ final class Scratch {
     try FileManager.default.createSymbolicLink(atPath: absolute(name), withDestinationPath: target)
   }
 
+  func remove(_ name: String) { try? FileManager.default.removeItem(atPath: absolute(name)) }
+
   func makePipe(_ name: String) { unsafe mkfifo(absolute(name), 0o600) }
 
   /// Makes a folder one that may be read and not be written.

@@ -129,7 +129,7 @@ final class WorldInMemory: World {
   }
 
   /// There is no git without a disk; what needs it is tried on real repositories.
-  func run(git arguments: [String], in folder: String, input: [UInt8]) throws(GitFailure) -> GitOutput {
+  func run(git arguments: [String], in place: GitPlace, input: [UInt8]) throws(GitFailure) -> GitOutput {
     throw .notInstalled
   }
 
