@@ -39,20 +39,35 @@ struct GitInstallCommand: WorldCommand {
     if missing.isEmpty {
       world.write(words.say(en: "Everything is set up.", ar: "كل شيء مُعدّ.") + "\n", to: .output)
     }
-    if setup.sharesHooks { world.write("rihla: \(words.sharedHooks)\n", to: .error) }
+    if let hint = setup.hookHint(in: words) { world.write("rihla: \(hint)\n", to: .error) }
     if check, !missing.isEmpty { throw ExitStatus.findings.code }
   }
 }
 
-extension Words {
-  /// That no hook is written where other repositories would run it too.
-  fileprivate var sharedHooks: String {
-    say(
-      en: "Hooks lie outside this repository (core.hooksPath), where others share them; none was written.",
-      ar:
-        "الخطّافات خارج هذا المستودع (\(isolated("core.hooksPath"))) وتشاركه فيها مستودعات أخرى، فلم يُكتب خطّاف."
-    )
+extension GitSetup {
+  /// Why no hook is written, and what to do; nil where one is.
+  fileprivate func hookHint(in words: Words) -> String? {
+    let name = words.isolated(hookName.withoutControls)
+    switch hookKind {
+    case .own: return nil
+    case .shared:
+      return words.say(
+        en: "Hooks lie outside this repository (core.hooksPath), where others share them; none was written.",
+        ar: "الخطّافات خارج هذا المستودع (\(words.isolated("core.hooksPath"))) وتشاركه فيها مستودعات أخرى، "
+          + "فلم يُكتب خطّاف.")
+    case .foreign:
+      return words.say(
+        en: "\(name) is no shell script and stays as it is. Have it run these lines in a shell:",
+        ar: "\(name) ليس نصًا للصدفة (shell) فبقي كما هو. اجعله يشغّل هذه الأسطر فيها:") + Self.linesToAdd
+    case .link:
+      return words.say(
+        en: "\(name) is a link, and what it leads to stays as it is. Have that run these lines in a shell:",
+        ar: "\(name) وصلة، وبقي ما تقود إليه كما هو. اجعله يشغّل هذه الأسطر في الصدفة (shell):")
+        + Self.linesToAdd
+    }
   }
+
+  private static let linesToAdd = PreCommitHook.lines.map { "\n" + $0 }.joined()
 }
 
 /// `rihla git uninstall`: the same backwards.

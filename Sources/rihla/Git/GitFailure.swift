@@ -19,6 +19,8 @@ enum GitFailure: Error, Equatable {
   case untrusted(path: String)
   /// A partial clone does not have what is asked for, a file where one is named.
   case lacking(path: String?)
+  /// A link where only a file is written to.
+  case link(path: String)
   /// Anything else, in git's own words.
   case other(String)
 
@@ -87,6 +89,10 @@ enum GitFailure: Error, Equatable {
         ar:
           "هذه نسخة جزئية من المستودع لم يُجلب إليها \(path.map { words.isolated($0) } ?? "جزء من التاريخ"). "
           + "الأمر \(words.quoted(Self.fetch)) يجلب الناقص.")
+    case .link(let path):
+      words.say(
+        en: "\(path) is a link, and nothing is written through it. Put a file in its place.",
+        ar: "\(words.isolated(path)) وصلة، ولا يُكتب شيء عبرها. ضع ملفًا مكانها.")
     case .other(let reason):
       words.say(en: "git says: \(reason)", ar: "يقول git: \(words.isolated(reason))")
     }

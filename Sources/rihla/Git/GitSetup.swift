@@ -1,13 +1,14 @@
 import ArgumentParser
 import JourneyReport
+import JourneySyntax
 
 /// What a repository needs so that git understands journeys: settings, attributes and a hook.
 struct GitSetup {
   private let world: any World
   private let repository: Repository
-  /// The file that says which driver a file has; it is committed, so that everybody has it.
   private let attributes: String
-  /// Absolute; nil where hooks lie outside the repository, as other repositories share them.
+  /// Absolute, links followed up to its folder; nil where hooks lie outside the repository, as other repositories
+  /// share them.
   private let hook: String?
 
   /// The repository around the current folder; without one the command ends here.
@@ -16,18 +17,28 @@ struct GitSetup {
     do throws(GitFailure) {
       let repository = try Repository(around: world.currentFolder, in: world)
       if repository.isBare { throw .bare }
-      let hook = world.absolutePath(of: try repository.home(of: "--git-path", "hooks/pre-commit"))
-      let homes = [repository.top, world.absolutePath(of: try repository.home(of: "--git-common-dir"))]
+      let common = try repository.home(of: "--git-common-dir")
+      let hook = try repository.home(of: "--git-path", "hooks/pre-commit")
+      let folder = world.absolutePath(of: PathText.folder(of: hook))
+      let homes = [repository.top, world.absolutePath(of: common)].map { RootFolder(path: $0) }
       self.repository = repository
-      self.hook = homes.contains { RootFolder(path: $0).relative(hook) != nil } ? hook : nil
+      self.hook =
+        homes.contains { $0.path == folder || $0.relative(folder) != nil }
+        ? PathText.join(folder, PathText.name(of: hook)) : nil
       attributes = PathText.join(repository.top, ".gitattributes")
+      // Git reads no attributes through a link, and what it writes must not leave the repository either.
+      if world.isLink(attributes) { throw .link(path: attributes) }
+      let settings = PathText.join(common, "config")
+      let mark = PathText.join(repository.top, RootFolder.repositoryMark)
+      for (path, homes) in [(settings, homes), (mark, [homes[0]])] where world.isLink(path) {
+        let real = world.absolutePath(of: path)
+        if homes.allSatisfy({ $0.relative(real) == nil }) { throw .link(path: path) }
+      }
     } catch {
-      throw world.end(error.message(in: world.words), .unreadableInput)
+      let status: ExitStatus = if case .link = error { .noOutput } else { .unreadableInput }
+      throw world.end(error.message(in: world.words), status)
     }
   }
-
-  /// The hooks are not only this repository's, so that none is written.
-  var sharesHooks: Bool { hook == nil }
 
   /// Runs what asks git; when that fails the command says so and ends.
   func reporting<Result>(_ body: () throws(GitFailure) -> Result) throws -> Result {
@@ -38,41 +49,30 @@ struct GitSetup {
     }
   }
 
-  /// The dashes let names of files begin with one.
+  /// Where the program is missing, or breaks down, git does what it does without it: it shows the text, and merges by
+  /// lines. The dashes let names of files begin with one.
   private static let settings: [(key: String, value: String)] = [
-    ("diff.rihla.textconv", "rihla git text --"),
+    (
+      "diff.rihla.textconv",
+      "show() { command -v rihla >/dev/null && rihla git text -- \"$1\" || cat -- \"$1\"; }; show"
+    ),
     ("diff.rihla.xfuncname", "^[^ \t/|].*:.*$"),
     ("merge.rihla.name", "facts of journeys and personas"),
-    ("merge.rihla.driver", "rihla merge-driver -- %O %A %B %P"),
-  ]
-
-  private static let attributeLines = [
-    "*.journey diff=rihla merge=rihla", "*.persona diff=rihla merge=rihla",
-  ]
-
-  /// Between these two lines of a hook stands what is ours, so that a hook with other work keeps it.
-  private static let begin = "# rihla: begin"
-  private static let end = "# rihla: end"
-
-  private static let hookLines = [
-    begin,
-    "git diff --cached --name-only -z --diff-filter=ACMR -- '*.journey' '*.persona' |",
-    // Advice is for whoever asks for it; a commit that may be made is made in silence.
-    "  xargs -0 -r sh -c 'said=$(rihla check --color never -- \"$@\" 2>&1) || { printf \"%s\\n\" \"$said\"; exit 1; }",
-    "  rihla format --check -- \"$@\"' rihla || exit 1",
-    end,
+    (
+      "merge.rihla.driver",
+      "said=2; command -v rihla >/dev/null && { rihla merge-driver -- %O %A %B %P; said=$?; }; "
+        + "test $said -le 1 && exit $said; git merge-file -q -L ours -L base -L theirs --marker-size=%L %A %O %B"
+    ),
   ]
 
   /// What is not set up yet, each as a line to show.
   func missing() throws(GitFailure) -> [String] {
     var missing: [String] = []
     for (key, value) in Self.settings where try setting(key) != value { missing.append("\(key) = \(value)") }
-    let known = lines(of: attributes)
-    missing += Self.attributeLines.filter { !known.contains($0) }.map { ".gitattributes: \($0)" }
-    let wanted = Self.hookLines.joined(separator: "\n")
-    if let hook, !lines(of: hook).joined(separator: "\n").contains(wanted) {
-      missing.append("hooks/pre-commit")
+    missing += GitAttributes(bytes: (try? bytes(of: attributes)) ?? []).missing.map {
+      ".gitattributes: \($0)"
     }
+    if case .own(let script) = hookKind, !script.isComplete { missing.append("hooks/pre-commit") }
     return missing
   }
 
@@ -92,50 +92,80 @@ struct GitSetup {
     }
   }
 
-  private func lines(of file: String) -> [String] {
-    let bytes = try? world.withBytes(of: file, atMost: Shelf.mostBytes) { Array(copying: $0) }
-    var lines = String(decoding: bytes ?? [], as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false
-    )
-    .map(String.init)
-    if lines.last == "" { lines.removeLast() }
-    return lines
-  }
-
-  private func write(_ lines: [String], to file: String) throws(WriteFailure) {
-    try world.write(lines.map { $0 + "\n" }.joined(), toFile: file)
+  /// The bytes of a file, none where it is missing.
+  private func bytes(of file: String) throws(WriteFailure) -> [UInt8] {
+    do throws(Problem.ReadFailure) {
+      return try world.withBytes(of: file, atMost: .max) { Array(copying: $0) }
+    } catch {
+      if error == .missing { return [] }
+      throw WriteFailure(path: file, reason: world.words.say(en: error.english, ar: error.arabic))
+    }
   }
 
   func writeFiles() throws(WriteFailure) {
-    let known = lines(of: attributes)
-    let new = Self.attributeLines.filter { !known.contains($0) }
-    if !new.isEmpty { try write(known + new, to: attributes) }
+    let known = try bytes(of: attributes)
+    try replace(known, by: GitAttributes(bytes: known).completed, in: attributes)
     guard let hook else { return }
-    let there = lines(of: hook)
-    let rest = Self.withoutOurs(there)
-    let wanted = (rest.isEmpty ? ["#!/bin/sh"] : rest) + Self.hookLines
-    if there != wanted {
-      try world.makeFolder(PathText.folder(of: hook))
-      try write(wanted, to: hook)
+    switch hookKind {
+    case .own(let script):
+      if !script.isComplete {
+        try world.makeFolder(PathText.folder(of: hook))
+        try world.write([OutputFile(path: hook, bytes: script.completed)])
+      }
+      try world.makeExecutable(hook)
+    case .foreign(let script): try replace(script.bytes, by: script.withoutOurs, in: hook)
+    case .shared, .link: break
     }
-    try world.makeExecutable(hook)
   }
 
   /// Files that hold nothing else any more are emptied of ours; what is left of a hook does nothing.
   func removeFiles() throws(WriteFailure) {
-    let known = lines(of: attributes)
-    let kept = known.filter { !Self.attributeLines.contains($0) }
-    if kept != known { try kept.isEmpty ? world.remove(attributes) : write(kept, to: attributes) }
-    guard let hook else { return }
-    let there = lines(of: hook)
-    let rest = Self.withoutOurs(there)
-    if rest != there { try rest == ["#!/bin/sh"] ? world.remove(hook) : write(rest, to: hook) }
+    let known = try bytes(of: attributes)
+    let rest = GitAttributes(bytes: known).withoutOurs
+    try rest.isEmpty && !known.isEmpty
+      ? world.remove(attributes) : replace(known, by: rest, in: attributes)
+    guard let hook, !world.isLink(hook) else { return }
+    let script = PreCommitHook(bytes: try bytes(of: hook))
+    let others = script.withoutOurs
+    try others != script.bytes && PreCommitHook(bytes: others).isIdle
+      ? world.remove(hook) : replace(script.bytes, by: others, in: hook)
   }
 
-  private static func withoutOurs(_ lines: [String]) -> [String] {
-    guard let first = lines.firstIndex(of: begin), let last = lines[first...].firstIndex(of: end) else {
-      return lines
-    }
-    return Array(lines[..<first] + lines[(last + 1)...])
+  private func replace(_ old: [UInt8], by new: [UInt8], in file: String) throws(WriteFailure) {
+    if new != old { try world.write([OutputFile(path: file, bytes: new)]) }
+  }
+}
+
+extension GitSetup {
+  /// What stands where the hook is to stand.
+  enum HookKind {
+    /// A shell script, or nothing yet.
+    case own(PreCommitHook)
+    /// Something that our lines can't stand in.
+    case foreign(PreCommitHook)
+    case link
+    /// Hooks lie outside the repository.
+    case shared
+  }
+
+  var hookKind: HookKind {
+    guard let hook else { return .shared }
+    if world.isLink(hook) { return .link }
+    guard let bytes = try? bytes(of: hook) else { return .foreign(PreCommitHook(bytes: [])) }
+    let script = PreCommitHook(bytes: bytes)
+    return script.isShellScript ? .own(script) : .foreign(script)
+  }
+
+  /// The hook as a person knows it.
+  var hookName: String {
+    RootFolder(path: repository.top).shown(hook ?? "", from: repository.top)
+  }
+}
+
+extension World {
+  /// Whether a path is a link, wherever it leads.
+  fileprivate func isLink(_ path: String) -> Bool {
+    let entries = try? entries(ofFolder: PathText.folder(of: path))
+    return entries?.contains { $0.name == PathText.name(of: path) && $0.kind == .link } ?? false
   }
 }

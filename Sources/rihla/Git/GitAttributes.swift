@@ -1,0 +1,53 @@
+/// The file that says which driver a file has, as bytes: what others wrote there stays as they wrote it, in whatever
+/// encoding and with whatever ends of lines.
+struct GitAttributes {
+  let bytes: [UInt8]
+
+  /// What is ours; it is committed, so that everybody has it.
+  static let lines = ["*.journey diff=rihla merge=rihla", "*.persona diff=rihla merge=rihla"]
+
+  /// Which of our lines are not there.
+  var missing: [String] {
+    let known = bytes.linesWithEnds.map(\.withoutLineEnd)
+    return Self.lines.filter { !known.contains(Array($0.utf8)[...]) }
+  }
+
+  /// With all of our lines.
+  var completed: [UInt8] {
+    let new = missing
+    guard !new.isEmpty else { return bytes }
+    let end: [UInt8] = bytes.linesWithEnds.first?.endsInReturn == true ? [0x0D, 0x0A] : [0x0A]
+    // A last line without an end is followed by one without an end, so that ours can be taken out without a trace.
+    let isOpen = bytes.last.map { $0 != 0x0A } ?? false
+    return new.reduce(into: bytes) { $0 += isOpen ? end + Array($1.utf8) : Array($1.utf8) + end }
+  }
+
+  /// Without any of our lines.
+  var withoutOurs: [UInt8] {
+    let ours = Self.lines.map { Array($0.utf8)[...] }
+    let all = bytes.linesWithEnds
+    let kept = all.filter { !ours.contains($0.withoutLineEnd) }
+    guard let last = all.last, last.last != 0x0A, ours.contains(last) else { return Array(kept.joined()) }
+    return Array(kept.dropLast().joined()) + (kept.last?.withoutLineEnd ?? [])
+  }
+}
+
+extension [UInt8] {
+  /// The lines, each with the end that it has.
+  var linesWithEnds: [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var rest = self[...]
+    while let end = rest.firstIndex(of: 0x0A) {
+      lines.append(rest[...end])
+      rest = rest[(end + 1)...]
+    }
+    return rest.isEmpty ? lines : lines + [rest]
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Ends in a carriage return and a line feed.
+  var endsInReturn: Bool { suffix(2) == [0x0D, 0x0A] }
+
+  var withoutLineEnd: ArraySlice<UInt8> { endsInReturn ? dropLast(2) : last == 0x0A ? dropLast() : self }
+}

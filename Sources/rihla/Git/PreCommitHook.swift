@@ -1,0 +1,68 @@
+/// What git runs before a commit, as bytes: the lines of ours among those of others.
+struct PreCommitHook {
+  let bytes: [UInt8]
+
+  /// Between these two stands what is ours, so that a hook with other work keeps it.
+  private static let begin = "# rihla: begin"
+  private static let end = "# rihla: end"
+
+  /// What checks the files of a commit, for a shell.
+  static let lines = [
+    // Programs with windows run hooks with a path of their own: who can't check must still be able to commit.
+    "if command -v rihla >/dev/null; then",
+    "  git diff --cached --name-only -z --diff-filter=ACMR -- '*.journey' '*.persona' |",
+    // Advice is for whoever asks for it; a commit that may be made is made in silence.
+    "    xargs -0 -r sh -c 'said=$(rihla check --color never -- \"$@\" 2>&1) || { printf \"%s\\n\" \"$said\"; exit 1; }",
+    "    rihla format --check -- \"$@\"' rihla || exit 1",
+    "else",
+    "  echo 'rihla is not on the path: journeys are committed unchecked.' >&2",
+    "fi",
+  ]
+
+  private static let block = Array(([begin] + lines + [end]).joined(separator: "\n").utf8)
+
+  /// What a hook starts with that holds nothing but ours.
+  private static let start = Array("#!/bin/sh\n".utf8)
+
+  /// Our lines are there as they are today.
+  var isComplete: Bool { bytes.firstRange(of: Self.block) != nil }
+
+  /// With our lines, before all others: what follows may end the hook.
+  var completed: [UInt8] {
+    if isComplete { return bytes }
+    let rest = withoutOurs
+    if rest.isEmpty { return Self.start + Self.block + [0x0A] }
+    // A first line without an end is followed by a last one without an end, so that ours can go without a trace.
+    guard let end = rest.firstIndex(of: 0x0A) else { return rest + [0x0A] + Self.block }
+    return rest[...end] + Self.block + [0x0A] + rest[(end + 1)...]
+  }
+
+  /// Without our lines, those of earlier versions too.
+  var withoutOurs: [UInt8] {
+    let all = bytes.linesWithEnds
+    let (begin, end) = (Array(Self.begin.utf8)[...], Array(Self.end.utf8)[...])
+    guard let first = all.firstIndex(where: { $0.withoutLineEnd == begin }),
+      let last = all[first...].firstIndex(where: { $0.withoutLineEnd == end })
+    else { return bytes }
+    let before = Array(all[..<first].joined())
+    return all[last].last == 0x0A ? before + all[(last + 1)...].joined() : Array(before[...].withoutLineEnd)
+  }
+
+  /// Does nothing.
+  var isIdle: Bool { bytes == Self.start }
+
+  /// A shell reads it, so that our lines can stand in it. A new file is one, too.
+  var isShellScript: Bool {
+    if bytes.isEmpty { return true }
+    guard bytes.starts(with: "#!".utf8), !bytes.contains(0), let first = bytes.linesWithEnds.first else {
+      return false
+    }
+    let words = String(decoding: first.withoutLineEnd.dropFirst(2), as: UTF8.self).split(separator: " ")
+    guard let program = words.first.map({ PathText.name(of: String($0)) }) else { return false }
+    let isNamed = program == "env" || program == "busybox"
+    let shell = isNamed ? words.dropFirst().first { !$0.hasPrefix("-") }.map(String.init) : program
+    return Self.shells.contains(shell ?? "")
+  }
+
+  private static let shells: Set = ["sh", "bash", "dash", "ash", "ksh", "mksh", "zsh"]
+}
