@@ -16,6 +16,13 @@ struct Cell: Sendable {
 
   var isEmpty: Bool { start == end }
 
+  /// This cell without the apostrophe that kept a spreadsheet from computing it.
+  @inline(__always)
+  func unguarded(in bytes: Span<UInt8>) -> Cell {
+    guard start < end, bytes[start] == .apostrophe else { return self }
+    return FormulaGuard.stands(in: bytes.extracting(start..<end)) ? Cell(start &+ 1, end) : self
+  }
+
   /// It holds nothing but blanks, no-break spaces and direction marks included.
   @inline(__always)
   func isBlank(in bytes: Span<UInt8>) -> Bool {
@@ -53,7 +60,12 @@ struct Record: ~Copyable {
   /// The widest table that a spreadsheet can hold; cells beyond are a surplus.
   static let mostColumns = 16_384
 
-  private let cells: UnsafeMutableBufferPointer<Cell>
+  /// Room that a table of usual width needs; a wider one makes more as it is met, so that a table whose width nobody
+  /// knows yet costs no more than it has.
+  private static let usualColumns = 64
+
+  private let mostCells: Int
+  private var cells: UnsafeMutableBufferPointer<Cell>
   private(set) var count = 0
   /// Cells beyond the columns, empty ones too.
   private(set) var surplus = 0
@@ -66,7 +78,8 @@ struct Record: ~Copyable {
 
   /// - Parameter columns: cells that are kept; all others of a record are its surplus.
   init(columns: Int) {
-    unsafe cells = .allocate(capacity: columns)
+    mostCells = columns
+    unsafe cells = .allocate(capacity: min(columns, Self.usualColumns))
     unsafe cells.initialize(repeating: Cell(0, 0))
   }
 
@@ -89,13 +102,25 @@ struct Record: ~Copyable {
 
   @inline(__always)
   mutating func append(_ cell: Cell) {
-    if unsafe count < cells.count {
+    if unsafe count < cells.count || makeRoom() {
       unsafe cells[count] = cell
       count &+= 1
     } else {
       surplus &+= 1
       if !cell.isEmpty { hasSurplus = true }
     }
+  }
+
+  /// Twice the room; false where the record is as wide as it may be.
+  private mutating func makeRoom() -> Bool {
+    guard unsafe cells.count < mostCells else { return false }
+    let larger = unsafe UnsafeMutableBufferPointer<Cell>.allocate(
+      capacity: min(mostCells, max(1, 2 * cells.count)))
+    unsafe larger.initialize(repeating: Cell(0, 0))
+    for column in 0..<count { unsafe larger[column] = unsafe cells[column] }
+    unsafe cells.deallocate()
+    unsafe cells = larger
+    return true
   }
 
   /// Nothing but commas, blanks and empty quotes.

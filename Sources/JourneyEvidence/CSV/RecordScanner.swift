@@ -53,7 +53,7 @@ struct RecordScanner: Sendable {
       } else {
         // A quote inside a cell is text.
         while cut < bytes.count, bytes[cut] == .quote { cut = nextCut(in: bytes) }
-        record.append(Cell(start, cut))
+        record.append(Cell(start, cut).unguarded(in: bytes))
       }
       start = cut &+ 1
       if cut < bytes.count, bytes[cut] == marks.separator { continue }
@@ -109,7 +109,7 @@ struct RecordScanner: Sendable {
     while cut < bytes.count, bytes[cut] == .quote { cut = nextCut(in: bytes) }
     var cell = Cell(opening, cut)
     if cut == afterBlanks || record.isUnclosed {
-      cell = Cell(opening &+ 1, closing)
+      cell = Cell(opening &+ 1, closing).unguarded(in: bytes)
       cell.hasDoubledQuotes = hasDoubledQuotes
     } else if hasLines {
       record.isTorn = true

@@ -123,19 +123,20 @@ extension ComparisonTable.Subject {
 
   // MARK: For programs
 
-  fileprivate var rows: [[String]] {
+  fileprivate var rows: [[CSVCell]] {
     comparisons.map { comparison in
       let name = step(comparison)
       let ordinal = comparison.ordinal.map { Estimate(value: $0.cliffsDelta, interval: $0.interval) }
       return [
-        file, title.key, name?.id ?? "", name?.label ?? "",
-        model.measures[comparison.unit.measure].name.label,
-      ] + group.cells(in: model) + [now, String(comparison.now.n)] + CSVText.cells(comparison.now.estimate)
-        + [then, String(comparison.then.n)] + CSVText.cells(comparison.then.estimate)
+        .string(file), .string(title.key), .string(name?.id), .string(name?.label),
+        .string(model.measures[comparison.unit.measure].name.label),
+      ] + group.cells(in: model) + [.string(now), .count(comparison.now.n)]
+        + CSVText.cells(comparison.now.estimate)
+        + [.string(then), .count(comparison.then.n)] + CSVText.cells(comparison.then.estimate)
         + CSVText.cells(comparison.difference)
-        + [comparison.adjustedP.map { max(ShownPrecision.smallestP, $0) }?.plainText ?? ""]
+        + [.number(comparison.adjustedP.map { max(ShownPrecision.smallestP, $0) })]
         + CSVText.cells(comparison.standardised?.difference) + CSVText.cells(ordinal)
-        + [comparison.ordinal?.magnitude.key ?? ""]
+        + [.string(comparison.ordinal?.magnitude.key)]
     }
   }
 

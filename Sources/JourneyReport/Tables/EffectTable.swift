@@ -49,28 +49,31 @@ extension EffectTable.Subject {
 
   // MARK: CSV
 
-  fileprivate var row: [String] {
-    let head = [
-      file, journey.name.key, step.id ?? "", step.label,
-      found.map { model.measures[$0.unit.measure].name.label } ?? "",
-      found.map { model.sources[$0.source].name.label } ?? "", question.from.text,
-      question.control?.column ?? "",
-      question.control?.value ?? "",
+  fileprivate var row: [CSVCell] {
+    let head: [CSVCell] = [
+      .string(file), .string(journey.name.key), .string(step.id), .string(step.label),
+      .string(found.map { model.measures[$0.unit.measure].name.label }),
+      .string(found.map { model.sources[$0.source].name.label }), .string(question.from.text),
+      .string(question.control?.column), .string(question.control?.value),
     ]
-    guard let found else { return head + Array(repeating: "", count: 18) + ["dates"] }
+    guard let found else { return head + CSVText.empty(18) + [.string("dates")] }
     return head + side(found.treated.before) + side(found.treated.after)
-      + [found.treated.change?.plainText ?? "", found.expectedMove?.plainText ?? "", found.design.key]
+      + [.number(found.treated.change), .number(found.expectedMove), .string(found.design.key)]
       + effect(found.design)
   }
 
-  private func side(_ side: EffectAnalysis.Side) -> [String] { [String(side.n)] + CSVText.cells(side.points) }
+  private func side(_ side: EffectAnalysis.Side) -> [CSVCell] {
+    [.count(side.n)] + CSVText.cells(side.points)
+  }
 
-  private func effect(_ design: EffectAnalysis.Design) -> [String] {
+  private func effect(_ design: EffectAnalysis.Design) -> [CSVCell] {
     switch design {
     case .differences(let effect):
-      CSVText.cells(effect.effect) + [effect.parallel.key] + CSVText.cells(effect.driftBefore) + [""]
-    case .series(let effect): CSVText.cells(effect.level) + ["", "", "", "", ""]
-    case .none(let lack): Array(repeating: "", count: 7) + [lack.key]
+      CSVText.cells(effect.effect) + [.string(effect.parallel.key)] + CSVText.cells(effect.driftBefore) + [
+        .empty
+      ]
+    case .series(let effect): CSVText.cells(effect.level) + CSVText.empty(5)
+    case .none(let lack): CSVText.empty(7) + [.string(lack.key)]
     }
   }
 }

@@ -23,26 +23,25 @@ extension GapTable {
 }
 
 extension GapTable.Subject {
-  fileprivate func cells(of row: GapTable.Row) -> [String] {
+  fileprivate func cells(of row: GapTable.Row) -> [CSVCell] {
     let step = row.step.map { journey.steps[$0].name }
     let found = row.step.map { analysis.steps[$0] }
-    let felt = found?.felt.map { String($0) } ?? ""
     return [
-      file, journey.name.id ?? journey.name.label, step?.id ?? "", step?.label ?? "",
-      found?.placement.key ?? "",
-    ] + numbers(of: row) + [felt, found?.drawn.key ?? ""] + judgement(of: row) + among
+      .string(file), .string(journey.name.id ?? journey.name.label), .string(step?.id), .string(step?.label),
+      .string(found?.placement.key),
+    ] + numbers(of: row) + [.count(found?.felt), .string(found?.drawn.key)] + judgement(of: row) + among
   }
 
-  private func numbers(of row: GapTable.Row) -> [String] {
-    guard let unit = row.unit else { return Array(repeating: "", count: 19) }
+  private func numbers(of row: GapTable.Row) -> [CSVCell] {
+    guard let unit = row.unit else { return CSVText.empty(19) }
     let gaps = row.gaps
     let score = row.measured
     return [
-      model.measures[unit.measure].name.label,
-      unit.isShare ? "share" : "score",
+      .string(model.measures[unit.measure].name.label),
+      .string(unit.isShare ? "share" : "score"),
       number(gaps?.ideal), number(gaps?.believed),
-      score.map { model.sources[$0.source].name.label } ?? "",
-      score.map { String($0.n) } ?? "",
+      .string(score.map { model.sources[$0.source].name.label }),
+      .count(score?.n),
       number(score?.estimate?.value), number(score?.estimate?.interval.lowerBound),
       number(score?.estimate?.interval.upperBound),
       number(gaps?.delivery?.raw), number(gaps?.delivery?.points),
@@ -54,27 +53,28 @@ extension GapTable.Subject {
     ]
   }
 
-  private var among: [String] {
-    analysis.settings.group.cells(in: model) + [analysis.settings.period?.text ?? ""]
+  private var among: [CSVCell] {
+    analysis.settings.group.cells(in: model) + [.string(analysis.settings.period?.text)]
   }
 
-  private func judgement(of row: GapTable.Row) -> [String] {
+  private func judgement(of row: GapTable.Row) -> [CSVCell] {
     let fix = row.fix
-    guard let verdict = row.verdict else { return Array(repeating: "", count: 16) }
+    guard let verdict = row.verdict else { return CSVText.empty(16) }
     let size = verdict.size.isShrunken ? verdict.size : nil
     return [
-      verdict.verdict.key, number(verdict.margin), number(max(ShownPrecision.smallestP, verdict.adjustedP)),
-      number(verdict.effectiveN), verdict.more.map { String($0) } ?? "",
+      .string(verdict.verdict.key), number(verdict.margin),
+      number(max(ShownPrecision.smallestP, verdict.adjustedP)),
+      number(verdict.effectiveN), .count(verdict.more),
       number(size?.points), number(size?.interval.lowerBound), number(size?.interval.upperBound),
-      verdict.rank.map { String($0.places.lowerBound) } ?? "",
-      verdict.rank.map { String($0.places.upperBound) } ?? "",
+      .count(verdict.rank?.places.lowerBound),
+      .count(verdict.rank?.places.upperBound),
       number(verdict.rank?.expected), number(verdict.rank?.chanceOfLargest),
       number(fix?.weight), number(fix?.priority.value), number(fix?.priority.limits?.lowerBound),
       number(fix?.priority.limits?.upperBound),
     ]
   }
 
-  private func number(_ value: Double?) -> String { value?.plainText ?? "" }
+  private func number(_ value: Double?) -> CSVCell { .number(value) }
 }
 
 extension GapVerdict {

@@ -5,11 +5,11 @@ import JourneySyntax
 /// Whose answers count, for readers and for programs.
 extension Tally.Group {
   /// `persona` or the column, then the value; nothing for everybody.
-  func cells(in model: Model) -> [String] {
+  func cells(in model: Model) -> [CSVCell] {
     switch self {
-    case .everybody: ["", ""]
-    case .persona(let persona): ["persona", model.personas[persona].name.key]
-    case .segment(let column, let value): [column, value]
+    case .everybody: CSVText.empty(2)
+    case .persona(let persona): [.string("persona"), .string(model.personas[persona].name.key)]
+    case .segment(let column, let value): [.string(column), .string(value)]
     }
   }
 

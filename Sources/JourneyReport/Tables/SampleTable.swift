@@ -71,14 +71,13 @@ extension SampleTable.Subject {
     return words.isolated(name.label).withoutControls + "\n\n" + lines.joined()
   }
 
-  fileprivate var rows: [[String]] {
+  fileprivate var rows: [[CSVCell]] {
     plans.map { plan in
       [
-        file, name.id ?? name.label, step(plan).id ?? "", step(plan).label,
-        model.measures[plan.unit.measure].name.label, String(plan.now), plan.effectiveN.plainText ?? "",
-        plan.halfWidth?.plainText ?? "", halfWidth.plainText ?? "", plan.needed.map { String($0) } ?? "",
-        plan.more.map { String($0) } ?? "", plan.days?.lowerBound.plainText ?? "",
-        plan.days?.upperBound.plainText ?? "",
+        .string(file), .string(name.id ?? name.label), .string(step(plan).id), .string(step(plan).label),
+        .string(model.measures[plan.unit.measure].name.label), .count(plan.now), .number(plan.effectiveN),
+        .number(plan.halfWidth), .number(halfWidth), .count(plan.needed), .count(plan.more),
+        .number(plan.days?.lowerBound), .number(plan.days?.upperBound),
       ]
     }
   }

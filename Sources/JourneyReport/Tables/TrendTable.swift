@@ -51,44 +51,45 @@ extension TrendTable.Subject {
 // MARK: CSV
 
 extension TrendTable.Subject {
-  fileprivate var rows: [[String]] {
+  fileprivate var rows: [[CSVCell]] {
     analysis.trends.flatMap { trend in
       trend.waves.indices.map { row(of: $0, in: trend) }
         + (trend.forecast.map { [row(of: $0, in: trend)] } ?? [])
     }
   }
 
-  private func head(_ trend: ScoreTrend, _ kind: String, _ period: Period) -> [String] {
+  private func head(_ trend: ScoreTrend, _ kind: String, _ period: Period) -> [CSVCell] {
     let name = step(trend)
     return [
-      file, journey.name.key, name?.id ?? "", name?.label ?? "",
-      model.measures[trend.unit.measure].name.label, model.sources[trend.source].name.label, kind,
-      period.text,
+      .string(file), .string(journey.name.key), .string(name?.id), .string(name?.label),
+      .string(model.measures[trend.unit.measure].name.label), .string(model.sources[trend.source].name.label),
+      .string(kind), .string(period.text),
     ]
   }
 
-  private func row(of index: Int, in trend: ScoreTrend) -> [String] {
+  private func row(of index: Int, in trend: ScoreTrend) -> [CSVCell] {
     let wave = trend.waves[index]
     let limits = trend.alarms?.limits[index]
     let isAlarm = trend.alarms?.all.contains(index) ?? false
-    return head(trend, "measured", wave.period) + [String(wave.n)] + cells(wave.score) + cells(wave.points)
+    return head(trend, "measured", wave.period) + [.count(wave.n)] + cells(wave.score) + cells(wave.points)
       + cells(wave.level)
-      + [limits?.lowerBound.plainText ?? "", limits?.upperBound.plainText ?? "", isAlarm ? "1" : ""]
+      + [.number(limits?.lowerBound), .number(limits?.upperBound), .count(isAlarm ? 1 : nil)]
       + course(trend)
   }
 
-  private func row(of forecast: ScoreTrend.Forecast, in trend: ScoreTrend) -> [String] {
+  private func row(of forecast: ScoreTrend.Forecast, in trend: ScoreTrend) -> [CSVCell] {
     let score = forecast.score.score(in: trend.unit, of: model.measures[trend.unit.measure])
-    return head(trend, "forecast", forecast.period) + [""] + cells(score) + cells(forecast.score)
-      + cells(forecast.level) + ["", "", ""] + course(trend)
+    return head(trend, "forecast", forecast.period) + [.empty] + cells(score) + cells(forecast.score)
+      + cells(forecast.level) + CSVText.empty(3) + course(trend)
   }
 
-  private func course(_ trend: ScoreTrend) -> [String] {
-    [trend.course.key] + cells(trend.slope.map { Estimate(value: $0.perWave, interval: $0.interval) })
-      + [trend.slope.map { max(ShownPrecision.smallestP, $0.p) }?.plainText ?? ""]
+  private func course(_ trend: ScoreTrend) -> [CSVCell] {
+    [.string(trend.course.key)]
+      + cells(trend.slope.map { Estimate(value: $0.perWave, interval: $0.interval) })
+      + [.number(trend.slope.map { max(ShownPrecision.smallestP, $0.p) })]
   }
 
-  private func cells(_ estimate: Estimate?) -> [String] { CSVText.cells(estimate) }
+  private func cells(_ estimate: Estimate?) -> [CSVCell] { CSVText.cells(estimate) }
 }
 
 // MARK: JSON

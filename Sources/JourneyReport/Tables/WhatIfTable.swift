@@ -112,24 +112,25 @@ extension WhatIfTable.Subject {
 
   // MARK: For programs
 
-  fileprivate var rows: [[String]] {
-    let head = [
-      file, journey.name.key, step.id ?? "", step.label, measure.name.label, change.score.plainText ?? "",
-      found?.scoreNow.plainText ?? "", found.map { model.sources[$0.source].name.label } ?? "",
-      found.map { model.measures[$0.outcome].name.label } ?? "",
+  fileprivate var rows: [[CSVCell]] {
+    let head: [CSVCell] = [
+      .string(file), .string(journey.name.key), .string(step.id), .string(step.label),
+      .string(measure.name.label), .number(change.score), .number(found?.scoreNow),
+      .string(found.map { model.sources[$0.source].name.label }),
+      .string(found.map { model.measures[$0.outcome].name.label }),
     ]
-    var rows: [[String]] = []
+    var rows: [[CSVCell]] = []
     if let adjusted = found?.adjusted {
       rows.append(
-        head + [adjusted.outcomeNow.plainText ?? "", "adjusted"] + CSVText.cells(adjusted.lift)
-          + [String(adjusted.n), "", String(adjusted.others), adjusted.explained.plainText ?? ""])
+        head + [.number(adjusted.outcomeNow), .string("adjusted")] + CSVText.cells(adjusted.lift)
+          + [.count(adjusted.n), .empty, .count(adjusted.others), .number(adjusted.explained)])
     }
     if let crude = found?.crude {
       rows.append(
-        head + [found?.outcomeNow.plainText ?? "", "crude"] + CSVText.cells(crude.lift)
-          + [String(crude.n), crude.shareBelow.plainText ?? "", "", ""])
+        head + [.number(found?.outcomeNow), .string("crude")] + CSVText.cells(crude.lift)
+          + [.count(crude.n), .number(crude.shareBelow), .empty, .empty])
     }
-    return rows.isEmpty ? [head + Array(repeating: "", count: 9)] : rows
+    return rows.isEmpty ? [head + CSVText.empty(9)] : rows
   }
 
   fileprivate var json: JSONValue {

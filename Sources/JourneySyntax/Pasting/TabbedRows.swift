@@ -13,8 +13,9 @@ struct TabbedRows {
     while i <= bytes.count {
       let end = bytes[i...].first == Self.quote && i < lastClose ? Self.closingQuote(bytes, after: i) : nil
       let cellEnd = end.map { $0 + 1 } ?? Self.plainEnd(bytes, from: i)
-      rows[rows.count - 1].append(
-        end.map { Self.unquoted(bytes[(i + 1)..<$0]) } ?? String(decoding: bytes[i..<cellEnd], as: UTF8.self))
+      let cell =
+        end.map { Self.unquoted(bytes[(i + 1)..<$0]) } ?? String(decoding: bytes[i..<cellEnd], as: UTF8.self)
+      rows[rows.count - 1].append(FormulaGuard.removed(from: cell))
       guard cellEnd < bytes.count else { break }
       i = cellEnd + 1
       if bytes[cellEnd] == Self.tab { continue }

@@ -70,13 +70,8 @@ struct Collection: Sendable {
     }
   }
 
-  /// A cell that says just this in every program: on one line, and never a formula.
-  private static func cell(_ text: String) -> String {
-    var text = text.withoutControls.trimmed
-    if let first = text.first, "=+-@".contains(first), Int(text) == nil { text = "'" + text }
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0 == ";" }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
-  }
+  /// A text on one line.
+  private static func cell(_ text: String) -> String { CSVCell.string(text.withoutControls.trimmed).written }
 
   /// The lines that join the answers to a model which does not read them yet; nil when it does.
   func source(for model: Model, at document: LiveDocument, in language: Language) -> String? {
