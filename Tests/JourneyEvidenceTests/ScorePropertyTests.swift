@@ -122,8 +122,8 @@ extension Problem.Kind {
   /// How many rows it is about.
   fileprivate var rows: Int {
     switch self {
-    case .unmatchedRows(_, _, _, let rows), .notANumber(_, _, let rows),
-      .answerOutsideScale(_, _, _, let rows),
+    case .unmatchedRows(_, _, _, let rows), .notANumber(_, _, _, let rows),
+      .answerOutsideScale(_, _, _, _, let rows),
       .raggedRows(_, let rows), .furtherRows(_, let rows):
       rows.count
     case .unclosedQuote: 1

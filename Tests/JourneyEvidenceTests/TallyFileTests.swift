@@ -95,6 +95,6 @@ import Testing
 
 extension Problem.Kind {
   fileprivate func isUnmatched(column: String, written: String) -> Bool {
-    if case .unmatchedRows(_, column, written, _) = self { true } else { false }
+    if case .unmatchedRows(_, column, QuotedCell(written, in: .step), _) = self { true } else { false }
   }
 }

@@ -23,17 +23,17 @@ struct AnswerCells: Sendable {
 
   init(notApplicable: [String], separator: Separator) {
     noAnswers = notApplicable.compactMap { WrittenNumber(whole: $0)?.value }
-    noAnswerTexts = CellLookup(texts: notApplicable + Self.wordsForNoAnswer)
+    noAnswerTexts = CellLookup(texts: notApplicable, besides: Self.wordsForNoAnswer)
     hasDecimalComma = separator.allowsDecimalComma
   }
 
   /// What people and survey tools write where there is no answer; compared folded.
-  private static let wordsForNoAnswer = [
+  private static let wordsForNoAnswer = NameTable(ofTexts: [
     "n/a", "#n/a", "na", "n.a.", "not applicable", "does not apply", "don't know", "no answer", "no opinion",
     "null",
     "nan", "-", "–", "—", "لا ينطبق", "غير منطبق", "لا يوجد", "غير متوفر", "لا أعرف", "لا أعلم", "بدون إجابة",
     "لا رأي",
-  ]
+  ])
 
   @inline(__always)
   mutating func answer(_ cell: Cell, in bytes: Span<UInt8>) -> Answer {

@@ -20,18 +20,19 @@ struct AnswerGathering: Sendable {
   /// Counts the answer in `cell`, or reports why it is none; the level at which it was counted.
   @inline(__always) @discardableResult
   mutating func add(
-    _ cell: Cell, in bytes: Span<UInt8>, subject: Int, measure: Int, row: borrowing Row, mayBeEmpty: Bool
+    _ cell: Cell, of column: Int, in bytes: Span<UInt8>, subject: Int, measure: Int, row: borrowing Row,
+    mayBeEmpty: Bool
   ) -> Int? {
     switch cells.answer(cell, in: bytes) {
     case .number(let number):
-      return add(number, from: cell, in: bytes, subject: subject, measure: measure, row: row)
+      return add(number, from: cell, of: column, in: bytes, subject: subject, measure: measure, row: row)
     case .percent(let number) where scales[measure].isPercent:
-      return add(number, from: cell, in: bytes, subject: subject, measure: measure, row: row)
+      return add(number, from: cell, of: column, in: bytes, subject: subject, measure: measure, row: row)
     case .empty where mayBeEmpty:
       cellCounts.empty &+= 1
     case .empty, .text, .percent:
       cellCounts.unreadable &+= 1
-      problems.add(.notANumber, cell, in: bytes, row: row.number)
+      problems.add(.notANumber(.score), cell, of: column, in: bytes, row: row.number)
     case .notApplicable:
       cellCounts.notApplicable &+= 1
     }
@@ -40,11 +41,12 @@ struct AnswerGathering: Sendable {
 
   @inline(__always)
   private mutating func add(
-    _ number: Double, from cell: Cell, in bytes: Span<UInt8>, subject: Int, measure: Int, row: borrowing Row
+    _ number: Double, from cell: Cell, of column: Int, in bytes: Span<UInt8>, subject: Int, measure: Int,
+    row: borrowing Row
   ) -> Int? {
     guard let level = scales[measure].level(of: number) else {
       cellCounts.unreadable &+= 1
-      problems.add(.outsideScale(measure: measure), cell, in: bytes, row: row.number)
+      problems.add(.outsideScale(measure: measure), cell, of: column, in: bytes, row: row.number)
       return nil
     }
     cellCounts.counted &+= 1

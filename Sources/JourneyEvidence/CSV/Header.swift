@@ -2,7 +2,7 @@ import JourneySyntax
 
 /// The names of a table's columns.
 struct Header: Sendable {
-  /// One a column, as written, for messages; empty where the column has none.
+  /// One a column, as written; empty where the column has none.
   let labels: [String]
   private let columns: [String: Int]
   private let wordings: [String]
@@ -25,11 +25,18 @@ struct Header: Sendable {
   /// What the header's second row says of a column; empty where it has none.
   func wording(of column: Int) -> String { wordings.indices.contains(column) ? wordings[column] : "" }
 
+  /// What a message calls a column: its name, or its number where it has none or the first row seems to be data.
+  func name(of column: Int) -> String {
+    let label = labels.indices.contains(column) ? labels[column] : ""
+    return label.isEmpty || QuotedCell.mayTell(label) ? "#\(column + 1)" : label
+  }
+
   /// Columns without a name are left out.
-  var names: [String] { labels.filter { !$0.isEmpty } }
+  var names: [String] { labels.indices.filter { !labels[$0].isEmpty }.map(name) }
 
   /// The column called `name`, folded; nil when there is none.
-  func column(_ name: String) -> Int? {
-    columns[name.folded]
-  }
+  func column(_ name: String) -> Int? { columns[name.folded] }
+
+  /// The first of the columns called by one of `names`, which are folded already; nil when there is none.
+  func column(firstOf names: [String]) -> Int? { names.lazy.compactMap { columns[$0] }.first }
 }

@@ -60,40 +60,42 @@ struct CountsForm: TableForm {
     into gathering: inout AnswerGathering
   ) {
     guard case .known(let subject) = steps.meaning(of: record[step], in: bytes) else {
-      gathering.problems.add(.unmatched(.step), record[step], in: bytes, row: row.number)
+      gathering.problems.add(.unmatched(.step), record[step], of: step, in: bytes, row: row.number)
       return
     }
     guard let measure = measure(of: record, about: subject, in: bytes) else {
       gathering.problems.add(
-        .unmatched(.measure), measure.map { record[$0] } ?? Cell(0, 0), in: bytes, row: row.number)
+        .unmatched(.measure), measure.map { record[$0] } ?? Cell(0, 0), of: measure, in: bytes,
+        row: row.number)
       return
     }
     if measure < missingLevels.count {
       for level in missingLevels[measure] {
-        gathering.problems.add(.missingColumn, text: Array("\(level)".utf8), row: row.number)
+        gathering.problems.add(.missingLevel(level), row: row.number)
       }
     }
     for level in levels {
-      count(record[level.column], at: level.answer, subject, measure, row, in: bytes, &gathering)
+      count(record, level, subject, measure, row, in: bytes, &gathering)
     }
   }
 
   private func count(
-    _ cell: Cell, at answer: Double, _ subject: Int, _ measure: Int, _ row: borrowing Row,
-    in bytes: Span<UInt8>,
-    _ gathering: inout AnswerGathering
+    _ record: borrowing Record, _ level: (column: Int, answer: Double), _ subject: Int, _ measure: Int,
+    _ row: borrowing Row, in bytes: Span<UInt8>, _ gathering: inout AnswerGathering
   ) {
+    let cell = record[level.column]
     if cell.isBlank(in: bytes) { return }
     guard let number = AnswerCells.number(cell, in: bytes), number >= 0, let times = Int(exactly: number)
     else {
-      gathering.problems.add(.notANumber, cell, in: bytes, row: row.number)
+      gathering.problems.add(.notANumber(.count), cell, of: level.column, in: bytes, row: row.number)
       return
     }
     if times == 0 { return }
     var counted = copy row
     counted.times = times
-    if !gathering.add(number: answer, subject: subject, measure: measure, row: counted) {
-      gathering.problems.add(.outsideScale(measure: measure), cell, in: bytes, row: row.number)
+    if !gathering.add(number: level.answer, subject: subject, measure: measure, row: counted) {
+      gathering.problems.add(
+        .outsideScale(measure: measure), cell, of: level.column, in: bytes, row: row.number)
     }
   }
 

@@ -56,14 +56,14 @@ struct LongForm: TableForm {
   ) {
     switch subject(of: record, in: bytes) {
     case .unmatched(let role):
-      gathering.problems.add(.unmatched(role), cell(role, of: record), in: bytes, row: row.number)
+      add(.unmatched(role), record, in: bytes, row, to: &gathering)
     case .subject(let subject):
       guard let measure = measure(of: record, about: subject, in: bytes) else {
-        gathering.problems.add(.unmatched(.measure), cell(.measure, of: record), in: bytes, row: row.number)
+        add(.unmatched(.measure), record, in: bytes, row, to: &gathering)
         return
       }
       let level = gathering.add(
-        record[score], in: bytes, subject: subject, measure: measure, row: row, mayBeEmpty: false)
+        record[score], of: score, in: bytes, subject: subject, measure: measure, row: row, mayBeEmpty: false)
       if let level { respondents.add(subject: subject, measure: measure, level: level, row: row) }
     }
   }
@@ -115,9 +115,13 @@ struct LongForm: TableForm {
     return names.meaning(of: record[column], in: bytes)
   }
 
-  /// The cell that a problem is about; empty when the table has no such column.
-  private func cell(_ role: Source.Role, of record: borrowing Record) -> Cell {
-    let column = role == .journey ? journey : role == .step ? step : measure
-    return column.map { record[$0] } ?? Cell(0, 0)
+  /// Adds a problem with the cell that it is about; empty when the table has no such column.
+  private func add(
+    _ flaw: RowProblems.Flaw, _ record: borrowing Record, in bytes: Span<UInt8>, _ row: borrowing Row,
+    to gathering: inout AnswerGathering
+  ) {
+    let column = flaw.role == .journey ? journey : flaw.role == .step ? step : measure
+    let cell = column.map { record[$0] } ?? Cell(0, 0)
+    gathering.problems.add(flaw, cell, of: column, in: bytes, row: row.number)
   }
 }

@@ -1,10 +1,23 @@
 import JourneyModel
+import JourneySyntax
 
 extension TableFormat {
   /// What the tool calls the column of `role`, the likeliest first: its own names, then ours in both languages.
   func columnNames(of role: Source.Role) -> [String] {
     ownNames(of: role) + role.defaultNames
   }
+
+  /// The column of `role` in a table of this format, by the likeliest of its names that the header has.
+  func column(of role: Source.Role, in header: Header) -> Int? {
+    header.column(firstOf: Self.foldedNames[self]?[role] ?? [])
+  }
+
+  /// Folded once: every table is asked for all of them.
+  static let foldedNames: [TableFormat: [Source.Role: [String]]] = Dictionary(
+    uniqueKeysWithValues: allCases.map { format in
+      let names = Source.Role.allCases.map { ($0, format.columnNames(of: $0).map(\.folded)) }
+      return (format, Dictionary(uniqueKeysWithValues: names))
+    })
 
   private func ownNames(of role: Source.Role) -> [String] {
     switch (self, role) {

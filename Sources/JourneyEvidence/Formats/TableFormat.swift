@@ -20,25 +20,18 @@ package enum TableFormat: String, Sendable, CaseIterable {
   ///   - next: the cells of the records after it.
   init(recognising header: [String], next: [[String]]) {
     let names = header.map(\.folded)
-    func has(_ anyOf: String...) -> Bool { anyOf.contains { names.contains($0.folded) } }
+    func hasOne(of any: [String]) -> Bool { any.contains(where: names.contains) }
     func hasColumn(_ role: Source.Role, of format: TableFormat) -> Bool {
-      format.columnNames(of: role).contains { names.contains($0.folded) }
+      hasOne(of: Self.foldedNames[format]?[role] ?? [])
     }
-    if next.contains(where: { $0.contains { $0.contains("\"ImportId\":") } })
-      || has("StartDate") && has("EndDate") && has("Finished", "ResponseId")
-    {
+    let marked = Self.marks.first { $0.columns.allSatisfy(hasOne) }?.format
+    if next.contains(where: Self.namesImports) {
       self = .qualtrics
-    } else if has("Respondent ID"), has("Collector ID") {
-      self = .surveyMonkey
-    } else if has("Response Status") || has("Response ID") && has("Seq. Number", "Timestamp (mm/dd/yyyy)") {
-      self = .questionPro
-    } else if has("Survey type", "Survey name"), has("Rating"), has("Sentiment", "Response", "Survey type") {
-      self = .hubSpot
+    } else if let marked, marked != .tickets {
+      self = marked
     } else if hasColumn(.score, of: .long) {
       self = .long
-    } else if has("Tags", "الوسوم", "العلامات"),
-      has("Status", "Subject", "Requester", "Ticket ID", "الحالة", "الموضوع", "مقدم الطلب")
-    {
+    } else if marked == .tickets {
       self = .tickets
     } else if hasColumn(.respondent, of: .events), hasColumn(.step, of: .events),
       hasColumn(.date, of: .events)
@@ -52,6 +45,27 @@ package enum TableFormat: String, Sendable, CaseIterable {
       self = .wide
     }
   }
+
+  /// A record in which Qualtrics names the columns for its own import.
+  static func namesImports(_ record: [String]) -> Bool {
+    record.contains { $0.hasPrefix("{\"ImportId\":") }
+  }
+
+  /// Columns by which a tool's tables are known: one of each list. Folded once, as every table is asked for them.
+  private static let marks: [(format: TableFormat, columns: [[String]])] = [
+    (.qualtrics, [["StartDate"], ["EndDate"], ["Finished", "ResponseId"]]),
+    (.surveyMonkey, [["Respondent ID"], ["Collector ID"]]),
+    (.questionPro, [["Response Status"]]),
+    (.questionPro, [["Response ID"], ["Seq. Number", "Timestamp (mm/dd/yyyy)"]]),
+    (.hubSpot, [["Survey type", "Survey name"], ["Rating"], ["Sentiment", "Response", "Survey type"]]),
+    (
+      .tickets,
+      [
+        ["Tags", "الوسوم", "العلامات"],
+        ["Status", "Subject", "Requester", "Ticket ID", "الحالة", "الموضوع", "مقدم الطلب"],
+      ]
+    ),
+  ].map { format, columns in (format, columns.map { $0.map(\.folded) }) }
 
   /// The first column of a form's answers, in the language of whoever made the form.
   private static let timestamps = [

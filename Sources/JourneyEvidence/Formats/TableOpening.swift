@@ -59,7 +59,7 @@ extension TableFormat {
     switch self {
     case .qualtrics:
       // The question's text, then the tool's own number of it.
-      (next.firstIndex { $0.contains { $0.contains("\"ImportId\":") } } ?? -1) + 1
+      (next.firstIndex(where: Self.namesImports) ?? -1) + 1
     case .surveyMonkey:
       // What a question's parts are called; respondents have a number there.
       next.first?.first?.isEmpty == true ? 1 : 0

@@ -35,8 +35,8 @@ struct WideForm: TableForm {
     for index in asked.indices {
       // Respondents skip questions: an empty cell is no answer and no problem.
       let level = gathering.add(
-        record[asked[index].column], in: bytes, subject: asked[index].subject, measure: asked[index].measure,
-        row: row, mayBeEmpty: true)
+        record[asked[index].column], of: asked[index].column, in: bytes, subject: asked[index].subject,
+        measure: asked[index].measure, row: row, mayBeEmpty: true)
       pairCounts.note(level, question: index)
     }
     if !pairCounts.isEmpty { pairCounts.countRow(times: row.times) }

@@ -14,7 +14,7 @@ struct CaseTable: Sendable {
   }
 
   /// A power of two, at most half of them taken.
-  private(set) var slots = Array(repeating: Case(), count: 1 << 10)
+  private(set) var slots = Array(repeating: Case(), count: 1 << 6)
   private var count = 0
 
   /// The slot of the case with this hash, which is not 0; a new case stands at the start.

@@ -64,7 +64,8 @@ struct PathReading: Sendable {
       if entry.isLeftOut { leftOut += 1 } else { tree.count(entry.node, isConverted: entry.isConverted) }
     }
     tally = PathTally(
-      steps: steps.values, variants: tree.variants, hasOutcomes: outcome != nil, leftOut: leftOut)
+      steps: steps.values.enumerated().map { QuotedCell.mayTell($1) ? "#\($0 + 1)" : $1 },
+      variants: tree.variants, hasOutcomes: outcome != nil, leftOut: leftOut)
   }
 
   private static func add(_ event: Event, to entry: inout CaseTable.Case, tree: inout PathTree) {
@@ -115,18 +116,18 @@ struct PathReading: Sendable {
 
   private mutating func event(in record: borrowing Record, bytes: Span<UInt8>, row: Int) -> Event? {
     guard !record[caseColumn].isBlank(in: bytes) else {
-      problems.add(.unmatched(.respondent), record[caseColumn], in: bytes, row: row)
+      problems.add(.unmatched(.respondent), record[caseColumn], of: caseColumn, in: bytes, row: row)
       return nil
     }
     guard let step = steps.number(of: record[stepColumn], in: bytes) else {
-      problems.add(.unmatched(.step), record[stepColumn], in: bytes, row: row)
+      problems.add(.unmatched(.step), record[stepColumn], of: stepColumn, in: bytes, row: row)
       return nil
     }
     let instant: Int
     switch dates.instant(record[dates.column], in: bytes) {
     case .success(let read): instant = read
     case .failure(let flaw):
-      problems.add(.date(flaw.kind), record[dates.column], in: bytes, row: row)
+      problems.add(.date(flaw.kind), record[dates.column], of: dates.column, in: bytes, row: row)
       return nil
     }
     var isConverted = false

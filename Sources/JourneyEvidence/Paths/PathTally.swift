@@ -43,8 +43,9 @@ package struct PathTally: Sendable, Equatable {
 
   /// Events counted.
   package var events: Int {
-    variants.reduce(0) {
-      $0.saturatingAdd($1.cases.multipliedReportingOverflow(by: $1.path.count).partialValue)
+    variants.reduce(0) { sum, variant in
+      let (events, overflow) = variant.cases.multipliedReportingOverflow(by: variant.path.count)
+      return sum.saturatingAdd(overflow ? .max : events)
     }
   }
 

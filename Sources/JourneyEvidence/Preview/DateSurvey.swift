@@ -6,15 +6,14 @@ struct DateSurvey {
   let column: Int
   private(set) var totals = AnswerTotals()
   /// The first ones.
-  private(set) var flaws: [(row: Int, written: String, flaw: Problem.DateFlaw)] = []
+  private(set) var flaws: [(row: Int, written: QuotedCell, flaw: Problem.DateFlaw)] = []
   /// Dates with a Hijri year.
   private(set) var hijri = 0
   private let cells: DateCells
 
   /// nil when no column has the name of one of dates.
   init?(in opening: TableOpening, bytes: Span<UInt8>) {
-    let names = opening.format.columnNames(of: .date)
-    guard let column = names.lazy.compactMap({ opening.header.column($0) }).first else { return nil }
+    guard let column = opening.format.column(of: .date, in: opening.header) else { return nil }
     self.column = column
     cells = DateCells(
       column: column, calendar: .gregorian,
@@ -31,7 +30,7 @@ struct DateSurvey {
       if flaw == .hijri { hijri += 1 }
       guard flaws.count < ScoreFilePreview.mostFaults else { return }
       let text = record[column].text(in: bytes, most: RowProblems.longestText)
-      flaws.append((row, String(decoding: text, as: UTF8.self).trimmed, flaw))
+      flaws.append((row, QuotedCell(String(decoding: text, as: UTF8.self), in: .date), flaw))
     }
   }
 }

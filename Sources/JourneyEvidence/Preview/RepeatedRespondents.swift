@@ -11,9 +11,7 @@ struct RepeatedRespondents {
   private(set) var count: Int?
 
   init(in opening: TableOpening) {
-    func column(_ role: Source.Role) -> Int? {
-      opening.format.columnNames(of: role).lazy.compactMap { opening.header.column($0) }.first
-    }
+    func column(_ role: Source.Role) -> Int? { opening.format.column(of: role, in: opening.header) }
     guard opening.format != .events, opening.format != .tickets, let respondent = column(.respondent) else {
       columns = []
       return

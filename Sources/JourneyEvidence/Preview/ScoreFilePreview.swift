@@ -36,8 +36,7 @@ package struct ScoreFilePreview: Sendable {
     package var row: Int
     /// nil for a row with another number of cells than the header.
     package var column: String?
-    /// Empty where it would tell who somebody is.
-    package var written: String
+    package var written: QuotedCell
     /// What is wrong with a date.
     package var date: Problem.DateFlaw?
   }
@@ -148,7 +147,7 @@ package struct ScoreFilePreview: Sendable {
     totals.unreadable = survey.other
     if let dates, dates.column == index { totals = dates.totals }
     return Column(
-      name: name, wording: opening.header.wording(of: index),
+      name: name.isEmpty ? "" : opening.header.name(of: index), wording: opening.header.wording(of: index),
       content: content(of: name, at: index, survey, in: opening), answers: totals,
       differentValues: survey.differentValues, hasZeroForNoAnswer: survey.hasZeroForNoAnswer)
   }
@@ -156,9 +155,7 @@ package struct ScoreFilePreview: Sendable {
   private static func content(
     of name: String, at index: Int, _ survey: ColumnSurvey, in opening: TableOpening
   ) -> Content {
-    let role = Source.Role.allCases.first { role in
-      opening.format.columnNames(of: role).lazy.compactMap { opening.header.column($0) }.first == index
-    }
+    let role = Source.Role.allCases.first { opening.format.column(of: $0, in: opening.header) == index }
     // The ids of an export's own respondents count them; every other id is somebody's.
     if let role, opening.format.shows(role) { return .role(role) }
     if ExportFilter.neededColumns(in: opening.format).contains(where: { opening.header.column($0) == index })
@@ -167,6 +164,8 @@ package struct ScoreFilePreview: Sendable {
     }
     let wording = name + " " + opening.header.wording(of: index)
     if let personal = PersonalData(columnNamed: name) ?? survey.personal { return .personal(personal) }
+    // The first row is no header.
+    if QuotedCell.mayTell(name) { return .personal(.identifier) }
     if survey.answers + survey.other == 0 { return .empty }
     if survey.isNumber { return .question(measure: survey.measure(columnNamed: wording)) }
     if survey.isMultipleChoice { return .multipleChoice }
@@ -174,7 +173,7 @@ package struct ScoreFilePreview: Sendable {
   }
 
   private mutating func keepFaults(_ candidates: Candidates) {
-    var all = candidates.ragged.map { Fault(row: $0, column: nil, written: "") }
+    var all = candidates.ragged.map { Fault(row: $0, column: nil, written: QuotedCell("", in: .other)) }
     var count = rows.ragged
     if let dates = candidates.dates {
       count += dates.totals.unreadable
@@ -186,7 +185,7 @@ package struct ScoreFilePreview: Sendable {
       count += column.answers.unreadable
       all += texts.map {
         Fault(
-          row: $0.row, column: column.name, written: PersonalData(cell: $0.written) == nil ? $0.written : "")
+          row: $0.row, column: column.name, written: QuotedCell($0.written, in: column.content.quoted))
       }
     }
     faults = Array(
@@ -196,6 +195,14 @@ package struct ScoreFilePreview: Sendable {
 }
 
 extension ScoreFilePreview.Content {
+  /// Whether messages may quote its cells.
+  fileprivate var quoted: QuotedCell.Column {
+    switch self {
+    case .question, .role(.score): .score
+    default: .other
+    }
+  }
+
   fileprivate var holdsAnswers: Bool {
     switch self {
     case .question, .role(.score), .role(.count), .role(.weight): true

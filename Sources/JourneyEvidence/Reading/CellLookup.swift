@@ -18,9 +18,9 @@ struct CellLookup: Sendable {
 
   init(_ names: NameTable) { self.names = names }
 
-  /// A lookup that knows each of `texts`, as 0.
-  init(texts: [String]) {
-    self.init(NameTable(layers: [texts.map { ($0, 0) }]))
+  /// A lookup that knows each of `texts`, as 0, and what another table of texts knows.
+  init(texts: [String], besides others: NameTable = NameTable(ofTexts: [])) {
+    self.init(texts.isEmpty ? others : NameTable(joining: [NameTable(ofTexts: texts), others]))
   }
 
   @inline(__always)

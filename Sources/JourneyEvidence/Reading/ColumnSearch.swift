@@ -31,7 +31,7 @@ struct ColumnSearch: Sendable {
     if let named = source.columns[role] { return column(named) }
     // In a wide table a column called "weight" is a question, unless the source says otherwise.
     if !source.bindings.isEmpty, role == .count || role == .weight { return nil }
-    return format.columnNames(of: role).lazy.compactMap { [header] in header.column($0) }.first
+    return format.column(of: role, in: header)
   }
 
   /// The column of `role`, which the table should have.
@@ -47,7 +47,7 @@ struct ColumnSearch: Sendable {
     if let column = header.column(name) { return column }
     guard let role = Source.Role.allCases.first(where: { $0.rawValue == name.folded }) else { return nil }
     return source.columns[role].flatMap { header.column($0) }
-      ?? format.columnNames(of: role).lazy.compactMap { [header] in header.column($0) }.first
+      ?? format.column(of: role, in: header)
   }
 
   /// One problem for each name that was not found.

@@ -41,6 +41,9 @@ struct NameTable: Sendable {
 }
 
 extension NameTable {
+  /// A table that knows each of `texts`, as 0.
+  init(ofTexts texts: [String]) { self.init(layers: [texts.map { ($0, 0) }]) }
+
   /// A table of things by their ids and labels, and by further names that are weaker than both.
   init(of things: [(name: Name, thing: Int)], alsoCalled further: [(name: String?, thing: Int)] = []) {
     self.init(layers: [

@@ -42,7 +42,7 @@ struct PersonaColumns: Sendable {
     switch names.meaning(of: record[column], in: bytes) {
     case .known(let persona): personas.insert(persona)
     case .unknown where personas.isEmpty:
-      problems.add(.unmatched(.persona), record[column], in: bytes, row: row)
+      problems.add(.unmatched(.persona), record[column], of: column, in: bytes, row: row)
     case .unknown, .empty: break
     }
     return personas

@@ -118,7 +118,7 @@ struct RowColumns: Sendable {
     switch dates.day(cell, in: bytes) {
     case .day(let day): (row.day, row.period) = (day, periods.number(of: day))
     case .empty: break
-    case .flaw(let flaw): problems.add(.date(flaw), cell, in: bytes, row: row.number)
+    case .flaw(let flaw): problems.add(.date(flaw), cell, of: dates.column, in: bytes, row: row.number)
     }
   }
 
@@ -134,7 +134,7 @@ struct RowColumns: Sendable {
       if !cell.isBlank(in: bytes) {
         guard let number = AnswerCells.number(cell, in: bytes), number >= 0, let times = Int(exactly: number)
         else {
-          problems.add(.notANumber, cell, in: bytes, row: row.number)
+          problems.add(.notANumber(.count), cell, of: count, in: bytes, row: row.number)
           return false
         }
         row.times = times
@@ -144,7 +144,7 @@ struct RowColumns: Sendable {
       guard let number = AnswerCells.number(record[weight], in: bytes, hasDecimalComma: hasDecimalComma),
         number >= 0
       else {
-        problems.add(.notANumber, record[weight], in: bytes, row: row.number)
+        problems.add(.notANumber(.weight), record[weight], of: weight, in: bytes, row: row.number)
         return false
       }
       row.weight = number

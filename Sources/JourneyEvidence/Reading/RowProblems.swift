@@ -6,26 +6,38 @@ struct RowProblems: Sendable {
   enum Flaw: Sendable, Equatable {
     /// The cell names nothing in the model, or too much.
     case unmatched(Source.Role)
-    case notANumber
+    /// In a column of scores, counts or weights.
+    case notANumber(Source.Role)
     /// Index into `Model.measures`.
     case outsideScale(measure: Int)
     case ragged
-    /// The rows need a column of this name, which the table lacks.
-    case missingColumn
+    /// The rows need a column for this level of the scale, which the table lacks.
+    case missingLevel(Int)
     case date(Problem.DateFlaw)
 
     /// Rows are listed together, whatever their text: the first one is the example.
     var isSameForAllTexts: Bool { self == .date(.ambiguous) || self == .date(.hijri) }
+
+    /// What the column of the cell is for.
+    var role: Source.Role {
+      switch self {
+      case .unmatched(let role), .notANumber(let role): role
+      case .outsideScale, .ragged, .missingLevel: .score
+      case .date: .date
+      }
+    }
   }
 
   /// Texts listed for one flaw; the rows of further ones are counted together. Enough to see what is going on.
   static let mostTexts = 20
-  /// Bytes quoted of a text: the start of a comment tells what it is.
+  /// Bytes looked at of a text: what is longer is not quoted.
   static let longestText = 120
 
   private struct Entry {
     var flaw: Flaw
-    var text: [UInt8]
+    /// The index of the column; nil where the table has none, or the flaw none of its own.
+    var column: Int?
+    var cell: QuotedCell
     var rows = RowSample()
   }
 
@@ -33,26 +45,34 @@ struct RowProblems: Sendable {
   private var entries: [Entry] = []
   private var further = RowSample()
 
-  mutating func add(_ flaw: Flaw, text: [UInt8] = [], row: Int) {
-    if let entry = entry(of: flaw, text: text) { entries[entry].rows.add(row) } else { further.add(row) }
+  /// - Parameter text: what the cell says; empty for a flaw of the whole row.
+  mutating func add(_ flaw: Flaw, text: String = "", column: Int? = nil, row: Int) {
+    let cell = QuotedCell(text, in: flaw.role.quoted)
+    if let entry = entry(of: flaw, column, cell) { entries[entry].rows.add(row) } else { further.add(row) }
   }
 
-  /// The index of the entry for a text, which is made if there is room; nil when there is none.
-  private mutating func entry(of flaw: Flaw, text: [UInt8]) -> Int? {
+  mutating func add(_ flaw: Flaw, _ cell: Cell, of column: Int?, in bytes: Span<UInt8>, row: Int) {
+    let text = String(decoding: cell.text(in: bytes, most: Self.longestText), as: UTF8.self)
+    add(flaw, text: text, column: column, row: row)
+  }
+
+  /// The index of the entry for a cell, which is made if there is room; nil when there is none.
+  private mutating func entry(of flaw: Flaw, _ column: Int?, _ cell: QuotedCell) -> Int? {
     var texts = 0
     for index in entries.indices where entries[index].flaw == flaw {
-      if flaw.isSameForAllTexts || entries[index].text == text { return index }
+      let isSame = entries[index].column == column && entries[index].cell == cell
+      if flaw.isSameForAllTexts || isSame { return index }
       texts += 1
     }
     guard texts < Self.mostTexts else { return nil }
-    entries.append(Entry(flaw: flaw, text: text))
+    entries.append(Entry(flaw: flaw, column: column, cell: cell))
     return entries.count - 1
   }
 
   /// Adds the problems of a later part of the table, whose own row numbers are `offset` behind.
   mutating func merge(_ later: RowProblems, offset: Int) {
     for other in later.entries {
-      if let entry = entry(of: other.flaw, text: other.text) {
+      if let entry = entry(of: other.flaw, other.column, other.cell) {
         entries[entry].rows.merge(other.rows, offset: offset)
       } else {
         further.merge(other.rows, offset: offset)
@@ -61,41 +81,42 @@ struct RowProblems: Sendable {
     further.merge(later.further, offset: offset)
   }
 
-  mutating func add(_ flaw: Flaw, _ cell: Cell, in bytes: Span<UInt8>, row: Int) {
-    add(flaw, text: cell.text(in: bytes, most: Self.longestText), row: row)
-  }
-
   /// As problems of `source`, in the order in which they were first met.
-  func problems(of source: Source, in model: Model) -> [Problem] {
+  /// - Parameter header: names the columns; nil for a file that is no table.
+  func problems(of source: Source, in model: Model, header: Header?) -> [Problem] {
     let file = source.fileName
     var kinds = entries.map { entry -> Problem.Kind in
-      let written = Self.quote(entry.text)
+      let column =
+        entry.column.flatMap { header?.name(of: $0) } ?? source.columnName(of: entry.flaw.role)
+      let written = entry.cell
       return switch entry.flaw {
-      case .unmatched(let role):
-        .unmatchedRows(file: file, column: source.columnName(of: role), written: written, rows: entry.rows)
-      case .notANumber:
-        .notANumber(file: file, written: written, rows: entry.rows)
+      case .unmatched: .unmatchedRows(file: file, column: column, written: written, rows: entry.rows)
+      case .notANumber: .notANumber(file: file, column: column, written: written, rows: entry.rows)
       case .outsideScale(let measure):
         .answerOutsideScale(
-          file: file, written: written, measure: model.measures[measure].name.label, rows: entry.rows)
-      case .ragged:
-        .raggedRows(file: file, rows: entry.rows)
-      case .missingColumn:
-        .missingColumn(file: file, column: written, available: [])
+          file: file, column: column, written: written, measure: model.measures[measure].name.label,
+          rows: entry.rows)
+      case .ragged: .raggedRows(file: file, rows: entry.rows)
+      case .missingLevel(let level): .missingColumn(file: file, column: "\(level)", available: [])
       case .date(let flaw):
-        .unreadableDates(file: file, written: written, flaw: flaw, rows: entry.rows)
+        .unreadableDates(file: file, column: column, written: written, flaw: flaw, rows: entry.rows)
       }
     }
     if further.count > 0 { kinds.append(.furtherRows(file: file, rows: further)) }
     return kinds.map { Problem($0, at: source.name.place) }
   }
+}
 
-  /// A text for a message, cut where it became too long, never within a character.
-  private static func quote(_ text: [UInt8]) -> String {
-    guard text.count >= longestText else { return String(decoding: text, as: UTF8.self).trimmed }
-    var end = longestText
-    while end > 0, text[end - 1] & 0xC0 == 0x80 { end -= 1 }
-    if end > 0, text[end - 1] >= 0xC0 { end -= 1 }
-    return String(decoding: text[..<end], as: UTF8.self).trimmed + "…"
+extension Source.Role {
+  /// Whether messages may quote its cells.
+  fileprivate var quoted: QuotedCell.Column {
+    switch self {
+    case .score: .score
+    case .date: .date
+    case .step: .step
+    case .measure: .measure
+    case .persona: .persona
+    case .journey, .count, .weight, .respondent, .channel, .comment: .other
+    }
   }
 }

@@ -86,14 +86,14 @@ package struct ScoreReading: Sendable {
     tally = table.tally
     rows = table.rows
     answers = table.answers
-    problems = columns.problems + table.problems(of: source, in: model)
+    problems = columns.problems + table.problems(of: source, in: model, header: opening.header)
   }
 
   private mutating func readTally(of source: Source, in model: Model, bytes: Span<UInt8>) {
     do throws(TallyReading.Failure) {
       let reading = try TallyReading(bytes, in: model)
       tally = reading.tally
-      problems = reading.problems.problems(of: source, in: model)
+      problems = reading.problems.problems(of: source, in: model, header: nil)
     } catch {
       problems = [Problem(.unreadableTally(file: source.fileName, line: error.line), at: source.name.place)]
     }
@@ -106,7 +106,8 @@ package struct ScoreReading: Sendable {
       tally.paths = reading.tally
       tally.rows = reading.rows
       rows.all = reading.rows
-      problems = reading.problems.problems(of: source, in: Model(sources: [source]))
+      problems = reading.problems.problems(
+        of: source, in: Model(sources: [source]), header: opening.header)
       if reading.rows == 0 {
         problems.append(Problem(.emptyTable(file: source.fileName), at: source.name.place))
       }

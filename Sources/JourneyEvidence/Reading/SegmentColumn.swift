@@ -5,6 +5,8 @@ import JourneySyntax
 struct SegmentColumn: Sendable {
   /// A column with more values is no segment but a name, a date or a comment.
   static let mostValues = 48
+  /// A longer text is no value but what somebody told. In characters.
+  private static let longestValue = 60
 
   let name: String
   let column: Int
@@ -17,7 +19,8 @@ struct SegmentColumn: Sendable {
     self.name = name
     self.column = column
     self.firstGroup = firstGroup
-    isPersonalByName = PersonalData(columnNamed: name) != nil
+    let isComment = Source.Role.comment.defaultNames.contains { $0.folded == name.folded }
+    isPersonalByName = isComment || PersonalData(columnNamed: name) != nil
   }
 
   /// The group of `values[i]` is `firstGroup + i`.
@@ -25,8 +28,12 @@ struct SegmentColumn: Sendable {
 
   /// Why its values are not told apart.
   var flaw: Problem.SegmentFlaw? {
-    if isPersonalByName || values.contains(where: { PersonalData(cell: $0) != nil }) { return .personal }
+    if isPersonalByName || values.contains(where: Self.isPersonal) { return .personal }
     return numbers.isFull ? .tooManyValues(most: Self.mostValues) : nil
+  }
+
+  private static func isPersonal(_ value: String) -> Bool {
+    PersonalData(cell: value) != nil || value.contains("@") || value.unicodeScalars.count > longestValue
   }
 
   /// The group of the row with this cell; nil when it is in none.

@@ -53,7 +53,7 @@ struct TableResult: Sendable {
   }
 
   /// What was wrong with the rows.
-  func problems(of source: Source, in model: Model) -> [Problem] {
+  func problems(of source: Source, in model: Model, header: Header) -> [Problem] {
     let file = source.fileName
     var kinds = flawedSegments.map {
       Problem.Kind.unusableSegment(file: file, column: $0.column, flaw: $0.flaw)
@@ -64,6 +64,7 @@ struct TableResult: Sendable {
     }
     if let unclosedRow { kinds.append(.unclosedQuote(file: file, row: unclosedRow)) }
     if isRead, rows.all == 0 { kinds.append(.emptyTable(file: file)) }
-    return rowProblems.problems(of: source, in: model) + kinds.map { Problem($0, at: source.name.place) }
+    return rowProblems.problems(of: source, in: model, header: header)
+      + kinds.map { Problem($0, at: source.name.place) }
   }
 }

@@ -73,12 +73,13 @@ struct TallyReading {
       entry["lowest"]?.double == histogram.lowest, let grain = entry["grain"]?.double,
       abs(grain - histogram.grain) < 1e-6
     else {
-      problems.add(.outsideScale(measure: question.measure), text: Array("\(whole)".utf8), row: position)
+      problems.add(.outsideScale(measure: question.measure), text: "\(whole)", row: position)
       return
     }
     histogram.counts = whole
+    guard histogram.n > 0 else { return }
     if let sums = entry["weights"]?.elements?.compactMap(\.double), sums.count == whole.count,
-      let squares = entry["squaredWeights"]?.double
+      let squares = entry["squaredWeights"]?.double, squares >= 0, sums.allSatisfy({ $0 >= 0 })
     {
       histogram.weights = Histogram.Weights(sums: sums, sumOfSquares: squares)
     }
@@ -95,11 +96,11 @@ struct TallyReading {
       let outcome = entry["outcome"].flatMap({ question($0, at: 1) }),
       let counts = entry["counts"]?.elements?.compactMap(\.count)
     else { return }
-    let size = (step, outcome)
-    let rows = Histogram(measure: model.measures[size.0.measure]).counts.count
-    let columns = Histogram(measure: model.measures[size.1.measure]).counts.count
+    let rows = Histogram(measure: model.measures[step.measure]).counts.count
+    let columns = Histogram(measure: model.measures[outcome.measure]).counts.count
+    // Before there is a table of this size: it may be large, and the file has to hold as much.
+    guard counts.count == rows * columns, entry["columns"]?.count == columns else { return }
     var joint = PairTally.Joint(rows: rows, columns: columns)
-    guard counts.count == joint.counts.count, entry["columns"]?.count == columns else { return }
     joint.counts = counts
     tally.pairs.joints[PairTally.Pair(step: step, outcome: outcome)] = joint
   }
@@ -109,7 +110,7 @@ struct TallyReading {
     else { return }
     let questions = entries.compactMap { question($0, at: 1) }
     guard questions.count == entries.count, let outcome = questions.last,
-      let gram = Gram(of: questions, sums: sums)
+      let gram = Gram(of: questions, sums: sums), gram.n >= 0
     else { return }
     tally.pairs.grams[outcome] = gram
   }
@@ -117,7 +118,7 @@ struct TallyReading {
   private mutating func question(_ entry: JSONValue, at position: Int) -> Question? {
     guard let subject = subject(of: entry, at: position) else { return nil }
     guard let measure = measures[folded(entry["measure"])] else {
-      problems.add(.unmatched(.measure), text: Array((entry["measure"]?.string ?? "").utf8), row: position)
+      problems.add(.unmatched(.measure), text: entry["measure"]?.string ?? "", row: position)
       return nil
     }
     return Question(subject: subject, measure: measure)
@@ -125,12 +126,12 @@ struct TallyReading {
 
   private mutating func subject(of entry: JSONValue, at position: Int) -> Subject? {
     guard let journey = journeys[folded(entry["journey"])] else {
-      problems.add(.unmatched(.journey), text: Array((entry["journey"]?.string ?? "").utf8), row: position)
+      problems.add(.unmatched(.journey), text: entry["journey"]?.string ?? "", row: position)
       return nil
     }
     guard let step = entry["step"]?.string else { return .journey(journey) }
     guard let number = steps[journey][folded(entry["step"])] else {
-      problems.add(.unmatched(.step), text: Array(step.utf8), row: position)
+      problems.add(.unmatched(.step), text: step, row: position)
       return nil
     }
     return subjects.subjects[number]
@@ -151,11 +152,12 @@ struct TallyReading {
 extension PathTally {
   /// The paths of a tally file; nil when they refer to steps that it does not name.
   fileprivate init?(_ json: JSONValue) {
-    guard let steps = json["steps"]?.elements?.compactMap(\.string), let entries = json["variants"]?.elements
-    else { return nil }
+    guard let names = json["steps"]?.elements, let entries = json["variants"]?.elements else { return nil }
+    let steps = names.compactMap(\.string)
+    guard steps.count == names.count else { return nil }
     let variants = entries.compactMap { entry -> Variant? in
-      guard let path = entry["path"]?.elements?.compactMap(\.count),
-        path.allSatisfy({ steps.indices.contains($0) }),
+      guard let numbers = entry["path"]?.elements, case let path = numbers.compactMap(\.count),
+        path.count == numbers.count, path.allSatisfy({ steps.indices.contains($0) }),
         let cases = entry["cases"]?.count, let converted = entry["converted"]?.count
       else { return nil }
       return Variant(path: path, cases: cases, converted: min(converted, cases))

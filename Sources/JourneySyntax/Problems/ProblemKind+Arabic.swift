@@ -54,22 +54,23 @@ extension Problem.Kind {
     case .orderCircle(let step):
       "الخطوة \(q(step)) تأتي بعد نفسها؛ لا يمكن اتباع هذا الترتيب. غيّر أحد أسطر \(q(name(.after)))."
     case .unmatchedRows(let file, let column, let written, let rows):
-      "في العمود \(q(column)) من \(shown(file)) قيمة لا تطابق شيئًا في النموذج: \(q(written)) (\(rows.listed))."
+      "في العمود \(q(column)) من \(shown(file)) قيمة لا تطابق شيئًا في النموذج"
+        + (written.text.map { ": \(q($0))" } ?? "") + " (\(rows.listed))."
     case .furtherRows(let file, let rows):
       "في \(shown(file)) قيم أخرى لا أستطيع قراءتها (\(rows.listed))."
     case .missingColumn(let file, let column, let available):
       "ليس في \(shown(file)) عمود اسمه \(q(column))"
         + (available.isEmpty ? "." : "؛ أعمدته: \(available.map(shown).joined(separator: "، ")).")
-    case .notANumber(let file, let written, let rows):
-      "\(shown(file))، \(rows.listed): \(q(written)) ليس رقمًا."
-    case .answerOutsideScale(let file, let written, let measure, let rows):
-      "\(shown(file))، \(rows.listed): \(q(written)) ليست إجابة ضمن نطاق \(shown(measure))."
+    case .notANumber(let file, let column, let written, let rows):
+      "\(cell(written, column, rows, of: file)) ليس رقمًا."
+    case .answerOutsideScale(let file, let column, let written, let measure, let rows):
+      "\(cell(written, column, rows, of: file)) ليست إجابة ضمن نطاق \(shown(measure))."
     case .raggedRows(let file, let rows):
       "في \(shown(file)) يختلف عدد الخلايا عن عددها في الترويسة (\(rows.listed))."
     case .unclosedQuote(let file, let row): "الصف \(n(row)) من \(shown(file)) يفتح علامة اقتباس لا تُغلق."
     case .emptyTable(let file): "ليس في \(shown(file)) صفوف."
-    case .unreadableDates(let file, let written, let flaw, let rows):
-      "\(shown(file))، \(rows.listed): \(q(written)) \(flaw.arabic)"
+    case .unreadableDates(let file, let column, let written, let flaw, let rows):
+      "\(cell(written, column, rows, of: file)) \(flaw.arabic)"
     case .unusableSegment(let file, let column, let flaw):
       "لا أفرّق إجابات \(shown(file)) بحسب \(q(column)): \(flaw.arabic)."
     case .unreadableTally(let file, let line):
@@ -83,6 +84,11 @@ extension Problem.Kind {
     case .stale(let thing, let label, let since, let days):
       "\(stale(thing, label, since, days)) إن بقي صحيحًا فاكتب «تاريخ المراجعة:» ثم تاريخ اليوم."
     }
+  }
+
+  /// Where a cell stands, and what it says where that may be shown.
+  private func cell(_ cell: QuotedCell, _ column: String, _ rows: RowSample, of file: String) -> String {
+    "\(shown(file))، \(rows.listed)، العمود \(q(column)): " + (cell.text.map(q) ?? "المكتوب (لا يُعرض)")
   }
 
   private func stale(_ thing: Keyword, _ label: String, _ since: String?, _ days: Int) -> String {

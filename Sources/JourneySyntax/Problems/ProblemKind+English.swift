@@ -54,23 +54,23 @@ extension Problem.Kind {
       "\(q(step)) comes after itself; this order can't be followed. Change one \"After:\"."
     case .unmatchedRows(let file, let column, let written, let rows):
       "\(rows.counted) of \(shown(file)) \(rows.count == 1 ? "matches" : "match") no \(shown(column)): "
-        + "\(rows.listed), \(shown(column)) \(q(written))."
+        + "\(rows.listed), \(written.text.map { "\(shown(column)) \(q($0))" } ?? "column \(q(column))")."
     case .furtherRows(let file, let rows):
       "\(rows.counted) of \(shown(file)) \(rows.count == 1 ? "has" : "have") further values that I can't read: \(rows.listed)."
     case .missingColumn(let file, let column, let available):
       "\(shown(file)) has no column \(q(column))"
         + (available.isEmpty ? "." : "; its columns are \(available.map(shown).joined(separator: ", ")).")
-    case .notANumber(let file, let written, let rows):
-      "\(rows.listed.capitalizedFirst) of \(shown(file)): \(q(written)) is not a number."
-    case .answerOutsideScale(let file, let written, let measure, let rows):
-      "\(rows.listed.capitalizedFirst) of \(shown(file)): \(q(written)) is no answer on the scale of \(shown(measure))."
+    case .notANumber(let file, let column, let written, let rows):
+      "\(cell(written, column, rows, of: file)) is not a number."
+    case .answerOutsideScale(let file, let column, let written, let measure, let rows):
+      "\(cell(written, column, rows, of: file)) is no answer on the scale of \(shown(measure))."
     case .raggedRows(let file, let rows):
       "\(rows.counted) of \(shown(file)) \(rows.count == 1 ? "has" : "have") another number of cells than the header: \(rows.listed)."
     case .unclosedQuote(let file, let row):
       "Row \(row) of \(shown(file)) opens a quotation mark that is never closed."
     case .emptyTable(let file): "\(shown(file)) has no rows."
-    case .unreadableDates(let file, let written, let flaw, let rows):
-      "\(rows.listed.capitalizedFirst) of \(shown(file)): \(q(written)) \(flaw.english)"
+    case .unreadableDates(let file, let column, let written, let flaw, let rows):
+      "\(cell(written, column, rows, of: file)) \(flaw.english)"
     case .unusableSegment(let file, let column, let flaw):
       "I don't tell answers of \(shown(file)) apart by \(q(column)): \(flaw.english)."
     case .unreadableTally(let file, let line):
@@ -87,6 +87,12 @@ extension Problem.Kind {
     case .stale(let thing, let label, let since, let days):
       "\(stale(thing, label, since, days)) If it still holds, write \"Reviewed:\" and today's date."
     }
+  }
+
+  /// Where a cell stands, and what it says where that may be shown.
+  private func cell(_ cell: QuotedCell, _ column: String, _ rows: RowSample, of file: String) -> String {
+    "\(rows.listed.capitalizedFirst) of \(shown(file)), column \(q(column)): "
+      + (cell.text.map(q) ?? "the value (not shown)")
   }
 
   private func stale(_ thing: Keyword, _ label: String, _ since: String?, _ days: Int) -> String {

@@ -36,17 +36,18 @@ extension Problem {
     case orderCircle(step: String)
     case scoreWithoutMeasure(written: String)
     // Rows of a table
-    case unmatchedRows(file: String, column: String, written: String, rows: RowSample)
+    case unmatchedRows(file: String, column: String, written: QuotedCell, rows: RowSample)
     case missingColumn(file: String, column: String, available: [String])
-    case notANumber(file: String, written: String, rows: RowSample)
-    case answerOutsideScale(file: String, written: String, measure: String, rows: RowSample)
+    case notANumber(file: String, column: String, written: QuotedCell, rows: RowSample)
+    case answerOutsideScale(
+      file: String, column: String, written: QuotedCell, measure: String, rows: RowSample)
     case raggedRows(file: String, rows: RowSample)
     case unclosedQuote(file: String, row: Int)
     case emptyTable(file: String)
     /// Rows with more kinds of wrong text than are listed one by one.
     case furtherRows(file: String, rows: RowSample)
     /// Their answers count, but for no day.
-    case unreadableDates(file: String, written: String, flaw: DateFlaw, rows: RowSample)
+    case unreadableDates(file: String, column: String, written: QuotedCell, flaw: DateFlaw, rows: RowSample)
     case unusableSegment(file: String, column: String, flaw: SegmentFlaw)
     case unreadableTally(file: String, line: Int)
     // Advice

@@ -18,7 +18,7 @@ extension ScoreFilePreview {
           faults.map { fault in
             .object([
               ("row", .count(fault.row)), ("column", .string(fault.column)),
-              ("written", .string(fault.written)), ("date", .string(fault.date.map { "\($0)" })),
+              ("written", .string(fault.written.text)), ("date", .string(fault.date.map { "\($0)" })),
             ])
           })
       ),

@@ -68,7 +68,9 @@ extension ScoreFilePreview {
         return row
           + words.say(en: ": another number of cells than the header", ar: ": عدد الخلايا غير عدد الترويسة")
       }
-      let written = fault.written.withoutControls.quoted(words.language)
+      let written =
+        fault.written.text?.withoutControls.quoted(words.language)
+        ?? words.say(en: "the value (not shown)", ar: "المكتوب (لا يُعرض)")
       if let flaw = fault.date {
         return words.say(
           en: "\(row), \(column.withoutControls): \(written) \(flaw.english)",
