@@ -2,25 +2,38 @@ import JourneyEvidence
 import JourneyModel
 import JourneySyntax
 
-/// Any bytes, read as a file of answers in every form: numbers agree with each other, every message has words, the
-/// tally is read back as it was written, and the preview ends.
+/// The first byte says how any others are read, so that one execution reads once: as answers of a long table or of a wide
+/// one, where numbers agree with each other, every message has words and the tally is read back with no more than was
+/// written; or as a preview, which ends.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: data, count: count))
-  for model in models {
-    let reading = ScoreReading(of: 0, in: model, bytes: bytes.span)
-    expectSound(reading.tally)
-    for problem in reading.problems {
-      for language in Language.allCases { precondition(!problem.message(in: language).isEmpty) }
-    }
-    let file = Array(reading.tally.json(in: model).text.utf8)
-    let again = ScoreReading(of: 0, in: model, bytes: file.span)
-    precondition(again.tally.answers <= reading.tally.answers)
+  guard let way = bytes.first else { return 0 }
+  let table = bytes.span.extracting(1...)
+  let ways = models.count + 1
+  if Int(way) % ways < models.count {
+    readAnswers(of: table, in: models[Int(way) % ways])
+  } else {
+    preview(table)
   }
-  let preview = ScoreFilePreview(of: bytes.span)
+  return 0
+}
+
+private func readAnswers(of table: Span<UInt8>, in model: Model) {
+  let reading = ScoreReading(of: 0, in: model, bytes: table)
+  expectSound(reading.tally)
+  for problem in reading.problems {
+    for language in Language.allCases { precondition(!problem.message(in: language).isEmpty) }
+  }
+  let file = Array(reading.tally.json(in: model).text.utf8)
+  let again = ScoreReading(of: 0, in: model, bytes: file.span)
+  precondition(again.tally.answers <= reading.tally.answers)
+}
+
+private func preview(_ table: Span<UInt8>) {
+  let preview = ScoreFilePreview(of: table)
   precondition(preview.rows.read >= 0 && preview.faults.count <= ScoreFilePreview.mostFaults)
   _ = SourceProposal(for: preview, file: "answers.csv", in: models[0]).text(in: .arabic)
-  return 0
 }
 
 private func expectSound(_ tally: Tally) {

@@ -11,8 +11,10 @@ struct PeriodNumbers: Sendable {
 
   private let length: WaveLength
   private(set) var periods: [Period] = []
-  /// 0 where the day has not been met.
+  /// 0 where the day has not been met. Holds whole years, from `firstDay` on: a table has a few of all that could be.
   private var numberOfDay: [UInt16] = []
+  /// The index of the first of them among all days.
+  private var firstDay = 0
 
   init(length: WaveLength) { self.length = length }
 
@@ -20,15 +22,13 @@ struct PeriodNumbers: Sendable {
   @inline(__always)
   mutating func number(of day: Day) -> Int {
     let index = (day.year &- Self.firstYear) &* Self.daysOfYear &+ day.month &* 31 &+ day.day &- 32
-    if numberOfDay.indices.contains(index), numberOfDay[index] > 0 { return Int(numberOfDay[index]) }
+    let slot = index &- firstDay
+    if numberOfDay.indices.contains(slot), numberOfDay[slot] > 0 { return Int(numberOfDay[slot]) }
     return newNumber(of: day, at: index)
   }
 
   private mutating func newNumber(of day: Day, at index: Int) -> Int {
     guard index >= 0, index < Self.years * Self.daysOfYear else { return 0 }
-    if numberOfDay.isEmpty {
-      numberOfDay = Array(repeating: 0, count: Self.years * Self.daysOfYear)
-    }
     let period = Period(of: day, length: length)
     var number = (periods.firstIndex(of: period) ?? -1) + 1
     if number == 0 {
@@ -36,7 +36,19 @@ struct PeriodNumbers: Sendable {
       periods.append(period)
       number = periods.count
     }
-    numberOfDay[index] = UInt16(number)
+    makeRoom(for: index)
+    numberOfDay[index - firstDay] = UInt16(number)
     return number
+  }
+
+  private mutating func makeRoom(for index: Int) {
+    let year = index / Self.daysOfYear * Self.daysOfYear
+    if numberOfDay.isEmpty { firstDay = year }
+    if year < firstDay {
+      numberOfDay.insert(contentsOf: repeatElement(0, count: firstDay - year), at: 0)
+      firstDay = year
+    }
+    let missing = year + Self.daysOfYear - firstDay - numberOfDay.count
+    if missing > 0 { numberOfDay.append(contentsOf: repeatElement(0, count: missing)) }
   }
 }

@@ -37,7 +37,8 @@ extension TextEncoding {
     _ converter: iconv_t, _ input: inout UnsafeMutablePointer<CChar>?, _ left: inout Int,
     onto output: inout [UInt8]
   ) -> Int {
-    let size = 1 << 16
+    // No character takes more bytes in UTF-8 than three for each that it has here.
+    let size = min(1 << 16, 3 * left + 3)
     var status = 0
     let piece = unsafe [CChar](unsafeUninitializedCapacity: size) { buffer, count in
       var target = buffer.baseAddress
