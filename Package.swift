@@ -16,12 +16,15 @@ let dialect: [SwiftSetting] = [
 let package = Package(
   name: "rihla",
   products: [.executable(name: "rihla", targets: ["rihla"])],
+  // Exact, so that everybody builds the same sources; NOTICE names each with its version.
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     // Without its traits: they would bring all of Foundation in for types that nothing here uses.
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    // Only Subprocess uses it; named here because nothing else holds its version.
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     // Text flows downwards: a target may import only those above it.
@@ -64,15 +67,19 @@ let package = Package(
       dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport"],
       swiftSettings: dialect),
 
+    // What licenses ask to be shown, as text in the binary.
+    .target(name: "CNotices"),
+
     // The command line: the only target that touches files, processes and the clock.
     .executableTarget(
       name: "rihla",
       dependencies: [
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
         "JourneyEditing", "JourneyServer",
-        "JourneyHistory",
+        "JourneyHistory", "CNotices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: dialect),
 

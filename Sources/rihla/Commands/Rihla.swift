@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The program: a name for its commands.
-struct Rihla: ParsableCommand {
+struct Rihla: WorldCommand {
   /// As `rihla --version` says it.
   static let version = "0.1.0"
 
@@ -30,6 +30,15 @@ struct Rihla: ParsableCommand {
       ReportCommand.self, ExportCommand.self, ScoresCommand.self, PathsCommand.self,
       NewCommand.self, ImportCommand.self, LiveCommand.self,
     ])
+
+  // For whoever passes the program on; nothing that a team needs to see in the help.
+  @Flag(help: .hidden)
+  var licenses = false
+
+  func run(in world: any World) throws {
+    if !licenses { throw CleanExit.helpRequest(self) }
+    world.write(Licenses.text, to: .output)
+  }
 }
 
 /// A command that can be run in any world, so that a test can try it in one of its own.
