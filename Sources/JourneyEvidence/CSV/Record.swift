@@ -44,6 +44,7 @@ struct Cell: Sendable {
   /// At most `most` bytes of its text, with doubled quotes made single.
   func text(in bytes: Span<UInt8>, most: Int = .max) -> [UInt8] {
     var text: [UInt8] = []
+    text.reserveCapacity(min(end - start, most))
     var i = start
     while i < end, text.count < most {
       text.append(bytes[i])

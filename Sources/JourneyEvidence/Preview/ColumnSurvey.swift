@@ -55,7 +55,14 @@ struct ColumnSurvey: Sendable {
     guard values.values.count > before || values.isFull else { return }
     let text = String(decoding: cell.text(in: bytes, most: RowProblems.longestText), as: UTF8.self)
     if personal == nil { personal = PersonalData(cell: text) }
-    if text.contains(where: { ",;،؛|".contains($0) }) { lists += 1 }
+    if text.unicodeScalars.contains(where: Self.isBetweenChoices) { lists += 1 }
+  }
+
+  private static func isBetweenChoices(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", "،", "؛", "|": true
+    default: false
+    }
   }
 
   /// Different values, as far as they are told apart.

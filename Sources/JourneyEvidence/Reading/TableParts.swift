@@ -19,6 +19,11 @@ enum TableParts {
     Form
   >] {
     let cuts = cuts(of: start, smallestPart: smallestPart, in: bytes)
+    if cuts.count == 1 {
+      var whole = start
+      whole.read(until: bytes.count, in: bytes)
+      return [whole]
+    }
     let ends = cuts.dropFirst() + [bytes.count]
     let readings = Mutex<[TableReading<Form>?]>(Array(repeating: nil, count: cuts.count))
     DispatchQueue.concurrentPerform(iterations: cuts.count) { part in
