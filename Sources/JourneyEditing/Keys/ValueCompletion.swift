@@ -26,11 +26,7 @@ struct ValueCompletion {
   /// Where the item begins that the caret is in: after the last comma of a list, else after the colon.
   func start(after colon: Int, before offset: Int, in bytes: [UInt8]) -> Int {
     guard isList, offset > colon else { return min(colon, offset) }
-    var start = colon
-    for i in colon..<offset where [0x2C, 0x3B, 0x8C, 0x9B].contains(bytes[i]) {
-      // ، and ؛ are 0xD8 0x8C and 0xD8 0x9B.
-      if bytes[i] < 0x80 || bytes[i - 1] == 0xD8 { start = i + 1 }
-    }
+    var start = WrittenList.pieces(of: bytes, in: colon..<offset).last?.lowerBound ?? colon
     while start < offset, bytes[start] == 0x20 { start += 1 }
     return start
   }

@@ -28,7 +28,7 @@ extension Resolver {
   func names(_ file: Int, _ node: Int) -> [WrittenName] {
     guard value(file, node) != nil else { return [] }
     let tree = files[file].tree
-    return Self.items(of: tree.source.bytes, in: tree.nodes[node].value).map { bytes in
+    return WrittenList.items(of: tree.source.bytes, in: tree.nodes[node].value).map { bytes in
       WrittenName(text: tree.text(bytes), bytes: bytes)
     }
   }

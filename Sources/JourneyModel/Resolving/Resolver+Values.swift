@@ -101,19 +101,7 @@ extension Resolver {
   /// `0 to 120`: the first two numbers of the value.
   mutating func range(_ file: Int, _ node: Int) -> ClosedRange<Double>? {
     guard let written = text(file, node) else { return nil }
-    let bytes = Array(bytes(file, node))
-    var numbers: [Double] = []
-    var i = 0
-    while i < bytes.count, numbers.count < 2 {
-      // After a number a hyphen joins ("1-5"); only before the first it is a minus.
-      let isJoined = !numbers.isEmpty && bytes[i] == 0x2D && i > 0 && bytes[i - 1] != 0x20
-      if !isJoined, let number = WrittenNumber(leading: bytes.span.extracting(i..<bytes.count)) {
-        numbers.append(number.value)
-        i += number.length
-      } else {
-        i += Scalars.decode(bytes.span, at: i).length
-      }
-    }
+    let numbers = WrittenNumber.numbers(in: Array(bytes(file, node)), atMost: 2)
     if numbers.count == 2, numbers[0] < numbers[1] { return numbers[0]...numbers[1] }
     report(.unreadableValue(written: written, field: spelling(file, node), expected: .range), file, node)
     return nil
@@ -127,39 +115,9 @@ extension Resolver {
     return nil
   }
 
-  /// The items between commas outside brackets, trimmed, without empty ones; as bytes of `bytes`.
-  static func items(of bytes: [UInt8], in value: Range<Int>) -> [Range<Int>] {
-    var items: [Range<Int>] = []
-    var start = value.lowerBound
-    var isInside = false
-    var i = start
-    while i < value.upperBound {
-      let (scalar, length) = Scalars.decode(bytes.span, at: i)
-      if scalar == 0x5B { isInside = isClosed(bytes, i + 1..<value.upperBound) }
-      if scalar == 0x5D { isInside = false }
-      if !isInside, isListSeparator(scalar) {
-        items.append(HeadingLabel.trim(bytes, start..<i))
-        start = i + length
-      }
-      i += length
-    }
-    items.append(HeadingLabel.trim(bytes, start..<value.upperBound))
-    return items.filter { !$0.isEmpty }
-  }
-
-  /// Whether the next bracket is one that closes.
-  private static func isClosed(_ bytes: [UInt8], _ rest: Range<Int>) -> Bool {
-    rest.first { bytes[$0] == 0x5B || bytes[$0] == 0x5D }.map { bytes[$0] == 0x5D } ?? false
-  }
-
-  /// `,` `،` `;` `؛`
-  private static func isListSeparator(_ scalar: UInt32) -> Bool {
-    scalar == 0x2C || scalar == 0x060C || scalar == 0x3B || scalar == 0x061B
-  }
-
   private static func list(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
-    return items(of: bytes, in: bytes.indices).map { String(decoding: bytes[$0], as: UTF8.self) }
+    return WrittenList.items(of: bytes, in: bytes.indices).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
   func list(_ file: Int, _ node: Int) -> [String] { text(file, node).map(Self.list) ?? [] }

@@ -39,6 +39,23 @@ package struct WrittenNumber: Sendable, Equatable {
     self.init(whole: Array(text.utf8).span)
   }
 
+  /// The first numbers that stand anywhere in `bytes`: `0 to 120`, `1-5`.
+  package static func numbers(in bytes: [UInt8], atMost most: Int) -> [Double] {
+    var numbers: [Double] = []
+    var i = 0
+    while i < bytes.count, numbers.count < most {
+      // After a number a hyphen joins ("1-5"); only before the first it is a minus.
+      let isJoined = !numbers.isEmpty && bytes[i] == 0x2D && i > 0 && bytes[i - 1] != 0x20
+      if !isJoined, let number = WrittenNumber(leading: bytes.span.extracting(i..<bytes.count)) {
+        numbers.append(number.value)
+        i += number.length
+      } else {
+        i += Scalars.decode(bytes.span, at: i).length
+      }
+    }
+    return numbers
+  }
+
   /// A position in bytes that are handed to every step, so that nothing is copied.
   private struct Scan {
     var position = 0
