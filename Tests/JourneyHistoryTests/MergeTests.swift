@@ -49,17 +49,10 @@ import Testing
   }
 
   @Test func whatBothAddedIsKeptOfBoth() {
-    let (text, conflicts) = Self.merge(
+    let (text, conflicts) = merged(
       Self.step + "    Thought: Eleven minutes.\n", Self.step + "    Thought: No receipt.\n", from: Self.step)
     #expect(conflicts == 0)
     #expect(text == Self.step + "    Thought: Eleven minutes.\n    Thought: No receipt.\n")
-  }
-
-  private static func merge(_ ours: String, _ theirs: String, from base: String) -> (
-    text: String, conflicts: Int
-  ) {
-    let merge = Merge(of: Array(ours.utf8), and: Array(theirs.utf8), from: Array(base.utf8))
-    return (String(decoding: merge.bytes, as: UTF8.self), merge.conflicts)
   }
 
   private static let step = """
@@ -73,7 +66,7 @@ import Testing
     """
 
   @Test func aRealConflictKeepsBothVersions() {
-    let (text, conflicts) = Self.merge(
+    let (text, conflicts) = merged(
       Self.step.replacing("2 annoyed", with: "3 resigned"), Self.step.replacing("2 annoyed", with: "1 lost"),
       from: Self.step)
     #expect(conflicts == 1)
@@ -94,7 +87,7 @@ import Testing
     let without = "Journey: Renew [renewal]\n"
     let changed = Self.step.replacing("2 annoyed", with: "3 resigned")
     for (ours, theirs) in [(without, changed), (changed, without)] {
-      let (text, conflicts) = Self.merge(ours, theirs, from: Self.step)
+      let (text, conflicts) = merged(ours, theirs, from: Self.step)
       #expect(conflicts == 1)
       #expect(text.contains("3 resigned") && text.contains("the desk on the left"))
       #expect(text.contains("<<<<<<< ours") && text.contains(">>>>>>> theirs"))
@@ -107,7 +100,7 @@ import Testing
       "Importance: 3", with: "Importance: 3\n  Owner: desk")
     let without = base.replacing("Stage: After [after]\n", with: "")
     for (ours, theirs) in [(renamed, without), (without, renamed)] {
-      let (text, conflicts) = Self.merge(ours, theirs, from: base)
+      let (text, conflicts) = merged(ours, theirs, from: base)
       #expect(conflicts == 1)
       #expect(text.ranges(of: "Step: Wait").count == 1)
       #expect(
@@ -118,14 +111,14 @@ import Testing
 
   @Test func aLabelAndAnIDGoTogether() {
     let base = Self.step.replacing("Pay [pay]", with: "Pay")
-    let (text, conflicts) = Self.merge(Self.step, base.replacing("Pay", with: "Pay the fee"), from: base)
+    let (text, conflicts) = merged(Self.step, base.replacing("Pay", with: "Pay the fee"), from: base)
     #expect(conflicts == 0)
     #expect(text.contains("Step: Pay the fee [pay]\n"))
   }
 
   @Test func listsAreMergedByTheirMembers() {
     let base = "Persona: Layla [layla]\n  Channels: app, branch\n"
-    let (text, conflicts) = Self.merge(
+    let (text, conflicts) = merged(
       base.replacing("app,", with: "app, phone,"), base.replacing("app, branch", with: "branch, website"),
       from: base)
     #expect(conflicts == 0)
@@ -133,7 +126,7 @@ import Testing
   }
 
   @Test func aReferenceFollowsAnIDThatTheOtherSideChanged() {
-    let (text, conflicts) = Self.merge(
+    let (text, conflicts) = merged(
       Self.step.replacing("[pay]", with: "[settle]"),
       Self.step + "Step: Wait [wait]\n  Actual\n    Back to: [pay] 10 % no stamp\n", from: Self.step)
     #expect(conflicts == 0)
@@ -142,14 +135,14 @@ import Testing
 
   @Test func layoutOfOneSideAndFactsOfTheOther() {
     let laidOut = Self.step.replacing("    Feeling", with: "\tFeeling")
-    let (text, conflicts) = Self.merge(laidOut, Self.step.replacing("Cashier", with: "Desk"), from: Self.step)
+    let (text, conflicts) = merged(laidOut, Self.step.replacing("Cashier", with: "Desk"), from: Self.step)
     #expect(conflicts == 0)
     #expect(text == laidOut.replacing("Cashier", with: "Desk"))
   }
 
   @Test func whatIsOpenAlreadyIsNotMergedInto() {
     let open = "<<<<<<< ours\nJourney: A\n=======\nJourney: B\n>>>>>>> theirs\n"
-    let (text, conflicts) = Self.merge(open, Self.step, from: "")
+    let (text, conflicts) = merged(open, Self.step, from: "")
     #expect(conflicts == 1)
     #expect(text.contains("Journey: B") && text.contains("Step: Pay [pay]"))
   }

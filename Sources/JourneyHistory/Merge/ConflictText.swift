@@ -23,5 +23,12 @@ struct ConflictText {
     return bytes + lineEnd
   }
 
+  /// Adds text on a line of its own.
+  func add(_ text: [UInt8], to output: inout [UInt8]) {
+    if text.isEmpty { return }
+    if let last = output.last, last != 0x0A, last != 0x0D { output += lineEnd }
+    output += text
+  }
+
   private func mark(_ text: String) -> [UInt8] { Array(text.utf8) + lineEnd }
 }

@@ -20,62 +20,49 @@ package struct Merge: Sendable {
       (bytes, conflicts) = (theirs, 0)
       return
     }
-    func sections(_ bytes: [UInt8]) -> SectionTree {
-      SectionTree(of: SyntaxTree(parsing: SourceText(file: "", bytes: bytes)))
-    }
-    let sides = MergeSides(base: sections(base), ours: sections(ours), theirs: sections(theirs))
+    let versions = MergeVersions(base: base, ours: ours, theirs: theirs)
     // Marks inside marks can't be read; what is still open has to be settled first.
-    if sides.ours.hasOpenMerge || sides.theirs.hasOpenMerge {
-      (bytes, conflicts) = (ConflictText(like: ours).whole(ours, theirs), 1)
-      return
-    }
-    var writer = MergeWriter(MergePlan(of: sides))
-    writer.writeAll()
-    // Text and structure depend on what stands above a line: where the result would read differently than planned,
-    // people have to decide.
-    guard writer.isAsPlanned else {
-      (bytes, conflicts) = (ConflictText(like: ours).whole(ours, theirs), 1)
-      return
-    }
-    (bytes, conflicts) = (writer.output, writer.conflicts)
+    (bytes, conflicts) = versions.isOpen ? versions.whole : versions.merged
   }
 }
 
-/// The three versions, and which section of one is which of another.
-struct MergeSides {
-  let base: SectionTree
-  let ours: SectionTree
-  let theirs: SectionTree
-  /// From the base to ours and to theirs.
-  let toOurs: SectionMatching
-  let toTheirs: SectionMatching
-  /// From ours to theirs, for what both added.
-  let across: SectionMatching
-  /// New ids that ours and theirs gave, by the old ones.
-  let ourRenames: [String: String]
-  let theirRenames: [String: String]
+/// The three versions of a file as they are read, and the ways of bringing them together.
+private struct MergeVersions {
+  let base: ReadVersion
+  let ours: ReadVersion
+  let theirs: ReadVersion
+  private let conflict: ConflictText
 
-  init(base: SectionTree, ours: SectionTree, theirs: SectionTree) {
-    self.base = base
-    self.ours = ours
-    self.theirs = theirs
-    toOurs = SectionMatching(of: base, and: ours)
-    toTheirs = SectionMatching(of: base, and: theirs)
-    across = SectionMatching(of: ours, and: theirs, isDescent: false)
-    ourRenames = Self.renames(from: base, to: ours, toOurs)
-    theirRenames = Self.renames(from: base, to: theirs, toTheirs)
+  init(base: [UInt8], ours: [UInt8], theirs: [UInt8]) {
+    self.base = ReadVersion(base)
+    self.ours = ReadVersion(ours)
+    self.theirs = ReadVersion(theirs)
+    conflict = ConflictText(like: ours)
   }
 
-  private static func renames(
-    from base: SectionTree, to side: SectionTree, _ matching: SectionMatching
-  ) -> [String: String] {
-    var renames: [String: String] = [:]
-    for (index, section) in base.sections.enumerated() where section.id != nil {
-      guard let now = matching.there[index], let id = side.sections[now].id, id != section.id,
-        let old = section.key
-      else { continue }
-      renames[old] = id
+  var isOpen: Bool { ours.sections.hasOpenMerge || theirs.sections.hasOpenMerge }
+
+  var whole: (bytes: [UInt8], conflicts: Int) {
+    (conflict.whole(ours.sections.bytes, theirs.sections.bytes), 1)
+  }
+
+  /// Fact by fact. Text and structure depend on what stands above a line: where the result would read differently than
+  /// planned, line by line, and where that loses or doubles something, people have to decide about all of it.
+  var merged: (bytes: [UInt8], conflicts: Int) {
+    let writer = MergeWriter(
+      MergePlan(of: MergeSides(base: base.sections, ours: ours.sections, theirs: theirs.sections)))
+    let planned = ReadVersion(writer.output)
+    if writer.isAsPlanned(planned.sections), isSound(planned, writer.conflicts, byLines: false) {
+      return (writer.output, writer.conflicts)
     }
-    return renames
+    let lines = LineMerge(
+      base: base.sections.bytes, ours: ours.sections.bytes, theirs: theirs.sections.bytes
+    ).marked(conflict)
+    return isSound(ReadVersion(lines.bytes), lines.conflicts, byLines: true) ? lines : whole
+  }
+
+  private func isSound(_ result: ReadVersion, _ conflicts: Int, byLines: Bool) -> Bool {
+    let account = MergeAccount(base: base, ours: ours, theirs: theirs, result: result)
+    return account.keepsComments && (conflicts > 0 || account.keepsFacts(byLines: byLines))
   }
 }

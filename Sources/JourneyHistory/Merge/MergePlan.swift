@@ -1,4 +1,3 @@
-import JourneyAnalysis
 import JourneySyntax
 
 /// What a merged file holds, and in which order.
@@ -11,6 +10,8 @@ struct MergePlan {
     var fate = Fate.kept
     /// Index of the item that holds it; nil at the margin.
     var parent: Int?
+    /// Where theirs has it, when both sides moved it, each to another place.
+    var otherParent: Int??
   }
 
   enum Fate: Equatable {
@@ -19,20 +20,27 @@ struct MergePlan {
     case dropped
     /// One side took it out while the other changed something in it: people have to decide.
     case contested
-    /// Inside a contested one, with which it is written.
+    /// Inside a stretch of which both versions are written, with which it is written.
     case inContested
+  }
+
+  /// What stands in a block.
+  enum Child {
+    case item(Int)
+    /// Items of which both versions are written as they stand in their files; where a side has none, it has them
+    /// elsewhere or took them out.
+    case versions(ours: [Int], theirs: [Int])
   }
 
   let sides: MergeSides
   private(set) var items: [Item] = []
   /// Children of each item in their order; the margin's stand last.
-  private(set) var children: [[Int]] = []
-  /// How many sections both sides moved to different places.
-  private(set) var placeConflicts = 0
+  private(set) var children: [[Child]] = []
 
+  /// The item of each section of ours, and of theirs.
+  private(set) var ofOurs: [Int?]
+  private(set) var ofTheirs: [Int?]
   private var ofBase: [Int?]
-  private var ofOurs: [Int?]
-  private var ofTheirs: [Int?]
 
   init(of sides: MergeSides) {
     self.sides = sides
@@ -41,13 +49,12 @@ struct MergePlan {
     ofTheirs = Array(repeating: nil, count: sides.theirs.sections.count)
     collect()
     decideFates()
-    for item in items.indices { items[item].parent = parent(of: item) }
-    children = Array(repeating: [], count: items.count + 1)
+    for item in items.indices { place(item) }
     orderAll()
   }
 
   /// The children at the margin.
-  var roots: [Int] { children[items.count] }
+  var roots: [Child] { children[items.count] }
 
   // MARK: Items
 
@@ -95,7 +102,8 @@ struct MergePlan {
     let isTouched = inside.contains { inner in
       guard let here = section(items[inner]) else { return false }
       guard let base = items[inner].base else { return true }
-      return tree.sections[here].content != sides.base.sections[base].content
+      return tree.sections[here].meaning != sides.base.sections[base].meaning
+        || !tree.comments(at: here).isSubset(of: sides.base.comments(at: base))
     }
     guard isTouched else {
       items[item].fate = .dropped
@@ -105,61 +113,114 @@ struct MergePlan {
     items[item].fate = .contested
   }
 
-  /// The items of a section and of what is inside it, without what the other side has in another place.
+  /// The items of a section and of what is inside it, without what the other side has in another place. Of a stage that
+  /// was dissolved its new steps are not inside either: they go with the steps that stay.
   private func rest(of section: Int, in tree: SectionTree, _ itemOf: [Int?]) -> [Int] {
     guard let item = itemOf[section], isOneSided(items[item]) else { return [] }
-    return [item] + tree.sections[section].children.flatMap { rest(of: $0, in: tree, itemOf) }
+    let children = tree.sections[section].children
+    let isDissolved =
+      tree.sections[section].keyword == .stage
+      && children.contains { child in itemOf[child].map { !isOneSided(items[$0]) } ?? false }
+    return [item]
+      + children.filter { !isDissolved || tree.sections[$0].keyword != .step }
+      .flatMap { rest(of: $0, in: tree, itemOf) }
   }
 
   private func isOneSided(_ item: Item) -> Bool { item.ours == nil || item.theirs == nil }
 
   // MARK: Places
 
-  /// The item that holds one: where only one side moved it, as that side has it.
-  private mutating func parent(of item: Int) -> Int? {
+  /// Finds the item that holds one: where only one side moved it, as that side has it.
+  private mutating func place(_ item: Int) {
     let found = items[item]
     let ours = found.ours.map { sides.ours.sections[$0].parent.flatMap { ofOurs[$0] } }
     let theirs = found.theirs.map { sides.theirs.sections[$0].parent.flatMap { ofTheirs[$0] } }
-    guard let ours else { return (theirs ?? nil).flatMap(standing) }
-    guard let theirs else { return ours.flatMap(standing) }
-    if ours == theirs { return ours.flatMap(standing) }
-    let base = found.base.map { sides.base.sections[$0].parent.flatMap { ofBase[$0] } } ?? ours
-    if base != ours, base != theirs, found.base != nil { placeConflicts += 1 }
-    let chosen = base == ours && found.base != nil ? theirs : ours
-    let other = chosen == ours ? theirs : ours
-    return chosen.flatMap(standing) ?? other.flatMap(standing)
+    let base = found.base.map { sides.base.sections[$0].parent.flatMap { ofBase[$0] } }
+    guard let ours, let theirs, ours != theirs else {
+      let home = ours ?? theirs ?? nil
+      items[item].parent = isStanding(home) ? home : refuge(of: found)
+      return
+    }
+    let (chosen, other) = base == .some(ours) ? (theirs, ours) : (ours, theirs)
+    items[item].parent = isStanding(chosen) ? chosen : isStanding(other) ? other : refuge(of: found)
+    let isMovedByBoth = base != .some(ours) && base != .some(theirs)
+    if isMovedByBoth, isStanding(ours), isStanding(theirs), found.fate == .kept {
+      items[item].otherParent = theirs
+    }
   }
 
-  private func standing(_ item: Int) -> Int? { items[item].fate == .dropped ? nil : item }
+  private func isStanding(_ item: Int?) -> Bool { item.map { items[$0].fate != .dropped } ?? true }
+
+  /// The item that now holds what stood beside one whose own block the other side took out.
+  private func refuge(of item: Item) -> Int? {
+    let sibling =
+      item.ours.flatMap { here in
+        beside(here, in: sides.ours).lazy.compactMap { ofOurs[$0].flatMap { items[$0].theirs } }.first
+          .flatMap { sides.theirs.sections[$0].parent }.flatMap { ofTheirs[$0] }
+      }
+      ?? item.theirs.flatMap { here in
+        beside(here, in: sides.theirs).lazy.compactMap { ofTheirs[$0].flatMap { items[$0].ours } }.first
+          .flatMap { sides.ours.sections[$0].parent }.flatMap { ofOurs[$0] }
+      }
+    return isStanding(sibling) ? sibling : nil
+  }
+
+  /// What stands before a section in its block, nearest first, then what stands behind it.
+  private func beside(_ section: Int, in tree: SectionTree) -> [Int] {
+    let siblings = tree.sections[section].parent.map { tree.sections[$0].children } ?? tree.roots
+    let place = siblings.firstIndex(of: section) ?? 0
+    return siblings[..<place].reversed() + siblings[place...].dropFirst()
+  }
+
+  /// What stands before an item in its own file, nearest first.
+  private func beside(_ item: Int) -> [Int] {
+    if let ours = items[item].ours { return beside(ours, in: sides.ours).compactMap { ofOurs[$0] } }
+    return items[item].theirs.map { beside($0, in: sides.theirs).compactMap { ofTheirs[$0] } } ?? []
+  }
+
+  // MARK: Order
 
   private mutating func orderAll() {
     var members: [[Int]] = Array(repeating: [], count: items.count + 1)
     for (index, item) in items.enumerated() where item.fate == .kept || item.fate == .contested {
       members[item.parent ?? items.count].append(index)
+      if let other = item.otherParent { members[other ?? items.count].append(index) }
     }
-    for (parent, members) in members.enumerated() where !members.isEmpty {
-      children[parent] = order(Set(members), in: parent)
+    let orders = members.enumerated().map { parent, members in
+      members.isEmpty ? nil : siblingOrder(of: members, in: parent)
+    }
+    for (item, found) in items.enumerated() where found.otherParent != nil { holdBack(item, members) }
+    for (parent, order) in orders.enumerated() {
+      for span in order?.disputed ?? [] {
+        for item in order?.items[span] ?? [] where items[item].fate == .kept || items[item].fate == .contested
+        {
+          holdBack(item, members)
+        }
+      }
+      children.append(order.map { childrenInOrder($0, of: parent) } ?? [])
     }
   }
 
-  /// Ours in its order, with what theirs added or moved put after what it follows there.
-  private func order(_ members: Set<Int>, in parent: Int) -> [Int] {
-    let item = parent == items.count ? nil : items[parent]
-    let inOurs = siblings(sides.ours, item.map(\.ours), ofOurs).filter(members.contains)
-    let inTheirs = siblings(sides.theirs, item.map(\.theirs), ofTheirs).filter(members.contains)
-    let inBase = siblings(sides.base, item.map(\.base), ofBase)
-    let movedByTheirs = moved(inBase, inTheirs).subtracting(moved(inBase, inOurs))
-    var result = inOurs.filter { !movedByTheirs.contains($0) }
-    var present = Set(result)
-    for (place, member) in inTheirs.enumerated() where !present.contains(member) {
-      let before = inTheirs[..<place].last { present.contains($0) }
-      var index = before.flatMap { result.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-      while index < result.count, items[result[index]].theirs == nil { index += 1 }
-      result.insert(member, at: clamped(index, member, in: result))
-      present.insert(member)
+  /// An item and what it holds are written as they stand in their files.
+  private mutating func holdBack(_ item: Int, _ members: [[Int]]) {
+    items[item].fate = .inContested
+    for inner in members[item] where items[inner].fate == .kept || items[inner].fate == .contested {
+      holdBack(inner, members)
     }
-    // What neither file has in this block came with a block that one side took away.
-    return result + members.subtracting(present).sorted()
+  }
+
+  private func siblingOrder(of members: [Int], in parent: Int) -> SiblingOrder {
+    let item = parent == items.count ? nil : items[parent]
+    return SiblingOrder(
+      of: Set(members),
+      base: siblings(sides.base, item.map(\.base), ofBase),
+      ours: siblings(sides.ours, item.map(\.ours), ofOurs),
+      theirs: siblings(sides.theirs, item.map(\.theirs), ofTheirs),
+      beside: beside
+    ) { member in
+      items[member].ours.map { sides.ours.sections[$0] }
+        ?? items[member].theirs.map { sides.theirs.sections[$0] }
+    }
   }
 
   private func siblings(_ tree: SectionTree, _ section: Int??, _ itemOf: [Int?]) -> [Int] {
@@ -168,31 +229,26 @@ struct MergePlan {
     return tree.sections[section].children.compactMap { itemOf[$0] }
   }
 
-  /// Those that changed their order among the ones that are in both.
-  private func moved(_ old: [Int], _ new: [Int]) -> Set<Int> {
-    let places = Dictionary(uniqueKeysWithValues: old.enumerated().map { ($1, $0) })
-    let common = new.compactMap { item in places[item].map { (item: item, place: $0) } }
-    let kept = Set(common.map(\.place).longestIncreasingSubsequence)
-    return Set(common.filter { !kept.contains($0.place) }.map(\.item))
-  }
-
-  /// A place where the section still belongs to the block: its lines first, then parts or steps, then stages.
-  private func clamped(_ index: Int, _ member: Int, in result: [Int]) -> Int {
-    let rank = rank(member)
-    let first = result.firstIndex { self.rank($0) > rank } ?? result.count
-    let last = result.lastIndex { self.rank($0) < rank }.map { $0 + 1 } ?? 0
-    return min(max(index, last), max(first, last))
-  }
-
-  private func rank(_ item: Int) -> Int {
-    let section =
-      items[item].ours.map { sides.ours.sections[$0] } ?? items[item].theirs.map { sides.theirs.sections[$0] }
-    switch (section?.kind, section?.keyword) {
-    case (.stray, _): return 0
-    case (.heading, .stage): return 3
-    case (.heading, .step), (.part, _): return 2
-    case (.heading, _), (.resumed, _): return 4
-    default: return 1
+  private func childrenInOrder(_ order: SiblingOrder, of parent: Int) -> [Child] {
+    var result: [Child] = []
+    var next = 0
+    for (place, item) in order.items.enumerated() where place >= next {
+      if let span = order.disputed.first(where: { $0.lowerBound == place }) {
+        let inside = Set(order.items[span])
+        result.append(
+          .versions(ours: order.ours.filter(inside.contains), theirs: order.theirs.filter(inside.contains)))
+        next = span.upperBound
+      } else if items[item].otherParent != nil {
+        let isOurs = (items[item].parent ?? items.count) == parent
+        result.append(.versions(ours: isOurs ? [item] : [], theirs: isOurs ? [] : [item]))
+      } else if items[item].fate == .contested {
+        result.append(
+          .versions(
+            ours: items[item].ours == nil ? [] : [item], theirs: items[item].theirs == nil ? [] : [item]))
+      } else {
+        result.append(.item(item))
+      }
     }
+    return result
   }
 }

@@ -6,12 +6,15 @@ struct MergeWriter {
   private let sides: MergeSides
   private let conflict: ConflictText
   private(set) var output: [UInt8] = []
-  private(set) var conflicts: Int
+  /// How many pairs of versions stand between marks.
+  private(set) var conflicts = 0
   /// What a reader should find, line by line.
   private var expected: [Reading] = []
+  /// By item.
+  private var isWritten: [Bool]
 
   /// A line as it is understood: what it says and in which kind of block.
-  private struct Reading: Equatable {
+  struct Reading: Equatable {
     var keyword: Keyword?
     var content: String
     var parent: Keyword?
@@ -21,81 +24,75 @@ struct MergeWriter {
     self.plan = plan
     sides = plan.sides
     conflict = ConflictText(like: plan.sides.ours.bytes)
-    conflicts = plan.placeConflicts
-  }
-
-  mutating func writeAll() {
-    for item in plan.roots { write(item, in: nil) }
-    append(
+    isWritten = plan.items.map { $0.fate == .dropped }
+    for child in plan.roots { write(child, in: nil) }
+    add(
       around(
         Array(sides.base.bytes[sides.base.tail]), Array(sides.ours.bytes[sides.ours.tail]),
         Array(sides.theirs.bytes[sides.theirs.tail])))
   }
 
-  /// The text is read as it was meant.
-  var isAsPlanned: Bool {
-    let tree = SectionTree(of: SyntaxTree(parsing: SourceText(file: "", bytes: output)))
-    let found = tree.sections.filter { !$0.own.isEmpty }.map { section in
-      Reading(
-        keyword: section.keyword, content: section.content,
-        parent: section.parent.flatMap { tree.sections[$0].keyword })
-    }
-    return found == expected
+  /// Nothing that the plan has was left out, and the text is read as it was meant.
+  func isAsPlanned(_ tree: SectionTree) -> Bool {
+    isWritten.allSatisfy(\.self) && Reading.all(in: tree) == expected
   }
 
-  /// Adds text on a line of its own.
-  private mutating func append(_ text: [UInt8]) {
-    if text.isEmpty { return }
-    output = conflict.ended(output)
-    output += text
+  private mutating func add(_ text: [UInt8]) { conflict.add(text, to: &output) }
+
+  private mutating func write(_ child: MergePlan.Child, in parent: Keyword?) {
+    switch child {
+    case .item(let item): write(item, in: parent)
+    case .versions(let ours, let theirs):
+      conflicts += 1
+      let mine = text(of: ours.compactMap { plan.items[$0].ours }, in: sides.ours, plan.ofOurs)
+      let other = text(of: theirs.compactMap { plan.items[$0].theirs }, in: sides.theirs, plan.ofTheirs)
+      add(conflict.between(mine, other))
+      for item in ours { expect(item, in: parent) }
+    }
+  }
+
+  /// Sections and what they hold as they stand in their file, what stands before their lines too; of these, those that
+  /// aren't written elsewhere.
+  private mutating func text(of sections: [Int], in tree: SectionTree, _ itemOf: [Int?]) -> [UInt8] {
+    var text: [UInt8] = []
+    for section in sections.flatMap(tree.subtree) {
+      guard let item = itemOf[section], plan.items[item].isHeldBack else { continue }
+      isWritten[item] = true
+      conflict.add(Array(tree.bytes[tree.sections[section].lead]), to: &text)
+      conflict.add(Array(tree.bytes[tree.sections[section].own]), to: &text)
+    }
+    return text
   }
 
   private mutating func write(_ index: Int, in parent: Keyword?) {
     let item = plan.items[index]
-    if item.fate == .contested { return writeContested(item, in: parent) }
-    append(lead(of: item))
-    let section = section(of: item)
+    isWritten[index] = true
+    add(lead(of: item))
+    let section = item.ours.map { sides.ours.sections[$0] } ?? item.theirs.map { sides.theirs.sections[$0] }
     switch MergedLine(of: item, in: sides) {
     case .one(let bytes, let content):
-      append(bytes)
+      add(bytes)
       if !bytes.isEmpty { expect(section, content, in: parent) }
     case .conflict(let ours, let theirs, let content):
       conflicts += 1
-      append(conflict.between(ours, theirs))
-      expect(section, content, in: parent)
+      add(conflict.between(ours, theirs))
+      if !ours.isEmpty { expect(section, content, in: parent) }
     }
     for child in plan.children[index] { write(child, in: section?.keyword) }
-  }
-
-  private func section(of item: MergePlan.Item) -> Section? {
-    item.ours.map { sides.ours.sections[$0] } ?? item.theirs.map { sides.theirs.sections[$0] }
   }
 
   private mutating func expect(_ section: Section?, _ content: String, in parent: Keyword?) {
     expected.append(Reading(keyword: section?.keyword, content: content, parent: parent))
   }
 
-  /// A block that one side took out and the other changed: what is left of it on either side.
-  private mutating func writeContested(_ item: MergePlan.Item, in parent: Keyword?) {
-    conflicts += 1
-    let left = plan.items.filter { $0.fate == .contested || $0.fate == .inContested }
-    let (inOurs, inTheirs) = (Set(left.compactMap(\.ours)), Set(left.compactMap(\.theirs)))
-    let ours = item.ours.map { bytes(of: $0, in: sides.ours, only: inOurs) } ?? []
-    let theirs = item.theirs.map { bytes(of: $0, in: sides.theirs, only: inTheirs) } ?? []
-    append(conflict.between(ours, theirs))
-    guard let top = item.ours else { return }
-    for inner in sides.ours.subtree(of: top)
-    where inOurs.contains(inner) && !sides.ours.sections[inner].own.isEmpty {
+  /// What a reader finds of ours where both versions are written as they stand.
+  private mutating func expect(_ item: Int, in parent: Keyword?) {
+    guard let top = plan.items[item].ours else { return }
+    for inner in sides.ours.subtree(of: top) {
       let section = sides.ours.sections[inner]
+      guard let item = plan.ofOurs[inner], plan.items[item].isHeldBack, !section.own.isEmpty else { continue }
       let holder = inner == top ? parent : section.parent.flatMap { sides.ours.sections[$0].keyword }
       expect(section, section.content, in: holder)
-    }
-  }
-
-  /// The bytes of a section and of those inside it, what stands before their lines too; others are written elsewhere.
-  private func bytes(of section: Int, in tree: SectionTree, only left: Set<Int>) -> [UInt8] {
-    tree.subtree(of: section).filter(left.contains).flatMap { inner in
-      Array(tree.bytes[tree.sections[inner].lead]) + Array(tree.bytes[tree.sections[inner].own])
     }
   }
 
@@ -108,13 +105,26 @@ struct MergeWriter {
     return around(base, ours, theirs)
   }
 
-  /// Comments and empty lines of three versions: those of the side that changed them; where both did, all of them.
+  /// Comments and empty lines of three versions.
   private func around(_ base: [UInt8], _ ours: [UInt8], _ theirs: [UInt8]) -> [UInt8] {
     if ours == base || ours == theirs { return theirs }
     if theirs == base { return ours }
-    func lines(_ bytes: [UInt8]) -> [[UInt8]] { bytes.split(separator: 0x0A).map { Array($0) } }
-    let known = Set(lines(base) + lines(ours))
-    let new = lines(theirs).filter { !known.contains($0) }
-    return new.reduce(conflict.ended(ours)) { $0 + $1 + [0x0A] }
+    return LineMerge(base: base, ours: ours, theirs: theirs).together(conflict)
   }
+}
+
+extension MergeWriter.Reading {
+  /// What a reader finds in a file.
+  static func all(in tree: SectionTree) -> [Self] {
+    tree.sections.filter { !$0.own.isEmpty }.map { section in
+      Self(
+        keyword: section.keyword, content: section.content,
+        parent: section.parent.flatMap { tree.sections[$0].keyword })
+    }
+  }
+}
+
+extension MergePlan.Item {
+  /// It stands in a stretch of which both versions are written.
+  fileprivate var isHeldBack: Bool { fate == .contested || fate == .inContested }
 }

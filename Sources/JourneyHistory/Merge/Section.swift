@@ -19,6 +19,8 @@ struct Section {
   var value: Range<Int>
   /// What it says, without the way it is laid out.
   var content: String
+  /// What that means, however it is written.
+  var meaning: String
   /// Of headings.
   var label = ""
   var id: String?
@@ -78,14 +80,27 @@ struct SectionTree {
     let lead = node.isImplied ? Int(node.start)..<Int(node.start) : lead
     var section = Section(
       kind: node.kind, keyword: node.keyword, climbs: node.climbs, parent: parent, lead: lead,
-      own: node.isImplied ? lead : Int(node.start)..<Int(node.end), value: node.value, content: "")
+      own: node.isImplied ? lead : Int(node.start)..<Int(node.end), value: node.value, content: "",
+      meaning: "")
     section.content = node.isImplied ? "" : tree.fullText(of: index)
+    section.meaning = Meaning.of(section.content, saidBy: node.kind == .stray ? nil : node.keyword)
     if node.kind == .heading, !node.isImplied {
       let label = HeadingLabel(tree.source.bytes, value: node.value)
       section.label = tree.text(label.label)
       section.id = label.id.map(tree.text)
     }
     return section
+  }
+
+  /// What the comments say before a line and among those that go on with it.
+  func comments(at section: Int) -> Set<[UInt8]> {
+    comments(in: sections[section].lead).union(comments(in: sections[section].own))
+  }
+
+  func comments(in range: Range<Int>) -> Set<[UInt8]> {
+    if range.isEmpty { return [] }
+    return Set(
+      TextLine.lines(of: bytes, in: range).filter(\.isComment).map { Array(bytes[$0.content]) })
   }
 
   /// A section and everything inside it, in the order of the file.

@@ -28,6 +28,8 @@ struct SectionMatching {
     for (a, b) in zip(resumed.0, resumed.1) { join(a, b) }
     matchParts()
     matchFields()
+    // What stands in a part without a place, which is known only now.
+    matchFields()
   }
 
   /// Named blocks, those that hold others first.
@@ -84,7 +86,9 @@ struct SectionMatching {
       for keyword in [Keyword.ideal, .actual] {
         let a = old.sections[step].children.filter { old.sections[$0].keyword == keyword }
         let b = new.sections[other].children.filter { new.sections[$0].keyword == keyword }
-        joinEqual(a, b) { [$0.sections[$1].content.folded] }
+        // A part that a line opened without naming it is no other's, where both are there.
+        joinEqual(a, b) { [$0.sections[$1].meaning, $0.sections[$1].own.isEmpty ? "implied" : "written"] }
+        joinEqual(a, b) { [$0.sections[$1].meaning] }
         joinRest(a, b)
       }
     }
@@ -112,6 +116,7 @@ struct SectionMatching {
 
   private mutating func match(_ a: [Int], _ b: [Int]) {
     joinEqual(a, b) { [$0.sections[$1].content] }
+    joinEqual(a, b) { [$0.sections[$1].meaning] }
     guard let first = a.first, old.sections[first].kind == .field else { return }
     // The measure of a score and the target of a loop say which one it is.
     if [.score, .backTo].contains(old.sections[first].keyword) {

@@ -41,6 +41,25 @@ import Testing
     #expect(check.status == 1 && check.output.contains("J160"))
   }
 
+  @Test func aStepThatBothMovedElsewhereStandsInBothPlaces() throws {
+    func file(_ names: [String]) -> String {
+      "Journey: Renew [renewal]\n"
+        + zip(["Ask", "Fill", "Get"], names).map { stage, steps in
+          "Stage: \(stage)\n"
+            + steps.map { "Step: \($0) it [\($0.lowercased())]\n  Importance: 3\n" }.joined()
+        }.joined()
+    }
+    let repository = try Self.repository(file(["AB", "D", "E"]))
+    try Self.branch(repository, "one", file(["A", "DB", "E"]))
+    try Self.branch(repository, "two", file(["A", "D", "EB"]))
+    let merge = try repository.attempt(["merge", "-q", "--no-edit", "one"])
+    #expect(merge.status == 1 && merge.output.contains("both sides changed the same in 2 places"))
+    let text = try repository.folder.text(of: "renewal.journey")
+    #expect(text.ranges(of: "Step: B it [b]").count == 2 && text.ranges(of: "<<<<<<< ours").count == 2)
+    let check = try repository.run("check", "renewal.journey", "--format", "short")
+    #expect(check.status == 1 && check.output.ranges(of: "J160").count == 2)
+  }
+
   @Test(arguments: [
     "رحلة العميل.journey", "it's a \"test\".journey", "two\nlines.journey", "$(touch x).journey",
     "-x.journey",

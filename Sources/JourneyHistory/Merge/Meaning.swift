@@ -1,0 +1,87 @@
+import JourneyModel
+import JourneySyntax
+
+/// What a value says, without the way it is written: the digits of either language, `30 %` or `30%`, `done` or `منجز`,
+/// brackets that were left open, blanks. Two values of one meaning are never a conflict.
+enum Meaning {
+  /// - Parameter keyword: of the line that the value stands in; nil for a line without one.
+  static func of(_ value: String, saidBy keyword: Keyword?) -> String {
+    let text = text(value)
+    guard let keyword else { return text }
+    switch KeywordTable.entry(keyword).value {
+    case .choice(let choice): return ValueWords.option(of: choice, meantBy: text) ?? text
+    case .references, .personas: return items(of: text).map(name).joined(separator: ",")
+    case .list: return items(of: text).joined(separator: ",")
+    case .number, .percent: return WrittenNumber(whole: text).map { "\($0.value)" } ?? text
+    case .range:
+      return range(text) ?? text
+    case .day: return Day(written: text)?.text ?? text
+    case .feeling: return numberLast(text, mayLead: true)
+    case .score: return numberLast(text, mayLead: false)
+    default: return text
+    }
+  }
+
+  /// Any text with one way of writing digits, signs and blanks.
+  static func text(_ written: String) -> String {
+    let bytes = Array(written.utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var i = 0
+    while i < bytes.count {
+      let (scalar, length) = Scalars.decode(bytes.span, at: i)
+      append(scalar, bytes[i..<i + length], to: &text)
+      i += length
+    }
+    if text.last == 0x20 { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func append(_ scalar: UInt32, _ bytes: ArraySlice<UInt8>, to text: inout [UInt8]) {
+    if scalar.isBlank {
+      if let last = text.last, last != 0x20, last != 0x0A { text.append(0x20) }
+      return
+    }
+    if scalar.isBidiControl || scalar == 0x0D { return }
+    if scalar.isPercent || scalar == 0x0A, text.last == 0x20 { text.removeLast() }
+    if let digit = scalar.digitValue {
+      text.append(0x30 + UInt8(digit))
+    } else if scalar.isPercent {
+      text.append(0x25)
+    } else if scalar.isMinus {
+      text.append(0x2D)
+    } else if scalar == 0x066B {
+      text.append(0x2E)
+    } else {
+      text += bytes
+    }
+  }
+
+  /// What a thing that is referred to is called, with or without its brackets.
+  static func name(_ written: String) -> String { written.filter { $0 != "[" && $0 != "]" }.folded }
+
+  private static func items(of text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return WrittenList.items(of: bytes, in: bytes.indices).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// `0 to 20`, `0-20`; nil where more than two numbers and what joins them is said.
+  private static func range(_ text: String) -> String? {
+    let ends = WrittenNumber.numbers(in: Array(text.utf8), atMost: 3)
+    let joint = text.split { $0 == " " || $0 == "-" || $0 == "." || $0.isNumber }
+    guard ends.count == 2, joint.allSatisfy({ joints.contains(String($0)) }) else { return nil }
+    return "\(ends[0]) \(ends[1])"
+  }
+
+  private static let joints: Set = ["to", "–", "إلى", "الى"]
+
+  /// `2 annoyed` and `annoyed 2` say the same, and so do `CSAT 4.50` and `CSAT 4.5`.
+  private static func numberLast(_ text: String, mayLead: Bool) -> String {
+    var words = text.split(separator: " ").map(String.init)
+    let ends = (mayLead ? [words.indices.first] : []) + [words.indices.last]
+    let place = ends.compactMap(\.self).first { WrittenNumber(whole: words[$0]) != nil }
+    guard let place, let number = WrittenNumber(whole: words[place]) else { return text }
+    words.remove(at: place)
+    return (words + ["\(number.value)\(number.isPercent ? "%" : "")"]).joined(separator: " ")
+  }
+}

@@ -1,0 +1,95 @@
+import JourneySyntax
+
+/// What a merged file has to hold, counted: nothing that only one side changed may be otherwise, however it was merged.
+struct MergeAccount {
+  let base: ReadVersion
+  let ours: ReadVersion
+  let theirs: ReadVersion
+  let result: ReadVersion
+
+  /// How often something stands in each version.
+  private struct Counts {
+    var base: Int
+    var ours: Int
+    var theirs: Int
+
+    /// Fewer than this, and something is missing: both may have taken out the same one, or different ones.
+    var fewest: Int { min(ours, theirs, ours + theirs - base) }
+    /// More than this, and something was doubled.
+    var most: Int { max(ours, theirs, ours + theirs - base) }
+
+    func allow(_ count: Int) -> Bool { count >= fewest && count <= most }
+
+    /// As the side has it that changed it.
+    func agree(_ count: Int) -> Bool {
+      ours == base ? count == theirs : theirs == base ? count == ours : allow(count)
+    }
+  }
+
+  private func counts<Thing>(of thing: Thing, in counts: (ReadVersion) -> [Thing: Int]) -> Counts {
+    Counts(
+      base: counts(base)[thing] ?? 0, ours: counts(ours)[thing] ?? 0, theirs: counts(theirs)[thing] ?? 0)
+  }
+
+  /// No comment is missing that a side added, and none that neither took out.
+  var keepsComments: Bool {
+    Set(ours.comments.keys).union(theirs.comments.keys).allSatisfy { comment in
+      let counts = counts(of: comment) { $0.comments }
+      let isAdded = counts.ours > counts.base || counts.theirs > counts.base
+      let isTakenOut = counts.ours < counts.base || counts.theirs < counts.base
+      return result.comments[comment] ?? 0 >= (isAdded ? 1 : isTakenOut ? 0 : counts.base)
+    }
+  }
+
+  /// No fact is missing, stands twice or came back, and nothing is wrong that is wrong in no version.
+  ///
+  /// - Parameter byLines: the file was merged line by line: no line was made out of those of both sides, as of lists,
+  ///   headings and references, and what one side moved is a line taken out and one added.
+  func keepsFacts(byLines: Bool) -> Bool {
+    let facts = [base, ours, theirs, result].reduce(into: Set<ReadVersion.Fact>()) {
+      $0.formUnion($1.facts.keys)
+    }
+    return facts.allSatisfy { fact in
+      let (counts, count) = (counts(of: fact) { $0.facts }, result.facts[fact] ?? 0)
+      return byLines ? counts.allow(count) : fact.isCombined || counts.agree(count)
+    }
+      && result.problems.allSatisfy { code, count in
+        count <= counts(of: code) { $0.problems }.most
+      }
+  }
+}
+
+/// A version of a file with what is counted in it.
+struct ReadVersion {
+  /// What a line says, wherever it stands.
+  struct Fact: Hashable {
+    var keyword: Keyword?
+    var meaning: String
+    /// Made of things that both sides may have changed.
+    var isCombined: Bool
+  }
+
+  let sections: SectionTree
+  /// How often each fact stands there; of a merge left open, in the first version.
+  let facts: [Fact: Int]
+  /// The same of comments, in all versions.
+  let comments: [[UInt8]: Int]
+  /// What would not be read as it was meant.
+  let problems: [Problem.Code: Int]
+
+  init(_ bytes: [UInt8]) {
+    let tree = SyntaxTree(parsing: SourceText(file: "", bytes: bytes))
+    let sections = SectionTree(of: tree)
+    self.sections = sections
+    facts = sections.sections.reduce(into: [:]) { counts, section in
+      if section.own.isEmpty { return }
+      let isCombined = section.kind == .heading || section.refersToThings || section.isSet
+      let fact = Fact(keyword: section.keyword, meaning: section.meaning, isCombined: isCombined)
+      counts[fact, default: 0] += 1
+    }
+    comments = TextLine.lines(of: bytes, in: bytes.indices).filter(\.isComment)
+      .reduce(into: [:]) { $0[Array(bytes[$1.content]), default: 0] += 1 }
+    problems = tree.problems.filter { $0.level == .error || $0.kind.code == .repeatedField }
+      .reduce(into: [:]) { $0[$1.kind.code, default: 0] += 1 }
+  }
+}
