@@ -52,7 +52,10 @@ private struct Faults {
       let kept = side.tokens.filter(side.text.contains)
       all += kept.filter { !text.contains($0) }.map { "lost: \($0)" }
     }
-    all += old.keys.filter { mine[$0] != nil && other[$0] != nil && found[$0] == nil }.map { "lost: \($0)" }
+    all += old.filter { key, count in
+      let (one, two) = (mine[key] ?? 0, other[key] ?? 0)
+      return found[key] ?? 0 < min(one, two, one + two - count)
+    }.map { "lost: \($0.key)" }
     if text.contains("<<<<<<<") != (merge.conflicts > 0) { all.append("marks without a conflict, or none") }
     guard merge.conflicts == 0 else { return }
     all += old.keys.filter { key in

@@ -63,8 +63,11 @@ struct SiblingOrder {
     return Set(common.filter { !kept.contains($0.place) }.map(\.item))
   }
 
-  /// A place where the section still belongs to the block: its lines first, then parts or steps, then stages.
+  /// A place where the section still belongs to the block: its lines first, then parts or steps, then stages. A line
+  /// without a keyword would go on with a text before it.
   private func clamped(_ index: Int, _ member: Int) -> Int {
+    let isStray = section(member)?.kind == .stray
+    if isStray, index > 0, section(items[index - 1])?.isContinued ?? false { return 0 }
     let rank = rank(member)
     let first = items.firstIndex { self.rank($0) > rank } ?? items.count
     let last = items.lastIndex { self.rank($0) < rank }.map { $0 + 1 } ?? 0
@@ -74,7 +77,6 @@ struct SiblingOrder {
   private func rank(_ item: Int) -> Int {
     let section = section(item)
     switch (section?.kind, section?.keyword) {
-    case (.stray, _): return 0
     case (.heading, .stage): return 3
     case (.heading, .step), (.part, _): return 2
     case (.heading, _), (.resumed, _): return 4
@@ -174,5 +176,12 @@ struct SiblingOrder {
     private static func places(_ order: [Int]) -> [Int: Int] {
       Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     }
+  }
+}
+
+extension Section {
+  /// Lines below that are no keyword lines go on with it.
+  fileprivate var isContinued: Bool {
+    kind != .heading && keyword.map { KeywordTable.entry($0).value.isContinued } ?? false
   }
 }
