@@ -49,10 +49,14 @@ private struct MergeVersions {
   /// Fact by fact. Text and structure depend on what stands above a line: where the result would read differently than
   /// planned, line by line, and where that loses or doubles something, people have to decide about all of it.
   var merged: (bytes: [UInt8], conflicts: Int) {
-    let writer = MergeWriter(
-      MergePlan(of: MergeSides(base: base.sections, ours: ours.sections, theirs: theirs.sections)))
+    let sides = MergeSides(base: base.sections, ours: ours.sections, theirs: theirs.sections)
+    let isRenamed = !sides.ourRenames.isEmpty || !sides.theirRenames.isEmpty
+    let writer = MergeWriter(MergePlan(of: sides))
     let planned = ReadVersion(writer.output)
-    if writer.isAsPlanned(planned.sections), isSound(planned, writer.conflicts, byLines: false) {
+    if writer.isAsPlanned(planned.sections), isSound(planned, writer.conflicts, byLines: false),
+      // Lines with references follow new ids, and may come to say what another line says.
+      isRenamed || writer.conflicts > 0 || account(of: planned).doublesNoLine
+    {
       return (writer.output, writer.conflicts)
     }
     let lines = LineMerge(
@@ -61,8 +65,12 @@ private struct MergeVersions {
     return isSound(ReadVersion(lines.bytes), lines.conflicts, byLines: true) ? lines : whole
   }
 
+  private func account(of result: ReadVersion) -> MergeAccount {
+    MergeAccount(base: base, ours: ours, theirs: theirs, result: result)
+  }
+
   private func isSound(_ result: ReadVersion, _ conflicts: Int, byLines: Bool) -> Bool {
-    let account = MergeAccount(base: base, ours: ours, theirs: theirs, result: result)
+    let account = account(of: result)
     return account.keepsComments && (conflicts > 0 || account.keepsFacts(byLines: byLines))
   }
 }

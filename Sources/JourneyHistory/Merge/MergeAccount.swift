@@ -18,12 +18,12 @@ struct MergeAccount {
     /// More than this, and something was doubled.
     var most: Int { max(ours, theirs, ours + theirs - base) }
 
-    func allow(_ count: Int) -> Bool { count >= fewest && count <= most }
-
     /// As the side has it that changed it.
-    func agree(_ count: Int) -> Bool {
-      ours == base ? count == theirs : theirs == base ? count == ours : allow(count)
+    var agreed: ClosedRange<Int> {
+      ours == base ? theirs...theirs : theirs == base ? ours...ours : fewest...most
     }
+
+    var isNew: Bool { max(base, ours, theirs) == 0 }
   }
 
   private func counts<Thing>(of thing: Thing, in counts: (ReadVersion) -> [Thing: Int]) -> Counts {
@@ -43,19 +43,27 @@ struct MergeAccount {
 
   /// No fact is missing, stands twice or came back, and nothing is wrong that is wrong in no version.
   ///
-  /// - Parameter byLines: the file was merged line by line: no line was made out of those of both sides, as of lists,
-  ///   headings and references, and what one side moved is a line taken out and one added.
+  /// - Parameter byLines: the file was merged line by line: what one side moved is a line taken out and one added.
   func keepsFacts(byLines: Bool) -> Bool {
     let facts = [base, ours, theirs, result].reduce(into: Set<ReadVersion.Fact>()) {
       $0.formUnion($1.facts.keys)
     }
     return facts.allSatisfy { fact in
       let (counts, count) = (counts(of: fact) { $0.facts }, result.facts[fact] ?? 0)
-      return byLines ? counts.allow(count) : fact.isCombined || counts.agree(count)
+      if byLines { return count >= counts.fewest && count <= counts.most }
+      return fact.isCombined || counts.agreed.contains(count)
     }
       && result.problems.allSatisfy { code, count in
         count <= counts(of: code) { $0.problems }.most
       }
+  }
+
+  /// No line stands there more often than the side has it that changed it; one made of those of both is new.
+  var doublesNoLine: Bool {
+    result.lines.allSatisfy { line, count in
+      let counts = counts(of: line) { $0.lines }
+      return counts.isNew || count <= counts.agreed.upperBound
+    }
   }
 }
 
@@ -72,8 +80,9 @@ struct ReadVersion {
   let sections: SectionTree
   /// How often each fact stands there; of a merge left open, in the first version.
   let facts: [Fact: Int]
-  /// The same of comments, in all versions.
-  let comments: [[UInt8]: Int]
+  /// The same of comments, and of other lines as they are written; of a merge left open, in all versions.
+  private(set) var comments: [[UInt8]: Int] = [:]
+  private(set) var lines: [[UInt8]: Int] = [:]
   /// What would not be read as it was meant.
   let problems: [Problem.Code: Int]
 
@@ -87,9 +96,11 @@ struct ReadVersion {
       let fact = Fact(keyword: section.keyword, meaning: section.meaning, isCombined: isCombined)
       counts[fact, default: 0] += 1
     }
-    comments = TextLine.lines(of: bytes, in: bytes.indices).filter(\.isComment)
-      .reduce(into: [:]) { $0[Array(bytes[$1.content]), default: 0] += 1 }
     problems = tree.problems.filter { $0.level == .error || $0.kind.code == .repeatedField }
       .reduce(into: [:]) { $0[$1.kind.code, default: 0] += 1 }
+    for line in TextLine.lines(of: bytes, in: bytes.indices) where !line.content.isEmpty {
+      let content = Array(bytes[line.content])
+      if line.isComment { comments[content, default: 0] += 1 } else { lines[content, default: 0] += 1 }
+    }
   }
 }

@@ -88,6 +88,7 @@ struct SectionMatching {
         let b = new.sections[other].children.filter { new.sections[$0].keyword == keyword }
         // A part that a line opened without naming it is no other's, where both are there.
         joinEqual(a, b) { [$0.sections[$1].meaning, $0.sections[$1].own.isEmpty ? "implied" : "written"] }
+        guard isDescent else { continue }
         joinEqual(a, b) { [$0.sections[$1].meaning] }
         joinRest(a, b)
       }
