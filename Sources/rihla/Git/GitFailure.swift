@@ -29,8 +29,6 @@ enum GitFailure: Error, Equatable {
     self =
       if output.errors.contains("dubious ownership") {
         .untrusted(path: folder)
-      } else if output.errors.contains("from promisor remote") {
-        .lacking(path: nil)
       } else {
         .other(output.errors.trimmed)
       }

@@ -86,8 +86,17 @@ struct Repository: Sendable {
     var place = place
     place.tellsHooks = tellingHooks
     let answer = try world.run(git: arguments, in: place, input: input)
-    guard answer.status == 0 else { throw GitFailure(of: answer, at: top) }
+    guard answer.status == 0 else {
+      throw try isLacking(answer) ? .lacking(path: nil) : GitFailure(of: answer, at: top)
+    }
     return answer
+  }
+
+  /// Whether git failed for want of what a partial clone may lack; from 2.45 on it only says that it can't read it.
+  private func isLacking(_ answer: GitOutput) throws(GitFailure) -> Bool {
+    let reasons = ["from promisor remote", "unable to read tree", "not a tree object"]
+    guard reasons.contains(where: answer.errors.contains) else { return false }
+    return try ask(["config", "--get-regexp", #"^remote\..*\.promisor$"#]).status == 0
   }
 
   /// Commits as `git log` finds them, without any program that shows them otherwise.
