@@ -119,7 +119,8 @@ let package = Package(
       name: "JourneyEditingTests",
       dependencies: ["JourneySyntax", "JourneyModel", "JourneyEditing", "TestSupport"],
       swiftSettings: dialect),
-    .testTarget(name: "JourneyServerTests", dependencies: ["JourneyServer"], swiftSettings: dialect),
+    .testTarget(
+      name: "JourneyServerTests", dependencies: ["JourneyServer", "TestSupport"], swiftSettings: dialect),
     .testTarget(
       name: "JourneyHistoryTests",
       dependencies: [

@@ -40,7 +40,7 @@ struct Gate: Sendable {
     if isQuestion, let key = settings.askKey, !isLocal || request.method != "GET" {
       guard Self.areEqual(request.query["key"] ?? "", key) else { throw .wrongKey }
     }
-    guard let length = request.bodyLength, length <= HTTPConnection.mostBodyBytes else { throw .tooLarge }
+    guard let length = request.bodyLength, length <= IncomingRequests.mostBodyBytes else { throw .tooLarge }
   }
 
   /// Whether this is the key that lets a desk write.

@@ -1,4 +1,5 @@
 import JourneyServer
+import TestSupport
 import Testing
 
 /// What comes through the door, and what does not, asked over real sockets.
@@ -48,6 +49,13 @@ struct ServerTests {
     ("GET /%zz HTTP/1.1\nHost: 127.0.0.1:PORT\n\n", 0),
     ("GET /%ff HTTP/1.1\nHost: 127.0.0.1:PORT\n\n", 0),
     ("GET / HTTP/1.1\nHost\n\n", 0),
+    // What one reader would take for another request than the next.
+    (own("POST /ask/pay?key=ask-key", "Content-Length: 6\nContent-Length: 0\n\nCSAT=4"), 0),
+    (own("POST /ask/pay?key=ask-key", "Content-Length : 6\n\nCSAT=4"), 0),
+    (own("POST /ask/pay?key=ask-key", "Content-Length: +6\n\nCSAT=4"), 413),
+    ("GET / HTTP/1.1\nHost: 127.0.0.1:PORT\nX: a\rY: b\n\n", 0),
+    ("GET / HTTP/1.1\nHost: 127.0.0.1:PORT\nX: a\0\n\n", 0),
+    ("GET /a\u{7F} HTTP/1.1\nHost: 127.0.0.1:PORT\n\n", 0),
   ]
 
   private static func own(_ line: String, _ rest: String) -> String {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import JourneyServer
@@ -7,7 +8,7 @@ struct SocketTests {
   private static let settings = LiveSettings(
     address: LiveSettings.loopback, port: 0, deskKey: "desk-key", askKey: nil)
 
-  private static func greeting(_ path: String, port: UInt16, origin: String? = nil) -> String {
+  static func greeting(_ path: String, port: UInt16, origin: String? = nil) -> String {
     """
     GET \(path) HTTP/1.1
     Host: 127.0.0.1:\(port)
@@ -22,7 +23,7 @@ struct SocketTests {
   }
 
   /// A frame as browsers send it, masked.
-  private static func frame(_ text: String, kind: UInt8 = 0x81) -> [UInt8] {
+  static func frame(_ text: String, kind: UInt8 = 0x81) -> [UInt8] {
     let mask: [UInt8] = [1, 2, 3, 4]
     let payload = text.utf8.enumerated().map { $1 ^ mask[$0 & 3] }
     return [kind, 0x80 | UInt8(payload.count)] + mask + payload
@@ -80,6 +81,10 @@ struct SocketTests {
       [0x81, 0x02, 0x7B, 0x7D], [0x81, 0xFF, 0, 0, 0, 0, 0x10, 0, 0, 0, 1, 2, 3, 4],
       [0x81, 0xFF, 0xFF, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4], [0x83, 0x80, 1, 2, 3, 4],
       [0xF1, 0x80, 1, 2, 3, 4],
+      // A message in the middle of another, the rest of none, bytes, a ping in pieces and a long one, and a length that
+      // has a shorter form.
+      [0x01, 0x80, 1, 2, 3, 4, 0x81, 0x80, 1, 2, 3, 4], [0x80, 0x80, 1, 2, 3, 4], [0x82, 0x80, 1, 2, 3, 4],
+      [0x09, 0x80, 1, 2, 3, 4], [0x89, 0xFE, 0, 126, 1, 2, 3, 4], [0x81, 0xFE, 0, 2, 1, 2, 3, 4, 1, 2],
     ] as [[UInt8]])
   func whatNoBrowserSendsEndsTheSocket(bytes: [UInt8]) async {
     let seen = await EchoRoom.seen(with: Self.settings) { port -> (heard: [UInt8], next: Int) in

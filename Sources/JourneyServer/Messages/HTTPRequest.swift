@@ -1,5 +1,5 @@
 /// A request as it came in.
-struct HTTPRequest {
+struct HTTPRequest: Equatable {
   var method: String
   /// Without its query, and with its escapes resolved.
   var path: String
@@ -14,29 +14,46 @@ struct HTTPRequest {
   /// Reads the lines before the body; nil when they are none of a request.
   init?(head: String, isFromThisMachine: Bool) {
     var lines = head.split(separator: "\r\n", omittingEmptySubsequences: true)[...]
-    guard let words = lines.popFirst()?.split(separator: " "), words.count == 3,
-      words[2].hasPrefix("HTTP/1."), words[1].hasPrefix("/")
+    guard let words = lines.popFirst()?.split(separator: " "), words.count == 3, Self.isWord(words[0]),
+      words[2].hasPrefix("HTTP/1."), words[1].hasPrefix("/"), !words[1].utf8.contains(where: Self.isControl)
     else { return nil }
     method = String(words[0])
     let parts = words[1].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     guard let path = FormText.unescaped(parts[0].utf8) else { return nil }
     self.path = path
     query = FormText.fields(of: parts.count > 1 ? String(parts[1]) : "")
-    headers = [:]
-    for line in lines {
-      let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, !parts[0].isEmpty else { return nil }
-      headers[parts[0].lowercased()] = Self.trimmed(parts[1])
-    }
+    guard let headers = Self.headers(in: lines) else { return nil }
+    self.headers = headers
     body = []
     self.isFromThisMachine = isFromThisMachine
   }
+
+  /// nil where a line says nothing, or a length is said twice: what comes after such a head could be read in two ways.
+  private static func headers(in lines: ArraySlice<Substring>) -> [String: String]? {
+    var headers: [String: String] = [:]
+    for line in lines {
+      let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, isWord(parts[0]), !parts[1].utf8.contains(where: isControl) else { return nil }
+      let name = parts[0].lowercased()
+      guard name != "content-length" || headers[name] == nil else { return nil }
+      headers[name] = trimmed(parts[1])
+    }
+    return headers
+  }
+
+  /// A name as RFC 9110 has it: `Content-Length`, and never a blank before the colon.
+  private static func isWord(_ text: Substring) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"\"(),/:;<=>?@[\\]{}".utf8.contains($0) }
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 || byte == 0x7F }
 
   /// How long the body is; nil when that is no number, or the request does not say it as it should.
   var bodyLength: Int? {
     guard headers["transfer-encoding"] == nil else { return nil }
     guard let length = headers["content-length"] else { return 0 }
-    return Int(length).flatMap { $0 >= 0 ? $0 : nil }
+    return length.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(length) : nil
   }
 
   /// Whether another request may follow.
@@ -52,40 +69,7 @@ struct HTTPRequest {
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
-}
-
-/// A form or a query as browsers send it: `name=value&…`, with blanks as `+`.
-enum FormText {
-  /// Of a name that comes twice the first value.
-  static func fields(of text: String) -> [String: String] {
-    let pairs = text.split(separator: "&").map { pair in
-      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      return (plain(parts[0]), parts.count > 1 ? plain(parts[1]) : "")
-    }
-    return Dictionary(pairs) { first, _ in first }
-  }
-
-  private static func plain(_ text: Substring) -> String {
-    unescaped(text.replacing("+", with: " ").utf8) ?? ""
-  }
-
-  /// The text that `%` and two hexadecimal digits stand for; nil where it is no well-formed UTF-8, or a `%` stands alone.
-  static func unescaped(_ text: some Collection<UInt8>) -> String? {
-    var bytes: [UInt8] = []
-    var rest = text[...]
-    while let byte = rest.popFirst() {
-      guard byte == 0x25 else {
-        bytes.append(byte)
-        continue
-      }
-      guard let digits = String(validating: rest.prefix(2), as: UTF8.self), digits.utf8.count == 2,
-        let value = UInt8(digits, radix: 16)
-      else { return nil }
-      bytes.append(value)
-      rest = rest.dropFirst(2)
-    }
-    return String(validating: bytes, as: UTF8.self)
+    func isBlank(_ letter: Character) -> Bool { letter == " " || letter == "\t" }
+    return String(text.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
   }
 }

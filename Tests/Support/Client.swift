@@ -1,11 +1,11 @@
 import Glibc
 
 /// A plain TCP client that says exactly what it is told, as no browser would.
-struct Client: ~Copyable {
+package struct Client: ~Copyable {
   private let descriptor: Int32
 
   /// Connects to a port of this machine; nothing is waited for longer than some seconds.
-  init?(port: UInt16) {
+  package init?(port: UInt16) {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var wait = timeval(tv_sec: 5, tv_usec: 0)
     _ = unsafe setsockopt(
@@ -25,36 +25,36 @@ struct Client: ~Copyable {
   deinit { close(descriptor) }
 
   /// Everything goes out, unless the other side has hung up.
-  borrowing func send(_ bytes: [UInt8]) {
+  package borrowing func send(_ bytes: [UInt8]) {
     _ = unsafe bytes.withUnsafeBytes { buffer in
       unsafe Glibc.send(descriptor, buffer.baseAddress, buffer.count, Int32(MSG_NOSIGNAL))
     }
   }
 
-  borrowing func send(_ text: String) { send(Array(text.utf8)) }
+  package borrowing func send(_ text: String) { send(Array(text.utf8)) }
 
   /// What comes until `end` has come, or the other side hangs up.
-  borrowing func receive(until end: String) -> String {
+  package borrowing func receive(until end: String) -> String {
     var text: [UInt8] = []
     while !String(decoding: text, as: UTF8.self).contains(end), let more = receive() { text += more }
     return String(decoding: text, as: UTF8.self)
   }
 
   /// Some bytes; nil once the other side has hung up, or says nothing for too long.
-  borrowing func receive() -> [UInt8]? {
+  package borrowing func receive() -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = unsafe buffer.withUnsafeMutableBytes { unsafe recv(descriptor, $0.baseAddress, $0.count, 0) }
     return count > 0 ? Array(buffer[..<count]) : nil
   }
 
   /// The status of the answer to one request; 0 without an answer.
-  static func status(_ request: String, port: UInt16) -> Int {
+  package static func status(_ request: String, port: UInt16) -> Int {
     guard let client = Client(port: port) else { return 0 }
     client.send(request.replacing("\n", with: "\r\n"))
     return status(of: client.receive(until: "\r\n\r\n"))
   }
 
-  static func status(of answer: String) -> Int {
+  package static func status(of answer: String) -> Int {
     answer.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
   }
 }
