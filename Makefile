@@ -39,6 +39,7 @@ bench: build
 	Tests/Bench/run $(rihla) .build/release/Speed
 	Tests/Bench/scores $(rihla)
 	Tests/Bench/history $(rihla)
+	Tests/Bench/siege.py $(rihla)
 	Tests/Browser/setup
 	.build-browser/bin/python Tests/Browser/speed.py $(rihla)
 	.build-browser/bin/python Tests/Browser/live_speed.py $(rihla)

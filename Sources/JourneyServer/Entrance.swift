@@ -10,6 +10,13 @@ struct Entrance: Sendable {
 
   let room: any LiveRoom
   let gate: Gate
+  let pass: DeskPass?
+
+  init(room: any LiveRoom, gate: Gate) {
+    self.room = room
+    self.gate = gate
+    pass = gate.settings.deskPass.map { DeskPass($0, for: gate.settings.passLifetime) }
+  }
 
   func answer(to request: HTTPRequest) async -> Answer {
     do {
@@ -18,6 +25,9 @@ struct Entrance: Sendable {
       return .refusal(Self.refusal(error))
     }
     if request.path == Gate.socket { return socket(for: request) }
+    if request.path == Gate.desk, request.method == "GET", pass?.take(request.query["pass"]) == true {
+      return .response(HTTPResponse(redirectingTo: gate.deskAddress))
+    }
     if request.path == Gate.desk, !gate.isDeskKey(request.query["key"]) {
       return .refusal(Self.refusal(.wrongKey))
     }
@@ -50,8 +60,18 @@ struct Entrance: Sendable {
       case .wrongKey: (403, "Open the address that rihla printed. / افتح العنوان الذي كتبته رحلة.")
       case .tooLarge: (413, "Too large. / أكبر من المسموح.")
       }
-    return HTTPResponse(
-      PageAnswer(
-        .html, "<!doctype html><meta charset=utf-8><title>rihla</title><p>\(text)</p>", status: status))
+    return HTTPResponse(.notice(text, status: status))
+  }
+}
+
+extension PageAnswer {
+  /// For a guest who finds no place.
+  static var fullHouse: PageAnswer {
+    .notice("Too many guests at once: please try again. / الزوار كثيرون الآن: حاول مرة أخرى.", status: 503)
+  }
+
+  fileprivate static func notice(_ text: String, status: Int) -> PageAnswer {
+    PageAnswer(
+      .html, "<!doctype html><meta charset=utf-8><title>rihla</title><p>\(text)</p>", status: status)
   }
 }

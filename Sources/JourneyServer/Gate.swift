@@ -46,6 +46,9 @@ struct Gate: Sendable {
   /// Whether this is the key that lets a desk write.
   func isDeskKey(_ key: String?) -> Bool { Self.areEqual(key ?? "", settings.deskKey) }
 
+  /// The desk with its key, on this server.
+  var deskAddress: String { "\(Self.desk)?key=\(settings.deskKey)" }
+
   /// By whatever address other machines came, it is a number; a name could be anybody's.
   private func isOwn(_ host: String, isLocal: Bool) -> Bool {
     guard host.hasSuffix(":\(port)") else { return false }
@@ -57,7 +60,7 @@ struct Gate: Sendable {
   }
 
   /// Takes as long for a wrong key as for the right one.
-  private static func areEqual(_ a: String, _ b: String) -> Bool {
+  static func areEqual(_ a: String, _ b: String) -> Bool {
     let (a, b) = (Array(a.utf8), Array(b.utf8))
     guard a.count == b.count else { return false }
     return zip(a, b).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0

@@ -11,12 +11,19 @@ package struct LiveSettings: Sendable {
   package var deskKey: String
   /// What the address of the questions must hold for other machines, and for every answer; nil while none are asked.
   package var askKey: String?
+  /// Opens the desk once, in place of its key; nil where no browser is started.
+  package var deskPass: String?
+  /// A browser may take its time to start.
+  package var passLifetime = Duration.seconds(120)
+  /// nil for as many as the operating system has files and sockets for.
+  package var limits: GuestLimits?
 
-  package init(address: String, port: UInt16, deskKey: String, askKey: String?) {
+  package init(address: String, port: UInt16, deskKey: String, askKey: String?, deskPass: String? = nil) {
     self.address = address
     self.port = port
     self.deskKey = deskKey
     self.askKey = askKey
+    self.deskPass = deskPass
   }
 
   /// A word nobody guesses: `letters` of 32, so 5 bits each, easy to read out and to type.

@@ -7,18 +7,18 @@ package final class Screen: Sendable {
     case wall, desk, agenda
   }
 
-  /// A message made when it is sent, so that it says the newest.
-  package typealias Message = @Sendable () -> String?
-
-  private struct State {
-    var queue: [String] = []
-    var latest: Message?
+  fileprivate struct State {
+    var queue: [ScreenMessage] = []
+    /// Of all messages in the queue.
+    var bytes = 0
     var isClosed = false
     var waiting: CheckedContinuation<Void, Never>?
   }
 
-  /// A screen that takes nothing for this long is gone; it will come back and be told everything.
+  /// A screen that leaves so much untaken is gone; it will come back and be told everything. A whole picture of a
+  /// hundred steps is half a megabyte; a key press is some kilobytes.
   private static let mostWaiting = 2_000
+  private static let mostWaitingBytes = 8 << 20
 
   package let kind: Kind
   private let state = Mutex(State())
@@ -26,33 +26,34 @@ package final class Screen: Sendable {
   package init(_ kind: Kind) { self.kind = kind }
 
   /// Adds a message; all of these arrive, in this order.
-  package func post(_ text: String) {
+  package func post(_ text: String) { post(ScreenMessage(text)) }
+
+  /// Adds a message that others are told too.
+  package func post(_ message: ScreenMessage) {
     wake { state in
-      state.queue.append(text)
-      if state.queue.count > Self.mostWaiting { state.isClosed = true }
+      guard !state.isClosed else { return }
+      state.queue.append(message)
+      state.bytes += message.bytes.count
+      // One by itself may be as large as it is: a screen cannot do with less.
+      if state.queue.count > Self.mostWaiting || state.queue.count > 1 && state.bytes > Self.mostWaitingBytes
+      {
+        state.close()
+      }
     }
   }
 
-  /// Sets the message that is sent when nothing else waits; one that was not sent yet is forgotten.
-  package func post(latest message: @escaping Message) { wake { $0.latest = message } }
-
   /// Ends the connection.
-  package func close() { wake { $0.isClosed = true } }
+  package func close() { wake { $0.close() } }
 
   /// The next message; nil once the screen is closed.
-  func next() async -> String? {
+  func next() async -> ScreenMessage? {
     while true {
-      let (message, latest, isClosed) = state.withLock { state -> (String?, Message?, Bool) in
-        if state.isClosed { return (nil, nil, true) }
-        if !state.queue.isEmpty { return (state.queue.removeFirst(), nil, false) }
-        defer { state.latest = nil }
-        return (nil, state.latest, false)
-      }
+      let (message, isClosed) = state.withLock { ($0.take(), $0.isClosed) }
       if isClosed { return nil }
-      if let message = message ?? latest?() { return message }
+      if let message { return message }
       await withCheckedContinuation { continuation in
         let isReady = state.withLock { state in
-          if state.isClosed || !state.queue.isEmpty || state.latest != nil { return true }
+          if state.isClosed || !state.queue.isEmpty { return true }
           state.waiting = continuation
           return false
         }
@@ -74,4 +75,19 @@ package final class Screen: Sendable {
 extension Screen: Hashable {
   package static func == (a: Screen, b: Screen) -> Bool { a === b }
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+extension Screen.State {
+  fileprivate mutating func take() -> ScreenMessage? {
+    guard !queue.isEmpty else { return nil }
+    let message = queue.removeFirst()
+    bytes -= message.bytes.count
+    return message
+  }
+
+  fileprivate mutating func close() {
+    isClosed = true
+    queue = []
+    bytes = 0
+  }
 }

@@ -119,4 +119,20 @@ struct SocketTests {
     for _ in 0..<2_001 { screen.post("news") }
     #expect(await screen.next() == nil)
   }
+
+  @Test func aScreenThatLeavesMuchUntakenIsCutOff() async {
+    let picture = ScreenMessage(String(repeating: "x", count: 5 << 20))
+    let screen = Screen(.wall)
+    screen.post(picture)
+    #expect(await screen.next() != nil)
+    screen.post(picture)
+    screen.post(picture)
+    #expect(await screen.next() == nil)
+  }
+
+  @Test func onePictureMayBeAsLargeAsItIs() async {
+    let screen = Screen(.wall)
+    screen.post(String(repeating: "x", count: 9 << 20))
+    #expect(await screen.next() != nil)
+  }
 }

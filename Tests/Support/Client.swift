@@ -47,6 +47,15 @@ package struct Client: ~Copyable {
     return count > 0 ? Array(buffer[..<count]) : nil
   }
 
+  /// Whether the other side has hung up, as far as is known now.
+  package borrowing func hasLost() -> Bool {
+    var byte: UInt8 = 0
+    let count = unsafe recv(descriptor, &byte, 1, Int32(MSG_DONTWAIT | MSG_PEEK))
+    return count == 0 || count < 0 && errno != EAGAIN && errno != EINTR
+  }
+
+  package static func pause(milliseconds: UInt32) { usleep(milliseconds * 1_000) }
+
   /// The status of the answer to one request; 0 without an answer.
   package static func status(_ request: String, port: UInt16) -> Int {
     guard let client = Client(port: port) else { return 0 }

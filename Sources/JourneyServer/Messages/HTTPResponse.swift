@@ -18,6 +18,12 @@ struct HTTPResponse {
     }
   }
 
+  /// Where the reader is to go on, on this server.
+  init(redirectingTo address: String) {
+    status = 303
+    headers = [("Location", address)] + Self.protection
+  }
+
   /// The word that a socket follows from here on.
   init(acceptingSocket accept: String) {
     status = 101

@@ -1,6 +1,5 @@
 import FlyingSocks
 import FoundationEssentials
-import Glibc
 
 /// One connection: requests one after the other, until one of them becomes a screen's socket.
 struct HTTPConnection {
@@ -8,25 +7,30 @@ struct HTTPConnection {
 
   private let socket: AsyncSocket
   private let entrance: Entrance
+  private let guests: Guests
+  private let place: Int
   private var requests: IncomingRequests
 
-  init(_ socket: AsyncSocket, to entrance: Entrance) {
+  /// - Parameter place: the guest's, among `guests`.
+  init(
+    _ socket: AsyncSocket, to entrance: Entrance, for guest: Guests.Guest, at place: Int, of guests: Guests
+  ) {
     self.socket = socket
     self.entrance = entrance
-    requests = IncomingRequests(fromThisMachine: socket.isFromThisMachine)
-    // What is written goes out at once: the kernel would hold a small message back until the one before it is
-    // acknowledged, up to 40 ms, and a key press is a small message.
-    let withoutDelay = BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY)
-    try? socket.socket.setValue(true, for: withoutDelay)
+    self.guests = guests
+    self.place = place
+    requests = IncomingRequests(fromThisMachine: guest.isFromThisMachine)
   }
 
   /// Answers until either side ends it.
   mutating func serve() async {
-    defer { try? socket.close() }
     do {
       while true {
+        guests.wait(for: place)
         let request = try await request()
+        guests.thank(place)
         let answer = await entrance.answer(to: request)
+        guests.wait(for: place)
         switch answer {
         case .response(let response):
           try await socket.write(Data(response.bytes))
@@ -37,6 +41,7 @@ struct HTTPConnection {
           return
         case .screen(let screen, let accept):
           try await socket.write(Data(HTTPResponse(acceptingSocket: accept).bytes))
+          guests.thank(place)
           await ScreenLink(screen, over: socket, requests.takeRest(), in: entrance.room).run()
           return
         }
@@ -50,17 +55,6 @@ struct HTTPConnection {
     while true {
       if let request = try requests.next() { return request }
       requests.add(try await socket.read(atMost: Self.mostBytesAtOnce))
-    }
-  }
-}
-
-extension AsyncSocket {
-  /// No header is asked: anybody may write any.
-  fileprivate var isFromThisMachine: Bool {
-    switch try? socket.remotePeer() {
-    case .ip4(let address, _): address.hasPrefix("127.")
-    case .ip6(let address, _): address == "::1" || address.hasPrefix("::ffff:127.")
-    case .unix, nil: false
     }
   }
 }

@@ -1,4 +1,5 @@
 import FlyingSocks
+import FoundationEssentials
 import Glibc
 
 /// The live room's server: pages for whoever looks, and a socket for each page that is open. Of FlyingFox it takes the
@@ -24,24 +25,31 @@ package struct LiveServer: Sendable {
   /// Serves until the task is cancelled.
   /// - Parameter ready: is told the port once the server listens.
   package func run(ready: @Sendable (UInt16) async -> Void) async throws {
+    let openFiles = OpenFileLimit.raised(to: GuestLimits.mostOpenFiles)
+    let guests = Guests(settings.limits ?? GuestLimits(openFiles: openFiles))
     let pool = SocketPool.make(maxEvents: 256)
     try await pool.prepare()
     let (socket, port) = try listen()
+    socket.closeInOtherPrograms()
     let listener = try AsyncSocket(socket: socket, pool: pool)
     let entrance = Entrance(room: room, gate: Gate(settings: settings, port: port))
     await ready(port)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await pool.run() }
-      group.addTask { try await Self.accept(on: listener, to: entrance) }
+      group.addTask { try await Self.accept(guests, on: listener, of: pool, to: entrance) }
+      group.addTask { try await guests.lookRound() }
       try await group.next()
       group.cancelAll()
     }
   }
 
-  private static func accept(on listener: AsyncSocket, to entrance: Entrance) async throws {
+  private static func accept(
+    _ guests: Guests, on listener: AsyncSocket, of pool: some AsyncSocketPool, to entrance: Entrance
+  ) async throws {
     try await withThrowingDiscardingTaskGroup { group in
       while true {
         let socket: AsyncSocket
+        try await guests.makeWay()
         do {
           socket = try await listener.accept()
         } catch let error as SocketError where error.isPassing {
@@ -49,9 +57,20 @@ package struct LiveServer: Sendable {
           try await Task.sleep(for: .milliseconds(50))
           continue
         }
+        socket.socket.prepareForGuest()
+        let guest = Guests.Guest(at: socket.socket)
+        guard let place = guests.admit(guest) else {
+          // As much as the kernel takes at once: nobody waits for a guest who has no place.
+          _ = try? socket.socket.write(Data(HTTPResponse(.fullHouse).bytes))
+          try? socket.close()
+          continue
+        }
         group.addTask {
-          var connection = HTTPConnection(socket, to: entrance)
+          var connection = HTTPConnection(socket, to: entrance, for: guest, at: place, of: guests)
           await connection.serve()
+          await pool.settle()
+          guests.leave(place)
+          try? socket.close()
         }
       }
     }

@@ -38,7 +38,7 @@ struct ScreenLink {
 
   private func speak() async throws {
     while let message = await screen.next() {
-      try await socket.write(Data(SocketFrame(.text, Array(message.utf8)).bytes))
+      try await socket.write(message.bytes)
     }
     try await socket.write(Data(SocketFrame(.close, []).bytes))
   }

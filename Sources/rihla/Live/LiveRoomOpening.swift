@@ -6,12 +6,10 @@ struct LiveRoomOpening: Sendable {
   let workshop: Workshop
   private let settings: LiveSettings
   private let world: any World
-  private let opensBrowser: Bool
 
   /// Reads nothing but what is needed to know the first file.
   init(_ command: LiveCommand, in world: any World) throws(InputFailure) {
     self.world = world
-    opensBrowser = !command.noOpen
     let loader = Loader(world: world, progress: Progress(in: world), root: command.root)
     var place = try loader.place(at: command.path)
     let file: String
@@ -27,7 +25,8 @@ struct LiveRoomOpening: Sendable {
     }
     settings = LiveSettings(
       address: command.listen, port: command.port, deskKey: LiveSettings.randomKey(letters: 20),
-      askKey: command.collect ? LiveSettings.randomKey(letters: 10) : nil)
+      askKey: command.collect ? LiveSettings.randomKey(letters: 10) : nil,
+      deskPass: command.noOpen ? nil : LiveSettings.randomKey(letters: 20))
     let root = place.shelf.root
     workshop = Workshop(
       opening: file, under: root,
@@ -44,12 +43,15 @@ struct LiveRoomOpening: Sendable {
       let words = await workshop.words
       let lines = addresses(port: port, words)
       world.write(lines.map { "\($0.name)\($0.address)\n" }.joined(), to: .output)
-      if opensBrowser, let desk = lines.first { _ = world.browse(desk.address) }
+      // What a program is started with is seen by everybody on this machine: not the key.
+      if let pass = settings.deskPass { _ = world.browse("\(here(port))/desk?pass=\(pass)") }
     }
   }
 
+  private func here(_ port: UInt16) -> String { "http://\(LiveSettings.loopback):\(port)" }
+
   private func addresses(port: UInt16, _ words: Words) -> [(name: String, address: String)] {
-    let here = "http://\(LiveSettings.loopback):\(port)"
+    let here = here(port)
     var lines = [
       (words.say(en: "Desk:   ", ar: "المكتب:  "), "\(here)/desk?key=\(settings.deskKey)"),
       (words.say(en: "Wall:   ", ar: "الجدار:  "), "\(here)/"),

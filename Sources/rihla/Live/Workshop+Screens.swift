@@ -12,8 +12,16 @@ extension Workshop {
       screen.post(agendaMessage())
       return
     }
-    if let shown { screen.post(shown.whole) }
+    if let shown { screen.post(whole(of: shown)) }
     screen.post(stateMessage())
+  }
+
+  /// Written once, however many screens come at once: of a hundred steps it is half a megabyte.
+  private func whole(of shown: ShownPicture) -> ScreenMessage {
+    if let written, written.number == shown.number { return written.whole }
+    let whole = ScreenMessage(shown.whole)
+    written = (shown.number, whole)
+    return whole
   }
 
   func leave(_ screen: Screen) {
@@ -29,7 +37,8 @@ extension Workshop {
     }
     // Screens are told everything in order, and one that falls behind is cut off and comes back for the whole.
     if let shown, shown.number != before?.number {
-      for screen in screens where screen.kind != .agenda { screen.post(shown.news) }
+      let news = ScreenMessage(shown.news)
+      for screen in screens where screen.kind != .agenda { screen.post(news) }
     }
     tell(stateMessage(), unless: \.state) { $0 != .agenda }
     tell(agendaMessage(), unless: \.agenda) { $0 == .agenda }
@@ -42,7 +51,8 @@ extension Workshop {
   ) {
     guard message != told[keyPath: known] else { return }
     told[keyPath: known] = message
-    for screen in screens where isMeant(screen.kind) { screen.post(message) }
+    let shared = ScreenMessage(message)
+    for screen in screens where isMeant(screen.kind) { screen.post(shared) }
   }
 
   /// What all screens have been told last.

@@ -23,6 +23,8 @@ actor Workshop: LiveRoom {
   var drawing = Drawing()
   /// The last picture there was: a wall is never empty again.
   var shown: ShownPicture?
+  /// That picture as it was written for the first screen that came since.
+  var written: (number: Int, whole: ScreenMessage)?
   var screens: Set<Screen> = []
   var told = Told()
   /// The desk that may write: the one opened last.
@@ -59,12 +61,13 @@ actor Workshop: LiveRoom {
   }
 
   /// Gives the model the lines that read the answers, where it lacks them, as soon as there is a journey to ask about.
-  private func join(_ collection: Collection) {
+  private func join(_ collection: Collection) async {
+    guard !isCollecting, drawing.models.contains(where: { !$0.model.journeys.isEmpty }) else { return }
+    do throws(WriteFailure) { try await collection.book.begin() } catch { return }
     guard !isCollecting, var document = open(first),
       let model = drawing.models.first(where: { $0.file == document.shown })?.model, !model.journeys.isEmpty
     else { return }
     isCollecting = true
-    try? collection.begin()
     guard let lines = collection.source(for: model, at: document, in: speech(of: document)) else { return }
     replace(with: document.text + Array(lines.utf8), in: &document)
     documents[first] = document
@@ -112,7 +115,7 @@ actor Workshop: LiveRoom {
     drawing = await board.draw(order)
     watch?.watch(drawing.folders)
     publish()
-    if let collection { join(collection) }
+    if let collection { await join(collection) }
   }
 
   /// How the room speaks: as its first model does.
