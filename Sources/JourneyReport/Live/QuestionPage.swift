@@ -124,6 +124,27 @@ extension Words {
       en: "You have answered about this step already. Thank you.", ar: "سبق أن أجبت عن هذه الخطوة. شكرًا لك.")
   }
 
+  /// Told to somebody whose comment does not fit.
+  package func commentIsTooLong(most: Int) -> String {
+    say(
+      en: "Your comment has more than \(number(most)) characters. Please go back, shorten it, send it again.",
+      ar: "تعليقك أطول من \(number(most)) حرف. عُد واختصره ثم أرسله من جديد.")
+  }
+
+  /// Told to a device that has answered more often than people do.
+  package func tooManyAnswers(most: Int) -> String {
+    say(
+      en: "One device gives at most \(number(most)) answers, and this one has given them. Thank you.",
+      ar: "أقصى ما يُقبل من جهاز واحد \(number(most)) إجابة، وقد بلغها هذا الجهاز. شكرًا لك.")
+  }
+
+  /// Told when the file of the answers has no room.
+  package func noMoreAnswers(in file: String, megabytes: Int) -> String {
+    say(
+      en: "No more answers are taken: \(file) has reached \(number(megabytes)) MB, the most it may hold.",
+      ar: "لم تعد تُقبل إجابات: بلغ \(isolated(file)) أقصى حجمه، وهو \(number(megabytes)) ميغابايت.")
+  }
+
   /// Told to a device that keeps no cookie.
   package var needsCookie: String {
     say(

@@ -1,3 +1,4 @@
+import JourneyEvidence
 import JourneyModel
 import JourneyReport
 import JourneySyntax
@@ -6,23 +7,20 @@ import JourneySyntax
 struct Collection: Sendable {
   /// The fewest answers that may be shown as a number.
   static let fewest = 5
-  /// Longer comments are cut: a page of text is no comment.
-  private static let longestComment = 1_000
+  /// A page of text is no comment. The page itself lets nobody write more.
+  static let longestComment = 1_000
 
   /// Relative to the root folder.
   let file: String
-  /// Whether a device may answer about a step more than once.
-  let allowsRepeats: Bool
-  private let path: String
-  private let world: any World
+  let book: AnswerBook
 
-  /// - Parameter model: the model's first file, relative to the root folder.
+  /// - Parameters:
+  ///   - model: the model's first file, relative to the root folder.
+  ///   - allowsRepeats: whether a device may answer about a step more than once.
   init(beside model: String, under root: RootFolder, allowsRepeats: Bool, in world: any World) {
     let end = FolderScan.journeyEndings.first { model.hasSuffix($0) } ?? ""
     file = model.dropLast(end.count) + "-answers.csv"
-    path = root.absolute(file)
-    self.allowsRepeats = allowsRepeats
-    self.world = world
+    book = AnswerBook(at: root.absolute(file), allowsRepeats: allowsRepeats, in: world)
   }
 
   /// What one person says about one step.
@@ -36,42 +34,24 @@ struct Collection: Sendable {
     var device: String
     /// ISO 8601.
     var day: String
-  }
 
-  private static let header = "journey,step,measure,score,date,respondent,comment\n"
-
-  /// Makes the file where it is missing, so that a model can read it before the first answer.
-  func begin() throws(WriteFailure) {
-    if world.kind(of: path) == nil { try world.append(Self.header, toFile: path) }
-  }
-
-  /// Adds a voice, one line an answer; it is on the disk when this returns.
-  func add(_ voice: Voice) throws(WriteFailure) {
-    var comment = String(voice.comment.prefix(Self.longestComment))
-    try begin()
-    var lines = ""
-    for (measure, answer) in voice.scores {
-      let cells = [
-        voice.journey, voice.step, measure, "\(answer)", voice.day, voice.device, comment,
-      ]
-      lines += cells.map(Self.cell).joined(separator: ",") + "\n"
-      comment = ""
+    /// One a score; the comment stands in the first.
+    var rows: String {
+      scores.enumerated().map { row($1.measure, "\($1.answer)", $0 == 0 ? comment : "") }.joined()
     }
-    try world.append(lines, toFile: path)
-  }
 
-  /// Whether this device has spoken about this step.
-  func has(_ device: String, answeredAbout step: String, of journey: String) -> Bool {
-    let cells = "\(Self.cell(journey)),\(Self.cell(step)),"
-    let bytes = try? world.withBytes(of: path, atMost: Shelf.mostBytes) { Array(copying: $0) }
-    let lines = (bytes ?? []).split(separator: 0x0A)
-    return lines.contains { line in
-      line.starts(with: cells.utf8) && String(decoding: line, as: UTF8.self).contains(",\(device),")
+    /// Who says something about what, as it will be read from the file again.
+    var speaker: Respondents.Voice { Respondents.voice(inRow: Array(row("", "", "").utf8)) }
+
+    private func row(_ measure: String, _ score: String, _ comment: String) -> String {
+      [journey, step, measure, score, day, device, comment].map(Collection.cell).joined(separator: ",") + "\n"
     }
   }
 
   /// A text on one line.
-  private static func cell(_ text: String) -> String { CSVCell.string(text.withoutControls.trimmed).written }
+  fileprivate static func cell(_ text: String) -> String {
+    CSVCell.string(text.withoutControls.trimmed).written
+  }
 
   /// The lines that join the answers to a model which does not read them yet; nil when it does.
   func source(for model: Model, at document: LiveDocument, in language: Language) -> String? {

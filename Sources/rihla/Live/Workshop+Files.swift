@@ -30,6 +30,7 @@ extension Workshop {
   /// Everything that was typed is on the disk when this returns, as far as the disk takes it.
   func finish() async {
     for path in documents.keys where documents[path]?.isToBeSaved == true { _ = await save(path) }
+    await collection?.book.finish()
   }
 
   /// Writes one file as it is typed now; false when that failed.

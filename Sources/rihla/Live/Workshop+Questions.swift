@@ -4,79 +4,99 @@ import JourneyReport
 import JourneyServer
 import JourneySyntax
 
-/// Pages, and the questions for customers.
+/// Pages, and the questions for customers. They are made beside the room: whoever types does not wait for phones.
 extension Workshop {
-  func answer(to request: PageRequest) -> PageAnswer? {
+  nonisolated func answer(to request: PageRequest) async -> PageAnswer? {
     switch request.path {
-    case "/": return LivePage.wall.answer(in: words)
-    case "/desk": return LivePage.desk.answer(in: words)
-    case "/agenda": return LivePage.agenda.answer(in: words)
+    case "/": return LivePage.wall.answer(in: await words)
+    case "/desk": return LivePage.desk.answer(in: await words)
+    case "/agenda": return LivePage.agenda.answer(in: await words)
     case let path where path.hasPrefix("/files/"):
       guard let file = LiveFile(rawValue: String(path.dropFirst(7))) else { return nil }
       return PageAnswer(file.isScript ? .script : .style, file.text)
-    case "/ask": return collection == nil ? nil : listOfSteps(request)
+    case "/ask": return collection == nil ? nil : await listOfSteps(request)
     case let path where path.hasPrefix("/ask/"):
-      return collection.flatMap { ask(String(path.dropFirst(5)), request, $0) }
+      guard let collection, let subject = await subject(String(path.dropFirst(5))) else { return nil }
+      return await ask(about: subject, request, collection)
     default: return nil
     }
   }
 
   /// The language asked for in the address, else the reader's own, else the room's.
-  private func words(for request: PageRequest) -> Words {
+  private nonisolated func words(for request: PageRequest) async -> Words {
     let own: Language? =
       request.languages.hasPrefix("ar") ? .arabic : request.languages.hasPrefix("en") ? .english : nil
     let asked = request.query["lang"].flatMap(Language.init(rawValue:))
+    let words = await words
     return Words(language: asked ?? own ?? words.language, digits: words.digits)
   }
 
-  private func listOfSteps(_ request: PageRequest) -> PageAnswer? {
-    let words = words(for: request)
-    let steps = drawing.shown?.journey.steps ?? []
+  private nonisolated func listOfSteps(_ request: PageRequest) async -> PageAnswer? {
+    let steps = await drawing.shown?.journey.steps ?? []
     let page = QuestionPage(
-      words: words, key: request.query["key"] ?? "", step: nil,
+      words: await words(for: request), key: request.query["key"] ?? "", step: nil,
       content: .steps(steps.map { ($0.name.id ?? $0.name.label, $0.name.label) }))
     return page.answer
   }
 
-  private func ask(_ name: String, _ request: PageRequest, _ collection: Collection) -> PageAnswer? {
+  /// What somebody is asked about.
+  private struct AskedSubject: Sendable {
+    /// How the rows of answers name it.
+    var journey: String
+    var step: String
+    var label: String
+    /// How many people have answered so far.
+    var answers: Int
+  }
+
+  private func subject(_ name: String) -> AskedSubject? {
     guard let (_, journey) = drawing.shown,
       let step = journey.steps.first(where: { ($0.name.id ?? $0.name.label).folded == name.folded })
     else { return nil }
-    let words = words(for: request)
+    return AskedSubject(
+      journey: journey.name.id ?? journey.name.label, step: step.name.id ?? step.name.label,
+      label: step.name.label, answers: count(of: step, in: journey))
+  }
+
+  private nonisolated func ask(
+    about subject: AskedSubject, _ request: PageRequest, _ collection: Collection
+  ) async -> PageAnswer? {
+    let words = await words(for: request)
     let device = request.cookies[Self.cookie].flatMap { Self.isDevice($0) ? $0 : nil }
     func page(_ content: QuestionPage.Content, device: String? = nil) -> PageAnswer? {
       var answer = QuestionPage(
-        words: words, key: request.query["key"] ?? "",
-        step: (step.name.id ?? step.name.label, step.name.label), content: content
+        words: words, key: request.query["key"] ?? "", step: (subject.step, subject.label), content: content
       ).answer
       answer?.cookie = device.map { (Self.cookie, $0) }
       return answer
     }
-    let subject = (step: step.name.id ?? step.name.label, journey: journey.name.id ?? journey.name.label)
-    if let device, !collection.allowsRepeats,
-      collection.has(device, answeredAbout: subject.step, of: subject.journey)
-    {
-      return page(.notice(words.answeredAlready))
-    }
+    var voice = Collection.Voice(
+      journey: subject.journey, step: subject.step, scores: [], comment: "", device: device ?? "",
+      day: world.currentDay)
     guard let form = request.form else {
+      if device != nil, let refusal = await collection.book.refusal(of: voice) {
+        return page(.notice(words.notice(of: refusal, file: collection.file)))
+      }
       return page(.questions, device: device ?? LiveSettings.randomKey(letters: 16))
     }
     // Who keeps nothing for us could speak any number of times.
-    guard let device else { return page(.notice(words.needsCookie)) }
-    let scores = QuestionPage.questions.compactMap { question in
+    guard device != nil else { return page(.notice(words.needsCookie)) }
+    voice.scores = Self.scores(in: form)
+    voice.comment = form["comment"] ?? ""
+    guard !voice.scores.isEmpty else { return page(.questions) }
+    do throws(AnswerBook.Refusal) {
+      try await collection.book.add(voice)
+      return page(.notice(words.thanks(subject.answers + 1, of: Collection.fewest)))
+    } catch {
+      return page(.notice(words.notice(of: error, file: collection.file)))
+    }
+  }
+
+  private static func scores(in form: [String: String]) -> [(measure: String, answer: Int)] {
+    QuestionPage.questions.compactMap { question in
       form[question.measure].flatMap(Int.init).flatMap { answer in
         question.answers.contains(answer) ? (question.measure, answer) : nil
       }
-    }
-    guard !scores.isEmpty else { return page(.questions) }
-    let voice = Collection.Voice(
-      journey: subject.journey, step: subject.step, scores: scores, comment: form["comment"] ?? "",
-      device: device, day: world.currentDay)
-    do throws(WriteFailure) {
-      try collection.add(voice)
-      return page(.notice(words.thanks(count(of: step, in: journey) + 1, of: Collection.fewest)))
-    } catch {
-      return page(.notice(words.notKept(error.reason)))
     }
   }
 
@@ -105,6 +125,19 @@ extension LivePage {
   /// The page in the room's language.
   fileprivate func answer(in words: Words) -> PageAnswer? {
     (try? html(in: words)).map { PageAnswer(.html, $0) }
+  }
+}
+
+extension Words {
+  /// Told to somebody whose answer is not taken.
+  fileprivate func notice(of refusal: AnswerBook.Refusal, file: String) -> String {
+    switch refusal {
+    case .answeredAlready: answeredAlready
+    case .commentIsTooLong: commentIsTooLong(most: Collection.longestComment)
+    case .tooManyFromOneDevice: tooManyAnswers(most: AnswerBook.mostVoicesOfADevice)
+    case .bookIsFull: noMoreAnswers(in: PathText.name(of: file), megabytes: AnswerBook.mostBytes >> 20)
+    case .notWritten(let failure): notKept(failure.reason)
+    }
   }
 }
 

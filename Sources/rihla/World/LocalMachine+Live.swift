@@ -14,10 +14,17 @@ extension LocalMachine {
   }
 
   func append(_ lines: String, toFile path: String) throws(WriteFailure) {
-    let file = try OpenFile.open(path, O_RDWR | O_CREAT | O_APPEND)
-    // One call: the kernel puts it at the end whole, whoever else writes.
-    try file.write(Array((file.endsInUnfinishedLine ? "\n" + lines : lines).utf8))
-    try file.flush()
+    let file = try OpenFile.openPastNoLink(path, O_RDWR | O_CREAT | O_APPEND)
+    // Another room may keep its answers in the same file: what is taken back must be one's own.
+    file.lock()
+    let length = try file.length()
+    do throws(WriteFailure) {
+      try file.write(Array((file.endsInUnfinishedLine ? "\n" + lines : lines).utf8))
+      try file.flush()
+    } catch {
+      file.shorten(to: length)
+      throw error
+    }
   }
 
   var currentDay: String {

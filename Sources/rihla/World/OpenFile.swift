@@ -25,6 +25,32 @@ struct OpenFile: ~Copyable {
     return OpenFile(path: path, descriptor: descriptor, isBorrowed: false)
   }
 
+  /// Linux's `O_PATH`, which its headers show to programs that ask for all of its own: whoever may pass a folder need not
+  /// be allowed to read it.
+  private static let pathOnly: Int32 = 0x20_0000
+
+  /// Opens a file that neither is a link nor stands in a folder that is reached through one.
+  /// - Parameter path: absolute, links followed as they were when it was made.
+  static func openPastNoLink(_ path: String, _ flags: Int32) throws(WriteFailure) -> OpenFile {
+    guard !path.utf8.contains(0) else { throw WriteFailure(path: path, errno: ENOENT) }
+    var names = path.split(separator: "/")
+    guard let last = names.popLast() else { throw WriteFailure(path: path, errno: EISDIR) }
+    var folder = unsafe Glibc.open("/", pathOnly | O_DIRECTORY | O_CLOEXEC)
+    for name in names where folder >= 0 {
+      let next = unsafe openat(folder, String(name), pathOnly | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      let code = errno
+      close(folder)
+      folder = next
+      // A link is no folder to the kernel here.
+      if next < 0 { throw WriteFailure(path: path, errno: code == ENOTDIR ? ELOOP : code) }
+    }
+    let descriptor = unsafe openat(folder, String(last), flags | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    let code = errno
+    close(folder)
+    guard descriptor >= 0 else { throw WriteFailure(path: path, errno: code) }
+    return OpenFile(path: path, descriptor: descriptor, isBorrowed: false)
+  }
+
   deinit {
     if !isBorrowed { close(descriptor) }
   }
@@ -54,6 +80,22 @@ struct OpenFile: ~Copyable {
     var last: UInt8 = 0x0A
     guard lseek(descriptor, -1, SEEK_END) >= 0 else { return false }
     return unsafe read(descriptor, &last, 1) == 1 && last != 0x0A
+  }
+
+  /// Keeps others who ask for it out until it is closed, and waits until they have let it go.
+  func lock() { while flock(descriptor, LOCK_EX) != 0, errno == EINTR {} }
+
+  /// In bytes.
+  func length() throws(WriteFailure) -> off_t {
+    let end = lseek(descriptor, 0, SEEK_END)
+    guard end >= 0 else { throw WriteFailure(path: path, errno: errno) }
+    return end
+  }
+
+  /// Takes away what was written behind `length`.
+  func shorten(to length: off_t) {
+    while ftruncate(descriptor, length) != 0, errno == EINTR {}
+    _ = fsync(descriptor)
   }
 
   /// Waits until the disk has it.

@@ -56,8 +56,8 @@ protocol World: Sendable {
   /// A name that the content of a file has wherever and whenever it stands; nil where nothing gives it one.
   func contentName(of path: String) -> String?
 
-  /// Adds whole lines at the end of a file, which is made where it is missing. They are on the disk when this returns;
-  /// a line that somebody left unfinished is ended first.
+  /// Adds whole lines at the end of a file, which is made where it is missing; never through a link. They are on the disk
+  /// when this returns; when it fails, nothing was added. A line that somebody left unfinished is ended first.
   func append(_ lines: String, toFile path: String) throws(WriteFailure)
 
   /// What tells one state of a file from the next without reading it; nil when nothing is there.

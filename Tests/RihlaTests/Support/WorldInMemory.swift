@@ -9,6 +9,8 @@ final class WorldInMemory: World {
     var files: [String: [UInt8]] = [:]
     var links: [String: String] = [:]
     var said: [Stream: String] = [:]
+    /// How often each file was read.
+    var reads: [String: Int] = [:]
   }
 
   let state: Mutex<State>
@@ -30,6 +32,8 @@ final class WorldInMemory: World {
   func text(ofFile path: String) -> String? {
     state.withLock { state in state.files[absolute(path)].map { String(decoding: $0, as: UTF8.self) } }
   }
+
+  func reads(of path: String) -> Int { state.withLock { $0.reads[absolute(path)] ?? 0 } }
 
   var paths: [String] { state.withLock { $0.files.keys.sorted() } }
 
@@ -74,7 +78,11 @@ final class WorldInMemory: World {
   func withBytes<Result>(
     of path: String, atMost limit: Int, _ body: (Span<UInt8>) -> Result
   ) throws(Problem.ReadFailure) -> Result {
-    guard let bytes = state.withLock({ $0.files[absolute(path)] }) else { throw .missing }
+    let file = state.withLock { state in
+      state.reads[absolute(path), default: 0] += 1
+      return state.files[absolute(path)]
+    }
+    guard let bytes = file else { throw .missing }
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, most: limit) }
     return body(bytes.span)
   }

@@ -108,4 +108,20 @@ import Testing
         FolderEntry(name: "c", kind: .link),
       ])
   }
+
+  @Test func appendsWholeLinesAndNeverThroughALink() throws {
+    try scratch.write("one", to: "a.csv")
+    try scratch.link("link.csv", to: "a.csv")
+    try scratch.link("dangling.csv", to: "nowhere.csv")
+    try machine.append("two\n", toFile: scratch.absolute("a.csv"))
+    try scratch.write("", to: "folder/b.csv")
+    try scratch.link("linked", to: "folder")
+    for name in ["link.csv", "dangling.csv", "linked/b.csv", "linked/new.csv"] {
+      #expect(throws: WriteFailure.self) { try machine.append("three\n", toFile: scratch.absolute(name)) }
+    }
+    #expect(try scratch.text(of: "a.csv") == "one\ntwo\n")
+    #expect(try scratch.text(of: "folder/b.csv") == "")
+    #expect(machine.kind(of: scratch.absolute("nowhere.csv")) == nil)
+    #expect(machine.kind(of: scratch.absolute("folder/new.csv")) == nil)
+  }
 }
