@@ -24,7 +24,7 @@ package struct LiveServer: Sendable {
 
   /// Serves until the task is cancelled.
   /// - Parameter ready: is told the port once the server listens.
-  package func run(ready: @Sendable (UInt16) async -> Void) async throws {
+  package func run(ready: @Sendable (UInt16) async throws -> Void) async throws {
     let openFiles = OpenFileLimit.raised(to: GuestLimits.mostOpenFiles)
     let guests = Guests(settings.limits ?? GuestLimits(openFiles: openFiles))
     let pool = SocketPool.make(maxEvents: 256)
@@ -33,7 +33,7 @@ package struct LiveServer: Sendable {
     socket.closeInOtherPrograms()
     let listener = try AsyncSocket(socket: socket, pool: pool)
     let entrance = Entrance(room: room, gate: Gate(settings: settings, port: port))
-    await ready(port)
+    try await ready(port)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await pool.run() }
       group.addTask { try await Self.accept(guests, on: listener, of: pool, to: entrance) }

@@ -60,7 +60,7 @@ struct CheckCommand: WorldCommand {
     let words = common.words(for: models, in: world)
     let text = format.text(of: diagnostics, in: words, Colours(color, in: world))
     // Only what is for a person has colours; there every word of others is without controls.
-    format == .human ? world.write(styled: text, to: .output) : world.write(text, to: .output)
+    try format == .human ? world.print(styled: text) : world.print(text)
     if isStale { throw ExitStatus.findings.code }
     try common.endIfFindings(in: models)
   }

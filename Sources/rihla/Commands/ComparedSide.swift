@@ -110,7 +110,7 @@ struct Comparing {
       var evidence = Evidence(tallies: other.sources.map { _ in Tally() })
       evidence.tallies[index] = table.tally
       for problem in table.problems {
-        world.write("rihla: \(problem.message(in: words.language).withoutControls)\n", to: .error)
+        world.complain("rihla: \(problem.message(in: words.language).withoutControls)\n")
       }
       return (other, evidence)
     } catch {

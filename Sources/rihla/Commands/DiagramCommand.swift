@@ -80,7 +80,7 @@ struct DiagramCommand: WorldCommand {
       return
     }
     try world.drawing(speaking: model.words) {
-      try world.protect(model.inputs, from: [output], speaking: model.words)
+      try world.protect(model.inputs, from: [output])
       try world.write([try picture(of: chosen.journey, in: model, world: world)])
     }
     progress.end()

@@ -63,7 +63,7 @@ struct DiffCommand: WorldCommand {
             try PageTemplates.bundled.get())
         }
       }
-    world.write(text, to: .output)
+    try world.print(text)
     sayErrors(of: before, in: words, world: world)
     sayErrors(of: after, in: words, world: world)
   }
@@ -134,6 +134,6 @@ struct DiffCommand: WorldCommand {
     let text = words.say(
       en: "\(name): \(count); what can be read was compared. \"rihla check\" tells more.",
       ar: "\(name): \(count)؛ قورن ما أمكنت قراءته. الأمر \(words.quoted("rihla check")) يفصّل.")
-    world.write("rihla: \(text.withoutControls)\n", to: .error)
+    world.complain("rihla: \(text.withoutControls)\n")
   }
 }

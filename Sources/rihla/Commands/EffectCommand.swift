@@ -57,7 +57,7 @@ struct EffectCommand: WorldCommand {
         file: model.file, model: model.model, question: question, confidence: sure.confidence,
         found: EffectAnalysis(question, in: model.model, given: model.evidence, settings: settings))
     }
-    world.write(format.text(of: EffectTable(of: subjects)), to: .output)
+    try world.print(format.text(of: EffectTable(of: subjects)))
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }

@@ -30,7 +30,7 @@ struct ExplainCommand: WorldCommand {
   }
 
   func run(in world: any World) throws {
-    world.write(try page(in: world), to: .output)
+    try world.print(page(in: world))
   }
 
   private func page(in world: any World) throws -> String {

@@ -34,7 +34,7 @@ struct ExportCommand: WorldCommand {
     let analysis = GapAnalysis(of: journey, in: model.model, given: model.evidence)
     switch format {
     case .mermaid:
-      world.write(MermaidJourney(of: analysis, in: model.model, words: model.words).text, to: .output)
+      try world.print(MermaidJourney(of: analysis, in: model.model, words: model.words).text)
     }
     common.sayProblems(of: [model], in: world)
     try common.endIfFindings(in: [model])

@@ -28,17 +28,17 @@ struct FixCommand: WorldCommand {
     let words = common.words(for: models, in: world)
     let files = Self.correctedFiles(of: models)
     if dryRun {
-      for file in files { world.write(UnifiedDiff(of: file).text, to: .output) }
+      for file in files { try world.print(UnifiedDiff(of: file).text) }
     } else {
       try world.drawing(speaking: words) {
         try world.write(
           files.map { OutputFile(path: $0.name, text: String(decoding: $0.after, as: UTF8.self)) })
       }
-      for file in files { world.write(Self.line(for: file, in: words), to: .output) }
+      for file in files { try world.print(Self.line(for: file, in: words)) }
       for index in models.indices { models[index].problems.removeAll { $0.fix?.confidence == .certain } }
     }
     if files.isEmpty {
-      world.write(words.say(en: "Nothing to fix.", ar: "لا شيء يحتاج إلى تصحيح.") + "\n", to: .output)
+      try world.print(words.say(en: "Nothing to fix.", ar: "لا شيء يحتاج إلى تصحيح.") + "\n")
     }
     try common.endIfFindings(in: models)
   }

@@ -95,7 +95,7 @@ struct FormatCommand: WorldCommand {
         try world.write(String(decoding: text.formatted, as: UTF8.self), toFile: text.path)
       }
     }
-    world.write(text.tree.source.file.withoutControls + "\n", to: .output)
+    try world.print(text.tree.source.file.withoutControls + "\n")
     return true
   }
 }

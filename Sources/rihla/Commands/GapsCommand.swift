@@ -60,7 +60,7 @@ struct GapsCommand: WorldCommand {
       throw world.end(groups.failure(in: common.words(for: models, in: world)), .usage)
     }
     let table = GapTable(of: subjects)
-    world.write(format.text(of: table), to: .output)
+    try world.print(format.text(of: table))
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }
@@ -75,7 +75,7 @@ struct GapsCommand: WorldCommand {
     guard !subjects.isEmpty else {
       throw world.end(groups.failure(in: common.words(for: models, in: world)), .usage)
     }
-    world.write(format.text(of: ComparisonTable(of: subjects)), to: .output)
+    try world.print(format.text(of: ComparisonTable(of: subjects)))
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }

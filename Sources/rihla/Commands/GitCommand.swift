@@ -35,11 +35,11 @@ struct GitInstallCommand: WorldCommand {
       try world.drawing(speaking: world.words) { try setup.writeFiles() }
     }
     let words = world.words
-    for part in missing { world.write("\(part)\n", to: .output) }
+    for part in missing { try world.print("\(part)\n") }
     if missing.isEmpty {
-      world.write(words.say(en: "Everything is set up.", ar: "كل شيء مُعدّ.") + "\n", to: .output)
+      try world.print(words.say(en: "Everything is set up.", ar: "كل شيء مُعدّ.") + "\n")
     }
-    if let hint = setup.hookHint(in: words) { world.write("rihla: \(hint)\n", to: .error) }
+    if let hint = setup.hookHint(in: words) { world.complain("rihla: \(hint)\n") }
     if check, !missing.isEmpty { throw ExitStatus.findings.code }
   }
 }
@@ -93,14 +93,14 @@ struct GitTextCommand: WorldCommand {
   var file: String
 
   func run(in world: any World) throws {
+    let text: FormattedText
     do throws(Problem.ReadFailure) {
       let bytes = try world.withBytes(of: file, atMost: Shelf.mostBytes) { Array(copying: $0) }
-      let tree = SyntaxTree(parsing: SourceText(file: file, bytes: bytes))
-      let text = String(decoding: FormattedText(of: tree).bytes, as: UTF8.self)
-      // Git shows it on a terminal, even where this program writes to a pipe.
-      world.write(text.showingControls(keepingIsolates: false), to: .output)
+      text = FormattedText(of: SyntaxTree(parsing: SourceText(file: file, bytes: bytes)))
     } catch {
       throw world.end(InputFailure.unreadable(path: file, error).message(in: world.words), .unreadableInput)
     }
+    // Git shows it on a terminal, even where this program writes to a pipe.
+    try world.print(String(decoding: text.bytes, as: UTF8.self).showingControls(keepingIsolates: false))
   }
 }

@@ -120,7 +120,7 @@ struct HistoryCommand: WorldCommand {
     } catch {
       throw world.end(error.message(in: words), .unreadableInput)
     }
-    world.write(text, to: .output)
+    try world.print(text)
   }
 }
 
@@ -159,7 +159,7 @@ struct LogCommand: WorldCommand {
       case .markdown: report.markdown
       case .json: report.json()
       }
-    world.write(text, to: .output)
+    try world.print(text)
   }
 }
 

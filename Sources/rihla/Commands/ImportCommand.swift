@@ -39,7 +39,7 @@ struct ImportCommand: WorldCommand {
     if table.isEmpty {
       throw world.end(InputFailure.emptyTable(path: file).message(in: words(in: world)), .unreadableInput)
     }
-    world.write(table.journeyText(in: language), to: .output)
+    try world.print(table.journeyText(in: language))
   }
 
   private func words(in world: any World) -> Words { language.map { Words(language: $0) } ?? world.words }

@@ -75,12 +75,15 @@ struct LiveCommand: WorldCommand {
       throw world.end(error.message(in: words), .unreadableInput)
     }
     let failure = Mutex<String?>(nil)
+    let unsaid = Mutex<WriteFailure?>(nil)
     let isOver = DispatchSemaphore(value: 0)
     Task {
       do {
         try await room.serve()
       } catch let problem as LiveServer.Failure {
         failure.withLock { $0 = problem.reason }
+      } catch let problem as WriteFailure {
+        unsaid.withLock { $0 = problem }
       } catch {}
       isOver.signal()
     }
@@ -99,6 +102,7 @@ struct LiveCommand: WorldCommand {
     }
     isOver.wait()
     for signal in signals { signal.cancel() }
+    if let failure = unsaid.withLock(\.self) { throw failure }
     if let reason = failure.withLock(\.self) {
       throw world.end(
         words.say(en: "I can't listen: \(reason)", ar: "تعذر الاستماع: \(words.isolated(reason))"), .noOutput)

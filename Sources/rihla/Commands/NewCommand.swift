@@ -39,16 +39,12 @@ struct NewCommand: WorldCommand {
     }
     try world.drawing(speaking: words) {
       for file in files where world.kind(of: file.path) != nil {
-        throw WriteFailure(
-          path: file.path,
-          reason: words.say(
-            en: "it is there already, and nothing is written over",
-            ar: "الملف موجود، ولا يكتب فوق ملف موجود"))
+        throw WriteFailure(path: file.path, reason: .isThere)
       }
       for file in files { try world.makeFolder(PathText.folder(of: file.path)) }
       try world.write(files)
     }
-    for file in files { world.write(file.path + "\n", to: .output) }
+    for file in files { try world.print(file.path + "\n") }
   }
 }
 

@@ -37,15 +37,15 @@ struct PathsCommand: WorldCommand {
     let words = common.words(for: models, in: world)
     let reading = try reading(in: models.first?.model, world, words)
     guard let paths = reading.tally.paths, paths.cases > 0 else {
-      for problem in reading.problems { world.write(problem.line(in: words), to: .error) }
+      for problem in reading.problems { world.complain(problem.line(in: words)) }
       let message = words.say(
         en: "\(file) is no log of events: it needs the columns case, step and time",
         ar: "\(words.isolated(file)) ليس سجل أحداث: يلزمه أعمدة الحالة والخطوة والوقت")
       throw world.end(message, .unreadableInput)
     }
     let report = PathsReport(of: paths, in: models.first?.model)
-    world.write(format == .json ? report.json.text : report.text(in: words), to: .output)
-    for problem in reading.problems { world.write(problem.line(in: words), to: .error) }
+    try world.print(format == .json ? report.json.text : report.text(in: words))
+    for problem in reading.problems { world.complain(problem.line(in: words)) }
   }
 
   /// The log as the model's source of that name says, else with the usual columns.

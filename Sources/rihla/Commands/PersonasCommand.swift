@@ -41,9 +41,9 @@ struct PersonasCommand: WorldCommand {
     try records.sayLimits(in: words)
     let table = PersonaTable(of: library.entries, pairs: library.pairs, words: words)
     switch format {
-    case .human: world.write(table.text, to: .output)
-    case .json: world.write(table.json, to: .output)
-    case .markdown: world.write(table.markdown, to: .output)
+    case .human: try world.print(table.text)
+    case .json: try world.print(table.json)
+    case .markdown: try world.print(table.markdown)
     }
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)

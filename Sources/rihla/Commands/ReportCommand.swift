@@ -80,13 +80,13 @@ struct ReportCommand: WorldCommand {
       let files = files(of: reports)
       guard !files.isEmpty else { throw world.end(noPersonas(models[0].words), .noOutput) }
       for model in models {
-        try world.protect(model.inputs, from: files.map(\.path), speaking: model.words)
+        try world.protect(model.inputs, from: files.map(\.path))
       }
       try world.makeFolder(output)
       try world.write(files)
       return reports
     }
-    for report in reports { world.write(summary(of: report), to: .output) }
+    for report in reports { try world.print(summary(of: report)) }
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }

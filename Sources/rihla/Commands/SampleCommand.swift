@@ -50,7 +50,7 @@ struct SampleCommand: WorldCommand {
             file: model.file, model: model.model, journey: journey, halfWidth: judging.margin, plans: plans)
         }
       })
-    world.write(format.text(of: table), to: .output)
+    try world.print(format.text(of: table))
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }

@@ -70,10 +70,10 @@ struct ScoresCommand: WorldCommand {
           ),
           .unreadableInput)
       }
-      world.write(format == .json ? preview.json.text : preview.text(file: file, in: words), to: .output)
+      try world.print(format == .json ? preview.json.text : preview.text(file: file, in: words))
       if let model = models.first?.model {
         let proposal = SourceProposal(for: preview, file: file, in: model)
-        world.write("\n" + proposal.text(in: words.language), to: .output)
+        try world.print("\n" + proposal.text(in: words.language))
       }
     }
   }
@@ -97,11 +97,11 @@ struct ScoresCommand: WorldCommand {
       if index == 0 { sum = reading.tally } else { sum.merge(reading.tally) }
       problems += reading.problems
     }
-    for problem in problems { world.write(problem.line(in: words), to: .error) }
+    for problem in problems { world.complain(problem.line(in: words)) }
     try world.drawing(speaking: words) {
       try world.write([OutputFile(path: output, text: sum.json(in: model).text)])
     }
-    world.write(output + "\n", to: .output)
+    try world.print(output + "\n")
     if problems.contains(where: { $0.level >= common.failOn.level }) { throw ExitStatus.findings.code }
   }
 

@@ -49,7 +49,7 @@ struct TrendCommand: WorldCommand {
           file: model.file, model: model.model, analysis: analysis, isDetailed: asked != nil)
       }
     }
-    world.write(format.text(of: TrendTable(of: subjects)), to: .output)
+    try world.print(format.text(of: TrendTable(of: subjects)))
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }

@@ -42,7 +42,7 @@ struct WhatIfCommand: WorldCommand {
       for step in steps { subjects.append(try subject(written, step, in: models)) }
       return subjects
     }
-    world.write(format.text(of: WhatIfTable(of: subjects)), to: .output)
+    try world.print(format.text(of: WhatIfTable(of: subjects)))
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }

@@ -11,8 +11,26 @@ extension World {
 
   /// Says why a command ends here; the result is to be thrown.
   func end(_ message: String, _ status: ExitStatus) -> ExitCode {
-    write("rihla: \(message.withoutControls)\n", to: .error)
+    complain("rihla: \(message.withoutControls)\n")
     return status.code
+  }
+
+  /// Says what a command has not said yet of its end, or what was asked instead of one; the program's exit code.
+  func status(after error: any Error) -> Int32 {
+    if let failure = error as? WriteFailure { return end(failure.message(in: words), .noOutput).rawValue }
+    let code = Rihla.exitCode(for: error)
+    let message = Rihla.fullMessage(for: error)
+    guard code == .success else {
+      if !message.isEmpty { complain(message + "\n") }
+      // The argument library has its own code for wrong usage.
+      return code == .validationFailure ? ExitStatus.usage.rawValue : code.rawValue
+    }
+    do throws(WriteFailure) {
+      if !message.isEmpty { try print(message + "\n") }
+      return ExitStatus.clean.rawValue
+    } catch {
+      return status(after: error)
+    }
   }
 
   /// Runs what draws and writes; when that fails the command says so and ends.
@@ -20,11 +38,7 @@ extension World {
     do {
       return try body()
     } catch let failure as WriteFailure {
-      throw end(
-        words.say(
-          en: "I can't write \(failure.path): \(failure.reason)",
-          ar: "تعذرت كتابة \(words.isolated(failure.path)): \(words.isolated(failure.reason))"),
-        .noOutput)
+      throw end(failure.message(in: words), .noOutput)
     } catch let failure as ConversionFailure {
       throw end(failure.message(in: words), .noOutput)
     } catch let code as ExitCode {

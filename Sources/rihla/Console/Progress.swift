@@ -38,7 +38,7 @@ final class Progress: Sendable {
   func end() {
     watch.withLock { $0?.cancel() }
     state.withLock { state in
-      if !state.shown.isEmpty { world.write(styled: Self.eraseLine, to: .error) }
+      if !state.shown.isEmpty { world.complain(styled: Self.eraseLine) }
       state = State()
     }
   }
@@ -47,7 +47,7 @@ final class Progress: Sendable {
     state.withLock { state in
       guard state.subject != state.shown else { return }
       state.shown = state.subject
-      world.write(styled: Self.eraseLine + "… " + state.subject.withoutControls, to: .error)
+      world.complain(styled: Self.eraseLine + "… " + state.subject.withoutControls)
     }
   }
 }

@@ -24,8 +24,8 @@ struct OutputDrift {
         ? words.say(en: "\(file.path) has not been made yet.", ar: "\(name) لم يُنشأ بعد.")
         : words.say(
           en: "\(file.path) is not what its source makes today.", ar: "\(name) لم يعد مطابقًا لمصدره.")
-      world.write(text.withoutControls + "\n", to: .output)
-      if let changes = changes(since: file.path, in: words) { world.write(changes, to: .output) }
+      try world.print(text.withoutControls + "\n")
+      if let changes = changes(since: file.path, in: words) { try world.print(changes) }
     }
     throw ExitStatus.findings.code
   }

@@ -119,8 +119,10 @@ struct RevisionWorld: World {
 
   func environment(_ name: String) -> String? { today.environment(name) }
   func isTerminal(_ stream: Stream) -> Bool { today.isTerminal(stream) }
-  func write(_ text: String, to stream: Stream) { today.write(text, to: stream) }
-  func write(styled text: String, to stream: Stream) { today.write(styled: text, to: stream) }
+  func print(_ text: String) throws(WriteFailure) { try today.print(text) }
+  func print(styled text: String) throws(WriteFailure) { try today.print(styled: text) }
+  func complain(_ text: String) { today.complain(text) }
+  func complain(styled text: String) { today.complain(styled: text) }
   func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8] { try today.input(atMost: limit) }
   func write(_ files: [OutputFile]) throws(WriteFailure) { try today.write(files) }
   func makeFolder(_ path: String) throws(WriteFailure) { try today.makeFolder(path) }

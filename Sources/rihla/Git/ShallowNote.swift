@@ -7,6 +7,6 @@ extension World {
       en: "This clone has only the newest part of the history; \"git fetch --unshallow\" brings the rest.",
       ar: "في هذه النسخة الجزء الأحدث من التاريخ فقط؛ الأمر "
         + "\(words.quoted("git fetch --unshallow")) يجلب الباقي.")
-    write("rihla: \(text)\n", to: .error)
+    complain("rihla: \(text)\n")
   }
 }

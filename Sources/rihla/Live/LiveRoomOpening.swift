@@ -42,7 +42,7 @@ struct LiveRoomOpening: Sendable {
     try await LiveServer(settings, for: workshop).run { port in
       let words = await workshop.words
       let lines = addresses(port: port, words)
-      world.write(lines.map { "\($0.name)\($0.address)\n" }.joined(), to: .output)
+      try world.print(lines.map { "\($0.name)\($0.address)\n" }.joined())
       // What a program is started with is seen by everybody on this machine: not the key.
       if let pass = settings.deskPass { _ = world.browse("\(here(port))/desk?pass=\(pass)") }
     }

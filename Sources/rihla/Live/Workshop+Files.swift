@@ -52,7 +52,7 @@ extension Workshop {
     }.value
     documents[path]?.beingWritten = nil
     if let failure {
-      tell(path, "unsaved", edit, reason: failure.reason)
+      tell(path, "unsaved", edit, reason: failure.reason.text(in: words))
       return false
     }
     documents[path]?.onDisk = text
@@ -156,7 +156,7 @@ extension Workshop {
       save()
       orderDrawing()
     } catch {
-      tell(current, "unsaved", document.edit, reason: error.reason)
+      tell(current, "unsaved", document.edit, reason: error.reason.text(in: words))
     }
   }
 

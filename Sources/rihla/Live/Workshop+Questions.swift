@@ -136,7 +136,7 @@ extension Words {
     case .commentIsTooLong: commentIsTooLong(most: Collection.longestComment)
     case .tooManyFromOneDevice: tooManyAnswers(most: AnswerBook.mostVoicesOfADevice)
     case .bookIsFull: noMoreAnswers(in: PathText.name(of: file), megabytes: AnswerBook.mostBytes >> 20)
-    case .notWritten(let failure): notKept(failure.reason)
+    case .notWritten(let failure): notKept(failure.reason.text(in: self))
     }
   }
 }

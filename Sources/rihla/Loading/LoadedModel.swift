@@ -21,13 +21,9 @@ struct LoadedModel {
 
 extension World {
   /// Refuses an output that would replace something it was made from.
-  func protect(_ inputs: Set<String>, from outputs: [String], speaking words: Words) throws(WriteFailure) {
+  func protect(_ inputs: Set<String>, from outputs: [String]) throws(WriteFailure) {
     for output in outputs where realPath(of: output).map(inputs.contains) == true {
-      throw WriteFailure(
-        path: output,
-        reason: words.say(
-          en: "this model is read from it; choose another name",
-          ar: "يُقرأ منه هذا النموذج؛ اختر اسمًا آخر"))
+      throw WriteFailure(path: output, reason: .isInput)
     }
   }
 }

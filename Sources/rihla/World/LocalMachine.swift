@@ -11,12 +11,20 @@ struct LocalMachine: World {
 
   func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
-  func write(_ text: String, to stream: Stream) {
-    write(styled: isTerminal(stream) ? text.showingControls(keepingIsolates: true) : text, to: stream)
+  func print(_ text: String) throws(WriteFailure) { try print(styled: safe(text, on: .output)) }
+
+  func print(styled text: String) throws(WriteFailure) {
+    try OpenFile(borrowing: Stream.output.rawValue).hand(Array(text.utf8))
   }
 
-  func write(styled text: String, to stream: Stream) {
-    try? OpenFile(borrowing: stream.rawValue).write(Array(text.utf8))
+  func complain(_ text: String) { complain(styled: safe(text, on: .error)) }
+
+  func complain(styled text: String) {
+    try? OpenFile(borrowing: Stream.error.rawValue).write(Array(text.utf8))
+  }
+
+  private func safe(_ text: String, on stream: Stream) -> String {
+    isTerminal(stream) ? text.showingControls(keepingIsolates: true) : text
   }
 
   func realPath(of path: String) -> String? {

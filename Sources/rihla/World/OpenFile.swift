@@ -2,11 +2,12 @@ import Glibc
 
 /// A file open for writing; closed at the end of its life, unless it was borrowed.
 struct OpenFile: ~Copyable {
-  private let path: String
+  /// nil for a stream.
+  private let path: String?
   private let descriptor: Int32
   private let isBorrowed: Bool
 
-  private init(path: String, descriptor: Int32, isBorrowed: Bool) {
+  private init(path: String?, descriptor: Int32, isBorrowed: Bool) {
     self.path = path
     self.descriptor = descriptor
     self.isBorrowed = isBorrowed
@@ -14,7 +15,7 @@ struct OpenFile: ~Copyable {
 
   /// A stream that somebody else opened and will close.
   init(borrowing descriptor: Int32) {
-    self.init(path: "", descriptor: descriptor, isBorrowed: true)
+    self.init(path: nil, descriptor: descriptor, isBorrowed: true)
   }
 
   /// Opens a file as `flags` of the operating system say.
@@ -62,9 +63,25 @@ struct OpenFile: ~Copyable {
       let written = unsafe bytes.withUnsafeBytes { rest in
         unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
       }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { throw WriteFailure(path: path, errno: errno) }
+      if written < 0 {
+        let code = errno
+        if code == EINTR { continue }
+        // Somebody else who has the same pipe does not wait for it; we do.
+        guard code == EAGAIN else { throw WriteFailure(path: path, errno: code) }
+        var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&wanted, 1, -1)
+        continue
+      }
       bytes = bytes.dropFirst(written)
+    }
+  }
+
+  /// Writes all of it to whoever reads at the other end; a reader that has seen enough is no failure.
+  func hand(_ bytes: [UInt8]) throws(WriteFailure) {
+    do throws(WriteFailure) {
+      try write(bytes)
+    } catch {
+      if error.reason != .system(EPIPE) { throw error }
     }
   }
 
@@ -102,16 +119,4 @@ struct OpenFile: ~Copyable {
   func flush() throws(WriteFailure) {
     guard fsync(descriptor) == 0 else { throw WriteFailure(path: path, errno: errno) }
   }
-}
-
-extension WriteFailure {
-  init(path: String, errno code: Int32) {
-    self.init(path: path, reason: systemWords(for: code))
-  }
-}
-
-/// The operating system's sentence for an error number.
-func systemWords(for code: Int32) -> String {
-  guard let words = unsafe strerror(code) else { return "error \(code)" }
-  return unsafe String(cString: words)
 }

@@ -11,12 +11,18 @@ protocol World: Sendable {
   /// Whether a person looks at this stream.
   func isTerminal(_ stream: Stream) -> Bool
 
-  /// Writes text to a stream; a stream that was closed swallows it. On a terminal control characters are shown, and
-  /// steer nothing.
-  func write(_ text: String, to stream: Stream)
+  /// Writes text to standard output. A reader that has gone away, as `head` goes, is no failure. On a terminal control
+  /// characters are shown, and steer nothing.
+  func print(_ text: String) throws(WriteFailure)
 
-  /// Writes text that steers the terminal itself, with colours and the like; no word of others may be in it as it is.
-  func write(styled text: String, to stream: Stream)
+  /// Says something on standard error, which nobody has to hear; on a terminal as above.
+  func complain(_ text: String)
+
+  /// The same with text that steers the terminal itself, with colours and the like; no word of others may be in it as
+  /// it is.
+  func print(styled text: String) throws(WriteFailure)
+
+  func complain(styled text: String)
 
   /// The absolute path with all links followed; nil when nothing is there.
   func realPath(of path: String) -> String?
@@ -96,7 +102,9 @@ struct FileStamp: Sendable, Equatable {
 extension World {
   func contentName(of path: String) -> String? { nil }
 
-  func write(styled text: String, to stream: Stream) { write(text, to: stream) }
+  func print(styled text: String) throws(WriteFailure) { try print(text) }
+
+  func complain(styled text: String) { complain(text) }
 
   /// Writes a file whole or not at all.
   func write(_ text: String, toFile path: String) throws(WriteFailure) {
@@ -136,10 +144,4 @@ struct FolderEntry: Sendable, Equatable {
 
   var name: String
   var kind: Kind
-}
-
-/// Why a file or folder could not be written, in the operating system's words.
-struct WriteFailure: Error, Equatable {
-  var path: String
-  var reason: String
 }

@@ -17,12 +17,25 @@ struct Run {
   init(
     _ arguments: [String], in folder: Scratch, environment: [String: String] = [:], input: String = ""
   ) throws {
+    try self.init(Self.program, arguments, in: folder, environment: environment, input: input)
+  }
+
+  /// Runs what a shell makes of a line, in which `"$0" "$@"` stands for the program with its arguments.
+  init(shell line: String, _ arguments: [String], in folder: Scratch, environment: [String: String]) throws {
+    let shell = URL(fileURLWithPath: "/bin/sh")
+    try self.init(
+      shell, ["-c", line, Self.path] + arguments, in: folder, environment: environment, input: "")
+  }
+
+  private init(
+    _ program: URL, _ arguments: [String], in folder: Scratch, environment: [String: String], input: String
+  ) throws {
     // Two files and not two pipes: a pipe that nobody reads in time would stop the program.
     let said = try Scratch()
     try said.write("", to: "output")
     try said.write("", to: "errors")
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.environment = environment

@@ -41,7 +41,10 @@ final class WorldInMemory: World {
 
   func isTerminal(_ stream: Stream) -> Bool { false }
 
-  func write(_ text: String, to stream: Stream) {
+  func print(_ text: String) throws(WriteFailure) { say(text, on: .output) }
+  func complain(_ text: String) { say(text, on: .error) }
+
+  private func say(_ text: String, on stream: Stream) {
     state.withLock { $0.said[stream, default: ""] += text }
   }
 

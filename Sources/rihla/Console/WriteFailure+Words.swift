@@ -1,0 +1,48 @@
+import Glibc
+import JourneyReport
+
+extension WriteFailure {
+  /// What could not be written, and why.
+  func message(in words: Words) -> String {
+    let reason = reason.text(in: words)
+    guard let path else {
+      return words.say(
+        en: "I can't write to standard output: \(reason)", ar: "تعذرت الكتابة إلى المخرج القياسي: \(reason)")
+    }
+    return words.say(
+      en: "I can't write \(path): \(reason)", ar: "تعذرت كتابة \(words.isolated(path)): \(reason)")
+  }
+}
+
+extension WriteFailure.Reason {
+  /// The reason alone, as it stands after a colon.
+  func text(in words: Words) -> String {
+    switch self {
+    case .system(let code):
+      words.say(en: systemWords(for: code), ar: Self.arabic(code) ?? words.isolated(systemWords(for: code)))
+    case .isInput:
+      words.say(
+        en: "this model is read from it; choose another name", ar: "يُقرأ منه هذا النموذج؛ اختر اسمًا آخر")
+    case .isThere:
+      words.say(
+        en: "it is there already, and nothing is written over", ar: "الملف موجود، ولا يكتب فوق ملف موجود")
+    }
+  }
+
+  /// What the operating system says in English alone, for the reasons that people meet.
+  private static func arabic(_ code: Int32) -> String? {
+    switch code {
+    case EACCES, EPERM: "لا يملك هذا المستخدم إذن الكتابة"
+    case EBADF: "المخرج مغلق"
+    case EDQUOT: "بلغت الحصة المخصصة لك من القرص حدها"
+    case EIO: "خطأ في القرص"
+    case EISDIR: "هذا مجلد"
+    case ENAMETOOLONG: "الاسم أطول مما يُقبل"
+    case ENOENT: "لا يوجد مجلد بهذا الاسم"
+    case ENOSPC: "لا مساحة متبقية على القرص"
+    case ENOTDIR: "جزء من المسار ليس مجلدًا"
+    case EROFS: "القرص للقراءة فقط"
+    default: nil
+    }
+  }
+}
