@@ -8,6 +8,8 @@ StandardStreams.keepTheirNumbers()
 do {
   var command = try Rihla.parseAsRoot()
   try command.run()
+  UnfinishedNames.removeAll()
 } catch {
+  UnfinishedNames.removeAll()
   exit(LocalMachine().status(after: error))
 }

@@ -160,6 +160,7 @@ extension Problem.ReadFailure {
     switch self {
     case .missing: "لا يوجد ملف بهذا الاسم"
     case .forbidden: "لا يملك هذا المستخدم إذن القراءة"
+    case .closedFolder(let folder): "لا يملك هذا المستخدم إذن الدخول إلى المجلد \(folder.isolated(.arabic))"
     case .isFolder: "هو مجلد"
     case .notRegular: "ليس ملفًا عاديًا؛ احفظ محتواه في ملف وسمِّ ذلك الملف"
     case .changed: "تغيّر أثناء القراءة؛ أعد الأمر حين لا يكتب فيه أحد"

@@ -142,6 +142,7 @@ extension Problem.ReadFailure {
     switch self {
     case .missing: "there is no such file"
     case .forbidden: "this user may not read it"
+    case .closedFolder(let folder): "this user may not enter the folder \(folder)"
     case .isFolder: "it is a folder"
     case .notRegular: "it is no plain file; save what it gives to one and name that"
     case .changed: "it changed while I read it; run this again when nobody writes to it"

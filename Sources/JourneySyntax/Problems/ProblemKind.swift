@@ -93,6 +93,8 @@ extension Problem {
   package enum ReadFailure: Error, Equatable {
     case missing
     case forbidden
+    /// A folder on the way that may not be entered.
+    case closedFolder(String)
     case isFolder
     /// A pipe, a device or another thing that has no end.
     case notRegular

@@ -31,8 +31,7 @@ struct FixCommand: WorldCommand {
       for file in files { try world.print(UnifiedDiff(of: file).text) }
     } else {
       try world.drawing(speaking: words) {
-        try world.write(
-          files.map { OutputFile(path: $0.name, text: String(decoding: $0.after, as: UTF8.self)) })
+        try world.write(files.map { OutputFile(path: $0.name, bytes: $0.after, root: $0.root) })
       }
       for file in files { try world.print(Self.line(for: file, in: words)) }
       for index in models.indices { models[index].problems.removeAll { $0.fix?.confidence == .certain } }
@@ -52,12 +51,13 @@ struct FixCommand: WorldCommand {
   /// Every file that has something certain to fix, each once, by name.
   private static func correctedFiles(of models: [LoadedModel]) -> [CorrectedFile] {
     var files: [String: CorrectedFile] = [:]
-    for tree in models.flatMap(\.trees.values) {
+    for (model, tree) in models.flatMap({ model in model.trees.values.map { (model, $0) } }) {
       let fixes = tree.problems.compactMap(\.fix).filter { $0.confidence == .certain }
       let bytes = tree.source.bytes
       if fixes.isEmpty { continue }
       files[tree.source.file] = CorrectedFile(
-        name: tree.source.file, before: bytes, after: fixes.applied(to: bytes), fixes: fixes.count)
+        name: tree.source.file, root: model.root.path, before: bytes, after: fixes.applied(to: bytes),
+        fixes: fixes.count)
     }
     return files.values.sorted { $0.name < $1.name }
   }
@@ -66,6 +66,8 @@ struct FixCommand: WorldCommand {
 /// A file before and after its certain fixes.
 struct CorrectedFile {
   var name: String
+  /// The folder that it may not leave.
+  var root: String
   var before: [UInt8]
   var after: [UInt8]
   /// How many were applied.

@@ -51,6 +51,7 @@ struct FormatCommand: WorldCommand {
   /// A file as it is and as it should be.
   private struct Text {
     var path: String
+    var root: String
     var tree: SyntaxTree
     var formatted: [UInt8]
   }
@@ -71,7 +72,7 @@ struct FormatCommand: WorldCommand {
     let named = ids ? identified(trees, on: &shelf) : trees.map(\.tree)
     return zip(trees, named).map { file, tree in
       Text(
-        path: shelf.root.absolute(file.path), tree: file.tree,
+        path: shelf.root.absolute(file.path), root: shelf.root.path, tree: file.tree,
         formatted: FormattedText(of: tree, language: language).bytes)
     }
   }
@@ -92,7 +93,7 @@ struct FormatCommand: WorldCommand {
     guard text.formatted != text.tree.source.bytes else { return false }
     if !check {
       try world.drawing(speaking: Words(language: text.tree.language)) {
-        try world.write(String(decoding: text.formatted, as: UTF8.self), toFile: text.path)
+        try world.write([OutputFile(path: text.path, bytes: text.formatted, root: text.root)])
       }
     }
     try world.print(text.tree.source.file.withoutControls + "\n")

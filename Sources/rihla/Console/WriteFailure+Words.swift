@@ -26,6 +26,16 @@ extension WriteFailure.Reason {
     case .isThere:
       words.say(
         en: "it is there already, and nothing is written over", ar: "الملف موجود، ولا يكتب فوق ملف موجود")
+    case .isReadOnly: words.say(en: "it is read-only", ar: "الملف للقراءة فقط")
+    case .nobodyReads: words.say(en: "nobody reads from this pipe", ar: "لا أحد يقرأ من هذا الأنبوب")
+    case .linkLeadsOut(let link, let target, let folder):
+      words.say(
+        en: "\(link) is a link that leaves \(folder); if you mean \(target), name that",
+        ar: "\(words.isolated(link)) وصلة تخرج من \(words.isolated(folder))؛ إن كنت تقصد "
+          + "\(words.isolated(target)) فاكتبه هو")
+    case .linkLeadsNowhere(let link):
+      words.say(
+        en: "\(link) is a link that leads nowhere", ar: "\(words.isolated(link)) وصلة لا تؤدي إلى شيء")
     }
   }
 

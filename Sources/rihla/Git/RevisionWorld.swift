@@ -81,8 +81,9 @@ struct RevisionWorld: World {
     return parts.joined(separator: "/")
   }
 
-  func realPath(of path: String) -> String? {
-    place(of: path).map { $0.isEmpty ? top : PathText.join(top, $0) }
+  func resolved(_ path: String) throws(Problem.ReadFailure) -> String {
+    guard let place = place(of: path) else { throw .missing }
+    return place.isEmpty ? top : PathText.join(top, place)
   }
 
   func kind(of path: String) -> FileKind? {

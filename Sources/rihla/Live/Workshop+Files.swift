@@ -38,12 +38,11 @@ extension Workshop {
     takeOver(path)
     guard let document = documents[path], document.isToBeSaved else { return true }
     let (text, edit) = (document.text, document.edit)
-    let file = OutputFile(path: root.absolute(path), text: String(decoding: text, as: UTF8.self))
+    let file = OutputFile(path: root.absolute(path), bytes: text, root: root.path)
     let world = self.world
     documents[path]?.beingWritten = text
     let failure = await Task.detached { () -> WriteFailure? in
       do throws(WriteFailure) {
-        try world.makeFolder(PathText.folder(of: file.path))
         try world.write([file])
         return nil
       } catch {
@@ -146,7 +145,7 @@ extension Workshop {
     let (kept, other) = side == .mine ? (document.text, theirs) : (theirs, document.text)
     do throws(WriteFailure) {
       let copy = freeName(beside: root.absolute(current))
-      try world.write(String(decoding: other, as: UTF8.self), toFile: copy)
+      try world.write([OutputFile(path: copy, bytes: other, root: root.path)])
       document.conflict = nil
       replace(with: kept, in: &document)
       documents[current] = document

@@ -8,6 +8,8 @@ import JourneySyntax
 struct LoadedModel {
   /// The root file, as the person knows it.
   var file: String
+  /// The folder that its files may not leave.
+  var root: RootFolder
   var model: Model
   var evidence: Evidence
   var problems: [Problem]

@@ -57,12 +57,19 @@ struct Loader {
 
   /// Where a path leads, before anything there is read.
   func place(at path: String) throws(InputFailure) -> InputPlace {
-    guard let real = world.realPath(of: path), let kind = world.kind(of: real) else {
-      throw .unreadable(path: path, .missing)
-    }
+    let real = try resolved(path)
+    guard let kind = world.kind(of: real) else { throw .unreadable(path: path, .missing) }
     let root = try rootFolder(for: real, kind: kind, shown: path)
     return InputPlace(
       shown: path, real: real, kind: kind, shelf: Shelf(root: root, in: world, parsed: parsed))
+  }
+
+  private func resolved(_ path: String) throws(InputFailure) -> String {
+    do throws(Problem.ReadFailure) {
+      return try world.resolved(path)
+    } catch {
+      throw .unreadable(path: path, error)
+    }
   }
 
   private func rootFolder(
@@ -71,7 +78,7 @@ struct Loader {
     guard let root else {
       return kind == .folder ? RootFolder(path: real) : RootFolder(ofFile: real, in: world)
     }
-    guard let realRoot = world.realPath(of: root) else { throw .unreadable(path: root, .missing) }
+    let realRoot = try resolved(root)
     let folder = RootFolder(path: realRoot)
     guard real == realRoot || folder.relative(real) != nil else {
       throw .outsideRoot(path: shown, root: root)
@@ -142,7 +149,7 @@ struct Loader {
       of: resolution.model, settings: reading, on: &shelf, progress: progress)
     let inputs = files.map(\.path) + resolution.model.sources.compactMap(\.file)
     return LoadedModel(
-      file: shown, model: resolution.model, evidence: answers.evidence,
+      file: shown, root: shelf.root, model: resolution.model, evidence: answers.evidence,
       problems: resolution.problems + answers.problems,
       trees: Dictionary(uniqueKeysWithValues: files.map { ($0.tree.source.file, $0.tree) }),
       inputs: Set(inputs.compactMap { world.realPath(of: shelf.root.absolute($0)) }),

@@ -9,15 +9,16 @@ struct RootFolder: Equatable {
   /// The folder that a file belongs to: the nearest above it that is a repository, else its own.
   init(ofFile file: String, in world: any World) {
     let own = PathText.folder(of: file)
-    var folder = own
-    while world.kind(of: PathText.join(folder, Self.repositoryMark)) == nil {
-      guard folder != "/" else {
-        path = own
-        return
-      }
-      folder = PathText.folder(of: folder)
-    }
+    self = RootFolder(ofRepositoryAround: own, in: world) ?? RootFolder(path: own)
+  }
+
+  /// The nearest folder that is a repository and holds this one, or is it; nil where there is none.
+  init?(ofRepositoryAround folder: String, in world: any World) {
     path = folder
+    while world.kind(of: PathText.join(path, Self.repositoryMark)) == nil {
+      if path == "/" { return nil }
+      path = PathText.folder(of: path)
+    }
   }
 
   init(path: String) { self.path = path }
@@ -31,6 +32,9 @@ struct RootFolder: Equatable {
     guard absolute.utf8.starts(with: start.utf8) else { return nil }
     return String(decoding: absolute.utf8.dropFirst(start.utf8.count), as: UTF8.self)
   }
+
+  /// Whether an absolute path is this folder or lies in it.
+  func holds(_ absolute: String) -> Bool { absolute == path || relative(absolute) != nil }
 
   /// A relative path as a person who works in `currentFolder` would write it.
   func shown(_ relative: String, from currentFolder: String) -> String {

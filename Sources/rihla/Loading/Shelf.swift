@@ -98,7 +98,7 @@ struct Shelf {
   func withBytes<Result>(
     of path: String, atMost limit: Int = .max, _ body: (Span<UInt8>) -> Result
   ) throws(Problem.ReadFailure) -> Result {
-    guard let real = world.realPath(of: root.absolute(path)) else { throw .missing }
+    let real = try world.resolved(root.absolute(path))
     guard root.relative(real) != nil else { throw .outsideRoot }
     return try world.withBytes(of: real, atMost: limit, body)
   }

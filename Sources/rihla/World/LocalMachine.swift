@@ -27,10 +27,22 @@ struct LocalMachine: World {
     isTerminal(stream) ? text.showingControls(keepingIsolates: true) : text
   }
 
-  func realPath(of path: String) -> String? {
-    guard !path.utf8.contains(0), let real = unsafe realpath(path, nil) else { return nil }
+  func resolved(_ path: String) throws(Problem.ReadFailure) -> String {
+    guard !path.utf8.contains(0) else { throw .missing }
+    guard let real = unsafe realpath(path, nil) else {
+      let code = errno
+      throw code == EACCES ? .closedFolder(closedFolder(on: path)) : Problem.ReadFailure(errno: code)
+    }
     defer { unsafe free(real) }
-    return unsafe String(validatingCString: real)
+    guard let text = unsafe String(validatingCString: real) else { throw .missing }
+    return text
+  }
+
+  /// The first folder on the way to a path that may not be entered: of it and those above it alone is anything seen.
+  private func closedFolder(on path: String) -> String {
+    var folder = PathText.folder(of: path)
+    while realPath(of: folder) == nil { folder = PathText.folder(of: folder) }
+    return folder
   }
 
   func kind(of path: String) -> FileKind? {
@@ -60,78 +72,34 @@ struct LocalMachine: World {
   func withBytes<Result>(
     of path: String, atMost limit: Int, _ body: (Span<UInt8>) -> Result
   ) throws(Problem.ReadFailure) -> Result {
-    let file = try MappedFile.map(path, atMost: limit)
-    return try file.withBytes(body)
+    do throws(Problem.ReadFailure) {
+      let file = try MappedFile.map(path, atMost: limit)
+      return try file.withBytes(body)
+    } catch {
+      // Perhaps because of a folder on the way.
+      if error == .forbidden { _ = try resolved(path) }
+      throw error
+    }
   }
 
   func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe piece.withUnsafeMutableBytes { piece in
-        unsafe read(STDIN_FILENO, piece.baseAddress, piece.count)
+      let count = try systemCall(or: Problem.ReadFailure.init(errno:)) {
+        unsafe piece.withUnsafeMutableBytes { piece in
+          unsafe read(STDIN_FILENO, piece.baseAddress, piece.count)
+        }
       }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Problem.ReadFailure(errno: errno) }
       if count == 0 { return bytes }
       bytes += piece[..<count]
       guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, most: limit) }
     }
   }
-
-  /// Everything is written beside its place first, and then given its name: nobody ever sees half of a file, and a full
-  /// disk leaves what was there.
-  func write(_ files: [OutputFile]) throws(WriteFailure) {
-    var unfinished: [UnfinishedFile] = []
-    do throws(WriteFailure) {
-      for file in files {
-        if let new = try begin(file, number: unfinished.count) { unfinished.append(new) }
-      }
-      for file in unfinished { try file.finish() }
-    } catch {
-      for file in unfinished { file.remove() }
-      throw error
-    }
-  }
-
-  /// A new file beside the target; nil when the target is a device or a pipe, which is written to as it is.
-  private func begin(_ file: OutputFile, number: Int) throws(WriteFailure) -> UnfinishedFile? {
-    switch kind(of: file.path) {
-    case .folder: throw WriteFailure(path: file.path, errno: EISDIR)
-    case .other:
-      try OpenFile.open(file.path, O_WRONLY).write(file.bytes)
-      return nil
-    case .file:
-      return try UnfinishedFile(of: file.bytes, for: realPath(of: file.path) ?? file.path, number: number)
-    case nil: return try UnfinishedFile(of: file.bytes, for: file.path, number: number)
-    }
-  }
-
-  func makeFolder(_ path: String) throws(WriteFailure) {
-    if kind(of: path) == .folder { return }
-    let parent = PathText.folder(of: path)
-    if parent != ".", parent != path { try makeFolder(parent) }
-    guard unsafe mkdir(path, 0o777) == 0 || kind(of: path) == .folder else {
-      throw WriteFailure(path: path, errno: errno)
-    }
-  }
-
-  func makeExecutable(_ path: String) throws(WriteFailure) {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { throw WriteFailure(path: path, errno: errno) }
-    let readers = status.st_mode & 0o444
-    guard unsafe chmod(path, status.st_mode & 0o777 | readers >> 2) == 0 else {
-      throw WriteFailure(path: path, errno: errno)
-    }
-  }
-
-  func remove(_ path: String) throws(WriteFailure) {
-    guard unsafe unlink(path) == 0 else { throw WriteFailure(path: path, errno: errno) }
-  }
 }
 
 extension FileKind {
-  fileprivate init(mode: mode_t) {
+  init(mode: mode_t) {
     switch mode & S_IFMT {
     case S_IFREG: self = .file
     case S_IFDIR: self = .folder

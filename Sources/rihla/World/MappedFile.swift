@@ -33,8 +33,9 @@ struct MappedFile: ~Copyable {
   /// Only plain files can be mapped: waiting for a pipe's other end could take for ever.
   static func map(_ path: String, atMost limit: Int) throws(Problem.ReadFailure) -> MappedFile {
     guard !path.utf8.contains(0) else { throw .missing }
-    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Problem.ReadFailure(errno: errno) }
+    let descriptor = try systemCall(or: Problem.ReadFailure.init(errno:)) {
+      unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    }
     do throws(Problem.ReadFailure) {
       return try map(descriptor, atMost: limit)
     } catch {
@@ -48,7 +49,7 @@ struct MappedFile: ~Copyable {
     _ descriptor: Int32, atMost limit: Int
   ) throws(Problem.ReadFailure) -> MappedFile {
     var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { throw Problem.ReadFailure(errno: errno) }
+    _ = try systemCall(or: Problem.ReadFailure.init(errno:)) { unsafe fstat(descriptor, &status) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR: throw .isFolder

@@ -4,7 +4,7 @@ import Glibc
 struct OpenFile: ~Copyable {
   /// nil for a stream.
   private let path: String?
-  private let descriptor: Int32
+  let descriptor: Int32
   private let isBorrowed: Bool
 
   private init(path: String?, descriptor: Int32, isBorrowed: Bool) {
@@ -18,11 +18,16 @@ struct OpenFile: ~Copyable {
     self.init(path: nil, descriptor: descriptor, isBorrowed: true)
   }
 
+  /// A file that was just opened.
+  init(owning descriptor: Int32) {
+    self.init(path: nil, descriptor: descriptor, isBorrowed: false)
+  }
+
   /// Opens a file as `flags` of the operating system say.
   static func open(_ path: String, _ flags: Int32) throws(WriteFailure) -> OpenFile {
     guard !path.utf8.contains(0) else { throw WriteFailure(path: path, errno: ENOENT) }
-    let descriptor = unsafe Glibc.open(path, flags | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw WriteFailure(path: path, errno: errno) }
+    let failure = { (code: Int32) in WriteFailure(path: path, errno: code) }
+    let descriptor = try systemCall(or: failure) { unsafe Glibc.open(path, flags | O_CLOEXEC, 0o666) }
     return OpenFile(path: path, descriptor: descriptor, isBorrowed: false)
   }
 
@@ -83,13 +88,6 @@ struct OpenFile: ~Copyable {
     } catch {
       if error.reason != .system(EPIPE) { throw error }
     }
-  }
-
-  /// Lets the same people read and write it as the file at `path`, where there is one.
-  func takePermissions(of path: String) {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return }
-    _ = fchmod(descriptor, status.st_mode & 0o777)
   }
 
   /// Whether its last byte is not a line's end; false for an empty one.

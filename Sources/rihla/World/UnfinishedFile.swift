@@ -2,29 +2,59 @@ import Glibc
 
 /// A file written beside its place, waiting for its name.
 struct UnfinishedFile {
+  private let folder: OpenFolder
   private let target: String
-  private let path: String
+  private let name: String
+  private let bytes: [UInt8]
+  /// Whether what stands there must stay the same file: it has other names, or an owner that ours can't be given.
+  private let keepsFile: Bool
 
-  /// Writes `bytes` to the disk, with the permissions of the file it will replace.
-  init(of bytes: [UInt8], for target: String, number: Int) throws(WriteFailure) {
+  /// Writes `bytes` to the disk, with the owner and the permissions of the file that it will replace.
+  /// - Parameter random: a part of the name, another one each time.
+  init(
+    of bytes: [UInt8], for target: String, in folder: OpenFolder,
+    random: () -> UInt64 = { UInt64.random(in: .min ... .max) }
+  ) throws(WriteFailure) {
+    self.folder = folder
     self.target = target
-    path = PathText.join(PathText.folder(of: target), ".rihla-\(getpid())-\(number)")
+    self.bytes = bytes
+    let old = try folder.status(of: target)
+    if let old { try folder.refuseReadOnly(target, old) }
+    var name = ""
+    let file = try UnfinishedNames.makeFile(in: folder) {
+      name = ".rihla-\(getpid())-\(String(random(), radix: 36))"
+      return name
+    }
+    self.name = name
+    keepsFile = old.map { $0.st_nlink > 1 || !file.takeOwner(of: $0) } ?? false
     do throws(WriteFailure) {
-      let file = try OpenFile.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
-      file.takePermissions(of: target)
+      if let old { try file.takePermissions(of: old) }
       try file.write(bytes)
       try file.flush()
     } catch {
-      remove()
-      throw WriteFailure(path: target, reason: error.reason)
+      UnfinishedNames.remove(name, in: folder)
+      throw error
     }
   }
 
   /// Gives the file its name.
   func finish() throws(WriteFailure) {
-    guard unsafe rename(path, target) == 0 else { throw WriteFailure(path: target, errno: errno) }
+    if keepsFile {
+      try writeInPlace()
+      remove()
+    } else {
+      try folder.rename(name, to: target)
+      UnfinishedNames.forget(name, in: folder)
+    }
+  }
+
+  /// As editors do for such files. There is room: the disk holds the same bytes a second time until this is done.
+  private func writeInPlace() throws(WriteFailure) {
+    let file = try folder.openFile(target, O_WRONLY)
+    try file.replace(with: bytes)
+    try file.flush()
   }
 
   /// Leaves nothing behind.
-  func remove() { unsafe unlink(path) }
+  func remove() { UnfinishedNames.remove(name, in: folder) }
 }

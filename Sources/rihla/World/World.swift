@@ -24,8 +24,8 @@ protocol World: Sendable {
 
   func complain(styled text: String)
 
-  /// The absolute path with all links followed; nil when nothing is there.
-  func realPath(of path: String) -> String?
+  /// The absolute path of what is there, with all links followed.
+  func resolved(_ path: String) throws(Problem.ReadFailure) -> String
 
   /// What is at the path, links followed; nil when nothing is there.
   func kind(of path: String) -> FileKind?
@@ -100,6 +100,9 @@ struct FileStamp: Sendable, Equatable {
 }
 
 extension World {
+  /// The absolute path with all links followed; nil when nothing is there, or nothing to be seen.
+  func realPath(of path: String) -> String? { try? resolved(path) }
+
   func contentName(of path: String) -> String? { nil }
 
   func print(styled text: String) throws(WriteFailure) { try print(text) }
@@ -116,10 +119,14 @@ extension World {
 struct OutputFile: Sendable, Equatable {
   var path: String
   var bytes: [UInt8]
+  /// For a file of a model the folder that no link may lead out of; absolute, links followed. What lies in it is made
+  /// anew where it is missing.
+  var root: String?
 
-  init(path: String, bytes: [UInt8]) {
+  init(path: String, bytes: [UInt8], root: String? = nil) {
     self.path = path
     self.bytes = bytes
+    self.root = root
   }
 
   init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Why a file, a folder or standard output could not be written.
 struct WriteFailure: Error, Equatable {
   /// nil for standard output.
@@ -13,6 +11,13 @@ struct WriteFailure: Error, Equatable {
     case isInput
     /// It is there already, and is to stay as it is.
     case isThere
+    /// Nobody may write to it.
+    case isReadOnly
+    /// A pipe that nothing reads from.
+    case nobodyReads
+    /// A link out of the folder that it belongs to.
+    case linkLeadsOut(link: String, target: String, folder: String)
+    case linkLeadsNowhere(link: String)
   }
 }
 
@@ -20,10 +25,10 @@ extension WriteFailure {
   init(path: String?, errno code: Int32) {
     self.init(path: path, reason: .system(code))
   }
-}
 
-/// The operating system's sentence for an error number.
-func systemWords(for code: Int32) -> String {
-  guard let words = unsafe strerror(code) else { return "error \(code)" }
-  return unsafe String(cString: words)
+  /// What the operating system says of something whose name the caller knows.
+  static func system(_ code: Int32) -> WriteFailure { WriteFailure(reason: .system(code)) }
+
+  /// The same failure, of what a person knows by this path.
+  func of(_ path: String) -> WriteFailure { WriteFailure(path: path, reason: reason) }
 }

@@ -48,10 +48,11 @@ final class WorldInMemory: World {
     state.withLock { $0.said[stream, default: ""] += text }
   }
 
-  func realPath(of path: String) -> String? {
+  func resolved(_ path: String) throws(Problem.ReadFailure) -> String {
     let absolute = absolute(path)
     let target = state.withLock { $0.links[absolute] } ?? absolute
-    return kind(of: target) == nil ? nil : target
+    if kind(of: target) == nil { throw .missing }
+    return target
   }
 
   func kind(of path: String) -> FileKind? {

@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+@testable import rihla
+
+/// A project from somebody else whose links lead out of it: no command writes through them.
+@Suite struct LinkedOutputTests {
+  let scratch: Scratch
+  let clone: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    try scratch.write("kept", to: "outside/file")
+    clone = scratch.inside("clone")
+    try clone.write("Persona: Layla [layla]\n  Goal: be quick\n" + Samples.surveyed, to: "j/a.journey")
+    try clone.write(Samples.answers, to: "j/survey.csv")
+  }
+
+  private func inRepository() throws {
+    let git = Process()
+    git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    git.arguments = ["git", "init", "-q", clone.path]
+    git.environment = GitScratch.environment
+    try git.run()
+    git.waitUntilExit()
+  }
+
+  /// A command, and where the link stands that it meets.
+  struct Meeting: Sendable, CustomTestStringConvertible {
+    var arguments: [String]
+    var link: String
+    var target = "../outside/file"
+    var testDescription: String { "\(arguments.joined(separator: " ")) at \(link)" }
+  }
+
+  static let meetings = [
+    Meeting(arguments: ["diagram", "j", "--output", "gap.svg"], link: "gap.svg"),
+    Meeting(arguments: ["diagram", "j", "--output", "gap.svg"], link: "gap.svg", target: "../outside/new"),
+    Meeting(arguments: ["diagram", "j", "--output", "d/gap.svg"], link: "d", target: "../outside"),
+    Meeting(arguments: ["report", "j"], link: "report", target: "../outside"),
+    Meeting(arguments: ["report", "j"], link: "report", target: "../outside/new"),
+    Meeting(arguments: ["report", "j", "--output", "a/b"], link: "a", target: "../outside"),
+    Meeting(arguments: ["report", "j"], link: "report/renewal.html", target: "../../outside/file"),
+    Meeting(
+      arguments: ["report", "j", "--format", "markdown"], link: "report/renewal.svg",
+      target: "../../outside/file"),
+    Meeting(
+      arguments: ["report", "j", "--format", "personas"], link: "report/renewal-personas.html",
+      target: "../../outside/file"),
+    Meeting(arguments: ["scores", "j/survey.csv", "--bind", "j", "--output", "t.json"], link: "t.json"),
+    Meeting(arguments: ["new", "n"], link: "n", target: "../outside"),
+    Meeting(arguments: ["new", "n"], link: "n/journey.journey", target: "../../outside/new"),
+    Meeting(arguments: ["merge-driver", "j/a.journey", "ours", "j/a.journey", "a"], link: "ours"),
+  ]
+
+  @Test(arguments: meetings, [false, true])
+  func nothingIsWrittenThroughIt(meeting: Meeting, isRepository: Bool) throws {
+    if isRepository { try inRepository() }
+    try FileManager.default.createDirectory(
+      atPath: PathText.folder(of: clone.absolute(meeting.link)), withIntermediateDirectories: true)
+    try clone.link(meeting.link, to: meeting.target)
+    let before = scratch.everything
+    let run = try Run(meeting.arguments, in: clone)
+    #expect(run.status == 4 && run.output.isEmpty)
+    #expect(run.errors.contains("is a link that "), "\(run.errors)")
+    #expect(scratch.everything == before)
+    #expect(try scratch.text(of: "outside/file") == "kept")
+  }
+
+  @Test(arguments: ["fix", "format"])
+  func aLinkedFileIsChangedWhereItLies(command: String) throws {
+    let untidy = "Journy: A\nStep:   S\n"
+    try clone.write(untidy, to: "j/kept/b.txt")
+    try clone.link("j/b.journey", to: "kept/b.txt")
+    let run = try Run([command, "j"], in: clone)
+    #expect(run.status == 0 && run.output.contains("j/b.journey"), "\(run.errors)")
+    #expect(try clone.text(of: "j/kept/b.txt") != untidy)
+    let link = clone.absolute("j/b.journey")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "kept/b.txt")
+  }
+
+  @Test(arguments: ["fix", "format"])
+  func aFileOutsideIsNotChanged(command: String) throws {
+    let untidy = "Journy: A\nStep:   S\n"
+    try scratch.write(untidy, to: "outside/b.journey")
+    try clone.link("j/b.journey", to: "../../outside/b.journey")
+    let run = try Run([command, "j"], in: clone)
+    #expect(run.status == 3 && run.errors.contains("leaves the root folder"), "\(run.errors)")
+    #expect(try scratch.text(of: "outside/b.journey") == untidy)
+  }
+
+  @Test func gitInstallWritesThroughNoLink() throws {
+    try inRepository()
+    try clone.link(".gitattributes", to: "../outside/file")
+    let run = try Run(["git", "install"], in: clone, environment: GitScratch.environment)
+    #expect(run.status == 4 && run.errors.contains("is a link that leaves"), "\(run.errors)")
+    #expect(try scratch.text(of: "outside/file") == "kept")
+  }
+}

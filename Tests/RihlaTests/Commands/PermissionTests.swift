@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+/// What a person who may not do everything is told.
+@Suite struct PermissionTests {
+  let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    try scratch.write(Samples.surveyed.replacing("survey.csv", with: "closed/survey.csv"), to: "j/a.journey")
+    try scratch.write(Samples.answers, to: "j/closed/survey.csv")
+  }
+
+  /// The program without the right to pass over permissions, which the superuser has.
+  private static let unprivileged =
+    (getuid() == 0 ? "exec setpriv --bounding-set -dac_override,-dac_read_search " : "exec ")
+    + "\"$0\" \"$@\""
+
+  private func run(_ arguments: String..., language: String = "en") throws -> Run {
+    try Run(
+      shell: Self.unprivileged, arguments, in: scratch,
+      environment: ["PATH": "/usr/bin:/bin", "LC_ALL": language])
+  }
+
+  @Test func aFolderThatMayNotBeEnteredIsNamed() throws {
+    scratch.setPermissions(0o600, of: "j/closed")
+    defer { scratch.release("j/closed") }
+    let check = try run("check", "j")
+    let reason = "may not enter the folder \(scratch.absolute("j/closed"))"
+    #expect(check.output.contains(reason), "\(check.output)")
+    let scores = try run("scores", "j/closed/survey.csv")
+    #expect(scores.status == 3 && scores.errors.contains("may not enter the folder"), "\(scores.errors)")
+    let named = try run("check", "j/closed/survey.csv", language: "ar")
+    #expect(named.status == 3 && named.errors.contains("إذن الدخول إلى المجلد"), "\(named.errors)")
+  }
+
+  @Test func aFolderThatMayNotBeWrittenToIsTheReason() throws {
+    scratch.protect("j")
+    defer { scratch.release("j") }
+    for arguments in [
+      ["report", "j", "--output", "j/new/report"], ["report", "j", "--output", "j/new"], ["new", "j/new"],
+      ["diagram", "j", "--output", "j/a.svg"],
+    ] {
+      let run = try Run(
+        shell: Self.unprivileged, arguments, in: scratch, environment: ["PATH": "/usr/bin:/bin"])
+      #expect(run.status == 4 && run.errors.hasSuffix(": Permission denied\n"), "\(arguments): \(run.errors)")
+    }
+  }
+}
