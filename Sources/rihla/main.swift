@@ -4,6 +4,7 @@ import Glibc
 // A closed pipe is an ordinary end, not a reason to die: `rihla gaps | head` ends as head does.
 signal(SIGPIPE, SIG_IGN)
 StandardStreams.keepTheirNumbers()
+UnfinishedNames.letSignalsEnd()
 
 do {
   var command = try Rihla.parseAsRoot()

@@ -37,7 +37,7 @@ struct Rihla: WorldCommand {
 
   func run(in world: any World) throws {
     if !licenses { throw CleanExit.helpRequest(self) }
-    world.write(Licenses.text, to: .output)
+    try world.print(Licenses.text)
   }
 }
 

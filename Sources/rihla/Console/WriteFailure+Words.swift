@@ -1,5 +1,6 @@
 import Glibc
 import JourneyReport
+import JourneySyntax
 
 extension WriteFailure {
   /// What could not be written, and why.
@@ -26,6 +27,7 @@ extension WriteFailure.Reason {
     case .isThere:
       words.say(
         en: "it is there already, and nothing is written over", ar: "الملف موجود، ولا يكتب فوق ملف موجود")
+    case .unreadable(let failure): words.say(en: failure.english, ar: failure.arabic)
     case .isReadOnly: words.say(en: "it is read-only", ar: "الملف للقراءة فقط")
     case .nobodyReads: words.say(en: "nobody reads from this pipe", ar: "لا أحد يقرأ من هذا الأنبوب")
     case .linkLeadsOut(let link, let target, let folder):

@@ -98,7 +98,7 @@ struct GitSetup {
       return try world.withBytes(of: file, atMost: .max) { Array(copying: $0) }
     } catch {
       if error == .missing { return [] }
-      throw WriteFailure(path: file, reason: world.words.say(en: error.english, ar: error.arabic))
+      throw WriteFailure(path: file, reason: .unreadable(error))
     }
   }
 

@@ -19,7 +19,7 @@ extension LocalMachine {
   }
 
   /// What `body` fails at is this path.
-  private func naming<Result>(
+  func naming<Result>(
     _ path: String, _ body: () throws(WriteFailure) -> Result
   ) throws(WriteFailure) -> Result {
     do throws(WriteFailure) {

@@ -14,7 +14,13 @@ extension LocalMachine {
   }
 
   func append(_ lines: String, toFile path: String) throws(WriteFailure) {
-    let file = try OpenFile.openPastNoLink(path, O_RDWR | O_CREAT | O_APPEND)
+    try naming(path) { () throws(WriteFailure) in
+      let folder = try OpenFolder.open(PathText.folder(of: path))
+      try Self.append(lines, to: folder.openFile(PathText.name(of: path), O_RDWR | O_CREAT | O_APPEND))
+    }
+  }
+
+  private static func append(_ lines: String, to file: consuming OpenFile) throws(WriteFailure) {
     // Another room may keep its answers in the same file: what is taken back must be one's own.
     file.lock()
     let length = try file.length()

@@ -2,59 +2,19 @@ import Glibc
 
 /// A file open for writing; closed at the end of its life, unless it was borrowed.
 struct OpenFile: ~Copyable {
-  /// nil for a stream.
-  private let path: String?
   let descriptor: Int32
   private let isBorrowed: Bool
 
-  private init(path: String?, descriptor: Int32, isBorrowed: Bool) {
-    self.path = path
-    self.descriptor = descriptor
-    self.isBorrowed = isBorrowed
-  }
-
   /// A stream that somebody else opened and will close.
   init(borrowing descriptor: Int32) {
-    self.init(path: nil, descriptor: descriptor, isBorrowed: true)
+    self.descriptor = descriptor
+    isBorrowed = true
   }
 
   /// A file that was just opened.
   init(owning descriptor: Int32) {
-    self.init(path: nil, descriptor: descriptor, isBorrowed: false)
-  }
-
-  /// Opens a file as `flags` of the operating system say.
-  static func open(_ path: String, _ flags: Int32) throws(WriteFailure) -> OpenFile {
-    guard !path.utf8.contains(0) else { throw WriteFailure(path: path, errno: ENOENT) }
-    let failure = { (code: Int32) in WriteFailure(path: path, errno: code) }
-    let descriptor = try systemCall(or: failure) { unsafe Glibc.open(path, flags | O_CLOEXEC, 0o666) }
-    return OpenFile(path: path, descriptor: descriptor, isBorrowed: false)
-  }
-
-  /// Linux's `O_PATH`, which its headers show to programs that ask for all of its own: whoever may pass a folder need not
-  /// be allowed to read it.
-  private static let pathOnly: Int32 = 0x20_0000
-
-  /// Opens a file that neither is a link nor stands in a folder that is reached through one.
-  /// - Parameter path: absolute, links followed as they were when it was made.
-  static func openPastNoLink(_ path: String, _ flags: Int32) throws(WriteFailure) -> OpenFile {
-    guard !path.utf8.contains(0) else { throw WriteFailure(path: path, errno: ENOENT) }
-    var names = path.split(separator: "/")
-    guard let last = names.popLast() else { throw WriteFailure(path: path, errno: EISDIR) }
-    var folder = unsafe Glibc.open("/", pathOnly | O_DIRECTORY | O_CLOEXEC)
-    for name in names where folder >= 0 {
-      let next = unsafe openat(folder, String(name), pathOnly | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-      let code = errno
-      close(folder)
-      folder = next
-      // A link is no folder to the kernel here.
-      if next < 0 { throw WriteFailure(path: path, errno: code == ENOTDIR ? ELOOP : code) }
-    }
-    let descriptor = unsafe openat(folder, String(last), flags | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    let code = errno
-    close(folder)
-    guard descriptor >= 0 else { throw WriteFailure(path: path, errno: code) }
-    return OpenFile(path: path, descriptor: descriptor, isBorrowed: false)
+    self.descriptor = descriptor
+    isBorrowed = false
   }
 
   deinit {
@@ -72,7 +32,7 @@ struct OpenFile: ~Copyable {
         let code = errno
         if code == EINTR { continue }
         // Somebody else who has the same pipe does not wait for it; we do.
-        guard code == EAGAIN else { throw WriteFailure(path: path, errno: code) }
+        guard code == EAGAIN else { throw .system(code) }
         var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         _ = unsafe poll(&wanted, 1, -1)
         continue
@@ -102,9 +62,7 @@ struct OpenFile: ~Copyable {
 
   /// In bytes.
   func length() throws(WriteFailure) -> off_t {
-    let end = lseek(descriptor, 0, SEEK_END)
-    guard end >= 0 else { throw WriteFailure(path: path, errno: errno) }
-    return end
+    try systemCall(or: WriteFailure.system) { lseek(descriptor, 0, SEEK_END) }
   }
 
   /// Takes away what was written behind `length`.
@@ -115,6 +73,6 @@ struct OpenFile: ~Copyable {
 
   /// Waits until the disk has it.
   func flush() throws(WriteFailure) {
-    guard fsync(descriptor) == 0 else { throw WriteFailure(path: path, errno: errno) }
+    _ = try systemCall(or: WriteFailure.system) { fsync(descriptor) }
   }
 }

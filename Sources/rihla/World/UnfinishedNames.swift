@@ -93,6 +93,12 @@ enum UnfinishedNames {
     while isHeld.exchange(true, ordering: .acquiring) { sched_yield() }
   }
 
+  /// Lets the signals that end a program through, which the one that started this may have held back for itself.
+  static func letSignalsEnd() {
+    var set = endingSet
+    unsafe pthread_sigmask(SIG_UNBLOCK, &set, nil)
+  }
+
   private static var endingSet: sigset_t {
     var set = sigset_t()
     unsafe sigemptyset(&set)

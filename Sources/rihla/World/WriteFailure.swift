@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// Why a file, a folder or standard output could not be written.
 struct WriteFailure: Error, Equatable {
   /// nil for standard output.
@@ -11,6 +13,8 @@ struct WriteFailure: Error, Equatable {
     case isInput
     /// It is there already, and is to stay as it is.
     case isThere
+    /// What would be changed can't be read.
+    case unreadable(Problem.ReadFailure)
     /// Nobody may write to it.
     case isReadOnly
     /// A pipe that nothing reads from.
@@ -22,10 +26,6 @@ struct WriteFailure: Error, Equatable {
 }
 
 extension WriteFailure {
-  init(path: String?, errno code: Int32) {
-    self.init(path: path, reason: .system(code))
-  }
-
   /// What the operating system says of something whose name the caller knows.
   static func system(_ code: Int32) -> WriteFailure { WriteFailure(reason: .system(code)) }
 

@@ -24,6 +24,7 @@ import Testing
 
   /// What every command is given that prints something; empty for the commands that print nothing.
   static let examples: [String: [[String]]] = [
+    "": [["--licenses"], ["--version"]],
     "check": ["human", "short", "json", "sarif", "github"].map { ["check", "unclear", "--format", $0] },
     "fix": [["fix", "j"], ["fix", "j", "--dry-run"]],
     "explain": [["explain", "thought"], ["explain", "--markdown"]],
@@ -53,8 +54,8 @@ import Testing
     "live": [["live", "j", "--no-open", "--port", "0"]],
   ]
 
-  /// The names of all commands that do something.
-  static let commands: [String] = names(of: Rihla.self, above: [])
+  /// The names of all commands that do something; the program's own is empty.
+  static let commands: [String] = [""] + names(of: Rihla.self, above: [])
 
   private static func names(of command: any ParsableCommand.Type, above: [String]) -> [String] {
     command.configuration.subcommands.flatMap { inner in
@@ -100,7 +101,7 @@ import Testing
   func aReaderThatWentAwayIsNoFailure(command: String) throws {
     for arguments in try #require(Self.examples[command]) + [Self.help(command)] {
       let heard = try run(arguments, into: "")
-      if command == "new" { try FileManager.default.removeItem(atPath: repository.folder.absolute("n")) }
+      try? FileManager.default.removeItem(atPath: repository.folder.absolute("n"))
       let gone = try Run(
         shell: "{ \"$0\" \"$@\"; echo $? > status; } | true; exit $(cat status)", arguments,
         in: repository.folder, environment: GitScratch.environment)

@@ -9,7 +9,7 @@ import Testing
 
   init() throws {
     scratch = try Scratch()
-    try scratch.write("Journy:   A\nStep: S\n", to: "j/a.journey")
+    try scratch.write("Journy: A\nStep: S\n        Importance: 5\n", to: "j/a.journey")
   }
 
   private func status(of name: String) -> stat {
@@ -25,7 +25,7 @@ import Testing
     #expect(try Run(command, "j", in: scratch).status == 0)
     let status = status(of: "j/a.journey")
     #expect(status.st_uid == 1234 && status.st_gid == 4321 && status.st_mode & 0o777 == 0o664)
-    #expect(try scratch.text(of: "j/a.journey") != "Journy:   A\nStep: S\n")
+    #expect(try scratch.text(of: "j/a.journey") != "Journy: A\nStep: S\n        Importance: 5\n")
   }
 
   @Test(arguments: ["fix", "format"])

@@ -65,15 +65,21 @@ import Testing
     try FileManager.default.createDirectory(
       atPath: scratch.absolute("report"), withIntermediateDirectories: true)
     scratch.makePipe("report/b.html")
-    let reader = unsafe open(scratch.absolute("report/b.html"), O_RDONLY | O_NONBLOCK)
+    let reader = unsafe open(scratch.absolute("report/b.html"), O_RDWR | O_NONBLOCK)
     defer { close(reader) }
+    let full = [UInt8](repeating: 0, count: 1 << 12)
+    while unsafe write(reader, full, full.count) > 0 {}
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Run.path)
-    process.arguments = ["report", "j"]
+    // Whoever runs the tests in the background ignores some signals.
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["--default-signal", Run.path, "report", "j"]
     process.currentDirectoryURL = URL(fileURLWithPath: scratch.path)
     try process.run()
     while process.isRunning, !scratch.everything.contains(where: { $0.contains(".rihla-") }) { usleep(5000) }
     kill(process.processIdentifier, signal)
+    // One that does not end must not stop the tests.
+    for _ in 0..<2000 where process.isRunning { usleep(5000) }
+    kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == signal)
     #expect(scratch.everything == ["j", "j/a.journey", "j/b.journey", "report", "report/b.html"])
