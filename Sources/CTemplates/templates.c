@@ -106,6 +106,14 @@ static const unsigned char live_draft_script[] = {
 #embed "../../templates/live/draft.js"
   , 0};
 
+static const unsigned char live_exchange_script[] = {
+#embed "../../templates/live/exchange.js"
+  , 0};
+
+static const unsigned char live_pen_script[] = {
+#embed "../../templates/live/pen.js"
+  , 0};
+
 static const unsigned char live_notices_script[] = {
 #embed "../../templates/live/notices.js"
   , 0};
@@ -143,6 +151,8 @@ static const struct file live_files[] = {
   {"editor.js", live_editor_script},
   {"list.js", live_list_script},
   {"draft.js", live_draft_script},
+  {"exchange.js", live_exchange_script},
+  {"pen.js", live_pen_script},
   {"notices.js", live_notices_script},
   {"desk.js", live_desk_script},
 };

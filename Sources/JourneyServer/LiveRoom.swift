@@ -51,12 +51,16 @@ package struct PageAnswer: Sendable {
 /// What a desk says. Offsets count UTF-16 units, as browsers do.
 package struct DeskMessage: Decodable, Sendable {
   package enum Act: String, Decodable, Sendable {
-    /// Shows a file, and takes the pen.
+    /// Shows a file, with a text that the room may not have.
     case open
+    /// Gives a text that was kept by the browser and never said to be saved.
+    case draft
     /// Changes the text: cuts `cut` units at `at` and puts `put` there.
     case edit
-    /// Gives the whole text, `put`: what the room holds is no longer what the desk shows.
-    case whole
+    /// Says how much was heard, and nothing else.
+    case heard
+    /// Asks for the pen, or gives it to whoever asked.
+    case pen
     /// Moves the caret to `at`.
     case caret
     /// Asks what a key does at `at`.
@@ -90,7 +94,13 @@ package struct DeskMessage: Decodable, Sendable {
   package var side: Side?
   package var line: Int?
   package var value: Int?
-  /// A text that was never said to be saved, and the version it was made from.
+  /// A word that the page keeps over a reload: it tells desks apart.
+  package var desk: String?
+  /// Which showing of a file this is about.
+  package var opening: Int?
+  /// The number of the last change by others that is in the desk's text.
+  package var heard: Int?
+  /// A text that was never said to be saved, and the versions that it went through, the oldest first.
   package var draft: String?
-  package var version: String?
+  package var versions: [String]?
 }

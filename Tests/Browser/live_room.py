@@ -36,11 +36,14 @@ class Room:
         return self.process.wait(timeout=10)
 
 
-def open_room(path: pathlib.Path, *options: str, before: tuple[str, ...] = (), asks: int = 1) -> Room:
-    """`before` stands before the command; `asks` is how many addresses for answers are printed with --collect."""
+def open_room(
+    path: pathlib.Path, *options: str, before: tuple[str, ...] = (), asks: int = 1, errors: pathlib.Path | None = None,
+) -> Room:
+    """`before` stands before the command; `asks` is how many addresses for answers are printed with --collect; `errors`
+    is where standard error goes."""
     process = subprocess.Popen(
-        [*before, RIHLA, "live", path, "--no-open", "--port", "0", *options], stdout=subprocess.PIPE, text=True,
-        env={**os.environ, "LANG": "C"})
+        [*before, RIHLA, "live", path, "--no-open", "--port", "0", *options], stdout=subprocess.PIPE,
+        stderr=errors.open("w") if errors else None, text=True, env={**os.environ, "LANG": "C"})
     count = 3 + (asks if "--collect" in options else 0)
     lines = [re.search(r"http://\S+", process.stdout.readline()).group() for _ in range(count)]
     return Room(process, *lines[:3], lines[3:])

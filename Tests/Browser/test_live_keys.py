@@ -206,21 +206,6 @@ def test_another_file_of_the_model_is_opened_by_keys(page, rooms, tmp_path):
     until_drawn(page, "Look up")
 
 
-def test_one_desk_at_a_time_has_the_pen(page, browser, rooms, tmp_path):
-    file = tmp_path / "a.journey"
-    file.write_text(MODEL)
-    rooms.append(room := open_room(file))
-    at_desk(page, room)
-    other = browser.new_page()
-    at_desk(other, room)
-    wait(page, "document.querySelector('#text').readOnly")
-    page.bring_to_front()
-    page.keyboard.press("Alt+p")
-    wait(page, "!document.querySelector('#text').readOnly")
-    wait(other, "document.querySelector('#text').readOnly")
-    other.close()
-
-
 def test_a_broken_line_hides_nothing_and_is_marked(desk):
     page = desk()
     page.wait_for_selector("#gap-ideal1")

@@ -1,9 +1,11 @@
 // The desk: what somebody types goes to the room at once, and typing waits for nobody.
 import { Draft } from '/files/draft.js';
 import { Editor } from '/files/editor.js';
+import { Exchange, meet, plain, splice } from '/files/exchange.js';
 import { History, difference } from '/files/history.js';
 import { Link } from '/files/link.js';
 import { keySheet, markedText, messageLines } from '/files/notices.js';
+import { Pen, deskWord } from '/files/pen.js';
 import { Picture, fromTheChair } from '/files/picture.js';
 import { SuggestionList } from '/files/list.js';
 import { words } from '/files/words.js';
@@ -20,24 +22,27 @@ const restraint = 60;
 // How long an answer to a key is waited for; what is typed meanwhile comes after it.
 const patience = 1500;
 
+const desk = deskWord();
+const pen = new Pen(find('pen'), find('penText'), find('penButton'));
+
+let project = '';
 let file = null;
-let version = null;
-// What the room was told last, and the number of that change.
-let told = '';
-let edit = 0;
-let savedEdit = 0;
+// What the room and this desk told each other of the file.
+let exchange = null;
+// The room knows what this desk shows; not while it is asked to show it anew, when the text here was `asked`.
+let isShown = false;
+let asked = '';
 // The disk has all that the room was told.
 let isSaved = false;
 let history = null;
 let isThere = false;
-let isMine = false;
 let trouble = null;
+// Why the file is not written to.
+let obstacle = null;
 let status = '';
 let question = 0;
 let waiting = null;
 let leaving = false;
-// What the room was told, by the numbers of changes it has not answered yet.
-const pending = new Map();
 // The text as it was before the last key.
 let shown = '';
 
@@ -45,38 +50,38 @@ let shown = '';
 
 const hear = {
   text(message) {
-    const isSame = file === message.file && text.value === message.text;
-    file = message.file;
-    isMine = true;
-    edit = 0;
-    savedEdit = 0;
-    version = message.version;
-    told = message.text;
-    pending.clear();
-    pending.set(0, told);
-    if (!isSame) {
-      const caret = text.selectionStart;
-      editor.open(message.text);
-      shown = told;
-      text.setSelectionRange(Math.min(caret, told.length), Math.min(caret, told.length));
-      history = new History(file, told);
-    } else {
+    const isSame = file === message.file;
+    const before = exchange;
+    if (isShown) tell();
+    if (!isSame) leaveFile();
+    [project, file, isSaved] = [message.project, message.file, message.saved === 1];
+    draft.turnTo(project, file);
+    exchange = new Exchange(message, isSame && before.owes && !isSaved);
+    if (isSame) {
+      const base = isShown ? text.value : asked;
+      replace(meet(splice(base, text.value), splice(base, plain(message.text)))[1]);
       editor.told = [];
+    } else {
+      editor.open(message.text);
+      text.setSelectionRange(0, 0);
+      history = new History(project, file, text.value);
     }
-    history ??= new History(file, told);
+    isShown = true;
+    shown = text.value;
     find('file').replaceChildren(...message.files.map((name) => new Option(name, name, false, name === file)));
-    text.readOnly = false;
-    isSaved = message.saved;
+    if (isSaved) draft.forget();
     say(words().saving);
     showSaved();
+    tell();
     focusText();
+    if (!isSame) takeUpDrafts(before === null);
   },
   colours(message) {
-    editor.colour(message, message.edit === edit);
-    for (const number of pending.keys()) if (number < message.edit) pending.delete(number);
+    exchange.answered(message.edit);
+    editor.colour(message, message.edit === exchange.edit);
   },
   messages(message) {
-    if (message.edit !== edit) return;
+    if (message.edit !== exchange.edit) return;
     editor.mark(message.lines);
     showMessages(message);
   },
@@ -92,50 +97,53 @@ const hear = {
     showTrouble();
   },
   saved(message) {
-    savedEdit = Math.max(savedEdit, message.edit);
-    if (savedEdit < edit) return;
-    version = message.version;
+    draft.settle(message.opening, message.edit);
+    if (message.opening !== exchange.opening || !exchange.saved(message.edit)) return;
     forgetDraft();
     isSaved = true;
     showSaved();
   },
   unsaved(message) { say(words().unsaved(message.reason), true); },
   gone() { say(words().gone, true); },
-  again() { sendWhole(); },
-  // Somebody else's change, made to the text as the room knew it. What this desk typed since then stays.
+  // The two texts differ: the room is given all of this one, and shows the file anew.
+  again() { open(file); },
+  // Somebody else's change. What this desk typed since then stays.
   splice(message) {
-    const base = pending.get(message.edit) ?? told;
-    const mine = difference(base, text.value);
-    const change = { at: message.at, cut: base.slice(message.at, message.at + message.cut), put: message.put };
-    const isBehind = change.at >= mine.at + mine.cut.length;
-    const isBefore = change.at + change.cut.length <= mine.at;
-    if (!isBehind && !isBefore) return sendWhole('mine');
-    if (isBehind) change.at += mine.put.length - mine.cut.length;
-    const isHeard = message.edit === edit && text.value === told;
-    editor.replace(change);
-    history.shift(change);
-    shown = text.value;
-    if (!isHeard) return sendWhole();
-    told = text.value;
-    version = message.version;
-    pending.set(edit, told);
+    if (!isShown || message.opening !== exchange.opening) return;
+    tell();
+    const isLong = exchange.hear(message);
+    replace(splice(text.value, plain(exchange.told)));
+    isSaved = false;
+    say(words().saving);
+    if (isLong) link.say({ act: 'heard', ...exchange.place });
   },
   conflict(message) {
+    const isOpen = message.theirs !== null && pen.isMine;
+    find('conflict').hidden = !isOpen;
+    if (!isOpen) return;
     find('theirs').replaceChildren(...markedText(text.value, message.theirs));
-    find('conflict').hidden = false;
     find('theirs').querySelector('mark')?.scrollIntoView({ block: 'center' });
     say(words().undecided, true);
   },
-  kept(message) {
-    find('conflict').hidden = true;
-    say(words().kept(message.copy));
+  obstacle(message) {
+    obstacle = message.text;
+    if (obstacle) say(words().notWritten, true);
+    showTrouble();
   },
+  sheltered(message) { if (message.edit === exchange.edit) say(words().sheltered(message.copy), true); },
+  kept(message) { say(words().kept(message.copy)); },
   pen(message) {
-    isMine = message.mine === 1;
-    text.readOnly = !isMine;
-    if (!isMine) say(words().otherDesk, true);
+    pen.hear(message);
+    text.readOnly = !pen.isMine;
+    find('file').disabled = !pen.isMine;
+    if (pen.isMine) return;
+    list.hide();
+    find('conflict').hidden = true;
   },
-  refused(message) { say(message.text, true); },
+  refused(message) {
+    say(message.text, true);
+    find('file').value = file;
+  },
   change(message) { if (waiting?.number === message.number) finishWaiting(message); },
   items(message) {
     const isHere = message.at + message.cut === editor.caret && text.selectionStart === text.selectionEnd;
@@ -163,16 +171,41 @@ const link = new Link('desk', (message) => {
   }, restraint);
 }, (there) => {
   isThere = there;
+  isShown = false;
   if (there) open(file);
-  else isMine = false;
   showTrouble();
 });
 
 // --- What is typed
 
+// Asks for a file; for the one that is here with what the room may not have of it.
 function open(name) {
-  const isUntold = name === file && file !== null && text.value !== told;
-  link.say({ act: 'open', file: name ?? '', ...(isUntold ? { draft: text.value, version } : draft.of(name)) });
+  const isOwed = exchange !== null && (exchange.owes || text.value !== plain(exchange.told));
+  if (isOwed) exchange.owes = true;
+  const kept = isOwed && name === file ? { draft: text.value, versions: exchange.versions } : {};
+  if (name === file) [isShown, asked] = [false, text.value];
+  link.say({ act: 'open', desk, file: name ?? '', ...kept });
+}
+
+// What was typed in a file is kept in this browser until the disk has it, also when the desk shows another.
+function leaveFile() {
+  if (!exchange?.owes) return;
+  storeDraft();
+  draft.entrust(draft.place, exchange.opening, exchange.edit);
+}
+
+// Tells the room what pages before this one kept. Where that is of another file alone, the first thing is to go there.
+function takeUpDrafts(isFirst) {
+  const found = draft.find();
+  for (const { place, draft: kept, versions } of found.filter((one) => one.file === file)) {
+    const number = exchange.next();
+    isSaved = false;
+    draft.entrust(place, exchange.opening, number);
+    link.say({ act: 'draft', number, draft: kept, versions, ...exchange.place });
+  }
+  const names = [...find('file').options].map((option) => option.value);
+  const other = found.find((one) => names.includes(one.file));
+  if (isFirst && isSaved && other && pen.isMine) open(other.file);
 }
 
 text.addEventListener('input', () => {
@@ -199,26 +232,25 @@ function sent() {
 }
 
 function tell() {
-  const { at, cut, put } = difference(told, text.value);
-  if (cut === '' && put === '') return;
-  if (!isThere || !isMine) return;
-  edit += 1;
+  if (!isShown || !link.isOpen) return;
+  const message = exchange.tell(text.value);
+  if (message === null) return;
   isSaved = false;
-  told = text.value;
-  pending.set(edit, told);
   say(words().saving);
-  link.say({ act: 'edit', number: edit, at, cut: cut.length, put, size: told.length });
+  link.say(message);
 }
 
-// Gives the room the text as it stands here. `side` says that somebody else changed the same place, who must not be
-// written over unasked.
-function sendWhole(side) {
-  edit += 1;
-  isSaved = false;
-  told = text.value;
-  pending.set(edit, told);
-  link.say({ act: 'whole', number: edit, put: told, side });
+// A change of somebody else's.
+function replace({ at, cut, put }) {
+  if (cut === 0 && put === '') return;
+  const change = { at, cut: text.value.slice(at, at + cut), put };
+  editor.replace(change);
+  history.shift(change);
+  shown = text.value;
 }
+
+// Tells the room something about the text as it is here.
+function saying(message) { return isShown && link.say({ ...message, ...exchange.place }); }
 
 // A change of this page's own: a key's, a completion, an undo.
 function change(splice, caret = null, isNoted = true) {
@@ -242,18 +274,18 @@ function moved() {
   showNote();
   if (editor.caret === lastCaret) return;
   lastCaret = editor.caret;
-  if (told === text.value && isMine) link.say({ act: 'caret', at: editor.caret });
+  if (pen.isMine) saying({ act: 'caret', at: editor.caret });
 }
 
 // --- Keys that the server answers
 
 // Asks what a key does here. What is typed until the answer comes is typed after it.
 function ask(message) {
-  if (waiting || !isMine) return;
+  if (waiting || !pen.isMine) return;
   list.hide();
   question += 1;
   const number = question;
-  if (!link.say({ ...message, number, at: editor.caret })) return;
+  if (!saying({ ...message, number, at: editor.caret })) return;
   waiting = { number, typed: [], timer: setTimeout(() => finishWaiting(null), patience) };
 }
 
@@ -282,7 +314,7 @@ function hold(key) {
 text.addEventListener('beforeinput', (event) => {
   if (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') {
     event.preventDefault();
-    takeBack(event.inputType === 'historyUndo' ? history.undo() : history.redo());
+    if (!text.readOnly) takeBack(event.inputType === 'historyUndo' ? history.undo() : history.redo());
     return;
   }
   if (!waiting) return;
@@ -301,7 +333,7 @@ function deleteLetter() {
 
 function complete() {
   question += 1;
-  if (isMine) link.say({ act: 'complete', number: question, at: editor.caret });
+  saying({ act: 'complete', number: question, at: editor.caret });
 }
 
 function takeBack(splice) {
@@ -315,13 +347,13 @@ const commands = {
   KeyO: () => find('file').focus(),
   KeyM: () => keep('mine'),
   KeyT: () => keep('theirs'),
-  KeyP: () => open(file),
+  KeyP: () => saying({ act: 'pen' }),
   Slash: () => help(),
 };
 for (let value = 0; value <= 5; value += 1) commands[`Digit${value}`] = () => ask({ act: 'vote', value });
 
 function keep(side) {
-  if (!find('conflict').hidden) link.say({ act: 'keep', side });
+  if (!find('conflict').hidden) saying({ act: 'keep', side });
 }
 
 addEventListener('keydown', (event) => {
@@ -339,7 +371,7 @@ addEventListener('keydown', (event) => {
 });
 
 text.addEventListener('keydown', (event) => {
-  if (event.isComposing || event.altKey || event.metaKey) return;
+  if (event.isComposing || event.altKey || event.metaKey || text.readOnly) return;
   const isPlain = !event.ctrlKey && !event.shiftKey;
   if (event.ctrlKey && event.code === 'Space') complete();
   else if (event.ctrlKey && event.code === 'KeyZ') takeBack(event.shiftKey ? history.redo() : history.undo());
@@ -407,6 +439,7 @@ find('file').addEventListener('change', () => { open(find('file').value); });
 find('keepMine').addEventListener('click', () => keep('mine'));
 find('takeTheirs').addEventListener('click', () => keep('theirs'));
 find('helpButton').addEventListener('click', () => help());
+find('penButton').addEventListener('click', () => { saying({ act: 'pen' }); focusText(); });
 
 // --- What is kept in this browser until the disk has it
 
@@ -415,15 +448,15 @@ function keepDraft() {
 }
 
 function storeDraft() {
-  if (file === null) return;
-  const isUnsaved = savedEdit < edit || text.value !== told;
-  draft.store(file, isUnsaved ? { draft: text.value, version } : null);
-  history.keep(text.value);
+  draft.rest();
+  if (exchange === null) return;
+  if (exchange.owes || text.value !== plain(exchange.told)) draft.store(text.value, exchange.versions);
+  if (pen.isMine) history.keep(text.value);
 }
 
 function forgetDraft() {
-  draft.forget(file);
-  history.keep(text.value);
+  draft.forget();
+  if (pen.isMine) history.keep(text.value);
 }
 
 addEventListener('pagehide', storeDraft);
@@ -443,10 +476,10 @@ function showSaved() {
 }
 
 function showTrouble() {
-  const what = isThere ? trouble : words().deskGone;
+  const what = isThere ? obstacle ?? trouble : words().deskGone;
   find('trouble').textContent = what ?? '';
   find('trouble').hidden = !what;
-  find('picture').classList.toggle('old', Boolean(what));
+  find('picture').classList.toggle('old', !isThere || Boolean(trouble));
 }
 
 function showMessages(message) {
@@ -482,6 +515,7 @@ function speak() {
   find('keepMine').textContent = words().keepMine;
   find('takeTheirs').textContent = words().takeTheirs;
   find('helpButton').title = words().help;
+  pen.show();
   find('help').replaceChildren(...keySheet(() => find('help').close()));
   find('help').addEventListener('close', focusText);
 }

@@ -18,9 +18,9 @@ const isHigh = (code) => code >= 0xd800 && code < 0xdc00;
 const isLow = (code) => code >= 0xdc00 && code < 0xe000;
 
 export class History {
-  // `file` names the place where it is kept.
-  constructor(file, text) {
-    this.place = `rihla:undo:${file}`;
+  // `project` and `file` name the place where it is kept.
+  constructor(project, file, text) {
+    this.place = `rihla:undo:${project}:${file}`;
     this.done = [];
     this.undone = [];
     this.time = 0;

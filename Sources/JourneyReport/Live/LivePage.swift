@@ -36,6 +36,8 @@ package enum LiveFile: String, Sendable, CaseIterable {
   case editor = "editor.js"
   case list = "list.js"
   case draft = "draft.js"
+  case exchange = "exchange.js"
+  case pen = "pen.js"
   case notices = "notices.js"
   case desk = "desk.js"
 

@@ -92,7 +92,7 @@ struct LiveCommand: WorldCommand {
       let source = DispatchSource.makeSignalSource(signal: number)
       source.setEventHandler {
         Task {
-          await room.workshop.finish()
+          _ = await room.workshop.finish()
           // The screens' connections go with the process: to end a thousand one by one would take seconds.
           isOver.signal()
         }
@@ -107,5 +107,8 @@ struct LiveCommand: WorldCommand {
       throw world.end(
         words.say(en: "I can't listen: \(reason)", ar: "تعذر الاستماع: \(words.isolated(reason))"), .noOutput)
     }
+    let last = room.workshop.farewell.withLock(\.self)
+    world.complain(last.lines.map { "rihla: \($0.withoutControls)\n" }.joined())
+    if !last.isAllKept { throw ExitStatus.noOutput.code }
   }
 }

@@ -1,7 +1,7 @@
 import JourneyEditing
 import JourneySyntax
 
-/// A file that is open at the desk: what is typed, and what the disk holds as far as anybody knows.
+/// A file that is open at the desks: what is typed, and what the disk holds as far as anybody knows.
 struct LiveDocument {
   /// Relative to the root folder.
   let path: String
@@ -14,46 +14,56 @@ struct LiveDocument {
   var beingWritten: [UInt8]?
   /// What somebody else wrote into the same lines meanwhile, until the person has chosen.
   var conflict: [UInt8]?
-  /// Versions that a desk may go on from: what it was shown or told to be saved since anybody else wrote.
-  private(set) var versions: [ContentVersion] = []
-  /// The desk's number of the last change in `text`.
-  var edit = 0
-  /// Each line's colours as the desk knows them.
-  var colours: [String] = []
+  /// Why the disk holds nothing that can be typed on. Only a missing file is written anew; any other is somebody else's.
+  var obstacle: Problem.ReadFailure?
+  /// Where what is typed is kept while its file does not take it.
+  var shelter: Shelter?
+  /// Texts to be kept beside the file: of two, each is the one that was not gone on with.
+  var others: [OutputFile] = []
+  private(set) var past = RecentTexts()
+
+  /// A file beside the one at the desk, and what it holds; nil before it was written.
+  struct Shelter {
+    /// Absolute.
+    let file: String
+    var text: [UInt8]?
+  }
 
   init(path: String, shown: String, onDisk: [UInt8]) {
     self.path = path
     self.shown = shown
     self.onDisk = onDisk
     tree = SyntaxTree(parsing: SourceText(file: shown, bytes: onDisk))
+    past.note(onDisk)
   }
 
   var text: [UInt8] {
     get { tree.source.bytes }
-    set { tree = SyntaxTree(parsing: SourceText(file: shown, bytes: newValue)) }
+    set {
+      tree = SyntaxTree(parsing: SourceText(file: shown, bytes: newValue))
+      past.note(newValue)
+    }
   }
 
   var isUnsaved: Bool { text != onDisk }
 
-  /// A desk that was away for longer has to be asked.
-  private static let mostVersions = 50
+  /// The file holds what is typed, and nobody has to choose.
+  var isSaved: Bool { !isUnsaved && obstacle == nil && conflict == nil }
 
-  /// Notes what a desk knows of now; `isOwn` is false where somebody else wrote.
-  mutating func note(_ version: ContentVersion, isOwn: Bool) {
-    versions = (isOwn ? versions.suffix(Self.mostVersions - 1) : []) + [version]
-  }
+  /// The file holds what is not to be written over.
+  var isForeign: Bool { conflict != nil || obstacle != nil && obstacle != .missing }
 
-  /// The change that brings the desk's colours up to date.
-  mutating func newColours() -> (at: Int, cut: Int, put: [String]) {
-    let new = LineColours.lines(of: tree).map(\.short)
-    defer { colours = new }
-    let most = min(colours.count, new.count)
-    var start = 0
-    while start < most, colours[start] == new[start] { start += 1 }
-    var end = 0
-    while end < most - start, colours[colours.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
-    return (start, colours.count - start - end, Array(new[start..<new.count - end]))
-  }
+  /// Changed, and nobody has to choose or to mend something first.
+  var isToBeSaved: Bool { isUnsaved && !isForeign }
+
+  /// The shelter lacks something, or has done its service.
+  var isToBeSheltered: Bool { isForeign ? shelter?.text != text : shelter != nil && !isUnsaved }
+
+  /// There is something to do on the disk.
+  var isToBeWritten: Bool { isToBeSaved || isToBeSheltered || !others.isEmpty }
+
+  /// Each line's colours, as desks are told them.
+  var colours: [String] { LineColours.lines(of: tree).map(\.short) }
 }
 
 extension LineColours {

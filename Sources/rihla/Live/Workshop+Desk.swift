@@ -8,57 +8,70 @@ import JourneySyntax
 extension Workshop {
   func receive(_ message: DeskMessage, from screen: Screen) {
     if message.act == .open {
-      take(message, from: screen)
+      show(message, on: screen)
       return
     }
-    // A second desk looks on: two people typing into one text would not know what the other does.
-    guard screen == pen else {
-      screen.post(JSONValue.object([("is", .string("pen")), ("mine", .count(0))]).text)
-      return
-    }
+    guard let desk = desks.firstIndex(where: { $0.screen == screen }),
+      let copy = desks[desk].copy(for: message)
+    else { return }
+    let number = desks[desk].number
+    // What is on its way from a desk counts also when another has the pen by now.
     switch message.act {
-    case .open: break
-    case .edit: edit(message, from: screen)
-    case .whole: takeWhole(message, from: screen)
+    case .open, .heard: break
+    case .pen: pressPen(at: number)
+    case .edit: edit(message, in: copy, at: desk)
+    case .draft: takeDraft(message, in: copy, at: desk)
+    default:
+      var message = message
+      message.at = message.at.map(desks[desk][copy].place)
+      if number == pen.holder, desks[desk][copy].path == current { act(message, on: screen) }
+    }
+    if number == pen.holder, ![.heard, .draft].contains(message.act) { lastKey = .now }
+  }
+
+  /// What only the desk with the pen does.
+  private func act(_ message: DeskMessage, on screen: Screen) {
+    switch message.act {
+    case .open, .heard, .pen, .edit, .draft: break
     case .caret: move(to: message.at ?? 0)
     case .key: press(message, on: screen)
     case .complete: complete(message, on: screen)
-    case .keep: endConflict(keeping: message.side ?? .mine, on: screen)
+    case .keep: endConflict(keeping: message.side ?? .mine)
     case .vote: vote(message, on: screen)
     }
   }
 
-  /// Hands the pen to a desk and shows it a file; a text it kept from before is taken where the file is still as it was.
-  private func take(_ message: DeskMessage, from screen: Screen) {
-    let path = message.file.flatMap { $0.isEmpty ? nil : $0 } ?? current
-    guard isOffered(path), var document = open(path) else {
-      screen.post(
-        refusal(words.say(en: "I can't open \(path).", ar: "تعذر فتح \(words.isolated(path)).")))
+  /// Shows a desk a file. Who has the pen says which; others look on.
+  private func show(_ message: DeskMessage, on screen: Screen) {
+    let desk = seat(screen, known: message.desk)
+    let number = desks[desk].number
+    let asked = message.file.flatMap { $0.isEmpty ? nil : $0 } ?? current
+    do throws(Problem.ReadFailure) {
+      guard isOffered(asked) else { throw .outsideRoot }
+      _ = try open(asked)
+    } catch {
+      screen.post(refusal(of: asked, error))
       return
     }
-    if let pen, pen != screen {
-      pen.post(JSONValue.object([("is", .string("pen")), ("mine", .count(0))]).text)
+    if let draft = message.draft {
+      take(Array(draft.utf8), knowing: message.versions ?? [], of: asked, at: number)
     }
-    pen = screen
-    current = path
-    if let draft = message.draft.map({ Array($0.utf8) }), draft != document.text {
-      let known = document.versions + [ContentVersion(of: document.text)]
-      if known.contains(where: { $0.text == message.version }) {
-        document.text = draft
-      } else {
-        document.conflict = document.text
-        document.text = draft
-      }
-    }
-    document.edit = 0
-    document.colours = []
-    document.note(ContentVersion(of: document.text), isOwn: true)
-    documents[path] = document
-    screen.post(textMessage())
-    sendColours(to: screen)
-    if document.conflict != nil { sendConflict(to: screen) }
-    if document.isUnsaved { save() }
+    let isAnother = number == pen.holder && asked != current
+    if isAnother { current = asked }
+    tellOfPen()
+    for i in desks.indices where i == desk || isAnother { present(at: i) }
+    save()
     orderDrawing()
+  }
+
+  /// Gives a desk the whole file that the room is at.
+  private func present(at desk: Int) {
+    openings += 1
+    desks[desk].show(current, opening: openings)
+    desks[desk].screen.post(textMessage())
+    if let colours = documents[current]?.colours { desks[desk].tell(colours: colours) }
+    tellConflict(in: current)
+    tellObstacle(in: current)
   }
 
   /// Only files of the models in the room are opened, whatever a page may ask for.
@@ -73,35 +86,37 @@ extension Workshop {
     return Set(inputs.compactMap(root.relative)).union(documents.keys).sorted()
   }
 
-  private func edit(_ message: DeskMessage, from screen: Screen) {
-    guard var document = documents[current], let at = message.at, let cut = message.cut,
-      let put = message.put,
-      let text = Splice(at: at, cut: cut, put: put).applied(to: document.text),
-      text.utf16Count(in: 0..<text.count) == message.size
+  private func edit(_ message: DeskMessage, in copy: Int, at desk: Int) {
+    guard !desks[desk][copy].isLost, let at = message.at, let cut = message.cut, let put = message.put
+    else { return }
+    let path = desks[desk][copy].path
+    let splice = desks[desk][copy].take(Splice(at: at, cut: cut, put: put))
+    guard var document = documents[path], let text = splice.applied(to: document.text),
+      desks[desk][copy].size(whereDocumentHas: text.utf16Count(in: 0..<text.count)) == message.size
     else {
-      // The two texts differ: the desk's is the one that somebody sees and types on.
-      screen.post(JSONValue.object([("is", .string("again"))]).text)
+      // The two texts differ: the desk says all of its own when it opens the file again.
+      desks[desk][copy].isLost = true
+      desks[desk].screen.post(JSONValue.object([("is", .string("again"))]).text)
       return
     }
-    document.edit = message.number ?? document.edit
-    go(on: &document, with: text, caret: text.byteOffset(ofUTF16: at + put.utf16.count), screen)
-  }
-
-  private func takeWhole(_ message: DeskMessage, from screen: Screen) {
-    guard var document = documents[current], let text = message.put else { return }
-    document.edit = message.number ?? document.edit
-    let known = document.text
-    if message.side == .mine, Array(text.utf8) != known { document.conflict = known }
-    go(on: &document, with: Array(text.utf8), caret: min(caret, text.utf8.count), screen)
-    if document.conflict != nil { sendConflict(to: screen) }
-  }
-
-  private func go(on document: inout LiveDocument, with text: [UInt8], caret: Int, _ screen: Screen) {
+    desks[desk][copy].edit = message.number ?? desks[desk][copy].edit
     document.text = text
-    documents[current] = document
-    self.caret = caret
-    sendColours(to: screen)
+    documents[path] = document
+    let origin = desks[desk][copy].opening
+    for i in desks.indices { desks[i].tell(splice, in: path, origin: origin) }
+    if path == current, desks[desk].number == pen.holder {
+      caret = text.byteOffset(ofUTF16: splice.at + put.utf16.count)
+    }
+    sendColours(of: path)
     orderDrawing()
+    save()
+  }
+
+  private func takeDraft(_ message: DeskMessage, in copy: Int, at desk: Int) {
+    desks[desk][copy].edit = message.number ?? desks[desk][copy].edit
+    take(
+      Array((message.draft ?? "").utf8), knowing: message.versions ?? [], of: desks[desk][copy].path,
+      at: desks[desk].number)
     save()
   }
 
@@ -181,32 +196,32 @@ extension Workshop {
     document.tree.nodes.contains { $0.keyword != nil } ? document.tree.language : words.language
   }
 
-  /// Brings a desk's colours up to date; also the word that its last change was heard.
-  func sendColours(to screen: Screen) {
-    guard var document = documents[current] else { return }
-    let colours = document.newColours()
-    documents[current] = document
-    screen.post(
-      JSONValue.object([
-        ("is", .string("colours")), ("edit", .count(document.edit)), ("at", .count(colours.at)),
-        ("cut", .count(colours.cut)), ("put", .array(colours.put.map { .string($0) })),
-      ]).text)
+  /// Brings the colours of a file up to date at each desk that shows it.
+  func sendColours(of path: String) {
+    guard let colours = documents[path]?.colours else { return }
+    for i in desks.indices where desks[i].path == path { desks[i].tell(colours: colours) }
   }
 
   /// The whole file for a desk that opens it.
   private func textMessage() -> String {
     let document = documents[current]
+    let disk = document.flatMap { $0.isForeign ? nil : $0.onDisk }
     return JSONValue.object([
-      ("is", .string("text")), ("file", .string(current)),
+      ("is", .string("text")), ("file", .string(current)), ("opening", .count(openings)),
+      ("project", .string(ContentVersion(of: Array(root.path.utf8)).text)),
       ("files", .array(offered.map { .string($0) })),
       ("text", .string(String(decoding: document?.text ?? [], as: UTF8.self))),
       ("version", .string(ContentVersion(of: document?.text ?? []).text)),
+      ("disk", .string(disk.map { ContentVersion(of: $0).text })),
       ("language", .string(document.map(speech)?.rawValue)),
       ("saved", .count(document?.isUnsaved == false ? 1 : 0)),
     ]).text
   }
 
-  private func refusal(_ text: String) -> String {
-    JSONValue.object([("is", .string("refused")), ("text", .string(text))]).text
+  private func refusal(of path: String, _ reason: Problem.ReadFailure) -> String {
+    let text = words.say(
+      en: "I can't open \(path): \(reason.english).",
+      ar: "تعذر فتح \(words.isolated(path)): \(reason.arabic).")
+    return JSONValue.object([("is", .string("refused")), ("text", .string(text))]).text
   }
 }

@@ -8,42 +8,46 @@ extension Workshop {
   private static let pause = Duration.milliseconds(120)
   private static let pauseAfterFailure = Duration.seconds(1)
   /// Some editors empty a file before they write it, or delete it first.
-  private static let pauseBeforeBelievingEmpty = Duration.milliseconds(400)
+  private static let pauseBeforeBelieving = Duration.milliseconds(400)
 
   /// Writes what was typed, soon and off everybody's way, until there is nothing more to write.
   func save() {
-    guard !isSaving else { return }
-    isSaving = true
-    Task {
+    guard saving == nil, !isEnding else { return }
+    saving = Task {
       var pause = Self.pause
-      while let path = documents.values.first(where: \.isToBeSaved)?.path {
+      while !isEnding {
+        let paths = documents.values.filter(\.isToBeWritten).map(\.path)
+        if paths.isEmpty { break }
         try? await Task.sleep(for: pause)
-        pause = await save(path) ? Self.pause : Self.pauseAfterFailure
+        pause = Self.pause
+        for path in paths where !isEnding {
+          if await !write(path) { pause = Self.pauseAfterFailure }
+        }
       }
-      isSaving = false
+      saving = nil
       // Also when the last changes took each other back, so that there was nothing to write.
-      guard let document = documents[current], !document.isUnsaved else { return }
-      tell(current, "saved", document.edit, version: ContentVersion(of: document.text).text)
+      for document in documents.values where document.isSaved { tellSaved(document.path) }
     }
   }
 
-  /// Everything that was typed is on the disk when this returns, as far as the disk takes it.
-  func finish() async {
-    for path in documents.keys where documents[path]?.isToBeSaved == true { _ = await save(path) }
-    await collection?.book.finish()
+  private func tellSaved(_ path: String) {
+    for i in desks.indices {
+      desks[i].beginSaving(path)
+      desks[i].endSaving(path)
+    }
   }
 
-  /// Writes one file as it is typed now; false when that failed.
-  private func save(_ path: String) async -> Bool {
-    takeOver(path)
-    guard let document = documents[path], document.isToBeSaved else { return true }
-    let (text, edit) = (document.text, document.edit)
-    let file = OutputFile(path: root.absolute(path), bytes: text, root: root.path)
+  /// Brings to the disk what belongs there of one file as it is typed now; false when that failed.
+  func write(_ path: String) async -> Bool {
+    guard takeOver(path), let writing = begin(path) else { return false }
+    if writing.files.isEmpty {
+      await leaveShelter(of: path)
+      return true
+    }
     let world = self.world
-    documents[path]?.beingWritten = text
     let failure = await Task.detached { () -> WriteFailure? in
       do throws(WriteFailure) {
-        try world.write([file])
+        try world.write(writing.files)
         return nil
       } catch {
         return error
@@ -51,25 +55,77 @@ extension Workshop {
     }.value
     documents[path]?.beingWritten = nil
     if let failure {
-      tell(path, "unsaved", edit, reason: failure.reason.text(in: words))
+      let reason = failure.reason.text(in: words)
+      lastFailures[path] = reason
+      for desk in desks { desk.tell("unsaved", in: path, [("reason", .string(reason))]) }
       return false
     }
-    documents[path]?.onDisk = text
-    let version = ContentVersion(of: text)
-    documents[path]?.note(version, isOwn: true)
-    tell(path, "saved", edit, version: version.text)
+    end(writing, of: path)
     return true
   }
 
-  private func tell(
-    _ path: String, _ what: String, _ edit: Int, version: String? = nil, reason: String? = nil
-  ) {
-    guard path == current else { return }
-    pen?.post(
-      JSONValue.object([
-        ("is", .string(what)), ("edit", .count(edit)), ("version", .string(version)),
-        ("reason", .string(reason)),
-      ]).text)
+  /// What goes to the disk in one go.
+  private struct Writing {
+    var text: [UInt8]
+    /// Texts beside the file first: none is nowhere at any time.
+    var files: [OutputFile]
+    var others: Int
+    var shelter: String?
+    var isFileWritten: Bool
+  }
+
+  private func begin(_ path: String) -> Writing? {
+    guard var document = documents[path] else { return nil }
+    // A folder may have become a link that leads elsewhere since the names were chosen.
+    for i in document.others.indices where leavesRoot(document.others[i].path) {
+      document.others[i].path = freeName(beside: path)
+    }
+    if let shelter = document.shelter, leavesRoot(shelter.file) { document.shelter = nil }
+    if document.isForeign { shelter(&document) }
+    let text = document.text
+    let shelter = document.isForeign && document.isToBeSheltered ? document.shelter?.file : nil
+    let isFileWritten = document.isToBeSaved
+    var files = document.others
+    if let shelter { files.append(OutputFile(path: shelter, bytes: text, root: root.path)) }
+    if isFileWritten {
+      files.append(OutputFile(path: root.absolute(path), bytes: text, root: root.path))
+      document.beingWritten = text
+    }
+    documents[path] = document
+    for i in desks.indices { desks[i].beginSaving(path) }
+    return Writing(
+      text: text, files: files, others: document.others.count, shelter: shelter, isFileWritten: isFileWritten)
+  }
+
+  private func end(_ writing: Writing, of path: String) {
+    lastFailures[path] = nil
+    documents[path]?.others.removeFirst(writing.others)
+    for other in writing.files.prefix(writing.others) {
+      let copy = JSONValue.string(PathText.name(of: other.path))
+      for desk in desks { desk.tell("kept", in: path, [("copy", copy)]) }
+    }
+    if let shelter = writing.shelter {
+      if documents[path]?.shelter?.file == shelter { documents[path]?.shelter?.text = writing.text }
+      for desk in desks { desk.endSheltering(path, as: PathText.name(of: shelter)) }
+    }
+    if writing.isFileWritten {
+      // Somebody else wrote in the very moment, and was seen before this covered it.
+      if let theirs = documents[path]?.conflict {
+        documents[path]?.others.append(other(theirs, beside: path))
+      }
+      documents[path]?.onDisk = writing.text
+      if documents[path]?.obstacle == .missing { documents[path]?.obstacle = nil }
+      for i in desks.indices { desks[i].endSaving(path) }
+    }
+  }
+
+  /// Takes away what the file itself has now, unless somebody else wrote into it.
+  private func leaveShelter(of path: String) async {
+    guard let document = documents[path], !document.isForeign, let shelter = document.shelter else { return }
+    documents[path]?.shelter = nil
+    guard let name = root.relative(shelter.file), (try? contents(ofFile: name).get()) == shelter.text
+    else { return }
+    try? world.remove(shelter.file)
   }
 
   /// Something on the disk may have changed.
@@ -78,95 +134,86 @@ extension Workshop {
     if await board.refresh(besides: Set(documents.keys)) { orderDrawing() }
   }
 
-  /// Takes over what others wrote into a file; an empty or missing one is looked at twice.
+  /// Takes over what others wrote into a file; one that is empty or cannot be read is looked at twice.
   private func compare(_ path: String) async {
     guard let document = documents[path] else { return }
-    let bytes = self.bytes(ofFile: path)
-    guard bytes != document.onDisk, bytes != document.conflict || bytes == nil else { return }
-    if bytes?.isEmpty != false, document.onDisk?.isEmpty == false {
-      try? await Task.sleep(for: Self.pauseBeforeBelievingEmpty)
+    let contents = self.contents(ofFile: path)
+    switch contents {
+    case .success(let bytes) where bytes == document.onDisk && document.obstacle == nil: return
+    case .failure(let reason) where reason == document.obstacle: return
+    default: break
     }
-    takeOver(path)
+    if (try? contents.get())?.isEmpty != false, document.onDisk?.isEmpty == false {
+      try? await Task.sleep(for: Self.pauseBeforeBelieving)
+    }
+    _ = takeOver(path)
   }
 
-  /// Brings together what is typed and what others wrote meanwhile, as far as they did not write into the same lines.
-  private func takeOver(_ path: String) {
-    guard var document = documents[path] else { return }
-    let bytes = self.bytes(ofFile: path)
-    guard bytes != document.onDisk, bytes == nil || bytes != document.beingWritten else { return }
-    guard let theirs = bytes else {
-      // A file that is gone leaves its text at the desk: the next change writes it anew.
-      document.onDisk = document.isUnsaved ? nil : document.onDisk
-      documents[path] = document
-      if path == current { pen?.post(JSONValue.object([("is", .string("gone"))]).text) }
-      return
+  /// What the disk holds, or why that is nothing to type on.
+  func contents(ofFile path: String) -> Result<[UInt8], Problem.ReadFailure> {
+    do throws(Problem.ReadFailure) {
+      return .success(try Shelf(root: root, in: world).text(of: path))
+    } catch {
+      return .failure(error == .missing && leavesRoot(root.absolute(path)) ? .outsideRoot : error)
     }
-    let base = document.onDisk ?? []
-    if let merged = MergedText(of: base, mine: document.text, theirs: theirs) {
+  }
+
+  /// Brings together what is typed and what others wrote meanwhile; false while somebody writes just now.
+  private func takeOver(_ path: String) -> Bool {
+    guard var document = documents[path] else { return false }
+    let before = document.obstacle
+    switch contents(ofFile: path) {
+    case .failure(.changed): return false
+    case .failure(let reason) where reason == before: return true
+    case .failure(let reason): obstruct(&document, reason)
+    case .success(let theirs):
+      document.obstacle = nil
+      if theirs != document.onDisk, theirs != document.beingWritten {
+        merge(theirs, into: &document)
+      } else if before == nil {
+        return true
+      }
+    }
+    documents[path] = document
+    if document.obstacle == .missing { for desk in desks { desk.tell("gone", in: path, []) } }
+    tellObstacle(in: path)
+    tellConflict(in: path)
+    save()
+    return true
+  }
+
+  /// The disk holds nothing that can be typed on.
+  private func obstruct(_ document: inout LiveDocument, _ reason: Problem.ReadFailure) {
+    if reason == .missing {
+      // A file that is gone leaves its text at the desk: the next change writes it anew.
+      document.onDisk = document.isUnsaved || document.isForeign ? nil : document.onDisk
+    } else {
+      shelter(&document)
+    }
+    document.obstacle = reason
+  }
+
+  /// Somebody else wrote the file: into other lines, or into the same.
+  private func merge(_ theirs: [UInt8], into document: inout LiveDocument) {
+    if document.conflict != nil {
+      document.conflict = theirs == document.text ? nil : theirs
+    } else if let merged = MergedText(of: document.onDisk ?? [], mine: document.text, theirs: theirs) {
       replace(with: merged.bytes, in: &document)
     } else {
-      document.conflict = theirs
+      ask(about: theirs, in: &document)
     }
     document.onDisk = theirs
-    document.note(ContentVersion(of: document.text), isOwn: false)
-    documents[path] = document
-    if path == current, let pen {
-      sendColours(to: pen)
-      if document.conflict != nil { sendConflict(to: pen) }
-    }
+    documents[document.path] = document
+    sendColours(of: document.path)
     // The wall follows also when nobody sits at a desk.
     orderDrawing()
   }
 
-  /// Puts another text in the document, and tells the desk what changed.
-  func replace(with text: [UInt8], in document: inout LiveDocument) {
+  /// Changes the text of the document, and tells the desks; `isAnother` says that it does not go on from what it was.
+  func replace(with text: [UInt8], in document: inout LiveDocument, isAnother: Bool = false) {
     let splice = Splice(from: document.text, to: text)
     document.text = text
-    guard let splice, document.path == current else { return }
-    pen?.post(
-      JSONValue.object([
-        ("is", .string("splice")), ("edit", .count(document.edit)), ("at", .count(splice.at)),
-        ("cut", .count(splice.cut)), ("put", .string(splice.put)),
-        ("version", .string(ContentVersion(of: text).text)),
-      ]).text)
+    guard let splice else { return }
+    for i in desks.indices { desks[i].tell(splice, in: document.path, isAnotherText: isAnother) }
   }
-
-  func sendConflict(to screen: Screen) {
-    guard let theirs = documents[current]?.conflict else { return }
-    screen.post(
-      JSONValue.object([
-        ("is", .string("conflict")), ("theirs", .string(String(decoding: theirs, as: UTF8.self))),
-      ]).text)
-  }
-
-  /// One of two texts is gone on with; the other is kept beside the file, under a name that is no journey's.
-  func endConflict(keeping side: DeskMessage.Side, on screen: Screen) {
-    guard var document = documents[current], let theirs = document.conflict else { return }
-    let (kept, other) = side == .mine ? (document.text, theirs) : (theirs, document.text)
-    do throws(WriteFailure) {
-      let copy = freeName(beside: root.absolute(current))
-      try world.write([OutputFile(path: copy, bytes: other, root: root.path)])
-      document.conflict = nil
-      replace(with: kept, in: &document)
-      documents[current] = document
-      sendColours(to: screen)
-      screen.post(
-        JSONValue.object([("is", .string("kept")), ("copy", .string(PathText.name(of: copy)))]).text)
-      save()
-      orderDrawing()
-    } catch {
-      tell(current, "unsaved", document.edit, reason: error.reason.text(in: words))
-    }
-  }
-
-  private func freeName(beside path: String) -> String {
-    var number = 1
-    while world.kind(of: "\(path).other-\(number)") != nil { number += 1 }
-    return "\(path).other-\(number)"
-  }
-}
-
-extension LiveDocument {
-  /// Changed, and nobody has to choose first.
-  fileprivate var isToBeSaved: Bool { isUnsaved && conflict == nil }
 }

@@ -26,7 +26,7 @@ extension Workshop {
 
   func leave(_ screen: Screen) {
     screens.remove(screen)
-    if pen == screen { pen = nil }
+    stand(up: screen)
   }
 
   /// Shows what was drawn last to everybody.
@@ -42,7 +42,7 @@ extension Workshop {
     }
     tell(stateMessage(), unless: \.state) { $0 != .agenda }
     tell(agendaMessage(), unless: \.agenda) { $0 == .agenda }
-    if let pen { pen.post(messagesMessage()) }
+    tellMessages()
   }
 
   /// Tells screens of some kinds what they have not been told yet.
@@ -94,14 +94,13 @@ extension Workshop {
     }
   }
 
-  /// What is wrong, guessed or open: at the lines of the file at the desk, and how much elsewhere.
-  func messagesMessage() -> String {
-    guard let document = documents[current] else { return JSONValue.object([("is", .string("none"))]).text }
+  /// What is wrong, guessed or open: at the lines of the file at the desks, and how much elsewhere.
+  func tellMessages() {
+    guard !desks.isEmpty, let document = documents[current] else { return }
     let problems = drawing.models.flatMap(\.problems)
     let lines = LineMessage.about(document.tree, among: problems, in: document.tree.language)
     let elsewhere = problems.filter { $0.place.file != document.shown && $0.level > .hint }
-    return JSONValue.object([
-      ("is", .string("messages")), ("edit", .count(document.edit)),
+    let members: [(key: String, value: JSONValue)] = [
       ("lines", .array(lines.map(Self.value))),
       (
         "elsewhere",
@@ -110,7 +109,8 @@ extension Workshop {
             .string("\(problem.place.file):\(problem.place.line) \(problem.message(in: words.language))")
           })
       ),
-    ]).text
+    ]
+    for desk in desks { desk.tell("messages", in: current, members) }
   }
 
   /// Messages about other files that a desk has room for.

@@ -3,6 +3,7 @@ import JourneyModel
 import JourneyReport
 import JourneyServer
 import JourneySyntax
+import Synchronization
 
 /// The live room: what is typed, what is on the disk, what is drawn, and who looks on.
 actor Workshop: LiveRoom {
@@ -27,8 +28,16 @@ actor Workshop: LiveRoom {
   var written: (number: Int, whole: ScreenMessage)?
   var screens: Set<Screen> = []
   var told = Told()
-  /// The desk that may write: the one opened last.
-  var pen: Screen?
+  /// In the order in which they came.
+  var desks: [Desk] = []
+  var pen = Pen()
+  /// When whoever has the pen, or asked for it, pressed a key last.
+  var lastKey = ContinuousClock.now
+  /// The numbers of desks, by the words that their pages keep.
+  var deskNumbers: [String: Int] = [:]
+  var lastDesk = 0
+  /// How often a desk was shown a file.
+  var openings = 0
   /// Voices for the importance of steps, by file and label.
   var votes: [String: [Int]] = [:]
 
@@ -36,13 +45,23 @@ actor Workshop: LiveRoom {
   private var isCollecting = false
   var isToBeDrawn = false
   var isDrawing = false
-  var isSaving = false
+  /// What writes to the disk, while there is something to write.
+  var saving: Task<Void, Never>?
+  var isEnding = false
+  /// What is to be said when the room is closed.
+  let farewell = Mutex(Farewell())
+  /// Why the disk did not take a file when it was tried last, by paths.
+  var lastFailures: [String: String] = [:]
+  /// How long a desk may hold the pen without a key while another asks for it.
+  let patience: Duration
+  var isWaitingForPen = false
 
   /// - Parameter file: the file to open first, relative to the root folder.
   init(
     opening file: String, under root: RootFolder, on board: DrawingBoard, collecting collection: Collection?,
-    in world: any World
+    in world: any World, patience: Duration = .seconds(20)
   ) {
+    self.patience = patience
     self.world = world
     self.root = root
     self.board = board
@@ -53,7 +72,7 @@ actor Workshop: LiveRoom {
 
   /// Opens the first file, draws it, and looks after the folders it came from; nobody is connected yet.
   func begin() async {
-    _ = open(current)
+    _ = try? open(current)
     watch = world.watching { [weak self] in
       Task { await self?.lookAtDisk() }
     }
@@ -64,35 +83,26 @@ actor Workshop: LiveRoom {
   private func join(_ collection: Collection) async {
     guard !isCollecting, drawing.models.contains(where: { !$0.model.journeys.isEmpty }) else { return }
     do throws(WriteFailure) { try await collection.book.begin() } catch { return }
-    guard !isCollecting, var document = open(first),
+    guard !isCollecting, var document = try? open(first),
       let model = drawing.models.first(where: { $0.file == document.shown })?.model, !model.journeys.isEmpty
     else { return }
     isCollecting = true
     guard let lines = collection.source(for: model, at: document, in: speech(of: document)) else { return }
     replace(with: document.text + Array(lines.utf8), in: &document)
     documents[first] = document
-    if first == current, let pen { sendColours(to: pen) }
+    sendColours(of: first)
     save()
     orderDrawing()
   }
 
-  /// The file's document, read when it is opened for the first time; nil when it cannot be read, or lies outside.
-  func open(_ path: String) -> LiveDocument? {
+  /// The file's document, read when it is opened for the first time.
+  func open(_ path: String) throws(Problem.ReadFailure) -> LiveDocument {
     if let known = documents[path] { return known }
-    guard let bytes = bytes(ofFile: path) else { return nil }
     let document = LiveDocument(
-      path: path, shown: root.shown(path, from: world.currentFolder), onDisk: bytes)
+      path: path, shown: root.shown(path, from: world.currentFolder),
+      onDisk: try contents(ofFile: path).get())
     documents[path] = document
     return document
-  }
-
-  /// What the disk holds; nil when it holds nothing that can be typed on.
-  func bytes(ofFile path: String) -> [UInt8]? {
-    guard let real = world.realPath(of: root.absolute(path)), root.relative(real) != nil else { return nil }
-    let bytes = try? world.withBytes(of: real, atMost: Shelf.mostBytes) { bytes in
-      Problem.ReadFailure(malformedIn: bytes) == nil ? Array(copying: bytes) : nil
-    }
-    return bytes ?? nil
   }
 
   /// Draws in a while what is to be seen now; what is asked for meanwhile is drawn together.

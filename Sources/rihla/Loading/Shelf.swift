@@ -111,11 +111,16 @@ struct Shelf {
 
   private func parse(_ path: String) throws(Problem.ReadFailure) -> SyntaxTree {
     let shown = root.shown(path, from: world.currentFolder)
+    return SyntaxTree(parsing: SourceText(file: shown, bytes: try text(of: path)))
+  }
+
+  /// What the disk holds of a file that people type.
+  func text(of path: String) throws(Problem.ReadFailure) -> [UInt8] {
     let bytes = try withBytes(of: path, atMost: Self.mostBytes) { bytes in
       let failure = Problem.ReadFailure(malformedIn: bytes) ?? Self.tooManyLines(in: bytes)
       return failure.map(Result.failure) ?? .success(Array(copying: bytes))
     }
-    return SyntaxTree(parsing: SourceText(file: shown, bytes: try bytes.get()))
+    return try bytes.get()
   }
 }
 

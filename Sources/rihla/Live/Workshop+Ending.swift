@@ -1,0 +1,45 @@
+import JourneyReport
+import JourneySyntax
+import Synchronization
+
+/// The room closes.
+extension Workshop {
+  /// What is still to be said when the room is closed.
+  struct Farewell: Sendable {
+    /// Where texts are that their files do not hold.
+    var lines: [String] = []
+    /// The disk has everything.
+    var isAllKept = true
+  }
+
+  /// Everything that was typed is on the disk when this returns, as far as the disk takes it.
+  func finish() async -> Farewell {
+    isEnding = true
+    await saving?.value
+    await collection?.book.finish()
+    var farewell = Farewell()
+    for path in documents.keys.sorted() {
+      while documents[path]?.isToBeWritten == true, await write(path) {}
+      guard let document = documents[path] else { continue }
+      let file = words.isolated(document.shown)
+      if document.isToBeWritten {
+        farewell.isAllKept = false
+        let reason = words.isolated(lastFailures[path] ?? "")
+        farewell.lines.append(
+          words.say(
+            en: "Not saved: what was typed in \(file): \(reason). The browser keeps it.",
+            ar: "لم يُحفظ ما كُتب في \(file): \(reason). وهو باقٍ في المتصفح."))
+      } else if document.isForeign, let shelter = document.shelter {
+        let beside = root.relative(shelter.file).map { root.shown($0, from: world.currentFolder) }
+        let copy = words.isolated(beside ?? shelter.file)
+        farewell.lines.append(
+          words.say(
+            en: "\(file) holds another text than the desk; what was typed is in \(copy).",
+            ar: "في \(file) نص غير نص المكتب؛ وما كُتب محفوظ في \(copy)."))
+      }
+    }
+    let last = farewell
+    self.farewell.withLock { $0 = last }
+    return last
+  }
+}

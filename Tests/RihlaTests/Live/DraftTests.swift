@@ -1,0 +1,80 @@
+import JourneyEditing
+import Testing
+
+@testable import rihla
+
+struct DraftTests {
+  private static let model = "Journey: A\nStep: B\n\nStep: C\n"
+
+  private func version(_ text: String) -> String { ContentVersion(of: Array(text.utf8)).text }
+
+  private func desk(_ folder: Scratch, holding text: String = model) async throws -> (SimulatedDesk, Workshop)
+  {
+    try folder.write(text, to: "a.journey")
+    let workshop = try Workshop.opened("a.journey", in: folder)
+    let desk = SimulatedDesk("desk")
+    await workshop.join(desk.screen)
+    try desk.open()
+    try await settle([desk], in: workshop)
+    return (desk, workshop)
+  }
+
+  @Test func goesOnFromTheTextThatTheDiskHas() async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await desk(folder)
+    try desk.give(draft: Self.model + "Step: D\n", versions: ["other", version(Self.model), "later"])
+    try await settle([desk], in: workshop)
+    #expect(desk.text == Self.model + "Step: D\n" && desk.theirs == nil)
+    #expect(try folder.text(of: "a.journey") == desk.text)
+    #expect(!desk.owes)
+  }
+
+  @Test func isPutTogetherWithWhatWasTypedElsewhereMeanwhile() async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await desk(folder)
+    try desk.type("Wonderful ", at: 9)
+    try desk.give(draft: Self.model + "Step: D\n", versions: [version(Self.model)])
+    try await settle([desk], in: workshop)
+    #expect(desk.text == "Journey: Wonderful A\nStep: B\n\nStep: C\nStep: D\n")
+  }
+
+  @Test func thatTheRoomHasAlreadyChangesNothing() async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await desk(folder)
+    try desk.type("1", at: 0)
+    try desk.type("2", at: 1)
+    let early = desk.text
+    try desk.type("3", at: 2)
+    try desk.give(draft: early, versions: [version(Self.model), version(early)])
+    try await settle([desk], in: workshop)
+    #expect(desk.text == "123" + Self.model && desk.theirs == nil && desk.copies.isEmpty)
+  }
+
+  @Test func ofATextThatNobodyKnowsIsAConflictAndNoOverwrite() async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await desk(folder)
+    try desk.give(draft: "Journey: Other\n", versions: ["0123456789abcdef"])
+    try await settle([desk], in: workshop)
+    #expect(desk.text == "Journey: Other\n" && desk.theirs == Self.model)
+    #expect(try folder.text(of: "a.journey") == Self.model)
+    #expect(try folder.text(of: "a.journey.other-1") == "Journey: Other\n")
+  }
+
+  @Test func ofADeskThatLooksOnIsKeptBesideTheFile() async throws {
+    let folder = try Scratch()
+    let (first, workshop) = try await desk(folder)
+    let second = SimulatedDesk("second")
+    await workshop.join(second.screen)
+    try second.open()
+    try await settle([first, second], in: workshop)
+    try second.give(draft: "Journey: Other\n", versions: ["0123456789abcdef"])
+    try await settle([first, second], in: workshop)
+    #expect(first.text == Self.model && first.theirs == nil && second.copies == ["a.journey.other-1"])
+    #expect(try folder.text(of: "a.journey.other-1") == "Journey: Other\n")
+  }
+
+  @Test func versionsAreCountedAsThePageCountsThem() {
+    #expect(version("") == "811c9dc59e3779b9")
+    #expect(version("Step: سداد 👍\n") == "66ce0b81db02e788")
+  }
+}

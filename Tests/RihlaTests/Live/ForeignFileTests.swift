@@ -1,0 +1,173 @@
+import Foundation
+import JourneySyntax
+import Testing
+
+@testable import rihla
+
+/// What the room does while its file holds what is somebody else's.
+struct ForeignFileTests {
+  private static let model = "Journey: A\nStep: B\n"
+
+  private func desk(
+    _ folder: Scratch, at file: String = "a.journey"
+  ) async throws -> (SimulatedDesk, Workshop) {
+    try folder.write(Self.model, to: file)
+    let workshop = try Workshop.opened(file, in: folder)
+    let desk = SimulatedDesk("desk")
+    await workshop.join(desk.screen)
+    try desk.open()
+    try await settle([desk], in: workshop)
+    return (desk, workshop)
+  }
+
+  enum Foreign: CaseIterable {
+    case notUTF8, tooLarge, folder, pipe, link, forbidden
+  }
+
+  private func put(_ foreign: Foreign, into folder: Scratch, _ outside: Scratch) throws {
+    if foreign != .forbidden { try FileManager.default.removeItem(atPath: folder.absolute("a.journey")) }
+    switch foreign {
+    case .notUTF8: try folder.write([0xD1, 0xCD, 0xE1, 0xC9, 0x0A], to: "a.journey")
+    case .tooLarge:
+      try folder.write("x", to: "a.journey")
+      folder.stretch("a.journey", to: Shelf.mostBytes + 1)
+    case .folder: try folder.write("Journey: Inside\n", to: "a.journey/inside.journey")
+    case .pipe: folder.makePipe("a.journey")
+    case .link: try folder.link("a.journey", to: outside.absolute("other.journey"))
+    case .forbidden: folder.forbid("a.journey")
+    }
+  }
+
+  @Test(arguments: Foreign.allCases)
+  func isSaidLeftAloneAndWhatIsTypedIsKeptBesideIt(foreign: Foreign) async throws {
+    if foreign == .forbidden, geteuid() == 0 { return }
+    let (folder, outside) = (try Scratch(), try Scratch())
+    try outside.write("Journey: Other\n", to: "other.journey")
+    let (desk, workshop) = try await desk(folder)
+    try put(foreign, into: folder, outside)
+    let before = try? FileManager.default.attributesOfItem(atPath: folder.absolute("a.journey"))
+    // The next key may come before anybody looked.
+    try desk.type("Mine ", at: 0)
+    while await desk.send(to: workshop) {}
+    await workshop.lookAtDisk()
+    try await settle([desk], in: workshop)
+    #expect(desk.obstacle?.contains("a.journey.other-1") == true)
+    #expect(desk.saved.allSatisfy { !$0.contains("Mine") })
+    try desk.type("More ", at: 0)
+    try await settle([desk], in: workshop)
+    #expect(try folder.text(of: "a.journey.other-1") == "More Mine " + Self.model)
+    let after = try? FileManager.default.attributesOfItem(atPath: folder.absolute("a.journey"))
+    #expect(before?[.systemFileNumber] as? Int == after?[.systemFileNumber] as? Int)
+    #expect(before?[.size] as? Int == after?[.size] as? Int)
+    #expect(try outside.text(of: "other.journey") == "Journey: Other\n")
+    let farewell = await workshop.finish()
+    #expect(farewell.isAllKept && farewell.lines.count == 1)
+    #expect(farewell.lines.first?.contains("a.journey.other-1") == true)
+  }
+
+  @Test func goesOnByItselfWhenTheFileCanBeReadAgain() async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await desk(folder)
+    try folder.write([0xD1, 0xCD, 0x0A], to: "a.journey")
+    await workshop.lookAtDisk()
+    try desk.type("Mine ", at: 9)
+    try await settle([desk], in: workshop)
+    try folder.write(Self.model + "\nStep: Theirs\n", to: "a.journey")
+    await workshop.lookAtDisk()
+    try await settle([desk], in: workshop)
+    #expect(desk.obstacle == nil && desk.text == "Journey: Mine A\nStep: B\n\nStep: Theirs\n")
+    #expect(try folder.text(of: "a.journey") == desk.text)
+    #expect(folder.everything == ["a.journey"])
+  }
+
+  @Test func aFolderThatBecameALinkOutOfTheRootIsNotWrittenThrough() async throws {
+    let (folder, outside) = (try Scratch(), try Scratch())
+    try outside.write("Journey: Secret\n", to: "a.journey")
+    let (desk, workshop) = try await desk(folder, at: "sub/a.journey")
+    try FileManager.default.removeItem(atPath: folder.absolute("sub"))
+    try folder.link("sub", to: outside.path)
+    try desk.type("Mine ", at: 0)
+    try await settle([desk], in: workshop)
+    #expect(desk.text == "Mine " + Self.model && desk.obstacle != nil)
+    #expect(outside.everything == ["a.journey"])
+    #expect(try outside.text(of: "a.journey") == "Journey: Secret\n")
+    #expect(try folder.text(of: "a.journey.other-1") == desk.text)
+    // Nor is a file made there that was missing.
+    try FileManager.default.removeItem(atPath: outside.absolute("a.journey"))
+    try desk.type("More ", at: 0)
+    try await settle([desk], in: workshop)
+    #expect(outside.everything.isEmpty)
+  }
+
+  @Test func onlyAMissingFileIsGoneAndTheNextChangeWritesItAnew() async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await desk(folder)
+    try FileManager.default.removeItem(atPath: folder.absolute("a.journey"))
+    await workshop.lookAtDisk()
+    #expect(folder.everything.isEmpty)
+    try desk.type("Mine ", at: 0)
+    try await settle([desk], in: workshop)
+    #expect(try folder.text(of: "a.journey") == "Mine " + Self.model && desk.obstacle == nil)
+  }
+
+  // MARK: Conflicts
+
+  private func conflict(_ folder: Scratch) async throws -> (SimulatedDesk, Workshop) {
+    let (desk, workshop) = try await desk(folder)
+    try desk.type("Mine ", at: 9)
+    try folder.write("Journey: Theirs\nStep: B\n", to: "a.journey")
+    try await settle([desk], in: workshop)
+    #expect(desk.theirs == "Journey: Theirs\nStep: B\n")
+    return (desk, workshop)
+  }
+
+  @Test func whatIsTypedInAConflictIsBesideTheFileUnderOneName() async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await conflict(folder)
+    for letter in "More " {
+      try desk.type("\(letter)", at: 0)
+      try await settle([desk], in: workshop)
+      #expect(try folder.text(of: "a.journey.other-1") == desk.text)
+    }
+    let farewell = await workshop.finish()
+    #expect(farewell.isAllKept && farewell.lines.first?.contains("a.journey.other-1") == true)
+    #expect(try folder.text(of: "a.journey") == "Journey: Theirs\nStep: B\n")
+    #expect(try folder.text(of: "a.journey.other-1") == " eroMJourney: Mine A\nStep: B\n")
+    #expect(folder.everything == ["a.journey", "a.journey.other-1"])
+  }
+
+  @Test(arguments: ["mine", "theirs"]) func theOneNotChosenIsKept(side: String) async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await conflict(folder)
+    try desk.keep(side)
+    try await settle([desk], in: workshop)
+    let (mine, theirs) = ("Journey: Mine A\nStep: B\n", "Journey: Theirs\nStep: B\n")
+    #expect(desk.theirs == nil && desk.text == (side == "mine" ? mine : theirs))
+    #expect(try folder.text(of: "a.journey") == desk.text)
+    #expect(try folder.text(of: "a.journey.other-1") == (side == "mine" ? theirs : mine))
+    #expect(folder.everything == ["a.journey", "a.journey.other-1"])
+    #expect(desk.copies.last == "a.journey.other-1")
+    #expect(await workshop.finish().lines.isEmpty)
+  }
+
+  @Test func whoWritesAgainDuringAConflictIsTheOtherText() async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await conflict(folder)
+    try folder.write("Journey: Theirs\nStep: B\nStep: Later\n", to: "a.journey")
+    await workshop.lookAtDisk()
+    try await settle([desk], in: workshop)
+    #expect(desk.theirs == "Journey: Theirs\nStep: B\nStep: Later\n")
+    try desk.keep("theirs")
+    try await settle([desk], in: workshop)
+    #expect(try folder.text(of: "a.journey") == "Journey: Theirs\nStep: B\nStep: Later\n")
+  }
+
+  @Test func whatWasTypedWhenTheRoomClosesIsOnTheDisk() async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await desk(folder)
+    try desk.type("Mine ", at: 0)
+    while await desk.send(to: workshop) {}
+    #expect(await workshop.finish().isAllKept)
+    #expect(try folder.text(of: "a.journey") == "Mine " + Self.model)
+  }
+}

@@ -1,0 +1,34 @@
+import JourneyReport
+import JourneySyntax
+
+@testable import rihla
+
+extension Workshop {
+  /// A room in a folder, as `rihla live` opens one; nothing watches the folder but the test.
+  static func opened(
+    _ file: String, in folder: Scratch, patience: Duration = .seconds(20)
+  ) throws -> Workshop {
+    let world = LocalMachine()
+    let loader = Loader(world: world, progress: Progress(in: world), root: folder.path)
+    let place = try loader.place(at: folder.absolute(file))
+    return Workshop(
+      opening: file, under: place.shelf.root,
+      on: DrawingBoard(at: place, loader, in: .english, world: world), collecting: nil, in: world,
+      patience: patience)
+  }
+}
+
+/// Lets everything through that is still on its way.
+func settle(_ desks: [SimulatedDesk], in workshop: Workshop) async throws {
+  var isAnything = true
+  while isAnything {
+    isAnything = false
+    for desk in desks {
+      while await desk.send(to: workshop) { isAnything = true }
+    }
+    await workshop.saving?.value
+    for desk in desks {
+      if try await desk.hearAll() { isAnything = true }
+    }
+  }
+}
