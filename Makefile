@@ -15,7 +15,7 @@ rihla = .build/release/rihla
 sources = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help report test browser-test goldens bench coverage fuzz widths pictures install format lint clean setup build
+.PHONY: help report test browser-test goldens bench coverage fuzz soak widths pictures install format lint clean setup build
 
 help:
 	@sed -n '/^#/!q;s/^# \{0,1\}//p' Makefile
@@ -47,6 +47,11 @@ bench: build
 # FUZZ_SECONDS says how long each target runs.
 fuzz:
 	Tests/Fuzz/run
+
+# Half an hour of a live room that is killed every minute: what it promised to keep must be there.
+soak: build
+	Tests/Browser/setup
+	.build-browser/bin/python Tests/Browser/soak.py $(rihla)
 
 # Writes the table of letters' widths anew from the installed fonts; needs Python with fonttools and uharfbuzz.
 widths:
