@@ -57,7 +57,7 @@ struct ScoresCommand: WorldCommand {
     let models = try bind.map { try common.models(at: $0, in: world) } ?? []
     let words = common.words(for: models, in: world)
     if let output, let loaded = models.first {
-      try writeTally(of: loaded.model, to: output, in: world, words)
+      try writeTally(of: loaded, to: output, in: world, words)
       return
     }
     for file in files {
@@ -86,10 +86,10 @@ struct ScoresCommand: WorldCommand {
     }
   }
 
-  private func writeTally(of model: Model, to output: String, in world: any World, _ words: Words) throws {
+  private func writeTally(of loaded: LoadedModel, to output: String, in world: any World, _ words: Words) throws {
     var sum = Tally()
     var problems: [Problem] = []
-    var model = model
+    var model = loaded.model
     let sources = files.map { source(of: $0, in: &model) }
     try refuseMixing(sources.map { model.sources[$0] }, world, words)
     for (index, file) in files.enumerated() {
@@ -98,7 +98,10 @@ struct ScoresCommand: WorldCommand {
       problems += reading.problems
     }
     for problem in problems { world.complain(problem.line(in: words)) }
+    // The model may read the tally that is written anew; everything else that was read stays.
+    let inputs = loaded.inputs.filter { !$0.hasSuffix(".json") }.union(files.compactMap(world.realPath))
     try world.drawing(speaking: words) {
+      try world.protect(inputs, from: [output])
       try world.write([OutputFile(path: output, text: sum.json(in: model).text)])
     }
     try world.print(output + "\n")

@@ -87,6 +87,15 @@ import Testing
     #expect(counted.output.replacing("k/model", with: "j/model") == raw.output)
   }
 
+  @Test(arguments: ["j/visit.csv", "j/model.journey", "part.json"])
+  func whatItWasMadeFromStays(output: String) throws {
+    try scratch.write(try scratch.text(of: "j/visit.csv"), to: "part.json")
+    let before = try scratch.text(of: output)
+    let run = try Run("scores", "j/visit.csv", "part.json", "--bind", "j", "--output", output, in: scratch)
+    #expect(run.status == 4 && run.errors.contains(output), "\(run.errors)")
+    #expect(try scratch.text(of: output) == before)
+  }
+
   @Test func saysWhatWasNotCounted() throws {
     try scratch.write(Self.faultySurvey, to: "j/visit.csv")
     let run = try Run("scores", "j/visit.csv", "--bind", "j", "--output", "t.json", in: scratch)
