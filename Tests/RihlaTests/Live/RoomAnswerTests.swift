@@ -98,6 +98,26 @@ import Testing
     #expect(try rows().count == 2)
   }
 
+  /// A label that a spreadsheet would take for a formula is written with an apostrophe, and read without.
+  @Test(arguments: ["+ Plus", "=Pay", "@home", "－x", "−x", "＝Pay", "＋Plus", "＠home", "'quoted'"])
+  func aStepWithoutAnIdIsCountedWhateverItsLabelBeginsWith(label: String) throws {
+    try scratch.write(
+      Self.model.replacing("Step: Pay [pay]", with: "Step: \(label)").replacing(" [renew]", with: ""),
+      to: "m.journey")
+    let room = try OpenRoom("m.journey", in: scratch)
+    let address = label.utf8.map { ($0 < 16 ? "%0" : "%") + String($0, radix: 16) }.joined()
+    for device in ["a", "b", "c", "d", "e"] {
+      let answer = room.phone.ask(
+        address, "CSAT=4&comment=fine", device: String(repeating: device, count: 16))
+      #expect(answer.contains("Thank you"))
+    }
+    // Nobody speaks twice under a guarded label either.
+    #expect(room.phone.ask(address, "CSAT=4", device: String(repeating: "a", count: 16)).contains("already"))
+    let gaps = try Run("gaps", "m.journey", "--format", "csv", in: scratch)
+    #expect(!gaps.errors.contains("J301"))
+    #expect(gaps.output.contains(",Answers in the room,5,4,"))
+  }
+
   @Test func moreGuestsThanFilesEndNobody() throws {
     let room = try OpenRoom("m.journey", in: scratch, before: ["prlimit", "--nofile=96"])
     var idle: [IdleGuest] = []
