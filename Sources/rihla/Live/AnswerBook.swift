@@ -62,7 +62,7 @@ actor AnswerBook {
     let (speaker, rows) = (voice.speaker, voice.rows)
     if !allowsRepeats, spoken.contains(speaker) { return .answeredAlready }
     if spoken.count(of: speaker.respondent) >= Self.mostVoicesOfADevice { return .tooManyFromOneDevice }
-    let bytes = waiting.reduce(known?.bytes ?? 0) { $0 + $1.rows.utf8.count }
+    let bytes = waiting.reduce(world.stamp(of: path)?.bytes ?? 0) { $0 + $1.rows.utf8.count }
     return bytes + rows.utf8.count > mostBytes ? .bookIsFull : nil
   }
 
@@ -130,6 +130,7 @@ actor AnswerBook {
     let read = try? world.withBytes(of: path, atMost: Shelf.mostBytes) { Respondents(of: $0) }
     spoken = read ?? Respondents()
     for entry in waiting { spoken.insert(entry.speaker) }
-    known = stamp
+    // What somebody writes at this moment is looked at again.
+    known = read == nil ? nil : stamp
   }
 }
