@@ -138,6 +138,13 @@ extension Words {
       ar: "أقصى ما يُقبل من جهاز واحد \(number(most)) إجابة، وقد بلغها هذا الجهاز. شكرًا لك.")
   }
 
+  /// Told when a link stands where answers would be written.
+  package func answersPassNoLink(to file: String) -> String {
+    say(
+      en: "Answers are not kept: \(file) is a link, and they go into a file of their own alone.",
+      ar: "لا تُحفظ الإجابات: \(isolated(file)) وصلة، ولا تُكتب الإجابات إلا في ملف خاص بها.")
+  }
+
   /// Told when the file of the answers has no room.
   package func noMoreAnswers(in file: String, megabytes: Int) -> String {
     say(

@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import JourneyEvidence
 import JourneySyntax
 
@@ -49,8 +50,15 @@ actor AnswerBook {
     self.world = world
   }
 
+  /// What is written here is what strangers say: it goes into no file that a link leads to.
+  nonisolated var failureForLink: WriteFailure? {
+    guard let real = world.realPath(of: path), real != path else { return nil }
+    return WriteFailure(path: path, reason: .system(ELOOP))
+  }
+
   /// Makes the file where it is missing, so that a model can read it before the first answer.
   func begin() async throws(WriteFailure) {
+    if let failureForLink { throw failureForLink }
     guard world.stamp(of: path) == nil else { return }
     if let failure = await append(Self.header) { throw failure }
   }
@@ -58,6 +66,7 @@ actor AnswerBook {
   /// Why this would not be taken now; nil when it would.
   func refusal(of voice: Collection.Voice) -> Refusal? {
     guard voice.comment.count <= Collection.longestComment else { return .commentIsTooLong }
+    if let failureForLink { return .notWritten(failureForLink) }
     catchUp()
     let (speaker, rows) = (voice.speaker, voice.rows)
     if !allowsRepeats, spoken.contains(speaker) { return .answeredAlready }

@@ -42,6 +42,9 @@ struct LiveRoomOpening: Sendable {
     try await LiveServer(settings, for: workshop).run { port in
       let words = await workshop.words
       let lines = addresses(port: port, words)
+      if let collection = workshop.collection, collection.book.failureForLink != nil {
+        world.complain(words.answersPassNoLink(to: PathText.name(of: collection.file)) + "\n")
+      }
       try world.print(lines.map { "\($0.name)\($0.address)\n" }.joined())
       // What a program is started with is seen by everybody on this machine: not the key.
       if let pass = settings.deskPass { _ = world.browse("\(here(port))/desk?pass=\(pass)") }

@@ -1,3 +1,4 @@
+import Glibc
 import JourneyEvidence
 import JourneyModel
 import JourneyReport
@@ -136,6 +137,8 @@ extension Words {
     case .commentIsTooLong: commentIsTooLong(most: Collection.longestComment)
     case .tooManyFromOneDevice: tooManyAnswers(most: AnswerBook.mostVoicesOfADevice)
     case .bookIsFull: noMoreAnswers(in: PathText.name(of: file), megabytes: AnswerBook.mostBytes >> 20)
+    case .notWritten(let failure) where failure.reason == .system(ELOOP):
+      answersPassNoLink(to: PathText.name(of: file))
     case .notWritten(let failure): notKept(failure.reason.text(in: self))
     }
   }

@@ -64,8 +64,12 @@ import Testing
       try FileManager.default.removeItem(atPath: scratch.absolute("m-answers.csv"))
       try scratch.link("m-answers.csv", to: "elsewhere/profile")
     }
-    let answer = room.phone.ask("pay", "CSAT=3&comment=%24(touch+x)", device: Self.one)
-    #expect(answer.contains("could not be kept"))
+    #expect(room.errors.contains("m-answers.csv is a link") == isThereFirst)
+    for (language, words) in [("en", "is a link"), ("ar", "وصلة")] {
+      let answer = room.phone.ask(
+        "pay", "CSAT=3&comment=%24(touch+x)", device: Self.one, language: language)
+      #expect(answer.contains(words))
+    }
     #expect(try scratch.text(of: "elsewhere/profile") == "# mine\n")
   }
 

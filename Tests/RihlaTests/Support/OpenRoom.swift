@@ -45,6 +45,9 @@ final class OpenRoom {
 
   var isOpen: Bool { process.isRunning }
 
+  /// What was said on standard error before the addresses.
+  var errors: String { (try? said.text(of: "errors")) ?? "" }
+
   var port: UInt16 { phone.port }
 
   /// Whoever knows the address of the questions.
