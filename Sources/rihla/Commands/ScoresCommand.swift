@@ -86,7 +86,9 @@ struct ScoresCommand: WorldCommand {
     }
   }
 
-  private func writeTally(of loaded: LoadedModel, to output: String, in world: any World, _ words: Words) throws {
+  private func writeTally(
+    of loaded: LoadedModel, to output: String, in world: any World, _ words: Words
+  ) throws {
     var sum = Tally()
     var problems: [Problem] = []
     var model = loaded.model
