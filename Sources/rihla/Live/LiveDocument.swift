@@ -13,7 +13,13 @@ struct LiveDocument {
   /// What is on its way to the disk: seen there, it is nobody else's.
   var beingWritten: [UInt8]?
   /// What somebody else wrote into the same lines meanwhile, until the person has chosen.
-  var conflict: [UInt8]?
+  var conflict: [UInt8]? {
+    didSet { if conflict == nil { beforeEmptied = nil } }
+  }
+  /// What the disk held before the file was emptied, while that is the conflict: who writes it again went on from there.
+  var beforeEmptied: [UInt8]?
+  /// Somebody typed in it at a desk.
+  var isTypedIn = false
   /// Why the disk holds nothing that can be typed on. Only a missing file is written anew; any other is somebody else's.
   var obstacle: Problem.ReadFailure?
   /// Where what is typed is kept while its file does not take it.
@@ -62,8 +68,25 @@ struct LiveDocument {
   /// There is something to do on the disk.
   var isToBeWritten: Bool { isToBeSaved || isToBeSheltered || !others.isEmpty }
 
+  /// Whether another's text is no text any more: an emptied file says nothing of what was typed.
+  func isEmptied(by theirs: [UInt8]) -> Bool {
+    theirs.isBlank && !text.isBlank && onDisk?.isBlank == false
+  }
+
+  /// Whether nearly all that was typed is missing in another text: nine lines of ten.
+  func isMostlyGone(from other: [UInt8]) -> Bool {
+    let kept = Set(other.lines)
+    let lines = text.lines
+    return isTypedIn && lines.count { kept.contains($0) } * 10 < lines.count
+  }
+
   /// Each line's colours, as desks are told them.
   var colours: [String] { LineColours.lines(of: tree).map(\.short) }
+}
+
+extension [UInt8] {
+  /// Without the empty ones.
+  fileprivate var lines: [ArraySlice<UInt8>] { split { $0 == 0x0A || $0 == 0x0D } }
 }
 
 extension LineColours {

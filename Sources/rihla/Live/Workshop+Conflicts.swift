@@ -23,11 +23,14 @@ extension Workshop {
     let mine = document.text
     document.conflict = nil
     if side == .theirs { replace(with: theirs, in: &document, isAnother: true) }
-    // The name under which what was typed is kept becomes the other text's.
-    let copy = document.shelter?.file ?? freeName(beside: current)
-    document.shelter = nil
-    document.others.append(
-      OutputFile(path: copy, bytes: side == .mine ? theirs : mine, root: root.path))
+    let other = side == .mine ? theirs : mine
+    // Nothing is kept of a file that was emptied; what was typed stays beside it until the file has it.
+    if !other.isBlank {
+      // The name under which what was typed is kept becomes the other text's.
+      let copy = document.shelter?.file ?? freeName(beside: current)
+      document.shelter = nil
+      document.others.append(OutputFile(path: copy, bytes: other, root: root.path))
+    }
     if document.isForeign { shelter(&document) }
     documents[current] = document
     sendColours(of: current)

@@ -72,6 +72,7 @@ extension Workshop {
     if let colours = documents[current]?.colours { desks[desk].tell(colours: colours) }
     tellConflict(in: current)
     tellObstacle(in: current)
+    if documents[current]?.obstacle == .missing { desks[desk].tell("gone", in: current, []) }
   }
 
   /// Only files of the models in the room are opened, whatever a page may ask for.
@@ -101,6 +102,7 @@ extension Workshop {
     }
     desks[desk][copy].edit = message.number ?? desks[desk][copy].edit
     document.text = text
+    document.isTypedIn = true
     documents[path] = document
     let origin = desks[desk][copy].opening
     for i in desks.indices { desks[i].tell(splice, in: path, origin: origin) }
@@ -214,7 +216,7 @@ extension Workshop {
       ("version", .string(ContentVersion(of: document?.text ?? []).text)),
       ("disk", .string(disk.map { ContentVersion(of: $0).text })),
       ("language", .string(document.map(speech)?.rawValue)),
-      ("saved", .count(document?.isUnsaved == false ? 1 : 0)),
+      ("saved", .count(document?.isSaved == true ? 1 : 0)),
     ]).text
   }
 

@@ -7,6 +7,7 @@ extension Workshop {
   func take(_ draft: [UInt8], knowing versions: [String], of path: String, at desk: Int) {
     guard var document = documents[path], document.past[ContentVersion(of: draft).text] == nil else { return }
     let now = document.text
+    document.isTypedIn = true
     if versions.contains(ContentVersion(of: now).text) {
       replace(with: draft, in: &document)
     } else if let base = versions.last(where: { document.past[$0] != nil }).flatMap({ document.past[$0] }),

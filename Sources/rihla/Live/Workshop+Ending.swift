@@ -19,6 +19,10 @@ extension Workshop {
     await collection?.book.finish()
     var farewell = Farewell()
     for path in documents.keys.sorted() {
+      await compare(path)
+      let isGone = documents[path]?.obstacle == .missing
+      // The text at the desk is the only one there is: it is written anew.
+      if isGone { documents[path]?.onDisk = nil }
       while documents[path]?.isToBeWritten == true, await write(path) {}
       guard let document = documents[path] else { continue }
       let file = words.isolated(document.shown)
@@ -36,6 +40,11 @@ extension Workshop {
           words.say(
             en: "\(file) holds another text than the desk; what was typed is in \(copy).",
             ar: "في \(file) نص غير نص المكتب؛ وما كُتب محفوظ في \(copy)."))
+      } else if isGone {
+        farewell.lines.append(
+          words.say(
+            en: "\(file) was gone, and is written anew.",
+            ar: "لم يكن \(file) موجودًا، فكُتب من جديد."))
       }
     }
     let last = farewell

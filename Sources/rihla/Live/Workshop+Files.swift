@@ -135,7 +135,7 @@ extension Workshop {
   }
 
   /// Takes over what others wrote into a file; one that is empty or cannot be read is looked at twice.
-  private func compare(_ path: String) async {
+  func compare(_ path: String) async {
     guard let document = documents[path] else { return }
     let contents = self.contents(ofFile: path)
     switch contents {
@@ -195,18 +195,32 @@ extension Workshop {
 
   /// Somebody else wrote the file: into other lines, or into the same.
   private func merge(_ theirs: [UInt8], into document: inout LiveDocument) {
-    if document.conflict != nil {
+    if document.conflict != nil, document.beforeEmptied == nil || theirs.isBlank {
       document.conflict = theirs == document.text ? nil : theirs
-    } else if let merged = MergedText(of: document.onDisk ?? [], mine: document.text, theirs: theirs) {
-      replace(with: merged.bytes, in: &document)
-    } else {
+    } else if document.isEmptied(by: theirs) {
+      document.beforeEmptied = document.onDisk
       ask(about: theirs, in: &document)
+    } else {
+      let base = document.beforeEmptied ?? document.onDisk ?? []
+      document.conflict = nil
+      bring(theirs, knowing: base, into: &document)
     }
     document.onDisk = theirs
     documents[document.path] = document
     sendColours(of: document.path)
     // The wall follows also when nobody sits at a desk.
     orderDrawing()
+  }
+
+  private func bring(_ theirs: [UInt8], knowing base: [UInt8], into document: inout LiveDocument) {
+    guard let merged = MergedText(of: base, mine: document.text, theirs: theirs) else {
+      ask(about: theirs, in: &document)
+      return
+    }
+    if document.isMostlyGone(from: merged.bytes) {
+      document.others.append(other(document.text, beside: document.path))
+    }
+    replace(with: merged.bytes, in: &document)
   }
 
   /// Changes the text of the document, and tells the desks; `isAnother` says that it does not go on from what it was.

@@ -161,5 +161,5 @@ struct Loader {
 
 extension [UInt8] {
   /// Nothing but white space, or nothing.
-  fileprivate var isBlank: Bool { allSatisfy { $0 <= 0x20 } }
+  var isBlank: Bool { allSatisfy { $0 <= 0x20 } }
 }

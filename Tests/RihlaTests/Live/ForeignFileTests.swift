@@ -110,6 +110,86 @@ struct ForeignFileTests {
     #expect(try folder.text(of: "a.journey") == "Mine " + Self.model && desk.obstacle == nil)
   }
 
+  @Test(arguments: [false, true])
+  func anEmptiedFileTakesNothingAwayAndIsAConflict(isNotUTF8After: Bool) async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await desk(folder)
+    try desk.type("Mine ", at: 9)
+    try await settle([desk], in: workshop)
+    try folder.write("", to: "a.journey")
+    await workshop.lookAtDisk()
+    try await settle([desk], in: workshop)
+    let typed = "Journey: Mine A\nStep: B\n"
+    #expect(desk.text == typed && desk.theirs?.isEmpty == true)
+    if isNotUTF8After {
+      try folder.write([0xD1, 0xCD, 0x0A], to: "a.journey")
+      await workshop.lookAtDisk()
+      try await settle([desk], in: workshop)
+    }
+    #expect(desk.text == typed)
+    #expect(try folder.text(of: "a.journey.other-1") == typed)
+    #expect(await workshop.finish().lines.first?.contains("a.journey.other-1") == true)
+  }
+
+  @Test func aFileThatWasOnlyEmptyForAWhileIsPutTogetherAndAKeptOneWrittenAgain() async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await desk(folder)
+    for isWrittenAgain in [true, false] {
+      try folder.write("", to: "a.journey")
+      await workshop.lookAtDisk()
+      try await settle([desk], in: workshop)
+      #expect(desk.theirs?.isEmpty == true)
+      if isWrittenAgain {
+        try folder.write(Self.model + "\nStep: Theirs\n", to: "a.journey")
+        await workshop.lookAtDisk()
+      } else {
+        try desk.keep("mine")
+      }
+      try await settle([desk], in: workshop)
+      #expect(desk.theirs == nil && desk.text == Self.model + "\nStep: Theirs\n")
+      #expect(try folder.text(of: "a.journey") == desk.text)
+      #expect(folder.everything == ["a.journey"])
+    }
+  }
+
+  @Test func aTextThatLeavesNearlyNothingOfWhatWasTypedHasThatBesideIt() async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await desk(folder)
+    try desk.type("Mine ", at: 9)
+    try await settle([desk], in: workshop)
+    try folder.write("Journey: Theirs\n", to: "a.journey")
+    await workshop.lookAtDisk()
+    try await settle([desk], in: workshop)
+    #expect(desk.text == "Journey: Theirs\n")
+    #expect(try folder.text(of: "a.journey.other-1") == "Journey: Mine A\nStep: B\n")
+  }
+
+  @Test func aFileThatIsGoneIsNeverCalledSavedAndIsWrittenAnewAtTheEnd() async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await desk(folder)
+    try FileManager.default.removeItem(atPath: folder.absolute("a.journey"))
+    await workshop.lookAtDisk()
+    try await settle([desk], in: workshop)
+    let second = SimulatedDesk("second")
+    await workshop.join(second.screen)
+    try second.open()
+    try desk.open()
+    try await settle([desk, second], in: workshop)
+    for each in [desk, second] { #expect(each.isGone && !each.isShownSaved) }
+    let farewell = await workshop.finish()
+    #expect(farewell.isAllKept && farewell.lines.count == 1)
+    #expect(try folder.text(of: "a.journey") == Self.model)
+  }
+
+  @Test func aFileThatIsGoneWithItsFolderIsWrittenAnewAtTheEnd() async throws {
+    let folder = try Scratch()
+    let (_, workshop) = try await desk(folder, at: "sub/a.journey")
+    try FileManager.default.removeItem(atPath: folder.absolute("sub"))
+    let farewell = await workshop.finish()
+    #expect(farewell.isAllKept && farewell.lines.count == 1)
+    #expect(try folder.text(of: "sub/a.journey") == Self.model)
+  }
+
   // MARK: Conflicts
 
   private func conflict(_ folder: Scratch) async throws -> (SimulatedDesk, Workshop) {

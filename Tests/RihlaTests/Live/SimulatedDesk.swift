@@ -18,6 +18,10 @@ final class SimulatedDesk {
   private(set) var copies: [String] = []
   private(set) var theirs: String?
   private(set) var obstacle: String?
+  /// It was told that there is no file.
+  private(set) var isGone = false
+  /// The file was called saved when it was shown last.
+  private(set) var isShownSaved = false
   private(set) var owes = false
   private var opening: Int?
   private var edit = 0
@@ -123,6 +127,7 @@ final class SimulatedDesk {
     case "again": try open()
     case "conflict": theirs = members["theirs"] as? String
     case "obstacle": obstacle = members["text"] as? String
+    case "gone": isGone = true
     case "kept", "sheltered": copies.append(members["copy"] as? String ?? "")
     default: break
     }
@@ -153,6 +158,7 @@ final class SimulatedDesk {
     opening = members["opening"] as? Int
     (edit, heard, pending) = (0, 0, [])
     let isSaved = members["saved"] as? Int == 1
+    (isShownSaved, isGone) = (isSaved, false)
     owes = owes && !isSaved
     versions = [members["disk"] as? String].compactMap(\.self)
     text = new
