@@ -15,6 +15,7 @@ extension Workshop {
       let copy = desks[desk].copy(for: message)
     else { return }
     let number = desks[desk].number
+    let before = caret
     // What is on its way from a desk counts also when another has the pen by now.
     switch message.act {
     case .open, .heard: break
@@ -26,7 +27,14 @@ extension Workshop {
       message.at = message.at.map(desks[desk][copy].place)
       if number == pen.holder, desks[desk][copy].path == current { act(message, on: screen) }
     }
-    if number == pen.holder, ![.heard, .draft].contains(message.act) { lastKey = .now }
+    let isKey =
+      switch message.act {
+      case .heard, .draft: false
+      // A caret that others' changes moved is where the room has it already.
+      case .caret: caret != before
+      default: true
+      }
+    if number == pen.holder, isKey { lastKey = .now }
   }
 
   /// What only the desk with the pen does.

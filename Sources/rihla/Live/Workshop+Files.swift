@@ -225,9 +225,13 @@ extension Workshop {
 
   /// Changes the text of the document, and tells the desks; `isAnother` says that it does not go on from what it was.
   func replace(with text: [UInt8], in document: inout LiveDocument, isAnother: Bool = false) {
-    let splice = Splice(from: document.text, to: text)
+    guard let splice = Splice(from: document.text, to: text) else { return }
+    if document.path == current {
+      let place = document.text.utf16Count(in: 0..<min(caret, document.text.count))
+      let moved = SpliceMeeting(of: Splice(at: place, cut: 0, put: ""), with: splice).own
+      caret = text.byteOffset(ofUTF16: moved.at)
+    }
     document.text = text
-    guard let splice else { return }
     for i in desks.indices { desks[i].tell(splice, in: document.path, isAnotherText: isAnother) }
   }
 }

@@ -24,7 +24,15 @@ extension Workshop {
   func stand(up screen: Screen) {
     guard let index = desks.firstIndex(where: { $0.screen == screen }) else { return }
     let number = desks.remove(at: index).number
-    change(pen: { $0.leave(number) })
+    // Where nobody asks the pen is free at once, for whichever page comes next.
+    guard !pen.asking.isEmpty else {
+      change(pen: { $0.leave(number) })
+      return
+    }
+    Task {
+      try? await Task.sleep(for: grace)
+      if !desks.contains(where: { $0.number == number }) { change(pen: { $0.leave(number) }) }
+    }
   }
 
   /// The key of the pen at a desk.

@@ -54,14 +54,17 @@ actor Workshop: LiveRoom {
   var lastFailures: [String: String] = [:]
   /// How long a desk may hold the pen without a key while another asks for it.
   let patience: Duration
+  /// How long a page that is loaded anew may take to come back: until then it has the pen, or asks for it, as before.
+  let grace: Duration
   var isWaitingForPen = false
 
   /// - Parameter file: the file to open first, relative to the root folder.
   init(
     opening file: String, under root: RootFolder, on board: DrawingBoard, collecting collection: Collection?,
-    in world: any World, patience: Duration = .seconds(20)
+    in world: any World, patience: Duration = .seconds(20), grace: Duration = .seconds(2)
   ) {
     self.patience = patience
+    self.grace = grace
     self.world = world
     self.root = root
     self.board = board

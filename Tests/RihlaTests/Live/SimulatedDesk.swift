@@ -89,6 +89,8 @@ final class SimulatedDesk {
     ])
   }
 
+  func move(to place: Int) throws { try say(["act": "caret", "at": place]) }
+
   func pressPen() throws { if asked == nil { try say(["act": "pen"]) } }
 
   func keep(_ side: String) throws { try say(["act": "keep", "side": side]) }

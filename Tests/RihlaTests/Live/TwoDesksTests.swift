@@ -7,9 +7,11 @@ struct TwoDesksTests {
   private static let line = String(repeating: "x", count: 23) + "\n"
   private static let model = "Journey: A\nStep: B\n" + String(repeating: line, count: 4)
 
-  private func room(_ folder: Scratch, patience: Duration = .seconds(20)) throws -> Workshop {
+  private func room(
+    _ folder: Scratch, patience: Duration = .seconds(20), grace: Duration = .seconds(2)
+  ) throws -> Workshop {
     try folder.write(Self.model, to: "a.journey")
-    return try .opened("a.journey", in: folder, patience: patience)
+    return try .opened("a.journey", in: folder, patience: patience, grace: grace)
   }
 
   private func seat(_ desk: SimulatedDesk, in workshop: Workshop) async throws {
@@ -58,7 +60,7 @@ struct TwoDesksTests {
     #expect(try folder.text(of: "a.journey") == first.text)
   }
 
-  @Test func thePenPassesByItselfWhereNobodyTypesAndAtOnceWhereNobodyIs() async throws {
+  @Test func thePenPassesByItselfWhereNobodyTypesAndSoonWhereNobodyIs() async throws {
     let folder = try Scratch()
     let workshop = try room(folder, patience: .milliseconds(30))
     let (first, second) = (SimulatedDesk("first"), SimulatedDesk("second"))
@@ -67,7 +69,7 @@ struct TwoDesksTests {
     try second.pressPen()
     while !second.isMine { try await settle([first, second], in: workshop) }
     #expect(!first.isMine)
-    let patient = try room(folder)
+    let patient = try room(folder, grace: .milliseconds(30))
     let (third, fourth) = (SimulatedDesk("third"), SimulatedDesk("fourth"))
     try await seat(third, in: patient)
     try await seat(fourth, in: patient)
@@ -75,8 +77,45 @@ struct TwoDesksTests {
     try await settle([third, fourth], in: patient)
     #expect(!fourth.isMine)
     await patient.leave(third.screen)
-    try await settle([fourth], in: patient)
-    #expect(fourth.isMine)
+    while !fourth.isMine { try await settle([fourth], in: patient) }
+  }
+
+  @Test func aCaretThatOthersMovedIsNoKey() async throws {
+    let folder = try Scratch()
+    let workshop = try room(folder)
+    let desk = SimulatedDesk("first")
+    try await seat(desk, in: workshop)
+    try desk.type("x", at: 12)
+    try await settle([desk], in: workshop)
+    let pressed = await workshop.lastKey
+    try folder.write("Journey: Another\n" + desk.text.dropFirst("Journey: A\n".count), to: "a.journey")
+    await workshop.lookAtDisk()
+    try await settle([desk], in: workshop)
+    try desk.move(to: 13 + "nother".count)
+    try await settle([desk], in: workshop)
+    #expect(await workshop.lastKey == pressed)
+    try desk.move(to: 3)
+    try await settle([desk], in: workshop)
+    #expect(await workshop.lastKey > pressed)
+  }
+
+  @Test func pagesLoadedAnewKeepThePenAndTheirRequestForIt() async throws {
+    let folder = try Scratch()
+    let workshop = try room(folder, grace: .seconds(600))
+    let (first, second) = (SimulatedDesk("first"), SimulatedDesk("second"))
+    try await seat(first, in: workshop)
+    try await seat(second, in: workshop)
+    try second.pressPen()
+    try await settle([first, second], in: workshop)
+    // Their connections are seen to end first.
+    await workshop.leave(first.screen)
+    let firstAgain = SimulatedDesk("first")
+    try await seat(firstAgain, in: workshop)
+    await workshop.leave(second.screen)
+    let secondAgain = SimulatedDesk("second")
+    try await seat(secondAgain, in: workshop)
+    try await settle([firstAgain, secondAgain], in: workshop)
+    #expect(firstAgain.isMine && firstAgain.asking == [2] && !secondAgain.isMine)
   }
 
   @Test func aPageThatIsLoadedAnewKeepsThePen() async throws {
