@@ -24,6 +24,15 @@ def says(page, text: str) -> None:
                "document.querySelector('#penText').textContent.includes(text)", text)
 
 
+def gives_pen(page) -> bool:
+    """Whether the page that presses the key takes no letter from that very moment on."""
+    return page.evaluate("""() => {
+      const text = document.querySelector('#text');
+      text.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyP', altKey: true, bubbles: true }));
+      return text.readOnly && document.querySelector('#pen').checkVisibility();
+    }""")
+
+
 def has_pen(page) -> bool:
     return page.evaluate("!document.querySelector('#text').readOnly")
 
@@ -65,7 +74,7 @@ def test_the_pen_goes_from_desk_to_desk_and_nothing_is_lost(page, second, rooms,
     says(page, asks)
     says(second, waits)
     page.keyboard.type(", more", delay=PAUSE)
-    page.keyboard.press("Alt+p")
+    assert gives_pen(page)
     says(page, gone)
     wait(second, "!document.querySelector('#text').readOnly")
     assert second.locator("#pen").is_hidden() and not has_pen(page)
@@ -76,7 +85,7 @@ def test_the_pen_goes_from_desk_to_desk_and_nothing_is_lost(page, second, rooms,
     is_saved(page)
     assert shown(page) == shown(second) == file.read_text()
     assert "// first and all ninety letters of it, more\n" in file.read_text()
-    # The desk that has the pen is closed: who asks has it at once, and undo is still its own.
+    # The desk that has the pen is closed: who asks has it soon, and undo is still its own.
     page.focus("#text")
     page.keyboard.press("Alt+p")
     second.goto("about:blank")

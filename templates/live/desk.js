@@ -134,11 +134,7 @@ const hear = {
   kept(message) { say(words().kept(message.copy)); },
   pen(message) {
     pen.hear(message);
-    text.readOnly = !pen.isMine;
-    find('file').disabled = !pen.isMine;
-    if (pen.isMine) return;
-    list.hide();
-    find('conflict').hidden = true;
+    showPen();
   },
   refused(message) {
     say(message.text, true);
@@ -347,13 +343,30 @@ const commands = {
   KeyO: () => find('file').focus(),
   KeyM: () => keep('mine'),
   KeyT: () => keep('theirs'),
-  KeyP: () => saying({ act: 'pen' }),
+  KeyP: () => pressPen(),
   Slash: () => help(),
 };
 for (let value = 0; value <= 5; value += 1) commands[`Digit${value}`] = () => ask({ act: 'vote', value });
 
 function keep(side) {
   if (!find('conflict').hidden) saying({ act: 'keep', side });
+}
+
+// A desk that gives the pen takes no letter from that key on; all before it are on their way.
+function pressPen() {
+  if (waiting) {
+    hold(pressPen);
+  } else if (saying({ act: 'pen' }) && pen.give()) {
+    showPen();
+  }
+}
+
+function showPen() {
+  text.readOnly = !pen.isMine;
+  find('file').disabled = !pen.isMine;
+  if (pen.isMine) return;
+  list.hide();
+  find('conflict').hidden = true;
 }
 
 addEventListener('keydown', (event) => {
@@ -439,7 +452,7 @@ find('file').addEventListener('change', () => { open(find('file').value); });
 find('keepMine').addEventListener('click', () => keep('mine'));
 find('takeTheirs').addEventListener('click', () => keep('theirs'));
 find('helpButton').addEventListener('click', () => help());
-find('penButton').addEventListener('click', () => { saying({ act: 'pen' }); focusText(); });
+find('penButton').addEventListener('click', () => { pressPen(); focusText(); });
 
 // --- What is kept in this browser until the disk has it
 

@@ -27,6 +27,14 @@ export class Pen {
     this.show();
   }
 
+  // Gives it to whoever asked first, without waiting for the room's word; false where there is nobody to give it to.
+  give() {
+    const [holder, ...asking] = this.state.asking;
+    if (!this.isMine || holder === undefined) return false;
+    this.hear({ ...this.state, mine: 0, holder, asking });
+    return true;
+  }
+
   // What there is to say and to press; nothing where one desk is alone.
   show() {
     const { desk, holder, asking } = this.state;
