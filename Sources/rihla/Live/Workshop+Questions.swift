@@ -1,6 +1,4 @@
 import Glibc
-import JourneyEvidence
-import JourneyModel
 import JourneyReport
 import JourneyServer
 import JourneySyntax
@@ -17,7 +15,7 @@ extension Workshop {
       return PageAnswer(file.isScript ? .script : .style, file.text)
     case "/ask": return collection == nil ? nil : await listOfSteps(request)
     case let path where path.hasPrefix("/ask/"):
-      guard let collection, let subject = await subject(String(path.dropFirst(5))) else { return nil }
+      guard let collection, let subject = await asked[String(path.dropFirst(5))] else { return nil }
       return await ask(about: subject, request, collection)
     default: return nil
     }
@@ -33,34 +31,15 @@ extension Workshop {
   }
 
   private nonisolated func listOfSteps(_ request: PageRequest) async -> PageAnswer? {
-    let steps = await drawing.shown?.journey.steps ?? []
+    let steps = await asked.all
     let page = QuestionPage(
       words: await words(for: request), key: request.query["key"] ?? "", step: nil,
-      content: .steps(steps.map { ($0.name.id ?? $0.name.label, $0.name.label) }))
+      content: .steps(steps.map { ($0.step, $0.label) }))
     return page.answer
   }
 
-  /// What somebody is asked about.
-  private struct AskedSubject: Sendable {
-    /// How the rows of answers name it.
-    var journey: String
-    var step: String
-    var label: String
-    /// How many people have answered so far.
-    var answers: Int
-  }
-
-  private func subject(_ name: String) -> AskedSubject? {
-    guard let (_, journey) = drawing.shown,
-      let step = journey.steps.first(where: { ($0.name.id ?? $0.name.label).folded == name.folded })
-    else { return nil }
-    return AskedSubject(
-      journey: journey.name.id ?? journey.name.label, step: step.name.id ?? step.name.label,
-      label: step.name.label, answers: count(of: step, in: journey))
-  }
-
   private nonisolated func ask(
-    about subject: AskedSubject, _ request: PageRequest, _ collection: Collection
+    about subject: AskedSteps.Subject, _ request: PageRequest, _ collection: Collection
   ) async -> PageAnswer? {
     let words = await words(for: request)
     let device = request.cookies[Self.cookie].flatMap { Self.isDevice($0) ? $0 : nil }
@@ -107,18 +86,6 @@ extension Workshop {
   /// 16 letters or digits, as they were given out.
   private static func isDevice(_ text: String) -> Bool {
     text.utf8.count == 16 && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-  }
-
-  /// How many people answered here about a step so far, as far as they were counted.
-  func count(of step: Step, in journey: Journey) -> Int {
-    guard let collection, let chosen = drawing.chosen, let (model, shown) = drawing.shown,
-      let source = model.model.sources.firstIndex(where: { $0.file == collection.file }),
-      let index = shown.steps.firstIndex(where: { $0.name == step.name })
-    else { return 0 }
-    let tally = model.evidence.tallies[source]
-    let subject = Subject.step(StepReference(journey: chosen.journey, step: index))
-    let measures = model.model.measures.indices
-    return measures.map { tally.histograms[Tally.Cell(subject: subject, measure: $0)]?.n ?? 0 }.max() ?? 0
   }
 }
 

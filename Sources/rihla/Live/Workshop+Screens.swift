@@ -13,7 +13,7 @@ extension Workshop {
       return
     }
     if let shown { screen.post(whole(of: shown)) }
-    screen.post(stateMessage())
+    screen.post(told.state)
   }
 
   /// Written once, however many screens come at once: of a hundred steps it is half a megabyte.
@@ -84,13 +84,12 @@ extension Workshop {
 
   /// Steps whose customers were asked and too few have answered for a number: `Pay the fee: 3 of 5`.
   private var answersSoFar: [String] {
-    guard collection != nil, let (_, journey) = drawing.shown else { return [] }
-    return journey.steps.compactMap { step in
-      let answers = count(of: step, in: journey)
-      guard (1..<Collection.fewest).contains(answers) else { return nil }
-      let (some, all) = (words.number(answers), words.number(Collection.fewest))
+    let words = words
+    return asked.all.compactMap { step in
+      guard (1..<Collection.fewest).contains(step.answers) else { return nil }
+      let (some, all) = (words.number(step.answers), words.number(Collection.fewest))
       let count = words.say(en: "\(some) of \(all)", ar: "\(some) من \(all)")
-      return "\(words.isolated(step.name.label)): \(count)"
+      return "\(words.isolated(step.label)): \(count)"
     }
   }
 

@@ -22,6 +22,8 @@ actor Workshop: LiveRoom {
   var caret = 0
   /// What was drawn last, also when it holds no picture.
   var drawing = Drawing()
+  /// Its steps, while answers are collected.
+  var asked = AskedSteps()
   /// The last picture there was: a wall is never empty again.
   var shown: ShownPicture?
   /// That picture as it was written for the first screen that came since.
@@ -126,6 +128,7 @@ actor Workshop: LiveRoom {
     let order = DrawingBoard.Order(
       trees: documents.mapValues(\.tree), file: current, caret: caret)
     drawing = await board.draw(order)
+    if let collection { asked = AskedSteps(of: drawing, answersIn: collection.file) }
     watch?.watch(drawing.folders)
     publish()
     if let collection { await join(collection) }
