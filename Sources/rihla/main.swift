@@ -3,6 +3,8 @@ import Glibc
 
 // A closed pipe is an ordinary end, not a reason to die: `rihla gaps | head` ends as head does.
 signal(SIGPIPE, SIG_IGN)
+// A limit on the size of files is told like a full disk.
+signal(SIGXFSZ, SIG_IGN)
 StandardStreams.keepTheirNumbers()
 UnfinishedNames.letSignalsEnd()
 

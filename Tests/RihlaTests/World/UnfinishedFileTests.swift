@@ -85,6 +85,19 @@ import Testing
     #expect(scratch.everything == ["j", "j/a.journey", "j/b.journey", "report", "report/b.html"])
   }
 
+  @Test(arguments: [
+    ["diagram", "a.journey", "--output", "a.svg"], ["report", "a.journey", "--output", "."],
+    ["scores", "a.csv", "--bind", "a.journey", "--output", "tally.json"],
+  ])
+  func aLimitOnTheSizeOfFilesIsAFullDisk(arguments: [String]) throws {
+    try scratch.write(Samples.journey, to: "a.journey")
+    try scratch.write("journey,step,measure,score\n", to: "a.csv")
+    let run = try Run(
+      shell: "ulimit -f 0; exec \"$0\" \"$@\" > /dev/null 2>&1", arguments, in: scratch, environment: [:])
+    #expect(run.status == 4)
+    #expect(scratch.everything == ["a.csv", "a.journey"])
+  }
+
   @Test func newFilesObeyTheMaskAndOldOnesKeepTheirPermissions() throws {
     try scratch.write(Samples.journey, to: "a.journey")
     func draw() throws -> Int32 {
