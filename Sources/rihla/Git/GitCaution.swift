@@ -16,6 +16,9 @@ struct GitCaution {
   private static let settings = [
     // A folder that looks like a bare repository is part of some other one, and not a repository.
     "safe.bareRepository=explicit", "core.fsmonitor=false", "log.showSignature=false",
+    // How a person likes to look at things, or a value that stops git, must not change what is read: an order of
+    // files, a form of commits, an encoding.
+    "diff.orderFile=/dev/null", "format.pretty=medium", "i18n.logOutputEncoding=UTF-8",
   ]
 
   /// Stands for an empty value where the name of a setting may hold any character.
