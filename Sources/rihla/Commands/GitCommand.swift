@@ -31,8 +31,10 @@ struct GitInstallCommand: WorldCommand {
     let setup = try GitSetup(in: world)
     let missing = try setup.reporting { () throws(GitFailure) in try setup.missing() }
     if !check {
-      try setup.reporting { () throws(GitFailure) in try setup.configure() }
-      try world.drawing(speaking: world.words) { try setup.writeFiles() }
+      try setup.wholly {
+        try world.drawing(speaking: world.words) { try setup.writeFiles() }
+        try setup.reporting { () throws(GitFailure) in try setup.configure() }
+      }
     }
     let words = world.words
     for part in missing { try world.print("\(part)\n") }
@@ -49,7 +51,7 @@ extension GitSetup {
   fileprivate func hookHint(in words: Words) -> String? {
     let name = words.isolated(hookName.withoutControls)
     switch hookKind {
-    case .own: return nil
+    case .missing, .own: return nil
     case .shared:
       return words.say(
         en: "Hooks lie outside this repository (core.hooksPath), where others share them; none was written.",
@@ -59,6 +61,27 @@ extension GitSetup {
       return words.say(
         en: "\(name) is no shell script and stays as it is. Have it run these lines in a shell:",
         ar: "\(name) ليس نصًا للصدفة (shell) فبقي كما هو. اجعله يشغّل هذه الأسطر فيها:") + Self.linesToAdd
+    case .readsItself:
+      return words.say(
+        en:
+          "\(name) names its own file ($0), so that lines of ours could change what it reads there; it stays as it "
+          + "is. Have it run these lines in a shell:",
+        ar: "\(name) يذكر ملفه نفسه (\(words.isolated("$0")))، وقد تغيّر أسطرنا ما يقرأه منه، فبقي كما هو. "
+          + "اجعله يشغّل هذه الأسطر في الصدفة (shell):") + Self.linesToAdd
+    case .off:
+      return words.say(
+        en:
+          "\(name) may not be executed, so that git does not run it; it stays as it is. If it is to run (chmod +x), "
+          + "have it run these lines in a shell:",
+        ar: "\(name) ليس له إذن التنفيذ فلا يشغّله git، وبقي كما هو. إن أردت تشغيله "
+          + "(\(words.isolated("chmod +x"))) فاجعله يشغّل هذه الأسطر في الصدفة (shell):") + Self.linesToAdd
+    case .linkedFolder:
+      return words.say(
+        en:
+          "\(name) is a link to a folder outside this repository, and what lies there stays as it is. Have the hook "
+          + "pre-commit there run these lines in a shell:",
+        ar: "\(name) وصلة إلى مجلد خارج هذا المستودع، وبقي ما فيه كما هو. اجعل الخطّاف "
+          + "\(words.isolated("pre-commit")) هناك يشغّل هذه الأسطر في الصدفة (shell):") + Self.linesToAdd
     case .link:
       return words.say(
         en: "\(name) is a link, and what it leads to stays as it is. Have that run these lines in a shell:",
@@ -77,8 +100,10 @@ struct GitUninstallCommand: WorldCommand {
 
   func run(in world: any World) throws {
     let setup = try GitSetup(in: world)
-    try setup.reporting { () throws(GitFailure) in try setup.unconfigure() }
-    try world.drawing(speaking: world.words) { try setup.removeFiles() }
+    try setup.wholly {
+      try world.drawing(speaking: world.words) { try setup.removeFiles() }
+      try setup.reporting { () throws(GitFailure) in try setup.unconfigure() }
+    }
   }
 }
 

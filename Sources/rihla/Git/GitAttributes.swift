@@ -6,14 +6,23 @@ struct GitAttributes {
   /// What is ours; it is committed, so that everybody has it.
   static let lines = ["*.journey diff=rihla merge=rihla", "*.persona diff=rihla merge=rihla"]
 
+  /// The file where there was none.
+  static let new = Array(lines.map { $0 + "\n" }.joined().utf8)
+
+  /// Holds ours only, as it was made.
+  var isMadeByUs: Bool {
+    bytes.linesWithEnds.map { Array($0.withoutLineEnd) } == Self.lines.map { Array($0.utf8) }
+  }
+
   /// Which of our lines are not there.
   var missing: [String] {
     let known = bytes.linesWithEnds.map(\.withoutLineEnd)
     return Self.lines.filter { !known.contains(Array($0.utf8)[...]) }
   }
 
-  /// With all of our lines.
+  /// With all of our lines. An empty file has them the other way round, which tells it from one that was made for them.
   var completed: [UInt8] {
+    if bytes.isEmpty { return Array(Self.lines.reversed().map { $0 + "\n" }.joined().utf8) }
     let new = missing
     guard !new.isEmpty else { return bytes }
     let end: [UInt8] = bytes.linesWithEnds.first?.endsInReturn == true ? [0x0D, 0x0A] : [0x0A]

@@ -7,9 +7,9 @@ struct GitSetup {
   private let world: any World
   private let repository: Repository
   private let attributes: String
-  /// Absolute, links followed up to its folder; nil where hooks lie outside the repository, as other repositories
-  /// share them.
-  private let hook: String?
+  /// The repository's own configuration.
+  private let settings: String
+  private let hooks: HookPlace
 
   /// The repository around the current folder; without one the command ends here.
   init(in world: any World) throws {
@@ -18,17 +18,14 @@ struct GitSetup {
       let repository = try Repository(around: world.currentFolder, in: world)
       if repository.isBare { throw .bare }
       let common = try repository.home(of: "--git-common-dir")
-      let hook = try repository.home(of: "--git-path", "hooks/pre-commit")
-      let folder = world.absolutePath(of: PathText.folder(of: hook))
       let homes = [repository.top, world.absolutePath(of: common)].map { RootFolder(path: $0) }
+      hooks = HookPlace(
+        of: try repository.home(of: "--git-path", "hooks/pre-commit"), homes: homes, in: world)
       self.repository = repository
-      self.hook =
-        homes.contains { $0.path == folder || $0.relative(folder) != nil }
-        ? PathText.join(folder, PathText.name(of: hook)) : nil
       attributes = PathText.join(repository.top, ".gitattributes")
       // Git reads no attributes through a link, and what it writes must not leave the repository either.
       if world.isLink(attributes) { throw .link(path: attributes) }
-      let settings = PathText.join(common, "config")
+      settings = PathText.join(common, "config")
       let mark = PathText.join(repository.top, RootFolder.repositoryMark)
       for (path, homes) in [(settings, homes), (mark, [homes[0]])] where world.isLink(path) {
         let real = world.absolutePath(of: path)
@@ -69,11 +66,10 @@ struct GitSetup {
   func missing() throws(GitFailure) -> [String] {
     var missing: [String] = []
     for (key, value) in Self.settings where try setting(key) != value { missing.append("\(key) = \(value)") }
-    missing += GitAttributes(bytes: (try? bytes(of: attributes)) ?? []).missing.map {
+    missing += GitAttributes(bytes: (try? world.bytes(of: attributes)) ?? []).missing.map {
       ".gitattributes: \($0)"
     }
-    if case .own(let script) = hookKind, !script.isComplete { missing.append("hooks/pre-commit") }
-    return missing
+    return hookKind.isIncomplete ? missing + ["hooks/pre-commit"] : missing
   }
 
   private func setting(_ key: String) throws(GitFailure) -> String? {
@@ -88,47 +84,52 @@ struct GitSetup {
   /// A setting that is not there is as good as one taken out.
   func unconfigure() throws(GitFailure) {
     for section in ["diff.rihla", "merge.rihla"] {
-      _ = try repository.ask(["config", "--local", "--remove-section", section])
+      let answer = try repository.ask(["config", "--local", "--remove-section", section])
+      guard answer.status == 0 || answer.errors.contains("no such section") else {
+        throw GitFailure(of: answer, at: repository.top)
+      }
     }
   }
 
-  /// The bytes of a file, none where it is missing.
-  private func bytes(of file: String) throws(WriteFailure) -> [UInt8] {
-    do throws(Problem.ReadFailure) {
-      return try world.withBytes(of: file, atMost: .max) { Array(copying: $0) }
+  /// Does everything or, when a part fails, nothing.
+  func wholly(_ body: () throws -> Void) throws {
+    var files = [attributes, settings]
+    if case .file(let hook) = hooks, !world.isLink(hook) { files.append(hook) }
+    let before = files.map { EarlierFile($0, in: world) }
+    do {
+      try body()
     } catch {
-      if error == .missing { return [] }
-      throw WriteFailure(path: file, reason: .unreadable(error))
+      for file in before { file.restore(in: world) }
+      throw error
     }
   }
 
   func writeFiles() throws(WriteFailure) {
-    let known = try bytes(of: attributes)
-    try replace(known, by: GitAttributes(bytes: known).completed, in: attributes)
-    guard let hook else { return }
-    switch hookKind {
-    case .own(let script):
-      if !script.isComplete {
-        try world.makeFolder(PathText.folder(of: hook))
-        try world.write([OutputFile(path: hook, bytes: script.completed)])
-      }
-      try world.makeExecutable(hook)
-    case .foreign(let script): try replace(script.bytes, by: script.withoutOurs, in: hook)
-    case .shared, .link: break
+    var files: [OutputFile] = []
+    let known = try world.bytes(of: attributes)
+    let completed = known.map { GitAttributes(bytes: $0).completed } ?? GitAttributes.new
+    if completed != known { files.append(OutputFile(path: attributes, bytes: completed)) }
+    let kind = hookKind
+    if case .file(let hook) = hooks, let script = kind.completed {
+      try world.makeFolder(PathText.folder(of: hook))
+      files.append(OutputFile(path: hook, bytes: script))
     }
+    try world.write(files)
+    if case .file(let hook) = hooks, case .missing = kind { try world.makeExecutable(hook) }
   }
 
-  /// Files that hold nothing else any more are emptied of ours; what is left of a hook does nothing.
+  /// Files that were made for ours go; all others are as they were before.
   func removeFiles() throws(WriteFailure) {
-    let known = try bytes(of: attributes)
-    let rest = GitAttributes(bytes: known).withoutOurs
-    try rest.isEmpty && !known.isEmpty
-      ? world.remove(attributes) : replace(known, by: rest, in: attributes)
-    guard let hook, !world.isLink(hook) else { return }
-    let script = PreCommitHook(bytes: try bytes(of: hook))
-    let others = script.withoutOurs
-    try others != script.bytes && PreCommitHook(bytes: others).isIdle
-      ? world.remove(hook) : replace(script.bytes, by: others, in: hook)
+    if let bytes = try world.bytes(of: attributes) {
+      let known = GitAttributes(bytes: bytes)
+      try known.isMadeByUs
+        ? world.remove(attributes) : replace(bytes, by: known.withoutOurs, in: attributes)
+    }
+    guard case .file(let hook) = hooks, !world.isLink(hook), let bytes = try world.bytes(of: hook) else {
+      return
+    }
+    let script = PreCommitHook(bytes: bytes)
+    try script.isMadeByUs ? world.remove(hook) : replace(bytes, by: script.withoutOurs, in: hook)
   }
 
   private func replace(_ old: [UInt8], by new: [UInt8], in file: String) throws(WriteFailure) {
@@ -138,34 +139,22 @@ struct GitSetup {
 
 extension GitSetup {
   /// What stands where the hook is to stand.
-  enum HookKind {
-    /// A shell script, or nothing yet.
-    case own(PreCommitHook)
-    /// Something that our lines can't stand in.
-    case foreign(PreCommitHook)
-    case link
-    /// Hooks lie outside the repository.
-    case shared
-  }
-
   var hookKind: HookKind {
-    guard let hook else { return .shared }
-    if world.isLink(hook) { return .link }
-    guard let bytes = try? bytes(of: hook) else { return .foreign(PreCommitHook(bytes: [])) }
-    let script = PreCommitHook(bytes: bytes)
-    return script.isShellScript ? .own(script) : .foreign(script)
+    switch hooks {
+    case .elsewhere: .shared
+    case .linkedFolder: .linkedFolder
+    case .file(let hook): HookKind(of: hook, in: world)
+    }
   }
 
-  /// The hook as a person knows it.
+  /// The hook, or the folder of hooks that is a link, as a person knows it.
   var hookName: String {
-    RootFolder(path: repository.top).shown(hook ?? "", from: repository.top)
-  }
-}
-
-extension World {
-  /// Whether a path is a link, wherever it leads.
-  fileprivate func isLink(_ path: String) -> Bool {
-    let entries = try? entries(ofFolder: PathText.folder(of: path))
-    return entries?.contains { $0.name == PathText.name(of: path) && $0.kind == .link } ?? false
+    let path: String =
+      switch hooks {
+      case .elsewhere: ""
+      case .linkedFolder(let folder): folder
+      case .file(let hook): hook
+      }
+    return RootFolder(path: repository.top).shown(path, from: repository.top)
   }
 }

@@ -21,8 +21,11 @@ struct PreCommitHook {
 
   private static let block = Array(([begin] + lines + [end]).joined(separator: "\n").utf8)
 
-  /// What a hook starts with that holds nothing but ours.
+  /// What a hook starts with that was made for ours.
   private static let start = Array("#!/bin/sh\n".utf8)
+
+  /// The hook where there was none.
+  static let new = start + block + [0x0A]
 
   /// Our lines are there as they are today.
   var isComplete: Bool { bytes.firstRange(of: Self.block) != nil }
@@ -31,7 +34,8 @@ struct PreCommitHook {
   var completed: [UInt8] {
     if isComplete { return bytes }
     let rest = withoutOurs
-    if rest.isEmpty { return Self.start + Self.block + [0x0A] }
+    // Git has the shell run what has no first line of its own; one would look like a hook that was made for ours.
+    if rest.isEmpty { return Self.block + [0x0A] }
     // A first line without an end is followed by a last one without an end, so that ours can go without a trace.
     guard let end = rest.firstIndex(of: 0x0A) else { return rest + [0x0A] + Self.block }
     return rest[...end] + Self.block + [0x0A] + rest[(end + 1)...]
@@ -48,12 +52,21 @@ struct PreCommitHook {
     return all[last].last == 0x0A ? before + all[(last + 1)...].joined() : Array(before[...].withoutLineEnd)
   }
 
-  /// Does nothing.
-  var isIdle: Bool { bytes == Self.start }
+  /// Holds ours only, of whichever version, as it was made.
+  var isMadeByUs: Bool {
+    let rest = withoutOurs
+    return rest == Self.start && rest != bytes
+  }
 
-  /// A shell reads it, so that our lines can stand in it. A new file is one, too.
+  /// Names its own file: what it reads there, by number of line or in another language, may not stand elsewhere.
+  var readsItself: Bool {
+    let text = withoutOurs
+    return ["$0", "${0", "BASH_SOURCE"].contains { text.firstRange(of: Array($0.utf8)) != nil }
+  }
+
+  /// A shell reads it, so that our lines can stand in it. An empty file is one, too.
   var isShellScript: Bool {
-    if bytes.isEmpty { return true }
+    if withoutOurs.isEmpty { return true }
     guard bytes.starts(with: "#!".utf8), !bytes.contains(0), let first = bytes.linesWithEnds.first else {
       return false
     }

@@ -128,6 +128,7 @@ struct RevisionWorld: World {
   func write(_ files: [OutputFile]) throws(WriteFailure) { try today.write(files) }
   func makeFolder(_ path: String) throws(WriteFailure) { try today.makeFolder(path) }
 
+  func isExecutable(_ path: String) -> Bool { today.isExecutable(path) }
   func makeExecutable(_ path: String) throws(WriteFailure) { try today.makeExecutable(path) }
   func remove(_ path: String) throws(WriteFailure) { try today.remove(path) }
 

@@ -81,6 +81,8 @@ extension LocalMachine {
     }
   }
 
+  func isExecutable(_ path: String) -> Bool { unsafe access(path, X_OK) == 0 }
+
   func makeExecutable(_ path: String) throws(WriteFailure) {
     try naming(path) { () throws(WriteFailure) in
       let (folder, name) = try place(of: path)

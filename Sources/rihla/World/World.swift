@@ -47,6 +47,9 @@ protocol World: Sendable {
   /// Makes a folder and those above it, where they are missing.
   func makeFolder(_ path: String) throws(WriteFailure)
 
+  /// Whether this user may run a file.
+  func isExecutable(_ path: String) -> Bool
+
   /// Lets everybody who may read a file run it.
   func makeExecutable(_ path: String) throws(WriteFailure)
 

@@ -188,6 +188,7 @@ import Testing
       """
     try repository.git(["config", "merge.rihla.driver", "rihla merge-driver -- %O %A %B %P"])
     try repository.folder.write("#!/bin/sh\necho mine\n" + old, to: ".git/hooks/pre-commit")
+    repository.folder.setPermissions(0o755, of: ".git/hooks/pre-commit")
     let install = try repository.run("git", "install")
     #expect(install.output.contains("merge.rihla.driver = ") && install.output.contains("hooks/pre-commit"))
     #expect(try repository.git(["config", "merge.rihla.driver"]).contains("git merge-file"))

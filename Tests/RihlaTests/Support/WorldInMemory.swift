@@ -134,6 +134,8 @@ final class WorldInMemory: World {
     throw .notInstalled
   }
 
+  func isExecutable(_ path: String) -> Bool { false }
+
   func makeExecutable(_ path: String) throws(WriteFailure) {}
 
   func remove(_ path: String) throws(WriteFailure) {
