@@ -24,7 +24,10 @@ struct FixCommand: WorldCommand {
 
   func run(in world: any World) throws {
     var models: [LoadedModel] = []
-    for path in path { models += try common.models(at: path, in: world) }
+    for path in path {
+      models += try common.models(at: path, in: world)
+      if !dryRun { try world.refuseLinksOut(on: path, root: common.root) }
+    }
     let words = common.words(for: models, in: world)
     let files = Self.correctedFiles(of: models)
     if dryRun {

@@ -39,6 +39,7 @@ struct FormatCommand: WorldCommand {
     } catch {
       throw world.end(error.message(in: world.words), .unreadableInput)
     }
+    if !check { for path in path { try world.refuseLinksOut(on: path, root: nil) } }
     var status = ExitStatus.clean
     for group in files.groups {
       let texts = readable(group, in: world)

@@ -74,6 +74,7 @@ struct LiveCommand: WorldCommand {
     } catch {
       throw world.end(error.message(in: words), .unreadableInput)
     }
+    try world.refuseLinksOut(on: path, root: root)
     let failure = Mutex<String?>(nil)
     let unsaid = Mutex<WriteFailure?>(nil)
     let isOver = DispatchSemaphore(value: 0)

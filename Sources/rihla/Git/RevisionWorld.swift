@@ -125,6 +125,9 @@ struct RevisionWorld: World {
   func complain(_ text: String) { today.complain(text) }
   func complain(styled text: String) { today.complain(styled: text) }
   func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8] { try today.input(atMost: limit) }
+  func refuseLinksOut(on path: String, root: String?) throws(WriteFailure) {
+    try today.refuseLinksOut(on: path, root: root)
+  }
   func write(_ files: [OutputFile]) throws(WriteFailure) { try today.write(files) }
   func makeFolder(_ path: String) throws(WriteFailure) { try today.makeFolder(path) }
 

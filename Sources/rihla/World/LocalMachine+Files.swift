@@ -18,6 +18,13 @@ extension LocalMachine {
     }
   }
 
+  func refuseLinksOut(on path: String, root: String?) throws(WriteFailure) {
+    let isFolder = kind(of: path) == .folder
+    _ = try naming(path) { () throws(WriteFailure) in
+      try OutputRoute(to: path, isFolder: isFolder, root: root.flatMap(realPath), in: self)
+    }
+  }
+
   /// What `body` fails at is this path.
   func naming<Result>(
     _ path: String, _ body: () throws(WriteFailure) -> Result

@@ -14,15 +14,19 @@ struct OutputRoute {
   private let root: RootFolder?
   private let machine: LocalMachine
 
-  /// - Parameter root: the folder that the place belongs to, where it is known; absolute, links followed.
-  init(to place: String, root: String? = nil, in machine: LocalMachine) throws(WriteFailure) {
+  /// - Parameters:
+  ///   - isFolder: whether what is to be written lies in the place, which is then itself on the way.
+  ///   - root: the folder that the place belongs to, where it is known; absolute, links followed.
+  init(
+    to place: String, isFolder: Bool = false, root: String? = nil, in machine: LocalMachine
+  ) throws(WriteFailure) {
     guard !place.utf8.contains(0) else { throw .system(ENOENT) }
     self.root = root.map { RootFolder(path: $0) }
     self.machine = machine
     path = place.hasPrefix("/") ? "/" : machine.currentFolder
     let parts = place.split(separator: "/").filter { $0 != "." }
     for (index, part) in parts.enumerated() {
-      try step(to: String(part), isLast: index == parts.count - 1)
+      try step(to: String(part), isLast: !isFolder && index == parts.count - 1)
     }
   }
 

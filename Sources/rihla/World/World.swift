@@ -41,6 +41,11 @@ protocol World: Sendable {
   /// All that standard input holds; more than `limit` bytes are refused.
   func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8]
 
+  /// Refuses a path that a person named for what is there to be changed, where a link on it leads out of the folder that
+  /// it belongs to, as writing there would.
+  /// - Parameter root: the folder that paths may not leave, where the person named one.
+  func refuseLinksOut(on path: String, root: String?) throws(WriteFailure)
+
   /// Writes all of these files, each whole, or none of them.
   func write(_ files: [OutputFile]) throws(WriteFailure)
 

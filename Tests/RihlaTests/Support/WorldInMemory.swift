@@ -93,6 +93,9 @@ final class WorldInMemory: World {
 
   func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8] { [] }
 
+  /// Nobody but the test itself can have put a link here.
+  func refuseLinksOut(on path: String, root: String?) throws(WriteFailure) {}
+
   func write(_ files: [OutputFile]) throws(WriteFailure) {
     state.withLock { for file in files { $0.files[absolute(file.path)] = file.bytes } }
   }
