@@ -41,6 +41,10 @@ struct FormatCommand: WorldCommand {
     }
     if !check { for path in path { try world.refuseLinksOut(on: path, root: nil) } }
     var status = ExitStatus.clean
+    for problem in files.problems {
+      status = .unreadableInput
+      _ = world.end(problem.message(in: world.words.language), status)
+    }
     for group in files.groups {
       let texts = readable(group, in: world)
       if texts.count < group.files.count { status = .unreadableInput }

@@ -36,6 +36,7 @@ struct PersonasCommand: WorldCommand {
     let records = GitRecords(in: world)
     let library = PersonaLibrary(of: models, freshness: Freshness(records: records))
     if library.entries.isEmpty {
+      common.sayProblems(of: models, in: world)
       throw world.end(words.noPersona, .unreadableInput)
     }
     try records.sayLimits(in: words)

@@ -14,7 +14,7 @@ struct LiveRoomOpening: Sendable {
     var place = try loader.place(at: command.path)
     let file: String
     switch place.kind {
-    case .folder: file = try loader.rootFiles(of: place, on: &place.shelf)[0]
+    case .folder: file = loader.roots(among: try loader.files(in: place), on: &place.shelf)[0]
     case .file, .other: file = place.shelf.root.relative(place.real) ?? place.real
     }
     // A file that cannot be read is said now, and not on an empty wall.

@@ -9,6 +9,8 @@ struct FilesByRoot {
   }
 
   private(set) var groups: [Group] = []
+  /// The folders that cannot be looked into, whatever they hold.
+  private(set) var problems: [Problem] = []
   private let world: any World
   private var known: Set<String> = []
 
@@ -16,16 +18,19 @@ struct FilesByRoot {
 
   /// Adds a file, or all journey and persona files of a folder.
   mutating func add(_ path: String) throws(InputFailure) {
-    guard let real = world.realPath(of: path), let kind = world.kind(of: real) else {
-      throw .unreadable(path: path, .missing)
+    let real: String
+    do throws(Problem.ReadFailure) {
+      real = try world.resolved(path)
+    } catch {
+      throw .unreadable(path: path, error)
     }
-    guard kind == .folder else {
+    guard world.kind(of: real) == .folder else {
       add([real], under: RootFolder(ofFile: real, in: world))
       return
     }
     let folder = RootFolder(path: real)
     let scan = try FolderScan(of: folder, endings: FolderScan.allEndings, shown: path, in: world)
-    guard !scan.files.isEmpty else { throw .noJourneys(folder: path) }
+    problems += scan.problems
     add(scan.files.map(folder.absolute), under: folder)
   }
 

@@ -12,27 +12,37 @@ struct FolderScan {
 
   /// Paths relative to the folder, in the order of a walk through it: each folder's files, then its folders.
   private(set) var files: [String] = []
+  /// The folders inside that cannot be looked into, whatever they hold.
+  private(set) var problems: [Problem] = []
   private let endings: [String]
   private var entriesLeft = Self.mostEntries
 
+  /// Finds at least one file.
   /// - Parameter shown: the folder as the person wrote it.
   init(
     of folder: RootFolder, endings: [String], shown: String, in world: any World
   ) throws(InputFailure) {
     self.endings = endings
     try scan("", of: folder, shown: shown, in: world)
+    guard files.isEmpty else { return }
+    if case .unreadableFile(let path, let reason) = problems.first?.kind {
+      throw .unreadable(path: path, reason)
+    }
+    throw .noJourneys(folder: shown)
   }
 
   /// Linked folders are not entered, so that a link to a folder above cannot make the walk endless. A folder inside
-  /// that may not be looked into is passed over, as a hidden one is.
+  /// that cannot be looked into hides nothing else: the others are still walked through.
   private mutating func scan(
     _ inside: String, of folder: RootFolder, shown: String, in world: any World
   ) throws(InputFailure) {
     let entries: [FolderEntry]
-    do {
+    do throws(Problem.ReadFailure) {
       entries = try world.entries(ofFolder: folder.absolute(inside))
     } catch {
       if inside.isEmpty { throw .unreadable(path: shown, error) }
+      // One that is missing was there a moment ago.
+      if error != .missing { leaveOut(PathText.join(shown, String(inside.dropLast())), error) }
       return
     }
     entriesLeft -= entries.count
@@ -44,5 +54,9 @@ struct FolderScan {
     for entry in visible where entry.kind == .folder {
       try scan(inside + entry.name + "/", of: folder, shown: shown, in: world)
     }
+  }
+
+  private mutating func leaveOut(_ folder: String, _ reason: Problem.ReadFailure) {
+    problems.append(Problem(.unreadableFile(path: folder, reason: reason), at: Place(file: folder, line: 1)))
   }
 }

@@ -15,23 +15,41 @@ struct Loader {
   /// The models at a path: one for a file; for a folder one for each `.journey` file that no other one uses.
   func models(at path: String) throws(InputFailure) -> [LoadedModel] {
     var place = try self.place(at: path)
+    guard place.kind == .folder else {
+      return [try model(root: try onlyFile(at: place.real, on: &place.shelf), on: &place.shelf)]
+    }
+    let found = try scan(place, for: FolderScan.journeyEndings)
     var models: [LoadedModel] = []
-    for file in try rootFiles(of: place, on: &place.shelf) {
+    for file in roots(among: found.files, on: &place.shelf) {
       models.append(try model(root: file, on: &place.shelf))
     }
+    return Self.saying(found.problems, in: models)
+  }
+
+  /// What keeps a folder from being known whole is said once.
+  private static func saying(_ problems: [Problem], in models: [LoadedModel]) -> [LoadedModel] {
+    var models = models
+    if !models.isEmpty { models[0].problems = problems + models[0].problems }
     return models
+  }
+
+  /// The files of a folder, relative to the root folder, and what cannot be looked into.
+  private func scan(
+    _ place: InputPlace, for endings: [String]
+  ) throws(InputFailure) -> (files: [String], problems: [Problem]) {
+    progress.begin(place.shown)
+    let folder = RootFolder(path: place.real)
+    let scan = try FolderScan(of: folder, endings: endings, shown: place.shown, in: world)
+    return (scan.files.compactMap { place.shelf.root.relative(folder.absolute($0)) }, scan.problems)
   }
 
   /// The same and, for a folder, a model for each file of personas in it that none of these uses; it need hold no journey.
   func library(at path: String) throws(InputFailure) -> [LoadedModel] {
     var place = try self.place(at: path)
     guard place.kind == .folder else { return try models(at: path) }
-    let folder = RootFolder(path: place.real)
-    let scan = try FolderScan(of: folder, endings: FolderScan.allEndings, shown: path, in: world)
-    let files = scan.files.compactMap { place.shelf.root.relative(folder.absolute($0)) }
-    guard !files.isEmpty else { throw .noJourneys(folder: path) }
+    let found = try scan(place, for: FolderScan.allEndings)
     let (journeys, others) = (
-      files.filter { $0.hasSuffix(".journey") }, files.filter { !$0.hasSuffix(".journey") }
+      found.files.filter { $0.hasSuffix(".journey") }, found.files.filter { !$0.hasSuffix(".journey") }
     )
     var models: [LoadedModel] = []
     for root in roots(among: journeys, on: &place.shelf) {
@@ -41,7 +59,7 @@ struct Loader {
     for root in others where !used.contains(world.realPath(of: place.shelf.root.absolute(root)) ?? root) {
       models.append(try model(root: root, on: &place.shelf))
     }
-    return models
+    return Self.saying(found.problems, in: models)
   }
 
   /// What a path on the command line leads to.
@@ -86,20 +104,9 @@ struct Loader {
     return folder
   }
 
-  /// The files that models start from, relative to the root folder.
-  func rootFiles(of place: InputPlace, on shelf: inout Shelf) throws(InputFailure) -> [String] {
-    guard place.kind == .folder else { return [try onlyFile(at: place.real, on: &shelf)] }
-    return roots(among: try files(in: place), on: &shelf)
-  }
-
   /// The files of a folder that a model may start from, relative to the root folder.
   func files(in place: InputPlace) throws(InputFailure) -> [String] {
-    progress.begin(place.shown)
-    let folder = RootFolder(path: place.real)
-    let scan = try FolderScan(of: folder, endings: FolderScan.journeyEndings, shown: place.shown, in: world)
-    let files = scan.files.compactMap { place.shelf.root.relative(folder.absolute($0)) }
-    guard !files.isEmpty else { throw .noJourneys(folder: place.shown) }
-    return files
+    try scan(place, for: FolderScan.journeyEndings).files
   }
 
   /// The file that was named. In a folder an empty file is one that somebody is about to write; named alone it is

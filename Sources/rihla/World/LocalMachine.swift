@@ -54,6 +54,8 @@ struct LocalMachine: World {
   func entries(ofFolder path: String) throws(Problem.ReadFailure) -> [FolderEntry] {
     guard let folder = unsafe opendir(path) else { throw Problem.ReadFailure(errno: errno) }
     defer { unsafe closedir(folder) }
+    // The names may be read and nothing behind them: no entry would be of any kind.
+    guard unsafe faccessat(AT_FDCWD, path, X_OK, AT_EACCESS) == 0 else { throw .closedFolder(path) }
     var entries: [FolderEntry] = []
     while let entry = unsafe readdir(folder) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
@@ -63,8 +65,11 @@ struct LocalMachine: World {
       }
       guard let name, name != ".", name != ".." else { continue }
       var status = stat()
-      guard unsafe lstat(PathText.join(path, name), &status) == 0 else { continue }
-      entries.append(FolderEntry(name: name, kind: FolderEntry.Kind(mode: status.st_mode)))
+      if unsafe lstat(PathText.join(path, name), &status) == 0 {
+        entries.append(FolderEntry(name: name, kind: FolderEntry.Kind(mode: status.st_mode)))
+      } else if errno != ENOENT {
+        entries.append(FolderEntry(name: name, kind: .other))
+      }
     }
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }

@@ -34,6 +34,38 @@ import Testing
     #expect(named.status == 3 && named.errors.contains("إذن الدخول إلى المجلد"), "\(named.errors)")
   }
 
+  static let readers = [
+    ["check"], ["personas"], ["format", "--check"], ["fix", "--dry-run"], ["gaps"], ["report"],
+    ["live", "--no-open", "--port", "0"],
+  ]
+
+  @Test(arguments: readers)
+  func aFolderThatMayNotBeEnteredIsNotEmpty(command: [String]) throws {
+    scratch.setPermissions(0o644, of: "j")
+    defer { scratch.release("j") }
+    let run = try Run(
+      shell: Self.unprivileged, command + ["j"], in: scratch, environment: ["PATH": "/usr/bin:/bin"])
+    #expect(run.status == 3, "\(run.output)")
+    #expect(run.errors.contains("may not enter the folder \(scratch.absolute("j"))"), "\(run.errors)")
+  }
+
+  /// What it holds is not known, so nothing is clear.
+  @Test(arguments: [["check"], ["personas"], ["format", "--check"], ["gaps"]], [0o000, 0o600])
+  func aFolderInsideThatCannotBeLookedIntoIsSaid(command: [String], permissions: Int) throws {
+    try scratch.write("Persona: P\nJourney: B\nStep: S\n", to: "all/b.journey")
+    try scratch.write("Journey: A\nStep: S\n", to: "all/deep/hidden/a.journey")
+    scratch.setPermissions(permissions, of: "all/deep/hidden")
+    defer { scratch.release("all/deep/hidden") }
+    let run = try Run(
+      shell: Self.unprivileged, command + ["all"], in: scratch, environment: ["PATH": "/usr/bin:/bin"])
+    #expect(run.status == (command[0] == "format" ? 3 : 1), "\(run.output)")
+    #expect(
+      (run.output + run.errors).contains("I can't read all/deep/hidden: this user may not"), "\(run.errors)")
+    let alone = try Run(
+      shell: Self.unprivileged, command + ["all/deep"], in: scratch, environment: ["PATH": "/usr/bin:/bin"])
+    #expect(alone.status == 3 && alone.errors.contains("I can't read all/deep/hidden"), "\(alone.errors)")
+  }
+
   @Test func aFolderThatMayNotBeWrittenToIsTheReason() throws {
     scratch.protect("j")
     defer { scratch.release("j") }
