@@ -35,14 +35,18 @@ import Testing
     return Array(([columns] + rows).map { CSVCell.line($0.map(CSVCell.string)) + "\n" }.joined().utf8)
   }
 
-  private func expectNoCell(_ bytes: [UInt8], _ model: Model) {
+  private func said(of bytes: [UInt8], _ model: Model) -> [String] {
     var said = ScoreReading(of: 0, in: model, bytes: bytes.span).problems.flatMap { problem in
       Language.allCases.map { problem.message(in: $0) + "\(problem.kind)" }
     }
     let preview = ScoreFilePreview(of: bytes.span)
     said += preview.faults.compactMap(\.written.text) + preview.columns.map(\.name)
     said.append(SourceProposal(for: preview, file: "a.csv", in: model).text(in: .english))
-    for text in said {
+    return said
+  }
+
+  private func expectNoCell(_ bytes: [UInt8], _ model: Model) {
+    for text in said(of: bytes, model) {
       for cell in Self.telling {
         #expect(!text.contains(cell), "\(text)")
       }
@@ -79,6 +83,58 @@ import Testing
     var random = RandomNumbers(seed: 20)
     let columns = ["sara@example.com", "0501234567", "score"]
     for model in models { expectNoCell(table(columns, using: &random), model) }
+  }
+
+  private static let told = [
+    "Nora Salem Al-Harbi", "Huda K", "Omar", "the clerk Ahmad insulted me and my wife", "nothing",
+    "هدى القحطاني", "شتمني الموظف أمام زوجتي", "sara@example.com", "0501234567",
+  ]
+  private static let given = ["5", "٤", "3 - fair", "2026-03-01", "80 %", "n/a", ""]
+
+  /// Some columns hold what people told, the others what they gave, in the first row as in all.
+  private func tableWithoutHeader(using random: inout RandomNumbers) -> [[String]] {
+    let isTold = [true] + (0..<Int.random(in: 1...4, using: &random)).map { _ in Bool.random(using: &random) }
+    return (0..<Int.random(in: 1...9, using: &random)).map { _ in
+      isTold.map { ($0 ? Self.told : Self.given).randomElement(using: &random) ?? "" }
+    }
+  }
+
+  @Test func answersAreNoNamesOfColumns() {
+    var random = RandomNumbers(seed: 21)
+    for _ in 0..<400 {
+      let rows = tableWithoutHeader(using: &random)
+      let bytes = Array(rows.map { CSVCell.line($0.map(CSVCell.string)) + "\n" }.joined().utf8)
+      for model in models {
+        for text in said(of: bytes, model) {
+          for cell in Self.told where rows[0].contains(cell) {
+            #expect(!text.contains(cell), "\(text) of \(rows)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "Q1,comments\n5,fine\n", "Age group,How satisfied were you with X?\nyoung,4\n,\nold,n/a\n",
+    "1. How satisfied are you?,2. Why?\n4,no reason\n", "Class,Food\nEco,4 - good\nEco,\n",
+    "العمر,ما مدى رضاك؟\nشاب,٤\n", "step,answer\npay,good\n", "الخطوة,الجواب\nالدفع,جيد\n",
+    "city,when\nJeddah,2026-03-01\n", "Why?,Paying,Why?\nslow,3,queue\n", ",Paying\n0,3\n",
+  ])
+  func headersAreQuoted(table: String) throws {
+    let header = try TableOpening(Array(table.utf8).span).header
+    #expect(header.names == header.labels.filter { !$0.isEmpty })
+  }
+
+  @Test(arguments: [
+    "Nora Salem,rude clerk,5\nHuda,nothing,4\n", "Nora Salem,rude clerk\nHuda,nothing\n", "Nora Salem,,\n",
+    "Nora Salem,rude clerk,\nHuda,nothing,4\n", "Nora Salem,date,5\nHuda,nothing,4\n",
+    "Nora Salem,5 - good\nHuda,4\n", "Nora Salem,rude clerk\nHuda,n/a\n",
+    "Nora Salem,rude clerk\nHuda,5\nOmar,nothing\n",
+    "Nora Salem,score,sara@example.com\nHuda,4,omar@example.com\n",
+  ])
+  func answersAreNumbered(table: String) throws {
+    let header = try TableOpening(Array(table.utf8).span).header
+    #expect(header.names == header.labels.indices.map { "#\($0 + 1)" })
   }
 
   @Test func talliesAreQuotedAlike() {

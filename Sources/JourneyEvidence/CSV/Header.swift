@@ -4,13 +4,16 @@ import JourneySyntax
 struct Header: Sendable {
   /// One a column, as written; empty where the column has none.
   let labels: [String]
+  /// False where the first row seems to hold answers: then columns have numbers, and nothing of it is quoted.
+  let namesColumns: Bool
   private let columns: [String: Int]
   private let wordings: [String]
 
   /// Of two columns with one name the first is meant.
   /// - Parameter aliases: further names, which are weaker than the labels; each list one a column.
-  init(labels: [String], aliases: [[String]] = []) {
+  init(labels: [String], aliases: [[String]] = [], namesColumns: Bool = true) {
     self.labels = labels
+    self.namesColumns = namesColumns
     wordings = aliases.first ?? []
     var columns: [String: Int] = [:]
     for names in [labels] + aliases {
@@ -28,11 +31,11 @@ struct Header: Sendable {
   /// What a message calls a column: its name, or its number where it has none or the first row seems to be data.
   func name(of column: Int) -> String {
     let label = labels.indices.contains(column) ? labels[column] : ""
-    return label.isEmpty || QuotedCell.mayTell(label) ? "#\(column + 1)" : label
+    return !namesColumns || label.isEmpty || QuotedCell.mayTell(label) ? "#\(column + 1)" : label
   }
 
   /// Columns without a name are left out.
-  var names: [String] { labels.indices.filter { !labels[$0].isEmpty }.map(name) }
+  var names: [String] { labels.indices.filter { !namesColumns || !labels[$0].isEmpty }.map(name) }
 
   /// The column called `name`, folded; nil when there is none.
   func column(_ name: String) -> Int? { columns[name.folded] }

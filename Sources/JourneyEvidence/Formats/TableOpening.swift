@@ -31,7 +31,13 @@ struct TableOpening: Sendable {
     format = TableFormat(recognising: first, next: next)
     width = record.count
     let further = format.furtherHeaderRows(first: first, next: next)
-    header = format.header(first: first, further: Array(next.prefix(further)))
+    var firstRow = FirstRow(first, separator: separator)
+    let start = scanner
+    let namesColumns = firstRow.isHeader(of: format) { Self.records($0, after: start, in: bytes) }
+    header =
+      namesColumns
+      ? format.header(first: first, further: Array(next.prefix(further)))
+      : Header(labels: first, namesColumns: false)
     for _ in 0..<further { _ = scanner.next(&record, in: bytes) }
   }
 

@@ -51,6 +51,8 @@ package struct ScoreFilePreview: Sendable {
   /// It is a tally, which a source can name as it is.
   package private(set) var isTally = false
   package private(set) var columns: [Column] = []
+  /// False where the first row seems to hold answers: the columns then have numbers for names.
+  package private(set) var hasHeader = true
   package private(set) var rows = RowTotals()
   /// Rows of a respondent who has one already, where the file numbers its respondents.
   package private(set) var duplicates: Int?
@@ -75,6 +77,7 @@ package struct ScoreFilePreview: Sendable {
     guard !isTally, !Self.isBinary(bytes), let opening = try? TableOpening(bytes) else { return }
     separator = opening.separator
     format = opening.format
+    hasHeader = opening.header.namesColumns
     var surveys = Array(repeating: ColumnSurvey(separator: opening.separator), count: opening.width)
     var candidates = Candidates()
     readRows(of: opening, in: bytes, into: &surveys, &candidates)
@@ -146,8 +149,9 @@ package struct ScoreFilePreview: Sendable {
     totals.notApplicable = survey.notApplicable
     totals.unreadable = survey.other
     if let dates, dates.column == index { totals = dates.totals }
+    let isUnnamed = name.isEmpty && opening.header.namesColumns
     return Column(
-      name: name.isEmpty ? "" : opening.header.name(of: index), wording: opening.header.wording(of: index),
+      name: isUnnamed ? "" : opening.header.name(of: index), wording: opening.header.wording(of: index),
       content: content(of: name, at: index, survey, in: opening), answers: totals,
       differentValues: survey.differentValues, hasZeroForNoAnswer: survey.hasZeroForNoAnswer)
   }

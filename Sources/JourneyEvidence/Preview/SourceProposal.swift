@@ -28,7 +28,8 @@ package struct SourceProposal: Sendable {
     lines = [.source(String(name.prefix { $0 != "." })), .file(file)]
     if preview.hijriDates > 0 { lines.append(.hijri) }
     if preview.columns.contains(where: \.hasZeroForNoAnswer) { lines.append(.notApplicable("0")) }
-    for column in preview.columns {
+    // A number is no name by which a source can call a column.
+    for column in preview.columns where preview.hasHeader {
       switch column.content {
       case .role(let role) where role.defaultNames.allSatisfy({ $0.folded != column.name.folded }):
         lines.append(.role(role, column: column.name))

@@ -54,7 +54,9 @@ struct ColumnSearch: Sendable {
   var problems: [Problem] {
     missing.map {
       Problem(
-        .missingColumn(file: source.fileName, column: $0, available: header.names), at: source.name.place)
+        .missingColumn(
+          file: source.fileName, column: $0, available: header.names, hasHeader: header.namesColumns),
+        at: source.name.place)
     }
   }
 }

@@ -58,9 +58,10 @@ extension Problem.Kind {
         + (written.text.map { ": \(q($0))" } ?? "") + " (\(rows.listed))."
     case .furtherRows(let file, let rows):
       "في \(shown(file)) قيم أخرى لا أستطيع قراءتها (\(rows.listed))."
-    case .missingColumn(let file, let column, let available):
+    case .missingColumn(let file, let column, let available, let hasHeader):
       "ليس في \(shown(file)) عمود اسمه \(q(column))"
         + (available.isEmpty ? "." : "؛ أعمدته: \(available.map(shown).joined(separator: "، ")).")
+        + (hasHeader ? "" : " يبدو أن صفه الأول إجابات لا أسماء أعمدة.")
     case .notANumber(let file, let column, let written, let rows):
       "\(cell(written, column, rows, of: file)) ليس رقمًا."
     case .answerOutsideScale(let file, let column, let written, let measure, let rows):

@@ -57,9 +57,10 @@ extension Problem.Kind {
         + "\(rows.listed), \(written.text.map { "\(shown(column)) \(q($0))" } ?? "column \(q(column))")."
     case .furtherRows(let file, let rows):
       "\(rows.counted) of \(shown(file)) \(rows.count == 1 ? "has" : "have") further values that I can't read: \(rows.listed)."
-    case .missingColumn(let file, let column, let available):
+    case .missingColumn(let file, let column, let available, let hasHeader):
       "\(shown(file)) has no column \(q(column))"
         + (available.isEmpty ? "." : "; its columns are \(available.map(shown).joined(separator: ", ")).")
+        + (hasHeader ? "" : " The first row seems to hold answers, not names of columns.")
     case .notANumber(let file, let column, let written, let rows):
       "\(cell(written, column, rows, of: file)) is not a number."
     case .answerOutsideScale(let file, let column, let written, let measure, let rows):

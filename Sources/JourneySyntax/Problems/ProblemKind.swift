@@ -37,7 +37,8 @@ extension Problem {
     case scoreWithoutMeasure(written: String)
     // Rows of a table
     case unmatchedRows(file: String, column: String, written: QuotedCell, rows: RowSample)
-    case missingColumn(file: String, column: String, available: [String])
+    /// Without a header the columns that are available have numbers for names.
+    case missingColumn(file: String, column: String, available: [String], hasHeader: Bool = true)
     case notANumber(file: String, column: String, written: QuotedCell, rows: RowSample)
     case answerOutsideScale(
       file: String, column: String, written: QuotedCell, measure: String, rows: RowSample)

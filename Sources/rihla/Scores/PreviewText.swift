@@ -32,6 +32,11 @@ extension ScoreFilePreview {
       let name = separator.label(in: words)
       text += words.say(en: "cells separated by \(name)\n", ar: "تفصل بين خلاياه \(name)\n")
     }
+    if !hasHeader {
+      text += words.say(
+        en: "the first row seems to hold answers, not names of columns\n",
+        ar: "يبدو أن الصف الأول إجابات لا أسماء أعمدة\n")
+    }
     return text
   }
 

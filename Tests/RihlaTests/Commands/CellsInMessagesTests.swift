@@ -41,6 +41,32 @@ import Testing
     }
   }
 
+  private static let answers = ["Nora Salem Al-Harbi", "the clerk Ahmad insulted me", "Huda K", "nothing"]
+
+  @Test(arguments: [
+    ["check", "--format", "human"], ["check", "--format", "short"], ["check", "--format", "json"],
+    ["check", "--format", "sarif"], ["check", "--format", "github"], ["gaps"], ["gaps", "--format", "json"],
+    ["report", "--output", "out"], ["scores", "w.csv"], ["scores", "w.csv", "--format", "json"],
+    ["scores", "w.csv", "--bind", "."], ["scores", "w.csv", "--language", "ar"], ["paths", "w.csv"],
+  ])
+  func ofATableWithoutHeader(arguments: [String]) throws {
+    let scratch = try Scratch()
+    let model = "Journey: R [r]\n  Source: W [w]\n    File: w.csv\n    Voice: direct\n"
+    let answers = Self.answers
+    try scratch.write(
+      "\(answers[0]),\(answers[1]),5\n\(answers[2]),\(answers[3]),4\nOmar,ok,3\n", to: "w.csv")
+    for binding in ["", "    Column: pay = CSAT at [pay]\n"] {
+      try scratch.write(model + binding + "Step: Pay [pay]\n", to: "m.journey")
+      let run = try Run(arguments + (arguments.contains("w.csv") ? [] : ["."]), in: scratch)
+      if arguments[0] == "check" { #expect(run.output.contains("#1, #2, #3. The first row seems")) }
+      if arguments == ["scores", "w.csv"] { #expect(run.output.contains("the first row seems")) }
+      for answer in answers.prefix(2) {
+        #expect(!(run.output + run.errors).contains(answer), "\(run.output)")
+        #expect(!((try? scratch.text(of: "out/m.html")) ?? "").contains(answer))
+      }
+    }
+  }
+
   @Test(arguments: [
     ["scores", "j/survey.csv"], ["scores", "j/survey.csv", "--format", "json"], ["scores", "bare.csv"],
     ["scores", "bare.csv", "--bind", "j"], ["scores", "j/survey.csv", "--bind", "j"],
