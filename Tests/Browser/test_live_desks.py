@@ -145,6 +145,7 @@ def test_a_desk_that_was_away_brings_what_was_typed_there(page, second, rooms, t
     until_shown(page, "4 done here")
     until_shown(second, "near and far")
     is_saved(second)
+    is_saved(page)
     assert file.read_text() == shown(page) == shown(second)
 
 

@@ -106,6 +106,7 @@ import Testing
     let repository = try GitScratch()
     try repository.folder.write("*.png binary\n", to: ".gitattributes")
     try repository.folder.write("#!/bin/sh\necho mine\n", to: ".git/hooks/pre-commit")
+    repository.folder.setPermissions(0o755, of: ".git/hooks/pre-commit")
     let before = try repository.folder.text(of: ".git/config")
     #expect(try repository.run("git", "install", "--check").status == 1)
     #expect(try repository.run("git", "install").status == 0)
