@@ -13,7 +13,8 @@ extension Workshop {
       return
     }
     if let shown { screen.post(whole(of: shown)) }
-    screen.post(told.state)
+    // Before the first drawing nobody has been told anything.
+    screen.post(told.state.isEmpty ? stateMessage() : told.state)
   }
 
   /// Written once, however many screens come at once: of a hundred steps it is half a megabyte.
