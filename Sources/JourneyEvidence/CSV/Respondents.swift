@@ -26,11 +26,13 @@ package struct Respondents: Sendable {
     voices(in: row.span, separator: .comma).first ?? Voice(journey: "", step: "", respondent: "")
   }
 
+  /// Whether this respondent has spoken about this step.
   package func contains(_ voice: Voice) -> Bool { voices.contains(voice) }
 
   /// About how many steps a respondent has spoken; a repeated voice counts each time.
   package func count(of respondent: String) -> Int { counts[respondent] ?? 0 }
 
+  /// Notes that a respondent has spoken about a step.
   package mutating func insert(_ voice: Voice) {
     voices.insert(voice)
     counts[voice.respondent, default: 0] += 1
