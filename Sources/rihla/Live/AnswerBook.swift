@@ -20,7 +20,12 @@ actor AnswerBook {
   static let mostBytes = 32 << 20
   private static let header = "journey,step,measure,score,date,respondent,comment\n"
 
+  /// Between two writes, so that a flood of answers comes in few: nobody notices that an answer waits, but whoever types
+  /// would notice what each write makes the machine do.
+  private static let pause = Duration.milliseconds(50)
+
   private let path: String
+  private let pause: Duration
   private let allowsRepeats: Bool
   private let mostBytes: Int
   private let world: any World
@@ -43,8 +48,12 @@ actor AnswerBook {
   }
 
   /// - Parameter path: absolute.
-  init(at path: String, allowsRepeats: Bool, mostBytes: Int = mostBytes, in world: any World) {
+  init(
+    at path: String, allowsRepeats: Bool, mostBytes: Int = mostBytes, pause: Duration = pause,
+    in world: any World
+  ) {
     self.path = path
+    self.pause = pause
     self.allowsRepeats = allowsRepeats
     self.mostBytes = mostBytes
     self.world = world
@@ -106,6 +115,7 @@ actor AnswerBook {
           if failure != nil { spoken.remove(entry.speaker) }
           entry.done.resume(returning: failure)
         }
+        try? await Task.sleep(for: pause)
       }
       isWriting = false
     }

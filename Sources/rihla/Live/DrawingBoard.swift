@@ -39,10 +39,12 @@ actor DrawingBoard {
   }
 
   /// Takes note of what changed on the disk since the last look; false when nothing did.
-  /// - Parameter open: files that somebody types in: what they say comes from the desk.
-  func refresh(besides open: Set<String>) -> Bool {
+  /// - Parameters:
+  ///   - open: files that somebody types in: what they say comes from the desk.
+  ///   - later: files whose changes are to be noted another time.
+  func refresh(besides open: Set<String>, later: Set<String>) -> Bool {
     var isChanged = false
-    for (path, stamp) in stamps {
+    for (path, stamp) in stamps where !later.contains(path) {
       let now = world.stamp(of: shelf.root.absolute(path))
       guard now != stamp else { continue }
       stamps[path] = .some(now)

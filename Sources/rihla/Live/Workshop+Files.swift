@@ -7,6 +7,8 @@ extension Workshop {
   /// How long typing may go on before it is on the disk, and how long the room waits before it tries again.
   private static let pause = Duration.milliseconds(120)
   private static let pauseAfterFailure = Duration.seconds(1)
+  /// While answers pour in they are counted and drawn only so often; the last ones at the next look in any case.
+  private static let pauseBetweenCounts = Duration.milliseconds(500)
   /// Some editors empty a file before they write it, or delete it first.
   private static let pauseBeforeBelieving = Duration.milliseconds(400)
 
@@ -131,7 +133,11 @@ extension Workshop {
   /// Something on the disk may have changed.
   func lookAtDisk() async {
     for path in documents.keys { await compare(path) }
-    if await board.refresh(besides: Set(documents.keys)) { orderDrawing() }
+    let isJustCounted = lastCount.map { ContinuousClock.now - $0 < Self.pauseBetweenCounts } ?? false
+    let later = isJustCounted ? [collection?.file].compactMap(\.self) : []
+    guard await board.refresh(besides: Set(documents.keys), later: Set(later)) else { return }
+    if !isJustCounted { lastCount = .now }
+    orderDrawing()
   }
 
   /// Takes over what others wrote into a file; one that is empty or cannot be read is looked at twice.

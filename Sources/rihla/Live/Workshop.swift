@@ -22,6 +22,8 @@ actor Workshop: LiveRoom {
   var caret = 0
   /// What was drawn last, also when it holds no picture.
   var drawing = Drawing()
+  /// When the answers on the disk were looked at last.
+  var lastCount: ContinuousClock.Instant?
   /// Its steps, while answers are collected.
   var asked = AskedSteps()
   /// The last picture there was: a wall is never empty again.

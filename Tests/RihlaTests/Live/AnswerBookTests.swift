@@ -10,7 +10,8 @@ import Testing
   private func book(in world: WorldInMemory, allowsRepeats: Bool = false, mostBytes: Int = 1 << 20)
     -> AnswerBook
   {
-    AnswerBook(at: "/work/" + Self.file, allowsRepeats: allowsRepeats, mostBytes: mostBytes, in: world)
+    AnswerBook(
+      at: "/work/" + Self.file, allowsRepeats: allowsRepeats, mostBytes: mostBytes, pause: .zero, in: world)
   }
 
   private func voice(_ step: String, device: String = "layla", comment: String = "") -> Collection.Voice {
