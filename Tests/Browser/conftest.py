@@ -120,6 +120,14 @@ def page(browser: Browser) -> Iterator[Page]:
     assert errors == []
 
 
+@pytest.fixture
+def elsewhere(browser: Browser) -> Iterator[Page]:
+    """A page of a live room in another browser, which knows nothing of what the first keeps."""
+    context = browser.new_context(viewport={"width": 1280, "height": 720})
+    yield context.new_page()
+    context.close()
+
+
 @dataclass
 class Incidents:
     """What a page must never do: speak on the console, throw, ask for anything but itself, or go elsewhere."""

@@ -310,7 +310,7 @@ function hold(key) {
 text.addEventListener('beforeinput', (event) => {
   if (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') {
     event.preventDefault();
-    if (!text.readOnly) takeBack(event.inputType === 'historyUndo' ? history.undo() : history.redo());
+    if (!text.readOnly) takeBack(event.inputType === 'historyUndo' ? 'undo' : 'redo');
     return;
   }
   if (!waiting) return;
@@ -332,8 +332,13 @@ function complete() {
   saying({ act: 'complete', number: question, at: editor.caret });
 }
 
-function takeBack(splice) {
-  if (splice) change(splice, splice.at + splice.put.length, false);
+// `way` is the history's word: undo or redo.
+function takeBack(way) {
+  if (waiting) {
+    hold(() => takeBack(way));
+    return;
+  }
+  for (const splice of history[way]()) change(splice, splice.at + splice.put.length, false);
 }
 
 const commands = {
@@ -387,8 +392,8 @@ text.addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey || event.metaKey || text.readOnly) return;
   const isPlain = !event.ctrlKey && !event.shiftKey;
   if (event.ctrlKey && event.code === 'Space') complete();
-  else if (event.ctrlKey && event.code === 'KeyZ') takeBack(event.shiftKey ? history.redo() : history.undo());
-  else if (event.ctrlKey && event.code === 'KeyY') takeBack(history.redo());
+  else if (event.ctrlKey && event.code === 'KeyZ') takeBack(event.shiftKey ? 'redo' : 'undo');
+  else if (event.ctrlKey && event.code === 'KeyY') takeBack('redo');
   else if (event.key === 'Escape') { leaving = list.isHidden; list.hide(); return; }
   else if (isPlain && event.key === 'Tab' && !leaving) tab();
   else if (isPlain && event.key === 'Enter') { enter(); }
