@@ -1,5 +1,8 @@
 """Every key of the desk, pressed."""
 
+import os
+import signal
+
 import pytest
 from live_room import PAUSE, at_desk, is_saved, open_room, put_caret, shown, until_drawn, until_shown, wait
 from playwright.sync_api import Page
@@ -240,3 +243,25 @@ def test_esc_then_tab_leaves_the_editor(desk):
     page.keyboard.press("Escape")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.id") != "text"
+
+
+def test_keys_typed_after_another_file_was_chosen_go_into_that_one(page, rooms, tmp_path):
+    files = [tmp_path / name for name in ("a.journey", "b.journey")]
+    for file in files:
+        file.write_text(f"Journey: {file.name[0].upper()}\nStep: One\n  Ideal\n    Feeling: 4\n")
+    rooms.append(room := open_room(tmp_path))
+    at_desk(page, room)
+    wait(page, "document.querySelectorAll('#file option').length === 2")
+    before = shown(page)
+    os.kill(room.process.pid, signal.SIGSTOP)
+    page.select_option("#file", "b.journey")
+    page.focus("#text")
+    page.keyboard.type("# new", delay=PAUSE)
+    page.keyboard.press("Enter")
+    assert shown(page) == before
+    os.kill(room.process.pid, signal.SIGCONT)
+    until_shown(page, "Journey: B")
+    until_shown(page, "# new\n")
+    is_saved(page)
+    assert files[0].read_text() == before and files[1].read_text() == shown(page)
+    assert shown(page).startswith("# new\nJourney: B")

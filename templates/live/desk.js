@@ -41,6 +41,7 @@ let trouble = null;
 let obstacle = null;
 let status = '';
 let question = 0;
+// What is typed while an answer to a key, or another file, is waited for.
 let waiting = null;
 let leaving = false;
 // The text as it was before the last key.
@@ -74,6 +75,7 @@ const hear = {
     showSaved();
     tell();
     focusText();
+    if (waiting?.number === null) finishWaiting(null);
     if (!isSame) takeUpDrafts(before === null);
   },
   colours(message) {
@@ -139,6 +141,7 @@ const hear = {
   refused(message) {
     say(message.text, true);
     find('file').value = file;
+    if (waiting?.number === null) finishWaiting(null);
   },
   change(message) { if (waiting?.number === message.number) finishWaiting(message); },
   items(message) {
@@ -169,14 +172,30 @@ const link = new Link('desk', (message) => {
   isThere = there;
   isShown = false;
   if (there) open(file);
+  else if (waiting?.number === null) finishWaiting(null);
+  showAway();
   showTrouble();
 });
 
 // --- What is typed
 
+// Something here may not be on the disk.
+const owes = () => exchange !== null && (exchange.owes || text.value !== plain(exchange.told));
+
+// Turns to another file: what is typed from now on belongs there.
+function turn(name) {
+  if (waiting) {
+    hold(() => turn(name));
+    return;
+  }
+  waiting = { number: null, typed: [], timer: null };
+  open(name);
+  focusText();
+}
+
 // Asks for a file; for the one that is here with what the room may not have of it.
 function open(name) {
-  const isOwed = exchange !== null && (exchange.owes || text.value !== plain(exchange.told));
+  const isOwed = owes();
   if (isOwed) exchange.owes = true;
   const kept = isOwed && name === file ? { draft: text.value, versions: exchange.versions } : {};
   if (name === file) [isShown, asked] = [false, text.value];
@@ -201,7 +220,7 @@ function takeUpDrafts(isFirst) {
   }
   const names = [...find('file').options].map((option) => option.value);
   const other = found.find((one) => names.includes(one.file));
-  if (isFirst && isSaved && other && pen.isMine) open(other.file);
+  if (isFirst && isSaved && other && pen.isMine) turn(other.file);
 }
 
 text.addEventListener('input', () => {
@@ -228,7 +247,10 @@ function sent() {
 }
 
 function tell() {
-  if (!isShown || !link.isOpen) return;
+  if (!isShown || !link.isOpen) {
+    showAway();
+    return;
+  }
   const message = exchange.tell(text.value);
   if (message === null) return;
   isSaved = false;
@@ -453,7 +475,7 @@ function step(direction) {
   editor.reveal();
 }
 
-find('file').addEventListener('change', () => { open(find('file').value); });
+find('file').addEventListener('change', () => turn(find('file').value));
 find('keepMine').addEventListener('click', () => keep('mine'));
 find('takeTheirs').addEventListener('click', () => keep('theirs'));
 find('helpButton').addEventListener('click', () => help());
@@ -491,6 +513,11 @@ function say(what, isFailure = false) {
 // Nothing is called saved that is on its way, or waits for the answer to a key.
 function showSaved() {
   if (isSaved && !waiting?.typed.length) say(words().saved);
+}
+
+// What is typed while the room is not there is saved by nobody.
+function showAway() {
+  if (!isThere && owes()) say(words().notRunning, true);
 }
 
 function showTrouble() {
