@@ -5,6 +5,7 @@ import pathlib
 import random
 import re
 import signal
+import socket
 import subprocess
 import time
 from dataclasses import dataclass
@@ -47,6 +48,12 @@ def open_room(
     count = 3 + (asks if "--collect" in options else 0)
     lines = [re.search(r"http://\S+", process.stdout.readline()).group() for _ in range(count)]
     return Room(process, *lines[:3], lines[3:])
+
+
+def port_of_nobody() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
 
 
 def wait(page: Page, expression: str, argument: object = None) -> None:

@@ -2,11 +2,10 @@
 
 import os
 import signal
-import socket
 import time
 
 import pytest
-from live_room import PAUSE, at_desk, is_saved, open_room, put_caret, shown, until_shown, wait
+from live_room import PAUSE, at_desk, is_saved, open_room, port_of_nobody, put_caret, shown, until_shown, wait
 
 MODEL = {
     "en": "Journey: Renew [renewal]\nStep: Pay [pay]\n  Ideal\n    Feeling: 4 done\n",
@@ -149,10 +148,21 @@ def test_a_desk_that_was_away_brings_what_was_typed_there(page, second, rooms, t
     assert file.read_text() == shown(page) == shown(second)
 
 
-def port_of_nobody() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return free.getsockname()[1]
+@pytest.mark.parametrize(("language", "both"), [
+    ("en", "Desk 2 asks for the pen, then desk 3"), ("ar", "المكتب \u20662\u2069 يطلب القلم، ثم المكتب \u20663\u2069")])
+def test_who_has_the_pen_hears_of_all_who_ask(page, rooms, tmp_path, language, both):
+    file = tmp_path / "a.journey"
+    file.write_text(MODEL[language])
+    rooms.append(room := open_room(file))
+    at_desk(page, room)
+    others = [page.context.new_page() for _ in range(2)]
+    for other in others:
+        at_desk(other, room)
+        other.keyboard.press("Alt+p")
+    says(page, both)
+    assert gives_pen(page)
+    wait(others[0], "!document.querySelector('#text').readOnly")
+    says(others[0], SAID[language][1].replace("2", "3"))
 
 
 @pytest.mark.parametrize("is_same", [True, False])

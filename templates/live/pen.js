@@ -39,7 +39,7 @@ export class Pen {
   show() {
     const { desk, holder, asking } = this.state;
     const [text, key] = this.isMine
-      ? asking.length > 0 ? [words().penAsked(asking[0]), words().givePen] : []
+      ? asking.length > 0 ? [words().penAsked(asking), words().givePen] : []
       : desk === undefined ? []
       : holder === null ? [words().penFree, words().takePen]
       : asking.includes(desk) ? [words().penAwaited(holder)] : [words().penElsewhere(holder), words().askForPen];
