@@ -118,6 +118,14 @@ static const unsigned char live_notices_script[] = {
 #embed "../../templates/live/notices.js"
   , 0};
 
+static const unsigned char live_aside_script[] = {
+#embed "../../templates/live/aside.js"
+  , 0};
+
+static const unsigned char live_choice_script[] = {
+#embed "../../templates/live/choice.js"
+  , 0};
+
 struct file {
   const char *name;
   const unsigned char *text;
@@ -154,6 +162,8 @@ static const struct file live_files[] = {
   {"exchange.js", live_exchange_script},
   {"pen.js", live_pen_script},
   {"notices.js", live_notices_script},
+  {"aside.js", live_aside_script},
+  {"choice.js", live_choice_script},
   {"desk.js", live_desk_script},
 };
 

@@ -69,6 +69,8 @@ package struct DeskMessage: Decodable, Sendable {
     case complete
     /// Ends a conflict.
     case keep
+    /// Keeps the text as it is beside the file: the desk goes on with another.
+    case beside
     /// A voice for the importance of the step that begins at line `line`; 0 takes the last one back.
     case vote
   }

@@ -1,10 +1,12 @@
 // The desk: what somebody types goes to the room at once, and typing waits for nobody.
+import { Asides } from '/files/aside.js';
+import { Choice } from '/files/choice.js';
 import { Draft } from '/files/draft.js';
 import { Editor } from '/files/editor.js';
 import { Exchange, meet, plain, splice } from '/files/exchange.js';
 import { History, difference } from '/files/history.js';
 import { Link } from '/files/link.js';
-import { keySheet, markedText, messageLines } from '/files/notices.js';
+import { keySheet, messageLines } from '/files/notices.js';
 import { Pen, deskWord } from '/files/pen.js';
 import { Picture, fromTheChair } from '/files/picture.js';
 import { SuggestionList } from '/files/list.js';
@@ -24,6 +26,8 @@ const patience = 1500;
 
 const desk = deskWord();
 const pen = new Pen(find('pen'), find('penText'), find('penButton'));
+const asides = new Asides(() => showChoice());
+const choice = new Choice(find, pen, asides);
 
 let project = '';
 let file = null;
@@ -57,6 +61,8 @@ const hear = {
     if (!isSame) leaveFile();
     [project, file, isSaved] = [message.project, message.file, message.saved === 1];
     draft.turnTo(project, file);
+    asides.turnTo(project, file);
+    if (!isSame) choice.theirs = null;
     exchange = new Exchange(message, isSame && before.owes && !isSaved);
     if (isSame) {
       const base = isShown ? text.value : asked;
@@ -75,6 +81,7 @@ const hear = {
     showSaved();
     tell();
     focusText();
+    showChoice();
     if (waiting?.number === null) finishWaiting(null);
     if (!isSame) takeUpDrafts(before === null);
   },
@@ -120,12 +127,10 @@ const hear = {
     if (isLong) link.say({ act: 'heard', ...exchange.place });
   },
   conflict(message) {
-    const isOpen = message.theirs !== null && pen.isMine;
-    find('conflict').hidden = !isOpen;
-    if (!isOpen) return;
-    find('theirs').replaceChildren(...markedText(text.value, message.theirs));
-    find('theirs').querySelector('mark')?.scrollIntoView({ block: 'center' });
-    say(words().undecided, true);
+    choice.theirs = message.theirs;
+    if (message.theirs !== null) asides.forget(text.value);
+    showChoice();
+    if (message.theirs !== null) say(words().undecided, true);
   },
   obstacle(message) {
     obstacle = message.text;
@@ -133,7 +138,15 @@ const hear = {
     showTrouble();
   },
   sheltered(message) { if (message.edit === exchange.edit) say(words().sheltered(message.copy), true); },
-  kept(message) { say(words().kept(message.copy)); },
+  // A text of this desk's could not be put into its file.
+  aside(message) {
+    asides.add(message.file, message.text, message.why);
+    showChoice();
+  },
+  kept(message) {
+    if (asides.keep(message.version, message.copy)) showChoice();
+    else say(words().kept(message.copy));
+  },
   pen(message) {
     pen.hear(message);
     showPen();
@@ -217,6 +230,9 @@ function takeUpDrafts(isFirst) {
     isSaved = false;
     draft.entrust(place, exchange.opening, number);
     link.say({ act: 'draft', number, draft: kept, versions, ...exchange.place });
+  }
+  for (const { text: kept } of asides.here.filter((aside) => aside.copy === null)) {
+    link.say({ act: 'draft', number: exchange.next(), draft: kept, versions: [], ...exchange.place });
   }
   const names = [...find('file').options].map((option) => option.value);
   const other = found.find((one) => names.includes(one.file));
@@ -376,7 +392,19 @@ const commands = {
 for (let value = 0; value <= 5; value += 1) commands[`Digit${value}`] = () => ask({ act: 'vote', value });
 
 function keep(side) {
-  if (!find('conflict').hidden) saying({ act: 'keep', side });
+  if (!choice.offers(side)) return;
+  const { aside } = choice;
+  if (!aside) {
+    saying({ act: 'keep', side });
+    return;
+  }
+  if (side === 'mine') {
+    // What is taken out for it is kept beside the file first.
+    if (!saying({ act: 'beside' })) return;
+    change(difference(text.value, plain(aside.text)));
+  }
+  asides.answer(aside);
+  showChoice();
 }
 
 // A desk that gives the pen takes no letter from that key on; all before it are on their way.
@@ -391,10 +419,11 @@ function pressPen() {
 function showPen() {
   text.readOnly = !pen.isMine;
   find('file').disabled = !pen.isMine;
-  if (pen.isMine) return;
-  list.hide();
-  find('conflict').hidden = true;
+  if (!pen.isMine) list.hide();
+  showChoice();
 }
+
+function showChoice() { choice.show(text.value); }
 
 addEventListener('keydown', (event) => {
   if (event.isComposing) return;
@@ -535,9 +564,10 @@ function showMessages(message) {
     editor.reveal();
   }));
   showNote();
+  showChoice();
 }
 
-// The message about the caret's line, below it.
+// The message about the caret's line, below the text.
 function showNote() {
   const messages = editor.messages.get(editor.current) ?? [];
   const note = find('note');
@@ -546,21 +576,15 @@ function showNote() {
   const [message] = messages;
   note.className = `note ${message.level}`;
   note.textContent = message.text + (message.fix ? ' (Alt+F)' : '');
-  note.dir = 'auto';
-  const { bottom } = editor.caretPlace();
-  note.style.top = `${bottom + 2}px`;
-  note.style.insetInlineStart = '18px';
 }
 
 function speak() {
   find('fileLabel').textContent = words().file;
   find('wallLink').textContent = words().wall;
   find('agendaLink').textContent = words().agendaPage;
-  find('conflictText').textContent = words().conflict;
-  find('keepMine').textContent = words().keepMine;
-  find('takeTheirs').textContent = words().takeTheirs;
   find('helpButton').title = words().help;
   pen.show();
+  showChoice();
   find('help').replaceChildren(...keySheet(() => find('help').close()));
   find('help').addEventListener('close', focusText);
 }

@@ -1,4 +1,4 @@
-// What the desk shows around the text: messages, somebody else's text, and the sheet of keys.
+// What the desk shows around the text: messages, and the sheet of keys.
 import { words } from '/files/words.js';
 
 // A line for each message; `jump` is told the line of the one that is pressed.
@@ -13,20 +13,6 @@ export function messageLines({ lines, elsewhere }, jump) {
     item.append(button);
     return item;
   }), ...elsewhere.map((what) => Object.assign(document.createElement('li'), { textContent: what, dir: 'auto' }))];
-}
-
-// What somebody else wrote, with the lines that differ from the text here marked.
-export function markedText(text, theirs) {
-  const [mine, lines] = [text.split('\n'), theirs.split('\n')];
-  const shared = Math.min(mine.length, lines.length);
-  let start = 0;
-  while (start < shared && mine[start] === lines[start]) start += 1;
-  let end = 0;
-  while (end < shared - start && mine[mine.length - 1 - end] === lines[lines.length - 1 - end]) end += 1;
-  const part = (from, to) => lines.slice(from, to).map((line) => `${line}\n`).join('');
-  const mark = document.createElement('mark');
-  mark.textContent = part(start, lines.length - end) || '\n';
-  return [part(0, start), mark, part(lines.length - end)];
 }
 
 // The sheet of keys; `close` is pressed when it was read.

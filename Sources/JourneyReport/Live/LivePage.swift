@@ -39,6 +39,8 @@ package enum LiveFile: String, Sendable, CaseIterable {
   case exchange = "exchange.js"
   case pen = "pen.js"
   case notices = "notices.js"
+  case aside = "aside.js"
+  case choice = "choice.js"
   case desk = "desk.js"
 
   package var isScript: Bool { rawValue.hasSuffix(".js") }

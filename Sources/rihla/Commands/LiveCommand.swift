@@ -72,7 +72,7 @@ struct LiveCommand: WorldCommand {
     do throws(InputFailure) {
       room = try LiveRoomOpening(self, in: world)
     } catch {
-      throw world.end(error.message(in: words), .unreadableInput)
+      throw world.end(LiveRoomOpening.message(for: error, in: words, world), .unreadableInput)
     }
     try world.refuseLinksOut(on: path, root: root)
     let failure = Mutex<String?>(nil)

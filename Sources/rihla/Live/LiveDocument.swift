@@ -25,7 +25,7 @@ struct LiveDocument {
   /// Where what is typed is kept while its file does not take it.
   var shelter: Shelter?
   /// Texts to be kept beside the file: of two, each is the one that was not gone on with.
-  var others: [OutputFile] = []
+  var others: [TextBeside] = []
   private(set) var past = RecentTexts()
 
   /// A file beside the one at the desk, and what it holds; nil before it was written.

@@ -21,7 +21,7 @@ struct LiveRoomOpening: Sendable {
     do {
       _ = try place.shelf.tree(at: file)
     } catch {
-      throw .unreadable(path: command.path, error)
+      throw .unreadable(path: place.shelf.root.shown(file, from: world.currentFolder), error)
     }
     settings = LiveSettings(
       address: command.listen, port: command.port, deskKey: LiveSettings.randomKey(letters: 20),
@@ -34,6 +34,20 @@ struct LiveRoomOpening: Sendable {
       collecting: command.collect
         ? Collection(beside: file, under: root, allowsRepeats: command.allowRepeats, in: world) : nil,
       in: world)
+  }
+
+  /// Why a room cannot be opened, and where what was typed in its file before may be.
+  static func message(for failure: InputFailure, in words: Words, _ world: any World) -> String {
+    let message = failure.message(in: words)
+    guard case .unreadable(let path, _) = failure else { return message }
+    let start = PathText.name(of: path) + ".other-"
+    let entries = try? world.entries(ofFolder: PathText.folder(of: path))
+    let copies = (entries ?? []).map(\.name).filter { $0.hasPrefix(start) }.sorted().map(words.isolated)
+    if copies.isEmpty { return message }
+    let list = copies.joined(separator: words.say(en: ", ", ar: "، "))
+    return message + " "
+      + words.say(
+        en: "Beside it is what a room kept of it: \(list).", ar: "وبجانبه ما حُفظ منه في قاعة سابقة: \(list).")
   }
 
   /// Opens the room, says where it is, and serves until the task is cancelled.

@@ -14,7 +14,8 @@ extension Workshop {
   /// Finds a place for what is typed while the file does not take it.
   func shelter(_ document: inout LiveDocument) {
     if document.shelter == nil {
-      document.shelter = LiveDocument.Shelter(file: freeName(beside: document.path), text: nil)
+      document.shelter = LiveDocument.Shelter(
+        file: freeName(beside: document, holding: document.text), text: nil)
     }
   }
 
@@ -25,26 +26,35 @@ extension Workshop {
     if side == .theirs { replace(with: theirs, in: &document, isAnother: true) }
     let other = side == .mine ? theirs : mine
     // Nothing is kept of a file that was emptied; what was typed stays beside it until the file has it.
-    if !other.isBlank {
+    if !other.isBlank, let shelter = document.shelter {
       // The name under which what was typed is kept becomes the other text's.
-      let copy = document.shelter?.file ?? freeName(beside: current)
       document.shelter = nil
-      document.others.append(OutputFile(path: copy, bytes: other, root: root.path))
+      document.others.append(TextBeside(file: shelter.file, text: other, before: shelter.text))
+    } else {
+      keep(other, beside: &document)
     }
     if document.isForeign { shelter(&document) }
     documents[current] = document
     sendColours(of: current)
     tellConflict(in: current)
+    tellObstacle(in: current)
     save()
     orderDrawing()
   }
 
-  /// Shows the other text to whoever has the pen; null when there is nothing to choose any more.
+  /// Keeps the text as it is beside the file: a desk is about to put another in its place.
+  func keepBeside() {
+    guard var document = documents[current] else { return }
+    keep(document.text, beside: &document)
+    documents[current] = document
+    save()
+  }
+
+  /// Shows the other text; null when there is nothing to choose any more. Who has the pen chooses, and others see why
+  /// they wait.
   func tellConflict(in path: String) {
     let theirs = documents[path]?.conflict.map { String(decoding: $0, as: UTF8.self) }
-    for desk in desks where desk.number == pen.holder {
-      desk.tell("conflict", in: path, [("theirs", .string(theirs))])
-    }
+    for desk in desks { desk.tell("conflict", in: path, [("theirs", .string(theirs))]) }
   }
 
   /// Says why a file is not written to; null when it is again.
@@ -53,41 +63,20 @@ extension Workshop {
   }
 
   private func obstacleText(of path: String) -> String? {
-    guard let document = documents[path], let reason = document.obstacle, reason != .missing,
-      let shelter = document.shelter
-    else { return nil }
-    let copy = words.isolated(PathText.name(of: shelter.file))
+    guard let document = documents[path], let reason = document.obstacle, reason != .missing else {
+      return nil
+    }
     let file = words.isolated(PathText.name(of: path))
-    return words.say(
-      en: "I can't read \(file) as it is now, and leave it alone: \(reason.english). "
-        + "What you type is kept in \(copy).",
-      ar: "تعذرت قراءة \(file) كما هو الآن، ولن يُكتب فيه شيء: \(reason.arabic). "
-        + "وما تكتبه محفوظ في \(copy).")
-  }
-
-  /// A text to be kept beside a file under a name of its own.
-  func other(_ text: [UInt8], beside path: String) -> OutputFile {
-    OutputFile(path: freeName(beside: path), bytes: text, root: root.path)
-  }
-
-  /// A name beside a file that no file has: in the file's folder, or where that leads out of the root folder now, in
-  /// the nearest one above that does not.
-  func freeName(beside path: String) -> String {
-    var folder = PathText.folder(of: root.absolute(path))
-    while root.relative(folder) != nil, leavesRoot(folder) { folder = PathText.folder(of: folder) }
-    let start = PathText.join(folder, PathText.name(of: path)) + ".other-"
-    let taken = documents.values.flatMap { $0.others.map(\.path) + [$0.shelter?.file].compactMap(\.self) }
-    var number = 1
-    while world.kind(of: "\(start)\(number)") != nil || taken.contains("\(start)\(number)") { number += 1 }
-    return "\(start)\(number)"
-  }
-
-  /// Whether a path leads out of the root folder, as far as anything is there.
-  func leavesRoot(_ absolute: String) -> Bool {
-    var path = absolute
-    while root.relative(path) != nil, world.realPath(of: path) == nil { path = PathText.folder(of: path) }
-    guard let real = world.realPath(of: path) else { return false }
-    return real != root.path && root.relative(real) == nil
-      && (root.relative(path) != nil || path == root.path)
+    let what = words.say(
+      en: "I can't read \(file) as it is now, and leave it alone: \(reason.english).",
+      ar: "تعذرت قراءة \(file) كما هو الآن، ولن يُكتب فيه شيء: \(reason.arabic).")
+    // No copy is named before it is there.
+    guard let shelter = document.shelter, shelter.text != nil else {
+      return what + " "
+        + words.say(
+          en: "What you type is kept in this browser.", ar: "وما تكتبه محفوظ في هذا المتصفح.")
+    }
+    let copy = words.isolated(PathText.name(of: shelter.file))
+    return what + " " + words.say(en: "What you type is kept in \(copy).", ar: "وما تكتبه محفوظ في \(copy).")
   }
 }

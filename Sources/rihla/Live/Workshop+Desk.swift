@@ -45,6 +45,7 @@ extension Workshop {
     case .key: press(message, on: screen)
     case .complete: complete(message, on: screen)
     case .keep: endConflict(keeping: message.side ?? .mine)
+    case .beside: keepBeside()
     case .vote: vote(message, on: screen)
     }
   }

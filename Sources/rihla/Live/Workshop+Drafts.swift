@@ -19,7 +19,7 @@ extension Workshop {
       replace(with: draft, in: &document, isAnother: true)
       ask(about: now, in: &document)
     } else {
-      document.others.append(other(draft, beside: path))
+      putAside(draft, of: &document, because: .away, telling: desk)
     }
     documents[path] = document
     sendColours(of: path)

@@ -25,30 +25,36 @@ extension Workshop {
       if isGone { documents[path]?.onDisk = nil }
       while documents[path]?.isToBeWritten == true, await write(path) {}
       guard let document = documents[path] else { continue }
-      let file = words.isolated(document.shown)
-      if document.isToBeWritten {
-        farewell.isAllKept = false
-        let reason = words.isolated(lastFailures[path] ?? "")
-        farewell.lines.append(
-          words.say(
-            en: "Not saved: what was typed in \(file): \(reason). The browser keeps it.",
-            ar: "لم يُحفظ ما كُتب في \(file): \(reason). وهو باقٍ في المتصفح."))
-      } else if document.isForeign, let shelter = document.shelter {
-        let beside = root.relative(shelter.file).map { root.shown($0, from: world.currentFolder) }
-        let copy = words.isolated(beside ?? shelter.file)
-        farewell.lines.append(
-          words.say(
-            en: "\(file) holds another text than the desk; what was typed is in \(copy).",
-            ar: "في \(file) نص غير نص المكتب؛ وما كُتب محفوظ في \(copy)."))
-      } else if isGone {
-        farewell.lines.append(
-          words.say(
-            en: "\(file) was gone, and is written anew.",
-            ar: "لم يكن \(file) موجودًا، فكُتب من جديد."))
-      }
+      if document.isToBeWritten { farewell.isAllKept = false }
+      if let line = lastWord(about: document, wasGone: isGone) { farewell.lines.append(line) }
     }
     let last = farewell
     self.farewell.withLock { $0 = last }
     return last
+  }
+
+  /// What somebody has to know who goes away from a file; nil when it holds what was typed.
+  private func lastWord(about document: LiveDocument, wasGone: Bool) -> String? {
+    let file = words.isolated(document.shown)
+    if document.isToBeWritten {
+      let why = lastFailures[document.path].map { ": " + words.isolated($0) } ?? ""
+      return words.say(
+        en: "Not saved: what was typed in \(file)\(why). The browser keeps it.",
+        ar: "لم يُحفظ ما كُتب في \(file)\(why). وهو باقٍ في المتصفح.")
+    }
+    if document.isForeign, let shelter = document.shelter {
+      let beside = root.relative(shelter.file).map { root.shown($0, from: world.currentFolder) }
+      let copy = words.isolated(beside ?? shelter.file)
+      guard let reason = document.obstacle else {
+        return words.say(
+          en: "\(file) holds another text than the desk; what was typed is in \(copy).",
+          ar: "في \(file) نص غير نص المكتب؛ وما كُتب محفوظ في \(copy).")
+      }
+      return words.say(
+        en: "I can't read \(file) as it is now: \(reason.english). What was typed is in \(copy).",
+        ar: "تعذرت قراءة \(file) كما هو الآن: \(reason.arabic). وما كُتب محفوظ في \(copy).")
+    }
+    guard wasGone else { return nil }
+    return words.say(en: "\(file) was gone, and is written anew.", ar: "لم يكن \(file) موجودًا، فكُتب من جديد.")
   }
 }

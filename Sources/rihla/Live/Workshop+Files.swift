@@ -59,6 +59,7 @@ extension Workshop {
     if let failure {
       let reason = failure.reason.text(in: words)
       lastFailures[path] = reason
+      if writing.shelter != nil { tellObstacle(in: path) }
       for desk in desks { desk.tell("unsaved", in: path, [("reason", .string(reason))]) }
       return false
     }
@@ -78,16 +79,20 @@ extension Workshop {
 
   private func begin(_ path: String) -> Writing? {
     guard var document = documents[path] else { return nil }
-    // A folder may have become a link that leads elsewhere since the names were chosen.
-    for i in document.others.indices where leavesRoot(document.others[i].path) {
-      document.others[i].path = freeName(beside: path)
+    // Since the names were chosen somebody else may have taken one, or a folder became a link that leads elsewhere.
+    for i in document.others.indices {
+      let other = document.others[i]
+      guard !mayWrite(other.file, over: [other.text, other.before]) else { continue }
+      document.others[i].file = freeName(beside: document, holding: other.text)
     }
-    if let shelter = document.shelter, leavesRoot(shelter.file) { document.shelter = nil }
+    if let shelter = document.shelter, !mayWrite(shelter.file, over: [shelter.text, document.text]) {
+      document.shelter = nil
+    }
     if document.isForeign { shelter(&document) }
     let text = document.text
     let shelter = document.isForeign && document.isToBeSheltered ? document.shelter?.file : nil
     let isFileWritten = document.isToBeSaved
-    var files = document.others
+    var files = document.others.map { OutputFile(path: $0.file, bytes: $0.text, root: root.path) }
     if let shelter { files.append(OutputFile(path: shelter, bytes: text, root: root.path)) }
     if isFileWritten {
       files.append(OutputFile(path: root.absolute(path), bytes: text, root: root.path))
@@ -104,16 +109,19 @@ extension Workshop {
     documents[path]?.others.removeFirst(writing.others)
     for other in writing.files.prefix(writing.others) {
       let copy = JSONValue.string(PathText.name(of: other.path))
-      for desk in desks { desk.tell("kept", in: path, [("copy", copy)]) }
+      let version = JSONValue.string(ContentVersion(of: other.bytes).text)
+      for desk in desks { desk.tell("kept", in: path, [("copy", copy), ("version", version)]) }
     }
     if let shelter = writing.shelter {
       if documents[path]?.shelter?.file == shelter { documents[path]?.shelter?.text = writing.text }
+      tellObstacle(in: path)
       for desk in desks { desk.endSheltering(path, as: PathText.name(of: shelter)) }
     }
     if writing.isFileWritten {
       // Somebody else wrote in the very moment, and was seen before this covered it.
-      if let theirs = documents[path]?.conflict {
-        documents[path]?.others.append(other(theirs, beside: path))
+      if var document = documents[path], let theirs = document.conflict {
+        keep(theirs, beside: &document)
+        documents[path] = document
       }
       documents[path]?.onDisk = writing.text
       if documents[path]?.obstacle == .missing { documents[path]?.obstacle = nil }
@@ -193,6 +201,11 @@ extension Workshop {
     if reason == .missing {
       // A file that is gone leaves its text at the desk: the next change writes it anew.
       document.onDisk = document.isUnsaved || document.isForeign ? nil : document.onDisk
+      // There are no two texts for one file any more; the other one was nowhere else.
+      if let theirs = document.conflict {
+        document.conflict = nil
+        putAside(theirs, of: &document, because: .gone, telling: pen.holder)
+      }
     } else {
       shelter(&document)
     }
@@ -224,7 +237,7 @@ extension Workshop {
       return
     }
     if document.isMostlyGone(from: merged.bytes) {
-      document.others.append(other(document.text, beside: document.path))
+      putAside(document.text, of: &document, because: .replaced, telling: pen.holder)
     }
     replace(with: merged.bytes, in: &document)
   }

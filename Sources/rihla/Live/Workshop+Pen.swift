@@ -42,14 +42,11 @@ extension Workshop {
     passWhenQuiet()
   }
 
-  /// Who has the pen now also has to choose where something is to be chosen.
   private func change(pen change: (inout Pen) -> Void) {
     let holder = pen.holder
     change(&pen)
     tellOfPen()
-    guard pen.holder != holder else { return }
-    lastKey = .now
-    tellConflict(in: current)
+    if pen.holder != holder { lastKey = .now }
   }
 
   /// The pen passes by itself once nobody typed for a while at the desk that has it.

@@ -70,7 +70,23 @@ struct DraftTests {
     try second.give(draft: "Journey: Other\n", versions: ["0123456789abcdef"])
     try await settle([first, second], in: workshop)
     #expect(first.text == Self.model && first.theirs == nil && second.copies == ["a.journey.other-1"])
+    #expect(second.asides.map(\.text) == ["Journey: Other\n"] && second.asides.map(\.why) == ["away"])
+    #expect(first.asides.isEmpty)
     #expect(try folder.text(of: "a.journey.other-1") == "Journey: Other\n")
+    // Given again, as by a page that was loaded anew, it is the same copy.
+    try second.give(draft: "Journey: Other\n", versions: [])
+    try await settle([first, second], in: workshop)
+    #expect(folder.everything == ["a.journey", "a.journey.other-1"])
+  }
+
+  @Test func isTakenInByTheDeskThatHasThePenAndWhatItTakesThePlaceOfIsKept() async throws {
+    let folder = try Scratch()
+    let (desk, workshop) = try await desk(folder)
+    try desk.keepBeside()
+    try desk.type("Journey: Other\n", at: 0, cutting: desk.text.utf16.count)
+    try await settle([desk], in: workshop)
+    #expect(try folder.text(of: "a.journey") == "Journey: Other\n")
+    #expect(try folder.text(of: "a.journey.other-1") == Self.model)
   }
 
   @Test func versionsAreCountedAsThePageCountsThem() {

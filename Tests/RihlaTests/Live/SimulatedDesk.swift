@@ -16,10 +16,14 @@ final class SimulatedDesk {
   /// What it was told is saved, the newest last.
   private(set) var saved: [String] = []
   private(set) var copies: [String] = []
+  /// Texts that it was told could not be put into their file, and why.
+  private(set) var asides: [(text: String, why: String)] = []
   private(set) var theirs: String?
   private(set) var obstacle: String?
   /// It was told that there is no file.
   private(set) var isGone = false
+  /// It was told that the disk does not take something.
+  private(set) var isToldOfFailure = false
   /// The file was called saved when it was shown last.
   private(set) var isShownSaved = false
   private(set) var owes = false
@@ -95,6 +99,8 @@ final class SimulatedDesk {
 
   func keep(_ side: String) throws { try say(["act": "keep", "side": side]) }
 
+  func keepBeside() throws { try say(["act": "beside"]) }
+
   func give(draft: String, versions: [String]) throws {
     edit += 1
     try say(["act": "draft", "number": edit, "draft": draft, "versions": versions])
@@ -130,6 +136,9 @@ final class SimulatedDesk {
     case "conflict": theirs = members["theirs"] as? String
     case "obstacle": obstacle = members["text"] as? String
     case "gone": isGone = true
+    case "unsaved": isToldOfFailure = true
+    case "aside":
+      asides.append((members["text"] as? String ?? "", members["why"] as? String ?? ""))
     case "kept", "sheltered": copies.append(members["copy"] as? String ?? "")
     default: break
     }
