@@ -99,6 +99,21 @@ def put_caret(page: Page, behind: str) -> None:
         }""", behind)
 
 
+def into_conflict(page: Page, rooms: list[Room], file: pathlib.Path, mine: str, theirs: str, **options: object) -> Room:
+    """Two texts for one file, however long anything takes: a desk types at its caret while its room is gone, another editor
+    writes, and a room is opened anew at the same address."""
+    old = rooms[-1]
+    old.process.kill()
+    old.process.wait()
+    page.keyboard.type(mine)
+    file.write_text(theirs)
+    rooms.append(room := open_room(file, "--port", str(old.port), **options))
+    assert room.port == old.port
+    page.goto(room.desk)
+    page.wait_for_selector("#conflict:not([hidden])")
+    return room
+
+
 def type_with_mistakes(page: Page, text: str, chance: random.Random) -> None:
     for letter in text:
         if chance.random() < 0.04:

@@ -1,12 +1,10 @@
 """The live room, typed in as a person types: nothing is lost, and file and picture say the same at the end."""
 
-import os
 import random
-import signal
 import time
 
 import pytest
-from live_room import PAUSE, at_desk, is_saved, open_room, shown, type_with_mistakes, until_drawn, until_shown, wait
+from live_room import PAUSE, at_desk, into_conflict, is_saved, open_room, shown, type_with_mistakes, until_drawn, until_shown, wait
 
 WORKSHOPS = {
     "en": ("Journey: ", "Renew a licence", "Step: ", ["app / Licensing", "it knows me", "Only two things.", "4 at ease"]),
@@ -137,12 +135,8 @@ def test_a_conflict_is_shown_and_nothing_is_lost(page, rooms, tmp_path):
     file.write_text("Journey: A\nStep: B\n")
     rooms.append(room := open_room(file))
     at_desk(page, room)
-    os.kill(room.process.pid, signal.SIGSTOP)
     page.keyboard.press("Control+End")
-    page.keyboard.type("Step: Mine")
-    file.write_text("Journey: A\nStep: B\nStep: Theirs\n")
-    os.kill(room.process.pid, signal.SIGCONT)
-    page.wait_for_selector("#conflict:not([hidden])")
+    into_conflict(page, rooms, file, "Step: Mine", "Journey: A\nStep: B\nStep: Theirs\n")
     assert page.text_content("#theirs mark").strip() == "Step: Theirs"
     page.keyboard.press("Alt+m")
     page.wait_for_selector("#conflict", state="hidden")

@@ -1,11 +1,11 @@
 """Two desks and one pen, and what browsers keep: whatever crosses on its way, nothing that was typed is lost."""
 
-import os
-import signal
 import time
 
 import pytest
-from live_room import PAUSE, at_desk, is_saved, open_room, port_of_nobody, put_caret, shown, until_shown, wait
+from live_room import (
+    PAUSE, at_desk, into_conflict, is_saved, open_room, port_of_nobody, put_caret, shown, until_shown, wait,
+)
 
 MODEL = {
     "en": "Journey: Renew [renewal]\nStep: Pay [pay]\n  Ideal\n    Feeling: 4 done\n",
@@ -119,8 +119,12 @@ def test_a_desk_that_was_away_brings_what_was_typed_there(page, second, rooms, t
     file = tmp_path / "a.journey"
     file.write_text(MODEL["en"])
     sockets = []
+    is_away = False
 
     def connect(socket):
+        if is_away:
+            socket.close()
+            return
         sockets.append(socket)
         server = socket.connect_to_server()
         socket.on_message(lambda message: server.send(message))
@@ -134,6 +138,7 @@ def test_a_desk_that_was_away_brings_what_was_typed_there(page, second, rooms, t
     is_saved(page)
     second.goto(room.desk)
     says(second, "Desk 1 has the pen")
+    is_away = True
     sockets[-1].close()
     page.keyboard.type(" and far")
     second.focus("#text")
@@ -141,6 +146,7 @@ def test_a_desk_that_was_away_brings_what_was_typed_there(page, second, rooms, t
     wait(second, "!document.querySelector('#text').readOnly")
     put_caret(second, "4 done")
     second.keyboard.type(" here", delay=PAUSE)
+    is_away = False
     until_shown(page, "4 done here")
     until_shown(second, "near and far")
     is_saved(second)
@@ -281,15 +287,11 @@ def test_what_cannot_be_read_is_said_and_left_alone(page, rooms, tmp_path, langu
 def test_ctrl_c_during_a_conflict_keeps_both_and_says_where(page, rooms, tmp_path, language):
     file = tmp_path / "a.journey"
     file.write_text(MODEL[language])
-    rooms.append(room := open_room(file, errors=tmp_path / "errors"))
+    rooms.append(room := open_room(file))
     at_desk(page, room)
     theirs = MODEL[language].replace("[renewal]", "[renewal] // theirs")
     put_caret(page, "[renewal]")
-    os.kill(room.process.pid, signal.SIGSTOP)
-    page.keyboard.type(" // m")
-    file.write_text(theirs)
-    os.kill(room.process.pid, signal.SIGCONT)
-    page.wait_for_selector("#conflict:not([hidden])")
+    room = into_conflict(page, rooms, file, " // m", theirs, errors=tmp_path / "errors")
     put_caret(page, "// m")
     page.keyboard.type("ine, to the last letter", delay=PAUSE)
     assert room.end() == 0

@@ -1,10 +1,7 @@
 """The desk at every width: nothing is cut off, and nothing lies over what is read or typed."""
 
-import os
-import signal
-
 import pytest
-from live_room import at_desk, is_saved, open_room, put_caret, wait
+from live_room import at_desk, into_conflict, is_saved, open_room, put_caret, wait
 
 MODEL = {
     "en": "Journey: Renew a driving licence at the window [renewal]\nStep: Pay [pay]\n  Ideal\n    Feeling: 9 done\n  Wrong\n"
@@ -58,16 +55,12 @@ def test_the_desk_covers_and_cuts_off_nothing(page, browser, rooms, tmp_path, la
     }""")
     assert inset["side"] == (4 if language == "en" else -4)
     assert min(inset["left"], inset["right"]) >= 6
+    put_caret(page, "[renewal]")
+    room = into_conflict(page, rooms, file, " mine", MODEL[language].replace("[renewal]", "[renewal] theirs"))
     other = browser.new_page()
     at_desk(other, room)
     other.keyboard.press("Alt+p")
     wait(page, "document.querySelector('#pen').checkVisibility()")
-    put_caret(page, "[renewal]")
-    os.kill(room.process.pid, signal.SIGSTOP)
-    page.keyboard.type(" mine")
-    file.write_text(MODEL[language].replace("[renewal]", "[renewal] theirs"))
-    os.kill(room.process.pid, signal.SIGCONT)
-    page.wait_for_selector("#conflict:not([hidden])")
     has_room(page)
     panel, *parts = boxes(page, "#conflict", "#conflictText", ".sides", "#keepMine", "#takeTheirs")
     assert len(parts) == 4

@@ -3,7 +3,6 @@
 import os
 import pathlib
 import shutil
-import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -11,7 +10,9 @@ from collections.abc import Iterator
 import live_room
 import pytest
 from conftest import RIHLA
-from live_room import PAUSE, at_desk, is_saved, open_room, port_of_nobody, put_caret, shown, until_shown, wait
+from live_room import (
+    PAUSE, at_desk, into_conflict, is_saved, open_room, port_of_nobody, put_caret, shown, until_shown, wait,
+)
 
 MODEL = {
     "en": "Journey: Renew [renewal]\nStep: Pay [pay]\n  Ideal\n    Feeling: 4 done\n",
@@ -40,14 +41,10 @@ def marked(page, side: str) -> list[str]:
     return page.evaluate("(side) => [...document.querySelectorAll(`#${side} mark`)].map((line) => line.textContent)", side)
 
 
-def conflict(page, room, file: pathlib.Path) -> None:
-    """Somebody types into a line of the desk, and another editor into the same."""
+def conflict(page, rooms, file: pathlib.Path):
+    """A desk typed into the line into which another editor wrote; the room that asks about it."""
     put_caret(page, "[renewal]")
-    os.kill(room.process.pid, signal.SIGSTOP)
-    page.keyboard.type(" // mine")
-    file.write_text(file.read_text().replace("[renewal]", "[renewal] // theirs"))
-    os.kill(room.process.pid, signal.SIGCONT)
-    page.wait_for_selector("#conflict:not([hidden])")
+    return into_conflict(page, rooms, file, " // mine", file.read_text().replace("[renewal]", "[renewal] // theirs"))
 
 
 SAID = {
@@ -135,8 +132,7 @@ def test_both_texts_are_shown_to_who_chooses_and_to_who_looks_on(page, elsewhere
     file.write_text(MODEL[language])
     rooms.append(room := open_room(file))
     at_desk(page, room)
-    at_desk(elsewhere, room)
-    conflict(page, room, file)
+    at_desk(elsewhere, conflict(page, rooms, file))
     asks(page, mine)
     asks(elsewhere, looking_on)
     first = MODEL[language].split("\n", 1)[0]
@@ -164,7 +160,7 @@ def test_an_emptied_and_a_removed_file_are_said(page, rooms, tmp_path, language,
     page.keyboard.press("Alt+m")
     page.wait_for_selector("#conflict", state="hidden")
     is_saved(page)
-    conflict(page, room, file)
+    conflict(page, rooms, file)
     file.unlink()
     asks(page, {"en": "The file was removed before one of two texts was chosen", "ar": "أُزيل الملف قبل اختيار أحد النصين"}[language])
     wait(page, "document.querySelector('#conflictText').textContent.includes('a.journey.other-')")
