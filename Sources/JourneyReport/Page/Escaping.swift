@@ -21,9 +21,7 @@ enum Escaping: MustacheContentType {
           if open > 0 { result += "</bdi>".utf8 }
           open = max(0, open - 1)
         } else {
-          result +=
-            "<bdi\(Self.direction[Int(mark - Self.firstIsolate)])\(Self.language(of: bytes, from: i + 3))>"
-            .utf8
+          result += Self.element(isolating: bytes, from: i + 3, as: mark).utf8
           open += 1
         }
         i += 3
@@ -66,6 +64,14 @@ enum Escaping: MustacheContentType {
   private static let firstIsolate: UInt8 = 0xA6
   private static let end: UInt8 = 0xA9
   private static let direction = [#" dir="ltr""#, #" dir="rtl""#, ""]
+
+  /// What opens at an isolate. A number needs no direction said: it has no letter to take one from, and `bdi` then runs
+  /// from left to right. A page has hundreds of them.
+  private static func element(isolating bytes: [UInt8], from start: Int, as mark: UInt8) -> String {
+    let language = language(of: bytes, from: start)
+    let isNumber = mark == firstIsolate && language.isEmpty
+    return "<bdi\(isNumber ? "" : direction[Int(mark - firstIsolate)])\(language)>"
+  }
 
   /// The language of an isolated run, as far as its first letter tells: what is set apart is of the other script than
   /// the text around it. Nothing where it holds no letter.

@@ -16,9 +16,10 @@ struct EscapingTests {
 
   @Test("Isolates become elements between tags, and stay characters elsewhere")
   func isolates() {
-    let text = "a \u{2068}مرحبا\u{2069} \u{2066}−3"
+    let text = "a \u{2068}مرحبا\u{2069} \u{2066}CSAT 3\u{2069} \u{2066}−3"
     #expect(Escaping.characters.escapeText(text) == text)
     #expect(
-      Escaping.element.escapeText(text) == "a <bdi lang=\"ar\">مرحبا</bdi> <bdi dir=\"ltr\">−3</bdi>")
+      Escaping.element.escapeText(text)
+        == "a <bdi lang=\"ar\">مرحبا</bdi> <bdi dir=\"ltr\" lang=\"en\">CSAT 3</bdi> <bdi>−3</bdi>")
   }
 }
