@@ -83,7 +83,7 @@ private struct OutcomePairs {
   var outcome: Int
   var gram: GramMatrix?
   /// Parallel to `steps`.
-  var correlations: [Double?]
+  var correlations: [StepImportance.Association?]
 
   /// The pairs of the first source that has any; the outcome in the main measure comes before one in another.
   init?(of journey: Int, voice: CustomerVoice) {
@@ -125,7 +125,7 @@ private struct OutcomePairs {
       guard let joint = pairs.joints[pair] else { return nil }
       let table = JointHistogram(joint, rows: rowScale, columns: columnScale)
       guard table.n >= Self.fewestPairs else { return nil }
-      return Correlation(table).map { turn * $0.pearson }
+      return Correlation(table).map { StepImportance.Association(r: turn * $0.pearson, n: $0.n) }
     }
   }
 

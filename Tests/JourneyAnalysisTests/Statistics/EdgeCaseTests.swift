@@ -115,12 +115,13 @@ import Testing
   }
 
   @Test func importanceFallsBackToWhatThereIs() throws {
+    let pair: [StepImportance.Association?] = [.init(r: 0.5, n: 40), nil, .init(r: -0.1, n: 40)]
     let few = try #require(GramMatrix([[10, 20, 30], [20, 50, 65], [30, 65, 100]]))
-    #expect(StepImportance(gram: few, correlations: [0.5], stated: [4])?.source == .stated)
+    #expect(StepImportance(gram: few, correlations: [.init(r: 0.5, n: 40)], stated: [4])?.source == .stated)
     #expect(
-      StepImportance(gram: nil, correlations: [0.5, nil, -0.1], stated: [4, 4, 4])?.source == .correlated)
-    #expect(StepImportance(gram: nil, correlations: [0.5, nil, -0.1])?.weights == [1, nil, 0])
-    #expect(StepImportance(gram: nil, correlations: [-0.2], stated: [2])?.source == .stated)
+      StepImportance(gram: nil, correlations: pair, stated: [4, 4, 4])?.source == .correlated)
+    #expect(StepImportance(gram: nil, correlations: pair)?.weights == [1, nil, 0])
+    #expect(StepImportance(gram: nil, correlations: [.init(r: -0.2, n: 40)], stated: [2])?.source == .stated)
     #expect(StepImportance(gram: nil) == nil)
     #expect(ShapleyImportance(withOutcome: [0.9, -0.9], amongPredictors: [[1, 0.9], [0.9, 1]]) == nil)
     #expect(ShapleyImportance(withOutcome: [], amongPredictors: []) == nil)

@@ -34,7 +34,7 @@ package struct ShapleyImportance: Sendable, Equatable {
   }
 
   /// |S|! (p − |S| − 1)!/p! for each size of S.
-  private static func weights(_ p: Int) -> [Double] {
+  static func weights(_ p: Int) -> [Double] {
     var binomial = 1.0
     return (0..<p).map { size in
       defer { binomial *= Double(p - 1 - size) / Double(size + 1) }
@@ -51,10 +51,7 @@ private struct SubsetSearch {
   let amongPredictors: [[Double]]
   /// By the bits of the subset.
   var explained: [Double]
-  private var kept: [Int] = []
-  private var rows: [[Double]] = []
-  /// L⁻¹ r: its squares add up to R².
-  private var scores: [Double] = []
+  private var factor = GrowingFactor()
 
   init(withOutcome: [Double], amongPredictors: [[Double]]) {
     self.withOutcome = withOutcome
@@ -65,38 +62,11 @@ private struct SubsetSearch {
   mutating func visit(from first: Int, subset: Int) {
     for predictor in first..<withOutcome.count {
       let larger = subset | (1 << predictor)
-      let isAdded = add(predictor)
-      explained[larger] =
-        explained[subset] + (isAdded ? scores[scores.count - 1] * scores[scores.count - 1] : 0)
+      let isAdded = factor.add(
+        predictor, among: amongPredictors[predictor], withOutcome: withOutcome[predictor])
+      explained[larger] = explained[subset] + (isAdded ? factor.lastGain : 0)
       visit(from: predictor + 1, subset: larger)
-      if isAdded { removeLast() }
+      if isAdded { factor.removeLast() }
     }
-  }
-
-  /// Whether the predictor is more than a mixture of those before it.
-  private mutating func add(_ predictor: Int) -> Bool {
-    var row: [Double] = []
-    var pivot = amongPredictors[predictor][predictor]
-    var score = withOutcome[predictor]
-    for (index, other) in kept.enumerated() {
-      var value = amongPredictors[predictor][other]
-      for column in 0..<index { value -= rows[index][column] * row[column] }
-      value /= rows[index][index]
-      row.append(value)
-      pivot -= value * value
-      score -= value * scores[index]
-    }
-    guard pivot > Cholesky.dependence else { return false }
-    row.append(pivot.squareRoot())
-    rows.append(row)
-    scores.append(score / pivot.squareRoot())
-    kept.append(predictor)
-    return true
-  }
-
-  private mutating func removeLast() {
-    rows.removeLast()
-    scores.removeLast()
-    kept.removeLast()
   }
 }
