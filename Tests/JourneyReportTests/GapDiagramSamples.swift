@@ -45,7 +45,8 @@ struct GapDiagramSample: Sendable, CustomTestStringConvertible {
     }
     analysis = GapAnalysis(
       journey: 0, path: path, steps: analyses, overall: [], findings: [], fixes: [],
-      importance: JourneyImportance(source: .equal, weights: steps.map { _ in 1 }))
+      importance: JourneyImportance(
+        source: .equal, steps: steps.map { _ in StepWeight(basis: .presumed, value: 1) }))
   }
 }
 

@@ -46,12 +46,12 @@ struct ImportanceParts {
       })
   }
 
-  /// The weight of each step, from those of the parts.
-  func shares(of weights: [Double?]) -> [Double?] {
-    guard weights.count == parts.count else { return weights }
-    var shares = [Double?](repeating: nil, count: count)
-    for (part, weight) in zip(parts, weights) {
-      for place in part { shares[place] = weight.map { $0 / Double(part.count) } }
+  /// The share of each step, from those of the parts.
+  func shares(of parts: [Estimate?]) -> [Estimate?] {
+    guard parts.count == self.parts.count else { return parts }
+    var shares = [Estimate?](repeating: nil, count: count)
+    for (part, share) in zip(self.parts, parts) {
+      for place in part { shares[place] = share?.scaled(by: 1 / Double(part.count)) }
     }
     return shares
   }

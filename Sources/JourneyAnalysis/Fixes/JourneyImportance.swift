@@ -1,5 +1,5 @@
 import JourneyEvidence
-import JourneyModel
+package import JourneyModel
 
 /// How much each step of a journey matters, and where that is known from.
 package struct JourneyImportance: Sendable, Equatable {
@@ -16,8 +16,10 @@ package struct JourneyImportance: Sendable, Equatable {
   }
 
   package var source: Source
-  /// Parallel to `Journey.steps`: 1 for an average step. A step of which the source says nothing counts as average.
-  package var weights: [Double]
+  /// Which the journey asks to be ordered by; nil where it leaves that to the answers.
+  package var order: ImportanceOrder?
+  /// Parallel to `Journey.steps`.
+  package var steps: [StepWeight]
   /// What the steps together explain of the whole, 0 to 1; nil unless derived.
   package var explained: Double?
   /// Index into `Model.measures`: what was asked about the whole; nil unless derived or correlated.
@@ -25,11 +27,21 @@ package struct JourneyImportance: Sendable, Equatable {
   /// Too many steps to be told apart: derived for each stage, and shared out evenly among its steps.
   package var isByStage = false
 
-  package init(source: Source, weights: [Double], explained: Double? = nil, outcome: Int? = nil) {
+  package init(source: Source, steps: [StepWeight], order: ImportanceOrder? = nil) {
     self.source = source
-    self.weights = weights
-    self.explained = explained
-    self.outcome = outcome
+    self.steps = steps
+    self.order = order
+  }
+
+  /// Parallel to `Journey.steps`: what orders them, 1 for an average step.
+  package var weights: [Double] { steps.map(\.value) }
+
+  /// Some step is ordered by what was stated or derived of it.
+  package var isKnown: Bool { steps.contains { $0.basis != .presumed } }
+
+  /// Some steps have what was stated, and some what the answers give.
+  package var hasBoth: Bool {
+    steps.contains { $0.stated != nil } && steps.contains { $0.derived != nil }
   }
 }
 
@@ -37,30 +49,43 @@ extension JourneyImportance {
   /// The importance of every step of a journey, from everybody's answers, whoever the analysis is about.
   init(of journey: Int, voice: CustomerVoice) {
     let subject = voice.model.journeys[journey]
-    let stated = subject.steps.map(\.importance)
-    let isStated = stated.contains { $0 != nil }
+    let stated = StatedWeights(of: subject)
     let pairs = OutcomePairs(of: journey, voice: voice)
     let parts = pairs.map { ImportanceParts(of: $0.steps, in: subject) }
     let found = StepImportance(
       gram: pairs?.gram.flatMap { parts?.gathered($0) }, correlations: pairs?.correlations ?? [],
-      stated: isStated ? stated.map { $0 ?? Fix.presumedImportance } : [])
-    guard let found else {
-      self.init(source: .equal, weights: subject.steps.map { _ in 1 })
-      return
-    }
-    let isStepByStep = found.source == .stated
-    let shares: [Double?] =
-      found.source == .derived ? parts?.shares(of: found.weights) ?? [] : found.weights
-    var weights = subject.steps.map { _ in 1.0 }
-    let known = Double(shares.count { $0 != nil })
-    let steps = isStepByStep ? Array(subject.steps.indices) : pairs?.steps ?? []
-    for (step, weight) in zip(steps, shares) {
-      if let weight { weights[step] = weight * known }
+      stated: stated.weights, confidence: voice.settings.confidence)
+    var derived = subject.steps.map { _ in Estimate?.none }
+    if let found, let pairs, found.source != .stated {
+      let shares = found.source == .derived ? parts?.shares(of: found.shares) ?? [] : found.shares
+      let known = Double(shares.count { $0 != nil })
+      for (step, share) in zip(pairs.steps, shares) { derived[step] = share?.scaled(by: known) }
     }
     self.init(
-      source: Source(found.source), weights: weights, explained: found.rSquared,
-      outcome: isStepByStep ? nil : pairs?.outcome)
-    isByStage = found.source == .derived && parts?.isByStage == true
+      source: found.map { Source($0.source) } ?? .equal,
+      steps: zip(stated.weights, derived).map {
+        StepWeight(stated: $0, derived: $1, order: subject.orderBy, presumed: stated.presumed)
+      }, order: subject.orderBy)
+    explained = found?.rSquared
+    outcome = found == nil || found?.source == .stated ? nil : pairs?.outcome
+    isByStage = found?.source == .derived && parts?.isByStage == true
+  }
+}
+
+/// What the team stated, each beside the mean over all steps: 1 for an average one.
+private struct StatedWeights {
+  /// Parallel to the steps; nil where nothing was stated.
+  var weights: [Double?]
+  /// Of a step of which nothing was stated: the middle of the scale, or where nothing was stated at all an average step.
+  var presumed = StepWeight.average
+
+  init(of journey: Journey) {
+    let stated = journey.steps.map(\.importance)
+    weights = stated
+    guard stated.contains(where: { $0 != nil }) else { return }
+    let mean = stated.reduce(0) { $0 + ($1 ?? Fix.presumedImportance) } / Double(stated.count)
+    weights = stated.map { $0.map { $0 / mean } }
+    presumed = Fix.presumedImportance / mean
   }
 }
 

@@ -14,7 +14,7 @@ extension GapAnalysis {
   /// and for all where nothing is known of importance.
   package var quadrants: [StepQuadrant?] {
     let judged = steps.indices.filter { steps[$0].verdict != nil }
-    guard importance.source != .equal,
+    guard importance.isKnown,
       let cut = ImportancePerformance.customaryImportanceCut(judged.map { importance.weights[$0] })
     else { return steps.map { _ in nil } }
     return steps.indices.map { step in

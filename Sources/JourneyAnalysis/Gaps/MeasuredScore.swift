@@ -22,6 +22,11 @@ package struct Estimate: Sendable, Equatable {
     self.value = value
     self.interval = interval
   }
+
+  /// - Parameter factor: not negative.
+  func scaled(by factor: Double) -> Estimate {
+    Estimate(value: value * factor, interval: interval.lowerBound * factor...interval.upperBound * factor)
+  }
 }
 
 extension MeasuredScore {

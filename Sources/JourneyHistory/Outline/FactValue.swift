@@ -20,6 +20,7 @@ package enum FactValue: Sendable, Hashable {
   case digits(Digits)
   case language(String)
   case higherIsBetter(Bool)
+  case orderBy(ImportanceOrder)
   case range(Double, Double)
   case condition(column: String, values: [String])
   case item(minutes: Double?, topic: String)

@@ -122,6 +122,7 @@ struct OutlineBuilder {
     set(block, .owner, journey.owner)
     set(block, .customer, journey.customer)
     set(block, .reviewed, journey.reviewed?.text)
+    if let order = journey.orderBy { set(block, .orderBy, [.orderBy(order)]) }
     set(block, .note, texts: journey.notes)
     for (block, stage) in zip(stages[index], journey.stages) {
       set(block, .goal, stage.goal)

@@ -85,7 +85,7 @@ extension ComparisonWords {
       let place = words.isolated(label(subject))
       let name = "\(words.isolated(column)) = \(words.isolated(label(measure)))"
       return words.say(en: "\(name) at \(place)", ar: "\(name) عند \(place)")
-    case .voice, .kind, .calendar, .dateOrder, .status, .digits, .language, .higherIsBetter, .open:
+    case .voice, .kind, .calendar, .dateOrder, .status, .digits, .language, .higherIsBetter, .orderBy, .open:
       return choice(value)
     }
   }
@@ -108,6 +108,7 @@ extension ComparisonWords {
         ? words.say(en: "Arabic", ar: "العربية") : words.say(en: "English", ar: "الإنجليزية")
     case .higherIsBetter(let isHigher):
       isHigher ? words.say(en: "higher", ar: "أعلى") : words.say(en: "lower", ar: "أقل")
+    case .orderBy(let order): words.label(order)
     default: words.say(en: "still to be asked", ar: "لم يُسأل بعد")
     }
   }

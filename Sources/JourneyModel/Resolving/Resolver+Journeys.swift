@@ -14,6 +14,8 @@ extension Resolver {
       case .owner: model.journeys[index].owner = text(file, node)
       case .customer: model.journeys[index].customer = text(file, node)
       case .reviewed: model.journeys[index].reviewed = day(file, node)
+      case .orderBy:
+        model.journeys[index].orderBy = choice(.orderBy, file, node).flatMap(ImportanceOrder.init)
       case .note: if let text = text(file, node) { model.journeys[index].notes.append(text) }
       default: break
       }

@@ -15,6 +15,9 @@ package struct Journey: Sendable, Equatable {
   /// What the customer is called here, e.g. "citizen".
   package var customer: String?
   package var reviewed: Day?
+  /// Which importance orders the steps; nil: what the answers give where they tell a step from an average one, else what
+  /// the team stated.
+  package var orderBy: ImportanceOrder?
   package var notes: [String] = []
   package var stages: [Stage] = []
   /// In the order of the file, which is the order of the ideal.

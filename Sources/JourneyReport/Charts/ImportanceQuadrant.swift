@@ -13,6 +13,8 @@ package struct ImportanceQuadrant: Chart {
     var gap: Double
     /// 1 for an average step.
     var weight: Double
+    /// What was stated or derived beside what the step is ordered by.
+    var other: String?
     var note: String
     var quadrant: ImportancePerformance.Quadrant
     /// On which side of the ideal the step lies can't be told.
@@ -42,7 +44,9 @@ package struct ImportanceQuadrant: Chart {
       }
       return Entry(
         step: step, label: words.stepName(steps[step]), gap: gap.points,
-        weight: analysis.importance.weights[step], note: words.full(analysis.steps[step].drawn),
+        weight: analysis.importance.weights[step],
+        other: words.otherImportance(ofStep: step, of: analysis, in: model.journeys[analysis.journey]),
+        note: words.full(analysis.steps[step].drawn),
         quadrant: quadrant.quadrant, isDoubtful: quadrant.isDoubtful)
     }
     entries = found.sorted { (-$0.weight, $0.gap, $0.step) < (-$1.weight, $1.gap, $1.step) }
@@ -61,7 +65,10 @@ package struct ImportanceQuadrant: Chart {
         return ChartTable.Row(
           step: entry.step,
           cells: [
-            name, .init(words.number(entry.weight, decimals: 1)), .init(entry.note),
+            name,
+            .init(
+              words.list([words.number(entry.weight, decimals: 1), entry.other].compactMap(\.self))),
+            .init(entry.note),
             .init(words.list([words.label(entry.quadrant)] + side)),
           ])
       })

@@ -63,13 +63,17 @@ extension Report {
   private func writeFixes(to text: inout MarkdownText) {
     let words = subject.words
     let rows = FixRow.first(of: subject.analysis, in: subject.model, words: words).map { row in
-      [row.rank, row.step, row.gap, row.basis, words.list(row.opportunities), row.owner]
+      let importance = words.list([row.importance, row.importances].compactMap(\.self))
+      return [
+        row.rank, row.step, row.gap, importance, row.basis, words.list(row.opportunities), row.owner,
+      ]
     }
     guard !rows.isEmpty else { return }
     text.heading(2, subject.say("What to fix first", "ما الذي يُعالج أولًا"))
     text.table(
       [
-        "#", subject.say("Step", "الخطوة"), subject.say("Gap", "الفجوة"), subject.say("Basis", "الأساس"),
+        "#", subject.say("Step", "الخطوة"), subject.say("Gap", "الفجوة"),
+        subject.say("Importance", "الأهمية"), subject.say("Basis", "الأساس"),
         subject.say("Opportunity", "فرصة التحسين"), subject.say("Owner", "المسؤول"),
       ], rows)
     if let rest = FixRow.rest(of: subject.analysis, words: words) { text.paragraph(rest) }

@@ -16,6 +16,8 @@ struct FixRow {
   let gap: String
   let verdict: String?
   let importance: String
+  /// Stated beside derived, the one that orders first.
+  let importances: String?
   let reach: String
   let priority: String
   let product: String?
@@ -49,7 +51,8 @@ struct FixRow {
     why = step.momentOfTruth.map(words.momentOfTruth)
     gap = fix.basis == .missing ? words.step(.missing) : words.full(drawn)
     verdict = analysis.steps[fix.step].verdict.map { words.label($0.verdict, needed: $0.needed) }
-    importance = analysis.importance.source == .equal ? "–" : words.number(fix.weight, decimals: 1)
+    importance = analysis.importance.isKnown ? words.number(fix.weight, decimals: 1) : "–"
+    importances = words.importances(ofStep: fix.step, of: analysis, in: model.journeys[analysis.journey])
     reach = fix.reach.map { words.percent($0) } ?? "–"
     priority = fix.basis == .missing ? "–" : Self.priority(fix, words: words)
     product = fix.basis == .missing ? nil : Self.product(fix, words: words)
@@ -83,7 +86,7 @@ struct FixRow {
       "\(words.number(fix.gap, decimals: gap)) × \(words.number(fix.weight, decimals: weight)) × "
       + words.percent(reach, decimals: share)
     // Arabic digits between signs run from right to left anyway: set apart, they would leave the per cent behind.
-    return words.digits == .arabic ? product : words.isolated(number: product)
+    return words.digits == .arabic ? product : words.isolated(number: Words.withoutIsolates(product))
   }
 
   private static func rounded(_ value: Double, _ decimals: Int) -> Double {

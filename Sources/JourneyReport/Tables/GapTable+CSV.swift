@@ -12,7 +12,8 @@ extension GapTable {
     "admitted", "admitted_points", "felt", "drawn",
     "verdict", "margin", "adjusted_p", "effective_n", "need_more", "shrunken_points", "shrunken_points_low",
     "shrunken_points_high", "rank_low", "rank_high", "expected_rank", "chance_of_largest", "importance",
-    "priority", "priority_low", "priority_high", "group", "group_value", "wave",
+    "ordered_by", "stated_importance", "stated_weight", "derived_weight", "derived_weight_low",
+    "derived_weight_high", "priority", "priority_low", "priority_high", "group", "group_value", "wave",
   ]
 
   /// The table for a spreadsheet, with gaps turned as in the JSON: RFC 4180, numbers as programs write them, nothing where nothing is known.
@@ -59,7 +60,7 @@ extension GapTable.Subject {
 
   private func judgement(of row: GapTable.Row) -> [CSVCell] {
     let fix = row.fix
-    guard let verdict = row.verdict else { return CSVText.empty(16) }
+    guard let verdict = row.verdict else { return CSVText.empty(22) }
     let size = verdict.size.isShrunken ? verdict.size : nil
     return [
       .string(verdict.verdict.key), number(verdict.margin),
@@ -69,8 +70,19 @@ extension GapTable.Subject {
       .count(verdict.rank?.places.lowerBound),
       .count(verdict.rank?.places.upperBound),
       number(verdict.rank?.expected), number(verdict.rank?.chanceOfLargest),
-      number(fix?.weight), number(fix?.priority.value), number(fix?.priority.limits?.lowerBound),
+      number(fix?.weight),
+    ] + importances(of: fix) + [
+      number(fix?.priority.value), number(fix?.priority.limits?.lowerBound),
       number(fix?.priority.limits?.upperBound),
+    ]
+  }
+
+  private func importances(of fix: Fix?) -> [CSVCell] {
+    let weight = fix.map { analysis.importance.steps[$0.step] }
+    return [
+      .string(weight?.basis.key), number(fix?.importance), number(weight?.stated),
+      number(weight?.derived?.value), number(weight?.derived?.interval.lowerBound),
+      number(weight?.derived?.interval.upperBound),
     ]
   }
 

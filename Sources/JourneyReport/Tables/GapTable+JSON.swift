@@ -129,6 +129,7 @@ extension GapTable.Subject {
       ("explained", .number(analysis.importance.explained)),
       ("outcome", .string(analysis.importance.outcome.map { model.measures[$0].name.label })),
       ("by", .string(analysis.importance.isByStage ? "stage" : "step")),
+      ("orderBy", .string(analysis.importance.order?.rawValue)),
     ])
   }
 
@@ -170,12 +171,14 @@ extension GapTable.Subject {
   }
 
   private func fix(_ fix: Fix) -> JSONValue {
-    .object([
-      ("step", stepName(fix.step)), ("basis", .string(fix.basis.key)), ("gap", .number(fix.gap)),
-      ("importance", .number(fix.weight)), ("statedImportance", .number(fix.importance)),
-      ("reach", .number(fix.reach)), ("priority", .number(fix.priority.value)),
-      ("priorityInterval", .range(fix.priority.limits)), ("rank", rank(fix.rank)),
-    ])
+    .object(
+      [
+        ("step", stepName(fix.step)), ("basis", .string(fix.basis.key)), ("gap", .number(fix.gap)),
+        ("importance", .number(fix.weight)), ("statedImportance", .number(fix.importance)),
+      ] + importances(of: fix) + [
+        ("reach", .number(fix.reach)), ("priority", .number(fix.priority.value)),
+        ("priorityInterval", .range(fix.priority.limits)), ("rank", rank(fix.rank)),
+      ])
   }
 
   /// What a log says where the model is open: reach of steps and shares of loops, in per cent.

@@ -42,7 +42,8 @@ extension GapTable.Subject {
       + words.observed(analysis, in: model) + words.agreements(analysis, in: model) + words.basis(of: claims))
       .map { $0.withoutControls + "\n" }.joined()
     let heading = words.list([words.isolated(journey.name.label)] + among(words)).withoutControls
-    return "\(heading)\n\n\(table.text)\n\(notes)"
+    let importances = importances(words).map { "\n" + $0 } ?? ""
+    return "\(heading)\n\n\(table.text)\(importances)\n\(notes)"
   }
 
   /// What stands out in a grid of groups or waves and steps.

@@ -101,7 +101,7 @@ extension Words {
           "Importance is stated by the team; a step without one counts as \(number(Fix.presumedImportance)) of "
           + "\(number(5)).",
         ar:
-          "الأهمية كما ذكرها الفريق؛ وما لم تُذكر أهميته يُحسب \(number(Fix.presumedImportance)) من \(number(5))."
+          "الأهمية كما صرح بها الفريق؛ وما لم تُذكر أهميته يُحسب \(number(Fix.presumedImportance)) من \(number(5))."
       )
     case .equal:
       return say(
@@ -186,6 +186,7 @@ extension Words {
       let importance = analysis.importance
       sentences.append(
         sentence(Claim(.importance(importance.source, explained: importance.explained), n: 0)))
+      if let order = sentence(orderOf: importance) { sentences.append(order) }
       if importance.isByStage {
         sentences.append(
           say(

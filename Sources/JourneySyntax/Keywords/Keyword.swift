@@ -8,6 +8,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case touchpoint, expectation, thought, feeling, score, duration, pain, evidence, after, backTo
   // Fields of steps, journeys, stages
   case importance, reach, momentOfTruth, owner, note, goal, forPersonas, measuredBy, customer, reviewed
+  case orderBy
   // Fields of personas
   case age, role, need, quote, channels, context, segment
   // Fields of measures

@@ -93,6 +93,6 @@ package enum ValueKind: Sendable, Equatable {
 
   /// The fields whose values are words of a fixed list.
   package enum Choice: Sendable, Equatable, CaseIterable {
-    case voice, kind, calendar, dateOrder, better, status, language, digits
+    case voice, kind, calendar, dateOrder, better, orderBy, status, language, digits
   }
 }

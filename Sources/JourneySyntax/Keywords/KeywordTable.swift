@@ -212,5 +212,11 @@ package enum KeywordTable {
       standsIn: [.persona, .source, .journey, .ideal, .actual], repeatsIn: [], value: .day,
       englishHelp: "The day someone last looked at it and found it still true.",
       arabicHelp: "آخر يوم راجعه فيه أحد ووجده صحيحًا."),
+    KeywordEntry(
+      keyword: .orderBy, role: .field, english: ["Order by"],
+      arabic: ["الترتيب حسب"],
+      standsIn: [.journey], repeatsIn: [], value: .choice(.orderBy),
+      englishHelp: "Which importance orders what to fix first: stated by the team or derived from answers.",
+      arabicHelp: "أي أهمية ترتب ما يُعالج أولًا: ما صرح به الفريق أم ما اشتُق من الإجابات."),
   ]
 }

@@ -36,6 +36,13 @@ package enum ValueWords {
         Option(name: "higher", english: ["higher"], arabic: ["أعلى"]),
         Option(name: "lower", english: ["lower"], arabic: ["أقل"]),
       ]
+    case .orderBy:
+      [
+        Option(name: "stated", english: ["stated"], arabic: ["المصرح به", "المصرح بها"]),
+        Option(
+          name: "derived", english: ["derived"],
+          arabic: ["المشتق", "المشتقة", "المستنتج", "المستنتجة"]),
+      ]
     case .status:
       [
         Option(name: "proposed", english: ["proposed"], arabic: ["مقترح"]),

@@ -99,7 +99,7 @@ struct Facts: Equatable {
       owner,
       journey.name.fields + [
         ("goal", journey.goal), ("owner", journey.owner), ("customer", journey.customer),
-        ("reviewed", journey.reviewed?.text),
+        ("reviewed", journey.reviewed?.text), ("order by", journey.orderBy?.rawValue),
         ("main measure", journey.mainMeasure.map { model.measures[$0].name.label }),
       ])
     add(owner, "for", journey.personas.map { model.personas[$0].name.label })

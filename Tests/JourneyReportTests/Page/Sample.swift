@@ -51,7 +51,7 @@ struct Sample {
     let voice = CustomerVoice(model: model, evidence: evidence, settings: analysis.settings)
     let verdicts = GapVerdict.all(of: analysis.steps, in: 0, voice: voice)
     for step in verdicts.indices { analysis.steps[step].verdict = verdicts[step] }
-    analysis.importance.weights = verdicts.indices.map { 1.6 - 0.2 * Double($0) }
+    for step in verdicts.indices { analysis.importance.steps[step].value = 1.6 - 0.2 * Double(step) }
     return analysis
   }
 
@@ -124,7 +124,8 @@ struct Sample {
       journey: 0, path: path,
       steps: steps.map { StepAnalysis(placement: $0.0, gaps: $0.1, felt: $0.felt, drawn: $0.3) },
       overall: overall, findings: findings, fixes: fixes,
-      importance: JourneyImportance(source: .stated, weights: steps.map { _ in 1 }))
+      importance: JourneyImportance(
+        source: .stated, steps: steps.map { _ in StepWeight(stated: 1, basis: .stated, value: 1) }))
   }
 
   /// A row of what to fix first, weighing as much as its stated importance does against 4.

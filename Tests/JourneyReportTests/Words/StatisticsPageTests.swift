@@ -65,4 +65,33 @@ import Testing
       return [found.estimate, limits.lowerBound, limits.upperBound].map { words.signed($0, decimals: 2) }
     }
   }
+
+  /// The example of importance: three steps, stated and derived, and which of the two orders.
+  @Test(arguments: ["docs/statistics.md", "docs/statistics.ar.md"])
+  func theImportanceIsAsComputed(page: String) throws {
+    let text = try String(contentsOf: Fixtures.repository.appending(path: page), encoding: .utf8)
+    let n = 200.0
+    let correlations = [[1, 0.3, 0.3, 0.6], [0.3, 1, 0.3, 0.45], [0.3, 0.3, 1, 0.3], [0.6, 0.45, 0.3, 1]]
+    let gram = try #require(
+      GramMatrix([[n, 0, 0, 0, 0]] + correlations.map { row in [0] + row.map { $0 * n } }))
+    let found = try #require(StepImportance(gram: gram))
+    let words = Words(language: .english)
+    let explained = try #require(found.rSquared)
+    #expect(text.contains(words.number(100 * explained)))
+    let stated = [3.0, 5, 4]
+    let steps = zip(stated, found.shares).map { level, share in
+      StepWeight(stated: level / 4, derived: share?.scaled(by: 3), order: nil, presumed: 1)
+    }
+    #expect(steps.map(\.basis) == [.derived, .stated, .derived])
+    for step in steps {
+      let derived = try #require(step.derived)
+      let figures = [
+        step.value, step.stated, derived.value, derived.interval.lowerBound, derived.interval.upperBound,
+      ]
+      for figure in figures.compactMap(\.self) {
+        let told = words.number(figure, decimals: 2)
+        #expect(text.contains(told), "\(page) lacks \(told)")
+      }
+    }
+  }
 }

@@ -19,7 +19,7 @@ import Testing
     #expect((50_000..<300_000).contains(size), "\(size) bytes")
   }
 
-  /// Letters and digits of Arabic take two bytes each.
+  /// Letters and digits of Arabic take two bytes each, and in a page of the other language each is set apart.
   @Test(
     arguments: [(folder: "driving-licence", file: "renewal"), (folder: "clinic-visit", file: "visit")],
     ["en", "ar"])
@@ -33,7 +33,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     let page = try #require(scratch.everything.first { $0.hasPrefix("report/") && $0.hasSuffix(".html") })
     let size = try scratch.bytes(of: page).count
-    #expect((50_000..<300_000).contains(size), "\(size) bytes")
+    #expect((50_000..<310_000).contains(size), "\(size) bytes")
   }
 
   @Test(arguments: ["en", "ar"])
