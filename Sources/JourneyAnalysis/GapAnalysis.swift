@@ -22,6 +22,40 @@ package struct GapAnalysis: Sendable, Equatable {
   package var observed: [ObservedPaths] = []
   /// Parallel to `Journey.steps`: whether those who were asked and those who were watched say the same.
   package var agreements: [VoiceAgreement] = []
+  /// Sources that contradict each other about a step, the farthest apart first.
+  package var contradictions: [Contradiction] = []
+  /// Steps that became others within a year, the largest change first.
+  package var changes: [ChangePoint] = []
+  /// The days of the journey's window; nil where all answers count, or none has a date.
+  package var window: ClosedRange<Day>?
+  /// Sources whose answers about the journey are all older, with the day of the last of them.
+  package var silent: [SilentSource] = []
+}
+
+extension GapAnalysis {
+  /// When the answers were given behind all scores that are shown.
+  package var spans: [AnswerSpan] {
+    (steps.flatMap(\.gaps).flatMap { [$0.measured].compactMap(\.self) + $0.others } + overall)
+      .compactMap(\.span)
+  }
+
+  /// When the measured numbers are of: the journey's window, or the days of all answers where none is left out; nil
+  /// where nothing is measured, or no answer has a date.
+  package var time: ClosedRange<Day>? {
+    let days = spans.compactMap(\.days)
+    guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else {
+      return nil
+    }
+    return window ?? first...last
+  }
+}
+
+/// A source that had answers about a journey before its window and has none in it.
+package struct SilentSource: Sendable, Equatable {
+  /// Index into `Model.sources`.
+  package var source: Int
+  /// The last day with answers.
+  package var since: Day
 }
 
 // An extension, so that the memberwise initialiser stays for tests that start from an analysis.
@@ -51,10 +85,17 @@ extension GapAnalysis {
     overall = measures.flatMap { measure in
       voice.scores(about: .journey(journey), in: ScoreUnit(measure: measure, isShare: false))
     }
-    findings = Finding.main(steps: steps, path: path)
+    contradictions = Contradiction.all(of: journey, voice: voice)
+    changes = ChangePoint.all(of: journey, steps: steps, voice: voice)
+    findings = Finding.main(
+      steps: steps, path: path, contradictions: contradictions, hasChanged: !changes.isEmpty)
     importance = JourneyImportance(of: journey, voice: voice)
     self.settings = settings
     agreements = VoiceAgreement.all(of: journey, heardBy: voice)
+    window = settings.period == nil ? evidence.window(of: journey) : nil
+    silent = model.sources.indices.compactMap { source in
+      evidence.silence(ofSource: source, about: journey).map { SilentSource(source: source, since: $0) }
+    }
     fixes = Fix.order(of: journey, in: model, steps: steps, path: path, importance: importance)
   }
 }

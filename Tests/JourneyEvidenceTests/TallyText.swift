@@ -43,7 +43,8 @@ extension Tally {
             "\(label), \(value.name.label): \(sample.respondents(of: sample.sampledAnswers)) respondents")
         }
       }
-      for (signal, count) in signals.sorted(by: { $0.key.tag < $1.key.tag }) where signal.subject == subject {
+      for (signal, count) in signals.sorted(by: { $0.key.tag < $1.key.tag })
+      where signal.subject == subject && signal.period == nil {
         lines.append("\(label), tag \(signal.tag): \(count) tickets")
       }
     }

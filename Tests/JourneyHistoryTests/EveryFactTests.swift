@@ -96,6 +96,7 @@ struct WrittenFact: Sendable, CustomTestStringConvertible {
       case .binding: first.replacing("[pay]", with: "[form]")
       case .range: "4 to 6"
       case .day: "2026-06-01"
+      case .window: "1 year"
       case .choice(let choice): Self.another(than: first, of: choice, in: language)
       }
     return (first, second)

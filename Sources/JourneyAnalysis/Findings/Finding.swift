@@ -1,7 +1,11 @@
 /// One of the main findings.
 package enum Finding: Sendable, Equatable {
+  /// Two sources contradict each other about a step. Index into `GapAnalysis.contradictions`.
+  case contradiction(Int)
   /// A step whose drawn gap is a shortfall. Index into `Journey.steps`.
   case gap(step: Int)
+  /// A step was repaired, or became worse. Index into `GapAnalysis.changes`.
+  case change(Int)
   /// The paths differ.
   case path
   /// There is no shortfall: every known gap is within noise, zero or better.
@@ -16,11 +20,20 @@ extension Finding {
 
   /// The largest shortfalls, those on the strongest basis first. Where the paths differ, that is told too, and never
   /// before a shortfall: a different path that pleases customers is no trouble.
-  static func main(steps: [StepAnalysis], path: PathComparison) -> [Finding] {
+  static func main(
+    steps: [StepAnalysis], path: PathComparison, contradictions: [Contradiction] = [],
+    hasChanged: Bool = false
+  ) -> [Finding] {
     let shortfalls = steps.indices.compactMap { Shortfall(step: $0, drawn: steps[$0].drawn) }
       .filter { $0.cautiousSize > 0 }
       .sorted { ($0.basis, -$0.size, $0.step) < ($1.basis, -$1.size, $1.step) }
-    var findings = shortfalls.prefix(path.differs ? most - 1 : most).map { Finding.gap(step: $0.step) }
+    // What the numbers are worth comes before what they say.
+    let doubt = contradictions.isEmpty ? [] : [Finding.contradiction(0)]
+    let room = most - doubt.count - (path.differs ? 1 : 0)
+    // One shortfall at least is told before what changed; a second one comes after it.
+    let change = hasChanged && room > min(1, shortfalls.count) ? [Finding.change(0)] : []
+    let gaps = shortfalls.prefix(room - change.count).map { Finding.gap(step: $0.step) }
+    var findings = doubt + gaps + change
     if path.differs { findings.append(.path) }
     if findings.isEmpty {
       let isAnythingKnown = steps.contains { $0.drawn != .unknown }

@@ -33,6 +33,7 @@ struct CustomerVoice {
     else { return nil }
     var score = MeasuredScore(
       answers, n: histogram.n, from: source, in: unit, confidence: settings.confidence)
+    score?.span = span(of: JourneyEvidence.Question(subject: subject, measure: unit.measure), from: source)
     if evidence.isHidden(cell(of: subject, in: unit), ofSource: source) { score?.estimate = nil }
     return score
   }
@@ -55,6 +56,12 @@ struct CustomerVoice {
   private func histogram(of subject: Subject, in unit: ScoreUnit, from source: Int) -> Histogram? {
     guard evidence.tallies.indices.contains(source) else { return nil }
     return evidence.tallies[source].histograms[cell(of: subject, in: unit)]
+  }
+
+  /// When the answers of a source to a question were given.
+  private func span(of question: JourneyEvidence.Question, from source: Int) -> AnswerSpan? {
+    if let period = settings.period { return AnswerSpan(days: period.days) }
+    return evidence.span(of: question, fromSource: source)
   }
 
   private func cell(of subject: Subject, in unit: ScoreUnit) -> Tally.Cell {

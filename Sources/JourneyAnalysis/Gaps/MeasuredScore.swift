@@ -1,4 +1,4 @@
-import JourneyEvidence
+package import JourneyEvidence
 
 /// A score that customers gave.
 package struct MeasuredScore: Sendable, Equatable {
@@ -8,6 +8,8 @@ package struct MeasuredScore: Sendable, Equatable {
   package var n: Int
   /// nil under `fewestAnswers`: then only the count may be shown.
   package var estimate: Estimate?
+  /// When the answers were given; nil where nothing is known of it.
+  package var span: AnswerSpan?
 
   /// Under this many answers only the count is shown: for privacy, and because the interval says nothing.
   package static let fewestAnswers = SmallCells.fewestAnswers

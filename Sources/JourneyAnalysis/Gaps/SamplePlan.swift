@@ -15,8 +15,13 @@ package struct SamplePlan: Sendable, Equatable {
   package var needed: Int?
   /// Of those, how many are still to come.
   package var more: Int?
-  /// Until then, at the pace of all the source's days; nil without dates, or where none is to come.
+  /// Until then, at the pace of the days that count; nil without dates, where none is to come, and where the window
+  /// moves on before they are in.
   package var days: ClosedRange<Double>?
+  /// When the answers were given that count; nil where nothing is known of it.
+  package var span: AnswerSpan?
+  /// Answers that a whole window of the journey holds at that pace; nil without dates, or where all answers count.
+  package var perWindow: Int?
 }
 
 extension SamplePlan {
@@ -47,6 +52,7 @@ extension SamplePlan {
     self.step = step
     self.unit = unit
     now = score?.n ?? 0
+    span = score?.span
     effectiveN = shown == nil ? Double(now) : answers?.n ?? 0
     if let answers, shown != nil, let mean = answers.mean {
       let limits = ScoreInterval(answers, confidence: voice.settings.confidence).limits
@@ -58,17 +64,29 @@ extension SamplePlan {
     guard let needed else { return }
     let missing = max(0, Double(needed) - effectiveN)
     more = Int(exactly: missing.rounded(.up))
-    if let more, more > 0, let score, let pace = voice.evidence.tallies[score.source].pace(of: score.n) {
+    guard let score, let pace = voice.evidence.whole[score.source].pace(of: score.n, in: score.span?.days)
+    else { return }
+    if let window = voice.evidence.window(of: journey) { perWindow = Self.answers(in: window, perDay: pace) }
+    if let more, more > 0, perWindow.map({ $0 >= needed }) ?? true {
       days = NeededAnswers.days(for: more, perDay: pace)
     }
+  }
+
+  private static func answers(in window: ClosedRange<Day>, perDay pace: Double) -> Int? {
+    let days = window.upperBound.daysSince1970 - window.lowerBound.daysSince1970 + 1
+    return Int(exactly: (pace * Double(days)).rounded())
   }
 }
 
 extension Tally {
-  /// How many of `answers` came in a day on average, over all days from the first to the last; nil without dates.
-  fileprivate func pace(of answers: Int) -> Double? {
-    guard let days, let first = Day(iso: days.lowerBound), let last = Day(iso: days.upperBound) else {
+  /// How many of `answers` came in a day on average, over the source's days from the first to the last that count; nil
+  /// without dates.
+  fileprivate func pace(of answers: Int, in span: ClosedRange<Day>?) -> Double? {
+    guard let days, var first = Day(iso: days.lowerBound), var last = Day(iso: days.upperBound) else {
       return nil
+    }
+    if let span, span.overlaps(first...last) {
+      (first, last) = (max(first, span.lowerBound), min(last, span.upperBound))
     }
     return Double(answers) / Double(last.daysSince1970 - first.daysSince1970 + 1)
   }

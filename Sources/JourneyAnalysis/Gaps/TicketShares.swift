@@ -27,7 +27,7 @@ struct TicketShares {
     guard !signals.isEmpty else { return nil }
     var counts = subject.steps.map { _ in 0 }
     // A sum, so that the order of the dictionary cannot show.
-    for (signal, count) in signals {
+    for (signal, count) in signals where signal.period == nil {
       if case .step(let step) = signal.subject, step.journey == journey {
         counts[step.step] = counts[step.step].saturatingAdd(count)
       }

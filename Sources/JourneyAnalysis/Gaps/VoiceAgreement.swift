@@ -1,4 +1,4 @@
-import JourneyEvidence
+package import JourneyEvidence
 package import JourneyModel
 
 /// Whether those who were asked and those who were watched say the same of a step. Voices and kinds of answers stand
@@ -28,6 +28,8 @@ package struct VoiceAgreement: Sendable, Equatable {
     package var voice: Source.Voice
     package var kind: Source.Kind
     package var statement: Statement
+    /// When answers or tickets came; nil where nothing is known of it.
+    package var span: AnswerSpan?
     /// A score falls short of the ideal by more than `meaningfulShare` of the scale, or without an ideal lies in the
     /// worse half; tickets are more than their share. nil with too few answers or tickets to say so.
     package var isBad: Bool?
@@ -64,7 +66,11 @@ extension VoiceAgreement {
         Voice(of: source, on: step, measure: measure, heardBy: customer)
       }.first
     }
-    let counted = tickets.map { Voice(of: $0, on: step.step, in: customer.model) }
+    let counted = tickets.map { shares in
+      var voice = Voice(of: shares, on: step.step, in: customer.model)
+      voice.span = customer.evidence.span(ofTicketsAbout: step.journey, fromSource: shares.source)
+      return voice
+    }
     voices = (scored + counted).sorted { $0.source < $1.source }
     verdict = Self.verdict(voices)
   }
@@ -94,6 +100,7 @@ extension VoiceAgreement.Voice {
     voice = model.sources[source].voice
     kind = model.sources[source].kind
     statement = .score(score)
+    span = score.span
     guard let estimate = score.estimate else { return }
     let value = model.measures[measure].points(estimate.value)
     let ideal = model.journeys[step.journey].steps[step.step].ideal?.scores.value(in: unit)

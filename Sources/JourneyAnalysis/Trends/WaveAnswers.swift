@@ -49,18 +49,22 @@ extension CustomerVoice {
     return (first...last).map { index in
       let answers =
         evidence.isHidden(cells[index], ofSource: source)
-        ? nil : found[index].flatMap { points($0, about: subject, in: unit, from: source) }
+        ? nil
+        : found[index].flatMap { points($0, about: subject, in: unit, from: source, of: periods[index]) }
       return WaveAnswers(period: periods[index], n: counts[index], answers: answers)
     }
   }
 
   /// Answers of one source in points, as many as they are worth; nil where they are none.
-  func points(_ histogram: Histogram, about subject: Subject, in unit: ScoreUnit, from source: Int)
-    -> ScoreHistogram?
-  {
+  /// - Parameter period: when they were given, where it was one wave.
+  func points(
+    _ histogram: Histogram, about subject: Subject, in unit: ScoreUnit, from source: Int,
+    of period: Period? = nil
+  ) -> ScoreHistogram? {
     let measure = model.measures[unit.measure]
-    let respondents = evidence.tallies[source].respondents[
+    var respondents = evidence.whole[source].respondents[
       Tally.Cell(subject: subject, measure: unit.measure)]
+    if let period { respondents = respondents?.within(period.days) }
     let answers = histogram.scored(in: unit, of: measure, by: respondents)?.inPoints(of: unit, in: measure)
     return answers.flatMap { $0.n > 0 ? $0 : nil }
   }

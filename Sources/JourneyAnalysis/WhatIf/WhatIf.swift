@@ -50,6 +50,8 @@ package struct WhatIf: Sendable, Equatable {
   package var source: Int
   /// Index into `Model.measures`.
   package var outcome: Int
+  /// When the answers were given; nil where nothing is known of it.
+  package var span: AnswerSpan?
   /// The step's mean among those who answered both.
   package var scoreNow: Double
   /// The outcome's score among those who answered both.
@@ -73,6 +75,7 @@ extension WhatIf {
     self.change = change
     source = found.source
     outcome = found.outcome.measure
+    span = evidence.span(of: found.outcome, fromSource: found.source)
     guard let scoreNow = table.rowMean, let outcomeNow = table.columnMean else { return nil }
     self.scoreNow = measure.higherIsBetter ? scoreNow : -scoreNow
     self.outcomeNow = outcomeNow

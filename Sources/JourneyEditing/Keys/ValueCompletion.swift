@@ -16,6 +16,7 @@ struct ValueCompletion {
     case .choice(let choice):
       items = Self.texts(
         ValueWords.options(of: choice).map { language == .arabic ? $0.arabic[0] : $0.english[0] })
+    case .window: items = Self.texts(Self.windows(in: language))
     case .personas: items = Self.names(model.personas.map(\.name))
     case .loop: items = Self.names(Self.steps(in: model))
     case .references: items = Self.names(Self.named(by: keyword, in: model))
@@ -33,6 +34,14 @@ struct ValueCompletion {
 
   private static func item(_ label: String, text: String? = nil, help: String = "") -> Completion.Item {
     Completion.Item(label: label, text: text ?? label, help: help)
+  }
+
+  /// The lengths that teams choose, and all.
+  private static func windows(in language: Language) -> [String] {
+    switch language {
+    case .english: ["3 months", "6 months", "1 year", "all"]
+    case .arabic: ["٣ أشهر", "٦ أشهر", "سنة", "الكل"]
+    }
   }
 
   private static func texts(_ texts: [String]) -> [Completion.Item] { texts.map { item($0) } }

@@ -56,7 +56,9 @@ struct AnswerCounts: Sendable {
     for group in row.segments {
       count(group: group, block: block, levels: levels, level: level, row: row)
     }
-    if !respondents.isEmpty, row.respondent != 0 { respondents[block].add(row.respondent, times: row.times) }
+    if !respondents.isEmpty, row.respondent != 0 {
+      respondents[block].add(row.respondent, times: row.times, on: row.day)
+    }
   }
 
   @inline(__always)

@@ -33,6 +33,9 @@ struct HashSample<Value: Sendable & Equatable>: Sendable, Equatable {
     }
   }
 
+  /// Leaves what a change makes of each; nobody where that is nil.
+  mutating func filter(_ change: (Value) -> Value?) { values = values.compactMapValues(change) }
+
   mutating func merge(_ other: HashSample, by sum: (Value, Value) -> Value) {
     limit = min(limit, other.limit)
     values.merge(other.values, uniquingKeysWith: sum)

@@ -39,20 +39,29 @@ package struct Tally: Sendable, Equatable {
     package var subject: Subject
     /// As written.
     package var tag: String
+    /// nil counts tickets of every day and of none.
+    package var period: Period?
 
-    package init(subject: Subject, tag: String) {
+    package init(subject: Subject, tag: String, period: Period? = nil) {
       self.subject = subject
       self.tag = tag
+      self.period = period
     }
   }
 
   /// Only cells that have answers.
   package var histograms: [Cell: Histogram] = [:]
+  /// How many answers the cells have of which a tally file says no more, as so few were given.
+  package var withheld: [Cell: Int] = [:]
   /// Who answered, for the cells of everybody, where the source names a respondent column.
   package var respondents: [Cell: DistinctSample] = [:]
   /// Answers to two questions by the same respondent: by all of a wide file, which has them in one row, and by a sample
   /// of those of a long file.
   package var pairs = PairTally()
+  /// Those of `pairs` that one row has, by wave; nil for those of none.
+  package var pairWaves: [Period?: PairTally] = [:]
+  /// The sample that the other pairs are of, with the days that people answered. It is in no file.
+  var people = RespondentAnswers()
   /// Tickets per step and tag.
   package var signals: [Signal: Int] = [:]
   /// What an event log says.
@@ -77,12 +86,20 @@ package struct Tally: Sendable, Equatable {
       sum.merge(others)
       return sum
     }
+    withheld.merge(other.withheld) { $0.saturatingAdd($1) }
     respondents.merge(other.respondents) { mine, others in
       var sum = mine
       sum.merge(others)
       return sum
     }
     pairs.merge(other.pairs)
+    pairWaves.merge(other.pairWaves) { mine, others in
+      var sum = mine
+      sum.merge(others)
+      return sum
+    }
+    people.merge(other.people)
+    people = people.settled
     signals.merge(other.signals) { $0.saturatingAdd($1) }
     if let others = other.paths {
       paths?.merge(others)
@@ -97,5 +114,12 @@ package struct Tally: Sendable, Equatable {
       return
     }
     days = min(mine.lowerBound, others.lowerBound)...max(mine.upperBound, others.upperBound)
+  }
+
+  /// Leaves all answers and tickets, but not when they were given.
+  mutating func forgetWaves() {
+    histograms = histograms.filter { $0.key.period == nil }
+    signals = signals.filter { $0.key.period == nil }
+    pairWaves = [:]
   }
 }

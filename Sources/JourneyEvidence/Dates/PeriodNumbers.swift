@@ -11,6 +11,8 @@ struct PeriodNumbers: Sendable {
 
   private let length: WaveLength
   private(set) var periods: [Period] = []
+  /// Some days count for no wave, as there are too many.
+  private(set) var isFull = false
   /// 0 where the day has not been met. Holds whole years, from `firstDay` on: a table has a few of all that could be.
   private var numberOfDay: [UInt16] = []
   /// The index of the first of them among all days.
@@ -32,7 +34,10 @@ struct PeriodNumbers: Sendable {
     let period = Period(of: day, length: length)
     var number = (periods.firstIndex(of: period) ?? -1) + 1
     if number == 0 {
-      guard periods.count < Self.most else { return 0 }
+      guard periods.count < Self.most else {
+        isFull = true
+        return 0
+      }
       periods.append(period)
       number = periods.count
     }

@@ -16,14 +16,19 @@ protocol TableForm: Sendable {
   /// A respondent has one row, whatever was asked.
   var hasOneRowEach: Bool { get }
 
-  /// Pairs of answers met in one row.
+  /// Pairs of answers met in one row, by wave; nil for rows of none. Empty where there was no room to tell waves apart.
+  /// - Parameter periods: the waves, numbered from 1.
+  func pairWaves(in periods: [Period]) -> [Period?: PairTally]
+
+  /// All pairs of answers met in one row.
   var pairs: PairTally { get }
 
   /// Answers of respondents who have several rows.
   var respondents: RespondentAnswers { get }
 
-  /// What points at steps without being an answer.
-  var signals: [Tally.Signal: Int] { get }
+  /// What points at steps without being an answer, in all and by wave.
+  /// - Parameter periods: the waves, numbered from 1.
+  func signals(in periods: [Period]) -> [Tally.Signal: Int]
 }
 
 extension TableForm {
@@ -31,5 +36,6 @@ extension TableForm {
   var hasOneRowEach: Bool { false }
   var pairs: PairTally { PairTally() }
   var respondents: RespondentAnswers { RespondentAnswers() }
-  var signals: [Tally.Signal: Int] { [:] }
+  func pairWaves(in periods: [Period]) -> [Period?: PairTally] { [:] }
+  func signals(in periods: [Period]) -> [Tally.Signal: Int] { [:] }
 }

@@ -11,7 +11,8 @@ struct TicketForm: TableForm {
   private let subjects: SubjectNumbers
   /// What the tags met so far mean, by their text.
   private var meanings: [[UInt8]: Int?] = [:]
-  private(set) var signals: [Tally.Signal: Int] = [:]
+  /// By the number of the wave, 0 for none.
+  private var counts: [Tally.Signal: [Int: Int]] = [:]
   let lastColumn: Int
 
   /// nil when the table has no tags.
@@ -34,9 +35,23 @@ struct TicketForm: TableForm {
       guard let subject = subject(of: Array(tag)) else { continue }
       let signal = Tally.Signal(
         subject: subjects.subjects[subject], tag: String(decoding: tag, as: UTF8.self))
-      guard signals[signal] != nil || signals.count < Self.mostSignals else { continue }
-      signals[signal, default: 0] = signals[signal, default: 0].saturatingAdd(row.times)
+      guard counts[signal] != nil || counts.count < Self.mostSignals else { continue }
+      let before = counts[signal, default: [:]][row.period, default: 0]
+      counts[signal, default: [:]][row.period] = before.saturatingAdd(row.times)
     }
+  }
+
+  func signals(in periods: [Period]) -> [Tally.Signal: Int] {
+    var signals: [Tally.Signal: Int] = [:]
+    for (signal, waves) in counts {
+      signals[signal] = waves.values.reduce(0) { $0.saturatingAdd($1) }
+      for (wave, tickets) in waves where wave > 0 {
+        var dated = signal
+        dated.period = periods[wave - 1]
+        signals[dated] = tickets
+      }
+    }
+    return signals
   }
 
   /// A tag is one word: `book_a_test` and `book-a-test` mean the step "Book a test".

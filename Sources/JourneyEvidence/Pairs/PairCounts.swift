@@ -43,6 +43,26 @@ struct PairCounts: Sendable {
 
   var isEmpty: Bool { outcomes.isEmpty }
 
+  /// Numbers that it takes.
+  var size: Int {
+    outcomes.reduce(0) { $0 + $1.gram.sums.count + $1.joints.reduce(0) { $0 + $1.counts.count } }
+  }
+
+  /// The same before its first row.
+  var emptied: PairCounts {
+    var other = self
+    for outcome in outcomes.indices {
+      other.outcomes[outcome].gram = Gram(of: outcomes[outcome].gram.questions)
+      for joint in outcomes[outcome].joints.indices {
+        let (columns, counts) = (
+          outcomes[outcome].joints[joint].columns, outcomes[outcome].joints[joint].counts.count
+        )
+        other.outcomes[outcome].joints[joint] = PairTally.Joint(rows: counts / columns, columns: columns)
+      }
+    }
+    return other
+  }
+
   /// Takes in the level of one question; nil when it has no answer.
   @inline(__always)
   mutating func note(_ level: Int?, question: Int) { levels[question] = level ?? -1 }

@@ -34,6 +34,21 @@ package struct PairTally: Sendable, Equatable {
 
   package init() {}
 
+  /// Those with the answers to one question about a whole journey.
+  func pairs(with outcome: Question) -> PairTally {
+    var some = PairTally()
+    some.joints = joints.filter { $0.key.outcome == outcome }
+    some.grams[outcome] = grams[outcome]
+    return some
+  }
+
+  /// Puts others in the place of those with the answers to a question about a whole journey.
+  mutating func replacePairs(with outcome: Question, by others: PairTally) {
+    joints = joints.filter { $0.key.outcome != outcome }
+    grams[outcome] = nil
+    merge(others.pairs(with: outcome))
+  }
+
   /// Adds the pairs of another part of the same source.
   mutating func merge(_ other: PairTally) {
     joints.merge(other.joints) { mine, others in

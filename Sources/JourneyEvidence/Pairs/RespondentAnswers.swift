@@ -2,7 +2,7 @@ import JourneyModel
 
 /// The answers of a sample of the respondents of a long table, which has them in many rows: what they make together
 /// cannot be counted row by row.
-struct RespondentAnswers: Sendable {
+struct RespondentAnswers: Sendable, Equatable {
   /// The standard error of a correlation is then at most 0.016 (1/√4096), in a few megabytes.
   static let capacity = 4096
   /// Somebody with more answers is a counter or a department, and says nothing about one person's journey.
@@ -13,16 +13,24 @@ struct RespondentAnswers: Sendable {
     var subject: Int32
     var measure: Int32
     var level: Int32
+    /// nil without a date.
+    var day: Day?
+
+    var order: (Int32, Int32, Int32, Day) { (subject, measure, level, day ?? .first) }
   }
 
   private var sample = HashSample<[Answer]>(capacity: capacity)
+
+  var isEmpty: Bool { sample.values.isEmpty }
 
   /// Takes in an answer. Rows that stand for several respondents say nothing about one.
   @inline(__always)
   mutating func add(subject: Int, measure: Int, level: Int, row: borrowing Row) {
     guard row.respondent != 0, row.times == 1, sample.holds(row.respondent) else { return }
     insert(
-      Answer(subject: Int32(subject), measure: Int32(measure), level: Int32(level)), of: row.respondent)
+      Answer(
+        subject: Int32(subject), measure: Int32(measure), level: Int32(level), day: row.day),
+      of: row.respondent)
   }
 
   private mutating func insert(_ answer: Answer, of respondent: UInt64) {
@@ -37,27 +45,39 @@ struct RespondentAnswers: Sendable {
     sample.merge(other.sample) { Array(($0 + $1).prefix(Self.mostAnswers + 1)) }
   }
 
+  /// The same whatever the order in which they came: with so many answers that they say nothing, nobody has any.
+  var settled: RespondentAnswers {
+    var other = self
+    other.sample.trim()
+    other.sample.filter { $0.count > Self.mostAnswers ? [] : $0.sorted { $0.order < $1.order } }
+    return other
+  }
+
   /// The pairs of answers that the respondents gave. A question that somebody answered twice is left out of that
   /// respondent's: which of the answers goes with the others is unknown.
-  func pairs(of subjects: [Subject], in model: Model) -> PairTally {
+  /// - Parameter counts: whether answers of a day do; nil stands for those without a date.
+  func pairs(
+    of subjects: [Subject], in model: Model, counting counts: (Day?) -> Bool = { _ in true }
+  ) -> PairTally {
     var trimmed = sample
     trimmed.trim()
-    let people = trimmed.values.values.filter { (2...Self.mostAnswers).contains($0.count) }
+    let people = trimmed.values.values.filter { $0.count <= Self.mostAnswers }
+      .map { $0.filter { counts($0.day) } }.filter { $0.count > 1 }
     let asked = Set(people.joined().map { [Int($0.subject), Int($0.measure)] })
     let questions = asked.sorted { $0.lexicographicallyPrecedes($1) }
     let numbers = Dictionary(uniqueKeysWithValues: questions.enumerated().map { ($1, $0) })
-    var counts = PairCounts(
+    var pairs = PairCounts(
       of: questions.map { Question(subject: subjects[$0[0]], measure: $0[1]) }, in: model)
-    if counts.isEmpty { return PairTally() }
+    if pairs.isEmpty { return PairTally() }
     for answers in people {
       var levels: [Int: Int?] = [:]
       for answer in answers {
         guard let question = numbers[[Int(answer.subject), Int(answer.measure)]] else { continue }
         levels[question] = levels.keys.contains(question) ? .some(nil) : Int(answer.level)
       }
-      for question in questions.indices { counts.note(levels[question] ?? nil, question: question) }
-      counts.countRow(times: 1)
+      for question in questions.indices { pairs.note(levels[question] ?? nil, question: question) }
+      pairs.countRow(times: 1)
     }
-    return counts.tally
+    return pairs.tally
   }
 }

@@ -63,7 +63,8 @@ struct TableReading<Form: TableForm>: Sendable {
       of: subjects, groups: groups, periods: columns.periods.periods)
     tally.respondents = gathering.counts.respondents(of: subjects)
     tally.pairs = form.pairs
-    tally.signals = form.signals
+    tally.pairWaves = form.pairWaves(in: columns.periods.periods)
+    tally.signals = form.signals(in: columns.periods.periods)
     tally.rows = totals.all
     let started = totals.all - totals.trials - totals.ragged
     tally.started = form.hasOneRowEach ? started : nil

@@ -32,9 +32,12 @@ struct TableResult: Sendable {
       if let row = reading.unclosedRow { unclosedRow = row + offset }
       offset += reading.scanner.row
     }
+    tally.people = respondents.settled
     tally.pairs.merge(respondents.pairs(of: subjects, in: model))
     let isFull = readings.contains { $0.gathering.counts.isFull }
-    areWavesIncomplete = isFull && readings.contains { !$0.columns.periods.periods.isEmpty }
+    areWavesIncomplete =
+      isFull && readings.contains { !$0.columns.periods.periods.isEmpty }
+      || readings.contains { $0.columns.periods.isFull }
     for segment in readings.flatMap(\.columns.segments) {
       guard let flaw = segment.flaw ?? (isFull ? .tooManyCombinations : nil),
         !flawedSegments.contains(where: { $0.column == segment.name })
@@ -42,7 +45,7 @@ struct TableResult: Sendable {
       flawedSegments.append((segment.name, flaw))
     }
     if !flawedSegments.isEmpty { forgetFlawedSegments() }
-    if areWavesIncomplete { tally.histograms = tally.histograms.filter { $0.key.period == nil } }
+    if areWavesIncomplete { tally.forgetWaves() }
   }
 
   private mutating func forgetFlawedSegments() {

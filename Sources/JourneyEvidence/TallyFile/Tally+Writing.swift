@@ -10,7 +10,7 @@ extension Tally {
   package func json(in model: Model) -> JSONValue {
     let names = TallyNames(model: model)
     let hidden = hiddenCells
-    let cells = histograms.keys.sorted { $0.sortKey < $1.sortKey }
+    let cells = (Array(histograms.keys) + Array(withheld.keys)).sorted { $0.sortKey < $1.sortKey }
     return .object([
       ("rihla", .string("tally")),
       ("version", .count(Self.fileVersion)),
@@ -21,13 +21,14 @@ extension Tally {
       ("histograms", .array(cells.map { histogram(of: $0, isHidden: hidden.contains($0), names) })),
       ("pairs", .array(pairs.json(names))),
       ("complete", .array(pairs.gramsJSON(names))),
-      ("tickets", .array(signalsJSON(names))),
+      ("pairWaves", .array(WrittenPairs(of: self, in: model).json(names))),
+      ("tickets", .array(signalsJSON(names, dated: false))),
+      ("ticketWaves", .array(signalsJSON(names, dated: true))),
       ("paths", paths?.json ?? .null),
     ])
   }
 
   private func histogram(of cell: Cell, isHidden: Bool, _ names: TallyNames) -> JSONValue {
-    guard let histogram = histograms[cell] else { return .null }
     var members = names.members(of: cell.subject)
     members.append(("measure", .string(names.measure(cell.measure))))
     switch cell.group {
@@ -36,11 +37,9 @@ extension Tally {
     case .segment(let column, let value):
       members += [("column", .string(column)), ("value", .string(value))]
     }
-    if let period = cell.period {
-      members += [("wave", .string(period.length.rawValue)), ("from", .string(period.start.text))]
-    }
-    members.append(("n", .count(histogram.n)))
-    if isHidden { return .object(members) }
+    members += cell.period?.members ?? []
+    members.append(("n", .count(histograms[cell]?.n ?? withheld[cell])))
+    guard !isHidden, let histogram = histograms[cell] else { return .object(members) }
     members += [
       ("lowest", .number(histogram.lowest)), ("grain", .number(histogram.grain)),
       ("counts", .array(histogram.counts.map { .count($0) })),
@@ -57,13 +56,19 @@ extension Tally {
     return .object(members)
   }
 
-  private func signalsJSON(_ names: TallyNames) -> [JSONValue] {
-    let sorted = signals.sorted {
-      let (a, b) = (Cell(subject: $0.key.subject, measure: 0), Cell(subject: $1.key.subject, measure: 0))
-      return (a.sortKey, $0.key.tag) < (b.sortKey, $1.key.tag)
+  private func signalsJSON(_ names: TallyNames, dated: Bool) -> [JSONValue] {
+    let sorted = signals.filter { ($0.key.period != nil) == dated }.sorted {
+      let (a, b) = ($0.key, $1.key)
+      let (first, second) = (
+        Cell(subject: a.subject, measure: 0, period: a.period),
+        Cell(subject: b.subject, measure: 0, period: b.period)
+      )
+      return (first.sortKey, a.tag) < (second.sortKey, b.tag)
     }
     return sorted.map { signal, count in
-      .object(names.members(of: signal.subject) + [("tag", .string(signal.tag)), ("tickets", .count(count))])
+      .object(
+        names.members(of: signal.subject) + (signal.period?.members ?? [])
+          + [("tag", .string(signal.tag)), ("tickets", .count(count))])
     }
   }
 }
@@ -75,26 +80,42 @@ extension PairTally {
         ($0.key.step.sortKey, $0.key.outcome.sortKey) < ($1.key.step.sortKey, $1.key.outcome.sortKey)
       }
       .map { pair, joint in
-        .object([
-          ("step", names.question(pair.step)), ("outcome", names.question(pair.outcome)),
-          ("columns", .count(joint.columns)), ("counts", .array(joint.counts.map { .count($0) })),
-        ])
+        .object(joint.members(of: pair, names))
       }
   }
 
   fileprivate func gramsJSON(_ names: TallyNames) -> [JSONValue] {
     grams.filter { $0.value.n >= Double(SmallCells.fewestAnswers) }.sorted { $0.key.sortKey < $1.key.sortKey }
-      .map { _, gram in
-        .object([
-          ("questions", .array(gram.questions.map(names.question))),
-          ("sums", .array(gram.sums.map { .number($0) })),
-        ])
-      }
+      .map { _, gram in .object(gram.members(names)) }
+  }
+}
+
+extension PairTally.Joint {
+  func members(of pair: PairTally.Pair, _ names: TallyNames) -> [(key: String, value: JSONValue)] {
+    [
+      ("step", names.question(pair.step)), ("outcome", names.question(pair.outcome)),
+      ("columns", .count(columns)), ("counts", .array(counts.map { .count($0) })),
+    ]
+  }
+}
+
+extension Gram {
+  func members(_ names: TallyNames) -> [(key: String, value: JSONValue)] {
+    [
+      ("questions", .array(questions.map(names.question))), ("sums", .array(sums.map { .number($0) })),
+    ]
+  }
+}
+
+extension Period {
+  /// The keys that say which wave.
+  var members: [(key: String, value: JSONValue)] {
+    [("wave", .string(length.rawValue)), ("from", .string(start.text))]
   }
 }
 
 extension Question {
-  fileprivate var sortKey: String { Tally.Cell(subject: subject, measure: measure).sortKey }
+  var sortKey: String { Tally.Cell(subject: subject, measure: measure).sortKey }
 }
 
 extension PathTally {

@@ -52,11 +52,15 @@ struct TallyReading {
     for (index, entry) in (file["histograms"]?.elements ?? []).enumerated() {
       readHistogram(entry, at: index + 1)
     }
-    for entry in file["pairs"]?.elements ?? [] { readPair(entry) }
-    for entry in file["complete"]?.elements ?? [] { readGram(entry) }
-    for (index, entry) in (file["tickets"]?.elements ?? []).enumerated() {
-      guard let subject = subject(of: entry, at: index + 1), let tag = entry["tag"]?.string else { continue }
-      tally.signals[Tally.Signal(subject: subject, tag: tag)] = entry["tickets"]?.count ?? 0
+    var pairs = PairTally()
+    for entry in file["pairs"]?.elements ?? [] { readPair(entry, into: &pairs) }
+    for entry in file["complete"]?.elements ?? [] { readGram(entry, into: &pairs) }
+    tally.pairs = pairs
+    for entry in file["pairWaves"]?.elements ?? [] { readPairWave(entry) }
+    let tickets = (file["tickets"]?.elements ?? []).map { (entry: $0, isDated: false) }
+    let dated = (file["ticketWaves"]?.elements ?? []).map { (entry: $0, isDated: true) }
+    for (index, ticket) in (tickets + dated).enumerated() {
+      readTickets(ticket.entry, at: index + 1, isDated: ticket.isDated)
     }
     tally.paths = file["paths"].flatMap(PathTally.init)
     let everybody = tally.histograms.filter { $0.key.group == .everybody && $0.key.period == nil }
@@ -66,8 +70,14 @@ struct TallyReading {
   private mutating func readHistogram(_ entry: JSONValue, at position: Int) {
     guard let question = question(entry, at: position) else { return }
     var histogram = Histogram(measure: model.measures[question.measure])
+    guard let group = group(of: entry) else { return }
+    let cell = Tally.Cell(
+      subject: question.subject, measure: question.measure, group: group, period: period(of: entry))
     // Groups too small to be shown have no counts.
-    guard let counts = entry["counts"]?.elements else { return }
+    guard let counts = entry["counts"]?.elements else {
+      tally.withheld[cell] = entry["n"]?.count
+      return
+    }
     let whole = counts.compactMap(\.count)
     guard whole.count == histogram.counts.count, whole.count == counts.count,
       entry["lowest"]?.double == histogram.lowest, let grain = entry["grain"]?.double,
@@ -83,15 +93,33 @@ struct TallyReading {
     {
       histogram.weights = Histogram.Weights(sums: sums, sumOfSquares: squares)
     }
-    guard let group = group(of: entry) else { return }
-    let period = entry["from"]?.string.flatMap(Day.init(iso:)).flatMap { day in
-      entry["wave"]?.string.flatMap(WaveLength.init).map { Period(of: day, length: $0) }
-    }
-    let cell = Tally.Cell(subject: question.subject, measure: question.measure, group: group, period: period)
     tally.histograms[cell] = histogram
   }
 
-  private mutating func readPair(_ entry: JSONValue) {
+  /// nil for no wave.
+  private func period(of entry: JSONValue) -> Period? {
+    entry["from"]?.string.flatMap(Day.init(iso:)).flatMap { day in
+      entry["wave"]?.string.flatMap(WaveLength.init).map { Period(of: day, length: $0) }
+    }
+  }
+
+  private mutating func readTickets(_ entry: JSONValue, at position: Int, isDated: Bool) {
+    guard let subject = subject(of: entry, at: position), let tag = entry["tag"]?.string else { return }
+    let period = isDated ? period(of: entry) : nil
+    guard (period != nil) == isDated else { return }
+    tally.signals[Tally.Signal(subject: subject, tag: tag, period: period)] = entry["tickets"]?.count ?? 0
+  }
+
+  private mutating func readPairWave(_ entry: JSONValue) {
+    let period = period(of: entry)
+    guard period != nil || entry["wave"]?.string == WrittenPairs.noWave else { return }
+    var pairs = tally.pairWaves[period] ?? PairTally()
+    readPair(entry, into: &pairs)
+    readGram(entry, into: &pairs)
+    tally.pairWaves[period] = pairs
+  }
+
+  private mutating func readPair(_ entry: JSONValue, into pairs: inout PairTally) {
     guard let step = entry["step"].flatMap({ question($0, at: 1) }),
       let outcome = entry["outcome"].flatMap({ question($0, at: 1) }),
       let counts = entry["counts"]?.elements?.compactMap(\.count)
@@ -102,17 +130,17 @@ struct TallyReading {
     guard counts.count == rows * columns, entry["columns"]?.count == columns else { return }
     var joint = PairTally.Joint(rows: rows, columns: columns)
     joint.counts = counts
-    tally.pairs.joints[PairTally.Pair(step: step, outcome: outcome)] = joint
+    pairs.joints[PairTally.Pair(step: step, outcome: outcome)] = joint
   }
 
-  private mutating func readGram(_ entry: JSONValue) {
+  private mutating func readGram(_ entry: JSONValue, into pairs: inout PairTally) {
     guard let entries = entry["questions"]?.elements, let sums = entry["sums"]?.elements?.compactMap(\.double)
     else { return }
     let questions = entries.compactMap { question($0, at: 1) }
     guard questions.count == entries.count, let outcome = questions.last,
       let gram = Gram(of: questions, sums: sums), gram.n >= 0
     else { return }
-    tally.pairs.grams[outcome] = gram
+    pairs.grams[outcome] = gram
   }
 
   private mutating func question(_ entry: JSONValue, at position: Int) -> Question? {

@@ -16,6 +16,7 @@ enum Meaning {
     case .range:
       return range(text) ?? text
     case .day: return Day(written: text)?.text ?? text
+    case .window: return Window(written: text).map(name) ?? text
     case .feeling: return numberLast(text, mayLead: true)
     case .score: return numberLast(text, mayLead: false)
     default: return text
@@ -59,6 +60,13 @@ enum Meaning {
 
   /// What a thing that is referred to is called, with or without its brackets.
   static func name(_ written: String) -> String { written.filter { $0 != "[" && $0 != "]" }.folded }
+
+  private static func name(_ window: Window) -> String {
+    switch window {
+    case .all: "all"
+    case .last(let length): "\(length.count) \(length.unit)"
+    }
+  }
 
   private static func items(of text: String) -> [String] {
     let bytes = Array(text.utf8)

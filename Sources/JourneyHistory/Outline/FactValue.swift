@@ -16,6 +16,7 @@ package enum FactValue: Sendable, Hashable {
   case kind(Source.Kind)
   case calendar(Source.Calendar)
   case dateOrder(DateOrder)
+  case window(Window)
   case status(Opportunity.Status)
   case digits(Digits)
   case language(String)

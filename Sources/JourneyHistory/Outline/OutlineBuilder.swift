@@ -123,6 +123,7 @@ struct OutlineBuilder {
     set(block, .customer, journey.customer)
     set(block, .reviewed, journey.reviewed?.text)
     if let order = journey.orderBy { set(block, .orderBy, [.orderBy(order)]) }
+    if let window = journey.window { set(block, .window, [.window(window)]) }
     set(block, .note, texts: journey.notes)
     for (block, stage) in zip(stages[index], journey.stages) {
       set(block, .goal, stage.goal)

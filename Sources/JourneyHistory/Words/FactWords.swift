@@ -85,6 +85,7 @@ extension ComparisonWords {
       let place = words.isolated(label(subject))
       let name = "\(words.isolated(column)) = \(words.isolated(label(measure)))"
       return words.say(en: "\(name) at \(place)", ar: "\(name) عند \(place)")
+    case .window(let window): return words.name(window)
     case .voice, .kind, .calendar, .dateOrder, .status, .digits, .language, .higherIsBetter, .orderBy, .open:
       return choice(value)
     }

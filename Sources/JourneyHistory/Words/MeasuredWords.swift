@@ -26,7 +26,7 @@ extension ComparisonWords {
   private func text(_ unit: ScoreUnit, _ change: ScoreChange, isOfOtherSource: Bool) -> String {
     let measure = words.label(unit, in: after.model)
     let (was, now) = (score(change.before, in: before.model), score(change.after, in: after.model))
-    let n = arrow(words.number(change.before?.n ?? 0), words.number(change.after?.n ?? 0))
+    let n = answers(change)
     let isIncomparable = isOfOtherSource && change.difference == nil
     let note = isIncomparable && change.before != nil && change.after != nil ? otherSource : ""
     let counts = words.say(en: "n \(n)\(note)", ar: "عدد الإجابات \(n)\(note)")
@@ -44,6 +44,18 @@ extension ComparisonWords {
         + "(\(counts); difference \(size), \(words.confidence) interval \(low) to \(high))",
       ar: "القياس \(measure) \(arrow(was, now)) "
         + "(\(counts)؛ الفرق \(size)، ومجاله عند \(words.confidence) من \(low) إلى \(high))")
+  }
+
+  /// `412 → 398, Jul to Sep 2026`; each side with its own time where they have two.
+  private func answers(_ change: ScoreChange) -> String {
+    let sides = [change.before, change.after]
+    let times = Set(sides.compactMap { $0.map { words.time($0.span) } })
+    let counts = sides.map { words.number($0?.n ?? 0) }
+    if times.count == 1, let time = times.first {
+      return words.list([arrow(counts[0], counts[1]), time].compactMap(\.self))
+    }
+    let told = zip(counts, sides).map { words.list([$0, words.time($1?.span)].compactMap(\.self)) }
+    return arrow(told[0], told[1])
   }
 
   /// Said of what can't be compared.

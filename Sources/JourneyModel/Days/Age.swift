@@ -1,14 +1,16 @@
 import JourneySyntax
 
-/// A length of time as people write it: `180d`, `26 weeks`, `6mo`, `1y`, `١٨٠ يومًا`.
-package struct Age: Sendable, Equatable {
-  package enum Unit: Sendable, Equatable, CaseIterable { case day, week, month, year }
+/// A length of time as people write it: `180d`, `26 weeks`, `6mo`, `2 quarters`, `1y`, `١٨٠ يومًا`, `شهران`.
+package struct Age: Sendable, Hashable {
+  package enum Unit: Sendable, Equatable, CaseIterable { case day, week, month, quarter, year }
 
   package let count: Int
   package let unit: Unit
 
   /// Three thousand years in days; a longer run of digits is a mistake.
   private static let mostDigits = 6
+
+  package init(_ count: Int, _ unit: Unit) { (self.count, self.unit) = (count, unit) }
 
   /// nil for anything else.
   package init?(written text: String) {
@@ -31,6 +33,7 @@ package struct Age: Sendable, Equatable {
       case .day: Day(daysSince1970: day.daysSince1970 - count)
       case .week: Day(daysSince1970: day.daysSince1970 - 7 * count)
       case .month: Self.months(count, before: day)
+      case .quarter: Self.months(3 * count, before: day)
       case .year: Self.months(12 * count, before: day)
       }
     return before ?? .first
@@ -48,12 +51,16 @@ package struct Age: Sendable, Equatable {
     Unit.allCases.first { $0.words.contains(word) }
   }
 
-  /// Arabic words that hold their number.
+  /// Words that hold their number.
   private static let spoken: [String: (Unit, Int)] = [
-    "يوم".folded: (.day, 1), "يومين".folded: (.day, 2), "أسبوع".folded: (.week, 1),
-    "أسبوعين".folded: (.week, 2), "شهر".folded: (.month, 1), "شهرين".folded: (.month, 2),
-    "سنة".folded: (.year, 1), "سنتين".folded: (.year, 2), "عام".folded: (.year, 1),
-    "عامين".folded: (.year, 2),
+    "day": (.day, 1), "week": (.week, 1), "month": (.month, 1), "quarter": (.quarter, 1), "year": (.year, 1),
+    "يوم".folded: (.day, 1), "يومين".folded: (.day, 2), "يومان".folded: (.day, 2),
+    "أسبوع".folded: (.week, 1), "أسبوعين".folded: (.week, 2), "أسبوعان".folded: (.week, 2),
+    "شهر".folded: (.month, 1), "شهرين".folded: (.month, 2), "شهران".folded: (.month, 2),
+    "ربع".folded: (.quarter, 1), "ربع سنة".folded: (.quarter, 1), "ربعين".folded: (.quarter, 2),
+    "ربعان".folded: (.quarter, 2), "سنة".folded: (.year, 1), "سنتين".folded: (.year, 2),
+    "سنتان".folded: (.year, 2), "عام".folded: (.year, 1), "عامين".folded: (.year, 2),
+    "عامان".folded: (.year, 2),
   ]
 }
 
@@ -64,6 +71,7 @@ extension Age.Unit {
     case .day: Self.dayWords
     case .week: Self.weekWords
     case .month: Self.monthWords
+    case .quarter: Self.quarterWords
     case .year: Self.yearWords
     }
   }
@@ -73,6 +81,8 @@ extension Age.Unit {
     ["w", "wk", "week", "weeks", "أسبوع", "أسبوعًا", "أسابيع"].map(\.folded))
   private static let monthWords = Set(
     ["m", "mo", "month", "months", "ش", "شهر", "شهرًا", "أشهر", "شهور"].map(\.folded))
+  private static let quarterWords = Set(
+    ["q", "quarter", "quarters", "ربع", "ربعًا", "أرباع", "ربع سنة", "أرباع سنة"].map(\.folded))
   private static let yearWords = Set(
     ["y", "yr", "year", "years", "سنة", "سنوات", "سنين", "عام", "عامًا", "أعوام"].map(\.folded))
 }

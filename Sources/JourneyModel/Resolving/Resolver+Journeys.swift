@@ -16,6 +16,7 @@ extension Resolver {
       case .reviewed: model.journeys[index].reviewed = day(file, node)
       case .orderBy:
         model.journeys[index].orderBy = choice(.orderBy, file, node).flatMap(ImportanceOrder.init)
+      case .window: model.journeys[index].window = window(file, node)
       case .note: if let text = text(file, node) { model.journeys[index].notes.append(text) }
       default: break
       }

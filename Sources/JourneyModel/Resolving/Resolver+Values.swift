@@ -115,6 +115,14 @@ extension Resolver {
     return nil
   }
 
+  /// A length of time, or all of it; what is neither is reported.
+  mutating func window(_ file: Int, _ node: Int) -> Window? {
+    guard let written = text(file, node) else { return nil }
+    if let window = Window(written: written) { return window }
+    report(.unreadableValue(written: written, field: spelling(file, node), expected: .window), file, node)
+    return nil
+  }
+
   private static func list(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
     return WrittenList.items(of: bytes, in: bytes.indices).map { String(decoding: bytes[$0], as: UTF8.self) }

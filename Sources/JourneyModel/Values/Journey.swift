@@ -18,6 +18,8 @@ package struct Journey: Sendable, Equatable {
   /// Which importance orders the steps; nil: what the answers give where they tell a step from an average one, else what
   /// the team stated.
   package var orderBy: ImportanceOrder?
+  /// Which answers say how it is now; nil where it does not say.
+  package var window: Window?
   package var notes: [String] = []
   package var stages: [Stage] = []
   /// In the order of the file, which is the order of the ideal.

@@ -52,7 +52,7 @@ package struct AnswerStrips: Chart {
           return Row(
             step: heard.step, label: words.stepName(model.journeys[analysis.journey].steps[heard.step]),
             shares: shares, mean: shares.count > 1 ? positions / Double(shares.count - 1) : nil,
-            note: words.note(on: heard.score, in: model))
+            note: words.note(on: heard.score, in: model, beside: analysis.window))
         })
     }
     if groups.isEmpty { return nil }

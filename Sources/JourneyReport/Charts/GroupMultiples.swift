@@ -50,7 +50,7 @@ package struct GroupMultiples: Chart {
     ideals = found.map { $0?.ideal.map { model.points($0, in: unit) } }
     everybody = found.map { $0?.measured?.estimate.map { model.points($0.value, in: unit) } }
     panels = groups.prefix(Self.mostPanels).map { group in
-      Panel(group, of: heard, in: model, words: words)
+      Panel(group, of: heard, in: model, window: analysis.window, words: words)
     }
   }
 
@@ -69,7 +69,9 @@ package struct GroupMultiples: Chart {
 }
 
 extension GroupMultiples.Panel {
-  fileprivate init(_ group: GroupScores, of steps: [Int], in model: Model, words: Words) {
+  fileprivate init(
+    _ group: GroupScores, of steps: [Int], in model: Model, window: ClosedRange<Day>?, words: Words
+  ) {
     switch group.group {
     case .persona(let persona):
       title = words.isolated(model.personas[persona].shortName)
@@ -84,7 +86,7 @@ extension GroupMultiples.Panel {
         GroupMultiples.Dot(
           value: score.estimate.map { model.points($0.value, in: score.unit) },
           interval: score.estimate.map { model.points($0.interval, in: score.unit) }, n: score.n,
-          note: words.note(on: score, in: model))
+          note: words.note(on: score, in: model, beside: window))
       }
     }
   }

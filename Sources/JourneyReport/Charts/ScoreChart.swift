@@ -37,7 +37,9 @@ package struct ScoreChart: Chart {
     groups = Self.units(of: analysis).map { unit in
       Group(
         title: words.list(
-          [words.label(unit, in: model), words.scale(of: unit, in: model)].compactMap { $0 }),
+          [
+            words.label(unit, in: model), words.scale(of: unit, in: model), analysis.window.map(words.days),
+          ].compactMap { $0 }),
         rows: Self.rows(of: unit, in: analysis, model: model, words: words))
     }
     if groups.isEmpty { return nil }
@@ -63,26 +65,29 @@ package struct ScoreChart: Chart {
     var rows: [Row] = []
     for (step, found) in analysis.steps.enumerated() {
       for gaps in found.gaps where gaps.unit == unit {
-        rows.append(row(step, words.stepName(steps[step]), gaps, in: model, words: words))
+        rows.append(row(step, words.stepName(steps[step]), gaps, of: analysis, in: model, words: words))
       }
     }
     for score in analysis.overall where score.unit == unit {
-      rows.append(row(overall: score, in: model, words: words))
+      rows.append(row(overall: score, of: analysis, in: model, words: words))
     }
     return rows
   }
 
-  private static func row(overall score: MeasuredScore, in model: Model, words: Words) -> Row {
+  private static func row(
+    overall score: MeasuredScore, of analysis: GapAnalysis, in model: Model, words: Words
+  ) -> Row {
     Row(
       step: nil, label: words.wholeJourney,
       measured: score.estimate.map { model.points($0.value, in: score.unit) },
       interval: score.estimate.map { model.points($0.interval, in: score.unit) },
-      note: words.note(on: score, in: model), isShortfall: false, isCompared: false)
+      note: words.note(on: score, in: model, beside: analysis.window), isShortfall: false, isCompared: false)
   }
 
-  private static func row(_ step: Int, _ label: String, _ gaps: MeasureGaps, in model: Model, words: Words)
-    -> Row
-  {
+  private static func row(
+    _ step: Int, _ label: String, _ gaps: MeasureGaps, of analysis: GapAnalysis, in model: Model,
+    words: Words
+  ) -> Row {
     let estimate = gaps.measured?.estimate
     let gap = gaps.delivery ?? (estimate == nil ? gaps.admitted : nil)
     return Row(
@@ -91,7 +96,7 @@ package struct ScoreChart: Chart {
       believed: gaps.believed.map { model.points($0, in: gaps.unit) },
       measured: estimate.map { model.points($0.value, in: gaps.unit) },
       interval: estimate.map { model.points($0.interval, in: gaps.unit) },
-      note: words.note(on: gaps, in: model),
+      note: words.note(on: gaps, in: model, beside: analysis.window),
       isShortfall: gap.map { $0.points < 0 && !$0.isWithinNoise } ?? false, isCompared: gap != nil)
   }
 

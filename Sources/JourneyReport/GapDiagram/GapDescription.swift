@@ -19,7 +19,9 @@ struct GapDescription {
     let legend = words.say(
       en: "The ideal path above, the actual path below; a gap is actual minus ideal, \(unit).",
       ar: "المسار المثالي في الأعلى والفعلي في الأسفل؛ الفجوة هي الفعلي ناقص المثالي، \(unit).")
-    return ([legend] + steps + personas + analysis.path.loops.map(sentence)).joined(separator: " ")
+    let time = analysis.window.map(words.answers)
+    return ([legend, time].compactMap(\.self) + steps + personas + analysis.path.loops.map(sentence)).joined(
+      separator: " ")
   }
 
   /// A moved step has two columns and is told at its ideal one.
@@ -42,11 +44,14 @@ struct GapDescription {
     return "\(label(step)): \(finding)."
   }
 
-  private func gap(_ step: StepAnalysis) -> String { gap(step.drawn, says: words.short(step)) }
+  private func gap(_ step: StepAnalysis) -> String {
+    gap(step.drawn, says: words.short(step), of: step.drawnGaps?.measured)
+  }
 
-  private func gap(_ gap: DrawnGap, says text: String) -> String {
+  private func gap(_ gap: DrawnGap, says text: String, of score: MeasuredScore? = nil) -> String {
     guard case .measured(_, let n) = gap else { return text }
-    let answers = words.count(n, .answer)
+    let answers = words.list(
+      [words.time(score?.span, beside: analysis.window), words.count(n, .answer)].compactMap(\.self))
     return words.say(en: "measured \(text) (\(answers))", ar: "المقيس \(text) (\(answers))")
   }
 

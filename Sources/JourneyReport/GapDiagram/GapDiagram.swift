@@ -23,7 +23,7 @@ package struct GapDiagram: Sendable {
     frame = PictureFrame(
       name: DiagramLook.name, namespace: namespace, language: words.language,
       isRightToLeft: words.isRightToLeft,
-      title: words.gapDiagramTitle(words.labelText(journey.name.label)),
+      title: words.gapDiagramTitle(words.labelText(journey.name.label), time: analysis.time),
       description: GapDescription(words: words, analysis: analysis, model: model).text)
   }
 

@@ -4,8 +4,10 @@ package import JourneyModel
 extension Words {
   var noSteps: String { say(en: "no steps yet", ar: "لا خطوات بعد") }
 
-  func gapDiagramTitle(_ journey: String) -> String {
-    say(en: "Gap diagram: \(journey)", ar: "مخطط الفجوات: \(journey)")
+  /// - Parameter time: when the measured gaps are of.
+  func gapDiagramTitle(_ journey: String, time: ClosedRange<Day>?) -> String {
+    let name = list([journey, time.map(days)].compactMap(\.self))
+    return say(en: "Gap diagram: \(name)", ar: "مخطط الفجوات: \(name)")
   }
 
   /// A step's name for a label, or what stands for it.

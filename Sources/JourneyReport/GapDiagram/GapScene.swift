@@ -36,7 +36,8 @@ struct GapScene {
       return
     }
     Self.settleMoves(in: &columns)
-    let titles = RowTitles(of: columns, personas: personas, in: model, words: words)
+    let titles = RowTitles(
+      of: columns, personas: personas, time: words.time(ofGapsIn: analysis), in: model, words: words)
     let runs = StripBreaking(
       widths: columns.map(\.width), gap: Self.columnGap,
       room: Self.pageWidth - titles.width - Self.lead - Self.trail,

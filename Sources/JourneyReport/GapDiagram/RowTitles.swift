@@ -14,8 +14,10 @@ struct RowTitles {
   private static let textWidth = 76.0
   private static let mostLines = 3
 
-  /// - Parameter personas: those with a row, as indices into `model.personas`.
-  init(of columns: [GapColumn], personas: [Int], in model: Model, words: Words) {
+  /// - Parameters:
+  ///   - personas: those with a row, as indices into `model.personas`.
+  ///   - time: when the measured gaps are of, and how many answered.
+  init(of columns: [GapColumn], personas: [Int], time: String?, in model: Model, words: Words) {
     func title(_ kind: DiagramBox.Kind, _ name: String, _ text: String, _ remark: String?) -> DiagramBox {
       let bold = LineWrapping.lines(
         of: words.labelText(text), size: DiagramBox.boldSize, isBold: true, width: Self.textWidth,
@@ -29,11 +31,12 @@ struct RowTitles {
         plainLines: (plain ?? []).map(words.directed),
         tooltip: bold.last?.hasSuffix("…") == true ? words.labelText(text) : nil)
     }
+    let remark = [personas.isEmpty ? nil : words.everybody, time].compactMap(\.self)
     ideal =
       columns.contains { $0.ideal != nil } ? title(.idealTitle, "ideal", words.ideal, nil) : nil
     actual =
       columns.contains { $0.actual != nil }
-      ? title(.actualTitle, "actual", words.actual, personas.isEmpty ? nil : words.everybody) : nil
+      ? title(.actualTitle, "actual", words.actual, remark.isEmpty ? nil : words.list(remark)) : nil
     numbers = personas
     self.personas = personas.enumerated().map { row, persona in
       title(

@@ -17,7 +17,9 @@ extension Report {
     text.paragraph(heading.meta)
     if let goal = heading.goal { text.paragraph("\(subject.say("Goal", "الهدف")): \(goal)") }
     writeFindings(to: &text)
-    text.picture(words.gapDiagramTitle(words.labelText(subject.journey.name.label)), file: picture)
+    text.picture(
+      words.gapDiagramTitle(words.labelText(subject.journey.name.label), time: subject.analysis.time),
+      file: picture)
     writeGaps(to: &text)
     writeFixes(to: &text)
     writeQuestions(to: &text)
@@ -26,6 +28,7 @@ extension Report {
       sources.isEmpty
         ? [subject.say("No customer has been asked yet.", "لم يُسأل أي عميل بعد.")] : sources.map(\.text))
     let dates = PageDates(of: subject, sources: sources)
+    if let method = words.windowMethod(of: subject.analysis) { text.paragraph(method) }
     text.list(dates.lines.map(\.text) + [dates.none, revisionText].compactMap(\.self))
     if words.isRightToLeft { text.block("</div>") }
     return text.text.trimmed + "\n"
@@ -49,7 +52,8 @@ extension Report {
       guard seen.insert(column.step).inserted else { return nil }
       let step = subject.steps[column.step]
       let found = subject.analysis.steps[column.step]
-      let gap = found.drawn == .unknown ? words.short(found) : words.full(found.drawn)
+      let gap =
+        found.drawn == .unknown ? words.short(found) : words.full(found.drawn, of: found.drawnGaps?.measured)
       return [
         words.isolated(words.stepName(step)), step.ideal?.feeling.map { words.label($0) } ?? "–",
         step.actual()?.feeling.map { words.label($0) } ?? "–",

@@ -27,9 +27,17 @@ struct FindingCard {
     title = words.title
     sentence = words.sentence
     switch finding {
+    case .contradiction(let index):
+      let found = subject.analysis.contradictions[index]
+      step = String(found.step + 1)
+      links = Self.proof(of: found, of: subject)
     case .gap(let step):
       self.step = String(step + 1)
       links = Self.proof(of: step, of: subject)
+    case .change(let index):
+      let found = subject.analysis.changes[index]
+      step = String(found.step + 1)
+      links = Self.proof(of: found.step, of: subject)
     case .path:
       step = nil
       links = [Link(target: "diagram", text: subject.say("the two paths", "المساران"))]
@@ -38,6 +46,16 @@ struct FindingCard {
       links = []
     }
     hasLinks = !links.isEmpty
+  }
+
+  /// The numbers, and both sources.
+  private static func proof(of found: Contradiction, of subject: PageSubject) -> [Link] {
+    let sources = [found.worse, found.better].map(\.source)
+    return [Link(target: "score-\(found.step + 1)", text: subject.say("the numbers", "الأرقام"))]
+      + sources.map {
+        Link(
+          target: "source-\($0 + 1)", text: subject.words.isolated(subject.model.sources[$0].name.label))
+      }
   }
 
   /// The numbers, the source they came from, and the step as it was told.

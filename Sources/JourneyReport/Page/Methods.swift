@@ -6,7 +6,7 @@ extension PageSubject {
   var methods: [String] {
     let trends = trends.trends
     return [
-      isAnythingEstimated ? words.intervalMethod : nil
+      words.windowMethod(of: analysis), isAnythingEstimated ? words.intervalMethod : nil,
     ].compactMap(\.self) + words.methods(of: analysis)
       + [
         trends.contains { $0.forecast != nil } ? words.forecastMethod : nil,

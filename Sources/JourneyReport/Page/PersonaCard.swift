@@ -64,7 +64,7 @@ extension Words {
     let step = quoted(stepName(journey.steps[largest.step]))
     let score =
       "\(label(largest.score.unit, in: model)) \(estimated(estimate, in: largest.score.unit, of: model))"
-    let gap = list([score, pointsOfHundred(largest.gap), sampleSize(largest.score.n)])
+    let gap = list([score, pointsOfHundred(largest.gap), sampleSize(of: largest.score)])
     return say(
       en: "\(answers); largest gap: \(step), \(gap)", ar: "\(answers)؛ أكبر فجوة: \(step)، \(gap)")
   }

@@ -74,7 +74,8 @@ struct ScoreTable {
     let value = score.estimate.map { words.estimated($0, in: score.unit, of: model) }
     let source = words.isolated(model.sources[score.source].name.label)
     return [
-      .init(value ?? "–"), .init(words.number(score.n)), .init(source, target: "source-\(score.source + 1)"),
+      .init(value ?? "–"), .init(words.answers(of: score, in: analysis.window)),
+      .init(source, target: "source-\(score.source + 1)"),
     ]
   }
 
@@ -103,7 +104,12 @@ struct ScoreTable {
     let units = words.say(
       en: "Differences are on the measure's own scale; in the picture they are \(words.inPoints).",
       ar: "الفروق على مقياس المؤشر نفسه، وهي في الشكل \(words.inPoints).")
-    return [units, noteOnSigns].compactMap(\.self).joined(separator: " ")
+    return [units, noteOnTime, noteOnSigns].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// When the answers were given; those of another time say theirs.
+  private var noteOnTime: String? {
+    analysis.window.map(words.answers)
   }
 
   private var noteOnSigns: String? {

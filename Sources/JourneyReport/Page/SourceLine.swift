@@ -6,7 +6,7 @@ struct SourceLine {
   /// Its place among the model's sources, counted from 1.
   let number: Int
   let answers: Int
-  /// First and last day, ISO 8601.
+  /// First and last day of the answers that count, ISO 8601.
   let days: ClosedRange<String>?
   let text: String
 
@@ -14,11 +14,24 @@ struct SourceLine {
     // A source without a tally was not read, and is still named.
     model.sources.enumerated().map { index, source in
       let tally = index < evidence.tallies.count ? evidence.tallies[index] : Tally()
-      return SourceLine(source, tally, number: index + 1, journey: journey, words: words)
+      return SourceLine(
+        source, tally, number: index + 1, journey: journey,
+        counted: evidence.days(ofSource: index, about: journey),
+        silence: evidence.silence(ofSource: index, about: journey), words: words)
     }
   }
 
-  private init(_ source: Source, _ tally: Tally, number: Int, journey: Int, words: Words) {
+  private static func days(
+    _ days: ClosedRange<String>, within counted: ClosedRange<Day>?
+  ) -> ClosedRange<String> {
+    guard let counted = counted.map({ $0.lowerBound.text...$0.upperBound.text }) else { return days }
+    return days.overlaps(counted) ? days.clamped(to: counted) : days
+  }
+
+  private init(
+    _ source: Source, _ tally: Tally, number: Int, journey: Int, counted: ClosedRange<Day>?, silence: Day?,
+    words: Words
+  ) {
     self.number = number
     // A sum, so that the order of the dictionary cannot show.
     answers = tally.histograms.reduce(0) { sum, entry in
@@ -26,10 +39,14 @@ struct SourceLine {
       let isCounted = cell.group == .everybody && cell.period == nil && cell.subject.journey == journey
       return isCounted ? sum.saturatingAdd(entry.value.n) : sum
     }
-    days = tally.days
+    days = tally.days.map { Self.days($0, within: counted) }
     var parts = [words.isolated(source.name.label), words.count(answers, .answer)]
     if let response = words.response(to: source, tally) { parts.append(response) }
-    if let days = tally.days { parts.append(words.days(days)) }
+    if let silence {
+      parts.append(words.silent(since: silence))
+    } else if let days {
+      parts.append(words.days(days))
+    }
     parts += [words.label(source.voice), words.label(source.kind)]
     if let note = source.note { parts.append(words.isolated(note)) }
     text = words.list(parts)

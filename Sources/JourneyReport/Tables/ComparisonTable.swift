@@ -106,16 +106,17 @@ extension ComparisonTable.Subject {
   }
 
   private func cells(_ comparison: ScoreComparison, _ words: Words) -> [String] {
-    func score(_ score: MeasuredScore) -> [String] {
-      [
+    func score(_ score: MeasuredScore, under head: String) -> [String] {
+      let time = words.time(score.span).flatMap { $0 == head ? nil : $0 }
+      return [
         score.estimate.map { words.estimated($0, in: comparison.unit, of: model) } ?? "",
-        words.number(score.n),
+        words.list([words.number(score.n), time].compactMap(\.self)),
       ]
     }
     return [
       step(comparison).map { words.isolated($0.label) } ?? words.wholeJourney,
       words.label(comparison.unit, in: model),
-    ] + score(comparison.then) + score(comparison.now) + [
+    ] + score(comparison.then, under: then) + score(comparison.now, under: now) + [
       comparison.difference.map(words.change) ?? "", comparison.adjustedP.map(words.p) ?? "",
       comparison.standardised.map { words.change($0.difference) } ?? "",
     ]
@@ -159,7 +160,8 @@ extension ComparisonTable.Subject {
 
   private func json(_ score: MeasuredScore) -> JSONValue {
     .object([
-      ("n", .count(score.n)), ("value", .number(score.estimate?.value)),
+      ("window", score.span?.json ?? .null), ("n", .count(score.n)),
+      ("value", .number(score.estimate?.value)),
       ("interval", .range(score.estimate?.interval)),
     ])
   }

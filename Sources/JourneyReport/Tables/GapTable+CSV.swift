@@ -14,6 +14,7 @@ extension GapTable {
     "shrunken_points_high", "rank_low", "rank_high", "expected_rank", "chance_of_largest", "importance",
     "ordered_by", "stated_importance", "stated_weight", "derived_weight", "derived_weight_low",
     "derived_weight_high", "priority", "priority_low", "priority_high", "group", "group_value", "wave",
+    "window_from", "window_to", "window_widened", "undated",
   ]
 
   /// The table for a spreadsheet, with gaps turned as in the JSON: RFC 4180, numbers as programs write them, nothing where nothing is known.
@@ -31,6 +32,7 @@ extension GapTable.Subject {
       .string(file), .string(journey.name.id ?? journey.name.label), .string(step?.id), .string(step?.label),
       .string(found?.placement.key),
     ] + numbers(of: row) + [.count(found?.felt), .string(found?.drawn.key)] + judgement(of: row) + among
+      + time(of: row.measured?.span)
   }
 
   private func numbers(of row: GapTable.Row) -> [CSVCell] {
@@ -56,6 +58,13 @@ extension GapTable.Subject {
 
   private var among: [CSVCell] {
     analysis.settings.group.cells(in: model) + [.string(analysis.settings.period?.text)]
+  }
+
+  private func time(of span: AnswerSpan?) -> [CSVCell] {
+    [
+      .string(span?.days?.lowerBound.text), .string(span?.days?.upperBound.text),
+      .string(span?.widening?.rawValue), .count(span?.undated),
+    ]
   }
 
   private func judgement(of row: GapTable.Row) -> [CSVCell] {

@@ -20,14 +20,42 @@ extension GapTable.Subject {
       ("mainMeasure", .string(journey.mainMeasure.map { model.measures[$0].name.label })),
       ("among", among),
       ("settings", settings),
+      ("window", analysis.window.map { AnswerSpan(days: $0).json } ?? .null),
+      ("silent", .array(analysis.silent.map(silent))),
       ("importance", importance),
       ("path", path),
       ("steps", .array(journey.steps.indices.map(step))),
+      ("contradictions", .array(analysis.contradictions.map(contradiction))),
+      ("changes", .array(analysis.changes.map(change))),
       ("overall", .array(analysis.overall.map(measured))),
       ("fixes", .array(analysis.fixes.map(fix))),
       ("observed", .array(analysis.observed.map(observed))),
       ("opportunities", .array(analysis.opportunities(in: model).map(opportunity))),
       ("remembered", remembered),
+    ])
+  }
+
+  private func change(_ found: ChangePoint) -> JSONValue {
+    .object([
+      ("step", stepName(found.step)), ("source", .string(model.sources[found.source].name.label)),
+      ("since", .string(found.since.text)), ("before", .number(found.before.value)),
+      ("after", .number(found.after.value)), ("points", .number(found.difference.value)),
+      ("pointsInterval", .range(found.difference.interval)),
+      ("adjustedP", .number(max(ShownPrecision.smallestP, found.adjustedP))), ("n", .count(found.n)),
+    ])
+  }
+
+  private func contradiction(_ found: Contradiction) -> JSONValue {
+    .object([
+      ("step", stepName(found.step)), ("worse", measured(found.worse)), ("better", measured(found.better)),
+      ("points", .number(found.difference.value)), ("pointsInterval", .range(found.difference.interval)),
+    ])
+  }
+
+  private func silent(_ silence: SilentSource) -> JSONValue {
+    .object([
+      ("source", .string(model.sources[silence.source].name.label)),
+      ("since", .string(silence.since.text)),
     ])
   }
 
@@ -94,6 +122,7 @@ extension GapTable.Subject {
       ("source", .string(model.sources[score.source].name.label)),
       ("measure", .string(model.measures[score.unit.measure].name.label)),
       ("unit", .string(score.unit.isShare ? "share" : "score")),
+      ("window", score.span?.json ?? .null),
       ("n", .count(score.n)),
       ("value", .number(score.estimate?.value)),
       ("interval", .range(score.estimate?.interval)),

@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyEvidence
 import JourneyModel
 import JourneySyntax
 
@@ -24,6 +25,11 @@ extension GapTable {
 extension GapTable.Subject {
   private var words: Words { Words(language: model.settings.language, digits: model.settings.digits) }
 
+  /// When the numbers of the heading are of; a wave that was asked for is among its words already.
+  private var time: ClosedRange<Day>? {
+    analysis.settings.period.map(\.days) ?? analysis.window
+  }
+
   fileprivate var text: String {
     let rows = rows
     let table = AlignedTable(
@@ -38,10 +44,16 @@ extension GapTable.Subject {
     let overview = OverviewClaims(of: analysis, in: model).all
     let claims = analysis.steps.compactMap { Claim(verdictOf: $0, settings: analysis.settings) }
     let notes =
-      ([note] + words.methods(of: analysis) + overview.map(words.sentence)
-      + words.observed(analysis, in: model) + words.agreements(analysis, in: model) + words.basis(of: claims))
+      ([note] + [words.windowMethod(of: analysis)].compactMap(\.self)
+      + words.silent(analysis.silent, in: model)
+      + words.methods(of: analysis) + overview.map(words.sentence)
+      + words.observed(analysis, in: model) + words.contradictions(analysis, in: model)
+      + words.changes(analysis, in: model) + words.agreements(analysis, in: model) + words.basis(of: claims))
       .map { $0.withoutControls + "\n" }.joined()
-    let heading = words.list([words.isolated(journey.name.label)] + among(words)).withoutControls
+    let heading = words.list(
+      [words.isolated(journey.name.label)] + among(words)
+        + [analysis.window.map(words.days)].compactMap(\.self)
+    ).withoutControls
     let importances = importances(words).map { "\n" + $0 } ?? ""
     return "\(heading)\n\n\(table.text)\(importances)\n\(notes)"
   }
@@ -99,7 +111,7 @@ extension GapTable.Subject {
       stated(gaps?.ideal),
       stated(gaps?.believed),
       row.measured?.estimate.map { words.estimated($0, in: unit, of: model) } ?? "",
-      row.measured.map { words.number($0.n) } ?? "",
+      row.measured.map { words.answers(of: $0, in: time) } ?? "",
       points(gaps?.delivery),
     ] + judgement(of: row) + [points(gaps?.perception), points(gaps?.admitted)]
   }

@@ -1,4 +1,5 @@
 package import JourneyAnalysis
+import JourneyEvidence
 package import JourneyModel
 import JourneySyntax
 
@@ -27,7 +28,7 @@ package struct SampleTable: OutputTable {
   private static let columns = [
     "file", "journey", "step", "label", "measure", "n", "effective_n", "half_width", "wanted_half_width",
     "needed",
-    "more", "days_low", "days_high",
+    "more", "days_low", "days_high", "window_from", "window_to", "window_widened", "per_window",
   ]
 
   private let subjects: [Subject]
@@ -65,10 +66,26 @@ extension SampleTable.Subject {
     let words = Words(language: model.settings.language, digits: model.settings.digits)
     let lines = plans.map { plan in
       let says = claims(plan).map(words.sentence)
-      return ([words.isolated(step(plan).label) + ": " + words.count(plan.now, .answer) + "."] + says)
+      return
+        ([words.isolated(step(plan).label) + ": " + answers(plan, words) + "."] + says + further(plan, words))
         .joined(separator: " ").withoutControls + "\n"
     }
     return words.isolated(name.label).withoutControls + "\n\n" + lines.joined()
+  }
+
+  private func answers(_ plan: SamplePlan, _ words: Words) -> String {
+    words.list([words.time(plan.span), words.count(plan.now, .answer)].compactMap(\.self))
+  }
+
+  /// That waiting does not help, as older answers leave the window.
+  private func further(_ plan: SamplePlan, _ words: Words) -> [String] {
+    guard let needed = plan.needed, let most = plan.perWindow, most < needed else { return [] }
+    let held = words.number(most)
+    return [
+      words.say(
+        en: "At this pace a window holds \(held): ask more often, or make it longer.",
+        ar: "بهذه الوتيرة تتسع النافذة لـ\(held): اسألوا أكثر، أو أطيلوها.")
+    ]
   }
 
   fileprivate var rows: [[CSVCell]] {
@@ -78,6 +95,8 @@ extension SampleTable.Subject {
         .string(model.measures[plan.unit.measure].name.label), .count(plan.now), .number(plan.effectiveN),
         .number(plan.halfWidth), .number(halfWidth), .count(plan.needed), .count(plan.more),
         .number(plan.days?.lowerBound), .number(plan.days?.upperBound),
+        .string(plan.span?.days?.lowerBound.text), .string(plan.span?.days?.upperBound.text),
+        .string(plan.span?.widening?.rawValue), .count(plan.perWindow),
       ]
     }
   }
@@ -96,6 +115,7 @@ extension SampleTable.Subject {
       ("n", .count(plan.now)), ("effectiveN", .number(plan.effectiveN)),
       ("halfWidth", .number(plan.halfWidth)), ("needed", .number(plan.needed.map(Double.init))),
       ("more", .number(plan.more.map(Double.init))), ("days", .range(plan.days)),
+      ("window", plan.span?.json ?? .null), ("perWindow", .number(plan.perWindow.map(Double.init))),
       ("kinds", .array(claims(plan).map { .string($0.kind.rawValue) })),
       ("claims", .array(claims(plan).map { .object($0.basis) })),
     ])

@@ -84,8 +84,10 @@ extension WhatIfTable.Subject {
     guard let found else { return "\(heading)\n\n\(name.withoutControls)\n\(noPairs)\n" }
     let now = words.number(
       found.scoreNow, decimals: model.decimals(of: ScoreUnit(measure: change.measure, isShare: false)))
+    let time = words.time(found.span).map { " (\($0))" } ?? ""
     let asked = words.say(
-      en: "\(name): \(now) now, asked for \(target).", ar: "\(name): الآن \(now)، والمطلوب \(target).")
+      en: "\(name): \(now) now\(time), asked for \(target).",
+      ar: "\(name): الآن \(now)\(time)، والمطلوب \(target).")
     let claims = claims(found)
     let sentences = claims.isEmpty ? [nothing(found)] : claims.map(words.sentence)
     return ([heading, "", asked.withoutControls] + sentences + words.basis(of: claims)).map { $0 + "\n" }
@@ -141,7 +143,7 @@ extension WhatIfTable.Subject {
       ("score", .number(change.score)), ("scoreNow", .number(found?.scoreNow)),
       ("source", .string(found.map { model.sources[$0.source].name.label })),
       ("outcome", .string(found.map { model.measures[$0.outcome].name.label })),
-      ("outcomeNow", .number(found?.outcomeNow)),
+      ("outcomeNow", .number(found?.outcomeNow)), ("window", found?.span?.json ?? .null),
       (
         "adjusted",
         found.flatMap { found in found.adjusted.map { json($0, as: adjusted(found, $0)) } } ?? .null

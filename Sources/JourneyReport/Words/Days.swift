@@ -1,3 +1,5 @@
+package import JourneyModel
+
 extension Words {
   /// A day written `2026-07-01` as people say it; anything else stays as it is.
   package func day(_ iso: String) -> String {
@@ -13,6 +15,22 @@ extension Words {
     let (first, last) = (day(range.lowerBound), day(range.upperBound))
     return first == last ? first : say(en: "\(first) to \(last)", ar: "\(first) إلى \(last)")
   }
+
+  /// `Mar`, `مارس`.
+  func monthName(_ day: Day) -> String {
+    say(en: Self.englishMonths[day.month - 1], ar: Self.arabicMonths[day.month - 1])
+  }
+
+  /// `March 2026`.
+  package func fullMonth(_ day: Day) -> String {
+    let name = say(en: Self.englishNames[day.month - 1], ar: Self.arabicMonths[day.month - 1])
+    return "\(name) \(isolated(number: inDigits(Day.padded(day.year, 4))))"
+  }
+
+  private static let englishNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
 
   private static let englishMonths = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

@@ -22,7 +22,9 @@ extension Words {
   /// A finding in words no stronger than what stands behind it.
   package func finding(_ finding: Finding, of analysis: GapAnalysis, in model: Model) -> FindingWords {
     switch finding {
+    case .contradiction(let index): contradiction(index, of: analysis, in: model)
     case .gap(let step): gapFinding(step, of: analysis, in: model)
+    case .change(let index): change(at: index, of: analysis, in: model)
     case .path: pathFinding(analysis, in: model.journeys[analysis.journey])
     case .noShortfall: noShortfall(analysis)
     case .nothingToCompare: analysis.steps.isEmpty ? noStepsYet : nothingToCompare
@@ -71,7 +73,7 @@ extension Words {
       ? say(en: "Customers score it ", ar: "قيّمها العملاء بـ")
       : say(en: "Customers say: ", ar: "قال العملاء: ")
     let interval = say(en: "\(confidence) interval \(range)", ar: "فترة الثقة \(confidence): \(range)")
-    let behind = list([interval, sampleSize(score.n)])
+    let behind = list([interval, sampleSize(of: score)])
     var sentences = [
       say(
         en: "\(speaker)\(said) where the ideal is \(target) (\(behind)): \(size(gap, unit, in: model)).",

@@ -78,9 +78,11 @@ extension Words {
   }
 
   /// A gap with all that stands behind it: `−41 [−46, −36] n 412`.
-  package func full(_ gap: DrawnGap) -> String {
+  /// - Parameter score: the one that is measured.
+  package func full(_ gap: DrawnGap, of score: MeasuredScore? = nil) -> String {
     guard case .measured(let measured, let n) = gap else { return short(gap) }
-    return marked("\(points(measured)) \(sampleSize(n))", measured)
+    let time = time(score?.span).map { list(["", $0 + say(en: ",", ar: "،")]) } ?? ""
+    return marked("\(points(measured))\(time) \(sampleSize(n))", measured)
   }
 
   /// How sure every interval of rihla is: `95 %`.
@@ -95,18 +97,24 @@ extension Words {
 extension Words {
   /// What is known about one step in one measure, in a few signs: the numbers as they were typed and answered, then the
   /// gap in points.
-  package func note(on gaps: MeasureGaps, in model: Model) -> String {
+  /// - Parameter window: what a heading says already.
+  package func note(
+    on gaps: MeasureGaps, in model: Model, beside window: ClosedRange<Day>? = nil
+  ) -> String {
     guard let score = gaps.measured, let estimate = score.estimate else {
       let heard =
-        gaps.measured.map { note(on: $0, in: model) } ?? say(en: "no answers yet", ar: "لا إجابات بعد")
+        gaps.measured.map { note(on: $0, in: model, beside: window) }
+        ?? say(en: "no answers yet", ar: "لا إجابات بعد")
       return list([belief(in: gaps, model: model), heard].compactMap { $0 })
     }
     let value = estimated(estimate, in: gaps.unit, of: model, beside: gaps.ideal)
-    guard let ideal = gaps.ideal else { return list([value, sampleSize(score.n), noIdeal]) }
-    guard let gap = gaps.delivery else { return list([value, sampleSize(score.n)]) }
+    guard let ideal = gaps.ideal else {
+      return list([value, sampleSize(of: score, beside: window), noIdeal])
+    }
+    guard let gap = gaps.delivery else { return list([value, sampleSize(of: score, beside: window)]) }
     return list([
       besideIdeal(value, ideal, gap: marked(points(gap.points), gap), in: gaps.unit, of: model),
-      sampleSize(score.n),
+      sampleSize(of: score, beside: window),
     ])
   }
 
@@ -130,9 +138,12 @@ extension Words {
   }
 
   /// A score by itself: `2.5 (2.2 to 2.9), n 118`, or the count alone under five answers.
-  package func note(on score: MeasuredScore, in model: Model) -> String {
+  /// - Parameter window: what a heading says already.
+  package func note(
+    on score: MeasuredScore, in model: Model, beside window: ClosedRange<Day>? = nil
+  ) -> String {
     guard let estimate = score.estimate else { return tooFew(score.n) }
-    return list([estimated(estimate, in: score.unit, of: model), sampleSize(score.n)])
+    return list([estimated(estimate, in: score.unit, of: model), sampleSize(of: score, beside: window)])
   }
 
   /// The count of answers that are too few for a score.

@@ -26,9 +26,10 @@ extension Words {
       let value = score.estimate.map {
         ["\(label(score.unit, in: model)) \(estimated($0, in: score.unit, of: model))"]
       }
-      return list(["\(head) \(list((value ?? []) + [sampleSize(score.n)]))"] + rest)
+      return list(["\(head) \(list((value ?? []) + [sampleSize(of: score)]))"] + rest)
     case .tickets(let count, let expected):
-      return list(["\(head) \(tickets(count, expected: expected))"] + rest)
+      return list(
+        ["\(head) \(tickets(count, expected: expected))", time(voice.span)].compactMap(\.self) + rest)
     }
   }
 

@@ -7,8 +7,8 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   // Fields of parts
   case touchpoint, expectation, thought, feeling, score, duration, pain, evidence, after, backTo
   // Fields of steps, journeys, stages
-  case importance, reach, momentOfTruth, owner, note, goal, forPersonas, measuredBy, customer, reviewed
-  case orderBy
+  case importance, reach, momentOfTruth, owner, note, goal, forPersonas, measuredBy, customer, reviewed,
+    orderBy, window
   // Fields of personas
   case age, role, need, quote, channels, context, segment
   // Fields of measures
@@ -21,4 +21,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case fixes, value, feasibility, status, due, success
   // Fields of settings and agendas
   case language, digits, title, item
+
+  /// A word of everyday speech, which is a keyword only where its field may stand.
+  var isOrdinaryElsewhere: Bool { self == .window }
 }

@@ -86,6 +86,8 @@ package enum ValueKind: Sendable, Equatable {
   case range
   /// `2026-05-12`, or in words.
   case day
+  /// `6 months`, or `all`.
+  case window
   case choice(Choice)
 
   /// Whether a line below that is no keyword line goes on with it.

@@ -41,6 +41,7 @@ extension Keyword {
     case .customer: ("citizen", "متعامل")
     case .reviewed: ("12 May 2026", "١٢ مايو ٢٠٢٦")
     case .orderBy: ("stated", "المصرح به")
+    case .window: ("6 months", "٦ أشهر")
     case .age: ("29", "٢٩")
     case .role: ("nurse on rotating shifts", "ممرضة بنظام المناوبات")
     case .need: ("to know every fee before leaving home", "أن تعرف كل الرسوم قبل أن تخرج من البيت")

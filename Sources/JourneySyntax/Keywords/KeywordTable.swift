@@ -218,5 +218,11 @@ package enum KeywordTable {
       standsIn: [.journey], repeatsIn: [], value: .choice(.orderBy),
       englishHelp: "Which importance orders what to fix first: stated by the team or derived from answers.",
       arabicHelp: "أي أهمية ترتب ما يُعالج أولًا: ما صرح به الفريق أم ما اشتُق من الإجابات."),
+    KeywordEntry(
+      keyword: .window, role: .field, english: ["Window"],
+      arabic: ["النافذة الزمنية"],
+      standsIn: [.journey], repeatsIn: [], value: .window,
+      englishHelp: "How far back answers say how the journey is now; without it 3 months.",
+      arabicHelp: "إلى أي مدى تعود الإجابات التي تصف الرحلة الآن؛ وبدونها ٣ أشهر."),
   ]
 }

@@ -26,7 +26,7 @@ enum OrdinaryWords {
     problem, reason, action, risk, warning, help, call, next, letting, betting, vetting, settling,
     seating, curation, thick, shore, scalp, scorer, fires, fines, fives, sixes, fixer, feeds, fuels,
     heels, reels, stake, stare, breach, torch, touchy, ouch, alter, batter, setter, vague, statues,
-    sensibility, tourney, exportation
+    sensibility, tourney, exportation, windows, window seat, widow, winnow
     """
 
   private static let arabic = """

@@ -26,6 +26,7 @@ extension ValueKind {
     case .binding: "column = measure at [step]"
     case .range: "two numbers"
     case .day: "a day"
+    case .window: "days, weeks, months, quarters or years; or all"
     case .choice(let choice):
       ValueWords.options(of: choice).map { $0.english[0] }.listed(", ", last: " or ")
     }
@@ -50,6 +51,7 @@ extension ValueKind {
     case .binding: "العمود = المؤشر عند [الخطوة]"
     case .range: "رقمان"
     case .day: "تاريخ يوم"
+    case .window: "أيام أو أسابيع أو أشهر أو أرباع أو سنوات؛ أو الكل"
     case .choice(let choice):
       ValueWords.options(of: choice).map { $0.arabic[0] }.listed("، ", last: " أو ")
     }

@@ -147,6 +147,7 @@ extension Problem.Expected {
       "اكتب رقمًا من \(lowest.plain.isolated(.arabic)) إلى \(highest.plain.isolated(.arabic))"
     case .range: "اكتب رقمين، مثل 1 إلى 5"
     case .day: "اكتب تاريخ يوم، مثل \("2026-05-12".isolated(.arabic)) أو ١٢ مايو ٢٠٢٦"
+    case .window: "اكتب مدة، مثل ٣ أشهر أو ٦ أسابيع أو سنة، أو الكل"
     case .oneOf(let words): "اكتب \(words.listed("، ", last: " أو "))"
     case .measureAndNumber: "اكتب المؤشر ثم الرقم، مثل \("CSAT 4.2".isolated(.arabic))"
     case .assignment: "اكتب اسمين بينهما =، مثل \("Class = Business".isolated(.arabic))"

@@ -129,6 +129,7 @@ extension Problem.Expected {
     case .number(let lowest, let highest): "write a number from \(lowest.plain) to \(highest.plain)"
     case .range: "write two numbers, like 1 to 5"
     case .day: "write a day, like 2026-05-12 or 12 May 2026"
+    case .window: "write a length of time, like 3 months, 6 weeks or 1 year, or all"
     case .oneOf(let words): "write \(words.listed(", ", last: " or "))"
     case .measureAndNumber: "write a measure and a number, like CSAT 4.2"
     case .assignment: "write two names with = between them, like Class = Business"

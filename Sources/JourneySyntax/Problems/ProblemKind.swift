@@ -66,6 +66,7 @@ extension Problem {
     case number(lowest: Double, highest: Double)
     case range
     case day
+    case window
     case oneOf([String])
     case measureAndNumber
     case assignment

@@ -5,7 +5,9 @@ extension Parser {
   mutating func readMisspelled(_ line: Line, colon: Range<Int>, isElsewhere: Bool) -> Bool {
     if isElsewhere, open.last?.level == .field { return false }
     let phrase = HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound)
-    let meant = KeywordIndex.meant(by: bytes.span.extracting(phrase)) { isElsewhere || mayStandHere($0) }
+    let meant = KeywordIndex.meant(by: bytes.span.extracting(phrase)) {
+      isElsewhere && !$0.isOrdinaryElsewhere || mayStandHere($0)
+    }
     guard let meant else { return false }
     follow(
       .misspelledKeyword(written: text(phrase), meant: meant.text), phrase,
@@ -35,7 +37,7 @@ extension Parser {
   }
 
   /// Whether a line with this keyword would have a place among the open blocks.
-  private func mayStandHere(_ keyword: Keyword) -> Bool {
+  func mayStandHere(_ keyword: Keyword) -> Bool {
     let entry = KeywordTable.entry(keyword)
     switch entry.role {
     case .heading: return true

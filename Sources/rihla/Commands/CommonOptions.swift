@@ -37,11 +37,16 @@ extension Language: ExpressibleByArgument {}
 
 extension CommonOptions {
   /// The models at a path, in the language asked for; without them the command ends here.
-  /// - Parameter reading: by what answers are told apart.
+  /// - Parameters:
+  ///   - reading: by what answers are told apart.
+  ///   - frame: which time is asked about.
   func models(
-    at path: String, in world: any World, reading: ReadingSettings = ReadingSettings()
+    at path: String, in world: any World, reading: ReadingSettings = ReadingSettings(),
+    frame: TimeFrame = TimeFrame()
   ) throws -> [LoadedModel] {
-    try load(path, in: world, reading: reading) { loader throws(InputFailure) in try loader.models(at: path) }
+    try load(path, in: world, reading: reading, frame: frame) { loader throws(InputFailure) in
+      try loader.models(at: path)
+    }
   }
 
   /// The same with the personas of a folder that no journey uses.
@@ -52,14 +57,15 @@ extension CommonOptions {
   }
 
   private func load(
-    _ path: String, in world: any World, reading: ReadingSettings,
+    _ path: String, in world: any World, reading: ReadingSettings, frame: TimeFrame = TimeFrame(),
     _ read: (Loader) throws(InputFailure) -> [LoadedModel]
   ) throws -> [LoadedModel] {
     if path.isEmpty { throw ValidationError("Name a file or a folder: the path is empty.") }
     let progress = Progress(in: world)
     defer { progress.end() }
     do throws(InputFailure) {
-      var models = try read(Loader(world: world, progress: progress, root: root, reading: reading))
+      var models = try read(
+        Loader(world: world, progress: progress, root: root, reading: reading, frame: frame))
       if let language {
         for index in models.indices { models[index].model.settings.language = language }
       }
@@ -71,9 +77,10 @@ extension CommonOptions {
 
   /// The models at a path, at least one of them with a journey; else the command ends here.
   func modelsWithJourneys(
-    at path: String, in world: any World, reading: ReadingSettings = ReadingSettings()
+    at path: String, in world: any World, reading: ReadingSettings = ReadingSettings(),
+    frame: TimeFrame = TimeFrame()
   ) throws -> [LoadedModel] {
-    let models = try models(at: path, in: world, reading: reading)
+    let models = try models(at: path, in: world, reading: reading, frame: frame)
     if models.contains(where: { !$0.model.journeys.isEmpty }) { return models }
     sayProblems(of: models, in: world)
     let failure = InputFailure.noJourney(path: path)

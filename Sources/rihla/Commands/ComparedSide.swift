@@ -5,16 +5,37 @@ import JourneyModel
 import JourneyReport
 import JourneySyntax
 
-/// What `--compare` names: a wave of the same answers, another model, or another table of answers.
+/// What `--compare` names: a wave of the same answers, another window of them, another model, or another table of
+/// answers.
 enum ComparedSide {
   case wave(Period)
+  case window(ClosedRange<Day>)
   case file(String)
 
   /// A wave is a wave even where a file has its name: `./2026-06` is the file.
-  init(_ written: String) { self = Period(written: written).map { .wave($0) } ?? .file(written) }
+  init(_ written: String) {
+    self =
+      Period(written: written).map { .wave($0) } ?? Self.days(written).map { .window($0) } ?? .file(written)
+  }
+
+  /// `2026-01..2026-03`: from the first day of one wave to the last of another.
+  private static func days(_ written: String) -> ClosedRange<Day>? {
+    guard let dots = written.firstRange(of: ".."),
+      let first = Period(written: String(written[..<dots.lowerBound]))?.days.lowerBound,
+      let last = Period(written: String(written[dots.upperBound...]))?.days.upperBound, first <= last
+    else { return nil }
+    return first...last
+  }
 
   /// How long the waves are that it needs; nil where it needs none.
-  var waves: WaveLength? { if case .wave(let wave) = self { wave.length } else { nil } }
+  var waves: WaveLength? {
+    switch self {
+    case .wave(let wave): wave.length
+    case .window(let days):
+      days.lowerBound.day == 1 && days.upperBound == days.upperBound.endOfMonth ? .month : .day
+    case .file: nil
+    }
+  }
 }
 
 /// Puts the answers of models beside those that `--compare` names.
@@ -23,6 +44,7 @@ struct Comparing {
   let groups: GroupOptions
   let reading: ReadingSettings
   let base: AnalysisSettings
+  let time: WindowOptions
   let common: CommonOptions
   let world: any World
 
@@ -30,7 +52,25 @@ struct Comparing {
   func subjects(of models: [LoadedModel]) throws -> [ComparisonTable.Subject] {
     switch side {
     case .wave(let wave): try models.flatMap { try subjects(of: $0, beside: wave, models) }
+    case .window(let days): models.flatMap { subjects(of: $0, beside: days, models) }
     case .file(let path): try subjects(of: models, beside: path)
+    }
+  }
+
+  /// The window of each journey beside other days of the same answers.
+  private func subjects(
+    of model: LoadedModel, beside days: ClosedRange<Day>, _ models: [LoadedModel]
+  ) -> [ComparisonTable.Subject] {
+    let then = Evidence(
+      tallies: model.evidence.whole, of: model.model, in: TimeFrame(days: days), waves: reading.waves)
+    let words = common.words(for: models, in: world)
+    let now = model.model.journeys.indices.compactMap { model.evidence.window(of: $0) }.first
+    let all = words.say(en: "all answers", ar: "كل الإجابات")
+    return subjects(of: model, now: now.map(words.days) ?? all, then: words.days(days)) { settings in
+      (
+        ComparedAnswers(model: model.model, evidence: model.evidence, settings: settings),
+        ComparedAnswers(model: model.model, evidence: then, settings: settings)
+      )
     }
   }
 
@@ -60,7 +100,8 @@ struct Comparing {
 
   private func subjects(of models: [LoadedModel], beside path: String) throws -> [ComparisonTable.Subject] {
     let isModel = path.hasSuffix(".journey") || world.kind(of: path) == .folder
-    let others = isModel ? try common.models(at: path, in: world, reading: reading) : []
+    let frame = TimeFrame(window: time.window)
+    let others = isModel ? try common.models(at: path, in: world, reading: reading, frame: frame) : []
     return try models.flatMap { model in
       let candidates =
         try isModel ? others.map { ($0.model, $0.evidence) } : [table(at: path, as: model, models)]
@@ -103,16 +144,22 @@ struct Comparing {
     }
     var other = model.model
     other.sources[index].file = path
+    // Another table has another newest answer, up to which its window reaches.
+    let frame = TimeFrame(window: time.window)
+    var reading = reading
+    reading.waves = frame.reading(self.reading.waves, for: other)
     do throws(Problem.ReadFailure) {
       let table = try world.withBytes(of: world.realPath(of: path) ?? path, atMost: .max) { bytes in
         ScoreReading(of: index, in: other, bytes: bytes, settings: reading)
       }
-      var evidence = Evidence(tallies: other.sources.map { _ in Tally() })
-      evidence.tallies[index] = table.tally
+      var tallies = other.sources.map { _ in Tally() }
+      tallies[index] = table.tally
       for problem in table.problems {
         world.complain("rihla: \(problem.message(in: words.language).withoutControls)\n")
       }
-      return (other, evidence)
+      return (
+        other, Evidence(tallies: tallies, of: other, in: frame, waves: self.reading.waves)
+      )
     } catch {
       throw world.end(InputFailure.unreadable(path: path, error).message(in: words), .unreadableInput)
     }

@@ -43,6 +43,7 @@ struct DiagramCommand: WorldCommand {
   var format: Format?
 
   @OptionGroup var choice: JourneyChoice
+  @OptionGroup var time: WindowOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -66,7 +67,7 @@ struct DiagramCommand: WorldCommand {
   }
 
   func run(in world: any World) throws {
-    let models = try common.modelsWithJourneys(at: path, in: world)
+    let models = try common.modelsWithJourneys(at: path, in: world, frame: time.frame)
     let chosen = try choice.chosen(of: models)
     let model = chosen.model
     let progress = Progress(in: world)

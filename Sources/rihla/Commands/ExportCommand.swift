@@ -26,10 +26,11 @@ struct ExportCommand: WorldCommand {
   var format: Format
 
   @OptionGroup var choice: JourneyChoice
+  @OptionGroup var time: WindowOptions
   @OptionGroup var common: CommonOptions
 
   func run(in world: any World) throws {
-    let models = try common.modelsWithJourneys(at: path, in: world)
+    let models = try common.modelsWithJourneys(at: path, in: world, frame: time.frame)
     let (model, journey) = try choice.chosen(of: models)
     let analysis = GapAnalysis(of: journey, in: model.model, given: model.evidence)
     switch format {

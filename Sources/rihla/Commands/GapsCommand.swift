@@ -24,11 +24,15 @@ struct GapsCommand: WorldCommand {
         $ rihla gaps journeys/driving-licence --by persona --wave quarter
 
       With --compare the scores stand beside others of the same: of an earlier wave (2026-06, 2026-Q2, 2026-W23, \
-      2026-06-01) against the last one, of another model, or of another table of answers, which is read as that \
+      2026-06-01) against the last one, of another window (2026-01..2026-03) against the journey's, of another model, or of another table of answers, which is read as that \
       of the model's first source.
 
         $ rihla gaps journeys/driving-licence --compare 2026-Q2
+        $ rihla gaps journeys/driving-licence --compare 2025-07..2025-09
         $ rihla gaps journeys/driving-licence --compare last-year.csv
+
+      Measured is what was answered in the journey's window, which is 3 months unless it says otherwise: --window \
+      and --until name another.
       """)
 
   @Argument(help: "A file or folder.")
@@ -37,18 +41,22 @@ struct GapsCommand: WorldCommand {
   @Option(help: "For a person, or for a program.")
   var format: OutputFormat = .human
 
-  @Option(help: ArgumentHelp("Put the scores beside those of a wave or a file.", valueName: "file|wave"))
+  @Option(
+    help: ArgumentHelp("Put the scores beside those of a wave, a window or a file.", valueName: "file|wave"))
   var compare: String?
 
   @OptionGroup var judging: JudgingOptions
 
   @OptionGroup var groups: GroupOptions
 
+  @OptionGroup var time: WindowOptions
+
   @OptionGroup var common: CommonOptions
 
   func run(in world: any World) throws {
     if let compare { return try self.compare(with: ComparedSide(compare), in: world) }
-    let models = try common.modelsWithJourneys(at: path, in: world, reading: groups.reading())
+    let models = try common.modelsWithJourneys(
+      at: path, in: world, reading: groups.reading(), frame: time.frame)
     let subjects = models.flatMap { model in
       groups.settings(judging.settings, for: model).flatMap { settings in
         model.analyses(settings).map {
@@ -68,9 +76,10 @@ struct GapsCommand: WorldCommand {
   private func compare(with side: ComparedSide, in world: any World) throws {
     if groups.wave != nil { throw ValidationError("--compare names its wave itself: leave --wave out.") }
     let reading = groups.reading(waves: side.waves)
-    let models = try common.modelsWithJourneys(at: path, in: world, reading: reading)
+    let models = try common.modelsWithJourneys(at: path, in: world, reading: reading, frame: time.frame)
     let comparing = Comparing(
-      side: side, groups: groups, reading: reading, base: judging.settings, common: common, world: world)
+      side: side, groups: groups, reading: reading, base: judging.settings, time: time, common: common,
+      world: world)
     let subjects = try comparing.subjects(of: models)
     guard !subjects.isEmpty else {
       throw world.end(groups.failure(in: common.words(for: models, in: world)), .usage)

@@ -43,6 +43,8 @@ struct LiveCommand: WorldCommand {
   @Flag(help: "With --collect: let a device answer about a step more than once.")
   var allowRepeats = false
 
+  @OptionGroup var time: WindowOptions
+
   @Option(
     help: ArgumentHelp(
       "The folder that paths in the files may not leave. Default: PATH, or for a file its repository.",

@@ -58,6 +58,8 @@ struct ReportCommand: WorldCommand {
       discussion: "The newest commit that changed what it is made from; otherwise none is printed."))
   var revision = false
 
+  @OptionGroup var time: WindowOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -65,7 +67,7 @@ struct ReportCommand: WorldCommand {
   }
 
   func run(in world: any World) throws {
-    let models = try common.modelsWithJourneys(at: path, in: world)
+    let models = try common.modelsWithJourneys(at: path, in: world, frame: time.frame)
     let own = try world.templates(in: templates, brand: style, speaking: models[0].words)
     if check {
       let reports = try world.drawing(speaking: models[0].words) {

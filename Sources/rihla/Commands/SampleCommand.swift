@@ -27,6 +27,8 @@ struct SampleCommand: WorldCommand {
 
   @OptionGroup var judging: JudgingOptions
 
+  @OptionGroup var time: WindowOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -34,7 +36,7 @@ struct SampleCommand: WorldCommand {
   }
 
   func run(in world: any World) throws {
-    let models = try common.modelsWithJourneys(at: path, in: world)
+    let models = try common.modelsWithJourneys(at: path, in: world, frame: time.frame)
     let steps = try step.map { try common.steps(named: $0, in: models, world: world) }
     let table = SampleTable(
       of: models.enumerated().flatMap { index, model in

@@ -28,10 +28,12 @@ struct WhatIfCommand: WorldCommand {
 
   @OptionGroup var sure: ConfidenceOption
 
+  @OptionGroup var time: WindowOptions
+
   @OptionGroup var common: CommonOptions
 
   func run(in world: any World) throws {
-    let models = try common.modelsWithJourneys(at: path, in: world)
+    let models = try common.modelsWithJourneys(at: path, in: world, frame: time.frame)
     let words = common.words(for: models, in: world)
     let written = try world.understanding(speaking: words) { () throws(WrittenChange.Failure) in
       try WrittenChange(change)

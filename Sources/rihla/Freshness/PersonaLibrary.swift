@@ -82,7 +82,7 @@ struct PersonaLibrary {
   }
 
   private static func data(of persona: Int, in loaded: LoadedModel) -> [PersonaTable.Data] {
-    zip(loaded.model.sources, loaded.evidence.tallies).map { source, tally in
+    zip(loaded.model.sources, loaded.evidence.whole).map { source, tally in
       PersonaTable.Data(
         source: source.name.label, answers: tally.answers(of: .persona(persona)),
         all: tally.answers(of: .everybody))

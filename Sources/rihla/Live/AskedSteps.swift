@@ -24,7 +24,7 @@ struct AskedSteps: Sendable {
   init(of drawing: Drawing, answersIn file: String) {
     guard let chosen = drawing.chosen, let (model, journey) = drawing.shown else { return }
     let source = model.model.sources.firstIndex { $0.file == file }
-    let tally = source.map { model.evidence.tallies[$0] }
+    let tally = source.map { model.evidence.whole[$0] }
     let measures = model.model.measures.indices
     all = journey.steps.enumerated().map { index, step in
       let subject = JourneyModel.Subject.step(StepReference(journey: chosen.journey, step: index))

@@ -10,7 +10,8 @@ struct LiveRoomOpening: Sendable {
   /// Reads nothing but what is needed to know the first file.
   init(_ command: LiveCommand, in world: any World) throws(InputFailure) {
     self.world = world
-    let loader = Loader(world: world, progress: Progress(in: world), root: command.root)
+    let loader = Loader(
+      world: world, progress: Progress(in: world), root: command.root, frame: command.time.frame)
     var place = try loader.place(at: command.path)
     let file: String
     switch place.kind {

@@ -9,13 +9,18 @@ struct Answers {
 
   private let settings: ReadingSettings
 
-  init(of model: Model, settings: ReadingSettings, on shelf: inout Shelf, progress: Progress) {
-    self.settings = settings
+  /// - Parameter frame: which time is asked about.
+  init(
+    of model: Model, settings: ReadingSettings, in frame: TimeFrame, on shelf: inout Shelf, progress: Progress
+  ) {
+    var reading = settings
+    reading.waves = frame.reading(settings.waves, for: model)
+    self.settings = reading
     var tallies: [Tally] = []
     for index in model.sources.indices {
       tallies.append(tally(ofSource: index, in: model, on: &shelf, progress: progress))
     }
-    evidence = Evidence(tallies: tallies)
+    evidence = Evidence(tallies: tallies, of: model, in: frame, waves: settings.waves)
   }
 
   private mutating func tally(

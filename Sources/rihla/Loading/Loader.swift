@@ -9,6 +9,8 @@ struct Loader {
   /// The folder that paths may not leave, where `--root` names one.
   var root: String?
   var reading = ReadingSettings()
+  /// Which time is asked about.
+  var frame = TimeFrame()
   /// What was read of other versions of the folder.
   var parsed: ParsedTexts?
 
@@ -153,7 +155,7 @@ struct Loader {
     }
     let resolution = Resolution(resolving: files, unreadable: unreadable)
     let answers = Answers(
-      of: resolution.model, settings: reading, on: &shelf, progress: progress)
+      of: resolution.model, settings: reading, in: frame, on: &shelf, progress: progress)
     let inputs = files.map(\.path) + resolution.model.sources.compactMap(\.file)
     return LoadedModel(
       file: shown, root: shelf.root, model: resolution.model, evidence: answers.evidence,

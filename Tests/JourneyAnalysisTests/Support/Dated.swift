@@ -8,9 +8,10 @@ enum Dated {
   /// A model with one step for each column of `steps`, and the evidence of a table with these columns,
   /// `date`, `city`
   /// and `all` for the whole.
+  /// - Parameter frame: which time is meant; nil counts all answers.
   static func read(
     _ steps: [String], waves: WaveLength = .month, ideal: Double? = nil,
-    rows: [(day: String, city: String, answers: [Int])]
+    rows: [(day: String, city: String, answers: [Int])], frame: TimeFrame? = nil
   ) -> (model: Model, evidence: Evidence) {
     var model = Drafting.model(steps)
     if let ideal { model.draft { journey in for step in steps { journey.both(step, target: ideal) } } }
@@ -26,7 +27,8 @@ enum Dated {
     let bytes = Array(text.utf8)
     let reading = ScoreReading(
       of: 0, in: model, bytes: bytes.span, settings: ReadingSettings(waves: waves, groupColumns: ["city"]))
-    return (model, Evidence(tallies: [reading.tally]))
+    let evidence = frame.map { Evidence(tallies: [reading.tally], of: model, in: $0, waves: waves) }
+    return (model, evidence ?? Evidence(tallies: [reading.tally]))
   }
 
   /// The tenth of each of so many months from January 2025 on.

@@ -49,6 +49,49 @@ import Testing
     for figure in figures { #expect(text.contains(figure), "\(page) lacks \(figure)") }
   }
 
+  /// What the page says of the window: a step that was repaired, a source with few answers, and one that fell silent.
+  @Test(arguments: ["docs/statistics.md", "docs/statistics.ar.md"])
+  func theWindowIsAsComputed(page: String) throws {
+    let text = try String(contentsOf: Fixtures.repository.appending(path: page), encoding: .utf8)
+    let words = Words(language: page.hasSuffix(".ar.md") ? .arabic : .english)
+    var figures: [String] = []
+    for (window, source) in [(Window.customary, 0), (.all, 0), (.customary, 1)] {
+      let found = try Self.windowed(window)
+      let score = try #require(found.gaps.first { $0.source == source })
+      figures += [try #require(score.span?.days.map(words.days)), String(score.n)]
+      figures.append(String(format: "%.3f", try #require(score.estimate).value))
+    }
+    let silence = try #require(try Self.windowed(.customary).silence)
+    figures.append(words.fullMonth(silence))
+    for figure in figures { #expect(text.contains(figure), "\(page) lacks \(figure)") }
+  }
+
+  /// Forty answers a month of one source, eight of another, and a third until March 2026.
+  private static func windowed(_ window: Window) throws -> (gaps: [MeasuredScore], silence: Day?) {
+    var model = Sample.licence.model
+    model.journeys[0].steps = [Step(name: Sample.name("Look up"))]
+    model.journeys[0].actualOrder = []
+    model.opportunities = []
+    model.sources = (0..<3).map { _ in model.sources[0] }
+    let months = (1...9).map { "2026-0\($0)-15" }
+    let tallies = [
+      months.enumerated().flatMap { $0 < 3 ? lines([16, 16, 8, 0, 0], $1) : lines([0, 0, 2, 15, 23], $1) },
+      months.flatMap { lines([1, 1, 2, 2, 2], $0) }, months.prefix(3).flatMap { lines([0, 0, 4, 4, 2], $0) },
+    ].map { rows in
+      let bytes = Array((["step,measure,score,date"] + rows).joined(separator: "\n").utf8)
+      return ScoreReading(of: 0, in: model, bytes: bytes.span).tally
+    }
+    let evidence = Evidence(tallies: tallies, of: model, in: TimeFrame(window: window))
+    let gaps = try #require(GapAnalysis(of: 0, in: model, given: evidence).steps[0].gaps.first)
+    return ([gaps.measured].compactMap(\.self) + gaps.others, evidence.silence(ofSource: 2, about: 0))
+  }
+
+  private static func lines(_ counts: [Int], _ day: String) -> [String] {
+    counts.enumerated().flatMap { level, count in
+      Array(repeating: "Look up,CSAT,\(level + 1),\(day)", count: count)
+    }
+  }
+
   /// The second part of the example: two quarters, and two cities.
   private static func later() -> [String] {
     func answers(_ counts: [Double]) -> ScoreHistogram {

@@ -25,7 +25,7 @@ import Testing
       run.output == """
         Step “Fill in the form”
           Feeling (Actual): 2 annoyed → 3 resigned
-          Measured CSAT 2.6 → 4.8 (n 70 → 340; difference +2.2, 95\u{A0}% interval +2.0 to +2.3)
+          Measured CSAT 2.6 → 4.8 (n 70 → 340, undated; difference +2.2, 95\u{A0}% interval +2.0 to +2.3)
           Gap closed from −46 to +9
         Step “Settle the fee”
           renamed from “Pay the fee”
@@ -69,7 +69,7 @@ import Testing
     let run = try repository.run("diff")
     #expect(
       run.output.contains(
-        "  Measured CSAT 2.6 → 2.3 (n 70 → 130; another source, not to be compared)\n"
+        "  Measured CSAT 2.6 → 2.3 (n 70 → 130, undated; another source, not to be compared)\n"
           + "  Gap from −46 to −52; another source, not to be compared\n"))
   }
 

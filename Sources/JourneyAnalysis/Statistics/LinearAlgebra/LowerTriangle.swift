@@ -11,13 +11,21 @@ struct LowerTriangle {
   }
 
   /// Adds weight · v vᵀ.
-  /// - Parameter places: where `v` is not 0, ascending.
+  /// - Parameter places: the rows that `v` stands in, ascending; in all others it is 0.
   mutating func add(_ v: [Double], at places: [Int], times weight: Double) {
     for (index, row) in places.enumerated() {
       let start = row * (row + 1) / 2
-      let scaled = weight * v[row]
-      for column in places[...index] { cells[start + column] += scaled * v[column] }
+      let scaled = weight * v[index]
+      for column in 0...index { cells[start + places[column]] += scaled * v[column] }
     }
+  }
+
+  mutating func add(_ other: LowerTriangle) {
+    for index in cells.indices { cells[index] += other.cells[index] }
+  }
+
+  mutating func clear() {
+    for index in cells.indices { cells[index] = 0 }
   }
 
   /// Both halves, row by row.

@@ -64,7 +64,7 @@ struct ShapleyGradients {
 
   init(withOutcome: [Double], amongPredictors: [[Double]]) {
     var search = GradientSearch(withOutcome: withOutcome, amongPredictors: amongPredictors)
-    search.visit(from: 0, subset: [])
+    search.visit(from: 0)
     let size = withOutcome.count + 1
     let sums = search.sums.map { sum in sum.square(size) }
     let without = search.sumOfAll.square(size)
@@ -91,6 +91,9 @@ private struct GradientSearch {
   var sumOfAll: LowerTriangle
   /// Of all predictors together.
   var full: LowerTriangle
+  /// By size of a subset: over all that go on from it, and itself. They hold its last predictor, so that each subset is
+  /// added up once and not once for each of its predictors.
+  private var branches: [LowerTriangle]
   private let weights: [Double]
   private var factor = GrowingFactor()
 
@@ -98,37 +101,40 @@ private struct GradientSearch {
     let p = withOutcome.count
     self.withOutcome = withOutcome
     self.amongPredictors = amongPredictors
-    sums = Array(repeating: LowerTriangle(size: p + 1), count: p)
-    sumOfAll = LowerTriangle(size: p + 1)
-    full = LowerTriangle(size: p + 1)
+    let none = LowerTriangle(size: p + 1)
+    sums = Array(repeating: none, count: p)
+    branches = Array(repeating: none, count: p + 1)
+    (sumOfAll, full) = (none, none)
     // The whole set is without no predictor.
     weights = ShapleyImportance.weights(p) + [0]
   }
 
-  mutating func visit(from first: Int, subset: [Int]) {
+  /// - Parameter size: of the subset to go on from.
+  mutating func visit(from first: Int, size: Int = 0) {
     for predictor in first..<withOutcome.count {
       let isAdded = factor.add(
         predictor, among: amongPredictors[predictor], withOutcome: withOutcome[predictor])
-      let larger = subset + [predictor]
-      gather(larger)
-      visit(from: predictor + 1, subset: larger)
+      branches[size + 1].clear()
+      gather(size: size + 1)
+      visit(from: predictor + 1, size: size + 1)
+      sums[predictor].add(branches[size + 1])
+      branches[size].add(branches[size + 1])
       if isAdded { factor.removeLast() }
     }
   }
 
-  private mutating func gather(_ subset: [Int]) {
+  private mutating func gather(size: Int) {
     let p = withOutcome.count
-    var residual = [Double](repeating: 0, count: p + 1)
-    residual[p] = 1
-    for (predictor, slope) in zip(factor.kept, factor.slopes) { residual[predictor] = -slope }
+    let residual = factor.slopes.map { -$0 } + [1]
     let places = factor.kept + [p]
-    let (with, without) = (weights[subset.count - 1], weights[subset.count])
+    let (with, without) = (weights[size - 1], weights[size])
+    let unexplained = 1 - factor.explained
     func add(to sum: inout LowerTriangle, times weight: Double) {
       sum.add(residual, at: places, times: -weight)
-      sum[p, p] += weight * (1 - factor.explained)
+      sum[p, p] += weight * unexplained
     }
-    for predictor in subset { add(to: &sums[predictor], times: with + without) }
+    add(to: &branches[size], times: with + without)
     add(to: &sumOfAll, times: without)
-    if subset.count == p { add(to: &full, times: 1) }
+    if size == p { add(to: &full, times: 1) }
   }
 }

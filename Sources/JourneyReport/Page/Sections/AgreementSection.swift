@@ -18,7 +18,7 @@ extension PageSection {
         ar:
           "ما يقوله من سُئلوا بجانب ما لوحظ أو استُنتج. ولا يُحسب لهما متوسط. و«السيئ» ما يقصر عن المثالي "
           + "بأكثر من "
-          + "\(words.number(5)) نقاط، ومن التذاكر ما زاد يقينًا على حصة الخطوة."),
+          + "\(words.number(5)) نقاط، ومن التذاكر ما زاد يقينًا على حصة الخطوة.") + subject.timeAfterText,
       body: .panel(around: table(found, subject).html(), named: title))
   }
 
@@ -30,7 +30,7 @@ extension PageSection {
     let rows = found.filter { $0.agreement.verdict != .unknown }.map { step, agreement in
       func said(_ isDirect: Bool) -> String {
         let voices = agreement.voices.filter { ($0.voice == .direct) == isDirect }
-        return words.list(voices.map { words.voice($0, in: subject.model) })
+        return words.list(voices.map { words.voice($0, of: subject) })
       }
       let cells = [said(true), said(false), words.label(agreement.verdict)].map { ChartTable.Cell($0) }
       return ChartTable.Row(step: step, cells: [ChartTable.Cell(step: step, of: names)] + cells)
@@ -44,6 +44,9 @@ extension PageSection {
 }
 
 extension PageSubject {
+  /// When the answers of a section were given, after what it says of itself; those of another time say theirs.
+  var timeAfterText: String { analysis.window.map { " " + words.answers(of: $0) } ?? "" }
+
   /// Of every step.
   var agreements: [(step: Int, agreement: VoiceAgreement)] {
     analysis.agreements.enumerated().map { ($0, $1) }
@@ -51,13 +54,16 @@ extension PageSubject {
 }
 
 extension Words {
-  /// `3.2 (n 187) · transactional`, `34 tickets, its share is 12`.
-  fileprivate func voice(_ voice: VoiceAgreement.Voice, in model: Model) -> String {
+  /// `3.2 (n 187) · transactional`, `34 tickets, its share is 12`; with its time where that is not the window.
+  fileprivate func voice(_ voice: VoiceAgreement.Voice, of subject: PageSubject) -> String {
+    let time = [time(voice.span, beside: subject.analysis.window)].compactMap(\.self)
     switch voice.statement {
-    case .tickets(let count, let expected): return tickets(count, expected: expected)
+    case .tickets(let count, let expected):
+      return list([tickets(count, expected: expected)] + time)
     case .score(let score):
       let value = score.estimate.map { estimate in
-        "\(parts(of: estimate, in: score.unit, of: model).value) (\(sampleSize(score.n)))"
+        let value = parts(of: estimate, in: score.unit, of: subject.model).value
+        return "\(value) (\(list(time + [sampleSize(score.n)])))"
       }
       return "\(value ?? tooFew(score.n)) · \(label(voice.kind))"
     }

@@ -10,7 +10,7 @@ extension PageSection {
         "A bar for every answer that could be given, from the worst to the best, as high as the share of customers who "
           + "gave it; the triangle is the mean. Steps with one mean may hide quite different answers.",
         "شريط لكل إجابة ممكنة من الأسوأ إلى الأفضل، وارتفاعه نسبة من اختارها؛ والمثلث هو المتوسط. "
-          + "وقد تتساوى خطوتان في المتوسط وتختلف إجاباتهما كثيرًا."),
+          + "وقد تتساوى خطوتان في المتوسط وتختلف إجاباتهما كثيرًا.") + subject.timeAfterText,
       showing: strips, on: subject)
   }
 }

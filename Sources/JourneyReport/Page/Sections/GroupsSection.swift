@@ -11,7 +11,8 @@ extension PageSection {
           + "ideal as a tick. Groups with fewer than \(fewest) answers, and any that would give one away, show their "
           + "count only.",
         "الخطوات نفسها كما تقيّمها كل مجموعة: النقطة مع فترتها، والحلقة للجميع، والعلامة للمثالي. "
-          + "والمجموعات التي تقل إجاباتها عن \(fewest)، وما قد يكشف عنها، لا يُعرض إلا عددها."),
+          + "والمجموعات التي تقل إجاباتها عن \(fewest)، وما قد يكشف عنها، لا يُعرض إلا عددها.")
+        + subject.timeAfterText,
       showing: multiples, on: subject)
   }
 }

@@ -1,0 +1,136 @@
+import JourneyEvidence
+package import JourneyModel
+
+/// A step that became another: where its waves of the last year part best, the score since then surely differs by more
+/// than the margin from that of the window before.
+package struct ChangePoint: Sendable, Equatable {
+  /// Index into `Journey.steps`.
+  package var step: Int
+  /// Index into `Model.sources`.
+  package var source: Int
+  package var unit: ScoreUnit
+  /// The first day of what is now.
+  package var since: Day
+  /// In score units: of a window up to then, and of all since.
+  package var before: Estimate
+  package var after: Estimate
+  /// Since minus before, in points; the interval at the confidence of all that was tried.
+  package var difference: Estimate
+  /// For all boundaries tried, then Holm's over all steps.
+  package var adjustedP: Double
+  /// Answers of both sides.
+  package var n: Int
+}
+
+extension ChangePoint {
+  /// One a step at most, the largest change first.
+  /// - Parameter steps: parallel to `Journey.steps`; the score that each shows first is looked at.
+  static func all(of journey: Int, steps: [StepAnalysis], voice: CustomerVoice) -> [ChangePoint] {
+    guard voice.settings.period == nil, let window = voice.evidence.window(of: journey) else { return [] }
+    let calendar = voice.calendar
+    let parted = steps.enumerated().compactMap { step, found -> PartedWaves? in
+      guard let score = found.gaps.first?.measured else { return nil }
+      let waves = voice.waves(
+        about: .step(StepReference(journey: journey, step: step)), in: score.unit, from: score.source,
+        in: calendar)
+      return PartedWaves(waves, of: step, score: score, length: window.months)
+    }
+    let adjusted = AdjustedP.holm(parted.map(\.p))
+    let doubt = 1 - voice.settings.confidence
+    return zip(parted, adjusted).compactMap { parted, p -> ChangePoint? in
+      let limits = parted.difference.limits(
+        confidence: 1 - doubt / Double(parted.boundaries * adjusted.count))
+      let isMeaningful =
+        limits.lowerBound > voice.settings.margin || limits.upperBound < -voice.settings.margin
+      guard p <= doubt, isMeaningful else { return nil }
+      return ChangePoint(parted, limits: limits, p: p, voice: voice)
+    }.sorted { (-abs($0.difference.value), $0.step) < (-abs($1.difference.value), $1.step) }
+  }
+
+  private init?(_ parted: PartedWaves, limits: ClosedRange<Double>, p: Double, voice: CustomerVoice) {
+    let measure = voice.model.measures[parted.score.unit.measure]
+    func estimate(_ answers: ScoreHistogram) -> Estimate? {
+      answers.mean.map {
+        Estimate(
+          value: $0, interval: ScoreInterval(answers, confidence: voice.settings.confidence).limits
+        ).score(in: parted.score.unit, of: measure)
+      }
+    }
+    guard let before = estimate(parted.before), let after = estimate(parted.after) else { return nil }
+    self.init(
+      step: parted.step, source: parted.score.source, unit: parted.score.unit, since: parted.since,
+      before: before, after: after,
+      difference: Estimate(value: parted.difference.estimate, interval: limits), adjustedP: p, n: parted.n)
+  }
+}
+
+/// The waves of a step at the boundary that parts them best.
+private struct PartedWaves {
+  /// Convention: what changed longer ago is no news.
+  private static let monthsBack = 12
+
+  var step: Int
+  var score: MeasuredScore
+  var since: Day
+  /// In points.
+  var before: ScoreHistogram
+  var after: ScoreHistogram
+  var n: Int
+  var difference: ScoreCombination
+  /// How many were tried.
+  var boundaries: Int
+  /// For all of them.
+  var p: Double
+
+  /// - Parameter length: of the window before, in months.
+  init?(_ waves: [WaveAnswers], of step: Int, score: MeasuredScore, length: Int) {
+    guard let last = waves.last?.period.start,
+      let earliest = last.startOfMonth(later: 1 - Self.monthsBack)
+    else { return nil }
+    let sides = waves.indices.dropFirst().filter { waves[$0].period.start >= earliest }.compactMap {
+      Sides(of: waves, at: $0, length: length)
+    }
+    guard let best = sides.max(by: { ($0.distance, $1.since) < ($1.distance, $0.since) }),
+      let difference = ScoreCombination(best.after, minus: best.before)
+    else { return nil }
+    (self.step, self.score, since, n) = (step, score, best.since, best.n)
+    (before, after, self.difference, boundaries) = (best.before, best.after, difference, sides.count)
+    p = min(1, difference.p * Double(sides.count))
+  }
+
+  private struct Sides {
+    var since: Day
+    var before: ScoreHistogram
+    var after: ScoreHistogram
+    var n: Int
+    /// In standard errors.
+    var distance: Double
+
+    init?(of waves: [WaveAnswers], at boundary: Int, length: Int) {
+      since = waves[boundary].period.start
+      guard let start = since.startOfMonth(later: -length) else { return nil }
+      let earlier = waves[..<boundary].filter { $0.period.start >= start }
+      let later = Array(waves[boundary...])
+      let counts = [earlier, later].map { $0.reduce(0) { $0.saturatingAdd($1.n) } }
+      guard counts.allSatisfy({ $0 >= AnswerSpan.fewestAnswers }), let before = Self.sum(earlier),
+        let after = Self.sum(later), let a = SmoothedScore(before), let b = SmoothedScore(after)
+      else { return nil }
+      let error = (a.standardError * a.standardError + b.standardError * b.standardError).squareRoot()
+      guard error > 0 else { return nil }
+      (self.before, self.after, n) = (before, after, counts[0].saturatingAdd(counts[1]))
+      distance = abs(b.mean - a.mean) / error
+    }
+
+    private static func sum(_ waves: [WaveAnswers]) -> ScoreHistogram? {
+      let answers = waves.compactMap(\.answers)
+      return answers.dropFirst().reduce(answers.first) { $0?.merged(with: $1) }
+    }
+  }
+}
+
+extension ClosedRange<Day> {
+  /// The months that it touches.
+  fileprivate var months: Int {
+    (upperBound.year - lowerBound.year) * 12 + upperBound.month - lowerBound.month + 1
+  }
+}

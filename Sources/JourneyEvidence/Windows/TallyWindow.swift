@@ -1,0 +1,181 @@
+import JourneyModel
+
+/// The answers of one source, of which those before the windows of their journeys no longer count.
+///
+/// What is of no wave becomes what counts now; waves stay as they are, for the trend. Answers without a date always
+/// count.
+struct TallyWindow: Sendable {
+  private(set) var tally: Tally
+  private(set) var spans: [Question: AnswerSpan] = [:]
+  /// Of tickets, by journey.
+  private(set) var ticketSpans: [Int: AnswerSpan] = [:]
+  /// The last day with answers about a journey, where all of them are older than its window.
+  private(set) var silences: [Int: Day] = [:]
+
+  private let whole: Tally
+  private let model: Model
+  private let windows: [JourneyWindow]
+  private let until: Day?
+  private var choices: [Question: WaveChoice] = [:]
+
+  /// - Parameters:
+  ///   - model: the one that the answers were read for.
+  ///   - windows: parallel to `model.journeys`.
+  ///   - until: later answers do not count.
+  init(of whole: Tally, in windows: [JourneyWindow], of model: Model, until: Day?) {
+    tally = whole
+    (self.whole, self.windows, self.model, self.until) = (whole, windows, model, until)
+    let waves = waves
+    silences = silences(waves)
+    choices = waves.mapValues(with: windows, silences)
+    spans = choices.mapValues(\.span)
+    narrowAnswers()
+    narrowRespondents()
+    narrowTickets()
+    narrowPairs()
+    guard let until else { return }
+    tally.histograms = tally.histograms.filter { cell, _ in cell.period.map { $0.start <= until } ?? true }
+  }
+
+  /// All answers count.
+  var isWhole: Bool { choices.values.allSatisfy(\.outside.isEmpty) }
+
+  /// What counts of the tally, by itself and by the waves that are wholly of it: what they say together must not tell
+  /// about a few people, whatever was answered before.
+  func counted(in shown: Tally) -> Tally {
+    var counted = shown
+    counted.histograms = shown.histograms.filter { cell, _ in
+      guard let days = cell.period?.days else { return true }
+      guard let span = spans[cell.question]?.days else { return false }
+      return span.contains(days.lowerBound) && span.contains(days.upperBound)
+    }
+    return counted
+  }
+
+  /// Of every question, by everybody's answers.
+  private var waves: [Question: Waves] {
+    var found: [Question: [Waves.Wave]] = [:]
+    var totals: [Question: Int] = [:]
+    for (cell, histogram) in whole.histograms where cell.group == .everybody {
+      let question = Question(subject: cell.subject, measure: cell.measure)
+      guard let period = cell.period else {
+        totals[question] = histogram.n
+        continue
+      }
+      found[question, default: []].append(Waves.Wave(period, n: histogram.n))
+    }
+    for (cell, n) in whole.withheld where cell.group == .everybody {
+      let question = Question(subject: cell.subject, measure: cell.measure)
+      if let period = cell.period {
+        found[question, default: []].append(Waves.Wave(period, n: n, isWithheld: true))
+      }
+    }
+    return totals.reduce(into: [:]) { waves, total in
+      waves[total.key] = Waves(found[total.key] ?? [], of: total.value, until: until)
+    }
+  }
+
+  private func silences(_ waves: [Question: Waves]) -> [Int: Day] {
+    var newest: [Int: Day] = [:]
+    var heard: Set<Int> = []
+    for (question, waves) in waves {
+      let journey = question.subject.journey
+      guard let last = waves.all.last else { continue }
+      newest[journey] = max(newest[journey] ?? .first, last.days.upperBound)
+      if windows[journey].days.holds(last.days) { heard.insert(journey) }
+    }
+    let last = whole.days.flatMap { Day(iso: $0.upperBound) }
+    return newest.filter { !heard.contains($0.key) }.mapValues { min($0, last ?? $0) }
+  }
+
+  private mutating func narrowAnswers() {
+    var cuts: [Tally.Cell: WaveCut] = [:]
+    for (cell, histogram) in whole.histograms {
+      guard let period = cell.period, let choice = choices[cell.question] else { continue }
+      if choice.outside.contains(period) {
+        cuts[cell.ofAllDays, default: WaveCut()].drop(histogram, of: period)
+      } else if choice.inside.contains(period), !choice.outside.isEmpty {
+        cuts[cell.ofAllDays, default: WaveCut()].keep(histogram, of: period)
+      }
+    }
+    for (cell, n) in whole.withheld {
+      guard let period = cell.period, let choice = choices[cell.question] else { continue }
+      if choice.outside.contains(period) {
+        cuts[cell.ofAllDays, default: WaveCut()].drop(withheld: n)
+      } else if choice.inside.contains(period) {
+        cuts[cell.ofAllDays, default: WaveCut()].keep(withheld: n)
+      }
+    }
+    for (cell, cut) in cuts where cut.drops {
+      if let total = whole.histograms[cell] { tally.histograms[cell] = cut.rest(of: total) }
+    }
+  }
+
+  private mutating func narrowRespondents() {
+    for (cell, sample) in whole.respondents {
+      guard let choice = choices[cell.question], !choice.outside.isEmpty, let days = choice.span.days else {
+        continue
+      }
+      tally.respondents[cell] = sample.within(days)
+    }
+  }
+
+  /// Tickets about the steps of a journey are compared with each other: they have one window.
+  private mutating func narrowTickets() {
+    for journey in windows.indices {
+      let signals = whole.signals.filter { $0.key.subject.journey == journey }
+      guard !signals.isEmpty else { continue }
+      var waves: [Period: Int] = [:]
+      for (signal, tickets) in signals {
+        if let period = signal.period { waves[period] = (waves[period] ?? 0).saturatingAdd(tickets) }
+      }
+      let total = signals.reduce(0) { $1.key.period == nil ? $0.saturatingAdd($1.value) : $0 }
+      let choice = Waves(waves.map { Waves.Wave($0.key, n: $0.value) }, of: total, until: until)
+        .chosen(of: windows[journey], mayWiden: true)
+      ticketSpans[journey] = choice.span
+      for (signal, tickets) in signals {
+        guard let period = signal.period, choice.outside.contains(period) else { continue }
+        var all = signal
+        all.period = nil
+        tally.signals[all] = max(0, (tally.signals[all] ?? 0) - tickets)
+      }
+    }
+    tally.signals = tally.signals.filter { $0.value > 0 }
+  }
+
+  /// What goes together is seen where the answers about the whole journey count.
+  private mutating func narrowPairs() {
+    for (outcome, choice) in choices where !choice.outside.isEmpty {
+      guard case .journey = outcome.subject else { continue }
+      if !whole.pairWaves.isEmpty {
+        let inside = whole.pairWaves.filter { period, _ in period.map(choice.inside.contains) ?? true }
+        let sum = inside.sorted { $0.key?.start ?? .first < $1.key?.start ?? .first }
+          .reduce(into: PairTally()) { $0.merge($1.value.pairs(with: outcome)) }
+        tally.pairs.replacePairs(with: outcome, by: sum)
+      } else if !whole.people.isEmpty, let days = choice.span.days {
+        let pairs = whole.people.pairs(of: SubjectNumbers(of: model).subjects, in: model) { day in
+          day.map { days.contains($0) && $0 <= (until ?? $0) } ?? true
+        }
+        tally.pairs.replacePairs(with: outcome, by: pairs)
+      }
+    }
+  }
+}
+
+extension [Question: Waves] {
+  fileprivate func mapValues(with windows: [JourneyWindow], _ silences: [Int: Day]) -> [Question: WaveChoice]
+  {
+    reduce(into: [:]) { choices, entry in
+      let journey = entry.key.subject.journey
+      choices[entry.key] = entry.value.chosen(of: windows[journey], mayWiden: silences[journey] == nil)
+    }
+  }
+}
+
+extension Tally.Cell {
+  /// What its answers are to.
+  package var question: Question { Question(subject: subject, measure: measure) }
+
+  /// The same of every day and of none.
+  var ofAllDays: Tally.Cell { Tally.Cell(subject: subject, measure: measure, group: group) }
+}

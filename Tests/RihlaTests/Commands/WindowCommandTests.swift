@@ -1,0 +1,72 @@
+import Testing
+
+/// Which time the numbers of a command are of.
+@Suite struct WindowCommandTests {
+  private let scratch: Scratch
+
+  /// A form that was repaired in July 2026, and a step to pay that few are asked about.
+  init() throws {
+    scratch = try Scratch()
+    try scratch.write(
+      Samples.surveyed.replacing("  File: survey.csv\n", with: "  File: survey.csv\n"), to: "j/model.journey")
+    var rows = "journey,step,measure,score,count,date\n"
+    for month in 1...9 {
+      for (score, count) in month < 7 ? [(1, 20), (2, 20)] : [(4, 20), (5, 20)] {
+        rows += "renewal,form,CSAT,\(score),\(count),2026-0\(month)-15\n"
+      }
+      rows += "renewal,pay,CSAT,4,6,2026-0\(month)-15\n"
+    }
+    try scratch.write(rows, to: "j/survey.csv")
+  }
+
+  @Test func everyNumberSaysItsTime() throws {
+    let run = try Run("gaps", "j", in: scratch)
+    #expect(run.status == 0, "\(run.errors)")
+    for words in [
+      "Renew a licence, Jul to Sep 2026", "4.5 (4.4 to 4.6)", "36, Apr to Sep 2026, widened",
+      "repaired in July 2026",
+    ] {
+      #expect(run.output.contains(words), "\(words)")
+    }
+    let json = try Run("gaps", "j", "--format", "json", in: scratch).output
+    #expect(json.contains("\"from\": \"2026-04-01\"") && json.contains("\"widened\": \"fewAnswers\""))
+    let arabic = try Run("gaps", "j", "--language", "ar", in: scratch).output
+    #expect(arabic.contains("يوليو إلى سبتمبر 2026") && arabic.contains("فترة موسّعة"))
+  }
+
+  @Test(arguments: [
+    (["--window", "all"], "360, Jan to Sep 2026"), (["--until", "2026-06"], "Apr to Jun 2026"),
+    (["--window", "شهر"], "Sep 2026"), (["--window", "1 year"], "Oct 2025 to Sep 2026"),
+    (["--window", "10 days"], "6 Sep 2026 to 15 Sep 2026"), (["--until", "2026-Q1"], "Jan to Mar 2026"),
+  ])
+  func anotherTimeMayBeAskedFor(options: [String], said: String) throws {
+    let run = try Run(["gaps", "j"] + options, in: scratch)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains(said), "\(run.output)")
+  }
+
+  @Test func theJourneySaysItsWindow() throws {
+    for window in ["  Window: 1 year\n", "  النافذة الزمنية: سنة\n"] {
+      try scratch.write(
+        Samples.surveyed.replacing("  Measured by: CSAT\n", with: "  Measured by: CSAT\n" + window),
+        to: "j/model.journey")
+      #expect(try Run("gaps", "j", in: scratch).output.contains("Oct 2025 to Sep 2026"))
+    }
+  }
+
+  @Test func twoWindowsAreCompared() throws {
+    let run = try Run("gaps", "j", "--compare", "2026-01..2026-03", in: scratch)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("Jan to Mar 2026") && run.output.contains("Jul to Sep 2026"))
+    #expect(run.output.contains("+75"), "\(run.output)")
+  }
+
+  @Test(arguments: [["--window", "soon"], ["--until", "soon"], ["--window", "0 days"]])
+  func refusesWhatIsNoTime(options: [String]) throws {
+    #expect(try Run(["gaps", "j"] + options, in: scratch).status == 2)
+  }
+
+  @Test(arguments: ["sample", "trend", "report", "gaps"]) func everyCommandStillRuns(command: String) throws {
+    #expect(try Run([command, "j", "--language", "ar"], in: scratch).status == 0)
+  }
+}
