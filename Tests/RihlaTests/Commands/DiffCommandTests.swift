@@ -73,6 +73,23 @@ import Testing
           + "  Gap from −46 to −52; another source, not to be compared\n"))
   }
 
+  /// What a commit says is what its own newest answers say, and not all that were ever given.
+  @Test func eachVersionIsOfItsOwnWindow() throws {
+    func rows(_ months: ClosedRange<Int>) -> String {
+      "journey,step,measure,score,count,date\n"
+        + months.map { "renewal,form,CSAT,\($0 < 4 ? 2 : 4),40,2026-0\($0)-10\n" }.joined()
+    }
+    let repository = try GitScratch()
+    try repository.folder.write(Samples.surveyed, to: "renewal.journey")
+    try repository.folder.write(rows(1...3), to: "survey.csv")
+    try repository.commit("spring")
+    try repository.folder.write(rows(1...9), to: "survey.csv")
+    let run = try repository.run("diff")
+    #expect(
+      run.output.contains("CSAT 2.0 → 4.0 (n 120, Jan to Mar 2026 → 120, Jul to Sep 2026; difference"),
+      "\(run.output)")
+  }
+
   @Test func twoRevisionsInEachForm() throws {
     let repository = try Self.repository()
     try repository.folder.write(Self.later, to: "renewal.journey")

@@ -61,6 +61,16 @@ import Testing
     #expect(run.output.contains("+75"), "\(run.output)")
   }
 
+  @Test func picturesAndPagesSayTheTime() throws {
+    #expect(try Run("diagram", "j", "--output", "gap.svg", in: scratch).status == 0)
+    let picture = try scratch.text(of: "gap.svg")
+    #expect(picture.contains("Gap diagram: Renew a licence, Jul to Sep 2026"))
+    #expect(try Run("report", "j", in: scratch).status == 0)
+    let page = try scratch.text(of: "report/renewal.html")
+    #expect(page.contains("Answers of Jul to Sep 2026."))
+    #expect(page.contains("up to the newest of all sources"))
+  }
+
   @Test(arguments: [["--window", "soon"], ["--until", "soon"], ["--window", "0 days"]])
   func refusesWhatIsNoTime(options: [String]) throws {
     #expect(try Run(["gaps", "j"] + options, in: scratch).status == 2)
