@@ -46,6 +46,8 @@ struct SourceLine {
       parts.append(words.silent(since: silence))
     } else if let days {
       parts.append(words.days(days))
+    } else if answers > 0 {
+      parts.append(words.undated)
     }
     parts += [words.label(source.voice), words.label(source.kind)]
     if let note = source.note { parts.append(words.isolated(note)) }

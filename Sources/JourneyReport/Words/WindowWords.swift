@@ -4,6 +4,9 @@ package import JourneyModel
 
 /// When answers were given.
 extension Words {
+  /// Said of answers without a date.
+  var undated: String { say(en: "undated", ar: "بلا تاريخ") }
+
   /// `Jul to Sep 2026`: whole months by their names, else from day to day.
   package func days(_ range: ClosedRange<Day>) -> String {
     let (first, last) = (range.lowerBound, range.upperBound)
@@ -22,7 +25,6 @@ extension Words {
   /// have no date; nil where nothing is known of it.
   package func time(_ span: AnswerSpan?) -> String? {
     guard let span else { return nil }
-    let undated = say(en: "undated", ar: "بلا تاريخ")
     guard let range = span.days else { return span.undated > 0 ? undated : nil }
     let widened = span.widening == nil ? "" : say(en: ", widened", ar: "، فترة موسّعة")
     let without =
@@ -116,16 +118,15 @@ extension Words {
     var sentences = [
       say(
         en:
-          "“Measured” counts the answers of \(days(window)), up to the newest of all sources; older ones are "
-          + "the trend.",
+          "“Measured” counts the answers of \(days(window)), up to the newest of all sources; older ones are the trend.",
         ar: "«المقيس» يشمل إجابات \(days(window)) حتى أحدث إجابة في كل المصادر؛ وما قبلها في الاتجاه.")
     ]
     if spans.contains(where: { $0.widening == .fewAnswers }) {
       sentences.append(
         say(
           en:
-            "A step with fewer than \(number(AnswerSpan.fewestAnswers)) answers of a source there reaches back alone, to "
-            + "\(number(6)), \(number(12)) or \(number(24)) months or to all, and says so.",
+            "With fewer than \(number(AnswerSpan.fewestAnswers)) of a source a step reaches back alone, by up to "
+            + "\(number(24)) months or to all.",
           ar:
             "والخطوة التي لها من مصدر أقل من \(number(AnswerSpan.fewestAnswers)) إجابة تمتد وحدها إلى \(number(6)) أو \(number(12)) "
             + "أو \(number(24)) شهرًا أو إلى الكل، ويُذكر ذلك."))

@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyEvidence
 import JourneyModel
 
 extension PageSection {
@@ -18,7 +19,7 @@ extension PageSection {
         ar:
           "ما يقوله من سُئلوا بجانب ما لوحظ أو استُنتج. ولا يُحسب لهما متوسط. و«السيئ» ما يقصر عن المثالي "
           + "بأكثر من "
-          + "\(words.number(5)) نقاط، ومن التذاكر ما زاد يقينًا على حصة الخطوة.") + subject.timeAfterText,
+          + "\(words.number(5)) نقاط، ومن التذاكر ما زاد يقينًا على حصة الخطوة."),
       body: .panel(around: table(found, subject).html(), named: title))
   }
 
@@ -56,7 +57,9 @@ extension PageSubject {
 extension Words {
   /// `3.2 (n 187) · transactional`, `34 tickets, its share is 12`; with its time where that is not the window.
   fileprivate func voice(_ voice: VoiceAgreement.Voice, of subject: PageSubject) -> String {
-    let time = [time(voice.span, beside: subject.analysis.window)].compactMap(\.self)
+    // A source without dates says so among the sources.
+    let isDated = voice.span?.days != nil
+    let time = [isDated ? time(voice.span, beside: subject.analysis.window) : nil].compactMap(\.self)
     switch voice.statement {
     case .tickets(let count, let expected):
       return list([tickets(count, expected: expected)] + time)
