@@ -36,13 +36,21 @@ extension Evidence {
   /// - Parameters:
   ///   - tallies: parallel to `model.sources`, by the waves that `frame.reading` says.
   ///   - waves: how long the waves are that are told apart.
-  package init(tallies: [Tally], of model: Model, in frame: TimeFrame, waves: WaveLength = .month) {
+  ///   - shifts: parallel to `tallies`; the first days of what counts of some questions, within their windows.
+  package init(
+    tallies: [Tally], of model: Model, in frame: TimeFrame, waves: WaveLength = .month,
+    shifts: [[Question: Day]] = []
+  ) {
     let newest = tallies.map { $0.newestDays(until: frame.until) }
     let windows = model.journeys.enumerated().map { index, journey in
       frame.days.map { JourneyWindow($0) }
         ?? JourneyWindow(frame.window(of: journey), newest: newest.compactMap { $0[index] }.max())
     }
-    let found = tallies.map { TallyWindow(of: $0, in: windows, of: model, until: frame.until) }
+    let found = tallies.enumerated().map { source, tally in
+      TallyWindow(
+        of: tally, in: windows, of: model, until: frame.until,
+        shifts: shifts.indices.contains(source) ? shifts[source] : [:])
+    }
     let shown = found.map { $0.tally.inWaves(of: waves) }
     whole = tallies
     self.tallies = shown
@@ -59,6 +67,11 @@ extension Evidence {
   /// When the answers to a question were given that count; nil where nothing is known of it.
   package func span(of question: Question, fromSource source: Int) -> AnswerSpan? {
     spans.indices.contains(source) ? spans[source][question] : nil
+  }
+
+  /// By question of a source, when the answers were given that count.
+  package func spans(ofSource source: Int) -> [Question: AnswerSpan] {
+    spans.indices.contains(source) ? spans[source] : [:]
   }
 
   /// From the first to the last day of a source's answers about a journey that count; nil without dated ones.

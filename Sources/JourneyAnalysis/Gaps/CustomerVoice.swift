@@ -35,6 +35,8 @@ struct CustomerVoice {
       answers, n: histogram.n, from: source, in: unit, confidence: settings.confidence)
     score?.span = span(of: JourneyEvidence.Question(subject: subject, measure: unit.measure), from: source)
     if evidence.isHidden(cell(of: subject, in: unit), ofSource: source) { score?.estimate = nil }
+    let before = scoreBefore(score?.span, about: subject, in: unit, from: source)
+    score?.span?.scoreBefore = before
     return score
   }
 

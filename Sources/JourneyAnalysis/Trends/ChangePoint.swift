@@ -11,10 +11,10 @@ package struct ChangePoint: Sendable, Equatable {
   package var unit: ScoreUnit
   /// The first day of what is now.
   package var since: Day
-  /// In score units: of a window up to then, and of all since.
+  /// In score units: of a window up to then, and of the present one as far as it lies behind.
   package var before: Estimate
   package var after: Estimate
-  /// Since minus before, in points; the interval at the confidence of all that was tried.
+  /// After minus before, in points; the interval at the confidence of all that was tried.
   package var difference: Estimate
   /// For all boundaries tried, then Holm's over all steps.
   package var adjustedP: Double
@@ -33,7 +33,7 @@ extension ChangePoint {
       let waves = voice.waves(
         about: .step(StepReference(journey: journey, step: step)), in: score.unit, from: score.source,
         in: calendar)
-      return PartedWaves(waves, of: step, score: score, length: window.months)
+      return PartedWaves(waves, of: step, score: score, window: window)
     }
     let adjusted = AdjustedP.holm(parted.map(\.p))
     let doubt = 1 - voice.settings.confidence
@@ -82,27 +82,45 @@ private struct PartedWaves {
   /// For all of them.
   var p: Double
 
-  /// - Parameter length: of the window before, in months.
-  init?(_ waves: [WaveAnswers], of step: Int, score: MeasuredScore, length: Int) {
+  /// - Parameter window: the days that are now; as long is what is beside it.
+  init?(_ waves: [WaveAnswers], of step: Int, score: MeasuredScore, window: ClosedRange<Day>) {
     guard let last = waves.last?.period.start,
       let earliest = last.startOfMonth(later: 1 - Self.monthsBack)
     else { return nil }
     let sides = waves.indices.dropFirst().filter { waves[$0].period.start >= earliest }.compactMap {
-      Sides(of: waves, at: $0, length: length)
+      Sides(of: waves, at: $0, length: window.months)
     }
     guard let best = sides.max(by: { ($0.distance, $1.since) < ($1.distance, $0.since) }),
-      let difference = ScoreCombination(best.after, minus: best.before)
+      case let inWindow = waves.filter({ $0.period.start >= max(best.since, window.lowerBound) }),
+      case let now = Side(inWindow) ?? best.after,
+      let difference = ScoreCombination(now.answers, minus: best.before.answers)
     else { return nil }
-    (self.step, self.score, since, n) = (step, score, best.since, best.n)
-    (before, after, self.difference, boundaries) = (best.before, best.after, difference, sides.count)
+    (self.step, self.score, since) = (step, score, best.since)
+    n = best.before.n.saturatingAdd(now.n)
+    (before, after) = (best.before.answers, now.answers)
+    (self.difference, boundaries) = (difference, sides.count)
     p = min(1, difference.p * Double(sides.count))
+  }
+
+  /// Enough answers of some waves.
+  private struct Side {
+    var answers: ScoreHistogram
+    var n: Int
+
+    init?(_ waves: [WaveAnswers]) {
+      n = waves.reduce(0) { $0.saturatingAdd($1.n) }
+      let answers = waves.compactMap(\.answers)
+      guard n >= AnswerSpan.fewestAnswers,
+        let sum = answers.dropFirst().reduce(answers.first, { $0?.merged(with: $1) })
+      else { return nil }
+      self.answers = sum
+    }
   }
 
   private struct Sides {
     var since: Day
-    var before: ScoreHistogram
-    var after: ScoreHistogram
-    var n: Int
+    var before: Side
+    var after: Side
     /// In standard errors.
     var distance: Double
 
@@ -110,20 +128,13 @@ private struct PartedWaves {
       since = waves[boundary].period.start
       guard let start = since.startOfMonth(later: -length) else { return nil }
       let earlier = waves[..<boundary].filter { $0.period.start >= start }
-      let later = Array(waves[boundary...])
-      let counts = [earlier, later].map { $0.reduce(0) { $0.saturatingAdd($1.n) } }
-      guard counts.allSatisfy({ $0 >= AnswerSpan.fewestAnswers }), let before = Self.sum(earlier),
-        let after = Self.sum(later), let a = SmoothedScore(before), let b = SmoothedScore(after)
+      guard let before = Side(earlier), let after = Side(Array(waves[boundary...])),
+        let a = SmoothedScore(before.answers), let b = SmoothedScore(after.answers)
       else { return nil }
       let error = (a.standardError * a.standardError + b.standardError * b.standardError).squareRoot()
       guard error > 0 else { return nil }
-      (self.before, self.after, n) = (before, after, counts[0].saturatingAdd(counts[1]))
+      (self.before, self.after) = (before, after)
       distance = abs(b.mean - a.mean) / error
-    }
-
-    private static func sum(_ waves: [WaveAnswers]) -> ScoreHistogram? {
-      let answers = waves.compactMap(\.answers)
-      return answers.dropFirst().reduce(answers.first) { $0?.merged(with: $1) }
     }
   }
 }

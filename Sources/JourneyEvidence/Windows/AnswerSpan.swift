@@ -8,6 +8,10 @@ package struct AnswerSpan: Sendable, Equatable {
   package var widening: Widening?
   /// All answers count, however old.
   package var isAll = false
+  /// The days of the window before the score went to another level, which no longer count; nil where it did not.
+  package var earlier: ClosedRange<Day>?
+  /// What was measured in `earlier`, in the unit of the number that this is the time of; nil for few answers.
+  package var scoreBefore: Double?
   /// Answers among them that have no date.
   package var undated = 0
 

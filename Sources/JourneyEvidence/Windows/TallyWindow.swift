@@ -22,12 +22,16 @@ struct TallyWindow: Sendable {
   ///   - model: the one that the answers were read for.
   ///   - windows: parallel to `model.journeys`.
   ///   - until: later answers do not count.
-  init(of whole: Tally, in windows: [JourneyWindow], of model: Model, until: Day?) {
+  ///   - shifts: the first days of what counts of some questions, within their windows.
+  init(
+    of whole: Tally, in windows: [JourneyWindow], of model: Model, until: Day?, shifts: [Question: Day] = [:]
+  ) {
     tally = whole
     (self.whole, self.windows, self.model, self.until) = (whole, windows, model, until)
     let waves = waves
     silences = silences(waves)
     choices = waves.mapValues(with: windows, silences)
+    for (question, day) in shifts { choices[question]?.begin(on: day) }
     spans = choices.mapValues(\.span)
     narrowAnswers()
     narrowRespondents()

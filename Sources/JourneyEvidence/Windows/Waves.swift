@@ -88,4 +88,16 @@ struct WaveChoice: Sendable {
   var span: AnswerSpan
   var inside: Set<Period>
   var outside: Set<Period>
+
+  /// Leaves what was answered from a day on.
+  mutating func begin(on day: Day) {
+    guard let days = span.days, days.contains(day), let before = Day(daysSince1970: day.daysSince1970 - 1),
+      before >= days.lowerBound
+    else { return }
+    let older = inside.filter { $0.start < day }
+    inside.subtract(older)
+    outside.formUnion(older)
+    span.days = day...days.upperBound
+    span.earlier = days.lowerBound...before
+  }
 }

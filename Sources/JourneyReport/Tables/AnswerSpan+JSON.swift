@@ -8,6 +8,7 @@ extension AnswerSpan {
     .object([
       ("from", .string(days?.lowerBound.text)), ("to", .string(days?.upperBound.text)),
       ("widened", .string(widening?.rawValue)), ("undated", .count(undated)),
+      ("since", .string(earlier == nil ? nil : days?.lowerBound.text)), ("before", .number(scoreBefore)),
     ])
   }
 }

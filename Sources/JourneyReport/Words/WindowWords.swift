@@ -30,7 +30,17 @@ extension Words {
     let without =
       span.undated > 0
       ? say(en: " and \(number(span.undated)) undated", ar: " و\(number(span.undated)) بلا تاريخ") : ""
-    return days(range) + without + widened
+    let time = span.earlier == nil ? days(range) : since(range.lowerBound, scoreBefore: span.scoreBefore)
+    return time + without + widened
+  }
+
+  /// `since 12 Aug 2026; 2.1 before`: a score that went to another level within its window.
+  private func since(_ day: Day, scoreBefore: Double?) -> String {
+    let start = day.day == 1 ? fullMonth(day) : self.day(day.text)
+    let before = scoreBefore.map { stated($0, most: 1) }
+    return say(
+      en: "since \(start)" + (before.map { "; \($0) before" } ?? ""),
+      ar: "منذ \(start)" + (before.map { "؛ وقبله \($0)" } ?? ""))
   }
 
   /// `Jul to Sep 2026, n 116 to 193`: when the gaps of a diagram were measured, and by how many; nil without measured
@@ -136,6 +146,16 @@ extension Words {
         say(
           en: "Where a tally withholds small waves, the time is that of which all is known.",
           ar: "وحيث تحجب الحصيلة موجات صغيرة، فالفترة هي التي يُعرف كل ما فيها."))
+    }
+    if spans.contains(where: { $0.earlier != nil }) {
+      sentences.append(
+        say(
+          en:
+            "Where a score surely went to another level in that time it is that since then; when that was is looked for, "
+            + "and exploratory.",
+          ar:
+            "وحيث انتقلت الدرجة في أثنائها يقينًا إلى مستوى آخر فهي الدرجة منذ ذلك الحين؛ وموعد ذلك بُحث عنه، "
+            + "فهو استكشافي."))
     }
     if spans.contains(where: { $0.undated > 0 }) {
       sentences.append(say(en: "Answers without a date always count.", ar: "والإجابات بلا تاريخ تُحسب دائمًا."))

@@ -1,3 +1,4 @@
+import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
 import JourneySyntax
@@ -20,7 +21,7 @@ struct Answers {
     for index in model.sources.indices {
       tallies.append(tally(ofSource: index, in: model, on: &shelf, progress: progress))
     }
-    evidence = Evidence(tallies: tallies, of: model, in: frame, waves: settings.waves)
+    evidence = Evidence(measuring: tallies, of: model, in: frame, waves: settings.waves)
   }
 
   private mutating func tally(

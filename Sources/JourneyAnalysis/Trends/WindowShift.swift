@@ -1,0 +1,116 @@
+package import JourneyEvidence
+package import JourneyModel
+
+extension Evidence {
+  /// The answers that say how the journeys of a model are now, as `init(tallies:of:in:waves:)` has them; where a score
+  /// surely went to another level within its window, those since then alone.
+  package init(
+    measuring tallies: [Tally], of model: Model, in frame: TimeFrame, waves: WaveLength = .month
+  ) {
+    self.init(tallies: tallies, of: model, in: frame, waves: waves)
+    let voice = CustomerVoice(model: model, evidence: self, settings: AnalysisSettings())
+    let shifts = tallies.indices.map { source in
+      spans(ofSource: source).reduce(into: [JourneyEvidence.Question: Day]()) { found, entry in
+        found[entry.key] = voice.shift(of: entry.key, from: source, in: entry.value)
+      }
+    }
+    guard shifts.contains(where: { !$0.isEmpty }) else { return }
+    self.init(tallies: tallies, of: model, in: frame, waves: waves, shifts: shifts)
+  }
+}
+
+extension CustomerVoice {
+  /// The first day of the level that the answers to a question are at now; nil where no boundary between waves of the
+  /// span parts them by surely more than the margin, for all boundaries that leave enough answers on both sides
+  /// (Bonferroni). Exploratory: where it lies was looked for.
+  fileprivate func shift(of question: JourneyEvidence.Question, from source: Int, in span: AnswerSpan) -> Day?
+  {
+    guard !span.isAll, let days = span.days, model.measures.indices.contains(question.measure) else {
+      return nil
+    }
+    let waves = waves(of: question, group: .everybody, from: source, in: days)
+    let unit = ScoreUnit(measure: question.measure, isShare: false)
+    func points(_ answers: Histogram) -> ScoreHistogram? {
+      answers.n < AnswerSpan.fewestAnswers
+        ? nil : self.points(answers, about: question.subject, in: unit, from: source)
+    }
+    let before = waves.map(\.answers).sums.map(points)
+    let after = waves.map(\.answers).reversed().sums.reversed().map(points)
+    let parted = waves.indices.dropFirst().compactMap { boundary -> PartedScore? in
+      guard let before = before[boundary - 1], let after = after[boundary] else { return nil }
+      return PartedScore(at: waves[boundary].period.start, before: before, after: after)
+    }
+    guard let best = parted.max(by: { ($0.distance, $1.since) < ($1.distance, $0.since) }) else {
+      return nil
+    }
+    let doubt = (1 - settings.confidence) / Double(parted.count)
+    let limits = best.difference.limits(confidence: 1 - doubt)
+    return limits.lowerBound > settings.margin || limits.upperBound < -settings.margin ? best.since : nil
+  }
+
+  /// The mean of the answers to a question before it went to another level within its window, in the unit's scores; nil
+  /// where it did not, and for few answers.
+  func scoreBefore(_ span: AnswerSpan?, about subject: Subject, in unit: ScoreUnit, from source: Int)
+    -> Double?
+  {
+    guard let days = span?.earlier else { return nil }
+    let question = JourneyEvidence.Question(subject: subject, measure: unit.measure)
+    let waves = waves(of: question, group: settings.group, from: source, in: days)
+    guard let answers = waves.map(\.answers).sums.last, answers.n >= MeasuredScore.fewestAnswers else {
+      return nil
+    }
+    return answers.scored(in: unit, of: model.measures[unit.measure], by: nil)?.mean
+  }
+
+  /// The answers to a question by wave, in the order of time; of waves of two lengths those of the last one's, as they
+  /// would count answers twice.
+  private func waves(
+    of question: JourneyEvidence.Question, group: Tally.Group, from source: Int, in days: ClosedRange<Day>
+  )
+    -> [(period: Period, answers: Histogram)]
+  {
+    let found = evidence.whole[source].histograms.compactMap { cell, answers in
+      cell.period.flatMap { period in
+        cell.question == question && cell.group == group && days.contains(period.start)
+          ? (period: period, answers: answers) : nil
+      }
+    }.sorted { $0.period < $1.period }
+    return found.filter { $0.period.length == found.last?.period.length }
+  }
+}
+
+/// A score on both sides of a boundary, in points.
+private struct PartedScore {
+  let since: Day
+  /// Since minus before.
+  let difference: ScoreCombination
+  /// In standard errors.
+  let distance: Double
+
+  init?(at day: Day, before: ScoreHistogram, after: ScoreHistogram) {
+    guard let first = SmoothedScore(before), let second = SmoothedScore(after),
+      let difference = ScoreCombination(after, minus: before),
+      case let variances = [first, second].map({ $0.standardError * $0.standardError }),
+      case let error = (variances[0] + variances[1]).squareRoot(), error > 0
+    else { return nil }
+    since = day
+    self.difference = difference
+    distance = abs(second.mean - first.mean) / error
+  }
+}
+
+extension Sequence<Histogram> {
+  /// At each the answers of all up to it.
+  fileprivate var sums: [Histogram] {
+    var sums: [Histogram] = []
+    for wave in self {
+      var sum = wave
+      if let last = sums.last {
+        sum = last
+        sum.merge(wave)
+      }
+      sums.append(sum)
+    }
+    return sums
+  }
+}
