@@ -167,6 +167,7 @@ extension Problem.ReadFailure {
     case .notRegular: "ليس ملفًا عاديًا؛ احفظ محتواه في ملف وسمِّ ذلك الملف"
     case .changed: "تغيّر أثناء القراءة؛ أعد الأمر حين لا يكتب فيه أحد"
     case .outsideRoot: "هو وصلة تخرج من المجلد الجذر؛ وسّع الجذر بالخيار \("--root".isolated(.arabic))"
+    case .gitsOwn: "هو وصلة إلى حيث يحفظ git ملفاته"
     case .tooLarge(let bytes, let most): "حجمه \(bytes) بايت والحد \(most)"
     case .tooManyLines(let most): "فيه أكثر من \(most) سطر"
     case .tooManyFiles(let most): "لا يزيد عدد ملفات النموذج على \(most)"

@@ -149,6 +149,7 @@ extension Problem.ReadFailure {
     case .notRegular: "it is no plain file; save what it gives to one and name that"
     case .changed: "it changed while I read it; run this again when nobody writes to it"
     case .outsideRoot: "it is a link that leaves the root folder; widen the root with --root"
+    case .gitsOwn: "it is a link to where git keeps its own files"
     case .tooLarge(let bytes, let most): "it has \(bytes) bytes, and the limit is \(most)"
     case .tooManyLines(let most): "it has more than \(most) lines"
     case .tooManyFiles(let most): "a model may have at most \(most) files"

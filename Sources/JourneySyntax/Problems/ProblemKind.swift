@@ -104,6 +104,8 @@ extension Problem {
     case changed
     /// A link that leads out of the root folder.
     case outsideRoot
+    /// A link that leads to where git keeps its own files.
+    case gitsOwn
     case tooLarge(bytes: Int, most: Int)
     case tooManyLines(most: Int)
     /// The model has as many files as it may have without this one.

@@ -38,6 +38,10 @@ extension WriteFailure.Reason {
     case .linkLeadsNowhere(let link):
       words.say(
         en: "\(link) is a link that leads nowhere", ar: "\(words.isolated(link)) وصلة لا تؤدي إلى شيء")
+    case .linkLeadsIntoGit(let link, let folder):
+      words.say(
+        en: "\(link) is a link that leads into \(folder), where git keeps its own files",
+        ar: "\(words.isolated(link)) وصلة تؤدي إلى داخل \(words.isolated(folder))، حيث يحفظ git ملفاته")
     }
   }
 

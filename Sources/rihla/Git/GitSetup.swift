@@ -93,7 +93,7 @@ struct GitSetup {
 
   /// Does everything or, when a part fails, nothing.
   func wholly(_ body: () throws -> Void) throws {
-    var files = [attributes, settings]
+    var files = [attributes, world.absolutePath(of: settings)]
     if case .file(let hook) = hooks, !world.isLink(hook) { files.append(hook) }
     let before = files.map { EarlierFile($0, in: world) }
     do {

@@ -49,11 +49,12 @@ extension Workshop {
     return texts.contains(held)
   }
 
-  /// Whether a path leads out of the root folder, as far as anything is there.
+  /// Whether a path leads out of the root folder, or to what is git's own, as far as anything is there.
   func leavesRoot(_ absolute: String) -> Bool {
     var path = absolute
     while root.relative(path) != nil, world.realPath(of: path) == nil { path = PathText.folder(of: path) }
-    guard let real = world.realPath(of: path) else { return false }
+    guard let real = world.realPath(of: path), real != path else { return false }
+    if GitFolder(on: real, from: PathText.folder(of: path), in: world) != nil { return true }
     return real != root.path && root.relative(real) == nil
       && (root.relative(path) != nil || path == root.path)
   }

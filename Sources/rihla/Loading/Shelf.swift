@@ -98,8 +98,12 @@ struct Shelf {
   func withBytes<Result>(
     of path: String, atMost limit: Int = .max, _ body: (Span<UInt8>) -> Result
   ) throws(Problem.ReadFailure) -> Result {
-    let real = try world.resolved(root.absolute(path))
+    let named = root.absolute(path)
+    let real = try world.resolved(named)
     guard root.relative(real) != nil else { throw .outsideRoot }
+    if real != named, GitFolder(on: real, from: PathText.folder(of: named), in: world) != nil {
+      throw .gitsOwn
+    }
     return try world.withBytes(of: real, atMost: limit, body)
   }
 

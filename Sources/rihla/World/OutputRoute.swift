@@ -6,7 +6,7 @@ import Glibc
 /// the files. So a link is followed only to a place inside the folder that it belongs to: the model's root folder where
 /// the file is one of a model, else the repository around the link, else the current folder. A link to a folder that
 /// belongs to none of these is the machine's own, and is followed; one that stands where the file itself is to be is
-/// followed within its folder only. What leads elsewhere, or nowhere, is refused.
+/// followed within its folder only. What leads elsewhere, or nowhere, or to what is git's own, is refused.
 struct OutputRoute {
   /// Absolute, without any link; its end need not be there.
   private(set) var path: String
@@ -54,8 +54,13 @@ struct OutputRoute {
     guard let target = machine.realPath(of: link) else {
       throw WriteFailure(reason: .linkLeadsNowhere(link: link))
     }
-    guard let bound = bound(ofLinkIn: folder, isLast: isLast), !bound.holds(target) else { return target }
-    throw WriteFailure(reason: .linkLeadsOut(link: link, target: target, folder: bound.path))
+    if let bound = bound(ofLinkIn: folder, isLast: isLast), !bound.holds(target) {
+      throw WriteFailure(reason: .linkLeadsOut(link: link, target: target, folder: bound.path))
+    }
+    if let git = GitFolder(on: target, from: folder, in: machine) {
+      throw WriteFailure(reason: .linkLeadsIntoGit(link: link, folder: git.path))
+    }
+    return target
   }
 
   /// The folder that a link may not leave; nil for one of the machine's own.

@@ -22,6 +22,8 @@ struct WriteFailure: Error, Equatable {
     /// A link out of the folder that it belongs to.
     case linkLeadsOut(link: String, target: String, folder: String)
     case linkLeadsNowhere(link: String)
+    /// A link to where git keeps its own.
+    case linkLeadsIntoGit(link: String, folder: String)
   }
 }
 
