@@ -34,7 +34,8 @@ struct FixCommand: WorldCommand {
       for file in files { try world.print(UnifiedDiff(of: file).text) }
     } else {
       try world.drawing(speaking: words) {
-        try world.write(files.map { OutputFile(path: $0.name, bytes: $0.after, root: $0.root) })
+        try world.write(
+          files.map { OutputFile(path: $0.name, bytes: $0.after, root: $0.root, expecting: [$0.before]) })
       }
       for file in files { try world.print(Self.line(for: file, in: words)) }
       for index in models.indices { models[index].problems.removeAll { $0.fix?.confidence == .certain } }

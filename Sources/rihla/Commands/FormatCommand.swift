@@ -98,7 +98,10 @@ struct FormatCommand: WorldCommand {
     guard text.formatted != text.tree.source.bytes else { return false }
     if !check {
       try world.drawing(speaking: Words(language: text.tree.language)) {
-        try world.write([OutputFile(path: text.path, bytes: text.formatted, root: text.root)])
+        let old = text.tree.source.bytes
+        try world.write([
+          OutputFile(path: text.path, bytes: text.formatted, root: text.root, expecting: [old])
+        ])
       }
     }
     try world.print(text.tree.source.file.withoutControls + "\n")

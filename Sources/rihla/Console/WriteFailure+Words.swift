@@ -28,6 +28,10 @@ extension WriteFailure.Reason {
       words.say(
         en: "it is there already, and nothing is written over", ar: "الملف موجود، ولا يكتب فوق ملف موجود")
     case .unreadable(let failure): words.say(en: failure.english, ar: failure.arabic)
+    case .changed:
+      words.say(
+        en: "somebody else has changed it since I read it; run this again",
+        ar: "غيّره أحد بعد قراءته؛ أعد الأمر")
     case .isReadOnly: words.say(en: "it is read-only", ar: "الملف للقراءة فقط")
     case .nobodyReads: words.say(en: "nobody reads from this pipe", ar: "لا أحد يقرأ من هذا الأنبوب")
     case .linkLeadsOut(let link, let target, let folder):

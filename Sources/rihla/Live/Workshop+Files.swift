@@ -56,6 +56,8 @@ extension Workshop {
       }
     }.value
     documents[path]?.beingWritten = nil
+    // Somebody else saved in the very moment: the next try takes that over first.
+    if failure?.reason == .changed { return true }
     if let failure {
       let reason = failure.reason.text(in: words)
       lastFailures[path] = reason
@@ -75,6 +77,8 @@ extension Workshop {
     var others: Int
     var shelter: String?
     var isFileWritten: Bool
+    /// What the file held as far as anybody knew.
+    var before: [UInt8]?
   }
 
   private func begin(_ path: String) -> Writing? {
@@ -92,16 +96,20 @@ extension Workshop {
     let text = document.text
     let shelter = document.isForeign && document.isToBeSheltered ? document.shelter?.file : nil
     let isFileWritten = document.isToBeSaved
-    var files = document.others.map { OutputFile(path: $0.file, bytes: $0.text, root: root.path) }
-    if let shelter { files.append(OutputFile(path: shelter, bytes: text, root: root.path)) }
+    func output(_ path: String, _ bytes: [UInt8], over old: [UInt8]?) -> OutputFile {
+      OutputFile(path: path, bytes: bytes, root: root.path, expecting: [bytes] + (old.map { [$0] } ?? []))
+    }
+    var files = document.others.map { output($0.file, $0.text, over: $0.before) }
+    if let shelter { files.append(output(shelter, text, over: document.shelter?.text)) }
     if isFileWritten {
-      files.append(OutputFile(path: root.absolute(path), bytes: text, root: root.path))
+      files.append(output(root.absolute(path), text, over: document.onDisk))
       document.beingWritten = text
     }
     documents[path] = document
     for i in desks.indices { desks[i].beginSaving(path) }
     return Writing(
-      text: text, files: files, others: document.others.count, shelter: shelter, isFileWritten: isFileWritten)
+      text: text, files: files, others: document.others.count, shelter: shelter, isFileWritten: isFileWritten,
+      before: document.onDisk)
   }
 
   private func end(_ writing: Writing, of path: String) {
@@ -123,6 +131,8 @@ extension Workshop {
         keep(theirs, beside: &document)
         documents[path] = document
       }
+      // What was seen there meanwhile came after ours, or ours would not be there: it is what the disk holds.
+      guard documents[path]?.onDisk == writing.before || documents[path]?.obstacle == .missing else { return }
       documents[path]?.onDisk = writing.text
       if documents[path]?.obstacle == .missing { documents[path]?.obstacle = nil }
       for i in desks.indices { desks[i].endSaving(path) }

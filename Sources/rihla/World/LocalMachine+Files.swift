@@ -49,7 +49,8 @@ extension LocalMachine {
     case .other:
       try Self.pipe(name, in: folder).hand(file.bytes)
       return nil
-    case .file, nil: return try UnfinishedFile(of: file.bytes, for: name, in: folder)
+    case .file, nil:
+      return try UnfinishedFile(of: file.bytes, for: name, in: folder, expecting: file.expected)
     }
   }
 

@@ -50,6 +50,22 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// Its first bytes, at most so many.
+  func bytes(upTo most: Int) throws(WriteFailure) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: most)
+    var length = 0
+    while length < most {
+      let count = try systemCall(or: WriteFailure.system) {
+        unsafe bytes.withUnsafeMutableBytes { all in
+          unsafe read(descriptor, all.baseAddress?.advanced(by: length), most - length)
+        }
+      }
+      if count == 0 { break }
+      length += count
+    }
+    return Array(bytes[..<length])
+  }
+
   /// Whether its last byte is not a line's end; false for an empty one.
   var endsInUnfinishedLine: Bool {
     var last: UInt8 = 0x0A

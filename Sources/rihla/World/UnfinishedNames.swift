@@ -76,7 +76,7 @@ enum UnfinishedNames {
   }
 
   /// Runs `body` while no other thread and no handler looks at the names.
-  private static func holding<Result: ~Copyable, Failure: Error>(
+  static func holding<Result: ~Copyable, Failure: Error>(
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     var (blocked, before) = (endingSet, sigset_t())

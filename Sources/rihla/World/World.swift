@@ -130,11 +130,15 @@ struct OutputFile: Sendable, Equatable {
   /// For a file of a model the folder that no link may lead out of; absolute, links followed. What lies in it is made
   /// anew where it is missing.
   var root: String?
+  /// The texts that may be replaced: where somebody else has saved another one meanwhile, that stays, and writing fails.
+  /// nil where it does not matter what was there.
+  var expected: [[UInt8]]?
 
-  init(path: String, bytes: [UInt8], root: String? = nil) {
+  init(path: String, bytes: [UInt8], root: String? = nil, expecting expected: [[UInt8]]? = nil) {
     self.path = path
     self.bytes = bytes
     self.root = root
+    self.expected = expected
   }
 
   init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }

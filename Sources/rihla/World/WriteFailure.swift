@@ -15,6 +15,8 @@ struct WriteFailure: Error, Equatable {
     case isThere
     /// What would be changed can't be read.
     case unreadable(Problem.ReadFailure)
+    /// Somebody else has written it since it was read.
+    case changed
     /// Nobody may write to it.
     case isReadOnly
     /// A pipe that nothing reads from.

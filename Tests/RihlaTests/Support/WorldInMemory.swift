@@ -11,6 +11,8 @@ final class WorldInMemory: World {
     var said: [Stream: String] = [:]
     /// How often each file was read.
     var reads: [String: Int] = [:]
+    /// What somebody else saves just before something is written, by absolute paths.
+    var savesOfOthers: [String: [UInt8]] = [:]
   }
 
   let state: Mutex<State>
@@ -97,7 +99,16 @@ final class WorldInMemory: World {
   func refuseLinksOut(on path: String, root: String?) throws(WriteFailure) {}
 
   func write(_ files: [OutputFile]) throws(WriteFailure) {
-    state.withLock { for file in files { $0.files[absolute(file.path)] = file.bytes } }
+    try state.withLock { state throws(WriteFailure) in
+      state.files.merge(state.savesOfOthers) { $1 }
+      for file in files {
+        let path = absolute(file.path)
+        if let expected = file.expected, let held = state.files[path], !expected.contains(held) {
+          throw WriteFailure(path: file.path, reason: .changed)
+        }
+        state.files[path] = file.bytes
+      }
+    }
   }
 
   func makeFolder(_ path: String) throws(WriteFailure) {}
