@@ -59,9 +59,11 @@ actor AnswerBook {
     self.world = world
   }
 
-  /// What is written here is what strangers say: it goes into no file that a link leads to.
+  /// What is written here is what strangers say: it goes into no file that a link leads to, and into none that is
+  /// another file as well.
   nonisolated var failureForLink: WriteFailure? {
-    guard let real = world.realPath(of: path), real != path else { return nil }
+    guard let real = world.realPath(of: path), real != path || (world.stamp(of: path)?.names ?? 1) > 1
+    else { return nil }
     return WriteFailure(path: path, reason: .system(ELOOP))
   }
 

@@ -6,7 +6,7 @@ extension LocalMachine {
     guard !path.utf8.contains(0), unsafe stat(path, &status) == 0 else { return nil }
     return FileStamp(
       number: UInt64(status.st_ino), bytes: Int(status.st_size), seconds: status.st_mtim.tv_sec,
-      nanoseconds: status.st_mtim.tv_nsec)
+      nanoseconds: status.st_mtim.tv_nsec, names: Int(status.st_nlink))
   }
 
   func watching(_ changed: @escaping @Sendable () -> Void) -> any FolderWatch {

@@ -105,6 +105,8 @@ struct FileStamp: Sendable, Equatable {
   var bytes: Int
   var seconds: Int
   var nanoseconds: Int
+  /// By how many names it is known.
+  var names = 1
 }
 
 extension World {
