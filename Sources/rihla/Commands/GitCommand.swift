@@ -30,6 +30,7 @@ struct GitInstallCommand: WorldCommand {
   func run(in world: any World) throws {
     let setup = try GitSetup(in: world)
     let missing = try setup.reporting { () throws(GitFailure) in try setup.missing() }
+    let overruled = try setup.reporting { () throws(GitFailure) in try setup.overruled() }
     if !check {
       try setup.wholly {
         try world.drawing(speaking: world.words) { try setup.writeFiles() }
@@ -38,11 +39,23 @@ struct GitInstallCommand: WorldCommand {
     }
     let words = world.words
     for part in missing { try world.print("\(part)\n") }
-    if missing.isEmpty {
+    if missing.isEmpty, overruled.isEmpty {
       try world.print(words.say(en: "Everything is set up.", ar: "كل شيء مُعدّ.") + "\n")
     }
     if let hint = setup.hookHint(in: words) { world.complain("rihla: \(hint)\n") }
-    if check, !missing.isEmpty { throw ExitStatus.findings.code }
+    for line in overruled { world.complain("rihla: \(Self.overruled(line, in: words))\n") }
+    if check, !(missing + overruled).isEmpty { throw ExitStatus.findings.code }
+  }
+}
+
+extension GitInstallCommand {
+  /// Why a line of ours does nothing.
+  private static func overruled(_ line: String, in words: Words) -> String {
+    words.say(
+      en: "\"\(line)\" does not hold: a later line of .gitattributes, or another file of attributes, says "
+        + "otherwise and stays as it is.",
+      ar: "لا يسري \(words.quoted(line)): يقول غيره سطر لاحق في \(words.isolated(".gitattributes")) "
+        + "أو ملف سمات آخر، وقد بقي كما هو.")
   }
 }
 

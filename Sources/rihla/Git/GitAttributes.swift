@@ -6,6 +6,9 @@ struct GitAttributes {
   /// What is ours; it is committed, so that everybody has it.
   static let lines = ["*.journey diff=rihla merge=rihla", "*.persona diff=rihla merge=rihla"]
 
+  /// A file at the top of the repository for each of them, which need not be there.
+  static let examples = ["a.journey", "a.persona"]
+
   /// The file where there was none.
   static let new = Array(lines.map { $0 + "\n" }.joined().utf8)
 

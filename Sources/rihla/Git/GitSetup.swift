@@ -69,7 +69,18 @@ struct GitSetup {
     missing += GitAttributes(bytes: (try? world.bytes(of: attributes)) ?? []).missing.map {
       ".gitattributes: \($0)"
     }
-    return hookKind.isIncomplete ? missing + ["hooks/pre-commit"] : missing
+    return hookKind.isIncomplete ? missing + [hookName] : missing
+  }
+
+  /// Which of our lines in `.gitattributes` are there and say nothing, because a later one takes them back.
+  func overruled() throws(GitFailure) -> [String] {
+    let known = GitAttributes(bytes: (try? world.bytes(of: attributes)) ?? [])
+    var overruled: [String] = []
+    for (line, file) in zip(GitAttributes.lines, GitAttributes.examples) where !known.missing.contains(line) {
+      let answer = try repository.git(["check-attr", "diff", "merge", "--", file]).line.split(separator: "\n")
+      if !answer.allSatisfy({ $0.hasSuffix(": rihla") }) { overruled.append(line) }
+    }
+    return overruled
   }
 
   private func setting(_ key: String) throws(GitFailure) -> String? {
@@ -125,9 +136,9 @@ struct GitSetup {
       try known.isMadeByUs
         ? world.remove(attributes) : replace(bytes, by: known.withoutOurs, in: attributes)
     }
-    guard case .file(let hook) = hooks, !world.isLink(hook), let bytes = try world.bytes(of: hook) else {
-      return
-    }
+    guard case .file(let hook) = hooks, !world.isLink(hook), world.kind(of: hook) == .file,
+      let bytes = try world.bytes(of: hook)
+    else { return }
     let script = PreCommitHook(bytes: bytes)
     try script.isMadeByUs ? world.remove(hook) : replace(bytes, by: script.withoutOurs, in: hook)
   }
@@ -155,6 +166,6 @@ extension GitSetup {
       case .linkedFolder(let folder): folder
       case .file(let hook): hook
       }
-    return RootFolder(path: repository.top).shown(path, from: repository.top)
+    return RootFolder(path: repository.top).relative(path) ?? path
   }
 }

@@ -75,6 +75,29 @@ import Testing
     #expect(folder.permissions(of: ".gitattributes") == nil && folder.permissions(of: Self.hook) == nil)
   }
 
+  @Test(arguments: ["*.journey !merge", "*.journey -diff", "*.journey merge=union", "a* diff"])
+  func aLaterLineThatTakesOursBackIsSaid(line: String) throws {
+    let repository = try GitScratch()
+    #expect(try repository.run("git", "install").status == 0)
+    let text = try repository.folder.text(of: ".gitattributes") + line + "\n"
+    try repository.folder.write(text, to: ".gitattributes")
+    let check = try repository.run("git", "install", "--check")
+    #expect(check.status == 1 && check.output.isEmpty, "\(check.output)")
+    #expect(check.errors.contains("\"*.journey diff=rihla merge=rihla\" does not hold"), "\(check.errors)")
+    #expect(try repository.run("git", "install").status == 0)
+    #expect(try repository.folder.text(of: ".gitattributes") == text)
+  }
+
+  @Test func aFolderInThePlaceOfTheHookKeepsNothingElseFromGoing() throws {
+    let repository = try GitScratch()
+    try repository.folder.write("", to: Self.hook + "/kept")
+    #expect(try repository.run("git", "install").status == 0)
+    #expect(try repository.run("git", "uninstall").status == 0)
+    #expect(repository.folder.everything.contains(Self.hook + "/kept"))
+    #expect(!repository.folder.everything.contains(".gitattributes"))
+    #expect(try !repository.folder.text(of: ".git/config").contains("rihla"))
+  }
+
   @Test func aLinkedFolderOfHooksIsCalledOne() throws {
     let repository = try GitScratch()
     let outside = try Scratch()
