@@ -41,8 +41,7 @@ struct NewCommand: WorldCommand {
       for file in files where world.kind(of: file.path) != nil {
         throw WriteFailure(path: file.path, reason: .isThere)
       }
-      for file in files { try world.makeFolder(PathText.folder(of: file.path)) }
-      try world.write(files)
+      try world.write(files, makingFolders: files.map { PathText.folder(of: $0.path) })
     }
     for file in files { try world.print(file.path + "\n") }
   }

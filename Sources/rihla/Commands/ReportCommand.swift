@@ -84,8 +84,7 @@ struct ReportCommand: WorldCommand {
       for model in models {
         try world.protect(model.inputs, from: files.map(\.path))
       }
-      try world.makeFolder(output)
-      try world.write(files)
+      try world.write(files, makingFolders: [output])
       return reports
     }
     for report in reports { try world.print(summary(of: report)) }

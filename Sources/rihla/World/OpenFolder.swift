@@ -83,7 +83,11 @@ final class OpenFolder: Sendable {
     _ = try systemCall(or: WriteFailure.system) { unsafe fchmodat(descriptor, name, permissions, 0) }
   }
 
+  /// Takes away a file, or a folder that is empty.
   func remove(_ name: String) throws(WriteFailure) {
-    _ = try systemCall(or: WriteFailure.system) { unsafe unlinkat(descriptor, name, 0) }
+    let isFolder = try status(of: name).map { FileKind(mode: $0.st_mode) } == .folder
+    _ = try systemCall(or: WriteFailure.system) {
+      unsafe unlinkat(descriptor, name, isFolder ? AT_REMOVEDIR : 0)
+    }
   }
 }

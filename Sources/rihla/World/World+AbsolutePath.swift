@@ -7,7 +7,6 @@ extension World {
   }
 
   /// The folder at a path, or the nearest above it that exists.
-  /// - Parameter path: absolute.
   func nearestFolder(to path: String) -> String {
     var folder = path
     while kind(of: folder) != .folder, folder != "/" { folder = PathText.folder(of: folder) }

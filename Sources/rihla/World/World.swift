@@ -58,7 +58,7 @@ protocol World: Sendable {
   /// Lets everybody who may read a file run it.
   func makeExecutable(_ path: String) throws(WriteFailure)
 
-  /// Takes a file away.
+  /// Takes a file away, or a folder that is empty.
   func remove(_ path: String) throws(WriteFailure)
 
   /// Runs git with every caution, its arguments as they are; a status other than 0 is an answer too.

@@ -87,6 +87,7 @@ import Testing
 
   @Test(arguments: [
     ["diagram", "a.journey", "--output", "a.svg"], ["report", "a.journey", "--output", "."],
+    ["report", "a.journey", "--output", "new/deep/"], ["new", "new", "--template", "shop"],
     ["scores", "a.csv", "--bind", "a.journey", "--output", "tally.json"],
   ])
   func aLimitOnTheSizeOfFilesIsAFullDisk(arguments: [String]) throws {
