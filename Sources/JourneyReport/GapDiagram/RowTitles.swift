@@ -13,6 +13,8 @@ struct RowTitles {
   /// Widest line of a title, in points.
   private static let textWidth = 76.0
   private static let mostLines = 3
+  /// Whose answers, when and how many: with the long words of some languages four.
+  private static let mostRemarkLines = 4
 
   /// - Parameters:
   ///   - personas: those with a row, as indices into `model.personas`.
@@ -24,7 +26,7 @@ struct RowTitles {
         most: Self.mostLines)
       let plain = remark.map {
         LineWrapping.lines(
-          of: $0, size: DiagramBox.plainSize, width: Self.textWidth, most: Self.mostLines)
+          of: $0, size: DiagramBox.plainSize, width: Self.textWidth, most: Self.mostRemarkLines)
       }
       return DiagramBox(
         kind: kind, name: name, boldLines: bold.map(words.directed),
