@@ -171,6 +171,41 @@ def test_an_emptied_and_a_removed_file_are_said(page, rooms, tmp_path, language,
     assert any("// theirs" in path.read_text() for path in tmp_path.glob("a.journey.other-*"))
 
 
+def test_a_page_loaded_anew_says_where_the_text_is(page, rooms, tmp_path):
+    file = tmp_path / "a.journey"
+    file.write_text(MODEL["en"])
+    rooms.append(room := open_room(file))
+    at_desk(page, room)
+    for lost, said in [(b"", "in a.journey.other-1"), (NOT_UTF8, "in a.journey.other-1")]:
+        file.write_bytes(lost)
+        says_of_saving(page, said)
+        page.reload()
+        until_shown(page, "[renewal]")
+        says_of_saving(page, said)
+
+
+def test_what_a_read_only_file_does_not_take_is_beside_it_until_it_does(page, rooms, tmp_path):
+    file = tmp_path / "a.journey"
+    file.write_text(MODEL["en"])
+    rooms.append(room := open_room(file))
+    at_desk(page, room)
+    file.chmod(0o444)
+    put_caret(page, "[renewal]")
+    page.keyboard.type(" // mine", delay=PAUSE)
+    says_of_saving(page, "kept in a.journey.other-1")
+    wait(page, "document.querySelector('#trouble').textContent.includes('it is read-only')")
+    page.reload()
+    until_shown(page, "// mine")
+    says_of_saving(page, "kept in a.journey.other-1")
+    assert (tmp_path / "a.journey.other-1").read_text() == shown(page)
+    file.chmod(0o644)
+    is_saved(page)
+    assert file.read_text() == shown(page)
+    wait(page, "!document.querySelector('#trouble').textContent.includes('read-only')")
+    assert room.end() == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.journey"]
+
+
 def test_a_room_opened_anew_says_where_the_text_is_and_makes_no_third_copy(page, rooms, tmp_path):
     port = port_of_nobody()
     folder = tmp_path / "model"

@@ -6,4 +6,6 @@ enum AsideReason: String {
   case replaced
   /// It was another's, and its file was removed before anybody had chosen.
   case gone
+  /// It was another's, and its file was emptied or written again before anybody had chosen.
+  case rewritten
 }

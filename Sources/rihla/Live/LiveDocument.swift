@@ -22,6 +22,8 @@ struct LiveDocument {
   var isTypedIn = false
   /// Why the disk holds nothing that can be typed on. Only a missing file is written anew; any other is somebody else's.
   var obstacle: Problem.ReadFailure?
+  /// The disk did not take the file when it was tried last.
+  var wasRefused = false
   /// Where what is typed is kept while its file does not take it.
   var shelter: Shelter?
   /// Texts to be kept beside the file: of two, each is the one that was not gone on with.
@@ -62,8 +64,20 @@ struct LiveDocument {
   /// Changed, and nobody has to choose or to mend something first.
   var isToBeSaved: Bool { isUnsaved && !isForeign }
 
+  /// The disk does not take what is typed where it belongs.
+  var isRefused: Bool { wasRefused && !isForeign && (isUnsaved || shelter.map { $0.text != text } ?? false) }
+
+  /// The file does not get what is typed now.
+  var needsShelter: Bool { isForeign || isRefused }
+
   /// The shelter lacks something, or has done its service.
-  var isToBeSheltered: Bool { isForeign ? shelter?.text != text : shelter != nil && !isUnsaved }
+  var isToBeSheltered: Bool { needsShelter ? shelter?.text != text : shelter != nil && !isUnsaved }
+
+  /// What the file does not get is beside it.
+  var isSheltered: Bool { needsShelter && shelter?.text == text }
+
+  /// Nothing of it is nowhere, also if its file never takes it.
+  var isKept: Bool { isSheltered && others.isEmpty }
 
   /// There is something to do on the disk.
   var isToBeWritten: Bool { isToBeSaved || isToBeSheltered || !others.isEmpty }
@@ -73,20 +87,8 @@ struct LiveDocument {
     theirs.isBlank && !text.isBlank && onDisk?.isBlank == false
   }
 
-  /// Whether nearly all that was typed is missing in another text: nine lines of ten.
-  func isMostlyGone(from other: [UInt8]) -> Bool {
-    let kept = Set(other.lines)
-    let lines = text.lines
-    return isTypedIn && lines.count { kept.contains($0) } * 10 < lines.count
-  }
-
   /// Each line's colours, as desks are told them.
   var colours: [String] { LineColours.lines(of: tree).map(\.short) }
-}
-
-extension [UInt8] {
-  /// Without the empty ones.
-  fileprivate var lines: [ArraySlice<UInt8>] { split { $0 == 0x0A || $0 == 0x0D } }
 }
 
 extension LineColours {

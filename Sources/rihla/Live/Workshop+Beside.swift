@@ -20,7 +20,30 @@ extension Workshop {
   /// Notes a text that is to be kept beside a file; of an empty one there is nothing to keep.
   func keep(_ text: [UInt8], beside document: inout LiveDocument) {
     guard !text.isBlank, !document.others.contains(where: { $0.text == text }) else { return }
+    // What is typed may have its place already, which becomes this text's.
+    if text == document.text, let shelter = document.shelter {
+      document.shelter = nil
+      document.others.append(TextBeside(file: shelter.file, text: text, before: shelter.text))
+      return
+    }
     document.others.append(TextBeside(file: freeName(beside: document, holding: text), text: text))
+  }
+
+  /// Tells the desks where a text is kept.
+  func tellKept(_ text: [UInt8], as file: String, in path: String) {
+    let copy = JSONValue.string(PathText.name(of: file))
+    let version = JSONValue.string(ContentVersion(of: text).text)
+    for desk in desks { desk.tell("kept", in: path, [("copy", copy), ("version", version)]) }
+  }
+
+  /// Tells the desks where what is typed is, while its file does not get it.
+  func tellSheltered(_ path: String) {
+    guard let document = documents[path], document.isSheltered, let shelter = document.shelter else { return }
+    let name = PathText.name(of: shelter.file)
+    for i in desks.indices {
+      desks[i].beginSaving(path)
+      desks[i].endSheltering(path, as: name)
+    }
   }
 
   /// A name beside a file, for a text: one that no file has, or that holds this text already. It is in the file's

@@ -19,21 +19,50 @@ extension Workshop {
     }
   }
 
+  /// Takes away what the file itself has now, unless somebody else wrote into it. A text of which the file lacks
+  /// something stays beside it.
+  func leaveShelter(of path: String) async {
+    guard let document = documents[path], !document.needsShelter, let shelter = document.shelter else {
+      return
+    }
+    documents[path]?.shelter = nil
+    documents[path]?.wasRefused = false
+    guard let name = root.relative(shelter.file), let text = shelter.text,
+      (try? contents(ofFile: name).get()) == text
+    else { return }
+    if document.obstacle == nil, text.isContained(in: document.onDisk ?? []) {
+      try? world.remove(shelter.file)
+    } else {
+      tellKept(text, as: shelter.file, in: path)
+    }
+  }
+
+  /// The other of two texts is to be in its file no more, before anybody has chosen.
+  func keepReplaced(_ other: [UInt8], by theirs: [UInt8], beside document: inout LiveDocument) {
+    if other.isContained(in: theirs) || other.isContained(in: document.text) { return }
+    if other.isMostlyGone(from: theirs) {
+      putAside(other, of: &document, because: .rewritten, telling: pen.holder)
+    } else {
+      keep(other, beside: &document)
+    }
+  }
+
   func endConflict(keeping side: DeskMessage.Side) {
     guard var document = documents[current], let theirs = document.conflict else { return }
     let mine = document.text
     document.conflict = nil
     if side == .theirs { replace(with: theirs, in: &document, isAnother: true) }
     let other = side == .mine ? theirs : mine
-    // Nothing is kept of a file that was emptied; what was typed stays beside it until the file has it.
-    if !other.isBlank, let shelter = document.shelter {
+    // Nothing is kept of a file that was emptied; what was typed stays beside it until the file has it. Where there is
+    // an obstacle that is longer, and the other text was kept when it came.
+    if !other.isBlank, document.obstacle == nil, let shelter = document.shelter {
       // The name under which what was typed is kept becomes the other text's.
       document.shelter = nil
       document.others.append(TextBeside(file: shelter.file, text: other, before: shelter.text))
     } else {
       keep(other, beside: &document)
     }
-    if document.isForeign { shelter(&document) }
+    if document.needsShelter { shelter(&document) }
     documents[current] = document
     sendColours(of: current)
     tellConflict(in: current)
@@ -63,13 +92,20 @@ extension Workshop {
   }
 
   private func obstacleText(of path: String) -> String? {
-    guard let document = documents[path], let reason = document.obstacle, reason != .missing else {
+    guard let document = documents[path] else { return nil }
+    let file = words.isolated(PathText.name(of: path))
+    let what: String
+    if let reason = document.obstacle, reason != .missing {
+      what = words.say(
+        en: "I can't read \(file) as it is now, and leave it alone: \(reason.english).",
+        ar: "تعذرت قراءة \(file) كما هو الآن، ولن يُكتب فيه شيء: \(reason.arabic).")
+    } else if document.isRefused, document.isSheltered, let reason = lastFailures[path] {
+      what = words.say(
+        en: "I can't write \(file) now: \(words.isolated(reason)).",
+        ar: "تعذرت الكتابة في \(file) الآن: \(words.isolated(reason)).")
+    } else {
       return nil
     }
-    let file = words.isolated(PathText.name(of: path))
-    let what = words.say(
-      en: "I can't read \(file) as it is now, and leave it alone: \(reason.english).",
-      ar: "تعذرت قراءة \(file) كما هو الآن، ولن يُكتب فيه شيء: \(reason.arabic).")
     // No copy is named before it is there.
     guard let shelter = document.shelter, shelter.text != nil else {
       return what + " "

@@ -81,6 +81,7 @@ extension Workshop {
     if let colours = documents[current]?.colours { desks[desk].tell(colours: colours) }
     tellConflict(in: current)
     tellObstacle(in: current)
+    tellSheltered(current)
     if documents[current]?.obstacle == .missing { desks[desk].tell("gone", in: current, []) }
   }
 

@@ -25,7 +25,7 @@ extension Workshop {
       if isGone { documents[path]?.onDisk = nil }
       while documents[path]?.isToBeWritten == true, await write(path) {}
       guard let document = documents[path] else { continue }
-      if document.isToBeWritten { farewell.isAllKept = false }
+      if document.isToBeWritten, !document.isKept { farewell.isAllKept = false }
       if let line = lastWord(about: document, wasGone: isGone) { farewell.lines.append(line) }
     }
     let last = farewell
@@ -36,15 +36,20 @@ extension Workshop {
   /// What somebody has to know who goes away from a file; nil when it holds what was typed.
   private func lastWord(about document: LiveDocument, wasGone: Bool) -> String? {
     let file = words.isolated(document.shown)
-    if document.isToBeWritten {
+    if document.isToBeWritten, !document.isKept {
       let why = lastFailures[document.path].map { ": " + words.isolated($0) } ?? ""
       return words.say(
         en: "Not saved: what was typed in \(file)\(why). The browser keeps it.",
         ar: "لم يُحفظ ما كُتب في \(file)\(why). وهو باقٍ في المتصفح.")
     }
-    if document.isForeign, let shelter = document.shelter {
+    if document.needsShelter, let shelter = document.shelter {
       let beside = root.relative(shelter.file).map { root.shown($0, from: world.currentFolder) }
       let copy = words.isolated(beside ?? shelter.file)
+      if document.isRefused, let why = lastFailures[document.path].map(words.isolated) {
+        return words.say(
+          en: "I can't write \(file): \(why). What was typed is in \(copy).",
+          ar: "تعذرت الكتابة في \(file): \(why). وما كُتب محفوظ في \(copy).")
+      }
       guard let reason = document.obstacle else {
         return words.say(
           en: "\(file) holds another text than the desk; what was typed is in \(copy).",

@@ -9,8 +9,6 @@ extension Workshop {
   private static let pauseAfterFailure = Duration.seconds(1)
   /// While answers pour in they are counted and drawn only so often; the last ones at the next look in any case.
   private static let pauseBetweenCounts = Duration.milliseconds(500)
-  /// Some editors empty a file before they write it, or delete it first.
-  private static let pauseBeforeBelieving = Duration.milliseconds(400)
 
   /// Writes what was typed, soon and off everybody's way, until there is nothing more to write.
   func save() {
@@ -29,6 +27,7 @@ extension Workshop {
       saving = nil
       // Also when the last changes took each other back, so that there was nothing to write.
       for document in documents.values where document.isSaved { tellSaved(document.path) }
+      for path in documents.keys { tellSheltered(path) }
     }
   }
 
@@ -46,8 +45,20 @@ extension Workshop {
       await leaveShelter(of: path)
       return true
     }
+    if let failure = await put(writing, of: path) {
+      // Somebody else saved in the very moment: the next try takes that over first.
+      if failure.reason == .changed { return true }
+      await bear(failure, of: writing, of: path)
+      return false
+    }
+    end(writing, of: path)
+    return true
+  }
+
+  private func put(_ writing: Writing, of path: String) async -> WriteFailure? {
     let world = self.world
-    let failure = await Task.detached { () -> WriteFailure? in
+    defer { documents[path]?.beingWritten = nil }
+    return await Task.detached { () -> WriteFailure? in
       do throws(WriteFailure) {
         try world.write(writing.files)
         return nil
@@ -55,18 +66,25 @@ extension Workshop {
         return error
       }
     }.value
-    documents[path]?.beingWritten = nil
-    // Somebody else saved in the very moment: the next try takes that over first.
-    if failure?.reason == .changed { return true }
-    if let failure {
-      let reason = failure.reason.text(in: words)
-      lastFailures[path] = reason
-      if writing.shelter != nil { tellObstacle(in: path) }
-      for desk in desks { desk.tell("unsaved", in: path, [("reason", .string(reason))]) }
-      return false
+  }
+
+  /// What the file does not take is kept beside it, as far as the disk takes that, and the file tried again.
+  private func bear(_ failure: WriteFailure, of writing: Writing, of path: String) async {
+    let reason = failure.reason.text(in: words)
+    lastFailures[path] = reason
+    if writing.isFileWritten {
+      documents[path]?.wasRefused = true
+      if let beside = begin(path, withFile: false), !beside.files.isEmpty, await put(beside, of: path) == nil
+      {
+        end(beside, of: path)
+      }
     }
-    end(writing, of: path)
-    return true
+    tellObstacle(in: path)
+    if documents[path]?.isSheltered == true {
+      tellSheltered(path)
+    } else {
+      for desk in desks { desk.tell("unsaved", in: path, [("reason", .string(reason))]) }
+    }
   }
 
   /// What goes to the disk in one go.
@@ -81,7 +99,7 @@ extension Workshop {
     var before: [UInt8]?
   }
 
-  private func begin(_ path: String) -> Writing? {
+  private func begin(_ path: String, withFile: Bool = true) -> Writing? {
     guard var document = documents[path] else { return nil }
     // Since the names were chosen somebody else may have taken one, or a folder became a link that leads elsewhere.
     for i in document.others.indices {
@@ -92,10 +110,10 @@ extension Workshop {
     if let shelter = document.shelter, !mayWrite(shelter.file, over: [shelter.text, document.text]) {
       document.shelter = nil
     }
-    if document.isForeign { shelter(&document) }
+    if document.needsShelter { shelter(&document) }
     let text = document.text
-    let shelter = document.isForeign && document.isToBeSheltered ? document.shelter?.file : nil
-    let isFileWritten = document.isToBeSaved
+    let shelter = document.needsShelter && document.isToBeSheltered ? document.shelter?.file : nil
+    let isFileWritten = withFile && document.isToBeSaved
     func output(_ path: String, _ bytes: [UInt8], over old: [UInt8]?) -> OutputFile {
       OutputFile(path: path, bytes: bytes, root: root.path, expecting: [bytes] + (old.map { [$0] } ?? []))
     }
@@ -113,13 +131,10 @@ extension Workshop {
   }
 
   private func end(_ writing: Writing, of path: String) {
-    lastFailures[path] = nil
+    if writing.isFileWritten { documents[path]?.wasRefused = false }
+    if documents[path]?.isRefused != true { lastFailures[path] = nil }
     documents[path]?.others.removeFirst(writing.others)
-    for other in writing.files.prefix(writing.others) {
-      let copy = JSONValue.string(PathText.name(of: other.path))
-      let version = JSONValue.string(ContentVersion(of: other.bytes).text)
-      for desk in desks { desk.tell("kept", in: path, [("copy", copy), ("version", version)]) }
-    }
+    for other in writing.files.prefix(writing.others) { tellKept(other.bytes, as: other.path, in: path) }
     if let shelter = writing.shelter {
       if documents[path]?.shelter?.file == shelter { documents[path]?.shelter?.text = writing.text }
       tellObstacle(in: path)
@@ -136,16 +151,8 @@ extension Workshop {
       documents[path]?.onDisk = writing.text
       if documents[path]?.obstacle == .missing { documents[path]?.obstacle = nil }
       for i in desks.indices { desks[i].endSaving(path) }
+      tellObstacle(in: path)
     }
-  }
-
-  /// Takes away what the file itself has now, unless somebody else wrote into it.
-  private func leaveShelter(of path: String) async {
-    guard let document = documents[path], !document.isForeign, let shelter = document.shelter else { return }
-    documents[path]?.shelter = nil
-    guard let name = root.relative(shelter.file), (try? contents(ofFile: name).get()) == shelter.text
-    else { return }
-    try? world.remove(shelter.file)
   }
 
   /// Something on the disk may have changed.
@@ -168,7 +175,7 @@ extension Workshop {
     default: break
     }
     if (try? contents.get())?.isEmpty != false, document.onDisk?.isEmpty == false {
-      try? await Task.sleep(for: Self.pauseBeforeBelieving)
+      try? await Task.sleep(for: doubt)
     }
     _ = takeOver(path)
   }
@@ -186,6 +193,7 @@ extension Workshop {
   private func takeOver(_ path: String) -> Bool {
     guard var document = documents[path] else { return false }
     let before = document.obstacle
+    let wasGone = before == .missing
     switch contents(ofFile: path) {
     case .failure(.changed): return false
     case .failure(let reason) where reason == before: return true
@@ -193,7 +201,7 @@ extension Workshop {
     case .success(let theirs):
       document.obstacle = nil
       if theirs != document.onDisk, theirs != document.beingWritten {
-        merge(theirs, into: &document)
+        merge(theirs, into: &document, wasGone: wasGone)
       } else if before == nil {
         return true
       }
@@ -218,13 +226,16 @@ extension Workshop {
       }
     } else {
       shelter(&document)
+      // The file held the other of two texts, and does no more; it is asked about still.
+      if let theirs = document.conflict { keep(theirs, beside: &document) }
     }
     document.obstacle = reason
   }
 
   /// Somebody else wrote the file: into other lines, or into the same.
-  private func merge(_ theirs: [UInt8], into document: inout LiveDocument) {
-    if document.conflict != nil, document.beforeEmptied == nil || theirs.isBlank {
+  private func merge(_ theirs: [UInt8], into document: inout LiveDocument, wasGone: Bool) {
+    if let other = document.conflict, document.beforeEmptied == nil || theirs.isBlank {
+      keepReplaced(other, by: theirs, beside: &document)
       document.conflict = theirs == document.text ? nil : theirs
     } else if document.isEmptied(by: theirs) {
       document.beforeEmptied = document.onDisk
@@ -232,7 +243,7 @@ extension Workshop {
     } else {
       let base = document.beforeEmptied ?? document.onDisk ?? []
       document.conflict = nil
-      bring(theirs, knowing: base, into: &document)
+      bring(theirs, knowing: base, into: &document, wasGone: wasGone)
     }
     document.onDisk = theirs
     documents[document.path] = document
@@ -241,12 +252,16 @@ extension Workshop {
     orderDrawing()
   }
 
-  private func bring(_ theirs: [UInt8], knowing base: [UInt8], into document: inout LiveDocument) {
+  private func bring(
+    _ theirs: [UInt8], knowing base: [UInt8], into document: inout LiveDocument, wasGone: Bool
+  ) {
     guard let merged = MergedText(of: base, mine: document.text, theirs: theirs) else {
       ask(about: theirs, in: &document)
       return
     }
-    if document.isMostlyGone(from: merged.bytes) {
+    // Where nobody typed and the file held the text until now, it is as with any other version of the file.
+    let isToBeKept = document.isTypedIn || document.shelter != nil || wasGone
+    if isToBeKept, document.text.isMostlyGone(from: merged.bytes) {
       putAside(document.text, of: &document, because: .replaced, telling: pen.holder)
     }
     replace(with: merged.bytes, in: &document)

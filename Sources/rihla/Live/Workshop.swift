@@ -60,13 +60,17 @@ actor Workshop: LiveRoom {
   let patience: Duration
   /// How long a page that is loaded anew may take to come back: until then it has the pen, or asks for it, as before.
   let grace: Duration
+  /// How long no file is believed to be empty or gone: some editors empty it before they write it, or delete it first.
+  let doubt: Duration
   var isWaitingForPen = false
 
   /// - Parameter file: the file to open first, relative to the root folder.
   init(
     opening file: String, under root: RootFolder, on board: DrawingBoard, collecting collection: Collection?,
-    in world: any World, patience: Duration = .seconds(20), grace: Duration = .seconds(2)
+    in world: any World, patience: Duration = .seconds(20), grace: Duration = .seconds(2),
+    doubt: Duration = .milliseconds(400)
   ) {
+    self.doubt = doubt
     self.patience = patience
     self.grace = grace
     self.world = world

@@ -6,7 +6,8 @@ import JourneySyntax
 extension Workshop {
   /// A room in a folder, as `rihla live` opens one; nothing watches the folder but the test.
   static func opened(
-    _ file: String, in folder: Scratch, patience: Duration = .seconds(20), grace: Duration = .seconds(2)
+    _ file: String, in folder: Scratch, patience: Duration = .seconds(20), grace: Duration = .seconds(2),
+    doubt: Duration = .milliseconds(400)
   ) throws -> Workshop {
     let world = LocalMachine()
     let loader = Loader(world: world, progress: Progress(in: world), root: folder.path)
@@ -14,7 +15,7 @@ extension Workshop {
     return Workshop(
       opening: file, under: place.shelf.root,
       on: DrawingBoard(at: place, loader, in: .english, world: world), collecting: nil, in: world,
-      patience: patience, grace: grace)
+      patience: patience, grace: grace, doubt: doubt)
   }
 }
 

@@ -111,18 +111,19 @@ struct TwoTextsTests {
     await workshop.lookAtDisk()
     try await settle([desk], in: workshop)
     #expect(desk.obstacle?.contains("a.journey.other-1") == true)
-    // Its name becomes the other text's.
+    // The file holds the other text no more, and it is nowhere else.
+    #expect(try folder.text(of: "a.journey.other-2") == "Journey: Theirs\nStep: B\n")
     try desk.keep("mine")
     try await settle([desk], in: workshop)
-    #expect(desk.obstacle?.contains("a.journey.other-2") == true)
-    #expect(try folder.text(of: "a.journey.other-2") == desk.text)
-    // Somebody else takes it.
-    try folder.write("Theirs", to: "a.journey.other-2")
+    #expect(desk.obstacle?.contains("a.journey.other-1") == true)
+    #expect(try folder.text(of: "a.journey.other-1") == desk.text)
+    // Somebody else takes its name.
+    try folder.write("Theirs", to: "a.journey.other-1")
     try desk.type("More ", at: 0)
     try await settle([desk], in: workshop)
     #expect(desk.obstacle?.contains("a.journey.other-3") == true)
     #expect(try folder.text(of: "a.journey.other-3") == desk.text)
-    #expect(try folder.text(of: "a.journey.other-2") == "Theirs")
+    #expect(try folder.text(of: "a.journey.other-1") == "Theirs")
     let lines = await workshop.finish().lines
     #expect(lines.first?.contains("I can't read") == true && lines.first?.contains("other-3") == true)
   }
