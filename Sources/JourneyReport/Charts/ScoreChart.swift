@@ -34,13 +34,10 @@ package struct ScoreChart: Chart {
   package init?(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
     self.words = words
     self.namespace = namespace
-    groups = Self.units(of: analysis).enumerated().map { index, unit in
+    groups = Self.units(of: analysis).map { unit in
       Group(
         title: words.list(
-          [
-            words.label(unit, in: model), words.scale(of: unit, in: model),
-            index == 0 ? analysis.window.map(words.days) : nil,
-          ].compactMap { $0 }),
+          [words.label(unit, in: model), words.scale(of: unit, in: model)].compactMap { $0 }),
         rows: Self.rows(of: unit, in: analysis, model: model, words: words))
     }
     if groups.isEmpty { return nil }

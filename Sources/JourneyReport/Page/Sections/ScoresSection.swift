@@ -19,7 +19,7 @@ extension PageSection {
           + "what follows the colon is the gap in points of \(n(0)) to \(n(100)).",
         "كل مؤشر على مقياسه محولًا إلى مدى من \(n(0)) إلى \(n(100))، والأعلى أفضل. "
           + "والخط المار بالنقطة هو فترة الثقة \(sure). وبجانبه أرقام المؤشر نفسه، "
-          + "وما بعد النقطتين هو الفجوة بالنقاط من \(n(0)) إلى \(n(100))."),
+          + "وما بعد النقطتين هو الفجوة بالنقاط من \(n(0)) إلى \(n(100)).") + subject.timeAfterText,
       showing: chart, isPrinted: true, on: subject)
   }
 }
