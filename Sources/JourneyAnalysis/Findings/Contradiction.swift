@@ -6,8 +6,9 @@ import JourneyModel
 package struct Contradiction: Sendable, Equatable {
   /// Index into `Journey.steps`.
   package var step: Int
-  /// The better score first.
+  /// The score that is the better one for the customer.
   package var better: MeasuredScore
+  /// The other.
   package var worse: MeasuredScore
   /// In points, above 0; the interval at the confidence of all pairs together.
   package var difference: Estimate
@@ -41,6 +42,7 @@ extension CustomerVoice {
   fileprivate func mayContradict(_ first: MeasuredScore, _ second: MeasuredScore) -> Bool {
     model.sources[first.source].voice == model.sources[second.source].voice
       && first.span?.widening == nil && second.span?.widening == nil
+      && first.span?.earlier == second.span?.earlier
   }
 
   /// nil unless all of the interval lies beyond the margin.

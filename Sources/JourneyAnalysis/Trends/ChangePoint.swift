@@ -8,11 +8,13 @@ package struct ChangePoint: Sendable, Equatable {
   package var step: Int
   /// Index into `Model.sources`.
   package var source: Int
+  /// That of the score which the step shows first.
   package var unit: ScoreUnit
   /// The first day of what is now.
   package var since: Day
-  /// In score units: of a window up to then, and of the present one as far as it lies behind.
+  /// In score units, of a window up to then.
   package var before: Estimate
+  /// In score units, of the present window as far as it lies behind.
   package var after: Estimate
   /// After minus before, in points; the interval at the confidence of all that was tried.
   package var difference: Estimate
@@ -129,12 +131,10 @@ private struct PartedWaves {
       guard let start = since.startOfMonth(later: -length) else { return nil }
       let earlier = waves[..<boundary].filter { $0.period.start >= start }
       guard let before = Side(earlier), let after = Side(Array(waves[boundary...])),
-        let a = SmoothedScore(before.answers), let b = SmoothedScore(after.answers)
+        let first = SmoothedScore(before.answers), let second = SmoothedScore(after.answers),
+        let distance = first.distance(to: second)
       else { return nil }
-      let error = (a.standardError * a.standardError + b.standardError * b.standardError).squareRoot()
-      guard error > 0 else { return nil }
-      (self.before, self.after) = (before, after)
-      distance = abs(b.mean - a.mean) / error
+      (self.before, self.after, self.distance) = (before, after, distance)
     }
   }
 }

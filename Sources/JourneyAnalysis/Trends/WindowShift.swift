@@ -9,9 +9,14 @@ extension Evidence {
   ) {
     self.init(tallies: tallies, of: model, in: frame, waves: waves)
     let voice = CustomerVoice(model: model, evidence: self, settings: AnalysisSettings())
-    let shifts = tallies.indices.map { source in
-      spans(ofSource: source).reduce(into: [JourneyEvidence.Question: Day]()) { found, entry in
-        found[entry.key] = voice.shift(of: entry.key, from: source, in: entry.value)
+    let shifts = tallies.enumerated().map { source, tally in
+      let waves = tally.waves(of: .everybody)
+      return spans(ofSource: source).reduce(into: [JourneyEvidence.Question: Day]()) { found, entry in
+        guard !entry.value.isAll, let days = entry.value.days, !tally.withholds(entry.key, in: days) else {
+          return
+        }
+        let answers = (waves[entry.key] ?? []).inOrder(of: days)
+        found[entry.key] = voice.shift(of: entry.key, from: source, among: answers)
       }
     }
     guard shifts.contains(where: { !$0.isEmpty }) else { return }
@@ -20,15 +25,13 @@ extension Evidence {
 }
 
 extension CustomerVoice {
-  /// The first day of the level that the answers to a question are at now; nil where no boundary between waves of the
-  /// span parts them by surely more than the margin, for all boundaries that leave enough answers on both sides
+  /// The first day of the level that the answers to a question are at now; nil where no boundary between the waves
+  /// parts them by surely more than the margin, for all boundaries that leave enough answers on both sides
   /// (Bonferroni). Exploratory: where it lies was looked for.
-  fileprivate func shift(of question: JourneyEvidence.Question, from source: Int, in span: AnswerSpan) -> Day?
-  {
-    guard !span.isAll, let days = span.days, model.measures.indices.contains(question.measure) else {
-      return nil
-    }
-    let waves = waves(of: question, group: .everybody, from: source, in: days)
+  fileprivate func shift(
+    of question: JourneyEvidence.Question, from source: Int, among waves: [Tally.Wave]
+  ) -> Day? {
+    guard model.measures.indices.contains(question.measure) else { return nil }
     let unit = ScoreUnit(measure: question.measure, isShare: false)
     func points(_ answers: Histogram) -> ScoreHistogram? {
       answers.n < AnswerSpan.fewestAnswers
@@ -55,26 +58,41 @@ extension CustomerVoice {
   {
     guard let days = span?.earlier else { return nil }
     let question = JourneyEvidence.Question(subject: subject, measure: unit.measure)
-    let waves = waves(of: question, group: settings.group, from: source, in: days)
-    guard let answers = waves.map(\.answers).sums.last, answers.n >= MeasuredScore.fewestAnswers else {
+    let waves = evidence.whole[source].waves(of: settings.group)[question] ?? []
+    guard let answers = waves.inOrder(of: days).map(\.answers).sums.last,
+      answers.n >= MeasuredScore.fewestAnswers
+    else {
       return nil
     }
     return answers.scored(in: unit, of: model.measures[unit.measure], by: nil)?.mean
   }
+}
 
-  /// The answers to a question by wave, in the order of time; of waves of two lengths those of the last one's, as they
+extension Tally {
+  fileprivate typealias Wave = (period: Period, answers: Histogram)
+
+  /// What a group answered to each question, by wave.
+  fileprivate func waves(of group: Group) -> [JourneyEvidence.Question: [Wave]] {
+    histograms.reduce(into: [:]) { waves, entry in
+      guard entry.key.group == group, let period = entry.key.period else { return }
+      waves[entry.key.question, default: []].append((period, entry.value))
+    }
+  }
+
+  /// Whether the tally has the number alone of some answers to a question: on which side of a boundary they are good or
+  /// bad is not known.
+  fileprivate func withholds(_ question: JourneyEvidence.Question, in days: ClosedRange<Day>) -> Bool {
+    withheld.keys.contains { cell in
+      cell.question == question && cell.period.map { days.overlaps($0.days) } ?? false
+    }
+  }
+}
+
+extension [(period: Period, answers: Histogram)] {
+  /// Those that begin in these days, in the order of time; of waves of two lengths those of the last one's, as they
   /// would count answers twice.
-  private func waves(
-    of question: JourneyEvidence.Question, group: Tally.Group, from source: Int, in days: ClosedRange<Day>
-  )
-    -> [(period: Period, answers: Histogram)]
-  {
-    let found = evidence.whole[source].histograms.compactMap { cell, answers in
-      cell.period.flatMap { period in
-        cell.question == question && cell.group == group && days.contains(period.start)
-          ? (period: period, answers: answers) : nil
-      }
-    }.sorted { $0.period < $1.period }
+  fileprivate func inOrder(of days: ClosedRange<Day>) -> Self {
+    let found = filter { days.contains($0.period.start) }.sorted { $0.period < $1.period }
     return found.filter { $0.period.length == found.last?.period.length }
   }
 }
@@ -88,14 +106,10 @@ private struct PartedScore {
   let distance: Double
 
   init?(at day: Day, before: ScoreHistogram, after: ScoreHistogram) {
-    guard let first = SmoothedScore(before), let second = SmoothedScore(after),
-      let difference = ScoreCombination(after, minus: before),
-      case let variances = [first, second].map({ $0.standardError * $0.standardError }),
-      case let error = (variances[0] + variances[1]).squareRoot(), error > 0
+    guard let difference = ScoreCombination(after, minus: before), let second = SmoothedScore(after),
+      let distance = SmoothedScore(before)?.distance(to: second)
     else { return nil }
-    since = day
-    self.difference = difference
-    distance = abs(second.mean - first.mean) / error
+    (since, self.difference, self.distance) = (day, difference, distance)
   }
 }
 

@@ -158,7 +158,7 @@ struct Comparing {
         world.complain("rihla: \(problem.message(in: words.language).withoutControls)\n")
       }
       return (
-        other, Evidence(tallies: tallies, of: other, in: frame, waves: self.reading.waves)
+        other, Evidence(measuring: tallies, of: other, in: frame, waves: self.reading.waves)
       )
     } catch {
       throw world.end(InputFailure.unreadable(path: path, error).message(in: words), .unreadableInput)

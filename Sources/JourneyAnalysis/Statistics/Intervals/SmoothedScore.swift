@@ -19,4 +19,10 @@ package struct SmoothedScore: Sendable, Equatable {
     self.variance = variance
     standardError = (variance / smoothed.n).squareRoot()
   }
+
+  /// How far the mean of other answers lies, in standard errors of the difference; nil where neither varies.
+  package func distance(to other: SmoothedScore) -> Double? {
+    let error = (standardError * standardError + other.standardError * other.standardError).squareRoot()
+    return error > 0 ? abs(other.mean - mean) / error : nil
+  }
 }
