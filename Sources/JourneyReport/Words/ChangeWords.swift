@@ -32,11 +32,13 @@ extension Words {
     let unit = found.unit
     let before = parts(of: found.before, in: unit, of: model).value
     let after = parts(of: found.after, in: unit, of: model).value
-    let points = change(found.difference)
+    let (points, size) = (change(found.difference), sampleSize(found.n))
     return say(
       en:
-        "\(label(unit, in: model)) \(before) → \(after): \(points) points, where the waves part best.",
-      ar: "\(label(unit, in: model)) من \(before) إلى \(after): \(points) نقطة، عند أفضل حد يفصل الموجات.")
+        "\(label(unit, in: model)) \(before) → \(after): \(points) points, \(size), where the waves part best.",
+      ar:
+        "\(label(unit, in: model)) من \(before) إلى \(after): \(points) نقطة، \(size)، عند أفضل حد يفصل الموجات."
+    )
   }
 
   /// `“Pay”: repaired in April 2026. CSAT 1.8 → 4.5: +68 [+64, +71] points.`
