@@ -15,6 +15,7 @@ package struct Evidence: Sendable, Equatable {
   private var spans: [[Question: AnswerSpan]] = []
   private var ticketSpans: [[Int: AnswerSpan]] = []
   private var silences: [[Int: Day]] = []
+  private var pairedOnAllDays: [Set<Question>] = []
   /// Parallel to `Model.journeys`: the days of the window of each; nil where all count.
   private var windows: [ClosedRange<Day>?] = []
 
@@ -61,12 +62,25 @@ extension Evidence {
     spans = found.map(\.spans)
     ticketSpans = found.map(\.ticketSpans)
     silences = found.map(\.silences)
+    pairedOnAllDays = found.map(\.pairedOnAllDays)
     self.windows = windows.map(\.days)
   }
 
   /// When the answers to a question were given that count; nil where nothing is known of it.
   package func span(of question: Question, fromSource source: Int) -> AnswerSpan? {
     spans.indices.contains(source) ? spans[source][question] : nil
+  }
+
+  /// When those answered who answered this question about the whole and others about steps: those of whom that is not
+  /// known count on all days. nil where nothing is known of it.
+  package func span(ofPairsWith outcome: Question, fromSource source: Int) -> AnswerSpan? {
+    guard pairedOnAllDays.indices.contains(source), pairedOnAllDays[source].contains(outcome) else {
+      return span(of: outcome, fromSource: source)
+    }
+    let days = whole[source].days
+    let (first, last) = (days.flatMap { Day(iso: $0.lowerBound) }, days.flatMap { Day(iso: $0.upperBound) })
+    guard let first, let last else { return nil }
+    return AnswerSpan(days: first...last, isAll: true)
   }
 
   /// By question of a source, when the answers were given that count.

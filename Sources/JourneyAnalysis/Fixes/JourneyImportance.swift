@@ -1,4 +1,4 @@
-import JourneyEvidence
+package import JourneyEvidence
 package import JourneyModel
 
 /// How much each step of a journey matters, and where that is known from.
@@ -26,7 +26,11 @@ package struct JourneyImportance: Sendable, Equatable {
   package var outcome: Int?
   /// Too many steps to be told apart: derived for each stage, and shared out evenly among its steps.
   package var isByStage = false
+  /// When the answers were given, where it is not known which are of the journey's window, so that those of all days
+  /// count; else nil.
+  package var allDays: AnswerSpan?
 
+  /// - Parameter steps: parallel to `Journey.steps`.
   package init(source: Source, steps: [StepWeight], order: ImportanceOrder? = nil) {
     self.source = source
     self.steps = steps
@@ -69,6 +73,9 @@ extension JourneyImportance {
     explained = found?.rSquared
     outcome = found == nil || found?.source == .stated ? nil : pairs?.outcome
     isByStage = found?.source == .derived && parts?.isByStage == true
+    if outcome != nil, let pairs, voice.evidence.window(of: journey) != nil {
+      allDays = pairs.span(about: journey, in: voice.evidence).flatMap { $0.isAll ? $0 : nil }
+    }
   }
 }
 
@@ -102,6 +109,8 @@ extension JourneyImportance.Source {
 
 /// How the answers of one source about the steps, in the journey's main measure, go with those about the whole.
 private struct OutcomePairs {
+  /// Index into `Model.sources`.
+  var source: Int
   /// Indices into `Journey.steps`.
   var steps: [Int]
   /// Index into `Model.measures`.
@@ -118,14 +127,23 @@ private struct OutcomePairs {
       let pairs = voice.evidence.tallies[source].pairs
       for measure in voice.measures(startingWith: main) {
         let outcome = JourneyEvidence.Question(subject: .journey(journey), measure: measure)
-        self.init(pairs, main: main, outcome: outcome, model: model)
+        self.init(pairs, from: source, main: main, outcome: outcome, model: model)
         if !steps.isEmpty { return }
       }
     }
     return nil
   }
 
-  private init(_ pairs: PairTally, main: Int, outcome: JourneyEvidence.Question, model: Model) {
+  /// When they were given; nil where nothing is known of it.
+  func span(about journey: Int, in evidence: Evidence) -> AnswerSpan? {
+    evidence.span(
+      ofPairsWith: JourneyEvidence.Question(subject: .journey(journey), measure: outcome), fromSource: source)
+  }
+
+  private init(
+    _ pairs: PairTally, from source: Int, main: Int, outcome: JourneyEvidence.Question, model: Model
+  ) {
+    self.source = source
     let asked = pairs.joints.keys.filter { $0.outcome == outcome && $0.step.measure == main }
     let questions = asked.compactMap { pair -> (step: Int, question: JourneyEvidence.Question)? in
       if case .step(let step) = pair.step.subject { (step.step, pair.step) } else { nil }

@@ -75,7 +75,7 @@ extension WhatIf {
     self.change = change
     source = found.source
     outcome = found.outcome.measure
-    span = evidence.span(of: found.outcome, fromSource: found.source)
+    span = evidence.span(ofPairsWith: found.outcome, fromSource: found.source)
     guard let scoreNow = table.rowMean, let outcomeNow = table.columnMean else { return nil }
     self.scoreNow = measure.higherIsBetter ? scoreNow : -scoreNow
     self.outcomeNow = outcomeNow

@@ -11,6 +11,8 @@ struct TallyWindow: Sendable {
   private(set) var ticketSpans: [Int: AnswerSpan] = [:]
   /// The last day with answers about a journey, where all of them are older than its window.
   private(set) var silences: [Int: Day] = [:]
+  /// Answers about the whole whose pairs with those about the steps are of all days, as nobody told when they were given.
+  private(set) var pairedOnAllDays: Set<Question> = []
 
   private let whole: Tally
   private let model: Model
@@ -161,6 +163,8 @@ struct TallyWindow: Sendable {
           day.map { days.contains($0) && $0 <= (until ?? $0) } ?? true
         }
         tally.pairs.replacePairs(with: outcome, by: pairs)
+      } else if whole.pairs.pairs(with: outcome) != PairTally() {
+        pairedOnAllDays.insert(outcome)
       }
     }
   }

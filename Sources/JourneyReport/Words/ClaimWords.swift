@@ -186,6 +186,12 @@ extension Words {
       let importance = analysis.importance
       sentences.append(
         sentence(Claim(.importance(importance.source, explained: importance.explained), n: 0)))
+      if let time = time(importance.allDays) {
+        sentences.append(
+          say(
+            en: "Which of these answers are of the window their source does not tell: they are of \(time).",
+            ar: "ولا يبين مصدر هذه الإجابات أيها من النافذة: فهي من \(time)."))
+      }
       if let order = sentence(orderOf: importance) { sentences.append(order) }
       if importance.isByStage {
         sentences.append(

@@ -74,6 +74,26 @@ import Testing
     #expect(found.crude?.n == 120)
   }
 
+  /// A source that tells no pairs by time is not said to speak of the window.
+  @Test func pairsOfAllDaysAreSaidToBe() throws {
+    let (model, windowed) = Self.repaired()
+    #expect(JourneyImportance(of: 0, voice: Self.voice(model, windowed)).allDays == nil)
+    var tally = windowed.whole[0]
+    tally.pairWaves = [:]
+    let evidence = Evidence(tallies: [tally], of: model, in: TimeFrame())
+    let importance = JourneyImportance(of: 0, voice: Self.voice(model, evidence))
+    #expect(importance.allDays?.days?.lowerBound.text == "2024-01-10")
+    let change = WhatIf.Change(step: StepReference(journey: 0, step: 0), measure: Measure.csat, score: 5)
+    let found = try #require(WhatIf(change, in: model, given: evidence))
+    #expect(found.span?.isAll == true && found.crude?.n == 1320)
+    let all = Evidence(tallies: [tally], of: model, in: TimeFrame(window: .all))
+    #expect(JourneyImportance(of: 0, voice: Self.voice(model, all)).allDays == nil)
+  }
+
+  private static func voice(_ model: Model, _ evidence: Evidence) -> CustomerVoice {
+    CustomerVoice(model: model, evidence: evidence, settings: AnalysisSettings())
+  }
+
   /// Two sources of one voice and one quarter, a whole point apart.
   @Test func contradictingSourcesAreSaidFirst() throws {
     var model = Drafting.model(["form"], sources: [Drafting.survey, Drafting.survey])
