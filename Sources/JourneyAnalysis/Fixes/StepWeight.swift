@@ -14,10 +14,12 @@ package struct StepWeight: Sendable, Equatable {
   package var stated: Double?
   /// What the answers give, from its association with the whole; nil where they give nothing of the step.
   package var derived: Estimate?
+  /// Which of the two orders the step.
   package var basis: Basis
   /// What the step is ordered by.
   package var value: Double
 
+  /// - Parameter value: what the step is ordered by, of `basis`.
   package init(stated: Double? = nil, derived: Estimate? = nil, basis: Basis, value: Double) {
     self.stated = stated
     self.derived = derived

@@ -42,6 +42,7 @@ package struct Tally: Sendable, Equatable {
     /// nil counts tickets of every day and of none.
     package var period: Period?
 
+    /// - Parameter tag: as written.
     package init(subject: Subject, tag: String, period: Period? = nil) {
       self.subject = subject
       self.tag = tag

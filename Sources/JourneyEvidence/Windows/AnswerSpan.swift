@@ -26,6 +26,9 @@ package struct AnswerSpan: Sendable, Equatable {
     case withheldWaves
   }
 
+  /// - Parameters:
+  ///   - days: from the first to the last that counts; nil where no answer has a date.
+  ///   - undated: answers without one.
   package init(
     days: ClosedRange<Day>?, widening: Widening? = nil, isAll: Bool = false, undated: Int = 0
   ) {

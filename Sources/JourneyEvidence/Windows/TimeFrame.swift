@@ -6,10 +6,10 @@ package struct TimeFrame: Sendable, Equatable {
   package var window: Window?
   /// Answers after this day do not count; nil counts to the newest.
   package var until: Day?
-
   /// These days instead of any window, whatever they hold.
   package var days: ClosedRange<Day>?
 
+  /// - Parameter until: the last day that counts; nil counts to the newest answer.
   package init(window: Window? = nil, until: Day? = nil, days: ClosedRange<Day>? = nil) {
     self.window = window
     self.until = until

@@ -2,6 +2,7 @@ import JourneySyntax
 
 /// A length of time as people write it: `180d`, `26 weeks`, `6mo`, `2 quarters`, `1y`, `١٨٠ يومًا`, `شهران`.
 package struct Age: Sendable, Hashable {
+  /// What it is counted in.
   package enum Unit: Sendable, Equatable, CaseIterable { case day, week, month, quarter, year }
 
   package let count: Int
@@ -10,6 +11,7 @@ package struct Age: Sendable, Hashable {
   /// Three thousand years in days; a longer run of digits is a mistake.
   private static let mostDigits = 6
 
+  /// - Parameter count: not negative.
   package init(_ count: Int, _ unit: Unit) { (self.count, self.unit) = (count, unit) }
 
   /// nil for anything else.

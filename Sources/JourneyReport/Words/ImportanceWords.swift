@@ -3,6 +3,7 @@ package import JourneyModel
 
 /// How much steps matter, as it was stated and as the answers give it.
 extension Words {
+  /// `stated`, as people write it in a journey.
   package func label(_ order: ImportanceOrder) -> String {
     switch order {
     case .stated: say(en: "stated", ar: "المصرح به")

@@ -28,10 +28,12 @@ package struct StepImportance: Sendable, Equatable {
 
   /// How closely the answers about a step go along with those about the whole.
   package struct Association: Sendable, Equatable {
+    /// Pearson's, −1 to 1.
     package var r: Double
     /// Who answered both.
     package var n: Double
 
+    /// - Parameter n: who answered both.
     package init(r: Double, n: Double) {
       self.r = r
       self.n = n
