@@ -10,7 +10,7 @@ extension PageSection {
         "Direct is what customers were asked, indirect what they were seen to do or say elsewhere, inferred what was "
           + "concluded. They are counted beside each other and never averaged together.",
         "المباشر ما سُئل عنه العملاء، وغير المباشر ما شوهد من فعلهم أو قولهم في موضع آخر، والمستنتج ما استُخلص. "
-          + "وتُعد كل منها على حدة ولا تُجمع في متوسط واحد."),
+          + "وتُعد كل منها على حدة ولا تُجمع في متوسط واحد.") + subject.timeAfterText,
       showing: matrix, on: subject)
   }
 }
