@@ -8,20 +8,9 @@ struct DraftTests {
 
   private func version(_ text: String) -> String { ContentVersion(of: Array(text.utf8)).text }
 
-  private func desk(_ folder: Scratch, holding text: String = model) async throws -> (SimulatedDesk, Workshop)
-  {
-    try folder.write(text, to: "a.journey")
-    let workshop = try Workshop.opened("a.journey", in: folder)
-    let desk = SimulatedDesk("desk")
-    await workshop.join(desk.screen)
-    try desk.open()
-    try await settle([desk], in: workshop)
-    return (desk, workshop)
-  }
-
   @Test func goesOnFromTheTextThatTheDiskHas() async throws {
     let folder = try Scratch()
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(holding: Self.model, in: folder)
     try desk.give(draft: Self.model + "Step: D\n", versions: ["other", version(Self.model), "later"])
     try await settle([desk], in: workshop)
     #expect(desk.text == Self.model + "Step: D\n" && desk.theirs == nil)
@@ -31,7 +20,7 @@ struct DraftTests {
 
   @Test func isPutTogetherWithWhatWasTypedElsewhereMeanwhile() async throws {
     let folder = try Scratch()
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(holding: Self.model, in: folder)
     try desk.type("Wonderful ", at: 9)
     try desk.give(draft: Self.model + "Step: D\n", versions: [version(Self.model)])
     try await settle([desk], in: workshop)
@@ -40,7 +29,7 @@ struct DraftTests {
 
   @Test func thatTheRoomHasAlreadyChangesNothing() async throws {
     let folder = try Scratch()
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(holding: Self.model, in: folder)
     try desk.type("1", at: 0)
     try desk.type("2", at: 1)
     let early = desk.text
@@ -52,7 +41,7 @@ struct DraftTests {
 
   @Test func ofATextThatNobodyKnowsIsAConflictAndNoOverwrite() async throws {
     let folder = try Scratch()
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(holding: Self.model, in: folder)
     try desk.give(draft: "Journey: Other\n", versions: ["0123456789abcdef"])
     try await settle([desk], in: workshop)
     #expect(desk.text == "Journey: Other\n" && desk.theirs == Self.model)
@@ -62,7 +51,7 @@ struct DraftTests {
 
   @Test func ofADeskThatLooksOnIsKeptBesideTheFile() async throws {
     let folder = try Scratch()
-    let (first, workshop) = try await desk(folder)
+    let (first, workshop) = try await openedDesk(holding: Self.model, in: folder)
     let second = SimulatedDesk("second")
     await workshop.join(second.screen)
     try second.open()
@@ -81,7 +70,7 @@ struct DraftTests {
 
   @Test func isTakenInByTheDeskThatHasThePenAndWhatItTakesThePlaceOfIsKept() async throws {
     let folder = try Scratch()
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(holding: Self.model, in: folder)
     try desk.keepBeside()
     try desk.type("Journey: Other\n", at: 0, cutting: desk.text.utf16.count)
     try await settle([desk], in: workshop)

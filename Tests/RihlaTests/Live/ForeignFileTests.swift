@@ -9,18 +9,6 @@ import Testing
 struct ForeignFileTests {
   private static let model = "Journey: A\nStep: B\n"
 
-  private func desk(
-    _ folder: Scratch, at file: String = "a.journey"
-  ) async throws -> (SimulatedDesk, Workshop) {
-    try folder.write(Self.model, to: file)
-    let workshop = try Workshop.opened(file, in: folder)
-    let desk = SimulatedDesk("desk")
-    await workshop.join(desk.screen)
-    try desk.open()
-    try await settle([desk], in: workshop)
-    return (desk, workshop)
-  }
-
   enum Foreign: CaseIterable {
     case notUTF8, tooLarge, folder, pipe, link
   }
@@ -42,7 +30,7 @@ struct ForeignFileTests {
   func isSaidLeftAloneAndWhatIsTypedIsKeptBesideIt(foreign: Foreign) async throws {
     let (folder, outside) = (try Scratch(), try Scratch())
     try outside.write("Journey: Other\n", to: "other.journey")
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(holding: Self.model, in: folder)
     try put(foreign, into: folder, outside)
     let before = try? FileManager.default.attributesOfItem(atPath: folder.absolute("a.journey"))
     // The next key may come before anybody looked.
@@ -68,7 +56,7 @@ struct ForeignFileTests {
     let folder = try Scratch()
     // With `.other-1` it is longer than any name may be.
     let name = String(repeating: "a", count: 240) + ".journey"
-    let (desk, workshop) = try await desk(folder, at: name)
+    let (desk, workshop) = try await openedDesk(at: name, holding: Self.model, in: folder)
     try folder.write([0xD1, 0xCD, 0x0A], to: name)
     try desk.type("Mine ", at: 0)
     while await desk.send(to: workshop) {}
@@ -81,7 +69,7 @@ struct ForeignFileTests {
 
   @Test func goesOnByItselfWhenTheFileCanBeReadAgain() async throws {
     let folder = try Scratch()
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(holding: Self.model, in: folder)
     try folder.write([0xD1, 0xCD, 0x0A], to: "a.journey")
     await workshop.lookAtDisk()
     try desk.type("Mine ", at: 9)
@@ -97,7 +85,7 @@ struct ForeignFileTests {
   @Test func aFolderThatBecameALinkOutOfTheRootIsNotWrittenThrough() async throws {
     let (folder, outside) = (try Scratch(), try Scratch())
     try outside.write("Journey: Secret\n", to: "a.journey")
-    let (desk, workshop) = try await desk(folder, at: "sub/a.journey")
+    let (desk, workshop) = try await openedDesk(at: "sub/a.journey", holding: Self.model, in: folder)
     try FileManager.default.removeItem(atPath: folder.absolute("sub"))
     try folder.link("sub", to: outside.path)
     try desk.type("Mine ", at: 0)
@@ -115,7 +103,7 @@ struct ForeignFileTests {
 
   @Test func onlyAMissingFileIsGoneAndTheNextChangeWritesItAnew() async throws {
     let folder = try Scratch()
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(holding: Self.model, in: folder)
     try FileManager.default.removeItem(atPath: folder.absolute("a.journey"))
     await workshop.lookAtDisk()
     #expect(folder.everything.isEmpty)
@@ -127,7 +115,7 @@ struct ForeignFileTests {
   @Test(arguments: [false, true])
   func anEmptiedFileTakesNothingAwayAndIsAConflict(isNotUTF8After: Bool) async throws {
     let folder = try Scratch()
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(holding: Self.model, in: folder)
     try desk.type("Mine ", at: 9)
     try await settle([desk], in: workshop)
     try folder.write("", to: "a.journey")
@@ -147,7 +135,7 @@ struct ForeignFileTests {
 
   @Test func aFileThatWasOnlyEmptyForAWhileIsPutTogetherAndAKeptOneWrittenAgain() async throws {
     let folder = try Scratch()
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(holding: Self.model, in: folder)
     for isWrittenAgain in [true, false] {
       try folder.write("", to: "a.journey")
       await workshop.lookAtDisk()
@@ -168,7 +156,7 @@ struct ForeignFileTests {
 
   @Test func aTextThatLeavesNearlyNothingOfWhatWasTypedHasThatBesideIt() async throws {
     let folder = try Scratch()
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(holding: Self.model, in: folder)
     try desk.type("Mine ", at: 9)
     try await settle([desk], in: workshop)
     try folder.write("Journey: Theirs\n", to: "a.journey")
@@ -180,7 +168,7 @@ struct ForeignFileTests {
 
   @Test func aFileThatIsGoneIsNeverCalledSavedAndIsWrittenAnewAtTheEnd() async throws {
     let folder = try Scratch()
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(holding: Self.model, in: folder)
     try FileManager.default.removeItem(atPath: folder.absolute("a.journey"))
     await workshop.lookAtDisk()
     try await settle([desk], in: workshop)
@@ -197,7 +185,7 @@ struct ForeignFileTests {
 
   @Test func aFileThatIsGoneWithItsFolderIsWrittenAnewAtTheEnd() async throws {
     let folder = try Scratch()
-    let (_, workshop) = try await desk(folder, at: "sub/a.journey")
+    let (_, workshop) = try await openedDesk(at: "sub/a.journey", holding: Self.model, in: folder)
     try FileManager.default.removeItem(atPath: folder.absolute("sub"))
     let farewell = await workshop.finish()
     #expect(farewell.isAllKept && farewell.lines.count == 1)

@@ -19,6 +19,21 @@ extension Workshop {
   }
 }
 
+/// A desk that has opened a file, and its room.
+/// - Parameter text: what the file holds; nil where it is there already.
+func openedDesk(
+  at file: String = "a.journey", holding text: String? = nil, in folder: Scratch,
+  doubt: Duration = .milliseconds(400)
+) async throws -> (SimulatedDesk, Workshop) {
+  if let text { try folder.write(text, to: file) }
+  let workshop = try Workshop.opened(file, in: folder, doubt: doubt)
+  let desk = SimulatedDesk("desk")
+  await workshop.join(desk.screen)
+  try desk.open()
+  try await settle([desk], in: workshop)
+  return (desk, workshop)
+}
+
 /// Lets everything through that is still on its way.
 func settle(_ desks: [SimulatedDesk], in workshop: Workshop) async throws {
   var isAnything = true

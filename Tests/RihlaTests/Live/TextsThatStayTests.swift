@@ -8,15 +8,6 @@ import Testing
 struct TextsThatStayTests {
   private static let mine = "// MINE\nJourney: A\nStep: B\n"
 
-  private func desk(_ folder: Scratch) async throws -> (SimulatedDesk, Workshop) {
-    let workshop = try Workshop.opened("a.journey", in: folder, doubt: .zero)
-    let desk = SimulatedDesk("desk")
-    await workshop.join(desk.screen)
-    try desk.open()
-    try await settle([desk], in: workshop)
-    return (desk, workshop)
-  }
-
   private func write(
     _ text: String?, to folder: Scratch, _ desk: SimulatedDesk, in workshop: Workshop
   ) async throws {
@@ -31,7 +22,7 @@ struct TextsThatStayTests {
   {
     let folder = try Scratch()
     try folder.write(Self.mine, to: "a.journey")
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(in: folder, doubt: .zero)
     try await write(text, to: folder, desk, in: workshop)
     try await write("// other\n", to: folder, desk, in: workshop)
     #expect(desk.text == "// other\n" && desk.theirs == nil)
@@ -43,7 +34,7 @@ struct TextsThatStayTests {
   @Test func anotherVersionOfAFileInWhichNobodyTypedLeavesNoCopy() async throws {
     let folder = try Scratch()
     try folder.write(Self.mine, to: "a.journey")
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(in: folder, doubt: .zero)
     for text in ["// other\n", Self.mine, "Journey: Branch\n"] {
       try await write(text, to: folder, desk, in: workshop)
       #expect(desk.text == text && desk.asides.isEmpty && folder.everything == ["a.journey"])
@@ -53,7 +44,7 @@ struct TextsThatStayTests {
   @Test func aCopyStaysWhileTheFileLacksALineOfIt() async throws {
     let folder = try Scratch()
     try folder.write(Self.mine, to: "a.journey")
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(in: folder, doubt: .zero)
     try await write("", to: folder, desk, in: workshop)
     try await write("Journey: A\nStep: B\nStep: C\n", to: folder, desk, in: workshop)
     #expect(desk.text == "Journey: A\nStep: B\nStep: C\n" && desk.copies.last == "a.journey.other-1")
@@ -65,7 +56,7 @@ struct TextsThatStayTests {
   {
     let folder = try Scratch()
     try folder.write("Journey: A\n", to: "a.journey")
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(in: folder, doubt: .zero)
     try desk.type("Mine ", at: 9)
     try folder.write("Journey: Theirs\n", to: "a.journey")
     try await settle([desk], in: workshop)
@@ -79,7 +70,7 @@ struct TextsThatStayTests {
   @Test func aDeskThatOpensHearsWhereTheTextIs() async throws {
     let folder = try Scratch()
     try folder.write(Self.mine, to: "a.journey")
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(in: folder, doubt: .zero)
     try await write("", to: folder, desk, in: workshop)
     let later = SimulatedDesk("later")
     await workshop.join(later.screen)
@@ -92,12 +83,12 @@ struct TextsThatStayTests {
     let folder = try Scratch()
     try folder.write(Self.mine, to: "a.journey")
     for isWritableAgain in [false, true] {
-      let (desk, workshop) = try await desk(folder)
+      let (desk, workshop) = try await openedDesk(in: folder, doubt: .zero)
       folder.setPermissions(0o444, of: "a.journey")
       try desk.type("Mine ", at: 0)
       while await desk.send(to: workshop) {}
       // The room tries again and again, and is never at rest.
-      while desk.copies.isEmpty { _ = try await desk.hearAll() }
+      for _ in 0..<10_000 where desk.copies.isEmpty { _ = try await desk.hearAll() }
       #expect(try folder.text(of: "a.journey.other-1") == "Mine " + Self.mine)
       #expect(desk.obstacle?.contains("it is read-only") == true && !desk.saved.contains(desk.text))
       #expect(desk.obstacle?.contains("a.journey.other-1") == true)
@@ -121,7 +112,7 @@ struct TextsThatStayTests {
     var random = RandomNumbers(seed: seed)
     let folder = try Scratch()
     try folder.write("// line 0\nJourney: A\nStep: B\n", to: "a.journey")
-    var (desk, workshop) = try await desk(folder)
+    var (desk, workshop) = try await openedDesk(in: folder, doubt: .zero)
     var lines: Set = ["// line 0"]
     // At the desk, and as the room knows.
     var (isTyped, isTypedIn) = (false, false)
@@ -150,7 +141,7 @@ struct TextsThatStayTests {
         try await settle([desk], in: workshop)
         #expect(await workshop.finish().isAllKept)
         #expect(missing(lines, in: folder, nil) == [], "\(story)")
-        (desk, workshop) = try await self.desk(folder)
+        (desk, workshop) = try await openedDesk(in: folder, doubt: .zero)
         isTyped = false
       }
       // Sometimes both write before either sees it.

@@ -7,20 +7,8 @@ import Testing
 struct TwoTextsTests {
   private static let model = "Journey: A\nStep: B\n"
 
-  private func desk(
-    _ folder: Scratch, at file: String = "a.journey"
-  ) async throws -> (SimulatedDesk, Workshop) {
-    try folder.write(Self.model, to: file)
-    let workshop = try Workshop.opened(file, in: folder)
-    let desk = SimulatedDesk("desk")
-    await workshop.join(desk.screen)
-    try desk.open()
-    try await settle([desk], in: workshop)
-    return (desk, workshop)
-  }
-
   private func conflict(_ folder: Scratch) async throws -> (SimulatedDesk, Workshop) {
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(holding: Self.model, in: folder)
     try desk.type("Mine ", at: 9)
     try folder.write("Journey: Theirs\nStep: B\n", to: "a.journey")
     try await settle([desk], in: workshop)
@@ -97,7 +85,7 @@ struct TwoTextsTests {
 
   @Test func whatWasTypedWhenTheRoomClosesIsOnTheDisk() async throws {
     let folder = try Scratch()
-    let (desk, workshop) = try await desk(folder)
+    let (desk, workshop) = try await openedDesk(holding: Self.model, in: folder)
     try desk.type("Mine ", at: 0)
     while await desk.send(to: workshop) {}
     #expect(await workshop.finish().isAllKept)
