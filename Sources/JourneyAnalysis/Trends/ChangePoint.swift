@@ -32,16 +32,19 @@ extension ChangePoint {
     let calendar = voice.calendar
     let parted = steps.enumerated().compactMap { step, found -> PartedWaves? in
       guard let score = found.gaps.first?.measured else { return nil }
-      let waves = voice.waves(
-        about: .step(StepReference(journey: journey, step: step)), in: score.unit, from: score.source,
-        in: calendar)
+      let subject = Subject.step(StepReference(journey: journey, step: step))
+      // What was found within the window is what the number is of.
+      if let shifted = voice.shifted(score, about: subject) {
+        return PartedWaves(shifted, of: step, score: score)
+      }
+      let waves = voice.waves(about: subject, in: score.unit, from: score.source, in: calendar)
       return PartedWaves(waves, of: step, score: score, window: window)
     }
     let adjusted = AdjustedP.holm(parted.map(\.p))
     let doubt = 1 - voice.settings.confidence
     return zip(parted, adjusted).compactMap { parted, p -> ChangePoint? in
       let limits = parted.difference.limits(
-        confidence: 1 - doubt / Double(parted.boundaries * adjusted.count))
+        confidence: 1 - doubt / Double(parted.shifted.boundaries * adjusted.count))
       let isMeaningful =
         limits.lowerBound > voice.settings.margin || limits.upperBound < -voice.settings.margin
       guard p <= doubt, isMeaningful else { return nil }
@@ -58,11 +61,15 @@ extension ChangePoint {
         ).score(in: parted.score.unit, of: measure)
       }
     }
-    guard let before = estimate(parted.before), let after = estimate(parted.after) else { return nil }
+    guard let before = estimate(parted.shifted.before), let after = estimate(parted.shifted.after) else {
+      return nil
+    }
     self.init(
-      step: parted.step, source: parted.score.source, unit: parted.score.unit, since: parted.since,
+      step: parted.step, source: parted.score.source, unit: parted.score.unit,
+      since: parted.shifted.since,
       before: before, after: after,
-      difference: Estimate(value: parted.difference.estimate, interval: limits), adjustedP: p, n: parted.n)
+      difference: Estimate(value: parted.difference.estimate, interval: limits), adjustedP: p,
+      n: parted.shifted.n)
   }
 }
 
@@ -73,16 +80,9 @@ private struct PartedWaves {
 
   var step: Int
   var score: MeasuredScore
-  var since: Day
-  /// In points.
-  var before: ScoreHistogram
-  var after: ScoreHistogram
-  var n: Int
+  var shifted: ShiftedScore
+  /// After minus before, in points.
   var difference: ScoreCombination
-  /// How many were tried.
-  var boundaries: Int
-  /// For all of them.
-  var p: Double
 
   /// - Parameter window: the days that are now; as long is what is beside it.
   init?(_ waves: [WaveAnswers], of step: Int, score: MeasuredScore, window: ClosedRange<Day>) {
@@ -94,15 +94,21 @@ private struct PartedWaves {
     }
     guard let best = sides.max(by: { ($0.distance, $1.since) < ($1.distance, $0.since) }),
       case let inWindow = waves.filter({ $0.period.start >= max(best.since, window.lowerBound) }),
-      case let now = Side(inWindow) ?? best.after,
-      let difference = ScoreCombination(now.answers, minus: best.before.answers)
+      case let now = Side(inWindow) ?? best.after
     else { return nil }
-    (self.step, self.score, since) = (step, score, best.since)
-    n = best.before.n.saturatingAdd(now.n)
-    (before, after) = (best.before.answers, now.answers)
-    (self.difference, boundaries) = (difference, sides.count)
-    p = min(1, difference.p * Double(sides.count))
+    self.init(
+      ShiftedScore(
+        since: best.since, before: best.before.answers, after: now.answers,
+        n: best.before.n.saturatingAdd(now.n), boundaries: sides.count), of: step, score: score)
   }
+
+  init?(_ shifted: ShiftedScore, of step: Int, score: MeasuredScore) {
+    guard let difference = ScoreCombination(shifted.after, minus: shifted.before) else { return nil }
+    (self.step, self.score, self.shifted, self.difference) = (step, score, shifted, difference)
+  }
+
+  /// For all boundaries tried.
+  var p: Double { min(1, difference.p * Double(shifted.boundaries)) }
 
   /// Enough answers of some waves.
   private struct Side {

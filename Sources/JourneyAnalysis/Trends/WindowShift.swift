@@ -56,15 +56,37 @@ extension CustomerVoice {
   func scoreBefore(_ span: AnswerSpan?, about subject: Subject, in unit: ScoreUnit, from source: Int)
     -> Double?
   {
-    guard let days = span?.earlier else { return nil }
-    let question = JourneyEvidence.Question(subject: subject, measure: unit.measure)
-    let waves = evidence.whole[source].waves(of: settings.group)[question] ?? []
-    guard let answers = waves.inOrder(of: days).map(\.answers).sums.last,
+    guard let days = span?.earlier,
+      let answers = waves(about: subject, in: unit, from: source, in: days).map(\.answers).sums.last,
       answers.n >= MeasuredScore.fewestAnswers
     else {
       return nil
     }
     return answers.scored(in: unit, of: model.measures[unit.measure], by: nil)?.mean
+  }
+
+  /// A score that went to another level within its window, before and since, beside the boundaries that were tried; nil
+  /// where it did not.
+  func shifted(_ score: MeasuredScore, about subject: Subject) -> ShiftedScore? {
+    let unit = score.unit
+    guard let earlier = score.span?.earlier, let days = score.span?.days,
+      let answers = waves(about: subject, in: unit, from: score.source, in: earlier).map(\.answers).sums.last,
+      let before = points(answers, about: subject, in: unit, from: score.source),
+      let after = self.answers(about: subject, in: unit, from: score.source)
+    else { return nil }
+    let window = earlier.lowerBound...days.upperBound
+    return ShiftedScore(
+      since: days.lowerBound, before: before,
+      after: after.inPoints(of: unit, in: model.measures[unit.measure]),
+      n: answers.n.saturatingAdd(score.n),
+      boundaries: max(1, waves(about: subject, in: unit, from: score.source, in: window).count - 1))
+  }
+
+  private func waves(
+    about subject: Subject, in unit: ScoreUnit, from source: Int, in days: ClosedRange<Day>
+  ) -> [Tally.Wave] {
+    let question = JourneyEvidence.Question(subject: subject, measure: unit.measure)
+    return (evidence.whole[source].waves(of: settings.group)[question] ?? []).inOrder(of: days)
   }
 }
 

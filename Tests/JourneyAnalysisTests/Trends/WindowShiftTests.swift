@@ -8,10 +8,10 @@ import Testing
 /// A score that goes to another level within its window.
 @Suite struct WindowShiftTests {
   /// So many answers a month from January 2025 on, by the counts that a month has, and the same about the whole.
-  private static func score(
+  private static func analysis(
     _ months: [[Int]], waves: WaveLength = .month, day: (Int) -> String = { Dated.months($0 + 1)[$0] },
     frame: TimeFrame = TimeFrame()
-  ) throws -> MeasuredScore {
+  ) throws -> GapAnalysis {
     let rows = months.enumerated().flatMap { month, counts in
       counts.enumerated().flatMap { level, count in
         Array(repeating: (day: day(month), city: "here", answers: [level + 1, level + 1]), count: count)
@@ -19,8 +19,14 @@ import Testing
     }
     let (model, read) = Dated.read(["pay"], waves: waves, ideal: 4.5, rows: rows)
     let evidence = Evidence(measuring: read.tallies, of: model, in: frame, waves: waves)
-    let analysis = GapAnalysis(of: 0, in: model, given: evidence)
-    return try #require(analysis.steps[0].gaps.first?.measured)
+    return GapAnalysis(of: 0, in: model, given: evidence)
+  }
+
+  private static func score(
+    _ months: [[Int]], waves: WaveLength = .month, day: (Int) -> String = { Dated.months($0 + 1)[$0] },
+    frame: TimeFrame = TimeFrame()
+  ) throws -> MeasuredScore {
+    try #require(analysis(months, waves: waves, day: day, frame: frame).steps[0].gaps.first?.measured)
   }
 
   private static let bad = [16, 16, 8, 0, 0]
@@ -42,6 +48,19 @@ import Testing
     }
     #expect(score.span?.days?.lowerBound.text == "2025-08-01")
     #expect(score.n == 60 && score.span?.scoreBefore == 1.5)
+  }
+
+  /// A step that is told to have changed changed to the number that it shows.
+  @Test func whatChangedIsTheNumberThatIsShown() throws {
+    let days = (0..<60).map { $0 < 30 ? [1, 1, 0, 0, 0] : [0, 0, 0, 1, 1] }
+    let analysis = try Self.analysis(days, waves: .day) {
+      Day(daysSince1970: (Day(iso: "2025-07-12")?.daysSince1970 ?? 0) + $0)?.text ?? ""
+    }
+    let score = try #require(analysis.steps[0].gaps.first?.measured)
+    let change = try #require(analysis.changes.first)
+    #expect(change.since == score.span?.days?.lowerBound && change.since.text == "2025-08-11")
+    #expect(change.after.value == 4.5 && score.estimate?.value == 4.5)
+    #expect(change.before.value == 1.5 && score.span?.scoreBefore == 1.5 && change.n == 120)
   }
 
   @Test func bothSidesHoldEnough() throws {

@@ -1,0 +1,13 @@
+import JourneyModel
+
+/// A score that went to another level, in points.
+struct ShiftedScore {
+  /// The first day of what is now.
+  var since: Day
+  var before: ScoreHistogram
+  var after: ScoreHistogram
+  /// Answers of both sides.
+  var n: Int
+  /// How many boundaries between waves were tried.
+  var boundaries: Int
+}
