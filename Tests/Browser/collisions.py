@@ -36,18 +36,25 @@ COLLIDING = """() => {
     }
     return places;
   };
+  const around = (places) => {
+    const [left, top] = ["left", "top"].map((side) => Math.min(...places.map((place) => place[side])));
+    const [right, bottom] = ["right", "bottom"].map((side) => Math.max(...places.map((place) => place[side])));
+    return { left, right, top, bottom };
+  };
   return [...document.querySelectorAll("svg.chart")].flatMap((picture) => {
     // Rows that are laid out for a phone leave their picture's own box, but not their panel.
     const frame = (picture.matches(".lines") ? picture.parentElement : picture).getBoundingClientRect(), found = [];
     const isShown = (element) => element.getClientRects().length > 0;
     const texts = [...picture.querySelectorAll("text")].filter(isShown).map((text) => [text.textContent, letters(text)]);
     const marks = [...picture.querySelectorAll("line, circle, rect, path")]
-      .filter((mark) => !mark.closest("clipPath") && isShown(mark) && !isGround(mark)).map((mark) => [lookOf(mark), ink(mark)]);
+      .filter((mark) => !mark.closest("clipPath") && isShown(mark) && !isGround(mark))
+      .map((mark) => ({ look: lookOf(mark), places: ink(mark) })).map((mark) => ({ ...mark, reach: around(mark.places) }));
     for (const [text, box] of texts) {
       if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
         found.push("leaves: " + text);
-      for (const [look, places] of marks)
-        if (places.some((place) => overlap(place, box, 0.5))) found.push(text + " covers " + look);
+      for (const { look, places, reach } of marks)
+        if (overlap(reach, box, 0.5) && places.some((place) => overlap(place, box, 0.5)))
+          found.push(text + " covers " + look);
     }
     for (let i = 0; i < texts.length; i++) for (let j = i + 1; j < texts.length; j++)
       if (overlap(texts[i][1], texts[j][1], 1)) found.push(texts[i][0] + " covers " + texts[j][0]);

@@ -175,8 +175,7 @@ package struct AnswerStrips: Chart {
       picture.mark(.triangle, at: (x(first + mean * (last - first)), base + 6), radius: 4, class: "mean")
     }
     picture.closeGroup()
-    let place = (x(Self.plot.upperBound + 20), base - 8)
-    picture.text(row.note, at: place, anchor: .start, class: "note")
+    picture.note(row.note, at: base - 8)
     picture.closeGroup()
   }
 

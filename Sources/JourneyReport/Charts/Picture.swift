@@ -20,6 +20,11 @@ struct Picture {
   /// The sign of a mark, so that series are told apart by more than their colour.
   enum Sign: CaseIterable { case circle, square, triangle, diamond, cross }
 
+  private static let noteSize = 12.0
+  private static let noteLine = 14.0
+  /// As wide as a phone: there a note stands below its row.
+  private static let noteWidth = 290.0
+
   /// A picture may shrink this far to fit a narrow window; further, and its text could not be read.
   private static let narrowest = 0.85
 
@@ -61,6 +66,9 @@ struct Picture {
   }
 
   private let words: Words
+  private let width: Double
+  /// Where the notes of rows begin, from the side where reading starts.
+  private let notes: Double
   private var markup = Markup(.characters)
   /// Elements of one look in a row, not written yet.
   private var run: [Element] = []
@@ -70,7 +78,7 @@ struct Picture {
     width: Double, height: Double, namespace: String, words: Words, title: String, description: String,
     rows: Rows? = nil
   ) {
-    self.words = words
+    (self.words, self.width, notes) = (words, width, rows?.notes ?? 0)
     let (titleID, descriptionID) = ("\(namespace)-title", "\(namespace)-desc")
     let narrow =
       rows.map { "--rows:\($0.count);--note:\($0.notes.coordinate)px;--high:\(height.coordinate);" } ?? ""
@@ -164,6 +172,19 @@ struct Picture {
         "x": place.x.coordinate, "y": place.y.coordinate, "lang": words.foreignLanguage(of: text),
       ], class: name,
       anchor: anchor == .start ? nil : anchor, text: text)
+  }
+
+  /// What is said beside the marks of a row, on one line or on two.
+  /// - Parameter y: of the baseline of one line.
+  mutating func note(_ note: String, at y: Double, isShort: Bool = false) {
+    let room = min(width - notes, Self.noteWidth)
+    let lines = LineWrapping.lines(of: note, size: Self.noteSize, isBold: isShort, width: room, most: 2)
+    for (index, line) in lines.enumerated() {
+      let baseline = y + (Double(index) - Double(lines.count - 1) / 2) * Self.noteLine
+      text(
+        line, at: (words.isRightToLeft ? width - notes : notes, baseline), anchor: .start,
+        class: isShort ? "note short" : "note")
+    }
   }
 
   /// A group that names itself under the pointer.

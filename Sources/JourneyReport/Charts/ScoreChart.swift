@@ -102,11 +102,7 @@ package struct ScoreChart: Chart {
 
   private static let width = 1030.0
   private static let axis = 228.0...660.0
-  private static let noteSize = 12.0
-  private static let noteLine = 14.0
   private static let noteStart = 680.0
-  /// As wide as a phone: there a note stands below its row.
-  private static let noteWidth = 290.0
   private static let rowHeight = 32.0
   private static let titleHeight = 30.0
   private static let top = 34.0
@@ -184,20 +180,8 @@ package struct ScoreChart: Chart {
     picture.openGroup(class: "plot")
     drawMarks(of: row, at: y, in: &picture)
     picture.closeGroup()
-    drawNote(of: row, at: y, in: &picture)
+    picture.note(row.note, at: y + 4, isShort: row.isShortfall)
     picture.closeGroup()
-  }
-
-  /// On one line, or on two.
-  private func drawNote(of row: Row, at y: Double, in picture: inout Picture) {
-    let lines = LineWrapping.lines(
-      of: row.note, size: Self.noteSize, isBold: row.isShortfall, width: Self.noteWidth, most: 2)
-    for (index, line) in lines.enumerated() {
-      let baseline = y + 4 + (Double(index) - Double(lines.count - 1) / 2) * Self.noteLine
-      picture.text(
-        line, at: (x(Self.noteStart), baseline), anchor: .start,
-        class: row.isShortfall ? "note short" : "note")
-    }
   }
 
   private func drawMarks(of row: Row, at y: Double, in picture: inout Picture) {

@@ -136,9 +136,7 @@ struct TrendChart: Chart {
     picture.openGroup(class: "plot")
     drawCourse(of: row, under: top, in: &picture)
     picture.closeGroup()
-    let place = (x(Self.axis.upperBound + 20), middle)
-    picture.text(
-      row.note, at: place, anchor: .start, class: row.trend.course == .falls ? "note short" : "note")
+    picture.note(row.note, at: middle, isShort: row.trend.course == .falls)
     picture.closeGroup()
   }
 
