@@ -98,6 +98,14 @@ extension Evidence {
     return first...last
   }
 
+  /// How many answers of a source about a journey count though they have no date.
+  package func undated(ofSource source: Int, about journey: Int) -> Int {
+    // A sum, so that the order of the dictionary cannot show.
+    spans(ofSource: source).reduce(0) {
+      $1.key.subject.journey == journey ? $0.saturatingAdd($1.value.undated) : $0
+    }
+  }
+
   /// The same of the tickets about a journey.
   package func span(ofTicketsAbout journey: Int, fromSource source: Int) -> AnswerSpan? {
     ticketSpans.indices.contains(source) ? ticketSpans[source][journey] : nil

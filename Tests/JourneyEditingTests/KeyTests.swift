@@ -54,6 +54,19 @@ struct KeyTests {
     #expect(after(.nextField(at: place, in: .english), at: place) == Self.step + "Step: ‸")
   }
 
+  /// Who collects actual journeys goes on with them, whatever the step says later.
+  @Test(arguments: [
+    ("Actual\n    Touchpoint: app\n", "Actual"), ("Ideal\n    Touchpoint: app\n", "Ideal"),
+    ("Actual\n    Touchpoint: app\n  Ideal\n    Touchpoint: web\n", "Actual"),
+    ("Ideal\n    Touchpoint: app\n  Actual\n    Touchpoint: web\n", "Ideal"),
+  ])
+  func tabAfterAStepBeginsAsTheStepBeforeDid(parts: String, expected: String) {
+    let before = "Journey: A\nStep: B\n  \(parts)Step: C\n"
+    let place = place(before + "‸")
+    let next = "  \(expected)\n    Touchpoint: ‸"
+    #expect(after(.nextField(at: place, in: .english), at: place) == before + next)
+  }
+
   @Test func tabSpeaksArabic() {
     let place = place("رحلة العميل: تجديد\nخطوة: سداد\n  مثالي\n    نقطة الاتصال: التطبيق\n‸")
     let expected = "رحلة العميل: تجديد\nخطوة: سداد\n  مثالي\n    نقطة الاتصال: التطبيق\n    التوقع: ‸"

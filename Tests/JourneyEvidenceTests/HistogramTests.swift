@@ -36,4 +36,27 @@ import Testing
     #expect(a.counts == [3, .max, 4])
     #expect(a.n == .max)
   }
+
+  @Test func weightsAddUp() throws {
+    var a = histogram(1...3)
+    var b = a
+    (a.counts, a.weights) = ([1, 1, 0], .init(sums: [0.5, 2, 0], sumOfSquares: 4.25))
+    (b.counts, b.weights) = ([0, 1, 1], .init(sums: [0, 1, 3], sumOfSquares: 10))
+    a.merge(b)
+    #expect(a.counts == [1, 2, 1])
+    #expect(a.weights == .init(sums: [0.5, 3, 3], sumOfSquares: 14.25))
+  }
+
+  /// A sum of answers with weights and answers without would mean nothing, whichever comes first.
+  @Test func answersWithAndWithoutWeightsCountOnceEach() {
+    var weighted = histogram(1...3)
+    (weighted.counts, weighted.weights) = ([1, 1, 0], .init(sums: [0.5, 2, 0], sumOfSquares: 4.25))
+    var plain = histogram(1...3)
+    plain.counts = [0, 3, 1]
+    for (first, second) in [(weighted, plain), (plain, weighted)] {
+      var sum = first
+      sum.merge(second)
+      #expect(sum.counts == [1, 4, 1] && sum.weights == nil)
+    }
+  }
 }

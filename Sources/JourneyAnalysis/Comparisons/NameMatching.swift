@@ -22,6 +22,11 @@ struct NameMatching {
 
   func persona(_ index: Int) -> Int? { Self.match(from.personas[index].name, in: to.personas.map(\.name)) }
 
+  func source(_ index: Int) -> Int? { Self.match(from.sources[index].name, in: to.sources.map(\.name)) }
+
+  /// Some source of one is one of the other.
+  var sharesSources: Bool { from.sources.indices.contains { source($0) != nil } }
+
   /// The other side, among the same group as this one; nil for a persona that the other model does not have.
   func groupMatched(_ side: ComparedAnswers) -> ComparedAnswers? {
     guard case .persona(let index) = side.settings.group else { return side }

@@ -61,10 +61,10 @@ extension ScoreComparison {
       guard let match = names.subject(subject, in: other) else { continue }
       for measure in now.voice.measures(startingWith: main) {
         guard let sameMeasure = names.measure(measure) else { continue }
-        let sides = (
-          Side(subject, measure: measure, of: now), Side(match, measure: sameMeasure, of: then)
+        let (now, then) = (
+          Side.all(subject, measure: measure, of: now), Side.all(match, measure: sameMeasure, of: then)
         )
-        if let now = sides.0, let then = sides.1 { found.append(ScoreComparison.compare(now, then, names)) }
+        if let (now, then) = alike(now, then, names) { found.append(compare(now, then, names)) }
       }
     }
     let tested = found.indices.filter { found[$0].p != nil }
@@ -72,6 +72,17 @@ extension ScoreComparison {
       found[index].comparison.adjustedP = p
     }
     return found.map(\.comparison)
+  }
+
+  /// Of one source on both sides, as sources ask different people in different ways: the leading one of now that has
+  /// answers then, too. Of models that share no source the leading ones.
+  private static func alike(_ now: [Side], _ then: [Side], _ names: NameMatching) -> (Side, Side)? {
+    for side in now {
+      let source = names.source(side.score.source)
+      if let same = then.first(where: { $0.score.source == source }) { return (side, same) }
+    }
+    guard !names.sharesSources, let now = now.first, let then = then.first else { return nil }
+    return (now, then)
   }
 
   private static func compare(_ now: Side, _ then: Side, _ names: NameMatching) -> (
@@ -120,16 +131,18 @@ private struct Side {
   var answers: ScoreHistogram?
   var voice: CustomerVoice
 
-  /// nil without answers.
-  init?(_ subject: Subject, measure: Int, of side: ComparedAnswers) {
-    voice = side.voice
+  /// One for each source that has answers, the leading one first.
+  static func all(_ subject: Subject, measure: Int, of side: ComparedAnswers) -> [Side] {
+    let voice = side.voice
     let unit = ScoreUnit(measure: measure, isShare: false)
-    guard let score = voice.scores(about: subject, in: unit).first else { return nil }
-    self.subject = subject
-    self.score = score
+    return voice.scores(about: subject, in: unit).map { Side(subject, $0, voice) }
+  }
+
+  private init(_ subject: Subject, _ score: MeasuredScore, _ voice: CustomerVoice) {
+    (self.subject, self.score, self.voice) = (subject, score, voice)
     guard score.estimate != nil else { return }
-    answers = voice.answers(about: subject, in: unit, from: score.source)?
-      .inPoints(of: unit, in: side.model.measures[measure])
+    answers = voice.answers(about: subject, in: score.unit, from: score.source)?
+      .inPoints(of: score.unit, in: voice.model.measures[score.unit.measure])
   }
 
   /// nil with too few for a score.

@@ -1,7 +1,7 @@
 import JourneyEvidence
 import JourneyModel
 
-/// Two sources of one voice that cannot both be right about a step: in the same window their scores surely lie farther
+/// Two sources of one voice that cannot both be right about a step: of the same days their scores surely lie farther
 /// apart than the margin.
 package struct Contradiction: Sendable, Equatable {
   /// Index into `Journey.steps`.
@@ -23,49 +23,61 @@ extension Contradiction {
       let subject = Subject.step(StepReference(journey: journey, step: step))
       let scores = voice.scores(about: subject, in: unit).filter { $0.estimate != nil }
       return scores.indices.flatMap { first in
-        scores[(first + 1)...].filter { voice.mayContradict(scores[first], $0) }.map {
-          (step: step, subject: subject, first: scores[first], second: $0)
+        scores[(first + 1)...].compactMap {
+          ScorePair(at: step, scores[first], $0, about: subject, voice: voice)
         }
       }
     }
     let doubt = (1 - voice.settings.confidence) / Double(max(1, pairs.count))
-    let found = pairs.compactMap { pair in
-      voice.contradiction(
-        at: pair.step, between: pair.first, pair.second, about: pair.subject, confidence: 1 - doubt)
+    let found = pairs.compactMap {
+      $0.contradiction(beyond: voice.settings.margin, confidence: 1 - doubt)
     }
     return found.sorted { ($0.difference.value, $1.step) > ($1.difference.value, $0.step) }
   }
 }
 
-extension CustomerVoice {
-  /// They are of one voice and of one time: others have reasons to differ.
-  fileprivate func mayContradict(_ first: MeasuredScore, _ second: MeasuredScore) -> Bool {
-    model.sources[first.source].voice == model.sources[second.source].voice
-      && first.span?.widening == nil && second.span?.widening == nil
-      && first.span?.earlier == second.span?.earlier
+/// What two sources say of one step and one time.
+private struct ScorePair {
+  var step: Int
+  var first: ScoreOfDays
+  var second: ScoreOfDays
+
+  /// Where the scores are of different days, as one was widened or cut where it shifted, both are taken of the days that
+  /// they share; nil where there are none, for too few answers in them, and for sources of different voices: those have
+  /// reasons to differ.
+  init?(
+    at step: Int, _ first: MeasuredScore, _ second: MeasuredScore, about subject: Subject,
+    voice: CustomerVoice
+  ) {
+    guard voice.model.sources[first.source].voice == voice.model.sources[second.source].voice else {
+      return nil
+    }
+    func heard(_ score: MeasuredScore, of days: ClosedRange<Day>?) -> ScoreOfDays? {
+      if let days, days != score.span?.days { return voice.score(score, about: subject, of: days) }
+      let points = voice.answers(about: subject, in: score.unit, from: score.source)?
+        .inPoints(of: score.unit, in: voice.model.measures[score.unit.measure])
+      return points.map { ScoreOfDays(score: score, points: $0) }
+    }
+    var shared: ClosedRange<Day>?
+    if let some = first.span?.days, let others = second.span?.days {
+      guard some.overlaps(others) else { return nil }
+      shared = some.clamped(to: others)
+    }
+    guard let some = heard(first, of: shared), let others = heard(second, of: shared) else { return nil }
+    (self.step, self.first, self.second) = (step, some, others)
   }
 
   /// nil unless all of the interval lies beyond the margin.
-  fileprivate func contradiction(
-    at step: Int, between first: MeasuredScore, _ second: MeasuredScore, about subject: Subject,
-    confidence: Double
-  ) -> Contradiction? {
-    func points(_ score: MeasuredScore) -> ScoreHistogram? {
-      answers(about: subject, in: score.unit, from: score.source)?
-        .inPoints(of: score.unit, in: model.measures[score.unit.measure])
-    }
-    guard let some = points(first), let others = points(second),
-      let difference = ScoreCombination(some, minus: others)
-    else { return nil }
+  func contradiction(beyond margin: Double, confidence: Double) -> Contradiction? {
+    guard let difference = ScoreCombination(first.points, minus: second.points) else { return nil }
     let isFirstBetter = difference.estimate > 0
     let limits = difference.limits(confidence: confidence)
     let apart =
       isFirstBetter
       ? Estimate(value: difference.estimate, interval: limits)
       : Estimate(value: -difference.estimate, interval: -limits.upperBound ... -limits.lowerBound)
-    guard apart.interval.lowerBound > settings.margin else { return nil }
-    return Contradiction(
-      step: step, better: isFirstBetter ? first : second, worse: isFirstBetter ? second : first,
-      difference: apart)
+    guard apart.interval.lowerBound > margin else { return nil }
+    let (better, worse) = isFirstBetter ? (first, second) : (second, first)
+    return Contradiction(step: step, better: better.score, worse: worse.score, difference: apart)
   }
 }

@@ -26,19 +26,18 @@ package struct ChangePoint: Sendable, Equatable {
 
 extension ChangePoint {
   /// One a step at most, the largest change first.
-  /// - Parameter steps: parallel to `Journey.steps`; the score that each shows first is looked at.
+  /// - Parameter steps: parallel to `Journey.steps`; the unit that each shows first is looked at, in the leading source
+  ///   that has answers before and now.
   static func all(of journey: Int, steps: [StepAnalysis], voice: CustomerVoice) -> [ChangePoint] {
     guard voice.settings.period == nil, let window = voice.evidence.window(of: journey) else { return [] }
     let calendar = voice.calendar
     let parted = steps.enumerated().compactMap { step, found -> PartedWaves? in
-      guard let score = found.gaps.first?.measured else { return nil }
+      guard let unit = found.gaps.first(where: { $0.measured != nil })?.unit else { return nil }
       let subject = Subject.step(StepReference(journey: journey, step: step))
-      // What was found within the window is what the number is of.
-      if let shifted = voice.shifted(score, about: subject) {
-        return PartedWaves(shifted, of: step, score: score)
-      }
-      let waves = voice.waves(about: subject, in: score.unit, from: score.source, in: calendar)
-      return PartedWaves(waves, of: step, score: score, window: window)
+      // A source of one quarter has nothing before: then another one's waves say what became of the step.
+      return voice.scores(about: subject, in: unit).lazy.compactMap {
+        PartedWaves(of: step, score: $0, about: subject, window: window, calendar: calendar, voice: voice)
+      }.first
     }
     let adjusted = AdjustedP.holm(parted.map(\.p))
     let doubt = 1 - voice.settings.confidence
@@ -84,16 +83,31 @@ private struct PartedWaves {
   /// After minus before, in points.
   var difference: ScoreCombination
 
+  init?(
+    of step: Int, score: MeasuredScore, about subject: Subject, window: ClosedRange<Day>,
+    calendar: [[Period]], voice: CustomerVoice
+  ) {
+    // What was found within the window is what the number is of.
+    if let shifted = voice.shifted(score, about: subject) {
+      self.init(shifted, of: step, score: score)
+    } else {
+      let waves = voice.waves(about: subject, in: score.unit, from: score.source, in: calendar)
+      self.init(waves, of: step, score: score, window: window)
+    }
+  }
+
   /// - Parameter window: the days that are now; as long is what is beside it.
-  init?(_ waves: [WaveAnswers], of step: Int, score: MeasuredScore, window: ClosedRange<Day>) {
+  private init?(_ waves: [WaveAnswers], of step: Int, score: MeasuredScore, window: ClosedRange<Day>) {
     guard let last = waves.last?.period.start,
       let earliest = last.startOfMonth(later: 1 - Self.monthsBack)
     else { return nil }
-    let sides = waves.indices.dropFirst().filter { waves[$0].period.start >= earliest }.compactMap {
-      Sides(of: waves, at: $0, length: window.months)
+    // Of waves that are too small to be told apart nothing is known: what changed changed where the next one begins.
+    let told = waves.filter { $0.answers != nil }
+    let sides = told.indices.dropFirst().filter { told[$0].period.start >= earliest }.compactMap {
+      Sides(of: told, at: $0, length: window.months)
     }
     guard let best = sides.max(by: { ($0.distance, $1.since) < ($1.distance, $0.since) }),
-      case let inWindow = waves.filter({ $0.period.start >= max(best.since, window.lowerBound) }),
+      case let inWindow = told.filter({ $0.period.start >= max(best.since, window.lowerBound) }),
       case let now = Side(inWindow) ?? best.after
     else { return nil }
     self.init(
@@ -102,7 +116,7 @@ private struct PartedWaves {
         n: best.before.n.saturatingAdd(now.n), boundaries: sides.count), of: step, score: score)
   }
 
-  init?(_ shifted: ShiftedScore, of step: Int, score: MeasuredScore) {
+  private init?(_ shifted: ShiftedScore, of step: Int, score: MeasuredScore) {
     guard let difference = ScoreCombination(shifted.after, minus: shifted.before) else { return nil }
     (self.step, self.score, self.shifted, self.difference) = (step, score, shifted, difference)
   }
@@ -110,7 +124,7 @@ private struct PartedWaves {
   /// For all boundaries tried.
   var p: Double { min(1, difference.p * Double(shifted.boundaries)) }
 
-  /// Enough answers of some waves.
+  /// Enough answers of some waves, each of which can be told.
   private struct Side {
     var answers: ScoreHistogram
     var n: Int

@@ -159,7 +159,7 @@ extension ScoreTrend.Slope {
 
 extension ScoreTrend.Course {
   /// A direction is claimed where both agree on it.
-  fileprivate init(_ slope: ScoreTrend.Slope?, confidence: Double) {
+  init(_ slope: ScoreTrend.Slope?, confidence: Double) {
     guard let slope else {
       self = .tooFewWaves
       return

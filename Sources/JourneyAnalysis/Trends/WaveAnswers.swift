@@ -50,21 +50,21 @@ extension CustomerVoice {
       let answers =
         evidence.isHidden(cells[index], ofSource: source)
         ? nil
-        : found[index].flatMap { points($0, about: subject, in: unit, from: source, of: periods[index]) }
+        : found[index].flatMap { points($0, about: subject, in: unit, from: source, of: periods[index].days) }
       return WaveAnswers(period: periods[index], n: counts[index], answers: answers)
     }
   }
 
   /// Answers of one source in points, as many as they are worth; nil where they are none.
-  /// - Parameter period: when they were given, where it was one wave.
+  /// - Parameter days: when they were given, where it was not on all days.
   func points(
     _ histogram: Histogram, about subject: Subject, in unit: ScoreUnit, from source: Int,
-    of period: Period? = nil
+    of days: ClosedRange<Day>? = nil
   ) -> ScoreHistogram? {
     let measure = model.measures[unit.measure]
     var respondents = evidence.whole[source].respondents[
       Tally.Cell(subject: subject, measure: unit.measure)]
-    if let period { respondents = respondents?.within(period.days) }
+    if let days { respondents = respondents?.within(days) }
     let answers = histogram.scored(in: unit, of: measure, by: respondents)?.inPoints(of: unit, in: measure)
     return answers.flatMap { $0.n > 0 ? $0 : nil }
   }

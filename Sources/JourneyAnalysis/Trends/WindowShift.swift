@@ -82,12 +82,33 @@ extension CustomerVoice {
       boundaries: max(1, waves(about: subject, in: unit, from: score.source, in: window).count - 1))
   }
 
+  /// What the source of a score heard in some days; nil where that is too little, or not known to the last answer.
+  func score(_ score: MeasuredScore, about subject: Subject, of days: ClosedRange<Day>) -> ScoreOfDays? {
+    let question = JourneyEvidence.Question(subject: subject, measure: score.unit.measure)
+    guard !evidence.whole[score.source].withholds(question, in: days),
+      let answers = waves(about: subject, in: score.unit, from: score.source, in: days).map(\.answers).sums.last,
+      let points = points(answers, about: subject, in: score.unit, from: score.source, of: days),
+      var heard = MeasuredScore(
+        points, n: answers.n, from: score.source, in: score.unit, confidence: settings.confidence),
+      let estimate = heard.estimate
+    else { return nil }
+    heard.estimate = estimate.score(in: score.unit, of: model.measures[score.unit.measure])
+    heard.span = AnswerSpan(days: days)
+    return ScoreOfDays(score: heard, points: points)
+  }
+
   private func waves(
     about subject: Subject, in unit: ScoreUnit, from source: Int, in days: ClosedRange<Day>
   ) -> [Tally.Wave] {
     let question = JourneyEvidence.Question(subject: subject, measure: unit.measure)
     return (evidence.whole[source].waves(of: settings.group)[question] ?? []).inOrder(of: days)
   }
+}
+
+/// A score, and the answers behind it in points.
+struct ScoreOfDays {
+  var score: MeasuredScore
+  var points: ScoreHistogram
 }
 
 extension Tally {

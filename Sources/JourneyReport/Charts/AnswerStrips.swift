@@ -124,7 +124,9 @@ package struct AnswerStrips: Chart {
         en: "A bar for every possible answer at \(steps), as high as the share that gave it.",
         ar: "شريط لكل إجابة ممكنة (\(steps))، وارتفاعه نسبة من اختارها."),
       rows: .init(
-        name: "answers", count: groups.reduce(0) { $0 + $1.rows.count }, notes: Self.plot.upperBound + 20))
+        name: "answers", count: groups.reduce(0) { $0 + $1.rows.count }, notes: Self.plot.upperBound + 20,
+        further: Picture.further(
+          groups.flatMap(\.rows).map { ($0.note, false) }, room: Self.width - Self.plot.upperBound - 20)))
     // One scale for all bars, so that heights can be compared between steps.
     let highest = groups.flatMap { $0.rows.flatMap(\.shares) }.max() ?? 100
     var (y, index) = (4.0, 0)

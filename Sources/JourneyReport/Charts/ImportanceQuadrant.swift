@@ -46,7 +46,7 @@ package struct ImportanceQuadrant: Chart {
         step: step, label: words.stepName(steps[step]), gap: gap.points,
         weight: analysis.importance.weights[step],
         other: words.otherImportance(ofStep: step, of: analysis, in: model.journeys[analysis.journey]),
-        note: words.full(analysis.steps[step].drawn),
+        note: words.full(analysis.steps[step], beside: analysis.window),
         quadrant: quadrant.quadrant, isDoubtful: quadrant.isDoubtful)
     }
     entries = found.sorted { (-$0.weight, $0.gap, $0.step) < (-$1.weight, $1.gap, $1.step) }

@@ -12,6 +12,19 @@ struct Picture {
     var count: Int
     /// Where the notes begin, from the side where reading starts.
     var notes: Double
+    /// What the notes need beyond two lines, which every row has room for.
+    var further = 0.0
+  }
+
+  /// What the rows of a chart need beyond the room for two lines of their notes.
+  /// - Parameter room: how wide the notes may be where the window is wide.
+  static func further(_ notes: [(text: String, isShort: Bool)], room: Double = noteWidth) -> Double {
+    let most = notes.map { lines(of: $0.text, isShort: $0.isShort, room: room).count }.max() ?? 0
+    return Double(max(0, most - 2)) * noteLine
+  }
+
+  private static func lines(of note: String, isShort: Bool, room: Double) -> [String] {
+    LineWrapping.lines(of: note, size: noteSize, isBold: isShort, width: room, most: 3)
   }
 
   /// Which end of a text its place is, in reading direction.
@@ -23,7 +36,7 @@ struct Picture {
   private static let noteSize = 12.0
   private static let noteLine = 14.0
   /// As wide as a phone: there a note stands below its row.
-  private static let noteWidth = 290.0
+  static let noteWidth = 290.0
 
   /// A picture may shrink this far to fit a narrow window; further, and its text could not be read.
   private static let narrowest = 0.85
@@ -81,7 +94,10 @@ struct Picture {
     (self.words, self.width, notes) = (words, width, rows?.notes ?? 0)
     let (titleID, descriptionID) = ("\(namespace)-title", "\(namespace)-desc")
     let narrow =
-      rows.map { "--rows:\($0.count);--note:\($0.notes.coordinate)px;--high:\(height.coordinate);" } ?? ""
+      rows.map {
+        "--rows:\($0.count);--note:\($0.notes.coordinate)px;--high:\(height.coordinate);"
+          + ($0.further > 0 ? "--further:\($0.further.coordinate)px;" : "")
+      } ?? ""
     markup.open(
       "svg",
       [
@@ -174,11 +190,10 @@ struct Picture {
       anchor: anchor == .start ? nil : anchor, text: text)
   }
 
-  /// What is said beside the marks of a row, on one line or on two.
+  /// What is said beside the marks of a row, on one line or on two, three at most.
   /// - Parameter y: of the baseline of one line.
   mutating func note(_ note: String, at y: Double, isShort: Bool = false) {
-    let room = min(width - notes, Self.noteWidth)
-    let lines = LineWrapping.lines(of: note, size: Self.noteSize, isBold: isShort, width: room, most: 2)
+    let lines = Self.lines(of: note, isShort: isShort, room: min(width - notes, Self.noteWidth))
     for (index, line) in lines.enumerated() {
       let baseline = y + (Double(index) - Double(lines.count - 1) / 2) * Self.noteLine
       text(

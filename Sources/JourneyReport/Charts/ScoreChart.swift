@@ -28,6 +28,8 @@ package struct ScoreChart: Chart {
   let words: Words
   let namespace: String
   let groups: [Group]
+  /// What rows need for notes of three lines.
+  private let further: Double
   package let table: ChartTable
 
   /// nil when no step has a score of any kind.
@@ -41,6 +43,7 @@ package struct ScoreChart: Chart {
         rows: Self.rows(of: unit, in: analysis, model: model, words: words))
     }
     if groups.isEmpty { return nil }
+    further = Picture.further(groups.flatMap(\.rows).map { ($0.note, $0.isShortfall) })
     table = ScoreTable(of: analysis, in: model, words: words).table
   }
 
@@ -103,13 +106,15 @@ package struct ScoreChart: Chart {
   private static let width = 1030.0
   private static let axis = 228.0...660.0
   private static let noteStart = 680.0
-  private static let rowHeight = 32.0
+  private static let leastRowHeight = 32.0
   private static let titleHeight = 30.0
   private static let top = 34.0
   private static let labelSize = 13.0
 
+  private var rowHeight: Double { Self.leastRowHeight + further }
+
   private var height: Double {
-    Self.top + groups.reduce(0) { $0 + Self.titleHeight + Double($1.rows.count) * Self.rowHeight } + 6
+    Self.top + groups.reduce(0) { $0 + Self.titleHeight + Double($1.rows.count) * rowHeight } + 6
   }
 
   /// Places from the side where reading starts, mirrored for a right-to-left report.
@@ -127,7 +132,8 @@ package struct ScoreChart: Chart {
     var picture = Picture(
       width: Self.width, height: height, namespace: namespace, words: words,
       title: words.say(en: "Scores per step", ar: "الدرجات لكل خطوة"), description: description,
-      rows: .init(name: "scores", count: groups.reduce(0) { $0 + $1.rows.count }, notes: Self.noteStart))
+      rows: .init(name: "scores", count: groups.reduce(0) { $0 + $1.rows.count }, notes: Self.noteStart,
+        further: further))
     drawAxis(in: &picture)
     drawKey(in: &picture)
     var (y, index) = (Self.top, 0)
@@ -138,8 +144,8 @@ package struct ScoreChart: Chart {
       y += Self.titleHeight
       drawNames(of: group, from: y, in: &picture)
       for row in group.rows {
-        draw(row, index, at: y + Self.rowHeight / 2, in: &picture)
-        (y, index) = (y + Self.rowHeight, index + 1)
+        draw(row, index, at: y + rowHeight / 2, in: &picture)
+        (y, index) = (y + rowHeight, index + 1)
       }
     }
     return picture.finished()
@@ -174,8 +180,8 @@ package struct ScoreChart: Chart {
     let label = LabelFitting.cut(row.label, to: room, size: Self.labelSize)
     picture.openRow(
       index, at: y, title: "\(words.isolated(row.label)): \(row.note)", step: row.step)
-    let corner = (x: 0.0, y: y - Self.rowHeight / 2)
-    picture.rectangle(at: corner, width: Self.width, height: Self.rowHeight, class: "hit")
+    let corner = (x: 0.0, y: y - rowHeight / 2)
+    picture.rectangle(at: corner, width: Self.width, height: rowHeight, class: "hit")
     picture.text(words.isolated(label), at: (x(room), y + 4), anchor: .end, class: "step")
     picture.openGroup(class: "plot")
     drawMarks(of: row, at: y, in: &picture)
@@ -245,7 +251,7 @@ package struct ScoreChart: Chart {
         let span = middle - half...middle + half
         guard !taken.contains(where: { $0.overlaps(span) }) else { return false }
         taken.append(span)
-        let y = top + Double(index) * Self.rowHeight + 2
+        let y = top + Double(index) * rowHeight + 2
         picture.text(mark.name, at: (middle, y), anchor: .middle, class: mark.class)
         return true
       }

@@ -108,7 +108,9 @@ struct TrendChart: Chart {
       title: words.say(en: "From wave to wave", ar: "من موجة إلى موجة"),
       description: rows.map { "\(words.isolated($0.label)): \($0.note)" }.joined(
         separator: words.say(en: "; ", ar: "؛ ")),
-      rows: .init(name: "trends", count: rows.count, notes: Self.axis.upperBound + 20))
+      rows: .init(
+        name: "trends", count: rows.count, notes: Self.axis.upperBound + 20,
+        further: Picture.further(rows.map { ($0.note, $0.trend.course == .falls) })))
     picture.openGroup(class: "plot")
     for (wave, anchor) in [(waves.first, Picture.Anchor.start), (waves.last, .end)] {
       guard let wave else { continue }

@@ -65,7 +65,7 @@ private struct GapDiagramTable {
   private func gap(_ step: Int) -> String {
     let found = analysis.steps[step]
     if found.placement == .missing, found.drawn == .unknown { return words.step(.missing) }
-    return found.drawn == .unknown ? words.short(found) : words.full(found.drawn)
+    return found.drawn == .unknown ? words.short(found) : words.full(found, beside: analysis.window)
   }
 
   /// What a persona lives of her own, with her gap; as everybody where nothing is.

@@ -74,6 +74,7 @@ extension Report {
     }
     guard !rows.isEmpty else { return }
     text.heading(2, subject.say("What to fix first", "ما الذي يُعالج أولًا"))
+    text.paragraph(subject.timeAfterText.trimmed)
     text.table(
       [
         "#", subject.say("Step", "الخطوة"), subject.say("Gap", "الفجوة"),

@@ -37,8 +37,10 @@ struct PageHeading {
     let days = heard.compactMap(\.days)
     if let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() {
       let range = words.days(first...last)
+      let undated = heard.reduce(0) { $0.saturatingAdd($1.undated) }
+      let without = undated == 0 ? "" : words.undated(undated)
       parts.append(
-        words.say(en: "measured \(range)", ar: "\(first == last ? "قيست في" : "قيست من") \(range)"))
+        words.say(en: "measured \(range)", ar: "\(first == last ? "قيست في" : "قيست من") \(range)") + without)
     }
     return parts
   }

@@ -6,6 +6,8 @@ struct SourceLine {
   /// Its place among the model's sources, counted from 1.
   let number: Int
   let answers: Int
+  /// Those among them that have no date.
+  let undated: Int
   /// First and last day of the answers that count, ISO 8601.
   let days: ClosedRange<String>?
   let text: String
@@ -16,6 +18,7 @@ struct SourceLine {
       let tally = index < evidence.tallies.count ? evidence.tallies[index] : Tally()
       return SourceLine(
         source, tally, number: index + 1, journey: journey,
+        undated: evidence.undated(ofSource: index, about: journey),
         counted: evidence.days(ofSource: index, about: journey),
         silence: evidence.silence(ofSource: index, about: journey), words: words)
     }
@@ -29,10 +32,10 @@ struct SourceLine {
   }
 
   private init(
-    _ source: Source, _ tally: Tally, number: Int, journey: Int, counted: ClosedRange<Day>?, silence: Day?,
+    _ source: Source, _ tally: Tally, number: Int, journey: Int, undated: Int, counted: ClosedRange<Day>?, silence: Day?,
     words: Words
   ) {
-    self.number = number
+    (self.number, self.undated) = (number, undated)
     // A sum, so that the order of the dictionary cannot show.
     answers = tally.histograms.reduce(0) { sum, entry in
       let cell = entry.key

@@ -39,7 +39,7 @@ package struct ComparisonTable: OutputTable {
     "score_now_low", "score_now_high", "then", "n_then", "score_then", "score_then_low", "score_then_high",
     "difference_points", "difference_points_low", "difference_points_high", "adjusted_p", "mix_held_points",
     "mix_held_points_low", "mix_held_points_high", "cliffs_delta", "cliffs_delta_low", "cliffs_delta_high",
-    "magnitude",
+    "magnitude", "source_now", "source_then",
   ]
 
   private let subjects: [Subject]
@@ -73,6 +73,9 @@ extension ComparisonTable.Subject {
     }
   }
 
+  /// Both sides are of one source, where the models have one in common.
+  private func source(of score: MeasuredScore) -> String { score.source < model.sources.count ? model.sources[score.source].name.label : "" }
+
   // MARK: Text
 
   fileprivate var text: String {
@@ -98,7 +101,8 @@ extension ComparisonTable.Subject {
   private func header(_ words: Words) -> [String] {
     let answers = words.say(en: "Answers", ar: "الإجابات")
     return [
-      words.say(en: "Step", ar: "الخطوة"), words.say(en: "Measure", ar: "المؤشر"), words.isolated(then),
+      words.say(en: "Step", ar: "الخطوة"), words.say(en: "Measure", ar: "المؤشر"),
+      words.say(en: "Source", ar: "المصدر"), words.isolated(then),
       answers,
       words.isolated(now), answers, words.say(en: "Difference", ar: "الفرق"), words.isolated("p"),
       words.say(en: "With the mix of personas held", ar: "مع تثبيت مزيج الشخصيات"),
@@ -116,6 +120,7 @@ extension ComparisonTable.Subject {
     return [
       step(comparison).map { words.isolated($0.label) } ?? words.wholeJourney,
       words.label(comparison.unit, in: model),
+      words.isolated(source(of: comparison.now)),
     ] + score(comparison.then, under: then) + score(comparison.now, under: now) + [
       comparison.difference.map(words.change) ?? "", comparison.adjustedP.map(words.p) ?? "",
       comparison.standardised.map { words.change($0.difference) } ?? "",
@@ -138,6 +143,7 @@ extension ComparisonTable.Subject {
         + [.number(comparison.adjustedP.map { max(ShownPrecision.smallestP, $0) })]
         + CSVText.cells(comparison.standardised?.difference) + CSVText.cells(ordinal)
         + [.string(comparison.ordinal?.magnitude.key)]
+        + [comparison.now, comparison.then].map { .string(source(of: $0)) }
     }
   }
 
@@ -160,7 +166,7 @@ extension ComparisonTable.Subject {
 
   private func json(_ score: MeasuredScore) -> JSONValue {
     .object([
-      ("window", score.span?.json ?? .null), ("n", .count(score.n)),
+      ("source", .string(source(of: score))), ("window", score.span?.json ?? .null), ("n", .count(score.n)),
       ("value", .number(score.estimate?.value)),
       ("interval", .range(score.estimate?.interval)),
     ])

@@ -22,7 +22,9 @@ extension Words {
   private func label(_ found: ChangePoint, in analysis: GapAnalysis) -> String {
     let time = fullMonth(found.since)
     if found.difference.value < 0 { return say(en: "worsened in \(time)", ar: "ساءت في \(time)") }
-    let gap = analysis.steps[found.step].drawnGaps?.delivery?.points
+    let gaps = analysis.steps[found.step].drawnGaps
+    // Whether a gap is left is known of the source that the gap was measured by.
+    let gap = gaps?.measured?.source == found.source ? gaps?.delivery?.points : nil
     return (gap ?? -100) > -analysis.settings.margin
       ? say(en: "repaired in \(time)", ar: "أُصلحت في \(time)")
       : say(en: "better since \(time)", ar: "تحسنت منذ \(time)")
@@ -33,7 +35,9 @@ extension Words {
     let before = parts(of: found.before, in: unit, of: model).value
     let after = parts(of: found.after, in: unit, of: model).value
     let (points, size) = (change(found.difference), sampleSize(found.n))
-    return say(
+    let isLeading = analysis.steps[found.step].gaps.first { $0.measured != nil }?.measured?.source == found.source
+    let source = isLeading ? "" : "\(isolated(model.sources[found.source].name.label)): "
+    return source + say(
       en:
         "\(label(unit, in: model)) \(before) → \(after): \(points) points, \(size), where the waves part best.",
       ar:

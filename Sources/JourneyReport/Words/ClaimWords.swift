@@ -123,10 +123,15 @@ extension Words {
   }
 
   private func sentence(days: ClosedRange<Double>) -> String {
-    let range = interval(days.lowerBound.rounded(.up)...days.upperBound.rounded(.up))
+    let (first, last) = (days.lowerBound.rounded(.up), days.upperBound.rounded(.up))
+    if first == last, let days = Int(exactly: last) {
+      return say(
+        en: "At the pace so far they are likely to be in after \(count(days, .day)).",
+        ar: "بالوتيرة الحالية يُرجَّح أن تكتمل بعد \(count(days, .day)).")
+    }
     return say(
-      en: "At the pace so far they are likely to be in after \(range) days.",
-      ar: "بالوتيرة الحالية يُرجَّح أن تكتمل بعد \(range) يومًا.")
+      en: "At the pace so far they are likely to be in after \(interval(first...last)) days.",
+      ar: "بالوتيرة الحالية يُرجَّح أن تكتمل بعد \(interval(first...last)) يومًا.")
   }
 }
 

@@ -85,6 +85,12 @@ extension Words {
     return marked("\(points(measured))\(time) \(sampleSize(n))", measured)
   }
 
+  /// A step's gap beside a heading that says the window: with its own time where that is another.
+  func full(_ step: StepAnalysis, beside window: ClosedRange<Day>?) -> String {
+    let score = step.drawnGaps?.measured
+    return full(step.drawn, of: time(score?.span, beside: window) == nil ? nil : score)
+  }
+
   /// How sure every interval of rihla is: `95 %`.
   package var confidence: String { percent(ScoreInterval.confidence * 100) }
 

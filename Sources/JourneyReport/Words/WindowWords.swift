@@ -7,6 +7,11 @@ extension Words {
   /// Said of answers without a date.
   var undated: String { say(en: "undated", ar: "بلا تاريخ") }
 
+  /// ` and 12 undated`: behind the days that the others are of.
+  func undated(_ answers: Int) -> String {
+    say(en: " and \(number(answers)) undated", ar: " و\(number(answers)) بلا تاريخ")
+  }
+
   /// `Jul to Sep 2026`: whole months by their names, else from day to day.
   package func days(_ range: ClosedRange<Day>) -> String {
     let (first, last) = (range.lowerBound, range.upperBound)
@@ -27,9 +32,7 @@ extension Words {
     guard let span else { return nil }
     guard let range = span.days else { return span.undated > 0 ? undated : nil }
     let widened = span.widening == nil ? "" : say(en: ", widened", ar: "، فترة موسّعة")
-    let without =
-      span.undated > 0
-      ? say(en: " and \(number(span.undated)) undated", ar: " و\(number(span.undated)) بلا تاريخ") : ""
+    let without = span.undated > 0 ? undated(span.undated) : ""
     let time = span.earlier == nil ? days(range) : since(range.lowerBound, scoreBefore: span.scoreBefore)
     return time + without + widened
   }
@@ -55,7 +58,11 @@ extension Words {
       fewest == most
       ? sampleSize(most)
       : say(en: "n\u{A0}\(least) to \(number(most))", ar: "\(least) إلى \(count(most, .answer))")
-    return list([days(time), size])
+    let others = analysis.steps.contains {
+      $0.drawnGaps?.measured?.span.map { $0 != AnswerSpan(days: analysis.window) } ?? false
+    }
+    let rest = say(en: "some of other days", ar: "وبعضها من أيام أخرى")
+    return list([days(time), size] + (others && analysis.window != nil ? [rest] : []))
   }
 
   /// `Jul to Sep 2026, n 192`.
@@ -99,10 +106,12 @@ extension Words {
 }
 
 extension CountedNoun {
+  static let day = CountedNoun(english: ("day", "days"), arabic: ("يوم واحد", "يومان", "أيام", "يومًا"))
+
   /// Lengths of time.
   fileprivate static func unit(_ unit: Age.Unit) -> CountedNoun {
     switch unit {
-    case .day: CountedNoun(english: ("day", "days"), arabic: ("يوم واحد", "يومان", "أيام", "يومًا"))
+    case .day: .day
     case .week:
       CountedNoun(english: ("week", "weeks"), arabic: ("أسبوع واحد", "أسبوعان", "أسابيع", "أسبوعًا"))
     case .month: CountedNoun(english: ("month", "months"), arabic: ("شهر واحد", "شهران", "أشهر", "شهرًا"))
@@ -120,6 +129,9 @@ extension Words {
   func windowMethod(of analysis: GapAnalysis) -> String? {
     let spans = analysis.spans
     guard spans.contains(where: { $0.days != nil }) else { return nil }
+    if analysis.settings.period != nil {
+      return say(en: "“Measured” counts the answers of this wave.", ar: "«المقيس» يشمل إجابات هذه الموجة.")
+    }
     guard let window = analysis.window else {
       return say(
         en: "“Measured” counts all answers, however old; the trend tells the times apart.",

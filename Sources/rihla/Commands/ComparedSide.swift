@@ -13,9 +13,20 @@ enum ComparedSide {
   case file(String)
 
   /// A wave is a wave even where a file has its name: `./2026-06` is the file.
-  init(_ written: String) {
-    self =
-      Period(written: written).map { .wave($0) } ?? Self.days(written).map { .window($0) } ?? .file(written)
+  init(_ written: String, in world: any World) throws {
+    if let wave = Period(written: written) {
+      self = .wave(wave)
+    } else if let days = Self.days(written) {
+      self = .window(days)
+    } else if written.contains(".."), !written.contains("/"), world.kind(of: written) == nil {
+      throw ValidationError(
+        "--compare takes two waves in their order, such as 2026-01..2026-03; this is '\(written)'.")
+    } else if Window(written: written) != nil, world.kind(of: written) == nil {
+      throw ValidationError(
+        "--compare takes a wave (2026-06), two of them (2026-01..2026-03) or a file; this is '\(written)'.")
+    } else {
+      self = .file(written)
+    }
   }
 
   /// `2026-01..2026-03`: from the first day of one wave to the last of another.
@@ -52,26 +63,45 @@ struct Comparing {
   func subjects(of models: [LoadedModel]) throws -> [ComparisonTable.Subject] {
     switch side {
     case .wave(let wave): try models.flatMap { try subjects(of: $0, beside: wave, models) }
-    case .window(let days): models.flatMap { subjects(of: $0, beside: days, models) }
+    case .window(let days): try models.flatMap { try subjects(of: $0, beside: days, models) }
     case .file(let path): try subjects(of: models, beside: path)
     }
   }
 
-  /// The window of each journey beside other days of the same answers.
+  /// The window of each journey beside other days of the same answers, each as it is: a step that had to be widened would
+  /// have answers on both sides.
   private func subjects(
     of model: LoadedModel, beside days: ClosedRange<Day>, _ models: [LoadedModel]
-  ) -> [ComparisonTable.Subject] {
-    let then = Evidence(
-      tallies: model.evidence.whole, of: model.model, in: TimeFrame(days: days), waves: reading.waves)
+  ) throws -> [ComparisonTable.Subject] {
+    func evidence(of days: ClosedRange<Day>) -> Evidence {
+      Evidence(
+        tallies: model.evidence.whole, of: model.model, in: TimeFrame(days: days), waves: reading.waves)
+    }
     let words = common.words(for: models, in: world)
-    let now = model.model.journeys.indices.compactMap { model.evidence.window(of: $0) }.first
-    let all = words.say(en: "all answers", ar: "كل الإجابات")
-    return subjects(of: model, now: now.map(words.days) ?? all, then: words.days(days)) { settings in
+    let then = evidence(of: days)
+    let now = model.model.journeys.indices.map { journey -> (name: String, evidence: Evidence) in
+      guard let window = model.evidence.window(of: journey) else {
+        return (words.say(en: "all answers", ar: "كل الإجابات"), model.evidence)
+      }
+      return (words.days(window), evidence(of: window))
+    }
+    let found = subjects(of: model, now: { now[$0].name }, then: words.days(days)) { settings, journey in
       (
-        ComparedAnswers(model: model.model, evidence: model.evidence, settings: settings),
+        ComparedAnswers(model: model.model, evidence: now[journey].evidence, settings: settings),
         ComparedAnswers(model: model.model, evidence: then, settings: settings)
       )
     }
+    guard found.contains(where: { !$0.comparisons.isEmpty }) else {
+      throw world.end(noAnswers(in: days, of: model, words), .usage)
+    }
+    return found
+  }
+
+  private func noAnswers(in days: ClosedRange<Day>, of model: LoadedModel, _ words: Words) -> String {
+    let waves = model.evidence.waves.map { words.wave($0) }.joined(separator: words.say(en: ", ", ar: "، "))
+    return words.say(
+      en: "Nothing was asked both in \(words.days(days)) and now. Waves with answers: \(waves).",
+      ar: "لم يُسأل عن شيء في \(words.days(days)) والآن معًا. الموجات التي فيها إجابات: \(waves).")
   }
 
   private func subjects(
@@ -87,7 +117,7 @@ struct Comparing {
           ar: "يأخذ \(words.isolated("--compare")) موجة قبل الأخيرة. الموجات التي فيها إجابات: \(names)."),
         .usage)
     }
-    return subjects(of: model, now: last.text, then: wave.text) { settings in
+    return subjects(of: model, now: { _ in last.text }, then: wave.text) { settings, _ in
       var (now, then) = (settings, settings)
       now.period = last
       then.period = wave
@@ -106,7 +136,7 @@ struct Comparing {
       let candidates =
         try isModel ? others.map { ($0.model, $0.evidence) } : [table(at: path, as: model, models)]
       return candidates.flatMap { other in
-        subjects(of: model, now: model.file, then: path) { settings in
+        subjects(of: model, now: { _ in model.file }, then: path) { settings, _ in
           (
             ComparedAnswers(model: model.model, evidence: model.evidence, settings: settings),
             ComparedAnswers(model: other.0, evidence: other.1, settings: settings)
@@ -117,15 +147,15 @@ struct Comparing {
   }
 
   private func subjects(
-    of model: LoadedModel, now: String, then: String,
-    _ sides: (AnalysisSettings) -> (now: ComparedAnswers, then: ComparedAnswers)
+    of model: LoadedModel, now: (_ journey: Int) -> String, then: String,
+    _ sides: (AnalysisSettings, _ journey: Int) -> (now: ComparedAnswers, then: ComparedAnswers)
   ) -> [ComparisonTable.Subject] {
     groups.settings(base, for: model).flatMap { settings in
       model.model.journeys.indices.map { journey in
-        let (first, second) = sides(settings)
+        let (first, second) = sides(settings, journey)
         return ComparisonTable.Subject(
           file: model.file, model: model.model, journey: journey, group: settings.group,
-          confidence: settings.confidence, now: now, then: then,
+          confidence: settings.confidence, now: now(journey), then: then,
           comparisons: ScoreComparison.all(of: journey, now: first, then: second))
       }
     }

@@ -54,7 +54,7 @@ struct GapsCommand: WorldCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in world: any World) throws {
-    if let compare { return try self.compare(with: ComparedSide(compare), in: world) }
+    if let compare { return try self.compare(with: ComparedSide(compare, in: world), in: world) }
     let models = try common.modelsWithJourneys(
       at: path, in: world, reading: groups.reading(), frame: time.frame)
     let subjects = models.flatMap { model in

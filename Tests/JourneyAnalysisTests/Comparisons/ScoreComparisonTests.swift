@@ -22,6 +22,23 @@ import Testing
     #expect(found[1].difference?.value == 0 && found[1].adjustedP == 1)
   }
 
+  /// Sources ask different people in different ways: a change between two of them is none.
+  @Test func aSourceIsComparedWithItself() throws {
+    let tracking = Source(name: Drafting.name("tracking"))
+    let model = Drafting.model(["a", "b"], sources: [Drafting.survey, tracking])
+    func side(_ answers: [(source: Int, step: Int?, measure: Int, counts: [Int])]) -> ComparedAnswers {
+      ComparedAnswers(model: model, evidence: model.evidence(answers), settings: AnalysisSettings())
+    }
+    let (low, high) = ([20, 20, 0, 0, 0], [0, 0, 0, 20, 20])
+    let now = side([
+      (0, 0, Measure.csat, low), (1, 0, Measure.csat, high), (0, 1, Measure.csat, low),
+    ])
+    let then = side([(1, 0, Measure.csat, high), (1, 1, Measure.csat, high)])
+    let found = ScoreComparison.all(of: 0, now: now, then: then)
+    #expect(found.map(\.now.source) == [1] && found.map(\.then.source) == [1])
+    #expect(found.first?.difference?.value == 0)
+  }
+
   @Test func fewAnswersAreNotCompared() throws {
     let found = ScoreComparison.all(
       of: 0, now: side([0: [0, 0, 1, 1, 1]]), then: side([0: [9, 9, 9, 9, 9]]))

@@ -115,6 +115,35 @@ import Testing
     #expect(model.analysis(alike).contradictions.isEmpty)
   }
 
+  /// Where one source is cut at its shift, or widened for want of answers, both are judged in the days that they share.
+  @Test func sourcesOfDifferentDaysContradictInThoseTheyShare() throws {
+    let (low, high) = ([20, 20, 0, 0, 0], [0, 0, 0, 20, 20])
+    let model = Drafting.model(["a"], sources: [Drafting.survey, Drafting.survey])
+    let shifted = Drafting.evidence(
+      [
+        ["2026-07": low, "2026-08": high, "2026-09": high], ["2026-07": low, "2026-08": low, "2026-09": low],
+      ], of: model)
+    let cut = try #require(model.analysis(shifted).contradictions.first)
+    #expect(cut.better.source == 0 && cut.better.n == 80 && cut.worse.n == 80)
+    #expect([cut.better, cut.worse].allSatisfy { $0.span?.days?.lowerBound.text == "2026-08-01" })
+    let widened = Drafting.evidence(
+      [
+        ["2026-07": high, "2026-08": high, "2026-09": high], ["2026-02": low, "2026-08": [14, 13, 0, 0, 0]],
+      ], of: model)
+    let few = try #require(model.analysis(widened).contradictions.first)
+    #expect(few.better.n == 120 && few.worse.n == 27)
+    #expect([few.better, few.worse].allSatisfy { $0.span?.days?.lowerBound.text == "2026-07-01" })
+  }
+
+  /// What was worse at another time is the trend, not a contradiction.
+  @Test func sourcesOfOtherDaysDoNotContradict() {
+    let (low, high) = ([20, 20, 0, 0, 0], [0, 0, 0, 20, 20])
+    let model = Drafting.model(["a"], sources: [Drafting.survey, Drafting.survey])
+    let evidence = Drafting.evidence(
+      [["2026-07": high, "2026-08": high, "2026-09": high], ["2026-02": low, "2026-03": low]], of: model)
+    #expect(model.analysis(evidence).contradictions.isEmpty)
+  }
+
   /// A few answers may contradict many, where they leave no doubt.
   @Test func fewAnswersMayContradict() throws {
     let model = Drafting.model(["a"], sources: [Drafting.survey, Drafting.survey])

@@ -91,3 +91,23 @@ extension Journey {
     actual(label, feeling: felt, scores: belief.map { [Drafting.score($0)] } ?? [])
   }
 }
+
+extension Drafting {
+  /// CSAT answers about the first step: for each source the counts of each level by wave.
+  static func evidence(_ sources: [[String: [Int]]], of model: Model) -> Evidence {
+    let step = Subject.step(StepReference(journey: 0, step: 0))
+    let tallies = sources.map { waves in
+      var tally = Tally()
+      for (wave, counts) in waves {
+        var histogram = Histogram(measure: model.measures[Measure.csat])
+        histogram.counts = counts
+        tally.histograms[Tally.Cell(subject: step, measure: Measure.csat, period: Period(written: wave))] =
+          histogram
+        let all = Tally.Cell(subject: step, measure: Measure.csat)
+        if tally.histograms[all]?.merge(histogram) == nil { tally.histograms[all] = histogram }
+      }
+      return tally
+    }
+    return Evidence(measuring: tallies, of: model, in: TimeFrame())
+  }
+}

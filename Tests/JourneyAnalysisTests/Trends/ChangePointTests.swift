@@ -58,4 +58,26 @@ import Testing
     }
     #expect(found.changes.map(\.step) == [1, 0])
   }
+
+  /// A wave too small to be told is neither counted nor the beginning of what is now.
+  @Test func whatIsNotToldIsNotCounted() throws {
+    let before = try #require(
+      analysis(21) { [$0 == 14 ? [1, 1, 1, 0, 0] : $0 < 15 ? Self.bad : Self.good] }.changes.first)
+    #expect(before.since.text == "2026-04-01" && before.n.isMultiple(of: 40))
+    let first = try #require(
+      analysis(21) { [$0 == 15 ? [1, 1, 1, 0, 0] : $0 < 15 ? Self.bad : Self.good] }.changes.first)
+    #expect(first.since.text == "2026-05-01" && first.n.isMultiple(of: 40))
+  }
+
+  /// A source of one quarter has nothing before: what became of the step is told by another.
+  @Test func anotherSourceTellsWhatTheLeadingOneCannot() throws {
+    let model = Drafting.model(["a"], sources: [Drafting.survey, Drafting.survey])
+    let tracking = (1...9).map { ("2026-0\($0)", $0 < 6 ? Self.bad : Self.good) }
+    let evidence = Drafting.evidence(
+      [["2026-09": Self.good], Dictionary(uniqueKeysWithValues: tracking)], of: model)
+    let analysis = model.analysis(evidence)
+    let change = try #require(analysis.changes.first)
+    #expect(change.source == 1 && change.since.text == "2026-06-01")
+    #expect(analysis.steps[0].gaps.first?.measured?.source == 0)
+  }
 }

@@ -23,6 +23,36 @@ import Testing
     #expect(trend(Dated.months(3)) { _, _ in 3 }?.forecast == nil)
   }
 
+  @Test func aFallIsSeenAsARiseIs() throws {
+    let fall = try #require(trend(Dated.months(12)) { month, person in person < 14 - month ? 4 : 2 })
+    #expect(fall.course == .falls)
+    #expect(try #require(fall.slope).interval.upperBound < 0)
+  }
+
+  /// A direction takes both: a slope whose interval leaves out none, and a test that is as sure as was asked for.
+  @Test(arguments: [
+    // Nine months up and down that end higher than they began.
+    [2, 9, 3, 8, 4, 10, 5, 9, 6], [9, 2, 8, 3, 10, 4, 9, 5, 8],
+    // One step up or down, late.
+    [5, 5, 5, 5, 5, 5, 5, 5, 6], [6, 6, 6, 6, 6, 6, 6, 6, 5],
+  ])
+  func aBorderlineCourseClaimsNoDirection(satisfied: [Int]) throws {
+    let waves = try #require(trend(Dated.months(9)) { month, person in person < satisfied[month] ? 4 : 2 })
+    let slope = try #require(waves.slope)
+    #expect(waves.course == .unclear && (slope.p >= 0.05 || slope.interval.contains(0)))
+  }
+
+  /// Sen's interval alone leaves out none here; Mann and Kendall's test is not as sure, and the other way round.
+  @Test func neitherSlopeNorTestClaimsADirectionAlone() {
+    func course(_ interval: ClosedRange<Double>, p: Double) -> ScoreTrend.Course {
+      ScoreTrend.Course(.init(perWave: 0.5, interval: interval, p: p), confidence: 0.95)
+    }
+    #expect(course(0.1...1, p: 0.06) == .unclear && course(-1 ... -0.1, p: 0.06) == .unclear)
+    #expect(course(-0.1...1, p: 0.04) == .unclear && course(-1...0.1, p: 0.04) == .unclear)
+    #expect(course(0.1...1, p: 0.04) == .rises && course(-1 ... -0.1, p: 0.04) == .falls)
+    #expect(course(0...1, p: 0.04) == .unclear && course(-1...0, p: 0.04) == .unclear)
+  }
+
   @Test func nothingThatMovesIsNoTrend() throws {
     let still = try #require(trend(Dated.months(12)) { _, _ in 4 })
     #expect(still.course == .unclear && still.alarms?.all == [])

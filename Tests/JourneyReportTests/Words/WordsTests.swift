@@ -50,6 +50,15 @@ struct WordsTests {
       }.joined(), "words.txt")
   }
 
+  /// An interval that leaves none out must not look as if it ended there.
+  @Test(arguments: [
+    (0.3...7.0, 0, 1), (-7 ... -0.3, 0, 1), (0.04...7, 0, 2), (-7 ... -0.04, 0, 2), (0.04...0.9, 1, 2),
+    (-0.3...7, 0, 0), (-7...0.3, 0, 0), (0...7, 0, 0), (0.6...7, 0, 0), (2...7, 0, 0), (1.2...1.5, 0, 1),
+  ])
+  func noEndOfAnIntervalLooksLikeNone(range: ClosedRange<Double>, fewest: Int, decimals: Int) {
+    for words in voices { #expect(words.decimals(showing: range, from: fewest) == decimals) }
+  }
+
   @Test("says findings in sentences of both languages, no stronger than their basis")
   func sentences() throws {
     var text = ""

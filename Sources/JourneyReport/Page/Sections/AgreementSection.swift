@@ -57,9 +57,7 @@ extension PageSubject {
 extension Words {
   /// `3.2 (n 187) · transactional`, `34 tickets, its share is 12`; with its time where that is not the window.
   fileprivate func voice(_ voice: VoiceAgreement.Voice, of subject: PageSubject) -> String {
-    // A source without dates says so among the sources.
-    let isDated = voice.span?.days != nil
-    let time = [isDated ? time(voice.span, beside: subject.analysis.window) : nil].compactMap(\.self)
+    let time = [time(voice.span, beside: subject.analysis.window)].compactMap(\.self)
     switch voice.statement {
     case .tickets(let count, let expected):
       return list([tickets(count, expected: expected)] + time)

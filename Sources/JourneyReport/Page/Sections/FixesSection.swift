@@ -6,7 +6,8 @@ extension PageSection {
     let title = subject.say("What to fix first", "ما الذي يُعالج أولًا")
     return PageSection(
       id: "fixes", title: title,
-      sub: [order(subject), shrinking(subject), ties(subject)].compactMap(\.self).joined(separator: " "),
+      sub: [order(subject), shrinking(subject), ties(subject)].compactMap(\.self).joined(separator: " ")
+        + (subject.analysis.fixes.contains { $0.basis == .measured } ? subject.timeAfterText : ""),
       body: subject.templates.render(
         "fixes",
         [

@@ -9,7 +9,7 @@ extension PageSection {
         "Only measured steps. What lies on the side of the shortfall and above the line matters most; a hollow point "
           + "may lie on either side of the ideal.",
         "الخطوات المقيسة فقط. وما يقع في جهة القصور وفوق الخط هو الأهم؛ والنقطة المفرغة قد تقع في أي من جهتي المثالي."
-      ),
+      ) + subject.timeAfterText,
       showing: quadrant, on: subject)
   }
 }
