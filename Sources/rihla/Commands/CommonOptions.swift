@@ -50,8 +50,8 @@ extension CommonOptions {
   }
 
   /// The same with the personas of a folder that no journey uses.
-  func library(at path: String, in world: any World) throws -> [LoadedModel] {
-    try load(path, in: world, reading: ReadingSettings()) { loader throws(InputFailure) in
+  func library(at path: String, in world: any World, frame: TimeFrame = TimeFrame()) throws -> [LoadedModel] {
+    try load(path, in: world, reading: ReadingSettings(), frame: frame) { loader throws(InputFailure) in
       try loader.library(at: path)
     }
   }

@@ -36,6 +36,8 @@ struct DiffCommand: WorldCommand {
   @Option(help: "For a person, a pull request, a program, or as a page with both versions drawn.")
   var format: Format = .human
 
+  @OptionGroup var time: WindowOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -86,7 +88,7 @@ struct DiffCommand: WorldCommand {
 
   /// Two folders where both exist, else two revisions.
   private func snapshots(in world: any World) throws -> (Snapshot, Snapshot) {
-    let loader = SnapshotLoader(world: world, common: common, path: path)
+    let loader = SnapshotLoader(world: world, common: common, path: path, frame: time.frame)
     if sides.count == 2, sides.allSatisfy({ world.kind(of: $0) != nil }) {
       return try loader.load(folder: sides[0], sides[1])
     }

@@ -12,6 +12,8 @@ struct TimelineOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The newest commit to look at.", valueName: "revision"))
   var upTo = "HEAD"
 
+  @OptionGroup var time: WindowOptions
+
   @Option(help: "The language of the answer, instead of your environment's.")
   var language: Language?
 }
@@ -23,7 +25,7 @@ extension TimelineOptions {
     do throws(GitFailure) {
       let repository = try Repository(around: world.nearestFolder(to: real), in: world)
       let commit = try repository.commit(upTo)
-      let timeline = try Timeline(of: repository, upTo: commit, in: world)
+      let timeline = try Timeline(of: repository, upTo: commit, in: world, frame: time.frame)
       let path = RootFolder(path: repository.top).relative(real) ?? ""
       guard timeline.hasEverHad(path) else {
         throw .neverThere(path: path.isEmpty ? PathText.name(of: repository.top) : path)

@@ -1,3 +1,4 @@
+import JourneyEvidence
 import JourneyModel
 import JourneyReport
 import JourneySyntax
@@ -8,6 +9,8 @@ struct SnapshotLoader {
   let common: CommonOptions
   /// What to compare: a file or a folder, in the files of today.
   let path: String
+  /// Which time the scores are of.
+  var frame = TimeFrame()
 
   /// A commit, or the files of today.
   enum Side: Equatable {
@@ -82,8 +85,9 @@ struct SnapshotLoader {
     let progress = Progress(in: world)
     defer { progress.end() }
     do throws(InputFailure) {
-      var models = try Loader(world: there, progress: progress, root: common.root, parsed: parsed).library(
-        at: path)
+      let loader = Loader(
+        world: there, progress: progress, root: common.root, frame: frame, parsed: parsed)
+      var models = try loader.library(at: path)
       if let language = common.language {
         for index in models.indices { models[index].model.settings.language = language }
       }
@@ -96,7 +100,7 @@ struct SnapshotLoader {
   /// Two folders, without git.
   func load(folder before: String, _ after: String) throws -> (Snapshot, Snapshot) {
     let sides = try [before, after].map { folder in
-      Snapshot(named: folder, models: try common.library(at: folder, in: world))
+      Snapshot(named: folder, models: try common.library(at: folder, in: world, frame: frame))
     }
     return (sides[0], sides[1])
   }

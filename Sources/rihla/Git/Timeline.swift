@@ -13,6 +13,8 @@ final class Timeline {
   private let repository: Repository
   private let world: any World
   private let blobs: BlobStore
+  /// Which time the scores are of; each version's ends with its own newest answer.
+  private let frame: TimeFrame
   private let parsed = ParsedTexts()
   private let folder: RootFolder
   /// Files of the language at each commit, by its id.
@@ -22,8 +24,11 @@ final class Timeline {
   private var uses: [String: [String]] = [:]
   private var versions: [String: ModelVersion] = [:]
 
-  init(of repository: Repository, upTo revision: String, in world: any World) throws(GitFailure) {
+  init(of repository: Repository, upTo revision: String, in world: any World, frame: TimeFrame = TimeFrame())
+    throws(GitFailure)
+  {
     self.repository = repository
+    self.frame = frame
     self.world = world
     folder = RootFolder(path: repository.top)
     blobs = BlobStore(of: repository)
@@ -107,7 +112,8 @@ final class Timeline {
   func answered(_ root: String, at commit: String) -> ModelVersion? {
     guard let files = try? repository.files(of: commit) else { return nil }
     let there = RevisionWorld(files, of: repository, blobs: blobs, in: world, from: repository.top)
-    let loader = Loader(world: there, progress: Progress(in: world), root: repository.top, parsed: parsed)
+    let loader = Loader(
+      world: there, progress: Progress(in: world), root: repository.top, frame: frame, parsed: parsed)
     guard let models = try? loader.models(at: folder.absolute(root)) else { return nil }
     return models.first.flatMap { Snapshot(named: commit, models: [$0]).versions.first }
   }

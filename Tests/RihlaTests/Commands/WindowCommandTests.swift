@@ -61,6 +61,39 @@ import Testing
     #expect(run.output.contains("+75"), "\(run.output)")
   }
 
+  /// What is no wave and no file is said, and so is a time without answers.
+  @Test(arguments: [
+    ("2026-03..2026-01", "two waves in their order"), ("2026-01..2026-13", "two waves in their order"),
+    ("3 months", "takes a wave"), ("2024-01..2024-03", "Nothing was asked both in Jan to Mar 2024 and now"),
+  ])
+  func nothingIsComparedWithNoTime(side: String, said: String) throws {
+    let run = try Run("gaps", "j", "--compare", side, in: scratch)
+    #expect(run.status == 2 && run.errors.contains(said), "\(run.errors)")
+  }
+
+  /// Each journey beside its own window, each side its days alone.
+  @Test func everyJourneyIsComparedInItsOwnWindow() throws {
+    let second = Samples.surveyed.replacing("[renewal]\n", with: "[renewal]\n  Window: 1 month\n")
+    try scratch.write(second, to: "k/model.journey")
+    try scratch.write(scratch.text(of: "j/survey.csv"), to: "k/survey.csv")
+    let both = try Run("gaps", ".", "--compare", "2026-04..2026-06", in: scratch).output
+    #expect(both.contains("Jul to Sep 2026") && both.contains("  Sep 2026"), "\(both)")
+    // Six answers a month to pay: the widened window would hold those of April to June as well.
+    #expect(both.contains("Survey  4.0 (3.5 to 4.2)  18") && !both.contains("widened"), "\(both)")
+  }
+
+  /// A version is judged by the window that is asked for, too.
+  @Test func versionsAreComparedInTheWindowAskedFor() throws {
+    let old = scratch.inside("old")
+    try old.write(scratch.text(of: "j/model.journey"), to: "model.journey")
+    let rows = try scratch.text(of: "j/survey.csv").split(separator: "\n")
+    try old.write(rows.filter { !$0.contains("2026-09") }.joined(separator: "\n") + "\n", to: "survey.csv")
+    let quarter = try Run("diff", "old", "j", in: scratch).output
+    let all = try Run("diff", "old", "j", "--window", "all", in: scratch).output
+    #expect(quarter.contains("Jun to Aug 2026") || quarter.contains("since July 2026"), "\(quarter)")
+    #expect(all.contains("n 320") && !quarter.contains("n 320"), "\(all)")
+  }
+
   @Test func picturesAndPagesSayTheTime() throws {
     #expect(try Run("diagram", "j", "--output", "gap.svg", in: scratch).status == 0)
     let picture = try scratch.text(of: "gap.svg")
