@@ -86,7 +86,8 @@ extension CustomerVoice {
   func score(_ score: MeasuredScore, about subject: Subject, of days: ClosedRange<Day>) -> ScoreOfDays? {
     let question = JourneyEvidence.Question(subject: subject, measure: score.unit.measure)
     guard !evidence.whole[score.source].withholds(question, in: days),
-      let answers = waves(about: subject, in: score.unit, from: score.source, in: days).map(\.answers).sums.last,
+      let answers = waves(about: subject, in: score.unit, from: score.source, in: days).map(\.answers).sums
+        .last,
       let points = points(answers, about: subject, in: score.unit, from: score.source, of: days),
       var heard = MeasuredScore(
         points, n: answers.n, from: score.source, in: score.unit, confidence: settings.confidence),

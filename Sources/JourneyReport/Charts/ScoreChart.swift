@@ -132,7 +132,8 @@ package struct ScoreChart: Chart {
     var picture = Picture(
       width: Self.width, height: height, namespace: namespace, words: words,
       title: words.say(en: "Scores per step", ar: "الدرجات لكل خطوة"), description: description,
-      rows: .init(name: "scores", count: groups.reduce(0) { $0 + $1.rows.count }, notes: Self.noteStart,
+      rows: .init(
+        name: "scores", count: groups.reduce(0) { $0 + $1.rows.count }, notes: Self.noteStart,
         further: further))
     drawAxis(in: &picture)
     drawKey(in: &picture)

@@ -48,7 +48,9 @@ struct FixRow {
     self.rank = words.places(fix.rank?.places ?? rank...rank)
     self.step = words.isolated(words.stepName(step))
     why = step.momentOfTruth.map(words.momentOfTruth)
-    gap = fix.basis == .missing ? words.step(.missing) : words.full(analysis.steps[fix.step], beside: analysis.window)
+    gap =
+      fix.basis == .missing
+      ? words.step(.missing) : words.full(analysis.steps[fix.step], beside: analysis.window)
     verdict = analysis.steps[fix.step].verdict.map { words.label($0.verdict, needed: $0.needed) }
     importance = analysis.importance.isKnown ? words.number(fix.weight, decimals: 1) : "–"
     importances = words.importances(ofStep: fix.step, of: analysis, in: model.journeys[analysis.journey])

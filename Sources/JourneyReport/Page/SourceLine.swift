@@ -32,7 +32,8 @@ struct SourceLine {
   }
 
   private init(
-    _ source: Source, _ tally: Tally, number: Int, journey: Int, undated: Int, counted: ClosedRange<Day>?, silence: Day?,
+    _ source: Source, _ tally: Tally, number: Int, journey: Int, undated: Int, counted: ClosedRange<Day>?,
+    silence: Day?,
     words: Words
   ) {
     (self.number, self.undated) = (number, undated)

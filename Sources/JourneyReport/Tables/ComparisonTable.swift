@@ -74,7 +74,9 @@ extension ComparisonTable.Subject {
   }
 
   /// Both sides are of one source, where the models have one in common.
-  private func source(of score: MeasuredScore) -> String { score.source < model.sources.count ? model.sources[score.source].name.label : "" }
+  private func source(of score: MeasuredScore) -> String {
+    model.sources.indices.contains(score.source) ? model.sources[score.source].name.label : ""
+  }
 
   // MARK: Text
 

@@ -35,14 +35,16 @@ extension Words {
     let before = parts(of: found.before, in: unit, of: model).value
     let after = parts(of: found.after, in: unit, of: model).value
     let (points, size) = (change(found.difference), sampleSize(found.n))
-    let isLeading = analysis.steps[found.step].gaps.first { $0.measured != nil }?.measured?.source == found.source
-    let source = isLeading ? "" : "\(isolated(model.sources[found.source].name.label)): "
-    return source + say(
+    let leading = analysis.steps[found.step].gaps.compactMap(\.measured).first
+    let source =
+      leading?.source == found.source ? "" : "\(isolated(model.sources[found.source].name.label)): "
+    let told = say(
       en:
         "\(label(unit, in: model)) \(before) → \(after): \(points) points, \(size), where the waves part best.",
       ar:
         "\(label(unit, in: model)) من \(before) إلى \(after): \(points) نقطة، \(size)، عند أفضل حد يفصل الموجات."
     )
+    return source + told
   }
 
   /// `“Pay”: repaired in April 2026. CSAT 1.8 → 4.5: +68 [+64, +71] points.`

@@ -85,7 +85,8 @@ struct Comparing {
       }
       return (words.days(window), evidence(of: window))
     }
-    let found = subjects(of: model, now: { now[$0].name }, then: words.days(days)) { settings, journey in
+    let names = now.map(\.name)
+    let found = subjects(of: model, now: names, then: words.days(days)) { settings, journey in
       (
         ComparedAnswers(model: model.model, evidence: now[journey].evidence, settings: settings),
         ComparedAnswers(model: model.model, evidence: then, settings: settings)
@@ -117,7 +118,8 @@ struct Comparing {
           ar: "يأخذ \(words.isolated("--compare")) موجة قبل الأخيرة. الموجات التي فيها إجابات: \(names)."),
         .usage)
     }
-    return subjects(of: model, now: { _ in last.text }, then: wave.text) { settings, _ in
+    let now = model.model.journeys.map { _ in last.text }
+    return subjects(of: model, now: now, then: wave.text) { settings, _ in
       var (now, then) = (settings, settings)
       now.period = last
       then.period = wave
@@ -136,7 +138,8 @@ struct Comparing {
       let candidates =
         try isModel ? others.map { ($0.model, $0.evidence) } : [table(at: path, as: model, models)]
       return candidates.flatMap { other in
-        subjects(of: model, now: { _ in model.file }, then: path) { settings, _ in
+        let now = model.model.journeys.map { _ in model.file }
+        return subjects(of: model, now: now, then: path) { settings, _ in
           (
             ComparedAnswers(model: model.model, evidence: model.evidence, settings: settings),
             ComparedAnswers(model: other.0, evidence: other.1, settings: settings)
@@ -146,8 +149,9 @@ struct Comparing {
     }
   }
 
+  /// - Parameter now: what the side of now is called, parallel to the journeys.
   private func subjects(
-    of model: LoadedModel, now: (_ journey: Int) -> String, then: String,
+    of model: LoadedModel, now: [String], then: String,
     _ sides: (AnalysisSettings, _ journey: Int) -> (now: ComparedAnswers, then: ComparedAnswers)
   ) -> [ComparisonTable.Subject] {
     groups.settings(base, for: model).flatMap { settings in
@@ -155,7 +159,7 @@ struct Comparing {
         let (first, second) = sides(settings, journey)
         return ComparisonTable.Subject(
           file: model.file, model: model.model, journey: journey, group: settings.group,
-          confidence: settings.confidence, now: now(journey), then: then,
+          confidence: settings.confidence, now: now[journey], then: then,
           comparisons: ScoreComparison.all(of: journey, now: first, then: second))
       }
     }
