@@ -33,8 +33,11 @@ let package = Package(
     .target(
       name: "JourneyEvidence", dependencies: ["JourneySyntax", "JourneyModel"],
       swiftSettings: dialect),
+    // From numbers to numbers: it knows nothing of journeys.
+    .target(name: "JourneyStatistics", swiftSettings: dialect),
     .target(
-      name: "JourneyAnalysis", dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence"],
+      name: "JourneyAnalysis",
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics"],
       swiftSettings: dialect),
 
     // The report is the only importer of these three C targets and of the template engine.
@@ -46,7 +49,7 @@ let package = Package(
     .target(
       name: "JourneyReport",
       dependencies: [
-        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis",
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
         "CGraphviz", "CLibXML", "CTemplates",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -64,7 +67,10 @@ let package = Package(
     // Versions of models: what changed, in whose words, and how two changes come together.
     .target(
       name: "JourneyHistory",
-      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport"],
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
+        "JourneyReport",
+      ],
       swiftSettings: dialect),
 
     // What licenses ask to be shown, as text in the binary.
@@ -74,8 +80,8 @@ let package = Package(
     .executableTarget(
       name: "rihla",
       dependencies: [
-        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
-        "JourneyEditing", "JourneyServer",
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
+        "JourneyReport", "JourneyEditing", "JourneyServer",
         "JourneyHistory", "CNotices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
@@ -85,7 +91,13 @@ let package = Package(
 
     // Prints how often the intervals hold the truth; no product, run by `make coverage`.
     .executableTarget(
-      name: "Coverage", dependencies: ["JourneyAnalysis"], path: "Tests/Coverage", swiftSettings: dialect),
+      name: "Coverage", dependencies: ["JourneyStatistics", "StatisticsPeers"], path: "Tests/Coverage",
+      swiftSettings: dialect),
+
+    // Methods of others that ours are measured against.
+    .target(
+      name: "StatisticsPeers", dependencies: ["JourneyStatistics"], path: "Tests/Peers",
+      swiftSettings: dialect),
 
     // Measured by hand, `make bench`: no product, and nothing depends on it.
     .executableTarget(
@@ -105,8 +117,14 @@ let package = Package(
       dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "TestSupport"],
       swiftSettings: dialect),
     .testTarget(
+      name: "JourneyStatisticsTests", dependencies: ["JourneyStatistics", "StatisticsPeers", "TestSupport"],
+      swiftSettings: dialect),
+    .testTarget(
       name: "JourneyAnalysisTests",
-      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "TestSupport"],
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
+        "TestSupport",
+      ],
       swiftSettings: dialect),
     .testTarget(
       name: "JourneyReportTests",

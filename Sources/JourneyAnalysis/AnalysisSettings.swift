@@ -1,4 +1,5 @@
 package import JourneyEvidence
+import JourneyStatistics
 
 /// What a person may choose about an analysis.
 package struct AnalysisSettings: Sendable, Equatable {

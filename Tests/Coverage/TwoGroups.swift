@@ -1,4 +1,5 @@
-import JourneyAnalysis
+import JourneyStatistics
+import StatisticsPeers
 
 extension Coverage {
   /// Comparisons of groups.

@@ -1,5 +1,6 @@
 package import JourneyEvidence
 package import JourneyModel
+package import JourneyStatistics
 
 /// One score beside an earlier or another one of the same step, in points.
 package struct ScoreComparison: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import JourneyEvidence
+import JourneyStatistics
 
 /// The answers of one group before and after a date, together and in waves that lie wholly on one side.
 struct DatedCourse {

@@ -1,5 +1,6 @@
 package import JourneyEvidence
 package import JourneyModel
+package import JourneyStatistics
 
 /// How a step's score changed at a date, and how much of it can be laid to what was changed then. In points.
 package struct EffectAnalysis: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import JourneyStatistics
 
 extension CustomerVoice {
   /// By how much a step's score was expected to move by itself after a date, in points, from what all steps

@@ -1,4 +1,5 @@
 import JourneyEvidence
+package import JourneyStatistics
 
 /// How much more one group changed than another for which nothing was changed, in points.
 package struct GroupEffect: Sendable, Equatable {

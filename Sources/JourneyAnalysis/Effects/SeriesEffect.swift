@@ -1,4 +1,5 @@
 import JourneyEvidence
+package import JourneyStatistics
 
 /// What changed at a date in one series of waves, against how it would have gone on, in points.
 package struct SeriesEffect: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+package import JourneyStatistics
 
 /// Two sources of one voice that cannot both be right about a step: of the same days their scores surely lie farther
 /// apart than the margin.

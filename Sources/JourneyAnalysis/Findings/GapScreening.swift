@@ -1,4 +1,5 @@
 package import JourneyEvidence
+import JourneyStatistics
 
 /// Gaps of several groups looked through at once: where to look, by the share of false discoveries
 /// (Benjamini and

@@ -1,4 +1,5 @@
 import JourneyModel
+package import JourneyStatistics
 
 /// A row of "what to fix first", with all that its place in the order was made from.
 package struct Fix: Sendable, Equatable {

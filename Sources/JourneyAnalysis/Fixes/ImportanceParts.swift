@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyStatistics
 
 /// What importance is derived for: each step, or where they are too many the stages, whose answers are the
 /// means of

@@ -1,5 +1,6 @@
 package import JourneyEvidence
 package import JourneyModel
+import JourneyStatistics
 
 /// How much each step of a journey matters, and where that is known from.
 package struct JourneyImportance: Sendable, Equatable {

@@ -1,4 +1,5 @@
 package import JourneyModel
+package import JourneyStatistics
 
 /// Where an opportunity lies by what the measured gaps that it would fix are worth, and by how feasible the
 /// team says it

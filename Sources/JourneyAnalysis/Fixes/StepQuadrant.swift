@@ -1,3 +1,5 @@
+package import JourneyStatistics
+
 /// Where a step lies by importance and by its score beside its own ideal.
 package struct StepQuadrant: Sendable, Equatable {
   package var quadrant: ImportancePerformance.Quadrant

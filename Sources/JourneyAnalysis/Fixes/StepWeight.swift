@@ -1,4 +1,5 @@
 import JourneyModel
+package import JourneyStatistics
 
 /// How much a step matters beside the others, 1 for an average one: as the team states it, as the answers give it, and
 /// which of the two orders.

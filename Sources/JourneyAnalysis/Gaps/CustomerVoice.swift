@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import JourneyStatistics
 
 /// What customers said, asked by subject and unit.
 struct CustomerVoice {

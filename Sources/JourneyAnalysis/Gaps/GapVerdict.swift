@@ -1,4 +1,5 @@
 import JourneyModel
+package import JourneyStatistics
 
 /// What can be said about the measured gap that a step is drawn with, by itself and among those of its journey.
 package struct GapVerdict: Sendable, Equatable {

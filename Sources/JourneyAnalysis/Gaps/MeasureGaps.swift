@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyStatistics
 
 /// The three gaps of one step in one unit.
 package struct MeasureGaps: Sendable, Equatable {

@@ -1,4 +1,5 @@
 package import JourneyEvidence
+package import JourneyStatistics
 
 /// A score that customers gave.
 package struct MeasuredScore: Sendable, Equatable {
@@ -13,22 +14,6 @@ package struct MeasuredScore: Sendable, Equatable {
 
   /// Under this many answers only the count is shown: for privacy, and because the interval says nothing.
   package static let fewestAnswers = SmallCells.fewestAnswers
-}
-
-/// A number with its interval, in score units (per cent for a share).
-package struct Estimate: Sendable, Equatable {
-  package var value: Double
-  package var interval: ClosedRange<Double>
-
-  package init(value: Double, interval: ClosedRange<Double>) {
-    self.value = value
-    self.interval = interval
-  }
-
-  /// - Parameter factor: not negative.
-  func scaled(by factor: Double) -> Estimate {
-    Estimate(value: value * factor, interval: interval.lowerBound * factor...interval.upperBound * factor)
-  }
 }
 
 extension MeasuredScore {

@@ -1,5 +1,6 @@
 package import JourneyEvidence
 package import JourneyModel
+import JourneyStatistics
 
 /// How many answers about a step an interval of a wanted width takes, and when they may be in.
 package struct SamplePlan: Sendable, Equatable {

@@ -1,5 +1,6 @@
 package import JourneyEvidence
 package import JourneyModel
+package import JourneyStatistics
 
 /// What customers say about one thing now, beside what they said in an earlier version of the model.
 package struct ScoreChange: Sendable, Equatable {

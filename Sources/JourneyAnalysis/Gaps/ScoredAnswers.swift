@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import JourneyStatistics
 
 extension Histogram {
   /// The answers by what each is worth in `unit`, as many of them as they are worth; nil when a share is asked of a

@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import JourneyStatistics
 
 /// The tickets of one source about the steps of a journey, beside what each step would have if tickets went with visits.
 struct TicketShares {

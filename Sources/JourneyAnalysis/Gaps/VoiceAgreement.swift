@@ -1,5 +1,6 @@
 package import JourneyEvidence
 package import JourneyModel
+import JourneyStatistics
 
 /// Whether those who were asked and those who were watched say the same of a step. Voices and kinds of answers stand
 /// side by side; none is averaged with another.

@@ -1,4 +1,5 @@
 package import JourneyModel
+import JourneyStatistics
 
 /// What may be remembered of the feelings that the team drew along the actual path: peak and end beside the
 /// mean.

@@ -1,5 +1,6 @@
 import JourneyEvidence
 package import JourneyModel
+package import JourneyStatistics
 
 /// A step that became another: where its waves of the last year part best, the score since then surely differs by more
 /// than the margin from that of the window before.

@@ -1,5 +1,6 @@
 package import JourneyEvidence
 package import JourneyModel
+package import JourneyStatistics
 
 /// How one score went from wave to wave, in points; all that is said of it by one source.
 package struct ScoreTrend: Sendable, Equatable {

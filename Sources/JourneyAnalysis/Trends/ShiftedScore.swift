@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyStatistics
 
 /// A score that went to another level, in points.
 struct ShiftedScore {

@@ -1,5 +1,6 @@
 package import JourneyEvidence
 package import JourneyModel
+import JourneyStatistics
 
 /// The trends of a journey's steps and of the journey as a whole, each in the main measure where it has one.
 package struct TrendAnalysis: Sendable, Equatable {

@@ -1,3 +1,5 @@
+package import JourneyStatistics
+
 /// Waves that leave the usual course of a score: where to look, not what happened.
 package struct WaveAlarms: Sendable, Equatable {
   /// The mean of the waves that the limits come from, in points.

@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import JourneyStatistics
 
 /// One wave of answers about something.
 struct WaveAnswers {

@@ -1,4 +1,5 @@
 package import JourneyEvidence
+import JourneyStatistics
 
 /// What lies between two waves of a score, in points.
 package struct WaveChange: Sendable, Equatable {

@@ -1,5 +1,6 @@
 package import JourneyEvidence
 package import JourneyModel
+import JourneyStatistics
 
 extension Evidence {
   /// The answers that say how the journeys of a model are now, as `init(tallies:of:in:waves:)` has them; where a score

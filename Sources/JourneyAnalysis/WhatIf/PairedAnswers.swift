@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import JourneyStatistics
 
 /// Answers of the same people about one step and about the whole, and about all steps and the whole.
 struct PairedAnswers {

@@ -1,5 +1,6 @@
 package import JourneyEvidence
 package import JourneyModel
+package import JourneyStatistics
 
 /// What a score of one step would go along with in the answers about the whole, if the association between
 /// the two

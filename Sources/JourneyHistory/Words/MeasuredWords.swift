@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyModel
 import JourneyReport
+import JourneyStatistics
 import JourneySyntax
 
 /// What the numbers did, in words.

@@ -1,6 +1,7 @@
 package import JourneyAnalysis
 package import JourneyEvidence
 package import JourneyModel
+import JourneyStatistics
 
 /// What stands behind each step: how many answers customers gave, how often they were watched, what was inferred. An
 /// empty cell is a voice that nobody has listened to yet.

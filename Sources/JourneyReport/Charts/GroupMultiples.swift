@@ -1,6 +1,7 @@
 package import JourneyAnalysis
 package import JourneyEvidence
 package import JourneyModel
+import JourneyStatistics
 
 /// The same small chart for every group of customers, side by side: how each scores every step, beside the ideal and
 /// beside everybody. Groups that are too small show their count only.

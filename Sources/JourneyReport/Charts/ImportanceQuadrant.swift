@@ -1,5 +1,6 @@
 package import JourneyAnalysis
 package import JourneyModel
+import JourneyStatistics
 
 /// How much each measured step matters against how far it lies from its ideal (importance–performance analysis). The
 /// ideal is the cut, and not the average step, which would always find something in every quadrant.

@@ -1,5 +1,6 @@
 package import JourneyAnalysis
 package import JourneyModel
+import JourneyStatistics
 
 /// What each opportunity is worth against how feasible it is: two axes that are never multiplied.
 package struct OpportunityPrism: Chart {

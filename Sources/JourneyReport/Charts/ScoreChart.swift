@@ -1,5 +1,6 @@
 package import JourneyAnalysis
 package import JourneyModel
+import JourneyStatistics
 
 /// Ideal, believed and measured score of every step on the common scale, one measure after the other: a tick, a ring
 /// and a dot with its interval, and the gap between dot and tick.

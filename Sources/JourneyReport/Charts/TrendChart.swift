@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
+import JourneyStatistics
 
 /// The course of every score from wave to wave: a small line each, smoothed, with its band, its waves as
 /// dots, and

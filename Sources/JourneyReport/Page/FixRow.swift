@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneyStatistics
 
 /// One line of "what to fix first", with all that its place in the order was made from.
 struct FixRow {

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneyStatistics
 
 /// How the numbers of a page were come by, what they rest on and what weakens them: only what was used.
 extension PageSubject {

@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyStatistics
 import JourneySyntax
 
 /// Tables for spreadsheets: RFC 4180.

@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyStatistics
 import JourneySyntax
 
 extension Claim {

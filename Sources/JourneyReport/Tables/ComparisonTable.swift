@@ -1,6 +1,7 @@
 package import JourneyAnalysis
 package import JourneyEvidence
 package import JourneyModel
+import JourneyStatistics
 import JourneySyntax
 
 /// Scores beside earlier or other scores of the same, for a terminal or for another program.

@@ -1,6 +1,7 @@
 package import JourneyAnalysis
 import JourneyEvidence
 package import JourneyModel
+import JourneyStatistics
 import JourneySyntax
 
 /// What changed at a date, for a terminal or for another program.

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneyStatistics
 import JourneySyntax
 
 /// Stated importance beside what the answers give, for a terminal and for other programs.

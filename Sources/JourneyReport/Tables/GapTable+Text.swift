@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
+import JourneyStatistics
 import JourneySyntax
 
 extension GapTable {

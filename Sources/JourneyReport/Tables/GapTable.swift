@@ -1,6 +1,7 @@
 package import JourneyAnalysis
 import JourneyEvidence
 package import JourneyModel
+import JourneyStatistics
 
 /// All numbers of some journeys, one row for each step and measure, for a terminal or for another program.
 package struct GapTable: OutputTable {

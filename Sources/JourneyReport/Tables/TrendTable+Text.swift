@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneyStatistics
 import JourneySyntax
 
 extension TrendTable.Subject {

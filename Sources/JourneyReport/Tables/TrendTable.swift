@@ -1,6 +1,7 @@
 package import JourneyAnalysis
 import JourneyEvidence
 package import JourneyModel
+import JourneyStatistics
 import JourneySyntax
 
 /// How the scores of some journeys went from wave to wave, for a terminal or for another program.

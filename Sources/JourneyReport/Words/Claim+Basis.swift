@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyStatistics
 
 /// What each statement is, rests on, and is weakened by.
 extension Claim {

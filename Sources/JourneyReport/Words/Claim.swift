@@ -1,5 +1,6 @@
 package import JourneyAnalysis
 package import JourneyEvidence
+package import JourneyStatistics
 
 /// A statement with the kind of analysis behind it, which says what words it may use, and with all that it rests on.
 package struct Claim: Sendable, Equatable {

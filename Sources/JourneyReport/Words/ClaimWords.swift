@@ -1,5 +1,6 @@
 package import JourneyAnalysis
 import JourneyModel
+package import JourneyStatistics
 
 /// The sentences of all claims, in words that their kind allows.
 extension Words {

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneyStatistics
 
 /// Sources that cannot both be right.
 extension Words {

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyEvidence
+import JourneyStatistics
 
 /// What is said of a change that was made, by how much its design allows.
 extension Words {

@@ -1,5 +1,6 @@
 package import JourneyAnalysis
 package import JourneyModel
+import JourneyStatistics
 
 extension Words {
   /// What stands for a step between the paths: its gap in a few signs, or why there is none.

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 package import JourneyModel
+import JourneyStatistics
 
 /// How much steps matter, as it was stated and as the answers give it.
 extension Words {

@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyStatistics
 
 /// What is said of a change that nobody has made yet: never without its condition.
 extension Words {

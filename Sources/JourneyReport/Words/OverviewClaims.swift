@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneyStatistics
 
 /// What an analysis says of several steps at once: quadrants, what is remembered, and opportunities.
 struct OverviewClaims {

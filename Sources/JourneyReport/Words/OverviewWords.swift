@@ -1,5 +1,6 @@
-package import JourneyAnalysis
+import JourneyAnalysis
 import JourneyModel
+package import JourneyStatistics
 
 /// What is said of several steps at once.
 extension Words {

@@ -1,5 +1,6 @@
 package import JourneyAnalysis
 package import JourneyModel
+package import JourneyStatistics
 
 /// Scores in their measure's own numbers. One rule rounds all of them: a stated score keeps the decimals it was typed
 /// with; a measured one has as many as its scale is short, and more where its interval is narrower than the last of them.

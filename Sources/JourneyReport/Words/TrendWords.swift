@@ -1,5 +1,6 @@
 package import JourneyAnalysis
 package import JourneyEvidence
+package import JourneyStatistics
 
 /// What is said of waves.
 extension Words {

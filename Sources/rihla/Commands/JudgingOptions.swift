@@ -1,5 +1,6 @@
 import ArgumentParser
 import JourneyAnalysis
+import JourneyStatistics
 
 /// How sure intervals are.
 struct ConfidenceOption: ParsableArguments {

@@ -2,6 +2,7 @@ import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
 import JourneyReport
+import JourneyStatistics
 import JourneySyntax
 
 /// What a log of events says, for a person or a program.

@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
+import JourneyStatistics
 import JourneySyntax
 
 /// Every analysis of a journey of 100 steps with four segments and twelve waves, from its tally: for

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneyStatistics
 import Testing
 
 @Suite struct FixTests {

@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import JourneyStatistics
 import Testing
 
 @testable import JourneyAnalysis

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneyStatistics
 
 extension GapAnalysis {
   /// Everything in it as text, in stable order, for golden files.

@@ -1,6 +1,7 @@
 import Foundation
 import JourneyAnalysis
 import JourneyModel
+import JourneyStatistics
 import Testing
 
 @testable import JourneyReport

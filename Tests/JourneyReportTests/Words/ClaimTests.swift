@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import JourneyStatistics
 import JourneySyntax
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import JourneyEvidence
 import JourneyModel
+import JourneyStatistics
 import JourneySyntax
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyStatistics
 import JourneySyntax
 import Testing
 

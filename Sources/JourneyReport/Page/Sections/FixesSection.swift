@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyStatistics
 
 extension PageSection {
   static func fixes(of subject: PageSubject) -> PageSection {

@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyStatistics
 
 extension PageSection {
   /// nil where no answer has a date.

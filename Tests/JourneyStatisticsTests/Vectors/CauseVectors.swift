@@ -1,0 +1,52 @@
+import JourneyStatistics
+
+extension VectorsTests {
+  static let causes: [String: VectorMethod] = [
+    "difference_in_differences": { vector in
+      let difference = DifferenceInDifferences(
+        treatedBefore: try vector.histogram("t_pre"), treatedAfter: try vector.histogram("t_post"),
+        controlBefore: try vector.histogram("c_pre"), controlAfter: try vector.histogram("c_post"))
+      let limits = difference?.effect.limits(confidence: vector.confidence)
+      return [
+        "did": difference?.effect.estimate, "mover_lower": limits?.lowerBound,
+        "mover_upper": limits?.upperBound,
+      ]
+    },
+    "did_pretrend_known_variance": { vector in
+      let trend = PreTrend(
+        gaps: try vector.numbers("pre_gap"), variances: try vector.numbers("pre_gap_variance"))
+      return ["slope": trend?.slope, "se": trend?.standardError, "z": trend?.z]
+    },
+    "interrupted_time_series": { vector in
+      let series = InterruptedTimeSeries(
+        try vector.numbers("y"), interventionIndex: Int(try vector.number("intervention_index")),
+        lags: Int(try vector.parameter("maxlags")), confidence: vector.confidence)
+      return [
+        "ols_coef": series?.ordinary.values, "ols_se": series?.ordinary.standardErrors,
+        "nw_se": series?.neweyWestErrors,
+        "durbin_watson": series?.durbinWatson,
+        "r1": series?.autocorrelation, "level_lower": series?.levelLimits.lowerBound,
+        "level_upper": series?.levelLimits.upperBound, "effect_at_last": series?.effectAtLast,
+        "df": series?.degreesOfFreedom,
+      ]
+    },
+    "segment_standardised_difference": { vector in
+      let levels = try vector.numbers("levels")
+      let before = try vector.groups("before")
+      let after = try vector.groups("after")
+      let weights = try vector.weights("weights")
+      let segments = weights.keys.sorted().map { name in
+        StandardisedDifference.Segment(
+          before: ScoreHistogram(scores: levels, counts: before[name] ?? levels.map { _ in 0 }),
+          after: ScoreHistogram(scores: levels, counts: after[name] ?? levels.map { _ in 0 }),
+          weight: weights[name] ?? 0)
+      }
+      let difference = StandardisedDifference(segments)
+      let limits = difference?.standardised.limits(confidence: vector.confidence)
+      return [
+        "crude_diff": difference?.crude, "standardised_diff": difference?.standardised.estimate,
+        "lower": limits?.lowerBound, "upper": limits?.upperBound,
+      ]
+    },
+  ]
+}
