@@ -39,8 +39,9 @@ struct AnswerCounts: Sendable {
 
   mutating func countWeights() { isWeighted = true }
 
-  mutating func countRespondents() {
-    respondents = Array(repeating: DistinctSample(), count: blocks)
+  /// - Parameter waves: how long the waves are that rows are in.
+  mutating func countRespondents(in waves: WaveLength) {
+    respondents = Array(repeating: DistinctSample(waves: waves), count: blocks)
   }
 
   /// Counts an answer as often as the row stands for, for everybody and for each of its groups.

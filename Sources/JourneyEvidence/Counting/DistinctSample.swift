@@ -6,29 +6,30 @@ package struct DistinctSample: Sendable, Equatable {
   /// Enough to know the ratio of answers to respondents to some per cent, and to notice a few who answer twice.
   static let capacity = 256
 
-  /// Answers of each sampled respondent by month, counted from the year 0; 0 for those without a date. By the day nobody
-  /// who answers daily would fit.
-  private var answers = HashSample<[Int: Int]>(capacity: capacity)
+  /// Answers of each sampled respondent by the first day of their wave; nil for those without a date.
+  private var answers = HashSample<[Day?: Int]>(capacity: capacity)
+  private let waves: WaveLength
 
-  package init() {}
+  /// - Parameter waves: how long the waves are that answers are told apart by, so that a window that is made of some of
+  ///   them has those of its own days.
+  package init(waves: WaveLength = .month) { self.waves = waves }
 
   @inline(__always)
   mutating func add(_ hash: UInt64, times: Int, on day: Day? = nil) {
-    if answers.holds(hash) { insert(hash, times: times, month: day.map(Self.month) ?? 0) }
+    if answers.holds(hash) { insert(hash, times: times, on: day) }
   }
 
-  private mutating func insert(_ hash: UInt64, times: Int, month: Int) {
-    answers.change(hash, from: [:]) { $0[month] = $0[month, default: 0].saturatingAdd(times) }
+  private mutating func insert(_ hash: UInt64, times: Int, on day: Day?) {
+    let start = day.map { Period(of: $0, length: waves).start }
+    answers.change(hash, from: [:]) { $0[start] = $0[start, default: 0].saturatingAdd(times) }
   }
 
-  private static func month(_ day: Day) -> Int { day.year * 12 + day.month }
-
-  /// Who answered in the months of these days, or without a date.
+  /// Who answered in the waves of these days, or without a date.
   package func within(_ days: ClosedRange<Day>) -> DistinctSample {
-    let months = Self.month(days.lowerBound)...Self.month(days.upperBound)
+    let starts = Period(of: days.lowerBound, length: waves).start...days.upperBound
     var some = self
     some.answers.filter { answers in
-      let counted = answers.filter { $0.key == 0 || months.contains($0.key) }
+      let counted = answers.filter { $0.key.map(starts.contains) ?? true }
       return counted.isEmpty ? nil : counted
     }
     return some

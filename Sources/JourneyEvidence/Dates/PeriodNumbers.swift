@@ -9,7 +9,7 @@ struct PeriodNumbers: Sendable {
   private static let years = 300
   private static let daysOfYear = 372
 
-  private let length: WaveLength
+  let length: WaveLength
   private(set) var periods: [Period] = []
   /// Some days count for no wave, as there are too many.
   private(set) var isFull = false

@@ -19,7 +19,7 @@ struct TableReading<Form: TableForm>: Sendable {
     self.columns = columns
     self.gathering = gathering
     if columns.hasWeights { self.gathering.counts.countWeights() }
-    if columns.hasRespondents { self.gathering.counts.countRespondents() }
+    if columns.hasRespondents { self.gathering.counts.countRespondents(in: columns.periods.length) }
   }
 
   /// This reading before its first row, with the table beginning at `position`.
