@@ -16,8 +16,10 @@ package struct Evidence: Sendable, Equatable {
   private var ticketSpans: [[Int: AnswerSpan]] = []
   private var silences: [[Int: Day]] = []
   private var pairedOnAllDays: [Set<Question>] = []
-  /// Parallel to `Model.journeys`: the days of the window of each; nil where all count.
-  private var windows: [ClosedRange<Day>?] = []
+  /// Parallel to `Model.journeys`.
+  private var windows: [JourneyWindow] = []
+  /// By journey, then by source.
+  package private(set) var strays: [StrayAnswers] = []
 
   /// All answers count, and nothing is said of when they were given.
   package init(tallies: [Tally] = []) {
@@ -42,15 +44,15 @@ extension Evidence {
     tallies: [Tally], of model: Model, in frame: TimeFrame, waves: WaveLength = .month,
     shifts: [[Question: Day]] = []
   ) {
-    let newest = tallies.map { $0.newestDays(until: frame.until) }
-    let windows = model.journeys.enumerated().map { index, journey in
-      frame.days.map { JourneyWindow($0) }
-        ?? JourneyWindow(frame.window(of: journey), newest: newest.compactMap { $0[index] }.max())
+    let ends = Self.ends(of: tallies, model, in: frame)
+    let windows = model.journeys.indices.map { journey in
+      frame.days.map { JourneyWindow($0, until: frame.until) }
+        ?? JourneyWindow(
+          frame.window(of: model.journeys[journey]), ending: ends[journey], until: frame.until)
     }
     let found = tallies.enumerated().map { source, tally in
       TallyWindow(
-        of: tally, in: windows, of: model, until: frame.until,
-        shifts: shifts.indices.contains(source) ? shifts[source] : [:])
+        of: tally, in: windows, of: model, shifts: shifts.indices.contains(source) ? shifts[source] : [:])
     }
     let shown = found.map { $0.tally.inWaves(of: waves) }
     whole = tallies
@@ -63,7 +65,20 @@ extension Evidence {
     ticketSpans = found.map(\.ticketSpans)
     silences = found.map(\.silences)
     pairedOnAllDays = found.map(\.pairedOnAllDays)
-    self.windows = windows.map(\.days)
+    self.windows = windows
+    guard frame.days == nil else { return }
+    strays = windows.indices.flatMap { StrayAnswers.all(behind: ends[$0], of: windows[$0], in: $0) }
+  }
+
+  /// Parallel to `model.journeys`.
+  private static func ends(of tallies: [Tally], _ model: Model, in frame: TimeFrame) -> [WindowEnd] {
+    let waves = tallies.map { $0.waves.mapValues { Waves($0, of: 0, until: frame.until) } }
+    return model.journeys.indices.map { journey in
+      WindowEnd(
+        of: waves.map { $0.filter { $0.key.subject.journey == journey } },
+        lastDays: tallies.map(\.lastDay), until: frame.until,
+        mayStray: frame.window(of: model.journeys[journey]) != .all)
+    }
   }
 
   /// When the answers to a question were given that count; nil where nothing is known of it.
@@ -77,10 +92,7 @@ extension Evidence {
     guard pairedOnAllDays.indices.contains(source), pairedOnAllDays[source].contains(outcome) else {
       return span(of: outcome, fromSource: source)
     }
-    let days = whole[source].days
-    let (first, last) = (days.flatMap { Day(iso: $0.lowerBound) }, days.flatMap { Day(iso: $0.upperBound) })
-    guard let first, let last else { return nil }
-    return AnswerSpan(days: first...last, isAll: true)
+    return whole[source].spannedDays.map { AnswerSpan(days: $0, isAll: true) }
   }
 
   /// By question of a source, when the answers were given that count.
@@ -118,6 +130,20 @@ extension Evidence {
 
   /// The days of a journey's window; nil where all answers count, or none has a date.
   package func window(of journey: Int) -> ClosedRange<Day>? {
-    windows.indices.contains(journey) ? windows[journey] : nil
+    windows.indices.contains(journey) ? windows[journey].days : nil
+  }
+
+  /// The first day answered, where nothing counts although somebody answered or wrote tickets; nil where something does.
+  package var firstDayOfUncounted: Day? {
+    guard !whole.isEmpty, tallies.allSatisfy(\.saysNothing) else { return nil }
+    let dated = whole.flatMap { tally in
+      tally.histograms.keys.compactMap(\.period?.start) + tally.signals.keys.compactMap(\.period?.start)
+    }
+    return dated.min()
+  }
+
+  /// How many days a whole window of a journey has, also where it was cut off within a month; nil where all answers count.
+  package func lengthOfWindow(of journey: Int) -> Int? {
+    windows.indices.contains(journey) ? windows[journey].length : nil
   }
 }

@@ -45,6 +45,8 @@ import Testing
       days: Day(written: "2024-05-01").flatMap { first in Day(written: "2025-02-28").map { first...$0 } }),
   ]
 
+  private static let lastDay = Day(written: "2026-09-30") ?? .first
+
   /// A window never counts an answer twice, and never leaves one out.
   @Test(arguments: 1...6, frames) func windowIsATableOfItsRows(seed: UInt64, frame: TimeFrame) throws {
     let table = table(seed)
@@ -53,6 +55,7 @@ import Testing
     #expect(questions.count > 4)
     for question in questions {
       let span = try #require(found.span(of: question, fromSource: 0))
+      #expect(span.days?.upperBound ?? .first <= frame.until ?? frame.days?.upperBound ?? Self.lastDay)
       var rows = table
       rows.rows = table.rows.filter { row in
         guard let day = Day(written: row[5]) else { return true }
@@ -61,6 +64,16 @@ import Testing
       let expected = read(rows.bytes(), waves: .month)
       #expect(pooled(found.tallies[0], question) == pooled(expected, question), "\(question) in \(span)")
     }
+  }
+
+  /// A window that is cut within a month says that it is.
+  @Test(arguments: [
+    ("2025-06-17", "2025-04-01", 91), ("2025-06-30", "2025-04-01", 91), ("2025-09-10", "2025-07-01", 92),
+  ]) func windowsEndWithTheLastDayAskedFor(until: String, first: String, length: Int) throws {
+    let found = evidence(table(1), TimeFrame(until: Day(written: until)))
+    #expect(found.window(of: 0)?.lowerBound.text == first)
+    #expect(found.window(of: 0)?.upperBound.text == until)
+    #expect(found.lengthOfWindow(of: 0) == length)
   }
 
   @Test(arguments: 1...6) func allMonthsAreThePool(seed: UInt64) {
@@ -121,39 +134,6 @@ import Testing
     #expect(found.tallies[0].histograms[Self.cell]?.counts == [0, 0, 0, 40, 40])
   }
 
-  @Test func silentSourcesAreNotFilledFromBefore() throws {
-    var model = model
-    model.sources.append(model.sources[0])
-    let tallies = [
-      (0..<40).map { _ in "renewal,lookup,CSAT,5,2026-09-10" },
-      (0..<40).map { _ in "renewal,lookup,CSAT,1,2026-03-20" },
-    ].map(read)
-    let found = Evidence(tallies: tallies, of: model, in: TimeFrame())
-    #expect(found.silence(ofSource: 0, about: 0) == nil)
-    #expect(found.silence(ofSource: 1, about: 0)?.text == "2026-03-20")
-    #expect(found.tallies[1].histograms[Self.cell] == nil)
-    #expect(found.tallies[0].histograms[Self.cell]?.n == 40)
-    // Alone it is the newest that there is.
-    #expect(Evidence(tallies: [tallies[1]], of: model, in: TimeFrame()).silence(ofSource: 0, about: 0) == nil)
-  }
-
-  @Test func ticketsAreOfTheWindow() throws {
-    let tickets = read(
-      rows: (["lookup,2024-01-10", "lookup,2026-09-01", "form,2026-09-02"]
-        + Array(repeating: "pay,2026-08-03", count: 40)).map { "1,7001,new,\($0)" },
-      header: "Summation column,Id,Status,Tags,Created at")
-    let answers = read((0..<40).map { _ in "renewal,lookup,CSAT,5,2026-09-10" })
-    var model = model
-    model.sources = [model.sources[0], model.sources[0]]
-    let found = Evidence(tallies: [answers, tickets], of: model, in: TimeFrame())
-    let counts = Dictionary(
-      uniqueKeysWithValues: found.tallies[1].signals.filter { $0.key.period == nil }.map {
-        ($0.key.tag, $0.value)
-      })
-    #expect(counts == ["lookup": 1, "form": 1, "pay": 40])
-    #expect(found.span(ofTicketsAbout: 0, fromSource: 1)?.days?.lowerBound.text == "2026-07-01")
-  }
-
   /// What is worked out from a tally is what the answers themselves say.
   @Test(arguments: 1...6) func talliesMakeTheSameWindows(seed: UInt64) throws {
     var table = table(seed)
@@ -208,6 +188,32 @@ import Testing
     }
   }
 
+  /// Who answered in a window cut by the day is no matter of its months.
+  @Test(arguments: 1...2, frames) func respondentsAreThoseOfATableOfTheWindow(
+    seed: UInt64, frame: TimeFrame
+  ) throws {
+    var table = table(seed)
+    var chance = Chance(seed)
+    // A few who answer often, so that it shows whom a window holds too many or too few of.
+    table.header.append("respondent")
+    table.rows = table.rows.map { $0 + ["p\(Int.random(in: 0..<9, using: &chance))"] }
+    let tally = read(table.bytes(), waves: frame.reading(.month, for: model))
+    let found = Evidence(tallies: [tally], of: model, in: frame)
+    #expect(tally.respondents.count > 2)
+    for cell in tally.respondents.keys {
+      let span = try #require(found.span(of: cell.question, fromSource: 0))
+      var rows = table
+      rows.rows = table.rows.filter { row in
+        guard let day = Day(written: row[5]) else { return true }
+        return span.days?.contains(day) == true && day <= frame.until ?? day
+      }
+      let expected = read(rows.bytes(), waves: .month).respondents[cell]
+      let sample = found.tallies[0].respondents[cell]
+      #expect(sample?.sampled ?? 0 == expected?.sampled ?? 0, "\(cell) in \(span)")
+      #expect(sample?.sampledAnswers ?? 0 == expected?.sampledAnswers ?? 0, "\(cell) in \(span)")
+    }
+  }
+
   private static let subject = Subject.step(StepReference(journey: 0, step: 0))
   private static let lookup = JourneyEvidence.Question(subject: subject, measure: Measure.csat)
   private static let cell = Tally.Cell(subject: subject, measure: Measure.csat)
@@ -215,8 +221,7 @@ import Testing
   private func read(_ rows: [String]) -> Tally { read(rows: rows, header: "journey,step,measure,score,date") }
 
   private func read(rows: [String], header: String) -> Tally {
-    let bytes = Array(([header] + rows).joined(separator: "\n").utf8)
-    return ScoreReading(of: 0, in: model, bytes: bytes.span).tally
+    read(Array(([header] + rows).joined(separator: "\n").utf8), waves: .month)
   }
 
   private func evidence(_ rows: [String]) -> Evidence {

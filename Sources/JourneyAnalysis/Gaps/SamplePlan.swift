@@ -67,15 +67,12 @@ extension SamplePlan {
     more = Int(exactly: missing.rounded(.up))
     guard let score, let pace = voice.evidence.whole[score.source].pace(of: score.n, in: score.span?.days)
     else { return }
-    if let window = voice.evidence.window(of: journey) { perWindow = Self.answers(in: window, perDay: pace) }
+    if let days = voice.evidence.lengthOfWindow(of: journey) {
+      perWindow = Int(exactly: (pace * Double(days)).rounded())
+    }
     if let more, more > 0, perWindow.map({ $0 >= needed }) ?? true {
       days = NeededAnswers.days(for: more, perDay: pace)
     }
-  }
-
-  private static func answers(in window: ClosedRange<Day>, perDay pace: Double) -> Int? {
-    let days = window.upperBound.daysSince1970 - window.lowerBound.daysSince1970 + 1
-    return Int(exactly: (pace * Double(days)).rounded())
   }
 }
 

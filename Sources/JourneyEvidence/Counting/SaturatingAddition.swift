@@ -6,4 +6,6 @@ extension Int {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? .max : sum
   }
+
+  mutating func add(_ other: Int) { self = saturatingAdd(other) }
 }

@@ -117,6 +117,11 @@ package struct Tally: Sendable, Equatable {
     days = min(mine.lowerBound, others.lowerBound)...max(mine.upperBound, others.upperBound)
   }
 
+  /// No answer and no ticket counts, whatever the waves are.
+  var saysNothing: Bool {
+    !histograms.keys.contains { $0.period == nil } && !signals.keys.contains { $0.period == nil }
+  }
+
   /// Leaves all answers and tickets, but not when they were given.
   mutating func forgetWaves() {
     histograms = histograms.filter { $0.key.period == nil }

@@ -1,18 +1,30 @@
 import JourneyModel
 
 extension Tally {
-  /// By journey, the day of the newest answer that counts, to the end of its wave; none without dated ones.
-  func newestDays(until: Day?) -> [Int: Day] {
-    var newest: [Int: Period] = [:]
-    func add(_ cell: Cell) {
-      guard let period = cell.period, until.map({ period.start <= $0 }) ?? true else { return }
-      newest[cell.subject.journey] = max(newest[cell.subject.journey] ?? period, period)
+  /// When each question was answered, by everybody; of some, a tally file has the number of answers alone.
+  var waves: [Question: [Waves.Wave]] {
+    var waves: [Question: [Waves.Wave]] = [:]
+    for (cell, histogram) in histograms where cell.group == .everybody {
+      guard let period = cell.period else { continue }
+      waves[cell.question, default: []].append(Waves.Wave(period, n: histogram.n))
     }
-    for cell in histograms.keys { add(cell) }
-    for cell in withheld.keys { add(cell) }
-    let last = days.flatMap { Day(iso: $0.upperBound) }
-    return newest.compactMapValues { [$0.days.upperBound, until, last].compactMap(\.self).min() }
+    for (cell, n) in withheld where cell.group == .everybody {
+      guard let period = cell.period else { continue }
+      waves[cell.question, default: []].append(Waves.Wave(period, n: n, isWithheld: true))
+    }
+    return waves
   }
+
+  /// From the first to the last day answered; nil where that is not known.
+  var spannedDays: ClosedRange<Day>? {
+    guard let days, let first = Day(iso: days.lowerBound), let last = Day(iso: days.upperBound),
+      first <= last
+    else { return nil }
+    return first...last
+  }
+
+  /// The last day answered; nil where it is not known.
+  var lastDay: Day? { spannedDays?.upperBound }
 
   /// The same with waves put together to longer ones, where they are shorter and fit. In the order of time, as sums of
   /// weights depend on it.

@@ -9,7 +9,7 @@ struct TallyWindow: Sendable {
   private(set) var spans: [Question: AnswerSpan] = [:]
   /// Of tickets, by journey.
   private(set) var ticketSpans: [Int: AnswerSpan] = [:]
-  /// The last day with answers about a journey, where all of them are older than its window.
+  /// The last day with answers or tickets about a journey, where all of them are older than its window.
   private(set) var silences: [Int: Day] = [:]
   /// Answers about the whole whose pairs with those about the steps are of all days, as nobody told when they were given.
   private(set) var pairedOnAllDays: Set<Question> = []
@@ -17,31 +17,31 @@ struct TallyWindow: Sendable {
   private let whole: Tally
   private let model: Model
   private let windows: [JourneyWindow]
-  private let until: Day?
   private var choices: [Question: WaveChoice] = [:]
 
   /// - Parameters:
   ///   - model: the one that the answers were read for.
   ///   - windows: parallel to `model.journeys`.
-  ///   - until: later answers do not count.
   ///   - shifts: the first days of what counts of some questions, within their windows.
-  init(
-    of whole: Tally, in windows: [JourneyWindow], of model: Model, until: Day?, shifts: [Question: Day] = [:]
-  ) {
+  init(of whole: Tally, in windows: [JourneyWindow], of model: Model, shifts: [Question: Day] = [:]) {
     tally = whole
-    (self.whole, self.windows, self.model, self.until) = (whole, windows, model, until)
-    let waves = waves
-    silences = silences(waves)
+    (self.whole, self.windows, self.model) = (whole, windows, model)
+    let (waves, tickets) = (waves, ticketWaves)
+    silences = silences(waves.map { ($0.key.subject.journey, $0.value) } + tickets.map { ($0.key, $0.value) })
     choices = waves.mapValues(with: windows, silences)
     for (question, day) in shifts { choices[question]?.begin(on: day) }
     spans = choices.mapValues(\.span)
     narrowAnswers()
     narrowRespondents()
-    narrowTickets()
+    narrowTickets(tickets)
     narrowPairs()
-    guard let until else { return }
-    tally.histograms = tally.histograms.filter { cell, _ in cell.period.map { $0.start <= until } ?? true }
+    tally.histograms = tally.histograms.filter { cell, _ in
+      guard let start = cell.period?.start, let last = last(of: cell.subject) else { return true }
+      return start <= last
+    }
   }
+
+  private func last(of subject: Subject) -> Day? { windows[subject.journey].last }
 
   /// All answers count.
   var isWhole: Bool { choices.values.allSatisfy(\.outside.isEmpty) }
@@ -60,38 +60,43 @@ struct TallyWindow: Sendable {
 
   /// Of every question, by everybody's answers.
   private var waves: [Question: Waves] {
-    var found: [Question: [Waves.Wave]] = [:]
-    var totals: [Question: Int] = [:]
-    for (cell, histogram) in whole.histograms where cell.group == .everybody {
-      let question = Question(subject: cell.subject, measure: cell.measure)
-      guard let period = cell.period else {
-        totals[question] = histogram.n
-        continue
-      }
-      found[question, default: []].append(Waves.Wave(period, n: histogram.n))
-    }
-    for (cell, n) in whole.withheld where cell.group == .everybody {
-      let question = Question(subject: cell.subject, measure: cell.measure)
-      if let period = cell.period {
-        found[question, default: []].append(Waves.Wave(period, n: n, isWithheld: true))
-      }
-    }
+    let found = whole.waves
+    let totals = whole.histograms.filter { $0.key.group == .everybody && $0.key.period == nil }
     return totals.reduce(into: [:]) { waves, total in
-      waves[total.key] = Waves(found[total.key] ?? [], of: total.value, until: until)
+      let question = total.key.question
+      waves[question] = Waves(found[question] ?? [], of: total.value.n, until: last(of: question.subject))
     }
   }
 
-  private func silences(_ waves: [Question: Waves]) -> [Int: Day] {
+  /// Tickets about the steps of a journey are compared with each other: they have one window.
+  private var ticketWaves: [Int: Waves] {
+    var found: [Int: [Period: Int]] = [:]
+    var totals: [Int: Int] = [:]
+    for (signal, tickets) in whole.signals {
+      let journey = signal.subject.journey
+      if let period = signal.period {
+        found[journey, default: [:]][period, default: 0].add(tickets)
+      } else {
+        totals[journey, default: 0].add(tickets)
+      }
+    }
+    return totals.reduce(into: [:]) { waves, total in
+      let (journey, tickets) = total
+      waves[journey] = Waves(
+        (found[journey] ?? [:]).map { Waves.Wave($0.key, n: $0.value) }, of: tickets,
+        until: windows[journey].last)
+    }
+  }
+
+  private func silences(_ waves: [(journey: Int, waves: Waves)]) -> [Int: Day] {
     var newest: [Int: Day] = [:]
     var heard: Set<Int> = []
-    for (question, waves) in waves {
-      let journey = question.subject.journey
+    for (journey, waves) in waves {
       guard let last = waves.all.last else { continue }
       newest[journey] = max(newest[journey] ?? .first, last.days.upperBound)
       if windows[journey].days.holds(last.days) { heard.insert(journey) }
     }
-    let last = whole.days.flatMap { Day(iso: $0.upperBound) }
-    return newest.filter { !heard.contains($0.key) }.mapValues { min($0, last ?? $0) }
+    return newest.filter { !heard.contains($0.key) }.mapValues { min($0, whole.lastDay ?? $0) }
   }
 
   private mutating func narrowAnswers() {
@@ -126,25 +131,18 @@ struct TallyWindow: Sendable {
     }
   }
 
-  /// Tickets about the steps of a journey are compared with each other: they have one window.
-  private mutating func narrowTickets() {
-    for journey in windows.indices {
-      let signals = whole.signals.filter { $0.key.subject.journey == journey }
-      guard !signals.isEmpty else { continue }
-      var waves: [Period: Int] = [:]
-      for (signal, tickets) in signals {
-        if let period = signal.period { waves[period] = (waves[period] ?? 0).saturatingAdd(tickets) }
-      }
-      let total = signals.reduce(0) { $1.key.period == nil ? $0.saturatingAdd($1.value) : $0 }
-      let choice = Waves(waves.map { Waves.Wave($0.key, n: $0.value) }, of: total, until: until)
-        .chosen(of: windows[journey], mayWiden: true)
-      ticketSpans[journey] = choice.span
-      for (signal, tickets) in signals {
-        guard let period = signal.period, choice.outside.contains(period) else { continue }
-        var all = signal
-        all.period = nil
-        tally.signals[all] = max(0, (tally.signals[all] ?? 0) - tickets)
-      }
+  private mutating func narrowTickets(_ waves: [Int: Waves]) {
+    let choices = waves.reduce(into: [Int: WaveChoice]()) { choices, entry in
+      let (journey, waves) = entry
+      choices[journey] = waves.chosen(of: windows[journey], mayWiden: silences[journey] == nil)
+    }
+    ticketSpans = choices.mapValues(\.span)
+    for (signal, tickets) in whole.signals {
+      guard let period = signal.period, choices[signal.subject.journey]?.outside.contains(period) == true
+      else { continue }
+      var all = signal
+      all.period = nil
+      tally.signals[all] = max(0, (tally.signals[all] ?? 0) - tickets)
     }
     tally.signals = tally.signals.filter { $0.value > 0 }
   }
@@ -160,7 +158,7 @@ struct TallyWindow: Sendable {
         tally.pairs.replacePairs(with: outcome, by: sum)
       } else if !whole.people.isEmpty, let days = choice.span.days {
         let pairs = whole.people.pairs(of: SubjectNumbers(of: model).subjects, in: model) { day in
-          day.map { days.contains($0) && $0 <= (until ?? $0) } ?? true
+          day.map { days.contains($0) && $0 <= (last(of: outcome.subject) ?? $0) } ?? true
         }
         tally.pairs.replacePairs(with: outcome, by: pairs)
       } else if whole.pairs.pairs(with: outcome) != PairTally() {

@@ -38,6 +38,7 @@ extension Problem {
     case unreadableDates = "J317"
     case unusableSegment = "J318"
     case unreadableTally = "J319"
+    case strayAnswers = "J320"
     case unanswered = "J401"
     case sameIdealAndActual = "J402"
     case unsupportedActual = "J403"
@@ -52,8 +53,8 @@ extension Problem {
         .unknownFeeling:
         .hint
       case .misspelledKeyword, .missingColon, .missingLabel, .fieldBeforePart, .stepWithoutJourney,
-        .repeatedField, .raggedRows, .emptyTable, .unreadableDates, .unusableSegment, .unbalancedDirection,
-        .stale:
+        .repeatedField, .raggedRows, .emptyTable, .unreadableDates, .unusableSegment, .strayAnswers,
+        .unbalancedDirection, .stale:
         .warning
       default: .error
       }
@@ -102,6 +103,7 @@ extension Problem.Kind {
     case .unreadableDates: .unreadableDates
     case .unusableSegment: .unusableSegment
     case .unreadableTally: .unreadableTally
+    case .strayAnswers: .strayAnswers
     case .unanswered: .unanswered
     case .sameIdealAndActual: .sameIdealAndActual
     case .unsupportedActual: .unsupportedActual

@@ -76,6 +76,7 @@ extension Problem.Kind {
       "لا أفرّق إجابات \(shown(file)) بحسب \(q(column)): \(flaw.arabic)."
     case .unreadableTally(let file, let line):
       "لا أستطيع قراءة السطر \(n(line)) من \(shown(file)) حصيلةً. اكتب الملف من جديد بالأمر \(shown("rihla scores --output"))."
+    case .strayAnswers(let dates): stray(dates)
     case .unanswered(let step, let questions, let part):
       "لم يُكتب بعد في الجزء ال\(name(part)) من الخطوة \(q(step)): \(questions.map(name).joined(separator: " و"))."
     case .sameIdealAndActual(let step): "المثالي والفعلي في الخطوة \(q(step)) متطابقان حرفيًا."
@@ -90,6 +91,30 @@ extension Problem.Kind {
   /// Where a cell stands, and what it says where that may be shown.
   private func cell(_ cell: QuotedCell, _ column: String, _ rows: RowSample, of file: String) -> String {
     "\(shown(file))، \(rows.listed)، العمود \(q(column)): " + (cell.text.map(q) ?? "المكتوب (لا يُعرض)")
+  }
+
+  private func stray(_ dates: Problem.StrayDates) -> String {
+    let answers =
+      switch dates.n {
+      case 1: "إجابة واحدة مؤرخة"
+      case 2: "إجابتان مؤرختان"
+      case 3...10: "\(n(dates.n)) إجابات مؤرخة"
+      default: "\(n(dates.n)) إجابة مؤرخة"
+      }
+    return "في \(shown(dates.file)) \(answers) في \(shown(dates.first))\(dates.n == 1 ? "" : " أو بعده")، "
+      + "أي بعد سائر الإجابات بمدة \(later(dates.months)): تنتهي نافذة \(q(dates.journey)) في "
+      + "\(shown(dates.end)) من دون\(dates.n == 2 ? "هما" : "ها")."
+  }
+
+  /// More than twelve months, in years from two on, in the genitive.
+  private func later(_ months: Int) -> String {
+    if months < 24 { return "\(n(months)) شهرًا" }
+    let years = months / 12
+    switch (years, years % 100) {
+    case (2, _): return "سنتين"
+    case (_, 3...10): return "\(n(years)) سنوات"
+    default: return "\(n(years)) سنة"
+    }
   }
 
   private func stale(_ thing: Keyword, _ label: String, _ since: String?, _ days: Int) -> String {

@@ -76,6 +76,7 @@ extension Problem.Kind {
       "I don't tell answers of \(shown(file)) apart by \(q(column)): \(flaw.english)."
     case .unreadableTally(let file, let line):
       "I can't read line \(line) of \(shown(file)) as a tally. Write it again with rihla scores --output."
+    case .strayAnswers(let dates): stray(dates)
     case .unanswered(let step, let questions, let part):
       "The step \(q(step)) has \(questions.map { "no \(name($0))" }.listed(", ", last: " and ")) in its \(name(part)) part yet."
     case .sameIdealAndActual(let step): "Ideal and Actual of \(q(step)) are word for word the same."
@@ -94,6 +95,15 @@ extension Problem.Kind {
   private func cell(_ cell: QuotedCell, _ column: String, _ rows: RowSample, of file: String) -> String {
     "\(rows.listed.capitalizedFirst) of \(shown(file)), column \(q(column)): "
       + (cell.text.map(q) ?? "the value (not shown)")
+  }
+
+  private func stray(_ dates: Problem.StrayDates) -> String {
+    let isOne = dates.n == 1
+    let when = isOne ? "is dated \(dates.first)" : "are dated \(dates.first) or later"
+    let later = dates.months < 24 ? "\(dates.months) months" : "\(dates.months / 12) years"
+    let answers = isOne ? "1 answer" : "\(dates.n) answers"
+    return "\(answers) of \(shown(dates.file)) \(when), \(later) after every other: "
+      + "the window of \(q(dates.journey)) ends on \(dates.end) without \(isOne ? "it" : "them")."
   }
 
   private func stale(_ thing: Keyword, _ label: String, _ since: String?, _ days: Int) -> String {

@@ -50,6 +50,7 @@ extension Problem {
     /// Their answers count, but for no day.
     case unreadableDates(file: String, column: String, written: QuotedCell, flaw: DateFlaw, rows: RowSample)
     case unusableSegment(file: String, column: String, flaw: SegmentFlaw)
+    case strayAnswers(StrayDates)
     case unreadableTally(file: String, line: Int)
     // Advice
     case unanswered(step: String, questions: [Keyword], part: Keyword)
@@ -80,6 +81,24 @@ extension Problem {
     /// A Hijri year in a source that does not say `Calendar: hijri`.
     case hijri
     case unknown
+  }
+
+  /// A few answers that are dated long after all others about a journey. All dates are ISO 8601.
+  package struct StrayDates: Sendable, Equatable {
+    package var file: String
+    package var journey: String
+    package var n: Int
+    /// The wave of the earliest of them.
+    package var first: String
+    /// From the newest other answer to them.
+    package var months: Int
+    /// The last day of the window.
+    package var end: String
+
+    package init(file: String, journey: String, n: Int, first: String, months: Int, end: String) {
+      (self.file, self.journey, self.n) = (file, journey, n)
+      (self.first, self.months, self.end) = (first, months, end)
+    }
   }
 
   /// Why answers are not told apart by a column.

@@ -219,20 +219,6 @@ extension Problem.Code {
         table: """
           journey,step,measure,score
           """)
-    case .unreadableDates:
-      Problem.Page(
-        "تاريخ لا يُقرأ",
-        "تُحتسب الإجابة لكن بلا يوم. لا يُخمَّن اليوم والشهر إن احتملا الترتيبين: اكتب في المصدر «ترتيب التاريخ: اليوم أولًا» أو «ترتيب التاريخ: الشهر أولًا»، أو دع تاريخًا واحدًا في الملف يحسم الأمر. والسنوات قبل 1700 هجرية: اكتب «التقويم: هجري» في المصدر.",
-        example: """
-          رحلة العميل: تجديد الرخصة [renew]
-          خطوة: السداد [pay]
-          مصدر: استبيان
-            الملف: visit.csv
-          """,
-        table: """
-          journey,step,measure,score,date
-          renew,pay,CSAT,4,03/04/2026
-          """)
     case .unusableSegment:
       Problem.Page(
         "لا تُفصَّل الإجابات بحسب هذا العمود",

@@ -16,8 +16,10 @@ extension Problem.Code {
       .sameIdealAndActual, .unsupportedActual, .unknownFeeling, .unbalancedDirection, .stale:
       englishMeaningPage
     case .unmatchedRows, .missingColumn, .notANumber, .answerOutsideScale, .raggedRows, .unclosedQuote,
-      .emptyTable, .furtherRows, .unreadableDates, .unusableSegment, .unreadableTally:
+      .emptyTable, .furtherRows, .unusableSegment, .unreadableTally:
       englishRowPage
+    case .unreadableDates, .strayAnswers:
+      englishTimePage
     }
   }
 

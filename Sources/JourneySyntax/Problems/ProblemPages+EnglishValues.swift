@@ -219,20 +219,6 @@ extension Problem.Code {
         table: """
           journey,step,measure,score
           """)
-    case .unreadableDates:
-      Problem.Page(
-        "A date cannot be read",
-        "The answer counts, but for no day. Day and month that could be either way round are not guessed: say `Date order: day first` or `Date order: month first` in the source, or let one date of the file settle it. Years before 1700 are Hijri: say `Calendar: hijri` in the source.",
-        example: """
-          Journey: Renew [renew]
-          Step: Pay [pay]
-          Source: Survey
-            File: visit.csv
-          """,
-        table: """
-          journey,step,measure,score,date
-          renew,pay,CSAT,4,03/04/2026
-          """)
     case .unusableSegment:
       Problem.Page(
         "Answers are not told apart by this column",

@@ -69,10 +69,24 @@ extension CommonOptions {
       if let language {
         for index in models.indices { models[index].model.settings.language = language }
       }
+      if let until = frame.until { sayIfNothingCounts(in: models, until: until, world) }
       return models
     } catch {
       throw world.end(error.message(in: words(for: [], in: world)), .unreadableInput)
     }
+  }
+
+  /// Says on stderr that every answer is later than was asked about.
+  private func sayIfNothingCounts(in models: [LoadedModel], until: Day, _ world: any World) {
+    let first = models.compactMap(\.evidence.firstDayOfUncounted)
+    guard let first = first.min(), first > until else { return }
+    let words = words(for: models, in: world)
+    let (last, begin) = (words.day(until.text), words.day(first.text))
+    world.complain(
+      words.say(
+        en: "rihla: Nothing is measured: no answer was given until \(last). "
+          + "The first is of \(begin) or later.\n",
+        ar: "rihla: لا شيء مقيس: لا إجابة حتى \(last). أولها في \(begin) أو بعده.\n"))
   }
 
   /// The models at a path, at least one of them with a journey; else the command ends here.

@@ -22,6 +22,7 @@ struct Answers {
       tallies.append(tally(ofSource: index, in: model, on: &shelf, progress: progress))
     }
     evidence = Evidence(measuring: tallies, of: model, in: frame, waves: settings.waves)
+    problems += evidence.strays.map { $0.problem(in: model) }
   }
 
   private mutating func tally(

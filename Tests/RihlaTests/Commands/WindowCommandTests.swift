@@ -45,6 +45,35 @@ import Testing
     #expect(run.output.contains(said), "\(run.output)")
   }
 
+  /// A day within a month ends the window, and every number says so.
+  @Test(arguments: [
+    ("2026-06-16", "2026-06-16", "1 Apr 2026 to 16 Jun 2026"), ("2026-W20", "2026-05-17", "17 May 2026"),
+  ])
+  func windowsMayEndWithinAMonth(until: String, last: String, said: String) throws {
+    let run = try Run("gaps", "j", "--until", until, in: scratch)
+    #expect(run.output.contains(said), "\(run.output)")
+    let json = try Run("gaps", "j", "--until", until, "--format", "json", in: scratch).output
+    #expect(json.contains("\"to\": \"\(last)\"") && !json.contains("\"to\": \"\(last.prefix(7))-3"))
+  }
+
+  /// At the pace of two months and a day a whole window of three holds more than was given in them.
+  @Test func plansAreForWholeWindows() throws {
+    for until in ["2026-06-20", "2026-06"] {
+      let run = try Run("sample", "j", "--margin", "1", "--until", until, in: scratch)
+      #expect(run.output.contains("a window holds \(until == "2026-06" ? 120 : 135)"), "\(run.output)")
+    }
+  }
+
+  @Test func saysThatNothingIsLeft() throws {
+    let run = try Run("gaps", "j", "--until", "2020-01", in: scratch)
+    #expect(run.status == 0)
+    #expect(
+      run.errors.contains("no answer was given until 31 Jan 2020. The first is of 1 Jan 2026 or later."))
+    #expect(try Run("gaps", "j", "--until", "2026-01", in: scratch).errors.isEmpty)
+    let arabic = try Run("report", "j", "--until", "2020-01", "--language", "ar", in: scratch)
+    #expect(arabic.errors.contains("لا إجابة حتى"))
+  }
+
   @Test func theJourneySaysItsWindow() throws {
     for window in ["  Window: 1 year\n", "  النافذة الزمنية: سنة\n"] {
       try scratch.write(
