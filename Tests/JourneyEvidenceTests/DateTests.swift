@@ -33,6 +33,19 @@ import Testing
     #expect(meaning(text) == expected)
   }
 
+  /// A year that no answer is of is a mistake, and not an answer without a date.
+  @Test(arguments: ["1849-12-31", "2150-01-01", "31/12/2206", "1750-01-01 10:00", "9999-01-01"])
+  func otherYearsAreNoDates(text: String) {
+    #expect(meaning(text) == "\(Problem.DateFlaw.outsideYears(1850...2149))")
+    #expect(meaning("1590-01-01", calendar: .hijri) == meaning(text))
+  }
+
+  @Test(arguments: ["1850-01-01", "2149-12-31"]) func everyYearThatIsReadHasWaves(text: String) throws {
+    #expect(meaning(text) == text)
+    var numbers = PeriodNumbers(length: .day)
+    #expect(numbers.number(of: try #require(Day(written: text))) == 1)
+  }
+
   @Test func orderOfTheFileDecides() {
     #expect(meaning("3/4/2026", order: .dayFirst) == "2026-04-03")
     #expect(meaning("3/4/2026", order: .monthFirst) == "2026-03-04")

@@ -41,7 +41,7 @@ struct DateCells: Sendable {
     let (e, f, g, h) = (digit(5), digit(6), digit(8), digit(9))
     guard a < 10, b < 10, c < 10, d < 10, e < 10, f < 10, g < 10, h < 10 else { return nil }
     let year = a &* 1000 &+ b &* 100 &+ c &* 10 &+ d
-    guard year >= firstGregorianYear else { return nil }
+    guard PeriodNumbers.years.contains(year) else { return nil }
     return Day(year: year, month: e &* 10 &+ f, day: g &* 10 &+ h)
   }
 
@@ -54,10 +54,16 @@ struct DateCells: Sendable {
     }
     let (month, day) = (date.month(order), date.day(order))
     if date.year >= Self.firstGregorianYear {
-      return Day(year: date.year, month: month, day: day).map { .day($0) } ?? .flaw(.unknown)
+      return Self.meaning(of: Day(year: date.year, month: month, day: day))
     }
     guard calendar == .hijri else { return .flaw(.hijri) }
-    return UmmAlQura.day(year: date.year, month: month, day: day).map { .day($0) } ?? .flaw(.unknown)
+    return Self.meaning(of: UmmAlQura.day(year: date.year, month: month, day: day))
+  }
+
+  /// - Parameter day: nil where no calendar has it.
+  private static func meaning(of day: Day?) -> Meaning {
+    guard let day else { return .flaw(.unknown) }
+    return PeriodNumbers.years.contains(day.year) ? .day(day) : .flaw(.outsideYears(PeriodNumbers.years))
   }
 
   /// Why a cell is no time.

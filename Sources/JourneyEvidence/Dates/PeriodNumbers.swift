@@ -2,16 +2,16 @@ import JourneyModel
 
 /// Numbers the waves of a table in the order they are met, from 1: finding the wave of a day is one look into an array.
 struct PeriodNumbers: Sendable {
-  /// Eleven years of days; beyond, answers count for no wave.
-  static let most = 4096
+  /// Twenty-two years of days; of more, longer waves are to be made.
+  static let most = 8192
 
-  private static let firstYear = 1850
-  private static let years = 300
+  /// Whatever lies outside is no date of an answer.
+  static let years = 1850...2149
   private static let daysOfYear = 372
 
   let length: WaveLength
   private(set) var periods: [Period] = []
-  /// Some days count for no wave, as there are too many.
+  /// Some days were given no wave, as there are too many.
   private(set) var isFull = false
   /// 0 where the day has not been met. Holds whole years, from `firstDay` on: a table has a few of all that could be.
   private var numberOfDay: [UInt16] = []
@@ -20,17 +20,17 @@ struct PeriodNumbers: Sendable {
 
   init(length: WaveLength) { self.length = length }
 
-  /// The number of the wave that holds `day`; 0 when it counts for none.
+  /// The number of the wave that holds `day`; 0 when there are too many.
   @inline(__always)
   mutating func number(of day: Day) -> Int {
-    let index = (day.year &- Self.firstYear) &* Self.daysOfYear &+ day.month &* 31 &+ day.day &- 32
+    let index = (day.year &- Self.years.lowerBound) &* Self.daysOfYear &+ day.month &* 31 &+ day.day &- 32
     let slot = index &- firstDay
     if numberOfDay.indices.contains(slot), numberOfDay[slot] > 0 { return Int(numberOfDay[slot]) }
     return newNumber(of: day, at: index)
   }
 
   private mutating func newNumber(of day: Day, at index: Int) -> Int {
-    guard index >= 0, index < Self.years * Self.daysOfYear else { return 0 }
+    guard Self.years.contains(day.year) else { return 0 }
     let period = Period(of: day, length: length)
     var number = (periods.firstIndex(of: period) ?? -1) + 1
     if number == 0 {

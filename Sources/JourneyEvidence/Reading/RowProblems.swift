@@ -16,7 +16,12 @@ struct RowProblems: Sendable {
     case date(Problem.DateFlaw)
 
     /// Rows are listed together, whatever their text: the first one is the example.
-    var isSameForAllTexts: Bool { self == .date(.ambiguous) || self == .date(.hijri) }
+    var isSameForAllTexts: Bool {
+      switch self {
+      case .date(.ambiguous), .date(.hijri), .date(.outsideYears): true
+      default: false
+      }
+    }
 
     /// What the column of the cell is for.
     var role: Source.Role {

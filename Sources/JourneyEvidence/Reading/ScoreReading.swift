@@ -60,6 +60,24 @@ package struct ScoreReading: Sendable {
   private mutating func readTable(
     _ opening: TableOpening, of source: Source, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings
   ) {
+    var reading = Self.table(opening, of: source, in: model, bytes: bytes, settings: settings)
+    if reading.table.areWavesIncomplete, settings.waves == .day || settings.waves == .week {
+      var longer = settings
+      longer.waves = .month
+      reading = Self.table(opening, of: source, in: model, bytes: bytes, settings: longer)
+      reading.table = reading.table.insteadOfShorterWaves
+    }
+    let table = reading.table
+    tally = table.tally
+    rows = table.rows
+    answers = table.answers
+    problems = reading.problems + table.problems(of: source, in: model, header: opening.header)
+  }
+
+  /// What a table says, and what is wrong with its columns.
+  private static func table(
+    _ opening: TableOpening, of source: Source, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings
+  ) -> (table: TableResult, problems: [Problem]) {
     let subjects = SubjectNumbers(of: model)
     var columns = ColumnSearch(of: source, in: opening)
     let rowColumns = RowColumns(
@@ -83,10 +101,7 @@ package struct ScoreReading: Sendable {
     } else {
       read(LongForm(finding: &columns, in: model, subjects: subjects, format: opening.format))
     }
-    tally = table.tally
-    rows = table.rows
-    answers = table.answers
-    problems = columns.problems + table.problems(of: source, in: model, header: opening.header)
+    return (table, columns.problems)
   }
 
   private mutating func readTally(of source: Source, in model: Model, bytes: Span<UInt8>) {

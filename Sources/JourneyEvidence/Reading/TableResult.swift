@@ -11,7 +11,9 @@ struct TableResult: Sendable {
   /// Segment columns that are not told apart, in the order of the source.
   private var flawedSegments: [(column: String, flaw: Problem.SegmentFlaw)] = []
   /// There were more combinations of step, group and wave than are kept.
-  private var areWavesIncomplete = false
+  private(set) var areWavesIncomplete = false
+  /// So there were with shorter waves than months.
+  private var hasTooManyDays = false
   /// The table was read.
   private var isRead = false
 
@@ -48,6 +50,13 @@ struct TableResult: Sendable {
     if areWavesIncomplete { tally.forgetWaves() }
   }
 
+  /// The same, of a table whose shorter waves were too many.
+  var insteadOfShorterWaves: TableResult {
+    var other = self
+    other.hasTooManyDays = !areWavesIncomplete
+    return other
+  }
+
   private mutating func forgetFlawedSegments() {
     let flawed = Set(flawedSegments.map(\.column))
     tally.histograms = tally.histograms.filter { cell, _ in
@@ -61,9 +70,11 @@ struct TableResult: Sendable {
     var kinds = flawedSegments.map {
       Problem.Kind.unusableSegment(file: file, column: $0.column, flaw: $0.flaw)
     }
-    if areWavesIncomplete {
+    if areWavesIncomplete || hasTooManyDays {
       kinds.append(
-        .unusableSegment(file: file, column: source.columnName(of: .date), flaw: .tooManyCombinations))
+        .unusableSegment(
+          file: file, column: source.columnName(of: .date),
+          flaw: hasTooManyDays ? .tooManyDays : .tooManyCombinations))
     }
     if let unclosedRow { kinds.append(.unclosedQuote(file: file, row: unclosedRow)) }
     if isRead, rows.all == 0 { kinds.append(.emptyTable(file: file)) }

@@ -1,7 +1,8 @@
 import JourneyModel
 
 extension Tally {
-  /// When each question was answered, by everybody; of some, a tally file has the number of answers alone.
+  /// When each question was answered, by everybody; of some, a tally file has the number of answers alone. Where it is
+  /// not known which answer was given when, all of them are one wave of all days: they have dates.
   var waves: [Question: [Waves.Wave]] {
     var waves: [Question: [Waves.Wave]] = [:]
     for (cell, histogram) in histograms where cell.group == .everybody {
@@ -11,6 +12,10 @@ extension Tally {
     for (cell, n) in withheld where cell.group == .everybody {
       guard let period = cell.period else { continue }
       waves[cell.question, default: []].append(Waves.Wave(period, n: n, isWithheld: true))
+    }
+    guard waves.isEmpty, let days = spannedDays else { return waves }
+    for (cell, histogram) in histograms where cell.group == .everybody {
+      waves[cell.question] = [Waves.Wave(of: days, n: histogram.n)]
     }
     return waves
   }

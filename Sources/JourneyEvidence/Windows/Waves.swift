@@ -13,6 +13,12 @@ struct Waves: Sendable {
       (self.period, self.n, self.isWithheld) = (period, n, isWithheld)
       days = period.days
     }
+
+    /// Answers of all these days that no shorter wave tells apart.
+    init(of days: ClosedRange<Day>, n: Int) {
+      (period, self.days, self.n) = (Period(of: days.lowerBound, length: .day), days, n)
+      isWithheld = false
+    }
   }
 
   /// In the order of time; no answer is in two.

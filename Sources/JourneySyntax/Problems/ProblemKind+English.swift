@@ -179,6 +179,8 @@ extension Problem.DateFlaw {
       "could be day or month first, and no other date settles it. Write \"Date order: day first\" or "
         + "\"Date order: month first\" in the source."
     case .hijri: "has a Hijri year. Write \"Calendar: hijri\" in the source."
+    case .outsideYears(let years):
+      "lies outside the years \(years.lowerBound) to \(years.upperBound). Correct it."
     case .unknown: "is not a date that I can read. Write dates as year-month-day."
     }
   }
@@ -191,6 +193,9 @@ extension Problem.SegmentFlaw {
     case .tooManyValues(let most): "it has more than \(most) values. Choose another segment column"
     case .tooManyCombinations:
       "with the steps it makes more combinations than I can keep. Choose longer waves or fewer segments"
+    case .tooManyDays:
+      "its days make more combinations with the steps than I can keep, so its months tell them apart. Choose "
+        + "fewer segments, or a window in months"
     }
   }
 }

@@ -80,6 +80,8 @@ extension Problem {
     case ambiguous
     /// A Hijri year in a source that does not say `Calendar: hijri`.
     case hijri
+    /// No answer can have been given then.
+    case outsideYears(ClosedRange<Int>)
     case unknown
   }
 
@@ -108,6 +110,8 @@ extension Problem {
     case tooManyValues(most: Int)
     /// Steps, groups and waves make more combinations than are counted apart.
     case tooManyCombinations
+    /// So do steps, groups and shorter waves than months, which tell answers apart instead.
+    case tooManyDays
   }
 
   /// Why a file could not be read.
