@@ -106,7 +106,9 @@ let package = Package(
       path: "Tests/Bench/Speed",
       swiftSettings: dialect),
 
-    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: dialect),
+    .target(
+      name: "TestSupport", dependencies: ["JourneySyntax", "JourneyModel"], path: "Tests/Support",
+      swiftSettings: dialect),
     .testTarget(
       name: "JourneySyntaxTests", dependencies: ["JourneySyntax", "TestSupport"], swiftSettings: dialect),
     .testTarget(

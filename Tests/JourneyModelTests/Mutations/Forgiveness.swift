@@ -1,3 +1,4 @@
+import Foundation
 import JourneyModel
 import JourneySyntax
 import TestSupport
@@ -16,8 +17,13 @@ struct Forgiveness {
 
   var silentLosses: Int { silent.values.reduce(0, +) }
 
+  /// All that the page tells is measured: it takes a minute and a half of a machine's time. Else a sample is.
+  static let isWhole = ["RIHLA_WHOLE", "RIHLA_REWRITE_GOLDENS"].contains {
+    ProcessInfo.processInfo.environment[$0] != nil
+  }
+
   /// A file takes part with at most this many mutants, chosen evenly; more take minutes and say the same.
-  static let mostMutants = 150
+  static let mostMutants = isWhole ? 150 : 6
 
   init(of mutation: Mutation, in examples: [Example]) {
     self.mutation = mutation

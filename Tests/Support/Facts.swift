@@ -1,14 +1,14 @@
-import JourneyModel
+package import JourneyModel
 import JourneySyntax
 
 /// What a model says, one fact a leaf: a field's value at its owner, the owner by its label and those above it. Names
 /// stand in place of indices, so that a fact is the same wherever the rest of the model moves.
-struct Facts: Equatable {
-  private(set) var counts: [String: Int] = [:]
+package struct Facts: Equatable, Sendable {
+  package private(set) var counts: [String: Int] = [:]
 
-  var count: Int { counts.values.reduce(0, +) }
+  package var count: Int { counts.values.reduce(0, +) }
 
-  init(of model: Model) {
+  package init(of model: Model) {
     for persona in model.personas { add(persona) }
     for measure in model.measures.dropFirst(Measure.builtIn.count) { add(measure) }
     for source in model.sources { add(source, in: model) }
@@ -19,7 +19,7 @@ struct Facts: Equatable {
   }
 
   /// Those that `other` has not, or has fewer times.
-  func missing(from other: Facts) -> Facts {
+  package func missing(from other: Facts) -> Facts {
     var missing = self
     missing.counts = counts.compactMapValues { $0 }.reduce(into: [:]) { result, fact in
       let lost = fact.value - (other.counts[fact.key] ?? 0)
@@ -29,7 +29,7 @@ struct Facts: Equatable {
   }
 
   /// Every fact with its text changed as the file's was.
-  func mapped(_ change: (String) -> String) -> Facts {
+  package func mapped(_ change: (String) -> String) -> Facts {
     var facts = self
     facts.counts = [:]
     for (fact, count) in counts { facts.counts[change(fact), default: 0] += count }
