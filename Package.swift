@@ -40,18 +40,11 @@ let package = Package(
       dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics"],
       swiftSettings: dialect),
 
-    // The report is the only importer of these three C targets and of the template engine.
-    .systemLibrary(
-      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
-    .systemLibrary(
-      name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "CTemplates", cSettings: [.define("_GNU_SOURCE")]),
+    // Versions of models as values: what changed, and how two changes come together.
     .target(
-      name: "JourneyReport",
+      name: "JourneyHistory",
       dependencies: [
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
-        "CGraphviz", "CLibXML", "CTemplates",
-        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: dialect),
 
@@ -59,18 +52,45 @@ let package = Package(
     .target(
       name: "JourneyEditing", dependencies: ["JourneySyntax", "JourneyModel"], swiftSettings: dialect),
 
+    // What is said of all that, in both languages: sentences, numbers, tables.
+    .target(
+      name: "JourneyWords",
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
+        "JourneyHistory",
+      ],
+      swiftSettings: dialect),
+
+    // The only importer of libxml2.
+    .systemLibrary(
+      name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "JourneyXML", dependencies: ["CLibXML"], swiftSettings: dialect),
+
+    // The only importer of libgvc.
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .target(
+      name: "JourneyPictures",
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
+        "JourneyWords", "JourneyXML", "CGraphviz",
+      ],
+      swiftSettings: dialect),
+
+    // Pages; the only importer of the template engine and of the templates.
+    .target(name: "CTemplates", cSettings: [.define("_GNU_SOURCE")]),
+    .target(
+      name: "JourneyReport",
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
+        "JourneyHistory", "JourneyWords", "JourneyXML", "JourneyPictures", "CTemplates",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: dialect),
+
     // The live room's pages and sockets, and the only importer of the socket library.
     .target(
       name: "JourneyServer", dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
-      swiftSettings: dialect),
-
-    // Versions of models: what changed, in whose words, and how two changes come together.
-    .target(
-      name: "JourneyHistory",
-      dependencies: [
-        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
-        "JourneyReport",
-      ],
       swiftSettings: dialect),
 
     // What licenses ask to be shown, as text in the binary.
@@ -81,8 +101,8 @@ let package = Package(
       name: "rihla",
       dependencies: [
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
-        "JourneyReport", "JourneyEditing", "JourneyServer",
-        "JourneyHistory", "CNotices",
+        "JourneyHistory", "JourneyEditing", "JourneyWords", "JourneyPictures", "JourneyReport",
+        "JourneyServer", "CNotices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -102,7 +122,10 @@ let package = Package(
     // Measured by hand, `make bench`: no product, and nothing depends on it.
     .executableTarget(
       name: "Speed",
-      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport"],
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
+        "JourneyPictures", "JourneyWords", "JourneyReport",
+      ],
       path: "Tests/Bench/Speed",
       swiftSettings: dialect),
 
@@ -131,8 +154,8 @@ let package = Package(
     .testTarget(
       name: "JourneyReportTests",
       dependencies: [
-        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
-        "TestSupport",
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
+        "JourneyHistory", "JourneyWords", "JourneyXML", "JourneyPictures", "JourneyReport", "TestSupport",
       ],
       swiftSettings: dialect),
     .testTarget(
@@ -144,14 +167,15 @@ let package = Package(
     .testTarget(
       name: "JourneyHistoryTests",
       dependencies: [
-        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyReport",
-        "JourneyHistory", "TestSupport",
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyHistory",
+        "JourneyWords", "TestSupport",
       ],
       swiftSettings: dialect),
     .testTarget(
       name: "RihlaTests",
       dependencies: [
-        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyReport", "JourneyEditing",
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
+        "JourneyHistory", "JourneyEditing", "JourneyWords", "JourneyPictures", "JourneyReport",
         "JourneyServer", "rihla", "TestSupport",
       ],
       swiftSettings: dialect),

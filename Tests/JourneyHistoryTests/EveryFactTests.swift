@@ -1,7 +1,7 @@
 import JourneyHistory
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 import Testing
 
 /// Everything that can be written in a file is compared: whatever the keyword table has is changed in turn.

@@ -1,7 +1,7 @@
 import JourneyHistory
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import JourneyHistory
 import JourneySyntax
+import JourneyWords
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import JourneyHistory
 import JourneySyntax
+import JourneyWords
 import TestSupport
 import Testing
 

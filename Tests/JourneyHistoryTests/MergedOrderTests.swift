@@ -1,5 +1,6 @@
 import JourneyHistory
 import JourneySyntax
+import JourneyWords
 import Testing
 
 /// What both sides moved, and blocks that one side took away from around others.

@@ -1,5 +1,6 @@
 import JourneyHistory
 import JourneySyntax
+import JourneyWords
 import Testing
 
 /// Values that both sides wrote anew: what says the same is no conflict, however it is written.

@@ -1,6 +1,8 @@
 import JourneyModel
+import JourneyPictures
 import JourneyReport
 import JourneySyntax
+import JourneyWords
 import Testing
 
 @testable import JourneyAnalysis

@@ -43,7 +43,7 @@ package enum FactValue: Sendable, Hashable {
   }
 
   /// The text in it that people wrote, to compare by.
-  var words: String {
+  package var words: String {
     switch self {
     case .text(let text): text
     case .feeling(_, let words): words

@@ -1,5 +1,6 @@
 import CTemplates
 import JourneySyntax
+package import JourneyWords
 import Mustache
 
 /// The pages of the live room. All else reaches them through their sockets.

@@ -1,4 +1,5 @@
 import JourneySyntax
+package import JourneyWords
 import Mustache
 
 /// A page for phones in the room: which step, the three questions about it, or a word of thanks. It needs no script.

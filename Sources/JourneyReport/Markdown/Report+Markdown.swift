@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyModel
 import JourneySyntax
+import JourneyWords
 
 extension Report {
   /// The report for wikis and pull requests: what stands on the page, without its charts.

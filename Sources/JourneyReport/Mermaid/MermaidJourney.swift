@@ -1,6 +1,7 @@
 package import JourneyAnalysis
 package import JourneyModel
 import JourneySyntax
+package import JourneyWords
 
 /// A journey in Mermaid's notation of the same name, for the many places that draw it: each step with the level it
 /// should feel like, the one it does, and each persona's own. Mermaid knows no gaps, loops or scores.

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneyWords
 
 /// A finding above all else, with the ways to what it rests on.
 struct FindingCard {

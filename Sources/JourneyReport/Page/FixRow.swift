@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyModel
 import JourneyStatistics
+import JourneyWords
 
 /// One line of "what to fix first", with all that its place in the order was made from.
 struct FixRow {

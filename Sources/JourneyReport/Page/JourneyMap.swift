@@ -1,5 +1,8 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneyPictures
+import JourneyWords
+import JourneyXML
 
 /// The journey as a table: a column for every step, the four questions as rows, as intended and as lived. Its cells
 /// are written one after the other, as the template engine would take far longer over the many of a long journey.

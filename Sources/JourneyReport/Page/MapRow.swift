@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneyWords
 
 /// One row of the journey map: what it says about a part.
 struct MapRow {

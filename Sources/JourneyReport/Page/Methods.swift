@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyModel
 import JourneyStatistics
+import JourneyWords
 
 /// How the numbers of a page were come by, what they rest on and what weakens them: only what was used.
 extension PageSubject {

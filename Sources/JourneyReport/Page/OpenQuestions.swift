@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyModel
 import JourneySyntax
+import JourneyWords
 
 /// What is still to be asked, step by step: the four questions, whatever is marked `?`, and answers of customers.
 struct OpenQuestions {

@@ -1,6 +1,7 @@
 import JourneyEvidence
 import JourneyModel
 import JourneySyntax
+import JourneyWords
 
 /// The newest and the oldest day that a page rests on, as far as model and answers name them: answers, reviews, and
 /// evidence that ends with a day. Never the day on which the page was made, nor that of a commit: both would change the

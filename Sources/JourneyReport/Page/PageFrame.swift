@@ -1,4 +1,6 @@
 import JourneySyntax
+import JourneyWords
+import JourneyXML
 
 /// What stands around every page, whichever template wrote its body: the document, its policy before all else, its
 /// style and its script. No template can do without it.

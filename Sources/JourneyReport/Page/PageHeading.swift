@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import JourneyWords
 
 /// What stands above the findings: which journey this is, and how much stands behind the report.
 struct PageHeading {

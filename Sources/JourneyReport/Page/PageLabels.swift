@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyWords
 
 /// The page's own words, by the names they have in `page.mustache`; those of a section stand in its file.
 struct PageLabels {

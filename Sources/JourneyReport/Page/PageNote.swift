@@ -1,3 +1,5 @@
+import JourneyWords
+
 /// A line of a list, with the way to what it rests on.
 struct PageNote {
   /// A place of the page.

@@ -1,3 +1,6 @@
+import JourneyPictures
+import JourneyXML
+
 /// A part of the page under a heading of its own, which the table of contents leads to.
 ///
 /// A section is a static function in a file of its own under `Sections`, and has its place in `Report.sections`; it is

@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
+import JourneyWords
 
 /// What a page is about and how it speaks: handed to each of its sections.
 struct PageSubject: Sendable {

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneyWords
 
 /// One persona, as a chip above the report and as a card below it.
 struct PersonaCard {

@@ -1,3 +1,7 @@
+package import JourneyPictures
+package import JourneyWords
+import JourneyXML
+
 /// A page in the style of the report, around markup that is ready.
 package struct PlainPage {
   private let words: Words

@@ -1,4 +1,6 @@
 import JourneyModel
+import JourneyWords
+import JourneyXML
 
 extension Report {
   /// The cards of the journey's personas as a page to print, one a sheet; nil where it has none.

@@ -1,7 +1,9 @@
 package import JourneyAnalysis
 package import JourneyEvidence
 package import JourneyModel
+import JourneyPictures
 import JourneySyntax
+package import JourneyWords
 
 /// The gap report of one journey: one page that needs nothing beside itself.
 package struct Report: Sendable {

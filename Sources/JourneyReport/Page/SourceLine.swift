@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import JourneyWords
 
 /// Where answers come from, and how many of them are about this journey.
 struct SourceLine {

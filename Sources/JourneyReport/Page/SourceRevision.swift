@@ -1,3 +1,5 @@
+import JourneyWords
+
 /// The commit that the files behind a report are of.
 package struct SourceRevision: Sendable, Equatable {
   /// As people quote it.

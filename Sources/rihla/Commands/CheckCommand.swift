@@ -1,6 +1,5 @@
 import ArgumentParser
 import JourneyModel
-import JourneyReport
 import JourneySyntax
 
 /// `rihla check`: every message about some models.

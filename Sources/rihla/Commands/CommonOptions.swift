@@ -1,8 +1,8 @@
 import ArgumentParser
 import JourneyEvidence
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// What every command that reads a model can be told.
 struct CommonOptions: ParsableArguments {

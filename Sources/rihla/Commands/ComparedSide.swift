@@ -2,8 +2,8 @@ import ArgumentParser
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// What `--compare` names: a wave of the same answers, another window of them, another model, or another table of
 /// answers.

@@ -1,8 +1,9 @@
 import ArgumentParser
 import JourneyAnalysis
 import JourneyModel
-import JourneyReport
+import JourneyPictures
 import JourneySyntax
+import JourneyWords
 
 /// `rihla diagram`: one picture of one journey.
 struct DiagramCommand: WorldCommand {

@@ -3,6 +3,7 @@ import JourneyHistory
 import JourneyModel
 import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// `rihla diff`: what changed in meaning between two versions.
 struct DiffCommand: WorldCommand {

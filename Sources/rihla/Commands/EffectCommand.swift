@@ -2,8 +2,8 @@ import ArgumentParser
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// `rihla effect`: what changed at a date, and how much of it can be laid to what was changed then.
 struct EffectCommand: WorldCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// `rihla explain`: the page of a keyword or of a message's code.
 struct ExplainCommand: WorldCommand {

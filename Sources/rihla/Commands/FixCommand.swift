@@ -1,6 +1,6 @@
 import ArgumentParser
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// `rihla fix`: does what is certain, and only that.
 struct FixCommand: WorldCommand {

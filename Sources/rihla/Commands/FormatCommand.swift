@@ -1,7 +1,8 @@
 import ArgumentParser
+import JourneyHistory
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// `rihla format`: files laid out as everybody lays them out.
 struct FormatCommand: WorldCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import JourneyReport
+import JourneyWords
 
 /// `rihla gaps`: all numbers of a journey as a table.
 struct GapsCommand: WorldCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import JourneyReport
+import JourneyHistory
 import JourneySyntax
+import JourneyWords
 
 /// `rihla git`: makes a repository understand journeys.
 struct GitCommand: ParsableCommand {

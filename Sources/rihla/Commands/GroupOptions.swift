@@ -2,7 +2,7 @@ import ArgumentParser
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
-import JourneyReport
+import JourneyWords
 
 /// By whom and by when answers are told apart.
 struct GroupOptions: ParsableArguments {

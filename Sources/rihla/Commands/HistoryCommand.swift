@@ -3,6 +3,7 @@ import JourneyHistory
 import JourneyModel
 import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// What the commands that walk through git can be told.
 struct TimelineOptions: ParsableArguments {

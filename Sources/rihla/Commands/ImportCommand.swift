@@ -1,6 +1,6 @@
 import ArgumentParser
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// `rihla import`: what a team has already, as journey text.
 struct ImportCommand: WorldCommand {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Dispatch
 import Glibc
-import JourneyReport
 import JourneyServer
 import JourneySyntax
+import JourneyWords
 import Synchronization
 
 /// `rihla live`: the workshop's room.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import JourneyHistory
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// `rihla merge-driver`: what git runs where two people changed one file.
 struct MergeDriverCommand: WorldCommand {

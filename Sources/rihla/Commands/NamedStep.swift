@@ -1,7 +1,7 @@
 import ArgumentParser
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// A step that somebody named on the command line.
 struct NamedStep: Equatable {

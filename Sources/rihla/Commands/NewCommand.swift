@@ -1,6 +1,7 @@
 import ArgumentParser
 import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// `rihla new`: a first model to write on.
 struct NewCommand: WorldCommand {

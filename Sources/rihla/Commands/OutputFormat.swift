@@ -1,5 +1,5 @@
 import ArgumentParser
-import JourneyReport
+import JourneyWords
 
 /// How a table is written: for a person, or for a program.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {

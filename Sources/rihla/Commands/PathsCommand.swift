@@ -1,8 +1,8 @@
 import ArgumentParser
 import JourneyEvidence
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// `rihla paths`: the ways that customers went, from a log of events.
 struct PathsCommand: WorldCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import JourneyReport
+import JourneyWords
 
 /// `rihla personas`: the library of personas.
 struct PersonasCommand: WorldCommand {

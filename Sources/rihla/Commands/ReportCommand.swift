@@ -1,8 +1,10 @@
 import ArgumentParser
 import JourneyAnalysis
 import JourneyModel
+import JourneyPictures
 import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// `rihla report`: the gap report, one file a journey.
 struct ReportCommand: WorldCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import JourneyAnalysis
 import JourneyModel
-import JourneyReport
+import JourneyWords
 
 /// `rihla sample`: how many answers are needed.
 struct SampleCommand: WorldCommand {

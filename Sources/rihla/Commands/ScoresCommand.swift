@@ -1,8 +1,8 @@
 import ArgumentParser
 import JourneyEvidence
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// `rihla scores`: what a file of answers is, before a model reads it; and tallies of a model's sources.
 struct ScoresCommand: WorldCommand {

@@ -2,7 +2,7 @@ import ArgumentParser
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
-import JourneyReport
+import JourneyWords
 
 /// `rihla trend`: where the scores of a journey go from wave to wave.
 struct TrendCommand: WorldCommand {

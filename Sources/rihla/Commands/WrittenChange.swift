@@ -1,7 +1,8 @@
 import JourneyAnalysis
+import JourneyHistory
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// `CSAT at lookup = 4.2`: what somebody asks of a step, as a source binds its columns.
 struct WrittenChange {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import JourneyReport
+import JourneyPictures
 import JourneySyntax
+import JourneyWords
 
 extension World {
   /// How to speak where no file has spoken yet: as the person's environment does.

@@ -1,6 +1,6 @@
 import Glibc
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 extension WriteFailure {
   /// What could not be written, and why.

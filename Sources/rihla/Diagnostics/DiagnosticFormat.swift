@@ -1,5 +1,5 @@
 import ArgumentParser
-import JourneyReport
+import JourneyWords
 
 /// The forms in which `rihla check` says what it found.
 enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {

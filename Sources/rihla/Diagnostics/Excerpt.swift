@@ -1,5 +1,5 @@
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// The line of a file that a problem is about, and a mark to stand under the part that is meant.
 struct Excerpt {

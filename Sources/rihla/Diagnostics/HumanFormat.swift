@@ -1,5 +1,5 @@
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 extension Diagnostics {
   /// For a person: each problem by its story first, then by its line; at the end how many there are.

@@ -1,5 +1,5 @@
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 extension Diagnostics {
   /// `file:line:column: level J101: message`, one line each.

@@ -1,5 +1,5 @@
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// The page of a code: what it means, an example, what rihla says about that, and what to do.
 struct CodePage {

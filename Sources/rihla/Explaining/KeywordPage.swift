@@ -1,5 +1,5 @@
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// All that the keyword table knows of one keyword, as a person would ask for it.
 struct KeywordPage {

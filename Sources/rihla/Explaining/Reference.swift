@@ -1,5 +1,5 @@
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// The whole reference of the language in Markdown, from the keyword table and the catalogue of messages.
 struct Reference {

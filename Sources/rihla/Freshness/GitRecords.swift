@@ -1,7 +1,7 @@
 import JourneyHistory
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// What git knows of the files of some models. Each repository is asked when the first of its files is.
 final class GitRecords {

@@ -2,8 +2,8 @@ import JourneyAnalysis
 import JourneyEvidence
 import JourneyHistory
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// The personas of some models, each once however many models and files have it: a persona is known by its id, without
 /// one by its label.

@@ -1,6 +1,6 @@
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// How long something may go without anybody looking at it.
 struct StaleRule {

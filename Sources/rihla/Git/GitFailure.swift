@@ -1,5 +1,5 @@
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// Why git could not answer.
 enum GitFailure: Error, Equatable {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import JourneyReport
 import JourneySyntax
 
 /// What a repository needs so that git understands journeys: settings, attributes and a hook.

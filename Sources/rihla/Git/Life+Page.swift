@@ -1,6 +1,7 @@
 import JourneyHistory
 import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 extension Life {
   /// The model of an event with the answers that were in git then, and the thing in its outline.

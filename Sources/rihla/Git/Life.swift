@@ -2,6 +2,7 @@ import JourneyHistory
 import JourneyModel
 import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// The life of one persona, journey, step or other named thing through the commits, newest first.
 struct Life {

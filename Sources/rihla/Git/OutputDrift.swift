@@ -1,6 +1,6 @@
 import JourneyHistory
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// Whether files that were made from models are still what the models make today.
 struct OutputDrift {

@@ -1,4 +1,4 @@
-import JourneyReport
+import JourneyWords
 
 extension World {
   /// Says that git has only a part of the history here.

@@ -1,7 +1,7 @@
 import JourneyEvidence
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// From what a person names on the command line to the two sides of a comparison.
 struct SnapshotLoader {

@@ -1,5 +1,5 @@
 import JourneyHistory
-import JourneyReport
+import JourneyWords
 
 /// What merges did by themselves: nothing where they only brought together what their branches had done.
 extension Timeline {

@@ -1,8 +1,8 @@
 import JourneyEvidence
 import JourneyHistory
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// The versions of a repository's models, commit by commit, each text read once.
 final class Timeline {

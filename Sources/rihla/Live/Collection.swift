@@ -1,7 +1,7 @@
 import JourneyEvidence
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// Where answers given in the room go: a CSV beside the model, and a source that reads it.
 struct Collection: Sendable {

@@ -2,7 +2,7 @@ import JourneyAnalysis
 import JourneyEditing
 import JourneyEvidence
 import JourneyModel
-import JourneyReport
+import JourneyPictures
 import JourneySyntax
 
 /// Draws the room's picture, out of the way of whoever types: files that did not change stay parsed, and tables that

@@ -1,5 +1,6 @@
 import JourneyReport
 import JourneyServer
+import JourneyWords
 
 /// A room about to open: the files at its desk, and the server for it.
 struct LiveRoomOpening: Sendable {
@@ -43,7 +44,9 @@ struct LiveRoomOpening: Sendable {
     guard case .unreadable(let path, _) = failure else { return message }
     let start = PathText.name(of: path) + ".other-"
     let entries = try? world.entries(ofFolder: PathText.folder(of: path))
-    let copies = (entries ?? []).map(\.name).filter { $0.hasPrefix(start) }.sorted().map(words.isolated)
+    let copies = (entries ?? []).map(\.name).filter { $0.hasPrefix(start) }.sorted().map {
+      words.isolated($0)
+    }
     if copies.isEmpty { return message }
     let list = copies.joined(separator: words.say(en: ", ", ar: "، "))
     return message + " "

@@ -3,6 +3,7 @@ import JourneyModel
 import JourneyReport
 import JourneyServer
 import JourneySyntax
+import JourneyWords
 
 /// The timetable, what is still open, and the room's voices.
 extension Workshop {

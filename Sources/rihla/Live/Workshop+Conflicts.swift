@@ -1,7 +1,7 @@
 import JourneyEditing
-import JourneyReport
 import JourneyServer
 import JourneySyntax
+import JourneyWords
 
 /// Two texts for one file: one is gone on with, and the other is kept beside it, under a name that is no journey's.
 extension Workshop {

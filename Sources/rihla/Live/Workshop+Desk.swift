@@ -1,8 +1,8 @@
 import JourneyEditing
 import JourneyModel
-import JourneyReport
 import JourneyServer
 import JourneySyntax
+import JourneyWords
 
 /// What desks say.
 extension Workshop {

@@ -1,5 +1,5 @@
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 import Synchronization
 
 /// The room closes.
@@ -45,7 +45,7 @@ extension Workshop {
     if document.needsShelter, let shelter = document.shelter {
       let beside = root.relative(shelter.file).map { root.shown($0, from: world.currentFolder) }
       let copy = words.isolated(beside ?? shelter.file)
-      if document.isRefused, let why = lastFailures[document.path].map(words.isolated) {
+      if document.isRefused, let why = lastFailures[document.path].map({ words.isolated($0) }) {
         return words.say(
           en: "I can't write \(file): \(why). What was typed is in \(copy).",
           ar: "تعذرت الكتابة في \(file): \(why). وما كُتب محفوظ في \(copy).")

@@ -2,6 +2,7 @@ import Glibc
 import JourneyReport
 import JourneyServer
 import JourneySyntax
+import JourneyWords
 
 /// Pages, and the questions for customers. They are made beside the room: whoever types does not wait for phones.
 extension Workshop {

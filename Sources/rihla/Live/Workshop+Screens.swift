@@ -3,6 +3,7 @@ import JourneyModel
 import JourneyReport
 import JourneyServer
 import JourneySyntax
+import JourneyWords
 
 /// Who looks on, and what they are told.
 extension Workshop {

@@ -1,8 +1,8 @@
 import JourneyEditing
 import JourneyModel
-import JourneyReport
 import JourneyServer
 import JourneySyntax
+import JourneyWords
 import Synchronization
 
 /// The live room: what is typed, what is on the disk, what is drawn, and who looks on.

@@ -1,5 +1,5 @@
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// Why there is nothing to work on: the input as a whole could not be read.
 enum InputFailure: Error, Equatable {
@@ -40,7 +40,9 @@ enum InputFailure: Error, Equatable {
     case .emptyTable(let path):
       words.say(
         en: "\(path ?? "The input") holds no rows. Copy them from a spreadsheet, tabs between the cells.",
-        ar: "لا صفوف في \(path.map(words.isolated) ?? "المدخل"). انسخها من جدول، وبين خلاياها علامة الجدولة.")
+        ar:
+          "لا صفوف في \(path.map { words.isolated($0) } ?? "المدخل"). انسخها من جدول، وبين خلاياها علامة الجدولة."
+      )
     case .outsideRoot(let path, let root):
       words.say(
         en: "\(path) is not inside the root folder \(root). Widen it with --root.",

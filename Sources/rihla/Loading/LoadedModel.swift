@@ -1,8 +1,8 @@
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// A model and all that was read for it.
 struct LoadedModel {

@@ -1,5 +1,6 @@
 import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 extension World {
   /// The page's templates with those of a team's own in their place; where one can't be used, the command ends.

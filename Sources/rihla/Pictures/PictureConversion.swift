@@ -1,4 +1,4 @@
-import JourneyReport
+import JourneyWords
 
 /// What another program makes of a picture.
 enum PictureConversion: String, Sendable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JourneyAnalysis
-import JourneyReport
+import JourneyPictures
+import JourneyWords
 
 /// What a picture shows of a journey.
 enum PictureKind: String, ExpressibleByArgument, CaseIterable {

@@ -1,9 +1,9 @@
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
-import JourneyReport
 import JourneyStatistics
 import JourneySyntax
+import JourneyWords
 
 /// What a log of events says, for a person or a program.
 struct PathsReport {

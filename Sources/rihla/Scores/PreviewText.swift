@@ -2,6 +2,7 @@ import JourneyEvidence
 import JourneyModel
 import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 extension ScoreFilePreview {
   /// The preview for a person.

@@ -2,8 +2,10 @@ import Foundation
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
+import JourneyPictures
 import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// The gap diagram of a file's first journey, from the model to SVG.
 struct Pictures {

@@ -1,6 +1,7 @@
 import JourneyHistory
 import JourneyModel
 import JourneySyntax
+import JourneyWords
 
 extension OutlineDifference {
   /// The earlier outline with the changes made to it, and nothing else looked at of the later one than what a change

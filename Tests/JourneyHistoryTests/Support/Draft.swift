@@ -1,6 +1,7 @@
 import JourneyHistory
 import JourneyModel
 import JourneySyntax
+import JourneyWords
 import TestSupport
 
 /// A file that edits can be made to, piece by piece.

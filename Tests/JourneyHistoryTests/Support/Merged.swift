@@ -1,4 +1,5 @@
 import JourneyHistory
+import JourneyWords
 
 /// Three texts brought together.
 func merged(_ ours: String, _ theirs: String, from base: String) -> (text: String, conflicts: Int) {

@@ -4,7 +4,10 @@ import JourneySyntax
 import TestSupport
 import Testing
 
+@testable import JourneyPictures
 @testable import JourneyReport
+@testable import JourneyWords
+@testable import JourneyXML
 
 @Suite("The bars of a scale's answers")
 struct AnswerLevelsTests {

@@ -1,7 +1,10 @@
 import TestSupport
 import Testing
 
+@testable import JourneyPictures
 @testable import JourneyReport
+@testable import JourneyWords
+@testable import JourneyXML
 
 @Suite("Room for labels") struct LabelRoomTests {
   typealias Box = (x: ClosedRange<Double>, y: ClosedRange<Double>)

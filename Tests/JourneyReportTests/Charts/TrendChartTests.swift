@@ -5,7 +5,10 @@ import JourneySyntax
 import Testing
 
 @testable import JourneyAnalysis
+@testable import JourneyPictures
 @testable import JourneyReport
+@testable import JourneyWords
+@testable import JourneyXML
 
 @Suite struct TrendChartTests {
   /// Answers to the licence's first step, twenty a month, better from month to month.

@@ -2,7 +2,10 @@ import JourneyEvidence
 import JourneyModel
 import Testing
 
+@testable import JourneyPictures
 @testable import JourneyReport
+@testable import JourneyWords
+@testable import JourneyXML
 
 @Suite("The dates behind a page")
 struct PageDatesTests {

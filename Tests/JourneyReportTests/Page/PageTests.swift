@@ -4,7 +4,10 @@ import JourneySyntax
 import Testing
 
 @testable import JourneyAnalysis
+@testable import JourneyPictures
 @testable import JourneyReport
+@testable import JourneyWords
+@testable import JourneyXML
 
 @Suite("The report's page")
 struct PageTests {

@@ -3,7 +3,10 @@ import JourneyModel
 import JourneySyntax
 
 @testable import JourneyAnalysis
+@testable import JourneyPictures
 @testable import JourneyReport
+@testable import JourneyWords
+@testable import JourneyXML
 
 extension Sample {
   /// A visit to a clinic, in Arabic with Arabic digits: a measured and a felt gap, an extra step, English names inside.

@@ -4,7 +4,10 @@ import JourneyStatistics
 import JourneySyntax
 
 @testable import JourneyAnalysis
+@testable import JourneyPictures
 @testable import JourneyReport
+@testable import JourneyWords
+@testable import JourneyXML
 
 extension Sample {
   /// Renewing a driving licence, in English: measured, believed and felt gaps, a missing, an extra step, a loop.

@@ -4,7 +4,10 @@ import JourneyStatistics
 import JourneySyntax
 
 @testable import JourneyAnalysis
+@testable import JourneyPictures
 @testable import JourneyReport
+@testable import JourneyWords
+@testable import JourneyXML
 
 /// A journey made by hand, with what an analysis would say about it: every kind of step, gap and answer once.
 struct Sample {

@@ -1,7 +1,10 @@
 import JourneySyntax
 import Testing
 
+@testable import JourneyPictures
 @testable import JourneyReport
+@testable import JourneyWords
+@testable import JourneyXML
 
 @Suite("Templates and styles of a team's own")
 struct TemplateTests {

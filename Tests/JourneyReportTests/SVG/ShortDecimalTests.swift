@@ -1,6 +1,9 @@
 import Testing
 
+@testable import JourneyPictures
 @testable import JourneyReport
+@testable import JourneyWords
+@testable import JourneyXML
 
 @Suite struct ShortDecimalTests {
   @Test func numbersHaveNoMoreDecimalsThanAsked() {

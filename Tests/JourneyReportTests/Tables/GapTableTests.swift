@@ -4,7 +4,10 @@ import JourneyModel
 import JourneyStatistics
 import Testing
 
+@testable import JourneyPictures
 @testable import JourneyReport
+@testable import JourneyWords
+@testable import JourneyXML
 
 @Suite struct GapTableTests {
   private func table(_ samples: Sample...) -> GapTable {

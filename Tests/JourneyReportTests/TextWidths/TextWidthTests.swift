@@ -1,7 +1,10 @@
 import TestSupport
 import Testing
 
+@testable import JourneyPictures
 @testable import JourneyReport
+@testable import JourneyWords
+@testable import JourneyXML
 
 @Suite struct TextWidthTests {
   /// What a shaping engine made of the same lines with the same fonts; `make widths` asks it.

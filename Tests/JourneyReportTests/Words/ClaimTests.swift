@@ -5,7 +5,10 @@ import JourneySyntax
 import Testing
 
 @testable import JourneyAnalysis
+@testable import JourneyPictures
 @testable import JourneyReport
+@testable import JourneyWords
+@testable import JourneyXML
 
 @Suite struct ClaimTests {
   /// One of each statement that can be made.

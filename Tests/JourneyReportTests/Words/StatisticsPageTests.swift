@@ -7,7 +7,10 @@ import TestSupport
 import Testing
 
 @testable import JourneyAnalysis
+@testable import JourneyPictures
 @testable import JourneyReport
+@testable import JourneyWords
+@testable import JourneyXML
 
 /// The example of `docs/statistics.md` and its Arabic twin, computed anew.
 @Suite struct StatisticsPageTests {

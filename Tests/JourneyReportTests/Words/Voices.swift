@@ -1,6 +1,8 @@
 import JourneyModel
+import JourneyPictures
 import JourneyReport
 import JourneySyntax
+import JourneyWords
 
 /// All ways in which a report speaks.
 let voices = [

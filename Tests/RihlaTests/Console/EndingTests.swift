@@ -1,6 +1,7 @@
 import ArgumentParser
-import JourneyReport
+import JourneyPictures
 import JourneySyntax
+import JourneyWords
 import Testing
 
 @testable import rihla

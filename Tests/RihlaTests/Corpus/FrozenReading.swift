@@ -1,7 +1,7 @@
 import JourneyAnalysis
 import JourneyModel
-import JourneyReport
 import JourneySyntax
+import JourneyWords
 import TestSupport
 
 @testable import rihla

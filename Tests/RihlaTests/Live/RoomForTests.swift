@@ -1,4 +1,3 @@
-import JourneyReport
 import JourneySyntax
 
 @testable import rihla

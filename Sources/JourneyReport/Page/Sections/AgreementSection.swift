@@ -1,6 +1,8 @@
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
+import JourneyPictures
+import JourneyWords
 
 extension PageSection {
   /// nil where all sources speak with one voice.

@@ -1,3 +1,5 @@
+import JourneyPictures
+
 extension PageSection {
   static func answers(of subject: PageSubject) -> PageSection? {
     let strips = AnswerStrips(

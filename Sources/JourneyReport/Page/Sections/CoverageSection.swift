@@ -1,3 +1,5 @@
+import JourneyPictures
+
 extension PageSection {
   static func coverage(of subject: PageSubject) -> PageSection? {
     let matrix = CoverageMatrix(

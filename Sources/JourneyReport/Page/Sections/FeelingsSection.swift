@@ -1,4 +1,7 @@
 import JourneyModel
+import JourneyPictures
+import JourneyWords
+import JourneyXML
 
 extension PageSection {
   static func feelings(of subject: PageSubject) -> PageSection {

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyStatistics
+import JourneyWords
 
 extension PageSection {
   static func fixes(of subject: PageSubject) -> PageSection {

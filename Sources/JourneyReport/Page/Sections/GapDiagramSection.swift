@@ -1,3 +1,6 @@
+import JourneyPictures
+import JourneyWords
+
 extension PageSection {
   /// - Parameter diagram: SVG, made elsewhere.
   static func gapDiagram(_ diagram: String, of subject: PageSubject) -> PageSection {

@@ -1,4 +1,6 @@
 import JourneyAnalysis
+import JourneyPictures
+import JourneyWords
 
 extension PageSection {
   static func groups(_ multiples: GroupMultiples?, of subject: PageSubject) -> PageSection? {

@@ -1,3 +1,5 @@
+import JourneyPictures
+
 extension PageSection {
   static func importance(of subject: PageSubject) -> PageSection? {
     let quadrant = ImportanceQuadrant(

@@ -1,3 +1,5 @@
+import JourneyWords
+
 extension PageSection {
   static func map(of subject: PageSubject) -> PageSection {
     let unit = subject.words.unit(ofGapsIn: subject.analysis)

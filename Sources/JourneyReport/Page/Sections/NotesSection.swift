@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyWords
 
 extension PageSection {
   static func notes(of subject: PageSubject) -> PageSection? {

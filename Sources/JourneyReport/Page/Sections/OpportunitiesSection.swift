@@ -1,5 +1,7 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneyPictures
+import JourneyWords
 
 extension PageSection {
   /// The opportunities for this journey: those of which both axes are known in the picture, all others in words.

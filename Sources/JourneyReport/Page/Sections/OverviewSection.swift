@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyWords
 
 extension PageSection {
   /// Quadrants of importance and performance, opportunities by value and feasibility, and what is remembered, each with

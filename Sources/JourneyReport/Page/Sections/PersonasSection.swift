@@ -1,3 +1,5 @@
+import JourneyPictures
+
 extension PageSection {
   /// - Parameter groups: the chart that may show what a persona's own answers say.
   static func personas(of subject: PageSubject, beside groups: GroupMultiples?) -> PageSection? {

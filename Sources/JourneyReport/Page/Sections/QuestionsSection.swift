@@ -1,3 +1,5 @@
+import JourneyWords
+
 extension PageSection {
   /// A list to take away: what nobody has answered, and what nobody has measured.
   static func questions(of subject: PageSubject) -> PageSection {

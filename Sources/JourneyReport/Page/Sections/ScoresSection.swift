@@ -1,3 +1,6 @@
+import JourneyPictures
+import JourneyWords
+
 extension PageSection {
   static func scores(of subject: PageSubject) -> PageSection {
     let n = subject.words.number

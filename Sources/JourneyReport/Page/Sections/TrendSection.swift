@@ -1,5 +1,7 @@
 import JourneyAnalysis
+import JourneyPictures
 import JourneyStatistics
+import JourneyWords
 
 extension PageSection {
   /// nil where no answer has a date.

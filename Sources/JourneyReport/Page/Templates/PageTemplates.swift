@@ -1,4 +1,5 @@
 import CTemplates
+import JourneyXML
 import Mustache
 
 /// The page's templates and its style: those in the binary, or some of them replaced by a team's own.

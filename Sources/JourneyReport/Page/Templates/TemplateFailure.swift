@@ -1,3 +1,5 @@
+import JourneyWords
+
 /// Why a template or a style sheet of a team's own can't be used.
 package struct TemplateFailure: Error, Equatable {
   /// What is wrong with a line.

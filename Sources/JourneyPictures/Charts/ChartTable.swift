@@ -1,0 +1,76 @@
+import JourneyXML
+
+/// The numbers of a chart as a table.
+package struct ChartTable: Sendable, Equatable {
+  /// A cell's text, and the fragment of the page that it leads to.
+  package struct Cell: Sendable, Equatable, ExpressibleByStringInterpolation {
+    package var text: String
+    package var target: String?
+
+    package init(_ text: String, target: String? = nil) {
+      self.text = text
+      self.target = target
+    }
+
+    package init(stringLiteral text: String) { self.init(text) }
+  }
+
+  /// A line; its first cell is its heading.
+  package struct Row: Sendable, Equatable {
+    /// Index of the step that it is about.
+    package var step: Int?
+    package var id: String?
+    package var cells: [Cell]
+
+    package init(step: Int? = nil, id: String? = nil, cells: [Cell]) {
+      (self.step, self.id, self.cells) = (step, id, cells)
+    }
+  }
+
+  package var heads: [String]
+  package var rows: [Row]
+  /// What has to be known to read it.
+  package var caption: String?
+
+  package init(heads: [String], rows: [Row], caption: String? = nil) {
+    (self.heads, self.rows, self.caption) = (heads, rows, caption)
+  }
+
+  /// The table as HTML.
+  package func html() -> String {
+    var markup = Markup(.element)
+    markup.open("table", ["class": "rows numbers"])
+    if let caption { markup.element("caption", text: caption) }
+    markup.open("thead")
+    markup.open("tr")
+    for head in heads { markup.element("th", ["scope": "col"], text: head) }
+    markup.close("tr")
+    markup.close("thead")
+    markup.open("tbody")
+    for row in rows { write(row, &markup) }
+    markup.close("tbody")
+    markup.close("table")
+    return markup.text
+  }
+
+  private func write(_ row: Row, _ markup: inout Markup) {
+    markup.open("tr", ["id": row.id, "data-step": row.step.map { String($0 + 1) }])
+    for (index, cell) in row.cells.enumerated() {
+      // Further lines of the row above have no heading of their own.
+      let isHeading = index == 0 && !cell.text.isEmpty
+      markup.open(isHeading ? "th" : "td", ["scope": isHeading ? "row" : nil])
+      if let target = cell.target {
+        markup.element("a", ["href": "#" + target], text: cell.text)
+      } else {
+        markup.write(cell.text)
+      }
+      markup.close(isHeading ? "th" : "td")
+    }
+    markup.close("tr")
+  }
+}
+
+extension ChartTable.Cell {
+  /// A step's name, which leads to its place in the map.
+  package init(step: Int, of steps: [String]) { self.init(steps[step], target: "step-\(step + 1)") }
+}

@@ -1,0 +1,120 @@
+package import JourneyAnalysis
+package import JourneyModel
+package import JourneyWords
+
+/// How the journey should feel and how it does, step by step, from 1 (very bad) to 5 (very good). The ideal is dashed,
+/// as it is a hypothesis; the band between the curves is drawn only where the experience falls short of it. Where a
+/// persona lives a step in a way of her own, a line of hers leaves the common one and comes back to it.
+package struct EmotionCurve: Chart {
+  /// One feeling with a level, in a column of the merged path.
+  package struct Mark: Sendable, Equatable {
+    var column: Int
+    var level: Int
+    var words: String
+  }
+
+  /// What one persona feels, along the whole path.
+  package struct OwnLine: Sendable, Equatable {
+    /// Index into `Model.personas`.
+    var persona: Int
+    var name: String
+    var marks: [Mark]
+    /// Columns of the steps that she lives in a way of her own.
+    var own: Set<Int>
+  }
+
+  package let words: Words
+  package let namespace: String
+  /// Indices into `Journey.steps`, and the labels of these steps.
+  package let steps: [Int]
+  package let columns: [String]
+  /// The labels in lines that fit their columns: wrapped once, as every column asks how high the highest is.
+  package let names: [[String]]
+  package let ideal: [Mark]
+  package let actual: [Mark]
+  package let personas: [OwnLine]
+  package let table: ChartTable
+
+  /// nil when no step has a feeling with a level.
+  package init?(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
+    self.words = words
+    self.namespace = namespace
+    let journey = model.journeys[analysis.journey]
+    let places = analysis.path.columns
+    steps = places.map(\.step)
+    columns = places.map { words.stepName(journey.steps[$0.step]) }
+    let width = Self.pitch(columns: columns.count) - 10
+    names = columns.map { LineWrapping.lines(of: $0, size: Self.textSize, width: width, most: 4) }
+    ideal = Self.marks(places.map { $0.isInIdeal ? journey.steps[$0.step].ideal : nil })
+    actual = Self.marks(places.map { $0.isInActual ? journey.steps[$0.step].actual() : nil })
+    personas = model.personas.indices.compactMap { persona in
+      let own = places.indices.filter { column in
+        places[column].isInActual
+          && journey.steps[places[column].step].actuals.contains { $0.personas.contains(persona) }
+      }
+      let marks = Self.marks(
+        places.map { $0.isInActual ? journey.steps[$0.step].actual(for: persona) : nil })
+      let felt = Set(own).intersection(marks.map(\.column))
+      guard !felt.isEmpty else { return nil }
+      return OwnLine(
+        persona: persona, name: words.isolated(model.personas[persona].shortName), marks: marks, own: felt)
+    }
+    if ideal.isEmpty, actual.isEmpty, personas.isEmpty { return nil }
+    table = Self.table(of: analysis, personas: personas, in: model, words: words)
+  }
+
+  private static func marks(_ parts: [Part?]) -> [Mark] {
+    parts.enumerated().compactMap { column, part in
+      guard let feeling = part?.feeling, let level = feeling.level else { return nil }
+      return Mark(column: column, level: level, words: feeling.words)
+    }
+  }
+
+  private static func table(
+    of analysis: GapAnalysis, personas: [OwnLine], in model: Model, words: Words
+  ) -> ChartTable {
+    let journey = model.journeys[analysis.journey]
+    let names = journey.steps.map { words.isolated(words.stepName($0)) }
+    func cell(_ part: Part?) -> ChartTable.Cell { .init(part?.feeling.map { words.label($0) } ?? "–") }
+    return ChartTable(
+      heads: [words.say(en: "Step", ar: "الخطوة"), words.ideal, words.actual] + personas.map(\.name),
+      rows: journey.steps.enumerated().map { index, step in
+        ChartTable.Row(
+          step: index,
+          cells: [.init(step: index, of: names), cell(step.ideal), cell(step.actual())]
+            + personas.map { cell(step.actual(for: $0.persona)) })
+      })
+  }
+
+  // MARK: Geometry
+
+  static let levelHeight = 38.0
+  package static let top = 42.0
+  static let leading = 40.0
+  /// Room for the curves' own names behind their ends.
+  static let trailing = 76.0
+  static let lineHeight = 15.0
+  static let textSize = 12.0
+  /// Narrower columns would leave no room for the names below them; longer journeys are wider and scroll.
+  private static let narrowestColumn = 74.0
+  private static let usualWidth = 1030.0
+
+  private static func pitch(columns: Int) -> Double {
+    max(narrowestColumn, (usualWidth - leading - trailing) / Double(columns))
+  }
+
+  var pitch: Double { Self.pitch(columns: columns.count) }
+  package var width: Double { Self.leading + pitch * Double(columns.count) + Self.trailing }
+  var bottom: Double { y(Feeling.levels.lowerBound) + 40 }
+  package var height: Double {
+    bottom + Double(names.map(\.count).max() ?? 0) * Self.lineHeight + 6
+  }
+
+  /// Places from the side where reading starts, mirrored for a right-to-left report.
+  package func x(_ fromStart: Double) -> Double { words.isRightToLeft ? width - fromStart : fromStart }
+  package func x(column: Int) -> Double { x(Self.leading + pitch * (Double(column) + 0.5)) }
+  package func y(_ level: Int) -> Double {
+    Self.top + Double(Feeling.levels.upperBound - level) * Self.levelHeight
+  }
+  package func place(_ mark: Mark) -> Picture.Place { (x(column: mark.column), y(mark.level)) }
+}

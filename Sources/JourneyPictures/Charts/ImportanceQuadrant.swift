@@ -1,0 +1,137 @@
+package import JourneyAnalysis
+package import JourneyModel
+package import JourneyStatistics
+package import JourneyWords
+
+/// How much each measured step matters against how far it lies from its ideal (importance–performance analysis). The
+/// ideal is the cut, and not the average step, which would always find something in every quadrant.
+package struct ImportanceQuadrant: Chart {
+  /// One measured step.
+  package struct Entry: Sendable, Equatable {
+    /// Index into `Journey.steps`.
+    package var step: Int
+    package var label: String
+    /// In points, negative for a shortfall.
+    package var gap: Double
+    /// 1 for an average step.
+    package var weight: Double
+    /// What was stated or derived beside what the step is ordered by.
+    package var other: String?
+    package var note: String
+    package var quadrant: ImportancePerformance.Quadrant
+    /// On which side of the ideal the step lies can't be told.
+    var isDoubtful: Bool
+  }
+
+  package let words: Words
+  package let namespace: String
+  /// The heaviest first.
+  package let entries: [Entry]
+  private let cut: Double
+
+  /// nil where importance is known of no step, or fewer than two gaps are measured.
+  package init?(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
+    let quadrants = analysis.quadrants
+    let placed = quadrants.indices.filter { quadrants[$0] != nil }
+    guard
+      let cut = ImportancePerformance.customaryImportanceCut(placed.map { analysis.importance.weights[$0] })
+    else { return nil }
+    self.words = words
+    self.namespace = namespace
+    self.cut = cut
+    let steps = model.journeys[analysis.journey].steps
+    let found = placed.compactMap { step -> Entry? in
+      guard case .measured(let gap, _) = analysis.steps[step].drawn, let quadrant = quadrants[step] else {
+        return nil
+      }
+      return Entry(
+        step: step, label: words.stepName(steps[step]), gap: gap.points,
+        weight: analysis.importance.weights[step],
+        other: words.otherImportance(ofStep: step, of: analysis, in: model.journeys[analysis.journey]),
+        note: words.full(analysis.steps[step], beside: analysis.window),
+        quadrant: quadrant.quadrant, isDoubtful: quadrant.isDoubtful)
+    }
+    entries = found.sorted { (-$0.weight, $0.gap, $0.step) < (-$1.weight, $1.gap, $1.step) }
+    if entries.count < 2 { return nil }
+  }
+
+  package var table: ChartTable {
+    ChartTable(
+      heads: [
+        words.say(en: "Step", ar: "الخطوة"), words.say(en: "Importance", ar: "الأهمية"),
+        words.say(en: "Gap", ar: "الفجوة"), words.say(en: "Where it lies", ar: "موضعها"),
+      ],
+      rows: entries.map { entry in
+        let name = ChartTable.Cell(words.isolated(entry.label), target: "step-\(entry.step + 1)")
+        let side = entry.isDoubtful ? [words.say(en: "uncertain", ar: "غير مؤكد")] : []
+        return ChartTable.Row(
+          step: entry.step,
+          cells: [
+            name,
+            .init(
+              words.list([words.number(entry.weight, decimals: 1), entry.other].compactMap(\.self))),
+            .init(entry.note),
+            .init(words.list([words.label(entry.quadrant)] + side)),
+          ])
+      })
+  }
+
+  package var size: (width: Double, height: Double) { QuadrantPlot.size }
+
+  package func svg() -> String {
+    plot.svg(
+      namespace: namespace,
+      title: words.say(en: "Importance and performance", ar: "الأهمية والأداء"),
+      description: description)
+  }
+
+  private var description: String {
+    let all = words.count(entries.count, .step)
+    let urgent = words.number(entries.count { $0.quadrant == .concentrateHere })
+    return words.say(
+      en: "\(all) by importance and by gap to the ideal. Important and short of the ideal: \(urgent).",
+      ar: "\(all) حسب الأهمية والفجوة عن المثالي. المهم الذي يقصر عن المثالي: \(urgent).")
+  }
+
+  private var plot: QuadrantPlot {
+    let heaviest = max(entries.map(\.weight).max() ?? 1, 2 * cut)
+    let reach = max(entries.map { abs($0.gap) }.max() ?? 1, 10) * 1.08
+    let right = max(entries.map(\.gap).max() ?? 0, reach / 4) * 1.08
+    return QuadrantPlot(
+      words: words,
+      across: .init(
+        title: words.say(
+          en: "Gap to the ideal, in points: measured − ideal",
+          ar: "الفجوة عن المثالي بالنقاط: المقيس − المثالي"),
+        range: -reach...right, cut: 0,
+        ticks: stride(from: -100.0, through: 100, by: 10).filter { (-reach...right).contains($0) }
+          .map { ($0, words.signed($0)) }),
+      up: .init(
+        title: words.say(
+          en: "Importance, \(words.number(1)) for an average step",
+          ar: "الأهمية، و\(words.number(1)) لخطوة متوسطة"),
+        range: 0...heaviest * 1.1, cut: cut,
+        ticks: stride(from: 0.0, through: heaviest * 1.1, by: heaviest > 4 ? 2 : 0.5)
+          .map { ($0, words.number($0, decimals: 1)) }),
+      corners: .init(
+        topStart: words.corner(.concentrateHere), topEnd: words.corner(.keepUp),
+        bottomStart: words.corner(.lowPriority), bottomEnd: words.corner(.possibleOverkill)),
+      points: entries.map { entry in
+        QuadrantPlot.Point(
+          x: entry.gap, y: entry.weight, label: entry.label, note: entry.note,
+          tone: entry.isDoubtful ? "calm" : entry.gap < 0 ? "short" : "strong", step: entry.step)
+      })
+  }
+}
+
+extension Words {
+  /// What a quadrant advises, short enough for its corner.
+  fileprivate func corner(_ quadrant: ImportancePerformance.Quadrant) -> String {
+    switch quadrant {
+    case .concentrateHere: say(en: "Concentrate here", ar: "ركّزوا هنا")
+    case .keepUp: say(en: "Keep it up", ar: "حافظوا عليها")
+    case .lowPriority: say(en: "Low priority", ar: "أولوية أقل")
+    case .possibleOverkill: say(en: "Possibly more than needed", ar: "ربما أكثر من اللازم")
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package import JourneyAnalysis
+package import JourneyModel
+package import JourneyWords
+
+/// How one version of a journey feels and where it falls short, lane by lane: a lane is one step through all versions.
+package struct JourneyState: Sendable, Equatable {
+  /// One step of this version.
+  package struct Place: Sendable, Equatable {
+    package var ideal: Feeling?
+    package var actual: Feeling?
+    package var gap: DrawnGap
+  }
+
+  /// As people know the version.
+  package let name: String
+  /// Parallel to the lanes; nil where this version does not have the step.
+  package let places: [Place?]
+
+  /// - Parameters:
+  ///   - lanes: the lane of each step of the journey.
+  ///   - count: how many lanes there are.
+  ///   - persona: whose Actual it is, as an index into `Model.personas`; nil for everybody's.
+  package init(
+    named name: String, of analysis: GapAnalysis, in model: Model, lanes: [Int], of count: Int,
+    persona: Int? = nil
+  ) {
+    self.name = name
+    var places: [Place?] = Array(repeating: nil, count: count)
+    for (step, lane) in zip(model.journeys[analysis.journey].steps.enumerated(), lanes) {
+      places[lane] = Place(
+        ideal: step.element.ideal?.feeling, actual: step.element.actual(for: persona)?.feeling,
+        gap: analysis.steps[step.offset].drawn)
+    }
+    self.places = places
+  }
+}
+
+extension JourneyState {
+  /// Several versions as a table: a line for each step, a column for each version.
+  package static func table(of states: [JourneyState], lanes: [String], words: Words) -> ChartTable {
+    ChartTable(
+      heads: [words.say(en: "Step", ar: "الخطوة")] + states.map { words.isolated($0.name) },
+      rows: lanes.enumerated().map { lane, name in
+        ChartTable.Row(
+          step: lane,
+          cells: [.init(words.isolated(name))] + states.map { .init($0.places[lane]?.told(in: words) ?? "–") }
+        )
+      },
+      caption: words.say(
+        en: "The actual feeling, then the gap to the ideal.", ar: "الشعور الفعلي، ثم الفجوة عن المثالي."))
+  }
+}
+
+extension JourneyState.Place {
+  /// `2 annoyed, −41 [−46, −36] n 412`.
+  package func told(in words: Words) -> String {
+    words.list([actual.map { words.label($0) }, gap == .unknown ? nil : words.full(gap)].compactMap { $0 })
+  }
+}

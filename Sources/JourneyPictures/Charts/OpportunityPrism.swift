@@ -1,0 +1,112 @@
+package import JourneyAnalysis
+package import JourneyModel
+package import JourneyStatistics
+package import JourneyWords
+
+/// What each opportunity is worth against how feasible it is: two axes that are never multiplied.
+package struct OpportunityPrism: Chart {
+  /// One opportunity with a feasibility.
+  package struct Entry: Sendable, Equatable {
+    /// Index into `Model.opportunities`.
+    package var opportunity: Int
+    package var label: String
+    package var prism: ValueFeasibility
+    /// 1 to 5, as the team stated them.
+    package var value: Double?
+    package var feasibility: Double
+    /// The labels of the steps it fixes.
+    package var steps: [String]
+    package var owner: String?
+    package var status: Opportunity.Status?
+  }
+
+  package let words: Words
+  package let namespace: String
+  /// The most valuable first.
+  package let entries: [Entry]
+
+  /// nil where no opportunity for this journey has both a feasibility and a measured gap to close.
+  package init?(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
+    self.words = words
+    self.namespace = namespace
+    let steps = model.journeys[analysis.journey].steps
+    entries = analysis.opportunities(in: model).compactMap { found -> Entry? in
+      let opportunity = model.opportunities[found.opportunity]
+      guard let feasibility = opportunity.feasibility else { return nil }
+      let fixed = opportunity.fixes.filter { $0.journey == analysis.journey }
+      return Entry(
+        opportunity: found.opportunity, label: opportunity.name.label, prism: found.standing,
+        value: opportunity.value, feasibility: feasibility,
+        steps: fixed.map { words.stepName(steps[$0.step]) }, owner: opportunity.owner,
+        status: opportunity.status)
+    }.sorted { (-$0.prism.value, $0.opportunity) < (-$1.prism.value, $1.opportunity) }
+    if entries.isEmpty { return nil }
+  }
+
+  package var table: ChartTable {
+    ChartTable(
+      heads: [
+        words.say(en: "Opportunity", ar: "فرصة التحسين"), words.say(en: "Worth", ar: "قيمتها من الفجوات"),
+        words.say(en: "Value, the team says", ar: "القيمة بتقدير الفريق"),
+        words.say(en: "Feasibility", ar: "الجدوى"), words.say(en: "Kind", ar: "نوعها"),
+        words.say(en: "Fixes", ar: "تعالج"), words.say(en: "Owner", ar: "المسؤول"),
+        words.say(en: "Status", ar: "الحالة"),
+      ],
+      rows: entries.map { entry in
+        ChartTable.Row(cells: [
+          .init(words.isolated(entry.label)), .init(worth(entry)),
+          .init(entry.value.map { words.stated($0) } ?? "–"), .init(words.stated(entry.feasibility)),
+          .init(words.label(entry.prism.quadrant)),
+          .init(words.list(entry.steps.map { words.isolated($0) })),
+          .init(entry.owner.map { words.isolated($0) } ?? "–"),
+          .init(entry.status.map { words.label($0) } ?? "–"),
+        ])
+      })
+  }
+
+  /// `100 (89 to 112)`.
+  private func worth(_ entry: Entry) -> String {
+    let value = words.number(entry.prism.value)
+    return entry.prism.valueLimits.map { "\(value) (\(words.interval($0)))" } ?? value
+  }
+
+  package var size: (width: Double, height: Double) { QuadrantPlot.size }
+
+  package func svg() -> String {
+    let levels = words.number(entries.count)
+    let quick = words.number(entries.count { $0.prism.quadrant == .quickWin })
+    return plot.svg(
+      namespace: namespace,
+      title: words.say(en: "Value and feasibility of opportunities", ar: "قيمة فرص التحسين وجدواها"),
+      description: words.say(
+        en:
+          "\(levels) opportunities by what the gaps they close are worth, and by feasibility. Quick wins: \(quick).",
+        ar: "فرص التحسين (\(levels)) حسب قيمة الفجوات التي تسدها وحسب الجدوى. المكاسب السريعة: \(quick)."))
+  }
+
+  private var plot: QuadrantPlot {
+    let top = max(100, entries.compactMap { $0.prism.valueLimits?.upperBound }.max() ?? 100) * 1.06
+    return QuadrantPlot(
+      words: words,
+      across: .init(
+        title: words.say(
+          en: "Feasibility, from 1 (hard) to 5 (easy)",
+          ar: "الجدوى، من \(words.number(1)) (صعب) إلى \(words.number(5)) (سهل)"),
+        range: -6...106, cut: 50,
+        ticks: (1...5).map { (Double($0 - 1) * 25, words.number($0)) }),
+      up: .init(
+        title: words.say(
+          en: "Worth: the most urgent gap it closes, 100 for the journey's most urgent",
+          ar: "القيمة: أولوية أهم فجوة تسدها، و\(words.number(100)) لأهم فجوة في الرحلة"),
+        range: 0...top, cut: 50,
+        ticks: stride(from: 0.0, through: top, by: 25).map { ($0, words.number($0)) }),
+      corners: .init(
+        topStart: words.label(.strategicBet), topEnd: words.label(.quickWin),
+        bottomStart: words.label(.leave), bottomEnd: words.label(.fillIn)),
+      points: entries.map { entry in
+        QuadrantPlot.Point(
+          x: entry.prism.feasibility, y: entry.prism.value, interval: entry.prism.valueLimits,
+          label: entry.label, note: "\(worth(entry)), \(words.label(entry.prism.quadrant))", tone: "strong")
+      })
+  }
+}

@@ -1,0 +1,127 @@
+import JourneyAnalysis
+import JourneyModel
+import JourneyWords
+
+/// The three gaps of every step in every measure, in the measure's own units. Answers of further sources stand below
+/// the leading one, never pooled with it.
+struct ScoreTable {
+  private let analysis: GapAnalysis
+  private let model: Model
+  private let words: Words
+
+  init(of analysis: GapAnalysis, in model: Model, words: Words) {
+    self.analysis = analysis
+    self.model = model
+    self.words = words
+  }
+
+  var table: ChartTable {
+    let steps = model.journeys[analysis.journey].steps
+    var rows: [ChartTable.Row] = []
+    for (step, found) in analysis.steps.enumerated() {
+      for (index, gaps) in found.gaps.enumerated() {
+        let name = ChartTable.Cell(words.isolated(words.stepName(steps[step])), target: "step-\(step + 1)")
+        rows += self.rows(
+          of: gaps, step: step, id: index == 0 ? "score-\(step + 1)" : nil, name: name,
+          verdict: found.verdict(on: gaps))
+      }
+    }
+    for score in analysis.overall {
+      let name: [ChartTable.Cell] = [
+        "\(words.wholeJourney)", "\(words.label(score.unit, in: model))", "", "",
+      ]
+      rows.append(ChartTable.Row(cells: name + cells(score) + ["", "", ""]))
+    }
+    return ChartTable(heads: heads, rows: rows, caption: caption)
+  }
+
+  private var heads: [String] {
+    [
+      words.say(en: "Step", ar: "الخطوة"), words.say(en: "Measure", ar: "المؤشر"),
+      words.ideal, words.say(en: "Believed", ar: "المعتقد"),
+      words.say(en: "Measured", ar: "المقيس"), words.say(en: "Answers", ar: "الإجابات"),
+      words.say(en: "Source", ar: "المصدر"),
+      words.say(en: "Measured − ideal", ar: "المقيس − المثالي"),
+      words.say(en: "Measured − believed", ar: "المقيس − المعتقد"),
+      words.say(en: "Believed − ideal", ar: "المعتقد − المثالي"),
+    ]
+  }
+
+  /// The line of one unit, and one more for each further source.
+  private func rows(
+    of gaps: MeasureGaps, step: Int, id: String?, name: ChartTable.Cell, verdict: GapVerdict?
+  ) -> [ChartTable.Row] {
+    func stated(_ score: Double?) -> ChartTable.Cell {
+      .init(score.map { words.stated($0, in: gaps.unit, of: model) } ?? "–")
+    }
+    let judged = verdict.map { [words.label($0.verdict, needed: $0.needed)] } ?? []
+    let before: [ChartTable.Cell] = [
+      name, .init(words.label(gaps.unit, in: model)), stated(gaps.ideal), stated(gaps.believed),
+    ]
+    let after: [ChartTable.Cell] = [
+      .init(words.list([text(gaps.delivery, gaps.unit)] + judged)), .init(text(gaps.perception, gaps.unit)),
+      .init(text(gaps.admitted, gaps.unit)),
+    ]
+    let first = ChartTable.Row(
+      step: step, id: id, cells: before + (gaps.measured.map(cells) ?? ["–", "–", "–"]) + after)
+    return [first]
+      + gaps.others.map {
+        ChartTable.Row(step: step, cells: ["", "", "", ""] + cells($0) + ["", "", ""])
+      }
+  }
+
+  /// Score with its interval, number of answers, source.
+  private func cells(_ score: MeasuredScore) -> [ChartTable.Cell] {
+    let value = score.estimate.map { words.estimated($0, in: score.unit, of: model) }
+    let source = words.isolated(model.sources[score.source].name.label)
+    return [
+      .init(value ?? "–"), .init(words.answers(of: score, in: analysis.window)),
+      .init(source, target: "source-\(score.source + 1)"),
+    ]
+  }
+
+  private func text(_ gap: Gap?, _ unit: ScoreUnit) -> String {
+    guard let gap else { return "–" }
+    // The difference that the column's head names: gaps are turned where lower is better.
+    let isTurned = !unit.isShare && !model.measures[unit.measure].higherIsBetter
+    let interval: ClosedRange<Double>? = gap.rawInterval.map { range in
+      isTurned ? (-range.upperBound)...(-range.lowerBound) : range
+    }
+    let fewest = model.decimals(of: unit)
+    let decimals =
+      interval.map { words.decimals(showing: $0, from: fewest) }
+      ?? words.decimals(tellingApart: [gap.raw, 0], from: fewest)
+    let value = words.signed(isTurned ? -gap.raw : gap.raw, decimals: decimals)
+    return interval.map { "\(value) \(words.signedInterval($0, decimals: decimals))" } ?? value
+  }
+
+  /// What a sign means where it does not mean the usual; nil where there is no such measure.
+  /// In what the differences are counted, where there are any.
+  private var caption: String? {
+    guard analysis.steps.contains(where: { $0.gaps.contains { $0.delivery != nil || $0.admitted != nil } })
+    else {
+      return noteOnSigns
+    }
+    let units = words.say(
+      en: "Differences are on the measure's own scale; in the picture they are \(words.inPoints).",
+      ar: "الفروق على مقياس المؤشر نفسه، وهي في الشكل \(words.inPoints).")
+    return [units, noteOnTime, noteOnSigns].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// When the answers were given; those of another time say theirs.
+  private var noteOnTime: String? {
+    analysis.window.map(words.answers)
+  }
+
+  private var noteOnSigns: String? {
+    let units = analysis.steps.flatMap { $0.gaps.map(\.unit) }.filter { !$0.isShare }
+    let measures = model.measures.indices.filter { index in
+      !model.measures[index].higherIsBetter && units.contains { $0.measure == index }
+    }
+    guard !measures.isEmpty else { return nil }
+    let names = words.list(measures.map { words.isolated(model.measures[$0].name.label) })
+    return words.say(
+      en: "Lower is better in \(names): there a difference above zero is a shortfall.",
+      ar: "الأقل أفضل في \(names): والفرق الموجب فيها قصور.")
+  }
+}

@@ -1,0 +1,87 @@
+import JourneyAnalysis
+import JourneyModel
+import JourneyWords
+
+/// The whole gap diagram told in words, for those who hear it instead of seeing it.
+struct GapDescription {
+  let words: Words
+  let analysis: GapAnalysis
+  let model: Model
+
+  private var journey: Journey { model.journeys[analysis.journey] }
+
+  /// Every step in the order of the columns with its gap, then every loop; one sentence each.
+  var text: String {
+    let steps = analysis.path.columns.compactMap { column in
+      isSecondPlace(column) ? nil : sentence(about: column.step)
+    }
+    guard !steps.isEmpty else { return words.say(en: "No steps yet.", ar: "لا خطوات بعد.") }
+    let unit = words.unit(ofGapsIn: analysis)
+    let legend = words.say(
+      en: "The ideal path above, the actual path below; a gap is actual minus ideal, \(unit).",
+      ar: "المسار المثالي في الأعلى والفعلي في الأسفل؛ الفجوة هي الفعلي ناقص المثالي، \(unit).")
+    let time = analysis.window.map(words.answers)
+    return ([legend, time].compactMap(\.self) + steps + personas + analysis.path.loops.map(sentence)).joined(
+      separator: " ")
+  }
+
+  /// A moved step has two columns and is told at its ideal one.
+  private func isSecondPlace(_ column: PathComparison.Column) -> Bool {
+    analysis.steps[column.step].placement == .moved && !column.isInIdeal
+  }
+
+  private func label(_ step: Int) -> String { words.isolated(words.stepName(journey.steps[step])) }
+
+  private func sentence(about step: Int) -> String {
+    let analysis = analysis.steps[step]
+    let finding =
+      switch analysis.placement {
+      case .missing where analysis.lacksActual: words.list([words.noActual, gap(analysis)])
+      case .missing: words.list([words.step(.missing), words.notOffered])
+      case .extra: words.list([words.step(.extra), words.notInIdeal])
+      case .moved: words.list([words.label(.moved), gap(analysis)])
+      case .matched, .empty: gap(analysis)
+      }
+    return "\(label(step)): \(finding)."
+  }
+
+  private func gap(_ step: StepAnalysis) -> String {
+    gap(step.drawn, says: words.short(step), of: step.drawnGaps?.measured)
+  }
+
+  private func gap(_ gap: DrawnGap, says text: String, of score: MeasuredScore? = nil) -> String {
+    guard case .measured(_, let n) = gap else { return text }
+    let answers = words.list(
+      [words.time(score?.span, beside: analysis.window), words.count(n, .answer)].compactMap(\.self))
+    return words.say(en: "measured \(text) (\(answers))", ar: "المقيس \(text) (\(answers))")
+  }
+
+  /// What single personas live of their own; one sentence each, and one for each of their loops.
+  private var personas: [String] {
+    journey.steps.indices.flatMap { step in
+      journey.steps[step].actuals.filter { !$0.personas.isEmpty }.flatMap { part in
+        part.personas.flatMap { sentences(about: $0, at: step, part) }
+      }
+    }
+  }
+
+  private func sentences(about persona: Int, at step: Int, _ part: Part) -> [String] {
+    let name = words.isolated(model.personas[persona].shortName)
+    let (bold, plain) = words.personaCard(part, in: journey)
+    var told = ([bold] + plain).map { words.isolated($0) }
+    if let own = analysis.steps[step].own[persona], own != .unknown {
+      told.append(gap(own, says: words.short(own)))
+    }
+    let loops = part.loops.map { loop in
+      let back = PathComparison.LoopBack(from: step, to: loop.to, share: loop.share, reason: loop.reason)
+      return "\(name): \(sentence(about: back))"
+    }
+    return ["\(words.list([name, label(step)])): \(words.list(told))."] + loops
+  }
+
+  private func sentence(about loop: PathComparison.LoopBack) -> String {
+    words.say(
+      en: "From \(label(loop.from)) back to \(label(loop.to)): \(words.loopBack(loop)).",
+      ar: "من \(label(loop.from)) عودة إلى \(label(loop.to)): \(words.loopBack(loop)).")
+  }
+}

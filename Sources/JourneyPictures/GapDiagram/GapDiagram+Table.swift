@@ -1,0 +1,81 @@
+package import JourneyAnalysis
+package import JourneyModel
+package import JourneyWords
+
+extension GapDiagram {
+  /// What the diagram shows as a table: a line for every step in the order of the columns.
+  package static func table(of analysis: GapAnalysis, in model: Model, words: Words) -> ChartTable {
+    GapDiagramTable(analysis: analysis, model: model, words: words).table
+  }
+}
+
+private struct GapDiagramTable {
+  let analysis: GapAnalysis
+  let model: Model
+  let words: Words
+
+  private var journey: Journey { model.journeys[analysis.journey] }
+
+  var table: ChartTable {
+    let apart = model.personas.indices.filter { persona in
+      journey.steps.contains { $0.actuals.contains { $0.personas.contains(persona) } }
+    }
+    let names = journey.steps.map { words.isolated(words.stepName($0)) }
+    return ChartTable(
+      heads: [
+        words.say(en: "Step", ar: "الخطوة"), words.ideal, words.actual, words.say(en: "Gap", ar: "الفجوة"),
+      ]
+        + apart.map { words.isolated(model.personas[$0].shortName) },
+      rows: columns.map { step in
+        ChartTable.Row(
+          step: step,
+          cells: [.init(step: step, of: names), .init(ideal(step)), .init(actual(step)), .init(gap(step))]
+            + apart.map { .init(own(step, of: $0)) })
+      })
+  }
+
+  /// A moved step has two columns and stands at its ideal one.
+  private var columns: [Int] {
+    analysis.path.columns.filter { column in
+      column.isInIdeal || analysis.steps[column.step].placement != .moved
+    }.map(\.step)
+  }
+
+  private func card(_ part: Part) -> String {
+    let detail = words.cardDetail(part)
+    return detail.isEmpty ? "–" : words.list(detail.map { words.isolated($0) })
+  }
+
+  private func ideal(_ step: Int) -> String {
+    if let part = journey.steps[step].ideal { return card(part) }
+    return analysis.steps[step].placement == .extra
+      ? words.list([words.step(.extra), words.notInIdeal]) : "–"
+  }
+
+  private func actual(_ step: Int) -> String {
+    let found = analysis.steps[step]
+    var told = journey.steps[step].actual().map { [card($0)] } ?? []
+    if found.placement == .missing { told.append(found.lacksActual ? words.noActual : words.notOffered) }
+    if found.placement == .moved { told.append(words.step(.moved)) }
+    for loop in analysis.path.loops where loop.from == step {
+      told.append(words.loopBack(loop, to: words.stepName(journey.steps[loop.to])))
+    }
+    return told.isEmpty ? "–" : words.list(told.map { words.isolated($0) })
+  }
+
+  private func gap(_ step: Int) -> String {
+    let found = analysis.steps[step]
+    if found.placement == .missing, found.drawn == .unknown { return words.step(.missing) }
+    return found.drawn == .unknown ? words.short(found) : words.full(found, beside: analysis.window)
+  }
+
+  /// What a persona lives of her own, with her gap; as everybody where nothing is.
+  private func own(_ step: Int, of persona: Int) -> String {
+    guard let part = journey.steps[step].actuals.first(where: { $0.personas.contains(persona) }) else {
+      return "–"
+    }
+    let (bold, plain) = words.personaCard(part, in: journey)
+    let gap = analysis.steps[step].own[persona].flatMap { $0 == .unknown ? nil : words.full($0) }
+    return words.list(([bold] + plain).map { words.isolated($0) } + [gap].compactMap(\.self))
+  }
+}

@@ -1,0 +1,114 @@
+package import JourneyAnalysis
+package import JourneyModel
+package import JourneyWords
+
+/// The gap diagram of one journey: its ideal path above, its actual path below, and the gap of each step between
+/// them.
+package struct GapDiagram: Sendable {
+  private let scene: GapScene
+  private let words: Words
+  private let namespace: String
+  private let frame: PictureFrame
+
+  /// - Parameters:
+  ///   - namespace: in front of every id in the SVG, so that several diagrams share a page.
+  ///   - earlier: by step, gaps that were others in an earlier version; they are drawn behind those of this one.
+  package init(
+    of analysis: GapAnalysis, over earlier: [Int: DrawnGap] = [:], in model: Model, words: Words,
+    namespace: String
+  ) {
+    let journey = model.journeys[analysis.journey]
+    scene = GapScene(of: analysis, over: earlier, in: model, words: words)
+    self.words = words
+    self.namespace = namespace
+    frame = PictureFrame(
+      name: DiagramLook.name, namespace: namespace, language: words.language,
+      isRightToLeft: words.isRightToLeft,
+      title: words.gapDiagramTitle(words.labelText(journey.name.label), time: analysis.time),
+      description: GapDescription(words: words, analysis: analysis, model: model).text)
+  }
+
+  /// The diagram in Graphviz's language, with all places in it; `dot` draws it as it stands.
+  package var dot: String {
+    ScenePiece(joining: scene.pieces).dot(namespace: namespace, words: words, labelled: true)
+  }
+
+  /// The diagram as one `<svg>` element that needs nothing else: alone in a file or inside HTML.
+  package func svg() throws(RenderingFailure) -> String {
+    var drawn = DrawnPieces()
+    return try svg(reusing: &drawn)
+  }
+
+  /// The same where most of it was drawn before: what did not change since is taken from `drawn`, which then holds
+  /// what this picture is made of.
+  package func svg(reusing drawn: inout DrawnPieces) throws(RenderingFailure) -> String {
+    var now = DrawnPieces()
+    for (place, piece) in scene.pieces.enumerated() {
+      if let old = drawn.markup(of: piece, in: namespace, at: place) {
+        now.add(piece, in: namespace, markup: old)
+      } else {
+        now.add(piece, in: namespace, markup: try draw(piece))
+      }
+    }
+    drawn = now
+    return frame.around(drawn.markup, bounds: SceneBounds(of: scene.pieces))
+  }
+
+  /// The diagram for a page that is printed: one `<svg>`, or one a piece below each other where they are too many for a
+  /// sheet, so that no page ends inside a card.
+  package func sheets() throws(RenderingFailure) -> String {
+    guard scene.pieces.count > Self.mostOnASheet else { return try svg() }
+    let whole = SceneBounds(of: scene.pieces)
+    var parts: [String] = []
+    for (place, piece) in scene.pieces.enumerated() {
+      let part = PictureFrame.Part(
+        number: place + 1, bounds: SceneBounds(of: [piece]), description: words.description(of: piece))
+      parts.append(frame.around([try draw(piece)], bounds: whole, part: part))
+    }
+    return parts.joined(separator: "\n")
+  }
+
+  /// Two strips can still be read on a sheet of A4.
+  private static let mostOnASheet = 2
+
+  private func draw(_ piece: ScenePiece) throws(RenderingFailure) -> String {
+    let picture = FinishedGroups(
+      namespace: namespace, words: words, steps: piece.steps, personas: piece.personas,
+      tooltips: piece.tooltips,
+      texts: piece.texts,
+      insertions: piece.insertions, dashes: DiagramLook.dashes)
+    return try picture.finishing(
+      Graphviz.svg(of: piece.dot(namespace: namespace, words: words, labelled: false)))
+  }
+}
+
+extension Words {
+  /// What a piece of a long diagram shows; nil for the overview, which stands for the whole.
+  fileprivate func description(of piece: ScenePiece) -> String? {
+    let steps = piece.steps.values
+    guard let first = steps.min(), let last = steps.max() else { return nil }
+    return say(
+      en: "Steps \(number(first)) to \(number(last)), told in the description of the first picture.",
+      ar: "الخطوات \(number(first)) إلى \(number(last))، كما في وصف الصورة الأولى.")
+  }
+}
+
+/// The pieces of a picture drawn before, for the next one of the same journey.
+package struct DrawnPieces: Sendable {
+  private var pieces: [(piece: ScenePiece, namespace: String, markup: String)] = []
+
+  package init() {}
+
+  /// What was drawn for the same piece at the same place in the order; nil where it was another.
+  package func markup(of piece: ScenePiece, in namespace: String, at place: Int) -> String? {
+    guard pieces.indices.contains(place) else { return nil }
+    let old = pieces[place]
+    return old.namespace == namespace && old.piece == piece ? old.markup : nil
+  }
+
+  package mutating func add(_ piece: ScenePiece, in namespace: String, markup: String) {
+    pieces.append((piece, namespace, markup))
+  }
+
+  package var markup: [String] { pieces.map(\.markup) }
+}

@@ -1,0 +1,4 @@
+import JourneyXML
+import Mustache
+
+extension Escaping: MustacheContentType {}

@@ -1,0 +1,58 @@
+package import JourneyAnalysis
+package import JourneyModel
+import JourneyStatistics
+
+/// Steps that became others.
+extension Words {
+  package func change(at index: Int, of analysis: GapAnalysis, in model: Model) -> FindingWords {
+    let found = analysis.changes[index]
+    let steps = model.journeys[analysis.journey].steps
+    let others = analysis.changes.indices.filter { $0 != index }.map { analysis.changes[$0] }
+      .map { "\(quoted(stepName(steps[$0.step]))) (\(label($0, in: analysis)))" }
+    var sentence = told(found, of: analysis, in: model)
+    if !others.isEmpty {
+      sentence += say(
+        en: " Others too: \(first(3, of: others)).", ar: " وغيرها أيضًا: \(first(3, of: others)).")
+    }
+    return FindingWords(
+      figure: label(found, in: analysis), isShortfall: found.difference.value < 0,
+      title: isolated(stepName(steps[found.step])), sentence: sentence)
+  }
+
+  /// `repaired in April 2026`: what became of a step in a word or two.
+  private func label(_ found: ChangePoint, in analysis: GapAnalysis) -> String {
+    let time = fullMonth(found.since)
+    if found.difference.value < 0 { return say(en: "worsened in \(time)", ar: "ساءت في \(time)") }
+    let gaps = analysis.steps[found.step].drawnGaps
+    // Whether a gap is left is known of the source that the gap was measured by.
+    let gap = gaps?.measured?.source == found.source ? gaps?.delivery?.points : nil
+    return (gap ?? -100) > -analysis.settings.margin
+      ? say(en: "repaired in \(time)", ar: "أُصلحت في \(time)")
+      : say(en: "better since \(time)", ar: "تحسنت منذ \(time)")
+  }
+
+  private func told(_ found: ChangePoint, of analysis: GapAnalysis, in model: Model) -> String {
+    let unit = found.unit
+    let before = parts(of: found.before, in: unit, of: model).value
+    let after = parts(of: found.after, in: unit, of: model).value
+    let (points, size) = (change(found.difference), sampleSize(found.n))
+    let leading = analysis.steps[found.step].gaps.compactMap(\.measured).first
+    let source =
+      leading?.source == found.source ? "" : "\(isolated(model.sources[found.source].name.label)): "
+    let told = say(
+      en:
+        "\(label(unit, in: model)) \(before) → \(after): \(points) points, \(size), where the waves part best.",
+      ar:
+        "\(label(unit, in: model)) من \(before) إلى \(after): \(points) نقطة، \(size)، عند أفضل حد يفصل الموجات."
+    )
+    return source + told
+  }
+
+  /// `“Pay”: repaired in April 2026. CSAT 1.8 → 4.5: +68 [+64, +71] points.`
+  package func changes(_ analysis: GapAnalysis, in model: Model) -> [String] {
+    let steps = model.journeys[analysis.journey].steps
+    return analysis.changes.map { found in
+      "\(quoted(stepName(steps[found.step]))): \(label(found, in: analysis)). \(told(found, of: analysis, in: model))"
+    }
+  }
+}

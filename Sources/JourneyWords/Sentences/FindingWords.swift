@@ -1,0 +1,234 @@
+package import JourneyAnalysis
+package import JourneyModel
+
+/// One finding in words: a figure to see from across the room, what it is about, and the sentence behind it.
+package struct FindingWords: Sendable, Equatable {
+  package let figure: String
+  /// The figure is a shortfall: colour and weight may say so too.
+  package let isShortfall: Bool
+  package let title: String
+  package let sentence: String
+
+  /// All of it in one line of plain text.
+  package var line: String { figure.isEmpty ? "\(title). \(sentence)" : "\(title): \(figure). \(sentence)" }
+}
+
+extension Words {
+  /// The main findings as lines of plain text, most important first.
+  package func headlines(of analysis: GapAnalysis, in model: Model) -> [String] {
+    analysis.findings.map { finding($0, of: analysis, in: model).line }
+  }
+
+  /// A finding in words no stronger than what stands behind it.
+  package func finding(_ finding: Finding, of analysis: GapAnalysis, in model: Model) -> FindingWords {
+    switch finding {
+    case .contradiction(let index): contradiction(index, of: analysis, in: model)
+    case .gap(let step): gapFinding(step, of: analysis, in: model)
+    case .change(let index): change(at: index, of: analysis, in: model)
+    case .path: pathFinding(analysis, in: model.journeys[analysis.journey])
+    case .noShortfall: noShortfall(analysis)
+    case .nothingToCompare: analysis.steps.isEmpty ? noStepsYet : nothingToCompare
+    }
+  }
+
+  // MARK: A step that falls short
+
+  private func gapFinding(_ step: Int, of analysis: GapAnalysis, in model: Model) -> FindingWords {
+    let journey = model.journeys[analysis.journey]
+    let found = analysis.steps[step]
+    var sentences: [String] = []
+    switch found.drawn {
+    case .measured(let gap, _):
+      if let gaps = found.gaps.first(where: { $0.delivery == gap }) { sentences = measured(gaps, in: model) }
+    case .believed(let gap):
+      if let gaps = found.gaps.first(where: { $0.admitted == gap }) { sentences = believed(gaps, in: model) }
+      sentences.append(whoAnswered(found))
+    case .felt:
+      sentences = felt(journey.steps[step]) + [whoAnswered(found)]
+    case .unknown:
+      break
+    }
+    if found.lacksActual {
+      sentences.append(
+        say(en: "No Actual is written for this step.", ar: "ولم يُكتب لهذه الخطوة وضع فعلي."))
+    }
+    sentences += analysis.path.loops.filter { $0.to == step }.prefix(1).map { loop($0, in: journey) }
+    return FindingWords(
+      figure: short(found), isShortfall: true, title: isolated(stepName(journey.steps[step])),
+      sentence: sentences.joined(separator: " "))
+  }
+
+  /// What customers say, against the ideal and the team's belief.
+  private func measured(_ gaps: MeasureGaps, in model: Model) -> [String] {
+    guard let score = gaps.measured, let estimate = score.estimate, let ideal = gaps.ideal,
+      let gap = gaps.delivery
+    else { return [] }
+    let unit = gaps.unit
+    let (value, range) = parts(of: estimate, in: unit, of: model, beside: ideal)
+    let target = stated(ideal, in: unit, of: model)
+    let named = isOutOf(unit, in: model)
+    let said = named ? outOf(value, unit, in: model) : "\(label(unit, in: model)) \(value)"
+    let speaker =
+      named
+      ? say(en: "Customers score it ", ar: "قيّمها العملاء بـ")
+      : say(en: "Customers say: ", ar: "قال العملاء: ")
+    let interval = say(en: "\(confidence) interval \(range)", ar: "فترة الثقة \(confidence): \(range)")
+    let behind = list([interval, sampleSize(of: score)])
+    var sentences = [
+      say(
+        en: "\(speaker)\(said) where the ideal is \(target) (\(behind)): \(size(gap, unit, in: model)).",
+        ar: "\(speaker)\(said) بينما المثالي \(target) (\(behind))؛ \(size(gap, unit, in: model)).")
+    ]
+    if let belief = gaps.believed.map({ stated($0, in: unit, of: model) }) {
+      sentences.append(say(en: "The team believed \(belief).", ar: "وكان الفريق يعتقد أنها \(belief)."))
+    }
+    return sentences
+  }
+
+  private func believed(_ gaps: MeasureGaps, in model: Model) -> [String] {
+    guard let belief = gaps.believed, let ideal = gaps.ideal, let gap = gaps.admitted else { return [] }
+    let unit = gaps.unit
+    let (value, target) = (stated(belief, in: unit, of: model), stated(ideal, in: unit, of: model))
+    let named = isOutOf(unit, in: model)
+    let said = named ? outOf(value, unit, in: model) : ": \(label(unit, in: model)) \(value)"
+    return [
+      say(
+        en: "The team believes\(named ? " " : "")\(said) where the ideal is \(target): "
+          + "\(size(gap, unit, in: model)).",
+        ar: "يعتقد الفريق\(named ? " أنها " : "")\(said) بينما المثالي \(target)؛ "
+          + "\(size(gap, unit, in: model)).")
+    ]
+  }
+
+  /// Whether a unit's scores are best said as so many of the most there is: `2.9 of 5`.
+  private func isOutOf(_ unit: ScoreUnit, in model: Model) -> Bool {
+    let measure = model.measures[unit.measure]
+    return !unit.isShare && measure.scoring == .mean && measure.higherIsBetter
+  }
+
+  /// `2.9 of 5`.
+  private func outOf(_ value: String, _ unit: ScoreUnit, in model: Model) -> String {
+    let most = stated(model.measures[unit.measure].scores.upperBound, in: unit, of: model)
+    return say(en: "\(value) of \(most)", ar: "\(value) من \(most)")
+  }
+
+  /// How large a gap is: in words where lower is better, and on the common scale.
+  private func size(_ gap: Gap, _ unit: ScoreUnit, in model: Model) -> String {
+    let points = say(en: pointsOfHundred(gap), ar: "الفجوة \(pointsOfHundred(gap))")
+    return list([aboveOrBelow(gap, in: unit, of: model), points].compactMap { $0 })
+  }
+
+  private func felt(_ step: Step) -> [String] {
+    guard let ideal = step.ideal?.feeling, let actual = step.actual()?.feeling else { return [] }
+    let (target, value) = (inBrackets(ideal), inBrackets(actual))
+    return [
+      say(
+        en: "The team draws the feeling at \(value) where the ideal is \(target).",
+        ar: "يرسم الفريق الشعور عند \(value) بينما المثالي \(target).")
+    ]
+  }
+
+  /// Why no customer's answer stands behind a gap.
+  private func whoAnswered(_ step: StepAnalysis) -> String {
+    if step.answers == 0 { return say(en: "No customer was asked.", ar: "لم يُسأل أي عميل.") }
+    guard step.isScored else { return tooFew(step.answers) + "." }
+    let answers = count(step.answers, .answer)
+    return step.gaps.contains { $0.delivery != nil }
+      ? say(en: "Customers answered in another measure.", ar: "وأجاب العملاء بمؤشر آخر.")
+      : say(
+        en: "There are \(answers), but no ideal to compare them with.",
+        ar: "توجد إجابات (\(answers)) ولا مثالي للمقارنة.")
+  }
+
+  /// `2 of 5 (confused)`.
+  private func inBrackets(_ feeling: Feeling) -> String {
+    guard let level = feeling.level else { return isolated(feeling.words) }
+    let (some, all) = (number(level), number(Feeling.levels.upperBound))
+    let place = say(en: "\(some) of \(all)", ar: "\(some) من \(all)")
+    return feeling.words.isEmpty ? place : "\(place) (\(isolated(feeling.words)))"
+  }
+
+  /// A loop is what the team wrote down: no survey stands behind its share.
+  private func loop(_ loop: PathComparison.LoopBack, in journey: Journey) -> String {
+    let from = quoted(stepName(journey.steps[loop.from]))
+    let share = loop.share.map { percent($0) }
+    let reason = loop.reason.isEmpty ? "" : ": \(isolated(loop.reason))"
+    return say(
+      en: "\(share ?? "Some") come back here from \(from), the team says\(reason).",
+      ar: "يقول الفريق إن \(share ?? "بعضهم") يعودون إلى هنا من \(from)\(reason).")
+  }
+
+  // MARK: The path, and the absence of gaps
+
+  private func pathFinding(_ analysis: GapAnalysis, in journey: Journey) -> FindingWords {
+    let path = analysis.path
+    let scored = path.missing.filter { analysis.steps[$0].lacksActual }
+    let absent = path.missing.filter { !analysis.steps[$0].lacksActual }
+    var sentences = [
+      (absent, say(en: "Intended but not offered", ar: "مقصودة وغير متاحة")),
+      (
+        scored,
+        say(en: "Scored by customers, but no Actual is written", ar: "قيّمها العملاء ولم يُكتب وضعها الفعلي")
+      ),
+      (path.extra, say(en: "Never intended", ar: "لم تكن مقصودة")),
+      (path.moved, say(en: "At another place than intended", ar: "في غير موضعها")),
+    ].filter { !$0.0.isEmpty }.map { "\($0.1): \(names($0.0, in: journey))." }
+    if let fit = path.fit {
+      let value = number(fit, decimals: 2)
+      sentences.append(
+        say(
+          en: "Path fit \(value), where 1 is the ideal path.",
+          ar: "تطابق المسار \(value)، و\(number(1)) هو المسار المثالي."))
+    }
+    let counts: [(Int, CountedNoun)] = [
+      (path.missing.count, .missing), (path.extra.count, .extra), (path.moved.count, .moved),
+    ]
+    let differences = counts.filter { $0.0 > 0 }.map { count($0.0, $0.1) }
+    return FindingWords(
+      figure: differences.joined(separator: say(en: ", ", ar: "، و")), isShortfall: true,
+      title: say(en: "The path itself differs", ar: "المسار نفسه مختلف"),
+      sentence: sentences.joined(separator: " "))
+  }
+
+  private func names(_ steps: [Int], in journey: Journey) -> String {
+    first(3, of: steps.map { quoted(stepName(journey.steps[$0])) })
+  }
+
+  /// At most so many names, and how many more there are.
+  package func first(_ most: Int, of names: [String]) -> String {
+    let shown = list(Array(names.prefix(most)))
+    let rest = number(names.count - most)
+    return names.count <= most ? shown : say(en: "\(shown) and \(rest) more", ar: "\(shown) و\(rest) أخرى")
+  }
+
+  private func noShortfall(_ analysis: GapAnalysis) -> FindingWords {
+    let known = analysis.steps.count { $0.drawn != .unknown }
+    let (none, steps) = (number(0), count(known, .step))
+    return FindingWords(
+      figure: say(en: "\(none) of \(steps)", ar: "\(none) من \(number(known))"), isShortfall: false,
+      title: say(en: "No shortfall is shown", ar: "لا يظهر أي قصور"),
+      sentence: say(
+        en: "Every gap that is known is zero, better than the ideal, or too small to tell from noise. "
+          + "That does not prove that there is none.",
+        ar:
+          "كل فجوة معروفة هي صفر أو أفضل من المثالي أو أصغر من أن تُميَّز عن هامش الخطأ. ولا يثبت ذلك عدم وجود فجوة."
+      ))
+  }
+
+  private var noStepsYet: FindingWords {
+    FindingWords(
+      figure: "", isShortfall: false, title: say(en: "No steps yet", ar: "لا خطوات بعد"),
+      sentence: say(
+        en: "The journey has a name and no steps. Begin with a line such as “Step: Look up what is needed”.",
+        ar: "للرحلة اسم وليس فيها خطوات. ابدأ بسطر مثل «خطوة: معرفة المتطلبات»."))
+  }
+
+  private var nothingToCompare: FindingWords {
+    FindingWords(
+      figure: "", isShortfall: false,
+      title: say(en: "Nothing to compare yet", ar: "لا شيء للمقارنة بعد"),
+      sentence: say(
+        en: "No step has a feeling or a score in both its Ideal and its Actual.",
+        ar: "لا توجد خطوة فيها شعور أو درجة في المثالي والفعلي معًا."))
+  }
+}

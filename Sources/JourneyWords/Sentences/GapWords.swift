@@ -1,0 +1,162 @@
+package import JourneyAnalysis
+package import JourneyModel
+import JourneyStatistics
+
+extension Words {
+  /// What stands for a step between the paths: its gap in a few signs, or why there is none.
+  package func short(_ step: StepAnalysis) -> String {
+    guard step.drawn == .unknown, step.answers > 0 else { return short(step.drawn) }
+    let answers = count(step.answers, .answer)
+    return step.isScored ? say(en: "\(answers), no ideal", ar: "\(answers)، بلا مثالي") : answers
+  }
+
+  /// A gap in a few signs: `−41`, `believed −20`, `felt −3 levels`.
+  package func short(_ gap: DrawnGap) -> String {
+    switch gap {
+    case .measured(let gap, _):
+      return marked(points(gap.points), gap)
+    case .believed(let gap):
+      let points = self.points(gap.points)
+      return say(en: "believed \(points)", ar: "تقدير الفريق \(points)")
+    case .felt(0):
+      return say(en: "felt as intended", ar: "الشعور كما هو مأمول")
+    case .felt(let levels):
+      let size = signedCount(levels, .level)
+      return say(en: "felt \(size)", ar: "الشعور \(size)")
+    case .unknown:
+      return notMeasured
+    }
+  }
+
+  /// A difference on the common scale: whole, with a decimal where it would else look like none.
+  package func points(_ difference: Double) -> String {
+    signed(difference, decimals: decimals(ofPoints: difference))
+  }
+
+  /// Decimals of a difference on the common scale, or of what is made from one.
+  package func decimals(ofPoints difference: Double) -> Int {
+    (0.05..<0.95).contains(abs(difference)) ? 1 : 0
+  }
+
+  /// A gap on the common scale, with its interval where a sample is involved: `−41 [−46, −36]`.
+  package func points(_ gap: Gap) -> String {
+    let size = points(gap.points)
+    guard let interval = gap.pointsInterval else { return size }
+    let decimals = decimals(showing: interval)
+    // A narrow interval gets decimals, as those of scores do.
+    return size + " "
+      + (decimals > 0
+        ? signedInterval(interval, decimals: decimals)
+        : bracketed(points(interval.lowerBound), points(interval.upperBound)))
+  }
+
+  /// `−41 of 100 points`: a gap on the common scale, where its reader may not know the scale.
+  package func pointsOfHundred(_ gap: Gap) -> String {
+    let size = points(gap.points)
+    return say(en: "\(size) of \(number(100)) points", ar: "\(size) من \(number(100)) نقطة")
+  }
+
+  /// What differences on the common scale are counted in.
+  package var inPoints: String {
+    say(en: "in points of \(number(0)) to \(number(100))", ar: "بالنقاط من \(number(0)) إلى \(number(100))")
+  }
+
+  /// What the gaps drawn for an analysis are counted in: points, levels of feeling where nothing is scored, or both.
+  package func unit(ofGapsIn analysis: GapAnalysis) -> String {
+    let drawn = analysis.steps.flatMap { [$0.drawn] + $0.own.values }
+    guard drawn.contains(where: \.isFelt) else { return inPoints }
+    let (worst, best) = (number(Feeling.levels.lowerBound), number(Feeling.levels.upperBound))
+    let levels = say(
+      en: "in levels of feeling from \(worst) to \(best)", ar: "بمستويات الشعور من \(worst) إلى \(best)")
+    guard drawn.contains(where: \.isScored) else { return levels }
+    return say(
+      en: "\(inPoints), or where only felt, \(levels)", ar: "\(inPoints)، وما هو محسوس فقط \(levels)")
+  }
+
+  /// The text of a gap, with a word where the gap may be none.
+  private func marked(_ text: String, _ gap: Gap) -> String {
+    gap.isWithinNoise ? list([text, say(en: "within noise", ar: "ضمن هامش الخطأ")]) : text
+  }
+
+  /// A gap with all that stands behind it: `−41 [−46, −36] n 412`.
+  /// - Parameter score: the one that is measured.
+  package func full(_ gap: DrawnGap, of score: MeasuredScore? = nil) -> String {
+    guard case .measured(let measured, let n) = gap else { return short(gap) }
+    let time = time(score?.span).map { list(["", $0 + say(en: ",", ar: "،")]) } ?? ""
+    return marked("\(points(measured))\(time) \(sampleSize(n))", measured)
+  }
+
+  /// A step's gap beside a heading that says the window: with its own time where that is another.
+  package func full(_ step: StepAnalysis, beside window: ClosedRange<Day>?) -> String {
+    let score = step.drawnGaps?.measured
+    return full(step.drawn, of: time(score?.span, beside: window) == nil ? nil : score)
+  }
+
+  /// How sure every interval of rihla is: `95 %`.
+  package var confidence: String { percent(ScoreInterval.confidence * 100) }
+
+  /// How many answers a number rests on: `n 412`.
+  package func sampleSize(_ n: Int) -> String {
+    say(en: "n\u{A0}\(number(n))", ar: count(n, .answer))
+  }
+}
+
+extension Words {
+  /// What is known about one step in one measure, in a few signs: the numbers as they were typed and answered, then the
+  /// gap in points.
+  /// - Parameter window: what a heading says already.
+  package func note(
+    on gaps: MeasureGaps, in model: Model, beside window: ClosedRange<Day>? = nil
+  ) -> String {
+    guard let score = gaps.measured, let estimate = score.estimate else {
+      let heard =
+        gaps.measured.map { note(on: $0, in: model, beside: window) }
+        ?? say(en: "no answers yet", ar: "لا إجابات بعد")
+      return list([belief(in: gaps, model: model), heard].compactMap { $0 })
+    }
+    let value = estimated(estimate, in: gaps.unit, of: model, beside: gaps.ideal)
+    guard let ideal = gaps.ideal else {
+      return list([value, sampleSize(of: score, beside: window), noIdeal])
+    }
+    guard let gap = gaps.delivery else { return list([value, sampleSize(of: score, beside: window)]) }
+    return list([
+      besideIdeal(value, ideal, gap: marked(points(gap.points), gap), in: gaps.unit, of: model),
+      sampleSize(of: score, beside: window),
+    ])
+  }
+
+  /// `3.8, ideal 4.6: −20`.
+  private func besideIdeal(_ value: String, _ ideal: Double, gap: String, in unit: ScoreUnit, of model: Model)
+    -> String
+  {
+    let target = stated(ideal, in: unit, of: model)
+    return say(en: "\(value), ideal \(target): \(gap)", ar: "\(value)، المثالي \(target): \(gap)")
+  }
+
+  private var noIdeal: String { say(en: "no ideal", ar: "ولا مثالي للمقارنة") }
+
+  /// What the team believes about a step in one measure, in a few signs.
+  private func belief(in gaps: MeasureGaps, model: Model) -> String? {
+    guard let belief = gaps.believed else { return nil }
+    let stated = stated(belief, in: gaps.unit, of: model)
+    let value = say(en: "believed \(stated)", ar: "تقدير الفريق \(stated)")
+    guard let ideal = gaps.ideal, let gap = gaps.admitted else { return list([value, noIdeal]) }
+    return besideIdeal(value, ideal, gap: points(gap.points), in: gaps.unit, of: model)
+  }
+
+  /// A score by itself: `2.5 (2.2 to 2.9), n 118`, or the count alone under five answers.
+  /// - Parameter window: what a heading says already.
+  package func note(
+    on score: MeasuredScore, in model: Model, beside window: ClosedRange<Day>? = nil
+  ) -> String {
+    guard let estimate = score.estimate else { return tooFew(score.n) }
+    return list([estimated(estimate, in: score.unit, of: model), sampleSize(of: score, beside: window)])
+  }
+
+  /// The count of answers that are too few for a score.
+  package func tooFew(_ n: Int) -> String {
+    if n == 0 { return say(en: "no answers", ar: "لا إجابات") }
+    let answers = count(n, .answer)
+    return say(en: "\(answers): too few to show", ar: "\(answers): أقل من أن تُعرض")
+  }
+}

@@ -1,0 +1,55 @@
+package import JourneyAnalysis
+package import JourneyModel
+import JourneyStatistics
+
+/// What an analysis says of several steps at once: quadrants, what is remembered, and opportunities.
+package struct OverviewClaims {
+  private let analysis: GapAnalysis
+  private let model: Model
+
+  package init(of analysis: GapAnalysis, in model: Model) {
+    self.analysis = analysis
+    self.model = model
+  }
+
+  private var journey: Journey { model.journeys[analysis.journey] }
+
+  private func name(_ step: Int) -> String { journey.steps[step].name.label }
+
+  package var all: [Claim] { quadrants + (remembered.map { [$0] } ?? []) + opportunities }
+
+  /// Steps in the order of fixing, as a long list is cut.
+  private var quadrants: [Claim] {
+    let found = analysis.quadrants
+    let urgent = analysis.fixes.map(\.step)
+    let order = urgent + Set(found.indices).subtracting(urgent).sorted()
+    return ImportancePerformance.Quadrant.allCases.compactMap { quadrant in
+      let steps = order.filter { found.indices.contains($0) && found[$0]?.quadrant == quadrant }
+      guard !steps.isEmpty else { return nil }
+      let n = steps.compactMap { analysis.steps[$0].drawnGaps?.measured?.n }.min() ?? 0
+      return Claim(.quadrant(quadrant, steps: steps.map(name)), n: n)
+    }
+  }
+
+  /// The n is the number of steps: nobody was asked.
+  private var remembered: Claim? {
+    RememberedFeeling(of: journey).map {
+      Claim(
+        .remembered(mean: $0.mean, remembered: $0.remembered, peak: name($0.peak), end: name($0.end)),
+        n: journey.steps.count)
+    }
+  }
+
+  private var opportunities: [Claim] {
+    analysis.opportunities(in: model).map { found in
+      let opportunity = model.opportunities[found.opportunity]
+      let n =
+        opportunity.fixes.filter { $0.journey == analysis.journey }
+        .compactMap { analysis.steps[$0.step].drawnGaps?.measured?.n }.min() ?? 0
+      return Claim(
+        .opportunity(
+          found.standing.quadrant, name: opportunity.name.label, value: found.standing.value,
+          feasibility: found.standing.feasibility), n: n)
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package import JourneyAnalysis
+import JourneyEvidence
+package import JourneyModel
+import JourneyStatistics
+import JourneySyntax
+
+/// What changed at a date, for a terminal or for another program.
+package struct EffectTable: OutputTable {
+  /// What was asked of one model, and what was found.
+  package struct Subject: Sendable {
+    package var file: String
+    package var model: Model
+    package var question: EffectQuestion
+    package var confidence: Double
+    /// nil where no answer about the step has a date.
+    package var found: EffectAnalysis?
+
+    package init(
+      file: String, model: Model, question: EffectQuestion, confidence: Double, found: EffectAnalysis?
+    ) {
+      self.file = file
+      self.model = model
+      self.question = question
+      self.confidence = confidence
+      self.found = found
+    }
+  }
+
+  private static let columns = [
+    "file", "journey", "step", "label", "measure", "source", "from", "control_column", "control_value",
+    "n_before", "points_before", "points_before_low", "points_before_high", "n_after", "points_after",
+    "points_after_low", "points_after_high", "change", "expected_move", "design", "effect", "effect_low",
+    "effect_high", "parallel", "drift_before", "drift_before_low", "drift_before_high", "lack",
+  ]
+
+  private let subjects: [Subject]
+
+  package init(of subjects: [Subject]) { self.subjects = subjects }
+
+  package var text: String { subjects.map(\.text).joined(separator: "\n") }
+
+  package var csv: String { CSVText.text(columns: Self.columns, rows: subjects.map(\.row)) }
+
+  package var json: String { OutputSchema.text(journeys: subjects.map(\.json)) }
+}
+
+extension EffectTable.Subject {
+  package var journey: Journey { model.journeys[question.step.journey] }
+  package var step: Name { journey.steps[question.step.step].name }
+
+  // MARK: CSV
+
+  fileprivate var row: [CSVCell] {
+    let head: [CSVCell] = [
+      .string(file), .string(journey.name.key), .string(step.id), .string(step.label),
+      .string(found.map { model.measures[$0.unit.measure].name.label }),
+      .string(found.map { model.sources[$0.source].name.label }), .string(question.from.text),
+      .string(question.control?.column), .string(question.control?.value),
+    ]
+    guard let found else { return head + CSVText.empty(18) + [.string("dates")] }
+    return head + side(found.treated.before) + side(found.treated.after)
+      + [.number(found.treated.change), .number(found.expectedMove), .string(found.design.key)]
+      + effect(found.design)
+  }
+
+  private func side(_ side: EffectAnalysis.Side) -> [CSVCell] {
+    [.count(side.n)] + CSVText.cells(side.points)
+  }
+
+  private func effect(_ design: EffectAnalysis.Design) -> [CSVCell] {
+    switch design {
+    case .differences(let effect):
+      CSVText.cells(effect.effect) + [.string(effect.parallel.key)] + CSVText.cells(effect.driftBefore) + [
+        .empty
+      ]
+    case .series(let effect): CSVText.cells(effect.level) + CSVText.empty(5)
+    case .none(let lack): CSVText.empty(7) + [.string(lack.key)]
+    }
+  }
+}
+
+// MARK: JSON
+
+extension EffectTable.Subject {
+  fileprivate var json: JSONValue { .object(asked + (found.map(answer) ?? [("lack", .string("dates"))])) }
+
+  private var asked: [(key: String, value: JSONValue)] {
+    let control: JSONValue =
+      question.control.map { .object([("column", .string($0.column)), ("value", .string($0.value))]) }
+      ?? .null
+    return [
+      ("file", .string(file)), ("id", .string(journey.name.id)), ("label", .string(journey.name.label)),
+      ("confidence", .number(confidence)), ("step", .string(step.key)),
+      ("from", .string(question.from.text)), ("control", control),
+    ]
+  }
+
+  private func answer(_ found: EffectAnalysis) -> [(key: String, value: JSONValue)] {
+    [
+      ("measure", .string(model.measures[found.unit.measure].name.label)),
+      ("source", .string(model.sources[found.source].name.label)),
+      ("treated", json(found.treated)), ("controlGroup", found.control.map(json) ?? .null),
+      ("expectedMove", expectedMove(found) ?? .null), ("design", .string(found.design.key)),
+      ("effect", effect(found)), ("lack", .string(found.design.lack)), ("leftOut", .count(found.leftOut)),
+    ]
+  }
+
+  private func json(_ sides: EffectAnalysis.BeforeAfter) -> JSONValue {
+    func side(_ side: EffectAnalysis.Side) -> JSONValue {
+      .object([
+        ("n", .count(side.n)), ("effectiveN", .number(side.effectiveN)),
+        ("points", .number(side.points?.value)),
+        ("pointsInterval", .range(side.points?.interval)),
+      ])
+    }
+    return .object(
+      [
+        ("before", side(sides.before)), ("after", side(sides.after)), ("change", .number(sides.change)),
+      ] + EffectClaims.describing(sides).basis)
+  }
+
+  private func expectedMove(_ found: EffectAnalysis) -> JSONValue? {
+    guard let move = found.expectedMove,
+      let claim = EffectClaims(of: found, length: question.waves).expectedMove
+    else { return nil }
+    return .object([("points", .number(move))] + claim.basis)
+  }
+
+  private func effect(_ found: EffectAnalysis) -> JSONValue {
+    let claims = EffectClaims(of: found, length: question.waves)
+    switch found.design {
+    case .differences(let effect):
+      return .claimed(
+        "points", effect.effect,
+        [
+          ("parallel", .string(effect.parallel.key)), ("driftBefore", .number(effect.driftBefore?.value)),
+          ("driftBeforeInterval", .range(effect.driftBefore?.interval)),
+        ], as: claims.design)
+    case .series(let effect):
+      return .claimed(
+        "points", effect.level,
+        [
+          ("atLast", .number(effect.atLast)), ("slopeBefore", .number(effect.slopeBefore)),
+          ("slopeChange", .number(effect.slopeChange)), ("durbinWatson", .number(effect.durbinWatson)),
+          ("wavesBefore", .count(effect.wavesBefore)), ("wavesAfter", .count(effect.wavesAfter)),
+        ], as: claims.design)
+    case .none: return .null
+    }
+  }
+}
+
+extension EffectAnalysis.Design {
+  /// The name that other programs know it by.
+  fileprivate var key: String {
+    switch self {
+    case .differences: "differenceInDifferences"
+    case .series: "interruptedTimeSeries"
+    case .none: "none"
+    }
+  }
+
+  fileprivate var lack: String? { if case .none(let lack) = self { lack.key } else { nil } }
+}
+
+extension EffectAnalysis.Lack {
+  /// The name that other programs know it by.
+  fileprivate var key: String {
+    switch self {
+    case .answers: "answers"
+    case .controlColumn: "controlColumn"
+    case .controlAnswers: "controlAnswers"
+    case .waves: "waves"
+    }
+  }
+}
+
+extension GroupEffect.Parallel {
+  /// The name that other programs know it by.
+  fileprivate var key: String {
+    switch self {
+    case .unknown: "unknown"
+    case .yes: "yes"
+    case .no: "no"
+    }
+  }
+}

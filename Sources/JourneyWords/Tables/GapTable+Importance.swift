@@ -1,0 +1,50 @@
+package import JourneyAnalysis
+import JourneyModel
+import JourneyStatistics
+package import JourneySyntax
+
+/// Stated importance beside what the answers give, for a terminal and for other programs.
+extension GapTable.Subject {
+  /// A table of the steps of which either is known; nil where there is only one of the two.
+  package func importances(_ words: Words) -> String? {
+    let importance = analysis.importance
+    guard importance.hasBoth else { return nil }
+    let rows = importance.steps.enumerated().compactMap { step, weight -> [String]? in
+      guard weight.stated != nil || weight.derived != nil else { return nil }
+      return [
+        words.isolated(journey.steps[step].name.label),
+        words.statedImportance(journey.steps[step].importance, weight) ?? "",
+        words.derivedImportance(weight) ?? "", words.label(weight.basis, from: importance.source),
+      ]
+    }
+    let table = AlignedTable(
+      header: [
+        words.say(en: "Importance", ar: "الأهمية"), words.say(en: "Stated", ar: "المصرح بها"),
+        importance.source == .correlated
+          ? words.say(en: "Correlated", ar: "من الارتباط") : words.say(en: "Derived", ar: "المشتقة"),
+        words.say(en: "Ordered by", ar: "الترتيب حسب"),
+      ], rows: rows, isRightToLeft: words.isRightToLeft)
+    return table.text
+  }
+
+  /// What else is known of the importance that a fix counts with.
+  package func importances(of fix: Fix) -> [(key: String, value: JSONValue)] {
+    let weight = analysis.importance.steps[fix.step]
+    return [
+      ("orderedBy", .string(weight.basis.key)), ("statedWeight", .number(weight.stated)),
+      ("derivedWeight", .number(weight.derived?.value)),
+      ("derivedWeightInterval", .range(weight.derived?.interval)),
+    ]
+  }
+}
+
+extension StepWeight.Basis {
+  /// The name that other programs know it by.
+  package var key: String {
+    switch self {
+    case .stated: "stated"
+    case .derived: "derived"
+    case .presumed: "presumed"
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package import JourneyAnalysis
+import JourneyEvidence
+package import JourneyModel
+import JourneyStatistics
+
+/// All numbers of some journeys, one row for each step and measure, for a terminal or for another program.
+package struct GapTable: OutputTable {
+  /// One journey of a model, and the file the model was read from.
+  package struct Subject: Sendable {
+    package var file: String
+    package var model: Model
+    package var analysis: GapAnalysis
+
+    package init(file: String, model: Model, analysis: GapAnalysis) {
+      self.file = file
+      self.model = model
+      self.analysis = analysis
+    }
+  }
+
+  /// One step, or the journey as a whole, in one unit; a step without any number has a row without one.
+  package struct Row {
+    /// Index into `Journey.steps`; nil for the journey as a whole.
+    package var step: Int?
+    package var unit: ScoreUnit?
+    package var measured: MeasuredScore?
+    /// Ideal, believed and the gaps: a step's alone, as the whole journey has no ideal.
+    package var gaps: MeasureGaps?
+    /// On the row's measured gap, where it is the drawn one.
+    package var verdict: GapVerdict?
+    /// The step's place in the order of fixing, beside the verdict.
+    package var fix: Fix?
+  }
+
+  package let subjects: [Subject]
+
+  package init(of subjects: [Subject]) { self.subjects = subjects }
+}
+
+extension GapTable.Subject {
+  package var journey: Journey { model.journeys[analysis.journey] }
+
+  /// The steps in the order of the file, then the journey as a whole.
+  package var rows: [GapTable.Row] {
+    let fixes = Dictionary(analysis.fixes.map { ($0.step, $0) }) { first, _ in first }
+    var rows: [GapTable.Row] = []
+    for (step, found) in analysis.steps.enumerated() {
+      if found.gaps.isEmpty { rows.append(GapTable.Row(step: step)) }
+      rows += found.gaps.map { gaps in
+        let verdict = found.verdict(on: gaps)
+        return GapTable.Row(
+          step: step, unit: gaps.unit, measured: gaps.measured, gaps: gaps, verdict: verdict,
+          fix: verdict == nil ? nil : fixes[step])
+      }
+    }
+    return rows + analysis.overall.map { GapTable.Row(unit: $0.unit, measured: $0) }
+  }
+}
+
+extension GapTable.Subject {
+  /// Whose answers of which wave are counted, in a few words; nothing where all are.
+  package func among(_ words: Words) -> [String] {
+    let group = words.among(analysis.settings.group, in: model)
+    return group + (analysis.settings.period.map { [words.isolated($0.text)] } ?? [])
+  }
+}
+
+extension Name {
+  /// The id, else the label.
+  package var key: String { id ?? label }
+}
+
+extension StepAnalysis {
+  /// The verdict, beside the gaps that it is about.
+  package func verdict(on gaps: MeasureGaps) -> GapVerdict? { gaps == drawnGaps ? verdict : nil }
+}
+
+extension Placement {
+  /// The name that other programs know it by.
+  var key: String {
+    switch self {
+    case .matched: "matched"
+    case .missing: "missing"
+    case .extra: "extra"
+    case .moved: "moved"
+    case .empty: "empty"
+    }
+  }
+}
+
+extension DrawnGap {
+  /// The name of its basis, as other programs know it.
+  package var key: String {
+    switch self {
+    case .measured: "measured"
+    case .believed: "believed"
+    case .felt: "felt"
+    case .unknown: "unknown"
+    }
+  }
+}
+
+extension Verdict {
+  /// The name that other programs know it by.
+  var key: String {
+    switch self {
+    case .gapConfirmed: "gapConfirmed"
+    case .exceedsIdeal: "exceedsIdeal"
+    case .noMeaningfulGap: "noMeaningfulGap"
+    case .gapSizeUncertain: "gapSizeUncertain"
+    case .exceedsSizeUncertain: "exceedsSizeUncertain"
+    case .tooLittleData: "tooLittleData"
+    }
+  }
+}
+
+extension Fix.Basis {
+  /// The name that other programs know it by.
+  package var key: String {
+    switch self {
+    case .measured: "measured"
+    case .believed: "believed"
+    case .felt: "felt"
+    case .missing: "missing"
+    }
+  }
+}
+
+extension JourneyImportance.Source {
+  /// The name that other programs know it by.
+  package var key: String {
+    switch self {
+    case .derived: "derived"
+    case .correlated: "correlated"
+    case .stated: "stated"
+    case .equal: "equal"
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package import JourneyAnalysis
+import JourneyHistory
+package import JourneyModel
+import JourneySyntax
+
+/// The personas of some models: where each is used, when it changed, what data is behind it, and how far apart they are.
+package struct PersonaTable: Sendable {
+  /// One persona, in however many files and models.
+  package struct Entry: Sendable {
+    package var persona: Persona
+    /// Where it is written, as a person knows the files.
+    package var files: [String] = []
+    /// The files do not say the same.
+    package var isToldDifferently = false
+    package var uses: [Use] = []
+    package var change: Change?
+    package var data: [Data] = []
+    /// A model that has the persona names a source.
+    package var hasSource = false
+
+    package init(_ persona: Persona) { self.persona = persona }
+  }
+
+  /// A journey that a persona makes.
+  package struct Use: Sendable, Equatable {
+    package var file: String
+    package var journey: String
+
+    package init(file: String, journey: String) {
+      self.file = file
+      self.journey = journey
+    }
+  }
+
+  /// When what a persona says changed last.
+  package enum Change: Sendable, Equatable {
+    /// The day is in ISO 8601.
+    case commit(id: String, day: String, author: String, subject: String)
+    case uncommitted
+  }
+
+  /// Answers of one source that are known to be a persona's.
+  package struct Data: Sendable, Equatable {
+    package var source: String
+    package var answers: Int
+    /// Of everybody, in this source.
+    package var all: Int
+
+    package init(source: String, answers: Int, all: Int) {
+      self.source = source
+      self.answers = answers
+      self.all = all
+    }
+  }
+
+  /// Two personas that meet in a journey, as places among the entries.
+  package struct Pair: Sendable {
+    package var first: Int
+    package var second: Int
+    package var distance: FeltDistance
+
+    package init(first: Int, second: Int, distance: FeltDistance) {
+      self.first = first
+      self.second = second
+      self.distance = distance
+    }
+  }
+
+  package let entries: [Entry]
+  package let pairs: [Pair]
+  package let words: Words
+
+  package init(of entries: [Entry], pairs: [Pair], words: Words) {
+    self.entries = entries
+    self.pairs = pairs
+    self.words = words
+  }
+
+  /// For a person at a terminal.
+  package var text: String {
+    let blocks = entries.map { entry in
+      [title(of: entry)] + facts(of: entry).map { "  \($0.heading): \($0.text)" }
+    }
+    let apart = distances.isEmpty ? [] : [[distanceHeading] + distances.map { "  " + $0 }]
+    return (blocks + apart).map { $0.map { $0.withoutControls + "\n" }.joined() }.joined(separator: "\n")
+  }
+
+  /// For a wiki or a pull request.
+  package var markdown: String {
+    var text = MarkdownText()
+    if words.isRightToLeft { text.block(#"<div dir="rtl" lang="\#(words.language.rawValue)">"#) }
+    text.heading(1, words.say(en: "Personas", ar: "الشخصيات"))
+    for entry in entries {
+      text.heading(2, title(of: entry))
+      text.list(facts(of: entry).map { "\($0.heading): \($0.text)" })
+    }
+    if !distances.isEmpty {
+      text.heading(2, distanceHeading)
+      text.list(distances)
+    }
+    if words.isRightToLeft { text.block("</div>") }
+    return text.text.trimmed + "\n"
+  }
+
+  /// For other programs; `docs/personas.md` describes it.
+  package var json: String {
+    JSONValue.object([
+      ("schema", .count(OutputSchema.version)), ("personas", .array(entries.map(\.json))),
+      ("pairs", .array(pairs.map(json))),
+    ]).text
+  }
+
+  private func json(_ pair: Pair) -> JSONValue {
+    let distance = pair.distance
+    return .object([
+      ("first", .count(pair.first)), ("second", .count(pair.second)), ("steps", .count(distance.steps)),
+      ("different", .count(distance.different)), ("shared", .count(distance.shared)),
+      ("levels", .number(distance.mean)),
+      ("nearlyTheSame", .bool(distance.isNearlyTheSame)),
+    ])
+  }
+}
+
+extension PersonaTable.Entry {
+  fileprivate var json: JSONValue {
+    let change: JSONValue =
+      switch change {
+      case .commit(let id, let day, let author, let subject):
+        .object([
+          ("commit", .string(id)), ("day", .string(day)), ("author", .string(author)),
+          ("subject", .string(subject)),
+        ])
+      case .uncommitted, nil: .null
+      }
+    return .object([
+      ("id", .string(persona.name.id)), ("label", .string(persona.name.label)),
+      ("files", .array(files.map { .string($0) })), ("toldDifferently", .bool(isToldDifferently)),
+      ("uses", .array(uses.map { .object([("file", .string($0.file)), ("journey", .string($0.journey))]) })),
+      ("changed", change), ("uncommitted", .bool(self.change == .uncommitted)),
+      ("reviewed", .string(persona.reviewed?.text)),
+      (
+        "segment",
+        .array(
+          persona.segment.map { condition in
+            .object([
+              ("column", .string(condition.column)), ("values", .array(condition.values.map { .string($0) })),
+            ])
+          })
+      ),
+      (
+        "data",
+        .array(
+          data.map {
+            .object([
+              ("source", .string($0.source)), ("answers", .count($0.answers)), ("all", .count($0.all)),
+            ])
+          })
+      ),
+    ])
+  }
+}

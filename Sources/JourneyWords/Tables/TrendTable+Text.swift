@@ -1,0 +1,80 @@
+import JourneyAnalysis
+import JourneyModel
+import JourneyStatistics
+import JourneySyntax
+
+extension TrendTable.Subject {
+  private var words: Words { Words(language: model.settings.language, digits: model.settings.digits) }
+
+  package var text: String {
+    let heading = words.isolated(journey.name.label).withoutControls
+    guard !analysis.trends.isEmpty else { return "\(heading)\n\n\(noWaves)\n" }
+    let claims = analysis.trends.flatMap { TrendClaims(of: $0).all }
+    let body = isDetailed ? analysis.trends.map(detail).joined(separator: "\n") : overview
+    return "\(heading)\n\n\(body)\n"
+      + words.basis(of: claims).map { $0 + "\n" }.joined()
+  }
+
+  private var noWaves: String {
+    words.say(
+      en: "No data: no answer about this has a date.", ar: "لا بيانات: لا توجد إجابة عن هذا لها تاريخ.")
+  }
+
+  private func name(_ trend: ScoreTrend) -> String {
+    step(trend).map { words.isolated($0.label) } ?? words.wholeJourney
+  }
+
+  private var overview: String {
+    let header = [
+      words.say(en: "Step", ar: "الخطوة"), words.say(en: "Measure", ar: "المؤشر"),
+      words.say(en: "Waves", ar: "الموجات"), words.say(en: "Last wave", ar: "الموجة الأخيرة"),
+      words.say(en: "Answers", ar: "الإجابات"), words.say(en: "Score", ar: "الدرجة"),
+      words.say(en: "Trend", ar: "الاتجاه"), words.say(en: "Points a wave", ar: "نقاط كل موجة"),
+      words.say(en: "Next wave", ar: "الموجة التالية"), words.say(en: "Look at", ar: "انظر في"),
+    ]
+    let table = AlignedTable(
+      header: header, rows: analysis.trends.map(overviewRow), isRightToLeft: words.isRightToLeft)
+    return table.text
+  }
+
+  private func overviewRow(_ trend: ScoreTrend) -> [String] {
+    let last = trend.waves.last
+    let next = trend.forecast.map {
+      words.interval(own($0.score, trend).interval, decimals: model.decimals(of: trend.unit))
+    }
+    return [
+      name(trend), words.label(trend.unit, in: model), words.number(trend.measured),
+      last.map { words.wave($0.period) } ?? "", last.map { words.number($0.n) } ?? "",
+      last?.score.map { words.estimated($0, in: trend.unit, of: model) } ?? "", words.label(trend.course),
+      trend.slope.map { words.change(Estimate(value: $0.perWave, interval: $0.interval)) } ?? "", next ?? "",
+      words.list((trend.alarms?.all ?? []).map { words.wave(trend.waves[$0].period) }),
+    ]
+  }
+
+  private func own(_ estimate: Estimate, _ trend: ScoreTrend) -> Estimate {
+    estimate.score(in: trend.unit, of: model.measures[trend.unit.measure])
+  }
+
+  /// Every wave of one trend, then what is said of it.
+  private func detail(_ trend: ScoreTrend) -> String {
+    let header = [
+      words.say(en: "Wave", ar: "الموجة"), words.say(en: "Answers", ar: "الإجابات"),
+      words.say(en: "Score", ar: "الدرجة"), words.say(en: "Smoothed", ar: "بعد التمهيد"), "",
+    ]
+    let alarms = Set(trend.alarms?.all ?? [])
+    let rows = trend.waves.enumerated().map { index, wave in
+      [
+        words.wave(wave.period), words.number(wave.n),
+        wave.score.map { words.estimated($0, in: trend.unit, of: model) } ?? "",
+        wave.level.map { words.estimated(own($0, trend), in: trend.unit, of: model) } ?? "",
+        alarms.contains(index) ? "!" : "",
+      ]
+    }
+    let table = AlignedTable(header: header, rows: rows, isRightToLeft: words.isRightToLeft)
+    let subject = [
+      name(trend), words.label(trend.unit, in: model), words.isolated(model.sources[trend.source].name.label),
+    ]
+    let sentences = TrendClaims(of: trend).all.map { words.sentence($0) + "\n" }.joined()
+    return "\(words.list(subject).withoutControls)\n\n\(table.text)\n\(sentences)"
+  }
+}

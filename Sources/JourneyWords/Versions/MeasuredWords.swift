@@ -1,0 +1,125 @@
+import JourneyAnalysis
+package import JourneyHistory
+import JourneyModel
+import JourneyStatistics
+import JourneySyntax
+
+/// What the numbers did, in words.
+extension ComparisonWords {
+  /// What the numbers of all steps did.
+  package func measured(in comparison: ModelComparison) -> [Statement] {
+    comparison.steps.flatMap(statements)
+  }
+
+  /// The statements about numbers of one step.
+  package func statements(_ step: ModelComparison.StepChange) -> [Statement] {
+    var statements = step.scores.map { unit, change in
+      statement(
+        .measured, step.new, in: after.outline, text(unit, change, isOfOtherSource: step.isOfOtherSource))
+    }
+    if let drawn = step.drawn, let text = text(drawn, of: step) {
+      statements.append(statement(.gap, step.new, in: after.outline, text))
+    }
+    return statements
+  }
+
+  /// `Measured CSAT 3.1 → 3.6 (n 412 → 398; difference +0.5, 95 % interval +0.3 to +0.7)`.
+  private func text(_ unit: ScoreUnit, _ change: ScoreChange, isOfOtherSource: Bool) -> String {
+    let measure = words.label(unit, in: after.model)
+    let (was, now) = (score(change.before, in: before.model), score(change.after, in: after.model))
+    let n = answers(change)
+    let isIncomparable = isOfOtherSource && change.difference == nil
+    let note = isIncomparable && change.before != nil && change.after != nil ? otherSource : ""
+    let counts = words.say(en: "n \(n)\(note)", ar: "عدد الإجابات \(n)\(note)")
+    guard let difference = change.difference else {
+      return words.say(
+        en: "Measured \(measure) \(arrow(was, now)) (\(counts))",
+        ar: "القياس \(measure) \(arrow(was, now)) (\(counts))")
+    }
+    let decimals = words.decimals(showing: difference.interval, from: after.model.decimals(of: unit))
+    let size = words.signed(difference.value, decimals: decimals)
+    let low = words.signed(difference.interval.lowerBound, decimals: decimals)
+    let high = words.signed(difference.interval.upperBound, decimals: decimals)
+    return words.say(
+      en: "Measured \(measure) \(arrow(was, now)) "
+        + "(\(counts); difference \(size), \(words.confidence) interval \(low) to \(high))",
+      ar: "القياس \(measure) \(arrow(was, now)) "
+        + "(\(counts)؛ الفرق \(size)، ومجاله عند \(words.confidence) من \(low) إلى \(high))")
+  }
+
+  /// `412 → 398, Jul to Sep 2026`; each side with its own time where they have two.
+  private func answers(_ change: ScoreChange) -> String {
+    let sides = [change.before, change.after]
+    let times = Set(sides.compactMap { $0.map { words.time($0.span) } })
+    let counts = sides.map { words.number($0?.n ?? 0) }
+    if times.count == 1, let time = times.first {
+      return words.list([arrow(counts[0], counts[1]), time].compactMap(\.self))
+    }
+    let told = zip(counts, sides).map { words.list([$0, words.time($1?.span)].compactMap(\.self)) }
+    return arrow(told[0], told[1])
+  }
+
+  /// Said of what can't be compared.
+  private var otherSource: String {
+    words.say(en: "; another source, not to be compared", ar: "؛ من مصدر آخر فلا تصح المقارنة")
+  }
+
+  private func score(_ score: MeasuredScore?, in model: Model) -> String {
+    guard let score else { return words.say(en: "not asked", ar: "لم يُسأل") }
+    guard let estimate = score.estimate else { return words.say(en: "too few", ar: "أقل من أن تُعرض") }
+    return words.parts(of: estimate, in: score.unit, of: model).value
+  }
+
+  /// `Gap closed from −41 to −20`; nil where it looks the same.
+  private func text(
+    _ drawn: (before: DrawnGap, after: DrawnGap), of step: ModelComparison.StepChange
+  ) -> String? {
+    let (was, now) = drawn
+    let (old, new) = (words.short(was), words.short(now))
+    guard old != new else { return nil }
+    guard let before = was.size, let after = now.size, was.basis == now.basis else {
+      return words.say(en: "Gap: \(arrow(old, new))", ar: "الفجوة: \(arrow(old, new))")
+    }
+    // A gap on the good side of the ideal is none that could close.
+    let change = min(after, 0) - min(before, 0)
+    let span = words.say(en: "from \(old) to \(new)", ar: "من \(old) إلى \(new)")
+    if step.isOfOtherSource, was.basis == .measured {
+      return words.say(en: "Gap \(span)\(otherSource)", ar: "الفجوة \(span)\(otherSource)")
+    }
+    if step.isWithinNoise, was.basis == .measured {
+      return words.say(en: "Gap \(span): no clear change", ar: "الفجوة \(span): لا تغير واضح")
+    }
+    if change > 0 { return words.say(en: "Gap closed \(span)", ar: "ضاقت الفجوة \(span)") }
+    if change < 0 { return words.say(en: "Gap widened \(span)", ar: "اتسعت الفجوة \(span)") }
+    return words.say(en: "Gap \(span)", ar: "الفجوة \(span)")
+  }
+}
+
+extension ModelComparison.StepChange {
+  /// The interval of the first difference of scores holds 0, or there is none.
+  fileprivate var isWithinNoise: Bool {
+    guard let difference = scores.first?.change.difference else { return false }
+    return difference.interval.contains(0)
+  }
+}
+
+extension DrawnGap {
+  /// Points or levels, negative for a shortfall; nil where nothing is known.
+  fileprivate var size: Double? {
+    switch self {
+    case .measured(let gap, _), .believed(let gap): gap.points
+    case .felt(let levels): Double(levels)
+    case .unknown: nil
+    }
+  }
+
+  /// What stands behind it.
+  fileprivate var basis: Fix.Basis {
+    switch self {
+    case .measured: .measured
+    case .believed: .believed
+    case .felt: .felt
+    case .unknown: .missing
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Markup being written: elements, attributes and escaped text, in the order they are given.
+package struct Markup {
+  package private(set) var text = ""
+  private let escaping: Escaping
+
+  package init(_ escaping: Escaping) { self.escaping = escaping }
+
+  /// Opens an element; attributes without a value are left out.
+  package mutating func open(
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
+    also more: [(name: String, value: String)] = []
+  ) {
+    start(name, attributes, more)
+    text += ">"
+  }
+
+  package mutating func close(_ name: String) {
+    text += "</"
+    text += name
+    text += ">"
+  }
+
+  /// A whole element around text.
+  package mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
+    also more: [(name: String, value: String)] = [], text content: String
+  ) {
+    start(name, attributes, more)
+    text += ">"
+    write(content)
+    close(name)
+  }
+
+  /// An element of SVG without content.
+  package mutating func shape(
+    _ name: String, _ attributes: KeyValuePairs<String, String?>,
+    also more: [(name: String, value: String)] = []
+  ) {
+    start(name, attributes, more)
+    text += "/>"
+  }
+
+  /// Markup that is ready.
+  package mutating func append(_ markup: String) { text += markup }
+
+  /// Text, escaped.
+  package mutating func write(_ content: String) { text += escaping.escapeText(content) }
+
+  private mutating func start(
+    _ name: String, _ attributes: KeyValuePairs<String, String?>, _ more: [(name: String, value: String)]
+  ) {
+    text += "<"
+    text += name
+    for (key, value) in attributes {
+      if let value { write(attribute: key, value) }
+    }
+    for (key, value) in more { write(attribute: key, value) }
+  }
+
+  private mutating func write(attribute key: String, _ value: String) {
+    text += " "
+    text += key
+    text += "=\""
+    text += Escaping.characters.escapeText(value)
+    text += "\""
+  }
+}
