@@ -60,9 +60,13 @@ private struct ScorePair {
       return points.map { ScoreOfDays(score: score, points: $0) }
     }
     var shared: ClosedRange<Day>?
-    if let some = first.span?.days, let others = second.span?.days {
+    switch (first.span?.days, second.span?.days) {
+    case (let some?, let others?):
       guard some.overlaps(others) else { return nil }
       shared = some.clamped(to: others)
+    case (nil, nil): break
+    // When the others were given is not known.
+    default: return nil
     }
     guard let some = heard(first, of: shared), let others = heard(second, of: shared) else { return nil }
     (self.step, self.first, self.second) = (step, some, others)

@@ -11,8 +11,10 @@ package struct ChangePoint: Sendable, Equatable {
   package var source: Int
   /// That of the score which the step shows first.
   package var unit: ScoreUnit
-  /// The first day of what is now.
+  /// The first day of what is surely now.
   package var since: Day
+  /// It changed then: no wave before it is too small to be told.
+  package var isDated: Bool
   /// In score units, of a window up to then.
   package var before: Estimate
   /// In score units, of the present window as far as it lies behind.
@@ -66,7 +68,7 @@ extension ChangePoint {
     }
     self.init(
       step: parted.step, source: parted.score.source, unit: parted.score.unit,
-      since: parted.shifted.since,
+      since: parted.shifted.since, isDated: parted.shifted.isDated,
       before: before, after: after,
       difference: Estimate(value: parted.difference.estimate, interval: limits), adjustedP: p,
       n: parted.shifted.n)
@@ -102,7 +104,7 @@ private struct PartedWaves {
     guard let last = waves.last?.period.start,
       let earliest = last.startOfMonth(later: 1 - Self.monthsBack)
     else { return nil }
-    // Of waves that are too small to be told apart nothing is known: what changed changed where the next one begins.
+    // Of waves that are too small to be told nothing is known: what changed in them had changed by the next one.
     let told = waves.filter { $0.answers != nil }
     let sides = told.indices.dropFirst().filter { told[$0].period.start >= earliest }.compactMap {
       Sides(of: told, at: $0, length: window.months)
@@ -114,7 +116,8 @@ private struct PartedWaves {
     self.init(
       ShiftedScore(
         since: best.since, before: best.before.answers, after: now.answers,
-        n: best.before.n.saturatingAdd(now.n), boundaries: sides.count), of: step, score: score)
+        n: best.before.n.saturatingAdd(now.n), boundaries: sides.count,
+        isDated: !waves.hasUntold(before: best.since)), of: step, score: score)
   }
 
   private init?(_ shifted: ShiftedScore, of step: Int, score: MeasuredScore) {
@@ -164,5 +167,12 @@ extension ClosedRange<Day> {
   /// The months that it touches.
   fileprivate var months: Int {
     (upperBound.year - lowerBound.year) * 12 + upperBound.month - lowerBound.month + 1
+  }
+}
+
+extension [WaveAnswers] {
+  /// Whether the last wave with answers before a day is too small to be told.
+  fileprivate func hasUntold(before day: Day) -> Bool {
+    last { $0.period.start < day && $0.n > 0 }.map { $0.answers == nil } ?? false
   }
 }

@@ -11,4 +11,6 @@ struct ShiftedScore {
   var n: Int
   /// How many boundaries between waves were tried.
   var boundaries: Int
+  /// No wave just before `since` is too small to be told.
+  var isDated = true
 }

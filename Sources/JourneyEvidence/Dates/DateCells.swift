@@ -56,7 +56,9 @@ struct DateCells: Sendable {
     if date.year >= Self.firstGregorianYear {
       return Self.meaning(of: Day(year: date.year, month: month, day: day))
     }
-    guard calendar == .hijri else { return .flaw(.hijri) }
+    guard calendar == .hijri else {
+      return .flaw(UmmAlQura.years.contains(date.year) ? .hijri : .outsideYears(PeriodNumbers.years))
+    }
     return Self.meaning(of: UmmAlQura.day(year: date.year, month: month, day: day))
   }
 

@@ -1,6 +1,8 @@
 /// The calendar of Umm al-Qura, which is observed and not computed: a table of its months for the years 1300 to 1600.
 package enum UmmAlQura {
   private static let firstYear = 1300
+  /// Those that the table holds.
+  package static let years = 1300...1600
   /// 12 November 1882, the first day of 1300, in days since 1 January 1970.
   private static let firstDay = -31_826
 

@@ -19,16 +19,25 @@ extension Words {
       title: isolated(stepName(steps[found.step])), sentence: sentence)
   }
 
-  /// `repaired in April 2026`: what became of a step in a word or two.
+  /// `repaired in April 2026`: what became of a step in a word or two; `by`, where the waves before are too small to be told.
   private func label(_ found: ChangePoint, in analysis: GapAnalysis) -> String {
     let time = fullMonth(found.since)
-    if found.difference.value < 0 { return say(en: "worsened in \(time)", ar: "ساءت في \(time)") }
+    if found.difference.value < 0 {
+      return found.isDated
+        ? say(en: "worsened in \(time)", ar: "ساءت في \(time)")
+        : say(en: "worsened by \(time)", ar: "ساءت بحلول \(time)")
+    }
     let gaps = analysis.steps[found.step].drawnGaps
     // Whether a gap is left is known of the source that the gap was measured by.
     let gap = gaps?.measured?.source == found.source ? gaps?.delivery?.points : nil
-    return (gap ?? -100) > -analysis.settings.margin
-      ? say(en: "repaired in \(time)", ar: "أُصلحت في \(time)")
-      : say(en: "better since \(time)", ar: "تحسنت منذ \(time)")
+    if (gap ?? -100) > -analysis.settings.margin {
+      return found.isDated
+        ? say(en: "repaired in \(time)", ar: "أُصلحت في \(time)")
+        : say(en: "repaired by \(time)", ar: "أُصلحت بحلول \(time)")
+    }
+    return found.isDated
+      ? say(en: "better since \(time)", ar: "تحسنت منذ \(time)")
+      : say(en: "better by \(time)", ar: "تحسنت بحلول \(time)")
   }
 
   private func told(_ found: ChangePoint, of analysis: GapAnalysis, in model: Model) -> String {

@@ -39,7 +39,7 @@ extension GapTable.Subject {
   private func change(_ found: ChangePoint) -> JSONValue {
     .object([
       ("step", stepName(found.step)), ("source", .string(model.sources[found.source].name.label)),
-      ("since", .string(found.since.text)), ("n", .count(found.n)),
+      (found.isDated ? "since" : "by", .string(found.since.text)),
       ("before", .number(found.before.value)),
       ("after", .number(found.after.value)), ("points", .number(found.difference.value)),
       ("pointsInterval", .range(found.difference.interval)),

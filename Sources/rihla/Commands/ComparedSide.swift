@@ -99,10 +99,13 @@ struct Comparing {
   }
 
   private func noAnswers(in days: ClosedRange<Day>, of model: LoadedModel, _ words: Words) -> String {
+    let nothing = words.say(
+      en: "No answers are known both of \(words.days(days)) and of now.",
+      ar: "لا إجابات معروفة من \(words.days(days)) ومن الآن معًا.")
+    guard !model.evidence.waves.isEmpty else { return nothing }
     let waves = model.evidence.waves.map { words.wave($0) }.joined(separator: words.say(en: ", ", ar: "، "))
-    return words.say(
-      en: "Nothing was asked both in \(words.days(days)) and now. Waves with answers: \(waves).",
-      ar: "لم يُسأل عن شيء في \(words.days(days)) والآن معًا. الموجات التي فيها إجابات: \(waves).")
+    return nothing + " "
+      + words.say(en: "Waves with answers: \(waves).", ar: "الموجات التي فيها إجابات: \(waves).")
   }
 
   private func subjects(

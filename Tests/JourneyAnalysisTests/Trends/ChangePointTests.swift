@@ -68,6 +68,10 @@ import Testing
     let first = try #require(
       analysis(21) { [$0 == 15 ? [1, 1, 1, 0, 0] : $0 < 15 ? Self.bad : Self.good] }.changes.first)
     #expect(first.since.text == "2026-05-01" && first.n.isMultiple(of: 40))
+    // It may have changed in the wave that is not told: then it is not said when.
+    #expect(!first.isDated && !before.isDated)
+    let plain = try #require(analysis(21) { [$0 < 15 ? Self.bad : Self.good] }.changes.first)
+    #expect(plain.isDated)
   }
 
   /// A source of one quarter has nothing before: what became of the step is told by another.

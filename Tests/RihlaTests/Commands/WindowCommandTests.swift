@@ -93,7 +93,8 @@ import Testing
   /// What is no wave and no file is said, and so is a time without answers.
   @Test(arguments: [
     ("2026-03..2026-01", "two waves in their order"), ("2026-01..2026-13", "two waves in their order"),
-    ("3 months", "takes a wave"), ("2024-01..2024-03", "Nothing was asked both in Jan to Mar 2024 and now"),
+    ("3 months", "takes a wave"),
+    ("2024-01..2024-03", "No answers are known both of Jan to Mar 2024 and of now"),
   ])
   func nothingIsComparedWithNoTime(side: String, said: String) throws {
     let run = try Run("gaps", "j", "--compare", side, in: scratch)
