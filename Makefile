@@ -23,6 +23,7 @@ help:
 report: build
 	@$(rihla) report journeys/driving-licence --output report
 
+# What takes minutes is sampled; RIHLA_WHOLE=1 tries all of it, as .ci/run does.
 test: setup
 	swift test
 

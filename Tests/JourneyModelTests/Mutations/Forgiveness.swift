@@ -1,4 +1,3 @@
-import Foundation
 import JourneyModel
 import JourneySyntax
 import TestSupport
@@ -17,13 +16,8 @@ struct Forgiveness {
 
   var silentLosses: Int { silent.values.reduce(0, +) }
 
-  /// All that the page tells is measured: it takes a minute and a half of a machine's time. Else a sample is.
-  static let isWhole = ["RIHLA_WHOLE", "RIHLA_REWRITE_GOLDENS"].contains {
-    ProcessInfo.processInfo.environment[$0] != nil
-  }
-
   /// A file takes part with at most this many mutants, chosen evenly; more take minutes and say the same.
-  static let mostMutants = isWhole ? 150 : 6
+  static let mostMutants = Sampling.isWhole ? 150 : 6
 
   init(of mutation: Mutation, in examples: [Example]) {
     self.mutation = mutation

@@ -79,7 +79,7 @@ import Testing
       shell: "exec \"$0\" \"$@\" \(output)", arguments, in: repository.folder, environment: environment)
   }
 
-  @Test(arguments: commands)
+  @Test(arguments: commands.sampled(every: 5))
   func saysThatTheOutputCannotBeWritten(command: String) throws {
     for arguments in try #require(Self.examples[command]) + [Self.help(command)] {
       let full = try run(arguments, into: "> /dev/full")
@@ -97,7 +97,7 @@ import Testing
   }
 
   /// The room goes on when the person closes the window it spoke in; all others end as if somebody had listened.
-  @Test(arguments: commands.filter { $0 != "live" })
+  @Test(arguments: commands.filter { $0 != "live" }.sampled(every: 5))
   func aReaderThatWentAwayIsNoFailure(command: String) throws {
     for arguments in try #require(Self.examples[command]) + [Self.help(command)] {
       let heard = try run(arguments, into: "")

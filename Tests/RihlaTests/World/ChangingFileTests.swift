@@ -2,6 +2,7 @@ import Foundation
 import JourneyEvidence
 import JourneyModel
 import JourneySyntax
+import TestSupport
 import Testing
 
 @testable import rihla
@@ -75,7 +76,7 @@ import Testing
   ].flatMap { file, commands in commands.map { Reading(file: file, arguments: $0) } }
     .sorted { $0.testDescription < $1.testDescription }
 
-  @Test(arguments: readings)
+  @Test(arguments: readings.sampled(every: 5))
   func aCommandSaysWhatWasThereOnceOrThatItChanged(reading: Reading) throws {
     try ChangingTables.write(to: scratch)
     let (bytes, others) = try ChangingTables.states(of: reading.file, in: scratch)
