@@ -12,6 +12,7 @@ package struct AnalysisSettings: Sendable, Equatable {
   /// nil counts the answers of all waves, and those without a date.
   package var period: Period?
 
+  /// Everybody's answers of all time at 95 per cent, with the customary margin, unless told otherwise.
   package init(
     margin: Double = Margin.customary(on: 0...100), confidence: Double = ScoreInterval.confidence,
     group: Tally.Group = .everybody, period: Period? = nil

@@ -5,6 +5,7 @@ package import JourneyModel
 package struct GapAnalysis: Sendable, Equatable {
   /// Index into `Model.journeys`.
   package var journey: Int
+  /// The ideal path beside the one that the team believes everybody walks.
   package var path: PathComparison
   /// Parallel to `Journey.steps`.
   package var steps: [StepAnalysis]

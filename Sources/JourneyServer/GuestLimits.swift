@@ -18,6 +18,7 @@ package struct GuestLimits: Sendable {
   /// Kept free of connections: files of the model, git, the browser, and guests on their way out.
   private static let filesInReserve = 192
 
+  /// Limits with the usual `leaving` and `patience`.
   package init(all: Int, forThisMachine: Int, fromOneAddress: Int) {
     self.all = all
     self.forThisMachine = forThisMachine

@@ -18,6 +18,7 @@ package struct LiveSettings: Sendable {
   /// nil for as many as the operating system has files and sockets for.
   package var limits: GuestLimits?
 
+  /// Settings with the usual lifetime of the pass, and as many guests as the system allows.
   package init(address: String, port: UInt16, deskKey: String, askKey: String?, deskPass: String? = nil) {
     self.address = address
     self.port = port

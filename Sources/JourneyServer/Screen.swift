@@ -20,9 +20,11 @@ package final class Screen: Sendable {
   private static let mostWaiting = 2_000
   private static let mostWaitingBytes = 8 << 20
 
+  /// What the page said it is for when it opened its socket.
   package let kind: Kind
   private let state = Mutex(State())
 
+  /// An open screen for which no message waits.
   package init(_ kind: Kind) { self.kind = kind }
 
   /// Adds a message; all of these arrive, in this order.
@@ -73,7 +75,9 @@ package final class Screen: Sendable {
 }
 
 extension Screen: Hashable {
+  /// One and the same page; two of one kind are not equal.
   package static func == (a: Screen, b: Screen) -> Bool { a === b }
+  /// By identity, as equality is.
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 

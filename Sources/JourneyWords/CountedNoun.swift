@@ -4,17 +4,23 @@ package struct CountedNoun: Sendable {
   /// `alone` and `pair` hold the number in themselves; `few` follows 3 to 10, `many` 11 and more.
   let arabic: (alone: String, pair: String, few: String, many: String)
 
+  /// An answer of a customer: `412 answers`.
   package static let answer = CountedNoun(
     english: ("answer", "answers"), arabic: ("إجابة واحدة", "إجابتان", "إجابات", "إجابة"))
+  /// A step of a journey: `3 steps`.
   package static let step = CountedNoun(
     english: ("step", "steps"), arabic: ("خطوة واحدة", "خطوتان", "خطوات", "خطوة"))
+  /// A level of feeling, of which there are five: `felt −3 levels`.
   package static let level = CountedNoun(
     english: ("level", "levels"), arabic: ("مستوى واحد", "مستويان", "مستويات", "مستوى"))
+  /// A day, week, month or quarter of answers: `7 waves`.
   package static let wave = CountedNoun(
     english: ("wave", "waves"), arabic: ("موجة واحدة", "موجتان", "موجات", "موجة"))
+  /// A step beside the one in question; in Arabic after another noun: `إجابات خطوتين أخريين`.
   package static let otherStep = CountedNoun(
     english: ("other step", "other steps"),
     arabic: ("خطوة أخرى", "خطوتين أخريين", "خطوات أخرى", "خطوة أخرى"))
+  /// What answers come from, such as a survey: `from 2 sources`.
   package static let source = CountedNoun(
     english: ("source", "sources"), arabic: ("مصدر واحد", "مصدران", "مصادر", "مصدرًا"))
   /// A ticket, a complaint: something that points at a step and carries no score.
@@ -24,23 +30,31 @@ package struct CountedNoun: Sendable {
   package static let missing = CountedNoun(
     english: ("missing", "missing"),
     arabic: ("خطوة مفقودة", "خطوتان مفقودتان", "خطوات مفقودة", "خطوة مفقودة"))
+  /// A step of the actual path that the ideal one lacks: `2 extra`.
   package static let extra = CountedNoun(
     english: ("extra", "extra"), arabic: ("خطوة زائدة", "خطوتان زائدتان", "خطوات زائدة", "خطوة زائدة"))
+  /// A step that stands elsewhere in the actual path than in the ideal one: `1 moved`.
   package static let moved = CountedNoun(
     english: ("moved", "moved"), arabic: ("خطوة منقولة", "خطوتان منقولتان", "خطوات منقولة", "خطوة منقولة"))
+  /// A field of the model, such as one that is marked “?”.
   package static let field = CountedNoun(
     english: ("field", "fields"), arabic: ("حقل واحد", "حقلان", "حقول", "حقلًا"))
+  /// A file, whatever it holds: `2 files`.
   package static let file = CountedNoun(
     english: ("file", "files"), arabic: ("ملف واحد", "ملفان", "ملفات", "ملفًا"))
+  /// A problem in a model that is an error, not a warning: `3 errors`.
   package static let error = CountedNoun(
     english: ("error", "errors"), arabic: ("خطأ واحد", "خطآن", "أخطاء", "خطأ"))
+  /// A commit of git: `12 commits`; in Arabic `12 إيداعًا`.
   package static let commit = CountedNoun(
     english: ("commit", "commits"), arabic: ("إيداع واحد", "إيداعان", "إيداعات", "إيداعًا"))
+  /// One state that a thing had in its history: `4 versions`.
   package static let version = CountedNoun(
     english: ("version", "versions"), arabic: ("نسخة واحدة", "نسختان", "نسخ", "نسخة"))
   /// Where something stands, after a preposition.
   package static let place = CountedNoun(
     english: ("place", "places"), arabic: ("موضع واحد", "موضعين", "مواضع", "موضعًا"))
+  /// Something asked: `3 questions`.
   package static let question = CountedNoun(
     english: ("question", "questions"), arabic: ("سؤال واحد", "سؤالان", "أسئلة", "سؤالًا"))
 }

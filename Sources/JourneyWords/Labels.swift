@@ -31,7 +31,9 @@ extension Words {
   /// What stands where the ideal path lacks a step of the actual one.
   package var notInIdeal: String { say(en: "not in the ideal", ar: "ليست في المثالي") }
 
+  /// The path or state that is aimed at: `Ideal`.
   package var ideal: String { say(en: "Ideal", ar: "المثالي") }
+  /// The path or state as it is: `Actual`.
   package var actual: String { say(en: "Actual", ar: "الفعلي") }
 
   /// What stands where a gap would, as long as nobody knows it.
@@ -66,6 +68,7 @@ extension Words {
     }
   }
 
+  /// How a source hears customers, in a word: `direct`, `indirect`, `inferred`.
   package func label(_ voice: Source.Voice) -> String {
     switch voice {
     case .direct: say(en: "direct", ar: "مباشر")
@@ -74,6 +77,7 @@ extension Words {
     }
   }
 
+  /// What a source asks about, in a word or two: `relational`, `in the moment`.
   package func label(_ kind: Source.Kind) -> String {
     switch kind {
     case .relational: say(en: "relational", ar: "عن العلاقة")
@@ -82,6 +86,7 @@ extension Words {
     }
   }
 
+  /// How far an opportunity has come, in a word or two: `proposed`, `doing`.
   package func label(_ status: Opportunity.Status) -> String {
     switch status {
     case .proposed: say(en: "proposed", ar: "مقترح")

@@ -6,6 +6,7 @@ package enum Escaping: Sendable {
   /// In attributes, SVG and plain elements such as `<title>`. Isolates stay characters.
   case characters
 
+  /// `Fees &amp; forms` of `Fees & forms`, quotes too; U+FFFD stands for what XML may not hold.
   package func escapeText(_ text: String) -> String {
     guard text.utf8.contains(where: { Self.isSpecial($0, in: self) }) else { return text }
     var result: [UInt8] = []

@@ -1,8 +1,10 @@
 /// Markup being written: elements, attributes and escaped text, in the order they are given.
 package struct Markup {
+  /// All that was written so far.
   package private(set) var text = ""
   private let escaping: Escaping
 
+  /// - Parameter escaping: of text between tags; attributes are always escaped as characters.
   package init(_ escaping: Escaping) { self.escaping = escaping }
 
   /// Opens an element; attributes without a value are left out.
@@ -14,6 +16,7 @@ package struct Markup {
     text += ">"
   }
 
+  /// Closes an element, `</name>`; the caller keeps the order.
   package mutating func close(_ name: String) {
     text += "</"
     text += name

@@ -3,6 +3,7 @@ import CLibXML
 /// A parsed XML document, owned: freed when it goes.
 @safe package struct XMLDocument: ~Copyable {
   private let document: UnsafeMutablePointer<xmlDoc>
+  /// The outermost element, which every document has; valid as long as this document.
   package let root: XMLElement
 
   /// Reads `text`. Nothing is fetched and nothing is printed; the size is not limited, for it is our own.

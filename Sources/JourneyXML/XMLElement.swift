@@ -6,6 +6,7 @@ import CLibXML
 
   @unsafe init(_ node: UnsafeMutablePointer<xmlNode>) { unsafe self.node = node }
 
+  /// The name without the prefix of a namespace: `path`, `title`.
   package var name: String { unsafe String(cString: node.pointee.name) }
 
   /// The elements directly inside, in document order; comments and blanks are no elements.
@@ -19,6 +20,7 @@ import CLibXML
     return children
   }
 
+  /// All text inside, that of nested elements too, without markup; empty where there is none.
   package var text: String {
     guard let content = unsafe xmlNodeGetContent(node) else { return "" }
     defer { unsafe xmlRelease(content) }
@@ -41,11 +43,13 @@ import CLibXML
     }
   }
 
+  /// Takes the element and all inside it out of the document, and frees it: it must not be used again.
   package func remove() {
     unsafe xmlUnlinkNode(node)
     unsafe xmlFreeNode(node)
   }
 
+  /// Gives the element another name; its attributes and all inside it stay.
   package func rename(_ name: String) { unsafe xmlNodeSetName(node, name) }
 
   /// Puts `<name>text</name>` before everything inside this element.

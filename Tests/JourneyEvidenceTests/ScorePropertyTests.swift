@@ -61,7 +61,9 @@ import Testing
     #expect(a.days == b.days)
   }
 
-  @Test(arguments: ScoreFixtureTests.models.sampled(every: 4)) func everyBeginningIsRead(name: String, model: Model) throws {
+  @Test(arguments: ScoreFixtureTests.models.sampled(every: 4)) func everyBeginningIsRead(
+    name: String, model: Model
+  ) throws {
     let bytes = try ScoreFixtureTests.table(name)
     let rows = read(bytes, in: model).tally.rows
     for length in bytes.indices {
@@ -71,7 +73,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ScoreFixtureTests.models.sampled(every: 4)) func spoiltBytesAreRead(name: String, model: Model) throws {
+  @Test(arguments: ScoreFixtureTests.models.sampled(every: 4)) func spoiltBytesAreRead(
+    name: String, model: Model
+  ) throws {
     let bytes = try ScoreFixtureTests.table(name)
     var chance = Chance(11)
     for _ in 0..<500 {

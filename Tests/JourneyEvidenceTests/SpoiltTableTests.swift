@@ -26,7 +26,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ScoreFixtureTests.models.sampled(every: 4)) func cutShort(name: String, model: Model) throws {
+  @Test(arguments: ScoreFixtureTests.models.sampled(every: 4)) func cutShort(name: String, model: Model)
+    throws
+  {
     let bytes = try ScoreFixtureTests.table(name)
     let whole = read(bytes, in: model)
     for place in 0..<Self.places {
@@ -41,7 +43,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ScoreFixtureTests.models.sampled(every: 4)) func oneByteChanged(name: String, model: Model) throws {
+  @Test(arguments: ScoreFixtureTests.models.sampled(every: 4)) func oneByteChanged(name: String, model: Model)
+    throws
+  {
     let bytes = try ScoreFixtureTests.table(name)
     let plain = read(bytes, in: model)
     var chance = Chance(41)

@@ -48,7 +48,9 @@ import Testing
   private static let lastDay = Day(written: "2026-09-30") ?? .first
 
   /// A window never counts an answer twice, and never leaves one out.
-  @Test(arguments: (UInt64(1)...6).sampled(every: 6), frames) func windowIsATableOfItsRows(seed: UInt64, frame: TimeFrame) throws {
+  @Test(arguments: (UInt64(1)...6).sampled(every: 6), frames) func windowIsATableOfItsRows(
+    seed: UInt64, frame: TimeFrame
+  ) throws {
     let table = table(seed)
     let found = evidence(table, frame)
     let questions = Set(found.whole[0].histograms.keys.map(\.question))
@@ -82,7 +84,9 @@ import Testing
     #expect(evidence(table, TimeFrame(window: .all)).tallies == [whole])
   }
 
-  @Test(arguments: (UInt64(1)...6).sampled(every: 6), frames) func orderOfRowsDoesNotMatter(seed: UInt64, frame: TimeFrame) {
+  @Test(arguments: (UInt64(1)...6).sampled(every: 6), frames) func orderOfRowsDoesNotMatter(
+    seed: UInt64, frame: TimeFrame
+  ) {
     var (chance, other) = (Chance(seed), table(seed))
     let found = evidence(other, frame)
     other.rows.shuffle(using: &chance)

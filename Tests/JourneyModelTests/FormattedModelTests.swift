@@ -5,7 +5,9 @@ import Testing
 
 @Suite("The model of a formatted file")
 struct FormattedModelTests {
-  @Test("is the same, and so are the problems, however spoilt the file", arguments: ExampleFile.all.sampled(every: 5))
+  @Test(
+    "is the same, and so are the problems, however spoilt the file",
+    arguments: ExampleFile.all.sampled(every: 5))
   func same(file: ExampleFile) {
     for text in [file.bytes] + Spoiling.variants(of: file.bytes, edited: 12, seed: 17) {
       let before = ResolutionTests.resolve(bytes: text)
@@ -16,7 +18,9 @@ struct FormattedModelTests {
     }
   }
 
-  @Test("is the same with keywords of another language", arguments: ExampleFile.all.sampled(every: 5), Language.allCases)
+  @Test(
+    "is the same with keywords of another language", arguments: ExampleFile.all.sampled(every: 5),
+    Language.allCases)
   func translated(file: ExampleFile, language: Language) {
     for text in [file.bytes] + Spoiling.variants(of: file.bytes, edited: 8, seed: 19) {
       let before = ResolutionTests.resolve(bytes: text)

@@ -8,36 +8,51 @@ package struct ScoreComparison: Sendable, Equatable {
   package struct Standardised: Sendable, Equatable {
     /// Of those who are known to be of a persona.
     package var crude: Double
+    /// Now minus then, each persona weighted by her answers now; the interval by MOVER.
     package var difference: Estimate
   }
 
   /// How the answers lie to each other, whatever they are worth: 1 where all now lie higher, −1 where all
   /// lie lower.
   package struct Ordinal: Sendable, Equatable {
+    /// δ, the chance that an answer now lies higher than one then, minus the chance that it lies lower.
     package var cliffsDelta: Double
+    /// Of δ, at the confidence of the side of now.
     package var interval: ClosedRange<Double>
+    /// A word for the absolute δ, by Romano's convention.
     package var magnitude: OrdinalEffect.Magnitude
   }
 
+  /// A step or the journey, by the indices of the model of now.
   package var subject: Subject
+  /// A score, never a share; by the indices of the model of now.
   package var unit: ScoreUnit
+  /// In score units; from the leading source that has answers on both sides, where the models share a source.
   package var now: MeasuredScore
+  /// In score units, with the indices of its own model; from the same source where the models share one.
   package var then: MeasuredScore
   /// Now minus then: positive is better; nil unless both have a score.
   package var difference: Estimate?
   /// Holm's over all of the journey; nil as `difference`.
   package var adjustedP: Double?
+  /// What the answers of both sides are worth together; a side that has too few for a score adds nothing.
   package var effectiveN: Double
+  /// nil as `difference`.
   package var ordinal: Ordinal?
+  /// nil unless two personas or more have a score on both sides and none has one on a single side.
   package var standardised: Standardised?
 }
 
 /// What a side of a comparison was read from.
 package struct ComparedAnswers: Sendable {
+  /// The one that the indices in `evidence` and `settings` point into.
   package var model: Model
+  /// Tallies parallel to `model.sources`.
   package var evidence: Evidence
+  /// Whose answers count; the confidence of a comparison is that of the side of now.
   package var settings: AnalysisSettings
 
+  /// - Parameter evidence: tallies parallel to `model.sources`.
   package init(model: Model, evidence: Evidence, settings: AnalysisSettings) {
     self.model = model
     self.evidence = evidence

@@ -6,7 +6,9 @@ package import JourneyStatistics
 package struct EffectAnalysis: Sendable, Equatable {
   /// Answers of one group on one side of the date.
   package struct Side: Sendable, Equatable {
+    /// Answers as they were given.
     package var n: Int
+    /// What the answers are worth where they are weighted, or where respondents answered more than once.
     package var effectiveN: Double
     /// In points; nil with too few answers for a score.
     package var points: Estimate?
@@ -14,7 +16,9 @@ package struct EffectAnalysis: Sendable, Equatable {
 
   /// The two sides of the date. It describes those who answered and says nothing about what changed them.
   package struct BeforeAfter: Sendable, Equatable {
+    /// Answers of days and waves that end before the date.
     package var before: Side
+    /// Answers of days and waves that begin on the date or later.
     package var after: Side
 
     /// After minus before; nil unless both have a score.
@@ -43,17 +47,21 @@ package struct EffectAnalysis: Sendable, Equatable {
     case waves(before: Int, after: Int)
   }
 
+  /// What was asked for.
   package var question: EffectQuestion
+  /// A score, never a share: the main measure's where it has dated answers, else the first measure's that has.
   package var unit: ScoreUnit
   /// Index into `Model.sources`.
   package var source: Int
   /// Of the group that the change was for; of everybody without a control group.
   package var treated: BeforeAfter
+  /// nil where no control group is asked for, and where no answer is told apart by its column.
   package var control: BeforeAfter?
   /// By how much the score was expected to move by itself, as steps that were chosen for being far from the
   /// others
   /// do; nil with fewer than three steps to compare.
   package var expectedMove: Double?
+  /// By the control group where one is asked for, else by the series of waves.
   package var design: Design
   /// Answers of waves that hold the date and days before it: they count on neither side.
   package var leftOut: Int

@@ -14,8 +14,11 @@ package struct GroupEffect: Sendable, Equatable {
 
   /// Difference in differences, by MOVER.
   package var effect: Estimate
+  /// Answers of both groups on both sides of the date, as they were given.
   package var n: Int
+  /// What those answers are worth where they are weighted, or where respondents answered more than once.
   package var effectiveN: Double
+  /// By the waves before the date in which both groups have a score.
   package var parallel: Parallel
   /// How their distance changed from wave to wave before the date; nil with too few waves.
   package var driftBefore: Estimate?

@@ -3,7 +3,9 @@ package import JourneyStatistics
 
 /// What changed at a date in one series of waves, against how it would have gone on, in points.
 package struct SeriesEffect: Sendable, Equatable {
+  /// Waves with a score that end before the date.
   package var wavesBefore: Int
+  /// Waves with a score that begin on the date or later.
   package var wavesAfter: Int
   /// The jump at the date.
   package var level: Estimate
@@ -11,10 +13,13 @@ package struct SeriesEffect: Sendable, Equatable {
   package var atLast: Double
   /// Points a wave before the date, and what was added to them from it on.
   package var slopeBefore: Double
+  /// Points a wave that the slope gained at the date; negative where it lost them.
   package var slopeChange: Double
   /// 2 where neighbouring waves are unrelated; nil for a perfect fit.
   package var durbinWatson: Double?
+  /// Answers on both sides of the date, as they were given.
   package var n: Int
+  /// What those answers are worth where they are weighted, or where respondents answered more than once.
   package var effectiveN: Double
   /// Under two years seasons can't be told from an effect.
   package var mayBeSeason: Bool

@@ -7,12 +7,15 @@ import JourneyStatistics
 package struct GapScreening: Sendable, Equatable {
   /// One that stands out.
   package struct Cell: Sendable, Equatable {
+    /// Whose answers the gap is measured from.
     package var group: Tally.Group
+    /// The wave of these answers; nil where all count.
     package var period: Period?
     /// Index into `Journey.steps`.
     package var step: Int
     /// In points, negative for a shortfall.
     package var points: Double
+    /// Benjamini and Hochberg's over all gaps looked through; at most `AdjustedP.screeningLevel`.
     package var adjustedP: Double
   }
 

@@ -7,11 +7,13 @@ package struct Fix: Sendable, Equatable {
   package enum Basis: Int, Sendable, Equatable, Comparable {
     case measured, believed, felt, missing
 
+    /// The stronger basis is the smaller one, so that it sorts first.
     package static func < (a: Basis, b: Basis) -> Bool { a.rawValue < b.rawValue }
   }
 
   /// Index into `Journey.steps`.
   package var step: Int
+  /// `missing` where the step has no shortfall and the actual path lacks it.
   package var basis: Basis
   /// The size used for ordering, positive: the shrunken gap where it was measured, which may be 0 or less, the gap
   /// itself where it was believed or felt; in points, in levels when felt, 0 when missing.

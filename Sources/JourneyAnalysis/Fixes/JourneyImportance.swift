@@ -16,6 +16,7 @@ package struct JourneyImportance: Sendable, Equatable {
     case equal
   }
 
+  /// The most that is known for the journey; a step may be ordered by another, as `StepWeight.basis` says.
   package var source: Source
   /// Which the journey asks to be ordered by; nil where it leaves that to the answers.
   package var order: ImportanceOrder?

@@ -7,6 +7,7 @@ package import JourneyStatistics
 package struct OpportunityStanding: Sendable, Equatable {
   /// Index into `Model.opportunities`.
   package var opportunity: Int
+  /// Value of the most urgent step that it fixes beside the journey's largest, and feasibility; both 0 to 100.
   package var standing: ValueFeasibility
 }
 

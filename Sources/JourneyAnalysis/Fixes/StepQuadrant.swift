@@ -2,6 +2,7 @@ package import JourneyStatistics
 
 /// Where a step lies by importance and by its score beside its own ideal.
 package struct StepQuadrant: Sendable, Equatable {
+  /// Cut at the mean importance of the judged steps and at a gap of 0; what lies on a cut is high.
   package var quadrant: ImportancePerformance.Quadrant
   /// The probability that the score lies under the ideal, 0 to 1.
   package var chanceBelow: Double

@@ -13,6 +13,7 @@ package enum DrawnGap: Sendable, Equatable {
 }
 
 extension DrawnGap {
+  /// In levels, which have no place on the common scale.
   package var isFelt: Bool { if case .felt = self { true } else { false } }
 
   /// On the common scale: measured or believed.

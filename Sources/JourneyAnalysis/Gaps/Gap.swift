@@ -4,11 +4,14 @@ import JourneyModel
 package struct Gap: Sendable, Equatable {
   /// In score units (percentage points for a share); intervals only where a sample is involved.
   package var raw: Double
+  /// Of `raw`, turned with it; nil where no sample is involved.
   package var rawInterval: ClosedRange<Double>?
   /// On the common scale, −100 to 100.
   package var points: Double
+  /// Of `points`; nil where no sample is involved.
   package var pointsInterval: ClosedRange<Double>?
 
+  /// A gap that is turned already, its two scales worked out by the caller.
   package init(
     raw: Double, rawInterval: ClosedRange<Double>? = nil, points: Double,
     pointsInterval: ClosedRange<Double>? = nil

@@ -17,6 +17,7 @@ package struct GapVerdict: Sendable, Equatable {
   package var effectiveN: Double
   /// How many answers a clear verdict takes.
   package var needed: NeededAnswers
+  /// What the step is ranked by.
   package var size: GapSize
   /// Among all steps that are judged, the largest shortfall first; nil where there are too many.
   package var rank: UncertainRank?
@@ -24,8 +25,11 @@ package struct GapVerdict: Sendable, Equatable {
 
 /// A gap in points as it is ranked, negative for a shortfall.
 package struct GapSize: Sendable, Equatable {
+  /// Measured minus ideal; shrunken where `isShrunken`.
   package var points: Double
+  /// In points; once shrunken the standard deviation that is left.
   package var standardError: Double
+  /// In points, normal, at the confidence of the settings.
   package var interval: ClosedRange<Double>
   /// Drawn towards the mean of the journey's gaps by as much as its error deserves, which takes three of them.
   package var isShrunken: Bool

@@ -3,6 +3,7 @@ package import JourneyModel
 
 /// What one group of customers scored the steps of a journey with, in its main measure.
 package struct GroupScores: Sendable, Equatable {
+  /// Whose scores they are.
   package var group: Tally.Group
   /// Parallel to `Journey.steps`, from the leading source; nil where nobody of the group answered. A score that is too
   /// small to show, or that would give away a small one beside it, has its count only.

@@ -3,9 +3,11 @@ import JourneyStatistics
 
 /// The three gaps of one step in one unit.
 package struct MeasureGaps: Sendable, Equatable {
+  /// What all scores are in; no gap is taken across two units.
   package var unit: ScoreUnit
   /// In score units, or per cent for a share.
   package var ideal: Double?
+  /// What the Actual states, in the same unit; nil where it states nothing in it.
   package var believed: Double?
   /// From the leading source: one with enough answers for a score, direct and transactional first.
   package var measured: MeasuredScore?

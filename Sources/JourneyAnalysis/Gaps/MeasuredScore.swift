@@ -5,7 +5,9 @@ package import JourneyStatistics
 package struct MeasuredScore: Sendable, Equatable {
   /// Index into `Model.sources`.
   package var source: Int
+  /// What `estimate` is in: score units, or per cent for a share.
   package var unit: ScoreUnit
+  /// Answers as they were given, whatever they are worth.
   package var n: Int
   /// nil under `fewestAnswers`: then only the count may be shown.
   package var estimate: Estimate?

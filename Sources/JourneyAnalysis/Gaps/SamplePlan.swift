@@ -6,9 +6,11 @@ import JourneyStatistics
 package struct SamplePlan: Sendable, Equatable {
   /// Index into `Journey.steps`.
   package var step: Int
+  /// The score of the journey's main measure.
   package var unit: ScoreUnit
   /// Answers of the source that leads.
   package var now: Int
+  /// What the answers of `now` are worth; their plain number where the score may not be shown.
   package var effectiveN: Double
   /// How far the farther end of today's interval lies from the score, in points; nil where the score may not be shown.
   package var halfWidth: Double?

@@ -6,11 +6,16 @@ package import JourneyStatistics
 package struct ScoreChange: Sendable, Equatable {
   /// One of the two sides: what is asked about, in which model, from which answers.
   package struct Side: Sendable {
+    /// A step or a journey, by the indices of `model`.
     package var subject: Subject
+    /// By the indices of `model`.
     package var unit: ScoreUnit
+    /// The version of the model that this side is of.
     package var model: Model
+    /// Tallies parallel to `model.sources`.
     package var evidence: Evidence
 
+    /// - Parameter evidence: tallies parallel to `model.sources`.
     package init(subject: Subject, unit: ScoreUnit, model: Model, evidence: Evidence) {
       self.subject = subject
       self.unit = unit
@@ -23,7 +28,9 @@ package struct ScoreChange: Sendable, Equatable {
     }
   }
 
+  /// From the leading source of the earlier version; nil where nobody had answered.
   package var before: MeasuredScore?
+  /// From the leading source of the later version; nil where nobody answered.
   package var after: MeasuredScore?
   /// After minus before, in score units (percentage points for a share), with the limits of MOVER; nil where
   /// one of

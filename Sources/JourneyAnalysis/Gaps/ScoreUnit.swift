@@ -4,8 +4,10 @@ import JourneyModel
 package struct ScoreUnit: Sendable, Hashable {
   /// Index into `Model.measures`.
   package var measure: Int
+  /// The top-box share in per cent, else the score on the measure's own scale.
   package var isShare: Bool
 
+  /// - Parameter measure: index into `Model.measures`.
   package init(measure: Int, isShare: Bool) {
     self.measure = measure
     self.isShare = isShare

@@ -2,11 +2,13 @@ import JourneyModel
 
 /// What the numbers say about one step.
 package struct StepAnalysis: Sendable, Equatable {
+  /// Where the step stands in the ideal and the actual path.
   package var placement: Placement
   /// One per measure and unit that has any number here, the journey's main measure first.
   package var gaps: [MeasureGaps]
   /// Actual feeling minus ideal feeling, in levels.
   package var felt: Int?
+  /// In the journey's main measure, else in levels; `unknown` with neither.
   package var drawn: DrawnGap
   /// nil unless the drawn gap is measured.
   package var verdict: GapVerdict?

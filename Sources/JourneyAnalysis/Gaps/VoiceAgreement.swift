@@ -5,6 +5,7 @@ import JourneyStatistics
 /// Whether those who were asked and those who were watched say the same of a step. Voices and kinds of answers stand
 /// side by side; none is averaged with another.
 package struct VoiceAgreement: Sendable, Equatable {
+  /// What direct voices say beside what all others show.
   package enum Verdict: Sendable, Equatable {
     case allBad
     case onlyDirectBad
@@ -17,6 +18,7 @@ package struct VoiceAgreement: Sendable, Equatable {
 
   /// What one source says of the step.
   package struct Voice: Sendable, Equatable {
+    /// A score where the source has answers, a count where it has tickets.
     package enum Statement: Sendable, Equatable {
       case score(MeasuredScore)
       /// Tickets with the step's tag, and how many it would have if tickets went with visits.
@@ -27,7 +29,9 @@ package struct VoiceAgreement: Sendable, Equatable {
     package var source: Int
     /// Tickets are never direct: nobody asked.
     package var voice: Source.Voice
+    /// What the source asked about, as the model states it.
     package var kind: Source.Kind
+    /// In the main measure, else in the first that the source has answers in.
     package var statement: Statement
     /// When answers or tickets came; nil where nothing is known of it.
     package var span: AnswerSpan?
@@ -38,6 +42,7 @@ package struct VoiceAgreement: Sendable, Equatable {
 
   /// One a source that has answers or tickets about the step, in the order of the model.
   package var voices: [Voice]
+  /// One bad source is enough for its voice; `unknown` where a voice has none that can be judged.
   package var verdict: Verdict
 
   /// A shortfall smaller than this share of the scale is none: a convention.

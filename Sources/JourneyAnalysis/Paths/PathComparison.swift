@@ -4,10 +4,14 @@ import JourneyModel
 package struct PathComparison: Sendable, Equatable {
   /// Places of the merged order, from first to last; a moved step has two, its ideal and its actual one.
   package struct Column: Sendable, Equatable {
+    /// Index into `Journey.steps`.
     package var step: Int
+    /// The ideal path has the step at this place.
     package var isInIdeal: Bool
+    /// The actual path has the step at this place.
     package var isInActual: Bool
 
+    /// - Parameter step: index into `Journey.steps`.
     package init(step: Int, isInIdeal: Bool, isInActual: Bool) {
       self.step = step
       self.isInIdeal = isInIdeal
@@ -17,12 +21,16 @@ package struct PathComparison: Sendable, Equatable {
 
   /// A loop back, shown but not costed.
   package struct LoopBack: Sendable, Equatable {
+    /// Index into `Journey.steps`: where customers are sent back.
     package var from: Int
+    /// Index into `Journey.steps`: where they go on from.
     package var to: Int
     /// Per cent, 0 to 100.
     package var share: Double?
+    /// As written; empty where none is.
     package var reason: String
 
+    /// - Parameter share: per cent, 0 to 100; nil where it is not known.
     package init(from: Int, to: Int, share: Double?, reason: String) {
       self.from = from
       self.to = to
@@ -31,6 +39,7 @@ package struct PathComparison: Sendable, Equatable {
     }
   }
 
+  /// Both paths as one order.
   package var columns: [Column]
   /// 1 − cost / (steps of actual + steps of ideal), cost 1 per insertion or deletion; nil unless both paths have steps.
   package var fit: Double?

@@ -20,8 +20,10 @@ package struct FeltDistance: Sendable, Equatable {
   /// nil with too few steps.
   package var mean: Double? { steps < Self.fewestSteps ? nil : Double(sum) / Double(steps) }
 
+  /// `mean` lies under `nearlyTheSame`; false with too few steps.
   package var isNearlyTheSame: Bool { mean.map { $0 < Self.nearlyTheSame } ?? false }
 
+  /// Without any steps; those of journeys are added.
   package init() {}
 
   /// Adds the steps of a journey.

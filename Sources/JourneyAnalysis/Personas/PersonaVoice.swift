@@ -7,6 +7,7 @@ package struct PersonaVoice: Sendable, Equatable {
   package struct Shortfall: Sendable, Equatable {
     /// Index into `Journey.steps`.
     package var step: Int
+    /// From her own answers alone, in the journey's main measure.
     package var score: MeasuredScore
     /// Her score minus the ideal.
     package var gap: Gap

@@ -10,6 +10,7 @@ package struct RememberedFeeling: Sendable, Equatable {
   package var end: Int
   /// Levels of 1 to 5: of all steps, and of peak and end.
   package var mean: Double
+  /// ½ (peak + end).
   package var remembered: Double
 
   /// nil with fewer than three feelings, of which peak and end would be nearly all.

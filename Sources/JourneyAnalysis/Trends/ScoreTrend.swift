@@ -4,9 +4,13 @@ package import JourneyStatistics
 
 /// How one score went from wave to wave, in points; all that is said of it by one source.
 package struct ScoreTrend: Sendable, Equatable {
+  /// One period of the trend, with or without answers.
   package struct Wave: Sendable, Equatable {
+    /// As long as all others of the trend.
     package var period: Period
+    /// Answers as they were given; 0 where there are none.
     package var n: Int
+    /// What the answers are worth; their plain number where the score may not be shown.
     package var effectiveN: Double
     /// In score units; nil with too few answers for a score.
     package var score: Estimate?
@@ -27,7 +31,9 @@ package struct ScoreTrend: Sendable, Equatable {
 
   /// The median change from wave to wave, in points, by Theil and Sen, with Sen's interval.
   package struct Slope: Sendable, Equatable {
+    /// Theil and Sen's; positive where the score becomes better.
     package var perWave: Double
+    /// Sen's, in points a wave.
     package var interval: ClosedRange<Double>
     /// Mann and Kendall's, of no trend.
     package var p: Double
@@ -35,6 +41,7 @@ package struct ScoreTrend: Sendable, Equatable {
 
   /// What the next wave is likely to show, in points.
   package struct Forecast: Sendable, Equatable {
+    /// The one after the last wave.
     package var period: Period
     /// The score, with as many answers as the last wave had.
     package var score: Estimate
@@ -42,16 +49,21 @@ package struct ScoreTrend: Sendable, Equatable {
     package var level: Estimate
   }
 
+  /// A step or the journey as a whole.
   package var subject: Subject
+  /// A score, never a share: the main measure's where it has dated answers, else the first measure's that has.
   package var unit: ScoreUnit
   /// Index into `Model.sources`.
   package var source: Int
   /// Consecutive; those without answers too.
   package var waves: [Wave]
+  /// A direction is claimed where the slope's interval and Mann and Kendall's test agree on it.
   package var course: Course
   /// nil with too few waves.
   package var slope: Slope?
+  /// nil with fewer scored waves than `DriftingLevel.fewestWavesToForecast`.
   package var forecast: Forecast?
+  /// nil with too few scored waves for limits.
   package var alarms: WaveAlarms?
   /// The last wave beside the one before it, then beside the first.
   package var changes: [WaveChange]

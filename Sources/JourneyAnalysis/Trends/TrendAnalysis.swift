@@ -6,6 +6,7 @@ import JourneyStatistics
 package struct TrendAnalysis: Sendable, Equatable {
   /// Index into `Model.journeys`.
   package var journey: Int
+  /// Of all intervals, between 0 and 1.
   package var confidence: Double
   /// The steps in the order of the file, then the whole; only those with dated answers.
   package var trends: [ScoreTrend]

@@ -3,15 +3,21 @@ import JourneyStatistics
 
 /// What lies between two waves of a score, in points.
 package struct WaveChange: Sendable, Equatable {
+  /// The earlier wave.
   package var from: Period
+  /// The last wave that has a score.
   package var to: Period
+  /// Later minus earlier: positive is better.
   package var difference: Double
+  /// Of the difference, by MOVER.
   package var interval: ClosedRange<Double>
+  /// Two-sided, of no difference, by itself.
   package var p: Double
   /// Holm's over all changes of the journey that are shown together.
   package var adjustedP: Double
   /// Answers of both waves together, and what they are worth.
   package var n: Int
+  /// What those answers are worth where they are weighted, or where respondents answered more than once.
   package var effectiveN: Double
 }
 

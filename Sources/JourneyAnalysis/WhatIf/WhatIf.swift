@@ -8,12 +8,14 @@ package import JourneyStatistics
 package struct WhatIf: Sendable, Equatable {
   /// What is asked for: a step's score set to a value.
   package struct Change: Sendable, Equatable {
+    /// The step whose score is set; the outcome is asked about its journey.
     package var step: StepReference
     /// Index into `Model.measures`: one whose score is a mean.
     package var measure: Int
     /// On the measure's scale.
     package var score: Double
 
+    /// - Parameter measure: index into `Model.measures`; `score` is on its scale.
     package init(step: StepReference, measure: Int, score: Double) {
       self.step = step
       self.measure = measure
@@ -25,6 +27,7 @@ package struct WhatIf: Sendable, Equatable {
   /// makes all
   /// answers go together.
   package struct Crude: Sendable, Equatable {
+    /// The share below times how much lower the outcome's score is there, with MOVER's limits.
     package var lift: Estimate
     /// Of those who answered both questions; 0 to 1.
     package var shareBelow: Double
@@ -34,11 +37,13 @@ package struct WhatIf: Sendable, Equatable {
 
   /// The mean of the step moves to the score, and the answers about all other steps stay.
   package struct Adjusted: Sendable, Equatable {
+    /// The step's slope in the regression times the move of its mean, with Student's limits.
     package var lift: Estimate
     /// Respondents who answered every question.
     package var n: Int
     /// How many other steps are held.
     package var others: Int
+    /// R² of the regression on all steps, 0 to 1.
     package var explained: Double
     /// Of the outcome's answers: for a Net Promoter Score the mean answer of 0 to 10, as a regression has no
     /// net of
@@ -46,6 +51,7 @@ package struct WhatIf: Sendable, Equatable {
     package var outcomeNow: Double
   }
 
+  /// What was asked for.
   package var change: Change
   /// Index into `Model.sources`: one that asked the same people about the step and about the whole.
   package var source: Int

@@ -5,6 +5,7 @@ package import JourneySyntax
 package struct Completion: Sendable, Equatable {
   /// One line of the list.
   package struct Item: Sendable, Equatable {
+    /// What the list shows, and what is compared with what was typed.
     package var label: String
     /// What is written in place of `Completion.bytes`.
     package var text: String
@@ -17,8 +18,10 @@ package struct Completion: Sendable, Equatable {
 
   /// What the chosen item replaces: the start of it that was typed.
   package let bytes: Range<Int>
+  /// Those that start like what was typed first; at most nine.
   package private(set) var items: [Item]
 
+  /// Values behind a keyword's colon, keywords elsewhere.
   package init(at place: CaretPlace, in model: Model, language: Language) {
     let tree = place.tree
     let typed = HeadingLabel.trim(tree.source.bytes, place.line.lowerBound..<place.offset)

@@ -7,6 +7,7 @@ package struct LineColours: Sendable, Equatable {
     case blank, comment, heading, step, ideal, actual, question, field, text, stray, misplaced, merge
   }
 
+  /// By what the syntax tree takes the line for, not by how it looks.
   package var kind: Kind
   /// The keyword's columns, in UTF-16 units from the line's start.
   package var keyword: Range<Int>?

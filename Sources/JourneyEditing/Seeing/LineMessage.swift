@@ -6,9 +6,13 @@ package struct LineMessage: Sendable, Equatable {
   package var line: Int
   /// What is meant, in UTF-16 units from the line's start; nil when the whole line is.
   package var columns: Range<Int>?
+  /// How much is known of what was meant.
   package var level: Problem.Level
+  /// The stable code, e.g. `J210`.
   package var code: String
+  /// In the language that was asked for.
   package var text: String
+  /// What would solve it; nil where that cannot be said.
   package var fix: Problem.Fix?
 
   /// The messages of a model that are about this file, in its language, by line; at a line the worst first.

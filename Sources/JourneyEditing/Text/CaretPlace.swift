@@ -2,6 +2,7 @@ package import JourneySyntax
 
 /// Where a caret stands: its line, and the blocks that are open there, by what the lines above say.
 package struct CaretPlace: Sendable {
+  /// The text that the caret is in.
   package let tree: SyntaxTree
   /// Bytes of the caret's line, without its end.
   package let line: Range<Int>
@@ -12,6 +13,7 @@ package struct CaretPlace: Sendable {
   /// The node of the line itself; nil where the text ends in an empty line.
   let node: Int?
 
+  /// - Parameter offset: in bytes; one beyond the text counts as its nearest end.
   package init(at offset: Int, in tree: SyntaxTree) {
     let bytes = tree.source.bytes
     let offset = min(max(0, offset), bytes.count)

@@ -1,5 +1,6 @@
 /// Two changes of one text, made by people who did not see each other's, put together where they do not touch.
 package struct MergedText: Sendable, Equatable {
+  /// The whole text with both changes.
   package let bytes: [UInt8]
 
   /// nil where both changed the same lines; the same change made twice is one.

@@ -1,9 +1,13 @@
 /// A change as a browser makes it: `cut` UTF-16 units at `at` taken out, and `put` there instead.
 package struct Splice: Sendable, Equatable {
+  /// In UTF-16 units from the start of the text.
   package var at: Int
+  /// In UTF-16 units.
   package var cut: Int
+  /// Empty where something is only taken out.
   package var put: String
 
+  /// - Parameter at: UTF-16 units from the start, like `cut`.
   package init(at: Int, cut: Int, put: String) {
     self.at = at
     self.cut = cut

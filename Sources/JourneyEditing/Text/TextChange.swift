@@ -4,6 +4,7 @@ package import JourneySyntax
 package struct TextChange: Sendable, Equatable {
   /// Bytes of the text as it was.
   package var bytes: Range<Int>
+  /// What stands there instead.
   package var replacement: String
   /// Into the text as it will be.
   package var caret: Int

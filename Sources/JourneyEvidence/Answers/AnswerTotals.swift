@@ -1,11 +1,15 @@
 /// What became of the cells that should hold answers.
 package struct AnswerTotals: Sendable, Equatable {
+  /// Cells with an answer that counts.
   package var counted = 0
+  /// Blank cells, where a blank is no fault.
   package var empty = 0
+  /// `N/A` and its like, and the `Not applicable` values of the source.
   package var notApplicable = 0
   /// Reported with their rows.
   package var unreadable = 0
 
+  /// No cells yet.
   package init() {}
 
   mutating func merge(_ other: AnswerTotals) {
@@ -29,6 +33,7 @@ package struct RowTotals: Sendable, Equatable {
   /// Another number of cells than the header.
   package var ragged = 0
 
+  /// No rows yet.
   package init() {}
 
   /// Rows whose answers were looked at.

@@ -3,8 +3,11 @@
 package struct Respondents: Sendable {
   /// What one respondent says about one step, in however many rows.
   package struct Voice: Hashable, Sendable {
+    /// Text of the row's first cell; empty, like the others, for a row too short to name a respondent.
     package var journey: String
+    /// Text of the second cell.
     package var step: String
+    /// Text of the sixth cell.
     package var respondent: String
   }
 
@@ -14,6 +17,7 @@ package struct Respondents: Sendable {
   private var voices: Set<Voice> = []
   private var counts: [String: Int] = [:]
 
+  /// Nobody has spoken yet.
   package init() {}
 
   /// Reads a whole table.

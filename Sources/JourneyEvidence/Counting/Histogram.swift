@@ -5,7 +5,9 @@ package struct Histogram: Sendable, Equatable {
   /// More levels than anybody answers on; a wider scale gets a coarser grain, so that no scale costs much memory.
   package static let mostLevels = 2001
 
+  /// The answer of level 0: the lower end of the measure's scale.
   package var lowest: Double
+  /// From one level to the next, in units of the answer; coarser than the measure's own for a wider scale.
   package var grain: Double
   /// One count per level of the scale.
   package var counts: [Int]
@@ -19,12 +21,14 @@ package struct Histogram: Sendable, Equatable {
     /// Σw² over all levels: with Σw it gives Kish's effective number of answers.
     package var sumOfSquares: Double
 
+    /// - Parameter sums: one per level of the histogram.
     package init(sums: [Double], sumOfSquares: Double) {
       self.sums = sums
       self.sumOfSquares = sumOfSquares
     }
   }
 
+  /// All levels of the measure's scale, with no answers yet and no weights.
   package init(measure: Measure) {
     lowest = measure.answers.lowerBound
     let width = measure.answers.upperBound - lowest

@@ -14,13 +14,16 @@ package struct Tally: Sendable, Equatable {
 
   /// What a histogram is about.
   package struct Cell: Sendable, Hashable {
+    /// The step or the journey that the answers are about.
     package var subject: Subject
     /// Index into `Model.measures`.
     package var measure: Int
+    /// Whose answers they are; everybody's hold those of every group too.
     package var group: Group
     /// nil counts answers of every day and of none.
     package var period: Period?
 
+    /// All answers about the subject where neither a group nor a period is named.
     package init(subject: Subject, measure: Int, group: Group = .everybody, period: Period? = nil) {
       self.subject = subject
       self.measure = measure
@@ -36,6 +39,7 @@ package struct Tally: Sendable, Equatable {
 
   /// Something that points at a step without being an answer: a ticket with a tag.
   package struct Signal: Sendable, Hashable {
+    /// The step or the journey that the tickets point at.
     package var subject: Subject
     /// As written.
     package var tag: String
@@ -78,6 +82,7 @@ package struct Tally: Sendable, Equatable {
   /// The earliest and the latest day answered, ISO 8601, where the file has dates.
   package var days: ClosedRange<String>?
 
+  /// Nothing counted yet.
   package init() {}
 
   /// Adds the answers of another part of the same source.

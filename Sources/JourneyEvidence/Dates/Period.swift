@@ -7,7 +7,9 @@ package enum WaveLength: String, Sendable, Hashable, CaseIterable {
 
 /// One wave of answers: the day, week, month or quarter that starts on a day.
 package struct Period: Sendable, Hashable, Comparable {
+  /// The first day; of a week its Monday.
   package var start: Day
+  /// How long the wave is from `start` on.
   package var length: WaveLength
 
   /// The wave that holds `day`. Weeks start on Monday, as in ISO 8601.
@@ -24,6 +26,7 @@ package struct Period: Sendable, Hashable, Comparable {
     self.start = start ?? day
   }
 
+  /// By the first day alone, whatever the lengths.
   package static func < (a: Period, b: Period) -> Bool { a.start < b.start }
 
   /// `2026-07-01`, `2026-W27`, `2026-07` or `2026-Q3`.

@@ -5,6 +5,7 @@ package struct Gram: Sendable, Equatable {
   /// The upper triangle, row by row; whole numbers where the answers are.
   package private(set) var sums: [Double]
 
+  /// No respondents yet: all sums are 0.
   package init(of questions: [Question]) {
     self.questions = questions
     let size = questions.count + 1

@@ -4,9 +4,12 @@ import JourneyModel
 package struct PairTally: Sendable, Equatable {
   /// A step's question and its journey's.
   package struct Pair: Sendable, Hashable {
+    /// About a step.
     package var step: Question
+    /// About the whole of that step's journey.
     package var outcome: Question
 
+    /// - Parameter outcome: about the journey of the step as a whole.
     package init(step: Question, outcome: Question) {
       self.step = step
       self.outcome = outcome
@@ -20,18 +23,22 @@ package struct PairTally: Sendable, Equatable {
     /// One row a level of the step's scale.
     package var counts: [Int]
 
+    /// No respondents yet; one row a level of the step's scale, one column a level of the outcome's.
     package init(rows: Int, columns: Int) {
       self.columns = columns
       counts = Array(repeating: 0, count: rows * columns)
     }
 
+    /// Respondents at a level of each scale, both counted from 0.
     package subscript(step: Int, outcome: Int) -> Int { counts[step * columns + outcome] }
   }
 
+  /// Respondents who answered both questions, by their levels.
   package var joints: [Pair: Joint] = [:]
   /// By the outcome's question.
   package var grams: [Question: Gram] = [:]
 
+  /// No pairs yet.
   package init() {}
 
   /// Those with the answers to one question about a whole journey.

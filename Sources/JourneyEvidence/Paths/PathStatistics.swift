@@ -18,7 +18,9 @@ package struct PathStatistics: Sendable, Equatable {
 
   /// A way from one step to the next.
   package struct Transition: Sendable, Equatable {
+    /// Index into `PathTally.steps`.
     package var from: Int
+    /// Index into `PathTally.steps`; the same as `from` where a step is met twice in a row.
     package var to: Int
     /// How often it was gone, every time counted.
     package var times: Int
@@ -34,8 +36,10 @@ package struct PathStatistics: Sendable, Equatable {
   package var steps: [Step] = []
   /// Most cases first.
   package var transitions: [Transition] = []
+  /// All cases counted; those that the tally left out are not among them.
   package var cases: Int
 
+  /// Works out steps and transitions; steps that no case met are left out.
   package init(of tally: PathTally) {
     cases = tally.cases
     var sums = tally.steps.indices.map {

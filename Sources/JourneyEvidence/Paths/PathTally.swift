@@ -5,10 +5,12 @@ package struct PathTally: Sendable, Equatable {
   package struct Variant: Sendable, Equatable {
     /// Indices into `steps`.
     package var path: [Int]
+    /// Cases that went exactly this way.
     package var cases: Int
     /// Cases whose outcome says that they reached the goal.
     package var converted: Int
 
+    /// - Parameter path: indices into `PathTally.steps`.
     package init(path: [Int], cases: Int, converted: Int) {
       self.path = path
       self.cases = cases
@@ -25,6 +27,7 @@ package struct PathTally: Sendable, Equatable {
   /// Cases whose path is longer or rarer than the limits allow; counted nowhere else.
   package var leftOut: Int
 
+  /// - Parameter variants: in any order; they are sorted.
   package init(steps: [String], variants: [Variant], hasOutcomes: Bool, leftOut: Int = 0) {
     self.steps = steps
     self.variants = variants.sorted(by: Self.comesBefore)

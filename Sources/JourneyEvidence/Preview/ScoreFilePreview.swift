@@ -19,13 +19,17 @@ package struct ScoreFilePreview: Sendable {
     case empty
   }
 
+  /// What a column is called and what its cells say, all together.
   package struct Column: Sendable, Equatable {
+    /// As in the header, `#` and a number where that names nothing or may tell of people; empty in an unnamed column.
     package var name: String
     /// The question in full, where the header has it in a row of its own.
     package var wording: String
+    /// What it most likely holds, by its name and its cells.
     package var content: Content
     /// Cells by what they hold.
     package var answers: AnswerTotals
+    /// How many different values it has, as far as they are told apart; spellings that fold to one are one.
     package var differentValues: Int
     /// 0 means that nobody answered.
     package var hasZeroForNoAnswer: Bool
@@ -33,9 +37,11 @@ package struct ScoreFilePreview: Sendable {
 
   /// A cell that is no answer in a column of answers, a date that cannot be read, or a row that does not fit the header.
   package struct Fault: Sendable, Equatable {
+    /// As a spreadsheet numbers it: from 1, the header included.
     package var row: Int
     /// nil for a row with another number of cells than the header.
     package var column: String?
+    /// The cell as far as it may be quoted; an empty one for a row that does not fit the header.
     package var written: QuotedCell
     /// What is wrong with a date.
     package var date: Problem.DateFlaw?
@@ -44,20 +50,25 @@ package struct ScoreFilePreview: Sendable {
   /// Faults that are listed.
   package static let mostFaults = 10
 
+  /// As detected; a file in another encoding than UTF-8 is converted before it is read.
   package private(set) var encoding: TextEncoding
+  /// What parts the cells; a comma too where the file is no table.
   package private(set) var separator = Separator.comma
   /// nil where the file is no table.
   package private(set) var format: TableFormat?
   /// It is a tally, which a source can name as it is.
   package private(set) var isTally = false
+  /// In the order of the table; none where the file is no table or a tally.
   package private(set) var columns: [Column] = []
   /// False where the first row seems to hold answers: the columns then have numbers for names.
   package private(set) var hasHeader = true
+  /// The table's rows, the header aside; all 0 where the file is no table or a tally.
   package private(set) var rows = RowTotals()
   /// Rows of a respondent who has one already, where the file numbers its respondents.
   package private(set) var duplicates: Int?
   /// The first ones.
   package private(set) var faults: [Fault] = []
+  /// How many faults there are beyond those listed.
   package private(set) var furtherFaults = 0
   /// Dates with a Hijri year.
   package private(set) var hijriDates = 0

@@ -20,6 +20,7 @@ package struct SourceProposal: Sendable {
     case unmatched(String, measure: String, step: String?, confidence: Double)
   }
 
+  /// The heading and the file first; columns and remarks in the order of the table.
   package private(set) var lines: [Line]
 
   /// - Parameter file: the path as it is to be written in the model.

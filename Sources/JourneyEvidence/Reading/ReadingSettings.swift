@@ -11,6 +11,7 @@ package struct ReadingSettings: Sendable, Equatable {
   /// Bytes of a table below which no part is cut off: less is not worth a thread.
   var smallestPart = 1 << 21
 
+  /// Waves of a month, no further columns and no salt where nothing else is said.
   package init(waves: WaveLength = .month, groupColumns: [String] = [], salt: String = "") {
     self.waves = waves
     self.groupColumns = groupColumns

@@ -3,13 +3,17 @@ package import JourneySyntax
 
 /// The answers of one source's file, and the problems met in reading it.
 package struct ScoreReading: Sendable {
+  /// What was counted; nothing where the file could not be read.
   package var tally = Tally()
   /// Those of the table first, then those of its rows, in the order in which they were first met.
   package var problems: [Problem] = []
+  /// As detected; a file in another encoding than UTF-8 is converted before it is read.
   package var encoding = TextEncoding.utf8
   /// nil where the file is no table.
   package var format: TableFormat?
+  /// Of a table all rows by what became of them; of an event log only their number, and of a tally none.
   package var rows = RowTotals()
+  /// Of a table its cells with answers; none for an event log and a tally.
   package var answers = AnswerTotals()
 
   /// Reads the whole file in one pass; of a file in UTF-8 no memory grows with the number of rows.

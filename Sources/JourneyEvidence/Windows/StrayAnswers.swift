@@ -7,6 +7,7 @@ package struct StrayAnswers: Sendable, Equatable {
   package var source: Int
   /// Index into `Model.journeys`.
   package var journey: Int
+  /// How many answers they are.
   package var n: Int
   /// The earliest of them.
   package var first: Period

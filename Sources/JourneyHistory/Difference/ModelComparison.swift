@@ -4,8 +4,11 @@ import JourneySyntax
 
 /// Two versions of one model: what it says, and what customers say of it, then and now.
 package struct ModelComparison: Sendable {
+  /// The earlier version.
   package let before: ModelVersion
+  /// The later version.
   package let after: ModelVersion
+  /// What is different in what the model says.
   package let difference: OutlineDifference
   /// In the order of the later model's steps, only those where something is different.
   package let steps: [StepChange]
@@ -14,6 +17,7 @@ package struct ModelComparison: Sendable {
   package struct StepChange: Sendable, Equatable {
     /// Blocks of the step in the earlier and the later outline.
     package var old: Int
+    /// Index into the blocks of the later outline.
     package var new: Int
     /// By units of the later model.
     package var scores: [(unit: ScoreUnit, change: ScoreChange)]
@@ -22,11 +26,13 @@ package struct ModelComparison: Sendable {
     /// What is measured comes from another source than then: it can't be compared.
     package var isOfOtherSource = false
 
+    /// By the later block, the changes of its scores and the gap that is drawn now.
     package static func == (a: StepChange, b: StepChange) -> Bool {
       a.new == b.new && a.scores.map(\.change) == b.scores.map(\.change) && a.drawn?.after == b.drawn?.after
     }
   }
 
+  /// Matches the outlines, then compares the numbers of every step that both versions have.
   package init(from before: ModelVersion, to after: ModelVersion) {
     self.before = before
     self.after = after

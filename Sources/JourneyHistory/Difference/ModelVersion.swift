@@ -5,14 +5,18 @@ import JourneySyntax
 
 /// A model as it was at one time, with the answers that were there.
 package struct ModelVersion: Sendable {
+  /// What all indices here point into.
   package var model: Model
+  /// Tallies parallel to `Model.sources`.
   package var evidence: Evidence
   /// Indices into `Model.sources`: those whose file this version does not have.
   package var unversioned: Set<Int>
   /// Parallel to `Model.journeys`.
   package let analyses: [GapAnalysis]
+  /// What the model says, as it is compared.
   package let outline: Outline
 
+  /// Analyses every journey, with the customary settings.
   package init(of model: Model, given evidence: Evidence = Evidence(), unversioned: Set<Int> = []) {
     self.model = model
     self.evidence = evidence

@@ -3,12 +3,16 @@ import JourneySyntax
 
 /// What changed in meaning from one version of a model to another.
 package struct OutlineDifference: Sendable, Equatable {
+  /// The outline that old indices point into.
   package let before: Outline
+  /// The outline that new indices point into.
   package let after: Outline
+  /// Which blocks of the two outlines are the same thing.
   package let matching: OutlineMatching
   /// In the order of the later model; what is gone stands where it stood.
   package private(set) var changes: [Change] = []
 
+  /// No changes where one of the outlines has no blocks.
   package init(from before: Outline, to after: Outline) {
     self.before = before
     self.after = after

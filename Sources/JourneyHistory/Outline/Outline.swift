@@ -13,6 +13,7 @@ package struct Outline: Sendable, Equatable {
     package var kind: Keyword
     /// Empty for what has no name: the model itself and the parts of a step.
     package var label: String
+    /// As written; nil where the thing has none.
     package var id: String?
     /// The block that holds it; nil for the model itself.
     package var parent: Int?
@@ -21,6 +22,7 @@ package struct Outline: Sendable, Equatable {
     /// By keyword, each with its values in their order; none is empty.
     package var facts: [Keyword: [FactValue]] = [:]
 
+    /// A block without children and facts.
     package init(kind: Keyword, label: String, id: String?, parent: Int?) {
       self.kind = kind
       self.label = label
@@ -32,6 +34,7 @@ package struct Outline: Sendable, Equatable {
     package var keywords: [Keyword] { facts.keys.sorted { $0.rawValue < $1.rawValue } }
   }
 
+  /// Names and facts of everything in the model; references become indices of blocks.
   package init(of model: Model) {
     var builder = OutlineBuilder(of: model)
     builder.addAll()

@@ -5,7 +5,9 @@ package struct Age: Sendable, Hashable {
   /// What it is counted in.
   package enum Unit: Sendable, Equatable, CaseIterable { case day, week, month, quarter, year }
 
+  /// How many units; never negative.
   package let count: Int
+  /// What `count` counts.
   package let unit: Unit
 
   /// Three thousand years in days; a longer run of digits is a mistake.

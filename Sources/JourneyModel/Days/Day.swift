@@ -13,8 +13,11 @@ package struct Day: Sendable, Hashable, Comparable {
     number = year << 9 | month << 5 | day
   }
 
+  /// 1 to 9999.
   @inlinable @inline(__always) package var year: Int { number >> 9 }
+  /// 1 to 12.
   @inlinable @inline(__always) package var month: Int { number >> 5 & 15 }
+  /// The day of the month, 1 to 31.
   @inlinable @inline(__always) package var day: Int { number & 31 }
 
   /// The first day that there is.
@@ -22,6 +25,7 @@ package struct Day: Sendable, Hashable, Comparable {
 
   private init(number: Int) { self.number = number }
 
+  /// The earlier day is less.
   @inlinable @inline(__always)
   package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 

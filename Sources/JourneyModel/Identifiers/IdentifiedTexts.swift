@@ -8,6 +8,7 @@ package struct IdentifiedTexts: Sendable {
   /// The bytes of each file given, in the same order.
   package let bytes: [[UInt8]]
 
+  /// Files that use each other share their names; built-in measures and headings without a label get no id.
   package init(of files: [ModelFile]) {
     var ids = files.map { _ in [NewIdentifier]() }
     for group in UseGraph(files).groups() {

@@ -2,9 +2,12 @@ package import JourneySyntax
 
 /// One file of a model: its path relative to the root folder, and what it says.
 package struct ModelFile: Sendable {
+  /// Relative to the root folder, `/`-separated.
   package var path: String
+  /// What the file says, with the problems of reading it alone.
   package var tree: SyntaxTree
 
+  /// A file at a path that is taken as it is.
   package init(path: String, tree: SyntaxTree) {
     self.path = path
     self.tree = tree
@@ -13,6 +16,7 @@ package struct ModelFile: Sendable {
 
 /// A model with its names resolved, and the problems met on the way.
 package struct Resolution: Sendable {
+  /// As far as it could be read: what is unknown or wrong is left out and told of in `problems`.
   package var model: Model
   /// All problems of lexing, parsing and resolving, by file and line; at most one error a line.
   package var problems: [Problem]

@@ -2,25 +2,31 @@ package import JourneySyntax
 
 /// What a customer goes through to reach a goal: stages with steps, each as it should be and as it is.
 package struct Journey: Sendable, Equatable {
+  /// Of a journey opened by a step or stage alone, the label is the file's name without folders and ending.
   package var name: Name
   /// Indices into `Model.personas`.
   package var personas: [Int] = []
+  /// What is to be reached; nil when missing or `?`.
   package var goal: String?
   /// Indices into `Model.measures`.
   package var measuredBy: [Int] = []
   /// Index into `Model.measures`: the measure of diagram, findings and order of fixing. The first of
   /// `measuredBy`, else the first measure that has a score or a source anywhere in the journey.
   package var mainMeasure: Int?
+  /// Who answers for it, as written; nil when missing or `?`.
   package var owner: String?
   /// What the customer is called here, e.g. "citizen".
   package var customer: String?
+  /// The day someone last looked at it and found it still true; nil when none was written.
   package var reviewed: Day?
   /// Which importance orders the steps; nil: what the answers give where they tell a step from an average one, else what
   /// the team stated.
   package var orderBy: ImportanceOrder?
   /// Which answers say how it is now; nil where it does not say.
   package var window: Window?
+  /// Each `Note` as one text, then lines that belong nowhere else.
   package var notes: [String] = []
+  /// In the order of the file; a stage may have no steps.
   package var stages: [Stage] = []
   /// In the order of the file, which is the order of the ideal.
   package var steps: [Step] = []
@@ -29,6 +35,7 @@ package struct Journey: Sendable, Equatable {
   /// The same by persona, for those whose own Actuals say an `After`; indices into `Model.personas`.
   package var ownOrders: [Int: [Int]] = [:]
 
+  /// A journey of which nothing but the name is known.
   package init(name: Name) { self.name = name }
 
   /// Steps of the ideal path.
@@ -44,15 +51,20 @@ package struct Journey: Sendable, Equatable {
 
 /// A part of the journey with a name; its steps are those with this stage's index.
 package struct Stage: Sendable, Equatable {
+  /// As its heading says; steps refer to a stage by its index, never by this name.
   package var name: Name
+  /// What is to be reached in it; nil when missing or `?`.
   package var goal: String?
+  /// A stage has one note at most; nil when missing or `?`.
   package var note: String?
 
+  /// A stage of which nothing but the name is known.
   package init(name: Name) { self.name = name }
 }
 
 /// One thing the customer does or meets.
 package struct Step: Sendable, Equatable {
+  /// Its label may be that of another step, in the same journey too.
   package var name: Name
   /// Index into `Journey.stages`.
   package var stage: Int?
@@ -62,12 +74,16 @@ package struct Step: Sendable, Equatable {
   package var reach: Double?
   /// Why this is a moment of truth, when it is one.
   package var momentOfTruth: String?
+  /// Who answers for it, as written; nil when missing or `?`.
   package var owner: String?
+  /// Each `Note` as one text, then lines that belong nowhere else; those of the parts are in the parts.
   package var notes: [String] = []
+  /// The step as it should be, for everybody; nil while none is written.
   package var ideal: Part?
   /// The general one (no personas) and those for single personas, in file order.
   package var actuals: [Part] = []
 
+  /// A step outside any stage, of which nothing but the name is known.
   package init(name: Name) { self.name = name }
 
   /// All parts in the order of reading: the ideal first.
@@ -83,25 +99,38 @@ package struct Step: Sendable, Equatable {
 
 /// A step as it should be (Ideal) or as it is believed to be (Actual).
 package struct Part: Sendable, Equatable {
+  /// The line of `Ideal` or `Actual`, or of the field that opened the part without one.
   package var place: Place
   /// Indices into `Model.personas` that this Actual is for; empty: everybody.
   package var personas: [Int] = []
+  /// Where it happens, in the order of the file.
   package var touchpoints: [Touchpoint] = []
+  /// What the customer expects here, one text a field.
   package var expectations: [String] = []
+  /// What the customer thinks, in their own words; one text a field.
   package var thoughts: [String] = []
+  /// nil while the question is open; words of an unknown level are a feeling too.
   package var feeling: Feeling?
+  /// In an Ideal targets, in an Actual what the team believes; those outside their scale are left out.
   package var scores: [StatedScore] = []
+  /// How long it takes, as written: `10 min`. Nothing is counted with it.
   package var duration: String?
+  /// What hurts, one text a field.
   package var pains: [String] = []
+  /// What supports this: an interview, a figure, a document; one text a field.
   package var evidence: [String] = []
+  /// The day someone last looked at it and found it still true; nil when none was written.
   package var reviewed: Day?
+  /// Each `Note` as one text, then lines that belong nowhere else.
   package var notes: [String] = []
   /// Index of the step in the same journey that this one comes after in reality.
   package var after: Int?
+  /// Where customers are sent back to; empty in an Ideal.
   package var loops: [Loop] = []
   /// Fields written with `?`, each once: known to be open.
   package var leftOpen: [Keyword] = []
 
+  /// A part for everybody, with all questions open.
   package init(place: Place) { self.place = place }
 
   /// The questions without an answer, in their order; `?` is no answer.
@@ -122,10 +151,12 @@ package enum Question: Sendable, Equatable, CaseIterable {
 
 /// `website / Licensing portal`: the channel ends at the first ` / `.
 package struct Touchpoint: Sendable, Equatable {
+  /// Trimmed; nil where no channel is named.
   package var channel: String?
   /// The rest, or all of it where no channel is named.
   package var name: String
 
+  /// A touchpoint whose channel and name are told apart already.
   package init(channel: String?, name: String) {
     self.channel = channel
     self.name = name
@@ -134,12 +165,15 @@ package struct Touchpoint: Sendable, Equatable {
 
 /// `2 annoyed`: the level from 1 (very bad) to 5 (very good), when written or known from the words.
 package struct Feeling: Sendable, Equatable {
+  /// One of `levels`; nil where none was written and the words are not known, or another number was.
   package var level: Int?
+  /// As written beside the level, trimmed; empty where the level is all.
   package var words: String
 
   /// From very bad to very good.
   package static let levels = 1...5
 
+  /// A feeling as given: the level is neither checked nor looked up from the words.
   package init(level: Int?, words: String) {
     self.level = level
     self.words = words
@@ -152,9 +186,12 @@ package struct Loop: Sendable, Equatable {
   package var to: Int
   /// Per cent, 0 to 100, when known.
   package var share: Double?
+  /// Why, as written after step and share, trimmed; empty where nothing is said.
   package var reason: String
+  /// The line of `Back to`.
   package var place: Place
 
+  /// A loop as given: neither step nor share is checked.
   package init(to: Int, share: Double?, reason: String, place: Place) {
     self.to = to
     self.share = share
@@ -170,6 +207,7 @@ package struct StepReference: Sendable, Hashable {
   /// Index into `Journey.steps`.
   package var step: Int
 
+  /// A reference as given: the indices are not checked.
   package init(journey: Int, step: Int) {
     self.journey = journey
     self.step = step

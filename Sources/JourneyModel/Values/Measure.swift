@@ -10,18 +10,23 @@ package struct Measure: Sendable, Equatable {
     case mean
   }
 
+  /// A built-in measure's name stands in no file, and on line 0.
   package var name: Name
+  /// `netPromoter` of NPS, `mean` of all others.
   package var scoring: Scoring
   /// What a customer ticks; answers outside it are reported, never counted.
   package var answers: ClosedRange<Double>
   /// The distance between neighbouring answers: 1 for built-in measures; an own measure's answers are
   /// rounded to this grid, so that its histogram stays small.
   package var grain: Double
+  /// False where `Better` says `lower`: then the low end of the scale is the good one.
   package var higherIsBetter: Bool
   /// The answers counted by a score written with `%`.
   package var topBox: ClosedRange<Double>?
+  /// Anything else worth keeping; nil when missing or `?`.
   package var note: String?
 
+  /// A measure without a note; the grain is as given, whatever the length of the scale.
   package init(
     name: Name, scoring: Scoring = .mean, answers: ClosedRange<Double>, grain: Double = 1,
     higherIsBetter: Bool = true, topBox: ClosedRange<Double>? = nil
@@ -47,8 +52,11 @@ package struct Measure: Sendable, Equatable {
 }
 
 extension Measure {
+  /// Index of NPS into the measures of any model.
   package static let nps = 0
+  /// Index of CSAT into the measures of any model.
   package static let csat = 1
+  /// Index of CES into the measures of any model.
   package static let ces = 2
 
   /// The measures every model has, at the indices above.
@@ -77,8 +85,10 @@ package struct StatedScore: Sendable, Equatable {
   package var value: Double
   /// Written with `%`: the share of answers in the measure's top box.
   package var isShare: Bool
+  /// The line of `Score`.
   package var place: Place
 
+  /// A score as given: it is not checked against the measure's scale.
   package init(measure: Int, value: Double, isShare: Bool, place: Place) {
     self.measure = measure
     self.value = value

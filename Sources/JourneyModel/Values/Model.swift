@@ -6,16 +6,22 @@ package struct Model: Sendable, Equatable {
   /// The most personas a model may have: a team cannot keep more people in mind.
   package static let mostPersonas = 4
 
+  /// Each as the first `Setting` block that names it says, the root file's before those of the files it uses.
   package var settings: Settings
   /// At most `mostPersonas`.
   package var personas: [Persona]
   /// NPS, CSAT and CES first, in this order, then the model's own.
   package var measures: [Measure]
+  /// Files of answers in the order they were read; a source without a file is among them.
   package var sources: [Source]
+  /// In the order they were read, the root file's first; one that goes on after another block is one journey.
   package var journeys: [Journey]
+  /// In the order they were read, the root file's first; not in the order of what to do first.
   package var opportunities: [Opportunity]
+  /// The items of all `Agenda` blocks together, in the order they were read.
   package var agenda: [AgendaItem]
 
+  /// Without arguments an empty model, which still has the built-in measures.
   package init(
     settings: Settings = Settings(), personas: [Persona] = [], measures: [Measure] = Measure.builtIn,
     sources: [Source] = [], journeys: [Journey] = [], opportunities: [Opportunity] = [],
@@ -35,9 +41,12 @@ package struct Model: Sendable, Equatable {
 package struct Settings: Sendable, Equatable {
   /// The language reports are written in.
   package var language: Language
+  /// Latin where no `Setting` says otherwise, in Arabic reports too.
   package var digits: Digits
+  /// The report's title as written; nil where no `Setting` gives one.
   package var title: String?
 
+  /// Without arguments what holds where nothing is set, for a root file in English.
   package init(language: Language = .english, digits: Digits = .latin, title: String? = nil) {
     self.language = language
     self.digits = digits
@@ -54,9 +63,12 @@ package enum Digits: Sendable, Equatable, CaseIterable {
 package struct AgendaItem: Sendable, Equatable {
   /// Length in minutes, when the line starts with one.
   package var minutes: Double?
+  /// The text after the minutes, trimmed; empty where the minutes are all.
   package var topic: String
+  /// The line of `Item`.
   package var place: Place
 
+  /// An item whose minutes and topic are told apart already.
   package init(minutes: Double?, topic: String, place: Place) {
     self.minutes = minutes
     self.topic = topic

@@ -6,11 +6,13 @@ package struct Name: Sendable, Equatable {
   package var label: String
   /// The text between `[` and `]`, without them.
   package var id: String?
+  /// The line of the heading.
   package var place: Place
 
   /// The label of a thing that has no name yet.
   package static let unnamed = "…"
 
+  /// A name as given: label and id are neither trimmed nor checked.
   package init(label: String, id: String?, place: Place) {
     self.label = label
     self.id = id

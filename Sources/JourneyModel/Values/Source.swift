@@ -4,6 +4,7 @@ package struct Source: Sendable, Equatable {
   package enum Voice: Sendable, Equatable, CaseIterable { case direct, indirect, inferred }
   /// What was asked about: the relation as a whole, a finished errand, or the moment itself.
   package enum Kind: Sendable, Equatable, CaseIterable { case relational, transactional, inTheMoment }
+  /// The calendar of dates whose year is before 1700; later years are Gregorian whatever it says.
   package enum Calendar: Sendable, Equatable, CaseIterable { case gregorian, hijri }
 
   /// What a column of a long file holds; the default column name of each is its own name.
@@ -11,11 +12,15 @@ package struct Source: Sendable, Equatable {
     case journey, step, measure, score, count, weight, respondent, date, persona, channel, comment
   }
 
+  /// As its heading says; the file may be called otherwise.
   package var name: Name
   /// Relative to the root folder, `/`-separated, without `.` and `..`; nil when `File` is missing or refused.
   package var file: String?
+  /// Direct where nothing is said.
   package var voice: Voice = .direct
+  /// Transactional where nothing is said.
   package var kind: Kind = .transactional
+  /// Gregorian where nothing is said.
   package var calendar: Calendar = .gregorian
   /// Which of day and month its dates name first; nil lets the dates prove it.
   package var dateOrder: DateOrder?
@@ -23,6 +28,7 @@ package struct Source: Sendable, Equatable {
   package var notApplicable: [String] = []
   /// The names the file uses where they differ from the defaults.
   package var columns: [Role: String] = [:]
+  /// Names of the columns to break the answers down by, as written.
   package var segmentColumns: [String] = []
   /// When not empty the file is wide: one column per question.
   package var bindings: [ColumnBinding] = []
@@ -30,9 +36,12 @@ package struct Source: Sendable, Equatable {
   package var rows: [CellCondition] = []
   /// People who were asked to answer.
   package var invited: Int?
+  /// The day someone last looked at it and found it still true; nil when none was written.
   package var reviewed: Day?
+  /// Anything else worth keeping; nil when missing or `?`.
   package var note: String?
 
+  /// A source without a file, read by the default names of its columns.
   package init(name: Name) { self.name = name }
 }
 
@@ -43,11 +52,14 @@ package enum DateOrder: String, Sendable, Equatable {
 
 /// `Column: Seat_comfort = CSAT at [seat]`: one question of a wide file.
 package struct ColumnBinding: Sendable, Equatable {
+  /// The column's name as written, trimmed; found in a header by its folded form.
   package var column: String
   /// Index into `Model.measures`.
   package var measure: Int
+  /// A step, or a journey as a whole; the latter also where the binding names neither.
   package var subject: Subject
 
+  /// A binding whose names are resolved already.
   package init(column: String, measure: Int, subject: Subject) {
     self.column = column
     self.measure = measure

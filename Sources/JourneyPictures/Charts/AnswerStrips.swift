@@ -7,28 +7,28 @@ package import JourneyWords
 /// high as the share of customers who gave it. Two steps with one mean may look quite different here.
 package struct AnswerStrips: Chart {
   /// One step in one measure.
-  package struct Row: Sendable, Equatable {
+  struct Row: Sendable, Equatable {
     /// Index into `Journey.steps`.
-    package var step: Int
-    package var label: String
+    var step: Int
+    var label: String
     /// Per cent, from the worst answer to the best; empty where too few answered.
     var shares: [Double]
     /// Where the mean lies among the bars, 0 to 1.
-    package var mean: Double?
-    package var note: String
+    var mean: Double?
+    var note: String
   }
 
   /// The rows of one measure.
-  package struct Group: Sendable, Equatable {
-    package var title: String
+  struct Group: Sendable, Equatable {
+    var title: String
     /// The answers that the bars stand for.
-    package var levels: [String]
-    package var rows: [Row]
+    var levels: [String]
+    var rows: [Row]
   }
 
-  package let words: Words
-  package let namespace: String
-  package let groups: [Group]
+  let words: Words
+  let namespace: String
+  let groups: [Group]
 
   /// nil when no step has a score of customers.
   package init?(
@@ -79,6 +79,7 @@ package struct AnswerStrips: Chart {
     }
   }
 
+  /// A line for each step in each measure: its score, and the share of each answer, from the worst to the best.
   package var table: ChartTable {
     ChartTable(
       heads: [
@@ -114,8 +115,10 @@ package struct AnswerStrips: Chart {
 
   private func x(_ fromStart: Double) -> Double { words.isRightToLeft ? Self.width - fromStart : fromStart }
 
+  /// 1030 wide; the height grows with the measures and with their steps.
   package var size: (width: Double, height: Double) { (Self.width, height) }
 
+  /// The bars of all steps, measure after measure on one scale, a triangle where a mean lies.
   package func svg() -> String {
     let steps = words.count(groups.reduce(0) { $0 + $1.rows.count }, .step)
     var picture = Picture(

@@ -4,14 +4,18 @@ import JourneyXML
 package struct ChartTable: Sendable, Equatable {
   /// A cell's text, and the fragment of the page that it leads to.
   package struct Cell: Sendable, Equatable, ExpressibleByStringInterpolation {
+    /// Plain text: it is escaped where the table is written.
     package var text: String
+    /// Without the `#`, as `step-3`; nil for a cell that leads nowhere.
     package var target: String?
 
+    /// A cell that leads nowhere unless a target is given.
     package init(_ text: String, target: String? = nil) {
       self.text = text
       self.target = target
     }
 
+    /// A cell written as a literal; it leads nowhere.
     package init(stringLiteral text: String) { self.init(text) }
   }
 
@@ -19,19 +23,25 @@ package struct ChartTable: Sendable, Equatable {
   package struct Row: Sendable, Equatable {
     /// Index of the step that it is about.
     package var step: Int?
+    /// Of the line in the page, as `score-3`; nil for one that nothing leads to.
     package var id: String?
+    /// Parallel to `heads`.
     package var cells: [Cell]
 
+    /// A line about no step, and without an id, unless they are given.
     package init(step: Int? = nil, id: String? = nil, cells: [Cell]) {
       (self.step, self.id, self.cells) = (step, id, cells)
     }
   }
 
+  /// Names of the columns, in reading order.
   package var heads: [String]
+  /// From top to bottom.
   package var rows: [Row]
   /// What has to be known to read it.
   package var caption: String?
 
+  /// A table without a caption unless one is given.
   package init(heads: [String], rows: [Row], caption: String? = nil) {
     (self.heads, self.rows, self.caption) = (heads, rows, caption)
   }

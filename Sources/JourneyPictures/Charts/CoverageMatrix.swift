@@ -8,26 +8,26 @@ package import JourneyWords
 /// empty cell is a voice that nobody has listened to yet.
 package struct CoverageMatrix: Chart {
   /// What one voice says about one step.
-  package struct Cell: Sendable, Equatable {
+  struct Cell: Sendable, Equatable {
     /// Answers of all sources with this voice, in the measure that each was asked in.
-    package var answers: Int
+    var answers: Int
     /// Tickets and other signs that carry no score.
-    package var signals: Int
+    var signals: Int
 
-    package var isEmpty: Bool { answers == 0 && signals == 0 }
+    var isEmpty: Bool { answers == 0 && signals == 0 }
   }
 
   /// One step; cells parallel to `Source.Voice.allCases`.
-  package struct Row: Sendable, Equatable {
+  struct Row: Sendable, Equatable {
     /// Index into `Journey.steps`.
-    package var step: Int
-    package var label: String
-    package var cells: [Cell]
+    var step: Int
+    var label: String
+    var cells: [Cell]
   }
 
-  package let words: Words
-  package let namespace: String
-  package let rows: [Row]
+  let words: Words
+  let namespace: String
+  let rows: [Row]
 
   /// nil where the model has no source, or the journey no step.
   package init?(
@@ -68,6 +68,7 @@ package struct CoverageMatrix: Chart {
     }
   }
 
+  /// A line for each step, a column for each voice: how many answers and signals, or `nothing yet`.
   package var table: ChartTable {
     ChartTable(
       heads: [words.say(en: "Step", ar: "الخطوة")] + Source.Voice.allCases.map { words.label($0) },
@@ -99,10 +100,12 @@ package struct CoverageMatrix: Chart {
     x(Self.start + Self.cellWidth * (Double(column) + 0.5))
   }
 
+  /// 1030 wide; each step adds 34 to the height.
   package var size: (width: Double, height: Double) {
     (Self.width, Self.top + Double(rows.count) * Self.rowHeight + 4)
   }
 
+  /// A box for each step and voice with its counts, in one of three looks: enough, little, nothing.
   package func svg() -> String {
     var picture = Picture(
       width: size.width, height: size.height, namespace: namespace, words: words,

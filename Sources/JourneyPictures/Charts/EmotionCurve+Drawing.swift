@@ -2,8 +2,10 @@ import JourneyModel
 import JourneyWords
 
 extension EmotionCurve {
+  /// 1030 wide, or wider where columns would be narrower than 74; as high as the longest name below them needs.
   package var size: (width: Double, height: Double) { (width, height) }
 
+  /// The curves of ideal and actual, the band between them, and the personas' own lines.
   package func svg() -> String {
     var picture = Picture(
       width: width, height: height, namespace: namespace, words: words,

@@ -7,14 +7,14 @@ package import JourneyWords
 /// persona lives a step in a way of her own, a line of hers leaves the common one and comes back to it.
 package struct EmotionCurve: Chart {
   /// One feeling with a level, in a column of the merged path.
-  package struct Mark: Sendable, Equatable {
+  struct Mark: Sendable, Equatable {
     var column: Int
     var level: Int
     var words: String
   }
 
   /// What one persona feels, along the whole path.
-  package struct OwnLine: Sendable, Equatable {
+  struct OwnLine: Sendable, Equatable {
     /// Index into `Model.personas`.
     var persona: Int
     var name: String
@@ -23,16 +23,17 @@ package struct EmotionCurve: Chart {
     var own: Set<Int>
   }
 
-  package let words: Words
-  package let namespace: String
+  let words: Words
+  let namespace: String
   /// Indices into `Journey.steps`, and the labels of these steps.
-  package let steps: [Int]
-  package let columns: [String]
+  let steps: [Int]
+  let columns: [String]
   /// The labels in lines that fit their columns: wrapped once, as every column asks how high the highest is.
-  package let names: [[String]]
-  package let ideal: [Mark]
-  package let actual: [Mark]
-  package let personas: [OwnLine]
+  let names: [[String]]
+  let ideal: [Mark]
+  let actual: [Mark]
+  let personas: [OwnLine]
+  /// What is felt at each step: ideal, actual and of each persona with a line of her own; `–` for no feeling.
   package let table: ChartTable
 
   /// nil when no step has a feeling with a level.
@@ -89,7 +90,7 @@ package struct EmotionCurve: Chart {
   // MARK: Geometry
 
   static let levelHeight = 38.0
-  package static let top = 42.0
+  static let top = 42.0
   static let leading = 40.0
   /// Room for the curves' own names behind their ends.
   static let trailing = 76.0
@@ -104,17 +105,17 @@ package struct EmotionCurve: Chart {
   }
 
   var pitch: Double { Self.pitch(columns: columns.count) }
-  package var width: Double { Self.leading + pitch * Double(columns.count) + Self.trailing }
+  var width: Double { Self.leading + pitch * Double(columns.count) + Self.trailing }
   var bottom: Double { y(Feeling.levels.lowerBound) + 40 }
-  package var height: Double {
+  var height: Double {
     bottom + Double(names.map(\.count).max() ?? 0) * Self.lineHeight + 6
   }
 
   /// Places from the side where reading starts, mirrored for a right-to-left report.
-  package func x(_ fromStart: Double) -> Double { words.isRightToLeft ? width - fromStart : fromStart }
-  package func x(column: Int) -> Double { x(Self.leading + pitch * (Double(column) + 0.5)) }
-  package func y(_ level: Int) -> Double {
+  func x(_ fromStart: Double) -> Double { words.isRightToLeft ? width - fromStart : fromStart }
+  func x(column: Int) -> Double { x(Self.leading + pitch * (Double(column) + 0.5)) }
+  func y(_ level: Int) -> Double {
     Self.top + Double(Feeling.levels.upperBound - level) * Self.levelHeight
   }
-  package func place(_ mark: Mark) -> Picture.Place { (x(column: mark.column), y(mark.level)) }
+  func place(_ mark: Mark) -> Picture.Place { (x(column: mark.column), y(mark.level)) }
 }

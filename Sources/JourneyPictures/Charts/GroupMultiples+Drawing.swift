@@ -31,8 +31,10 @@ extension GroupMultiples {
     x(start(of: panel) + min(max(points, 0), 100) / 100 * panelWidth)
   }
 
+  /// 1030 wide; the height grows with the steps, and with the bands of at most four panels.
   package var size: (width: Double, height: Double) { (Self.width, Double(bands) * bandHeight) }
 
+  /// The panels in bands of at most four; each has a row for every step, from 0 to 100 points.
   package func svg() -> String {
     let groups = words.number(panels.count)
     var picture = Picture(

@@ -23,13 +23,14 @@ package struct GroupMultiples: Chart {
     var dots: [Dot?]
   }
 
-  package let words: Words
-  package let namespace: String
+  let words: Words
+  let namespace: String
   /// Indices into `Journey.steps` of the steps that some group has answered about, and their labels.
-  package let steps: [Int]
-  package let labels: [String]
+  let steps: [Int]
+  let labels: [String]
   let ideals: [Double?]
-  package let everybody: [Double?]
+  let everybody: [Double?]
+  /// At most twelve: the personas first, then the values of each segment column.
   package var panels: [Panel]
 
   /// nil unless two groups can be told apart.
@@ -59,6 +60,7 @@ package struct GroupMultiples: Chart {
   /// More cannot be taken in at once; the table of `rihla gaps --by` holds all.
   private static let mostPanels = 12
 
+  /// A line for each step, a column for each panel: score and answers in words, `–` where the group gave none.
   package var table: ChartTable {
     ChartTable(
       heads: [words.say(en: "Step", ar: "الخطوة")] + panels.map(\.title),

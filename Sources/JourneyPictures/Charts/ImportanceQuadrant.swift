@@ -10,6 +10,7 @@ package struct ImportanceQuadrant: Chart {
   package struct Entry: Sendable, Equatable {
     /// Index into `Journey.steps`.
     package var step: Int
+    /// The step's name, or what stands for one that has none.
     package var label: String
     /// In points, negative for a shortfall.
     package var gap: Double
@@ -17,14 +18,16 @@ package struct ImportanceQuadrant: Chart {
     package var weight: Double
     /// What was stated or derived beside what the step is ordered by.
     package var other: String?
+    /// The gap with all that stands behind it: `−41 [−46, −36] n 412`.
     package var note: String
+    /// By the mean importance and by the step's own ideal.
     package var quadrant: ImportancePerformance.Quadrant
     /// On which side of the ideal the step lies can't be told.
     var isDoubtful: Bool
   }
 
-  package let words: Words
-  package let namespace: String
+  let words: Words
+  let namespace: String
   /// The heaviest first.
   package let entries: [Entry]
   private let cut: Double
@@ -55,6 +58,7 @@ package struct ImportanceQuadrant: Chart {
     if entries.count < 2 { return nil }
   }
 
+  /// A line for each step, the heaviest first: importance, gap and quadrant, and whether its side is uncertain.
   package var table: ChartTable {
     ChartTable(
       heads: [
@@ -76,8 +80,10 @@ package struct ImportanceQuadrant: Chart {
       })
   }
 
+  /// 1030 by 484, however many steps there are.
   package var size: (width: Double, height: Double) { QuadrantPlot.size }
 
+  /// The gap runs across, importance upwards; each corner says what its quadrant advises.
   package func svg() -> String {
     plot.svg(
       namespace: namespace,

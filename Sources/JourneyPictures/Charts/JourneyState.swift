@@ -5,16 +5,16 @@ package import JourneyWords
 /// How one version of a journey feels and where it falls short, lane by lane: a lane is one step through all versions.
 package struct JourneyState: Sendable, Equatable {
   /// One step of this version.
-  package struct Place: Sendable, Equatable {
-    package var ideal: Feeling?
-    package var actual: Feeling?
-    package var gap: DrawnGap
+  struct Place: Sendable, Equatable {
+    var ideal: Feeling?
+    var actual: Feeling?
+    var gap: DrawnGap
   }
 
   /// As people know the version.
-  package let name: String
+  let name: String
   /// Parallel to the lanes; nil where this version does not have the step.
-  package let places: [Place?]
+  let places: [Place?]
 
   /// - Parameters:
   ///   - lanes: the lane of each step of the journey.
@@ -53,7 +53,7 @@ extension JourneyState {
 
 extension JourneyState.Place {
   /// `2 annoyed, −41 [−46, −36] n 412`.
-  package func told(in words: Words) -> String {
+  func told(in words: Words) -> String {
     words.list([actual.map { words.label($0) }, gap == .unknown ? nil : words.full(gap)].compactMap { $0 })
   }
 }

@@ -9,19 +9,24 @@ package struct OpportunityPrism: Chart {
   package struct Entry: Sendable, Equatable {
     /// Index into `Model.opportunities`.
     package var opportunity: Int
+    /// As the model has it, without marks of direction.
     package var label: String
+    /// Its worth and feasibility, 0 to 100 each, and the quadrant that they put it in.
     package var prism: ValueFeasibility
     /// 1 to 5, as the team stated them.
     package var value: Double?
+    /// From 1 (hard) to 5 (easy), as the team stated it.
     package var feasibility: Double
     /// The labels of the steps it fixes.
     package var steps: [String]
+    /// nil where nobody is named.
     package var owner: String?
+    /// nil where none is stated.
     package var status: Opportunity.Status?
   }
 
-  package let words: Words
-  package let namespace: String
+  let words: Words
+  let namespace: String
   /// The most valuable first.
   package let entries: [Entry]
 
@@ -43,6 +48,7 @@ package struct OpportunityPrism: Chart {
     if entries.isEmpty { return nil }
   }
 
+  /// A line for each opportunity, the most valuable first, with the team's ratings and the steps it fixes.
   package var table: ChartTable {
     ChartTable(
       heads: [
@@ -70,8 +76,10 @@ package struct OpportunityPrism: Chart {
     return entry.prism.valueLimits.map { "\(value) (\(words.interval($0)))" } ?? value
   }
 
+  /// 1030 by 484, however many opportunities there are.
   package var size: (width: Double, height: Double) { QuadrantPlot.size }
 
+  /// Feasibility runs across, worth upwards; the line through a point is the uncertainty of its worth.
   package func svg() -> String {
     let levels = words.number(entries.count)
     let quick = words.number(entries.count { $0.prism.quadrant == .quickWin })

@@ -3,8 +3,8 @@ import JourneyWords
 import JourneyXML
 
 /// An SVG being drawn: named, described, read in the report's direction, with ids of its own.
-package struct Picture {
-  package typealias Place = (x: Double, y: Double)
+struct Picture {
+  typealias Place = (x: Double, y: Double)
 
   /// A chart whose rows stand below each other: in a narrow window the page's style sheet puts the name of each row above
   /// its marks and its note below them.

@@ -7,31 +7,32 @@ package import JourneyWords
 /// and a dot with its interval, and the gap between dot and tick.
 package struct ScoreChart: Chart {
   /// One line of the chart; places are in points, 0 to 100.
-  package struct Row: Sendable, Equatable {
+  struct Row: Sendable, Equatable {
     /// Index into `Journey.steps`; nil for the whole journey.
-    package var step: Int?
-    package var label: String
-    package var ideal: Double?
-    package var believed: Double?
-    package var measured: Double?
-    package var interval: ClosedRange<Double>?
-    package var note: String
-    package var isShortfall: Bool
+    var step: Int?
+    var label: String
+    var ideal: Double?
+    var believed: Double?
+    var measured: Double?
+    var interval: ClosedRange<Double>?
+    var note: String
+    var isShortfall: Bool
     /// Customers' answers or the team's belief stand beside an ideal.
     var isCompared: Bool
   }
 
   /// The rows of one measure or share.
-  package struct Group: Sendable, Equatable {
-    package var title: String
-    package var rows: [Row]
+  struct Group: Sendable, Equatable {
+    var title: String
+    var rows: [Row]
   }
 
-  package let words: Words
-  package let namespace: String
-  package let groups: [Group]
+  let words: Words
+  let namespace: String
+  let groups: [Group]
   /// What rows need for notes of three lines.
   private let further: Double
+  /// The three gaps of every step in every measure, in the measure's own units.
   package let table: ChartTable
 
   /// nil when no step has a score of any kind.
@@ -128,8 +129,10 @@ package struct ScoreChart: Chart {
 
   // MARK: Drawing
 
+  /// 1030 wide; the height grows with the rows, and where notes need three lines.
   package var size: (width: Double, height: Double) { (Self.width, height) }
 
+  /// The rows, measure after measure, on one axis of 0 to 100 points, each with its note beside it.
   package func svg() -> String {
     var picture = Picture(
       width: Self.width, height: height, namespace: namespace, words: words,

@@ -9,13 +9,13 @@ package import JourneyWords
 /// where the next wave is likely to lie. Each lies about its own middle, all on one scale.
 package struct TrendChart: Chart {
   /// One line of the chart.
-  package struct Row: Sendable {
-    package var step: Int?
-    package var label: String
-    package var trend: ScoreTrend
-    package var note: String
+  struct Row: Sendable {
+    var step: Int?
+    var label: String
+    var trend: ScoreTrend
+    var note: String
     /// The points that a picture of it has to hold.
-    package var reach: ClosedRange<Double>
+    var reach: ClosedRange<Double>
   }
 
   private let words: Words
@@ -48,6 +48,7 @@ package struct TrendChart: Chart {
     height = max(Self.least, widest.rounded(.up))
   }
 
+  /// A line for each score: its waves, course and slope, the next wave in points, and the waves to look at.
   package var table: ChartTable {
     ChartTable(
       heads: [
@@ -102,8 +103,10 @@ package struct TrendChart: Chart {
 
   // MARK: Drawing
 
+  /// 1030 wide, 58 for each row; `height` is in points of the scores, and no part of it.
   package var size: (width: Double, height: Double) { (Self.width, pictureHeight) }
 
+  /// A row for each score, from the first wave to the one that is foreseen.
   package func svg() -> String {
     var picture = Picture(
       width: Self.width, height: pictureHeight, namespace: namespace, words: words,

@@ -2,6 +2,7 @@ import JourneyModel
 import JourneyWords
 
 extension VersionPicture {
+  /// The curves above, the gaps hanging from the ideal below, and the lane of the chosen step marked.
   package func svg() -> String {
     var picture = Picture(
       width: width, height: height, namespace: namespace, words: words, title: title, description: description

@@ -4,19 +4,20 @@ package import JourneyWords
 /// One version of a journey laid over an earlier one: what is felt above, the gaps below. What is now stands solid; what
 /// was is thin, dashed and hollow. Large with the names of the steps, or small with their numbers, one of many.
 package struct VersionPicture: Chart {
+  /// Large with the names of the steps, small with their numbers.
   package enum Form: Sendable { case large, small }
 
-  package let words: Words
-  package let namespace: String
+  let words: Words
+  let namespace: String
   private let form: Form
   /// What the steps are called.
-  package let lanes: [String]
-  package let now: JourneyState
-  package let before: JourneyState?
+  let lanes: [String]
+  let now: JourneyState
+  let before: JourneyState?
   /// The lane of the step that everything is about.
-  package let chosen: Int?
+  let chosen: Int?
   /// The names in lines that fit their lanes.
-  package let names: [[String]]
+  let names: [[String]]
   /// By lane, what stands below its gap, and how that looks.
   private(set) var told: [[(text: String, look: String)]] = []
 
@@ -40,6 +41,7 @@ package struct VersionPicture: Chart {
     told = lanes.indices.map { wordsBelow($0) }
   }
 
+  /// A line for each lane, a column for each version, the earlier one first.
   package var table: ChartTable {
     JourneyState.table(of: [before, now].compactMap { $0 }, lanes: lanes, words: words)
   }
@@ -58,7 +60,7 @@ package struct VersionPicture: Chart {
 
   var isLarge: Bool { form == .large }
   var levelHeight: Double { isLarge ? 38 : 16 }
-  package var top: Double { isLarge ? 36 : 12 }
+  var top: Double { isLarge ? 36 : 12 }
   var dotSize: Double { isLarge ? 5 : 3.5 }
   /// The width of a gap's bar.
   var barWidth: Double { min(pitch * 0.34, isLarge ? 18 : 11) }
@@ -78,19 +80,20 @@ package struct VersionPicture: Chart {
 
   var leading: Double { Self.leading(form) }
   var pitch: Double { Self.pitch(of: lanes.count, form) }
-  package var end: Double { leading + pitch * Double(lanes.count) }
+  var end: Double { leading + pitch * Double(lanes.count) }
 
+  /// As wide as the lanes need, as high as the deepest gap and the longest name need.
   package var size: (width: Double, height: Double) { (width, height) }
-  package var width: Double { end + Self.trailing(form) }
+  var width: Double { end + Self.trailing(form) }
   /// The line that the gaps hang from: the ideal.
-  package var base: Double { y(level: 1) + (isLarge ? 56 : 16) }
+  var base: Double { y(level: 1) + (isLarge ? 56 : 16) }
   /// Where the words below the gaps begin.
   var belowTheGaps: Double { base + deepest + (isLarge ? 18 : 15) }
   /// Where the names of the steps begin.
   var bottom: Double {
     belowTheGaps + Double(told.map(\.count).max() ?? 0) * Self.lineHeight + (isLarge ? 8 : -8)
   }
-  package var height: Double {
+  var height: Double {
     bottom + Double(names.map(\.count).max() ?? 0) * (isLarge ? Self.lineHeight : 13) + 6
   }
 
@@ -106,12 +109,12 @@ package struct VersionPicture: Chart {
   }
 
   /// How long the bar of a shortfall is; 0 for what is better than the ideal.
-  package func length(of points: Double) -> Double {
+  func length(of points: Double) -> Double {
     min(max(-points, 0), Self.mostPoints) / Self.mostPoints * longest
   }
 
   /// Places from the side where reading starts, mirrored for a right-to-left page.
-  package func x(_ fromStart: Double) -> Double { words.isRightToLeft ? width - fromStart : fromStart }
-  package func x(lane: Int) -> Double { x(leading + pitch * (Double(lane) + 0.5)) }
-  package func y(level: Int) -> Double { top + Double(5 - level) * levelHeight }
+  func x(_ fromStart: Double) -> Double { words.isRightToLeft ? width - fromStart : fromStart }
+  func x(lane: Int) -> Double { x(leading + pitch * (Double(lane) + 0.5)) }
+  func y(level: Int) -> Double { top + Double(5 - level) * levelHeight }
 }

@@ -97,18 +97,19 @@ extension Words {
 package struct DrawnPieces: Sendable {
   private var pieces: [(piece: ScenePiece, namespace: String, markup: String)] = []
 
+  /// Nothing drawn yet: the next picture draws all its pieces.
   package init() {}
 
   /// What was drawn for the same piece at the same place in the order; nil where it was another.
-  package func markup(of piece: ScenePiece, in namespace: String, at place: Int) -> String? {
+  func markup(of piece: ScenePiece, in namespace: String, at place: Int) -> String? {
     guard pieces.indices.contains(place) else { return nil }
     let old = pieces[place]
     return old.namespace == namespace && old.piece == piece ? old.markup : nil
   }
 
-  package mutating func add(_ piece: ScenePiece, in namespace: String, markup: String) {
+  mutating func add(_ piece: ScenePiece, in namespace: String, markup: String) {
     pieces.append((piece, namespace, markup))
   }
 
-  package var markup: [String] { pieces.map(\.markup) }
+  var markup: [String] { pieces.map(\.markup) }
 }

@@ -12,13 +12,16 @@ package struct GapMark: Equatable {
     case measured, believed, felt, unknown
   }
 
+  /// Severe beyond 25 points short, moderate from 10 on, slight below that; none for 0 points.
   package let size: Size
+  /// Where the gap is taken from; unknown where there is none to show.
   package let basis: Basis
   /// Actual minus ideal on the common scale; 0 where nothing is known, or where it may be nothing.
   package let points: Double
   /// Stroke width of the bar, in points.
   package let width: Double
 
+  /// A gap within noise counts as 0 points, a level of feeling as 25.
   package init(_ gap: DrawnGap) {
     let points: Double
     switch gap {

@@ -1,6 +1,6 @@
 /// A part of the picture that is drawn by itself: a strip or the overview. Graphviz's time grows faster than what it
 /// draws at once, and of a long journey only the strip that changed is drawn again.
-package struct ScenePiece: Equatable {
+struct ScenePiece: Equatable {
   var boxes: [DiagramBox] = []
   var lines: [DiagramLine] = []
   var bands: [StageBand] = []

@@ -44,8 +44,10 @@ package enum LiveFile: String, Sendable, CaseIterable {
   case choice = "choice.js"
   case desk = "desk.js"
 
+  /// All others are style sheets.
   package var isScript: Bool { rawValue.hasSuffix(".js") }
 
+  /// The whole file, as it was built into the program.
   package var text: String { Self.text(of: rawValue) }
 
   /// What a file of the live room says, by its name in `templates/live`.

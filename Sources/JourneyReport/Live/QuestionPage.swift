@@ -8,6 +8,7 @@ package struct QuestionPage {
   package struct Question: Sendable {
     /// The measure's name.
     package let measure: String
+    /// Every whole number from the lowest answer to the highest, as 0 to 10 for NPS.
     package let answers: ClosedRange<Int>
   }
 
@@ -19,6 +20,7 @@ package struct QuestionPage {
     case notice(String)
   }
 
+  /// All that are asked about a step, in the order of the page.
   package static let questions = [
     Question(measure: "NPS", answers: 0...10), Question(measure: "CSAT", answers: 1...5),
     Question(measure: "CES", answers: 1...7),
@@ -58,6 +60,7 @@ package struct QuestionPage {
     self.values = values
   }
 
+  /// The page in the language of its words, with a way to the other one.
   package func html() throws -> String {
     try MustacheTemplate(string: LiveFile.text(of: "ask.html")).render(values)
   }

@@ -9,6 +9,7 @@ package struct MermaidJourney: Sendable {
   /// The notation, one line a task.
   package let text: String
 
+  /// The steps in the order of the merged path, under their stages; one with two places stands at its first.
   package init(of analysis: GapAnalysis, in model: Model, words: Words) {
     let journey = model.journeys[analysis.journey]
     var lines = ["journey", "    title " + Self.plain(words.labelText(journey.name.label))]

@@ -7,6 +7,7 @@ package struct SourceRevision: Sendable, Equatable {
   /// The files say something that this commit does not.
   package var hasChanges: Bool
 
+  /// A commit by its short id, and whether the files have changed since.
   package init(id: String, hasChanges: Bool) {
     self.id = id
     self.hasChanges = hasChanges

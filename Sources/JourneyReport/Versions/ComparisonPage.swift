@@ -13,6 +13,7 @@ package struct ComparisonPage {
   private let before: String
   private let after: String
 
+  /// Subjects are parallel to the report's sections; the versions go by the names that people know them by.
   package init(
     of subjects: [ComparisonReport.Subject], report: ComparisonReport, from before: String, to after: String
   ) {

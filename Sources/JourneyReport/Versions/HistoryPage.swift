@@ -12,6 +12,7 @@ package struct HistoryPage {
     /// The model then, with its answers, and the thing in its outline; nil where it is not drawn.
     var drawn: (version: ModelVersion, block: Int)?
 
+    /// What the history says of a commit, and what its picture is drawn from.
     package init(_ entry: HistoryReport.Entry, drawn: (version: ModelVersion, block: Int)?) {
       self.entry = entry
       self.drawn = drawn
@@ -24,6 +25,7 @@ package struct HistoryPage {
   private let events: [Event]
   private let words: Words
 
+  /// The subject as its newest version calls it; events from the newest to the oldest.
   package init(of subject: String, events: [Event], words: Words) {
     self.subject = subject
     self.events = events

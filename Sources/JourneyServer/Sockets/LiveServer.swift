@@ -12,6 +12,7 @@ package struct LiveServer: Sendable {
   private let room: any LiveRoom
   private let settings: LiveSettings
 
+  /// A server that does not listen before it is run.
   package init(_ settings: LiveSettings, for room: any LiveRoom) {
     self.settings = settings
     self.room = room
@@ -19,6 +20,7 @@ package struct LiveServer: Sendable {
 
   /// Why the server does not listen, in the operating system's words.
   package struct Failure: Error {
+    /// What was said of the last port that was tried.
     package var reason: String
   }
 

@@ -3,13 +3,17 @@
 package struct InterruptedTimeSeries: Sendable, Equatable {
   /// Intercept, slope before, change of level, change of slope.
   package struct Coefficients: Sendable, Equatable {
+    /// In that order, in units of the series; the slopes per wave.
     package var values: [Double]
+    /// Parallel to `values`.
     package var standardErrors: [Double]
   }
 
+  /// By ordinary least squares: every wave has the same weight.
   package let ordinary: Coefficients
   /// Errors of `ordinary` that allow neighbours to be correlated.
   package let neweyWestErrors: [Double]
+  /// Waves less the four coefficients.
   package let degreesOfFreedom: Double
   /// Of the change of level, Student's.
   package let levelLimits: ClosedRange<Double>
@@ -22,6 +26,7 @@ package struct InterruptedTimeSeries: Sendable, Equatable {
 
   /// Conventions: fewer waves can't tell a step from noise.
   package static let fewestBefore = 8
+  /// From the change on, its first wave included.
   package static let fewestAfter = 4
   /// Under as many points ordinary least squares is preferred; above, errors of Newey and West.
   package static let shortSeries = 12

@@ -3,7 +3,9 @@
 package struct PreTrend: Sendable, Equatable {
   /// Per wave.
   package let slope: Double
+  /// Of the slope, per wave: from the known variances alone, not from how the gaps scatter.
   package let standardError: Double
+  /// Slope over standard error: a standard normal deviate where treated and control run in parallel.
   package var z: Double { slope / standardError }
 
   /// With fewer there is no trend to compare.

@@ -2,6 +2,7 @@
 struct SegmentedRegression: Sendable, Equatable {
   let coefficients: [Double]
   let residuals: [Double]
+  /// Points less the four coefficients.
   package let degreesOfFreedom: Double
   /// (Xᵀ W X)⁻¹.
   let inverse: [[Double]]

@@ -1,12 +1,16 @@
 /// The change of a mean between two waves with the mix of segments held fixed, beside the crude change, which may be
 /// nothing but a shift of the mix.
 package struct StandardisedDifference: Sendable, Equatable {
+  /// One segment's answers in both waves, and its part in the fixed mix.
   package struct Segment: Sendable, Equatable {
+    /// The segment's answers in the earlier wave.
     package var before: ScoreHistogram
+    /// The segment's answers in the later wave.
     package var after: ScoreHistogram
     /// Not negative; only the proportions count.
     package var weight: Double
 
+    /// - Parameter weight: not negative; only the proportions count.
     package init(before: ScoreHistogram, after: ScoreHistogram, weight: Double) {
       self.before = before
       self.after = after

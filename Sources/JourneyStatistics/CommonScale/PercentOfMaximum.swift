@@ -17,6 +17,7 @@ package struct PercentOfMaximum: Sendable, Equatable {
     return isReversed ? 100 - part : part
   }
 
+  /// Limits of a score on the common scale; in ascending order also where the scale is reversed.
   package func limits(_ limits: ClosedRange<Double>) -> ClosedRange<Double> {
     let ends = [value(limits.lowerBound), value(limits.upperBound)]
     return min(ends[0], ends[1])...max(ends[0], ends[1])

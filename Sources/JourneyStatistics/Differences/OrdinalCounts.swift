@@ -1,6 +1,8 @@
 /// Two groups counted on the same ordered levels.
 package struct OrdinalCounts: Sendable, Equatable {
+  /// Counts of the first group by level, in ascending order of the levels of both.
   package var first: [Double]
+  /// Counts of the second group, parallel to `first`.
   package var second: [Double]
 
   /// All levels of both, in order.
@@ -19,7 +21,9 @@ package struct OrdinalCounts: Sendable, Equatable {
     self.second = others.counts
   }
 
+  /// Answers of the first group.
   package var n1: Double { first.reduce(0, +) }
+  /// Answers of the second group.
   package var n2: Double { second.reduce(0, +) }
 
   /// One more answer in each group, spread evenly over the levels.
@@ -66,8 +70,10 @@ package struct OrdinalCounts: Sendable, Equatable {
     package var theta: Double
     /// The part of each group in the variance of θ.
     package var variance1: Double?
+    /// Of the second group; like the first's, nil for a single answer.
     package var variance2: Double?
 
+    /// Of θ; nil when a group has a single answer.
     package var standardError: Double? {
       guard let variance1, let variance2 else { return nil }
       return (variance1 + variance2).squareRoot()

@@ -6,15 +6,18 @@ package struct OrdinalEffect: Sendable, Equatable {
   package let standardError: Double?
   /// θ and its error with one pseudo-response in each group, from which `limits` come.
   package let smoothedTheta: Double
+  /// Of `smoothedTheta`; there is one also where `standardError` is nil.
   package let smoothedError: Double
   /// Limits of θ: on the logit scale, from the smoothed values, widened so that they contain θ itself.
   package let limits: ClosedRange<Double>
 
   /// Cliff's δ = 1 − 2θ: positive where the first group lies higher.
   package var cliffsDelta: Double { 1 - 2 * theta }
+  /// Limits of Cliff's δ: those of θ mirrored, as δ falls when θ rises.
   package var cliffsDeltaLimits: ClosedRange<Double> {
     1 - 2 * limits.upperBound...1 - 2 * limits.lowerBound
   }
+  /// The word for `cliffsDelta` itself, whatever its limits.
   package var magnitude: Magnitude { Magnitude(cliffsDelta: cliffsDelta) }
 
   /// nil when a group has no answers.
@@ -48,6 +51,7 @@ package struct OrdinalEffect: Sendable, Equatable {
   package enum Magnitude: Sendable, Equatable, CaseIterable {
     case negligible, small, medium, large
 
+    /// By the size of δ alone, not its sign; a δ on a cut has the larger word.
     package init(cliffsDelta: Double) {
       switch abs(cliffsDelta) {
       case ..<0.147: self = .negligible

@@ -4,17 +4,22 @@
 package struct ScoreCombination: Sendable, Equatable {
   /// A score and what it is multiplied by.
   package struct Term: Sendable, Equatable {
+    /// What the score is multiplied by; of either sign.
     package var coefficient: Double
+    /// Independent of the scores of the other terms.
     package var score: BoundedScore
 
+    /// `coefficient` times `score`.
     package init(_ coefficient: Double, _ score: BoundedScore) {
       self.coefficient = coefficient
       self.score = score
     }
   }
 
+  /// What is added up.
   package let terms: [Term]
 
+  /// The sum of the terms, which must be independent of each other.
   package init(_ terms: [Term]) { self.terms = terms }
 
   /// The difference first − second; nil when one has no answers.

@@ -4,9 +4,11 @@
 /// levels it is Wilson's (1927), with three Tango's (1998). It is never without width, never leaves the scale and
 /// always contains the mean.
 package struct BoundedScore: Sendable, Equatable {
+  /// The ends of the declared scale, which no limit leaves.
   package let scale: ClosedRange<Double>
   /// Number of answers.
   package let n: Double
+  /// Of the answers as they are, in units of the scale.
   package let mean: Double
   private let below: ScoreSide
   private let above: ScoreSide

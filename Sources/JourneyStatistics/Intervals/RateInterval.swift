@@ -1,6 +1,8 @@
 /// Events per exposure, such as tickets per thousand visits, with the score interval of Poisson's distribution.
 package struct RateInterval: Sendable, Equatable {
+  /// Events per unit of exposure.
   package let rate: Double
+  /// Score limits of the rate; they always hold it and never lie below 0.
   package let limits: ClosedRange<Double>
 
   /// nil unless the exposure is positive and the events are not negative.

@@ -1,6 +1,7 @@
 /// Mean and spread of a histogram to which a few pseudo-responses are added, one share on each score, so that the
 /// spread is never 0: three equal answers must not count as certainty, and a plan can be made before the first answer.
 package struct SmoothedScore: Sendable, Equatable {
+  /// Of the answers and pseudo-responses together.
   package let mean: Double
   /// s̃², with the whole number of answers as divisor.
   package let variance: Double

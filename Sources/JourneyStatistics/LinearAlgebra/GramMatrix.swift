@@ -11,7 +11,9 @@ package struct GramMatrix: Sendable, Equatable {
     self.sums = sums
   }
 
+  /// Complete cases counted.
   package var n: Double { sums[0][0] }
+  /// Number of predictors, without the leading 1 and the outcome.
   package var predictors: Int { sums.count - 2 }
 
   /// The sums of both; nil unless they are about the same predictors.

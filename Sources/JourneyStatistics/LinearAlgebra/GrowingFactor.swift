@@ -45,6 +45,7 @@ struct GrowingFactor {
     return true
   }
 
+  /// Takes back the last predictor that was kept; there must be one.
   package mutating func removeLast() {
     rows.removeLast()
     scores.removeLast()

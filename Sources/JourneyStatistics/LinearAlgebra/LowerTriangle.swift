@@ -2,6 +2,7 @@
 struct LowerTriangle {
   private var cells: [Double]
 
+  /// A matrix of `size` rows and columns, all 0.
   package init(size: Int) { cells = Array(repeating: 0, count: size * (size + 1) / 2) }
 
   /// - Parameter column: not beyond the row.
@@ -20,10 +21,12 @@ struct LowerTriangle {
     }
   }
 
+  /// Adds a matrix of the same size, cell by cell.
   package mutating func add(_ other: LowerTriangle) {
     for index in cells.indices { cells[index] += other.cells[index] }
   }
 
+  /// Sets all cells to 0.
   package mutating func clear() {
     for index in cells.indices { cells[index] = 0 }
   }

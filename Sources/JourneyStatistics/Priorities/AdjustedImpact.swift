@@ -1,17 +1,23 @@
 /// What closing the gap of each step would add to the outcome, each with the others held, if the association were
 /// entirely causal. Lifts of several steps overlap: they must not be added.
 package struct AdjustedImpact: Sendable, Equatable {
+  /// What one predictor says of the outcome while the others are held.
   package struct Step: Sendable, Equatable {
+    /// Outcome per unit of the predictor.
     package var slope: Double
+    /// Of the slope.
     package var standardError: Double
     /// slope × gap, with Student's limits.
     package var lift: Double
+    /// Of the lift, in units of the outcome.
     package var limits: ClosedRange<Double>
   }
 
+  /// The fitted outcome where all predictors that have a slope are 0.
   package let intercept: Double
   /// Parallel to the predictors; nil for one that doesn't vary or is a mixture of those before it.
   package let steps: [Step?]
+  /// What the predictors together explain of the outcome's variance, 0 to 1.
   package let rSquared: Double
 
   /// nil unless the outcome varies and there are more cases than coefficients.

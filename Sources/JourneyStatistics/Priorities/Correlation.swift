@@ -1,6 +1,8 @@
 /// How closely two questions go together.
 package struct Correlation: Sendable, Equatable {
+  /// People who answered both questions.
   package let n: Double
+  /// Pearson's r, −1 to 1.
   package let pearson: Double
   /// Of Fisher, tanh(artanh r ± z/√(n − 3)); nil for fewer than four answers and where r is 1 or −1.
   package let limits: ClosedRange<Double>?
@@ -8,6 +10,7 @@ package struct Correlation: Sendable, Equatable {
   package let slope: Double
   /// Pearson's of the ranks, ties at their middle.
   package let spearman: Double
+  /// Kendall's τ-b, −1 to 1: corrected for ties in either question.
   package let kendallTauB: Double
 
   /// nil when one of the questions has a single answer only.

@@ -7,6 +7,7 @@ package struct CrudeImpact: Sendable, Equatable {
   package let shareBelow: Double?
   /// What would be added; nil when nobody is at or above the threshold, since then there is nothing to learn from.
   package let lift: Double?
+  /// Of the lift, by MOVER for a product (Zou and Donner 2008); nil where the lift is.
   package let limits: ClosedRange<Double>?
 
   /// - Parameter joint: rows are levels of the step, columns scores of the outcome.

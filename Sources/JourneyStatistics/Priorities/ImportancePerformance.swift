@@ -1,6 +1,7 @@
 /// Where steps lie by importance and performance (Martilla and James 1977), cut at the target and not at the mean
 /// performance, which would always find something in every quadrant.
 package enum ImportancePerformance {
+  /// High or low in importance, by high or low in performance.
   package enum Quadrant: Sendable, Equatable, CaseIterable {
     case concentrateHere, keepUp, lowPriority, possibleOverkill
   }

@@ -3,10 +3,12 @@
 package struct JointHistogram: Sendable, Equatable {
   /// The level of each row and of each column.
   package let levelsX: [Double]
+  /// The level of each column.
   package let levelsY: [Double]
   /// One row for each level of x; what is no positive number counts as 0.
   package let counts: [[Double]]
 
+  /// Counts that are missing or no positive number become 0; rows and columns beyond the levels are dropped.
   package init(levelsX: [Double], levelsY: [Double], counts: [[Double]]) {
     self.levelsX = levelsX
     self.levelsY = levelsY
@@ -18,8 +20,11 @@ package struct JointHistogram: Sendable, Equatable {
     }
   }
 
+  /// Answers to both questions.
   package var n: Double { rowSums.reduce(0, +) }
+  /// Answers at each level of x, whatever their y; parallel to `levelsX`.
   package var rowSums: [Double] { counts.map { $0.reduce(0, +) } }
+  /// Answers at each level of y, whatever their x; parallel to `levelsY`.
   package var columnSums: [Double] { levelsY.indices.map { column in counts.reduce(0) { $0 + $1[column] } } }
 
   /// The answers on y of those whose x fulfils a condition.

@@ -3,7 +3,9 @@
 package struct PeakEnd: Sendable, Equatable {
   /// Of the peak, counted from 0.
   package let peakIndex: Int
+  /// The feeling farthest from 0, with its sign.
   package let peak: Double
+  /// Of all feelings, each weighted alike.
   package let mean: Double
   /// ½ (peak + end).
   package let remembered: Double

@@ -1,5 +1,6 @@
 /// What a step is ranked by: importance × gap × reach, in POMP points.
 package struct Priority: Sendable, Equatable {
+  /// Not negative; 0 for a step beyond its ideal.
   package let value: Double
   /// With importance and reach taken as known, and the gap's limits scaled.
   package let limits: ClosedRange<Double>?

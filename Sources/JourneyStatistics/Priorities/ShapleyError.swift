@@ -60,6 +60,7 @@ struct ShapleyGradients {
   private let ofShares: [[[Double]]]
   private let ofAll: [[Double]]
 
+  /// Goes through all subsets of the predictors; each predictor more doubles their number.
   package init(withOutcome: [Double], amongPredictors: [[Double]]) {
     var search = GradientSearch(withOutcome: withOutcome, amongPredictors: amongPredictors)
     search.visit(from: 0)

@@ -1,6 +1,7 @@
 /// How much of what the steps together explain of the outcome belongs to each: the gain in R² from adding a step,
 /// averaged over all orders of adding (Lindeman, Merenda and Gold 1980; Shapley 1953).
 package struct ShapleyImportance: Sendable, Equatable {
+  /// R² of all predictors together, 0 to 1.
   package let rSquared: Double
   /// Not negative; they add up to `rSquared`.
   package let shares: [Double]

@@ -1,5 +1,6 @@
 /// How much each step matters for the outcome, and where that is known from.
 package struct StepImportance: Sendable, Equatable {
+  /// Where the importance of steps is known from.
   package enum Source: Sendable, Equatable, CaseIterable {
     /// From complete cases, by `ShapleyImportance`.
     case derived
@@ -9,6 +10,7 @@ package struct StepImportance: Sendable, Equatable {
     case stated
   }
 
+  /// One and the same for all weights.
   package let source: Source
   /// Parallel to the steps and adding up to 1; nil where nothing can be derived for a step, which may matter all the
   /// same: when everybody rates it alike it is perhaps taken for granted.

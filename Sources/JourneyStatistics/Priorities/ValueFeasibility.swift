@@ -1,14 +1,17 @@
 /// Value against feasibility: two axes that are never multiplied.
 package struct ValueFeasibility: Sendable, Equatable {
+  /// High or low in value, by high or low in feasibility.
   package enum Quadrant: Sendable, Equatable, CaseIterable {
     case quickWin, strategicBet, fillIn, leave
   }
 
   /// 0 to 100, the priority as a part of the largest.
   package let value: Double
+  /// The priority's limits as parts of the largest priority, in per cent and above 100 too; nil where it has none.
   package let valueLimits: ClosedRange<Double>?
   /// 0 to 100, the mean of the ratings, and the least of them beside it.
   package let feasibility: Double
+  /// 0 to 100, from the lowest rating alone.
   package let leastFeasibility: Double
 
   /// - Parameter ratings: technical, organisational and external, 1 to 5 each.
@@ -22,6 +25,7 @@ package struct ValueFeasibility: Sendable, Equatable {
     leastFeasibility = scale.value(least)
   }
 
+  /// By `value` and `feasibility` alone, whatever the limits and the least rating; on the cut is high.
   package var quadrant: Quadrant {
     value >= Self.cut
       ? (feasibility >= Self.cut ? .quickWin : .strategicBet)

@@ -5,9 +5,11 @@
 package struct HierarchicalShrinkage: Sendable, Equatable {
   /// Parallel to the estimates.
   package let means: [Double]
+  /// Of each θ, parallel to the estimates; the uncertainty of τ is part of it.
   package let standardDeviations: [Double]
   /// μ and τ on average.
   package let center: Double
+  /// τ on average over the grid, in units of the estimates.
   package let spread: Double
   /// The largest τ thought of.
   package let largestSpread: Double

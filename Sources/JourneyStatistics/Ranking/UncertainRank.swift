@@ -7,6 +7,7 @@ package struct UncertainRank: Sendable, Equatable {
   /// The probability of being the largest, 0 to 1; they add up to 1.
   package var chanceOfLargest: Double
 
+  /// Takes the numbers as given; `all(of:standardErrors:)` works them out.
   package init(places: ClosedRange<Int>, expected: Double, chanceOfLargest: Double) {
     self.places = places
     self.expected = expected

@@ -3,6 +3,7 @@ package struct StudentDistribution: Sendable, Equatable {
   /// Positive.
   package let degreesOfFreedom: Double
 
+  /// - Parameter degreesOfFreedom: positive; need not be whole.
   package init(degreesOfFreedom: Double) { self.degreesOfFreedom = degreesOfFreedom }
 
   /// P(T ≤ t).

@@ -1,5 +1,6 @@
 /// The fixed grid of drifts √q, over which forecasts are averaged.
 enum DriftGrid {
+  /// Cells of the grid; each stands for one √q.
   package static let points = 160
   /// In sampling errors: a level that drifts faster shows nothing of the past anyway.
   package static let reach = 12.0

@@ -4,17 +4,23 @@
 package struct LocalLevel: Sendable, Equatable {
   /// A wave's score with its sampling variance.
   package struct Wave: Sendable, Equatable {
+    /// As measured.
     package var score: Double
+    /// The square of the score's standard error.
     package var variance: Double
 
+    /// - Parameter variance: the square of the score's standard error, positive.
     package init(score: Double, variance: Double) {
       self.score = score
       self.variance = variance
     }
   }
 
+  /// What is known of the level at a wave: a normal distribution.
   package struct State: Sendable, Equatable {
+    /// The mean of what is known of θ.
     package var level: Double
+    /// Of θ itself; a measurement of it varies by its sampling variance more.
     package var variance: Double
   }
 

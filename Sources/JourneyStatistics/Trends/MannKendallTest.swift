@@ -2,9 +2,11 @@
 package struct MannKendallTest: Sendable, Equatable {
   /// S: pairs that rise minus pairs that fall.
   package let balance: Double
+  /// Kendall's, of S where there is no trend; corrected for ties among dates and among values.
   package let variance: Double
   /// With continuity correction; 0 where nothing varies.
   package let z: Double
+  /// Two-sided, by the normal distribution; 1 where `z` is 0.
   package var p: Double { NormalDistribution.twoSided(z) }
 
   /// With fewer waves no trend may be claimed: a convention.

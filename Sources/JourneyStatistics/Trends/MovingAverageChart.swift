@@ -1,7 +1,10 @@
 /// The EWMA chart, for slow drift: an exponentially weighted moving average with its own limits (Roberts 1959).
 package struct MovingAverageChart: Sendable, Equatable {
+  /// Parallel to the values; the average before the first is the center.
   package let averages: [Double]
+  /// Lower limits, parallel to the values; they widen from wave to wave until they settle.
   package let lower: [Double]
+  /// Upper limits, parallel to the values: as far from the center as `lower`.
   package let upper: [Double]
   /// Averages outside their limits, counted from 0.
   package let signals: [Int]
@@ -9,6 +12,7 @@ package struct MovingAverageChart: Sendable, Equatable {
   /// Weight of the newest value, and width of the limits: together a false alarm in 500 waves and a shift of one
   /// deviation found after 10.5 on average.
   package static let newestWeight = 0.2
+  /// From the center to either limit, in deviations of the average.
   package static let width = 2.962
 
   /// nil unless the deviation is positive and the weight lies above 0 and up to 1.

@@ -10,6 +10,7 @@ package struct ScoreControlChart: Sendable, Equatable {
   package let usedVariation: Double
   /// Parallel to the waves.
   package let lower: [Double]
+  /// Parallel to the waves: as far from the center as `lower`.
   package let upper: [Double]
   /// Waves outside their limits, counted from 0.
   package let outside: [Int]

@@ -4,6 +4,7 @@ package struct TheilSenSlope: Sendable, Equatable {
   package let slope: Double
   /// The median of what is left when the slope is taken away.
   package let intercept: Double
+  /// Of the slope, per unit of time.
   package let limits: ClosedRange<Double>
 
   /// nil where no two waves have different dates.

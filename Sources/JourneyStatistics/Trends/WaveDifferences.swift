@@ -5,6 +5,7 @@ package struct WaveDifferences: Sendable, Equatable {
   /// last − first; the same for two waves.
   package let sinceFirst: ScoreCombination?
 
+  /// - Parameter waves: in the order of time.
   package init(_ waves: [ScoreHistogram]) {
     guard waves.count >= 2 else {
       sincePrevious = nil

@@ -4,6 +4,7 @@ package struct NeededAnswers: Sendable, Equatable {
   package let toShowNoGap: Int?
   /// To detect a gap of 2δ.
   package let toDetectTwiceMargin: Int?
+  /// Answers there are already, rounded down where they are weighted.
   package let now: Int
 
   /// nil sizes where no number of answers suffices, as for a margin of 0.

@@ -8,6 +8,7 @@ package enum ShownPrecision {
     return Math.pow(10, Math.log10(standardError).rounded(.down))
   }
 
+  /// The multiple of `grain` that is nearest to the score.
   package static func rounded(_ score: Double, standardError: Double) -> Double {
     let grain = grain(standardError: standardError)
     // Divided by a whole number where the grain is a fraction, so that 0.1 comes out as it is written.

@@ -2,12 +2,14 @@
 ///
 /// Here a gap is target − measured, positive where the answers fall short; what rihla shows has the opposite sign.
 package struct TargetGap: Sendable, Equatable {
+  /// As decided, in the unit of the answers' scores.
   package let target: Double
   /// δ, under which a gap has no meaning.
   package let margin: Double
   private let score: BoundedScore?
   private let scale: ClosedRange<Double>
 
+  /// - Parameter margin: δ; its sign is ignored.
   package init(_ histogram: ScoreHistogram, target: Double, margin: Double) {
     self.target = target
     self.margin = abs(margin)
@@ -37,6 +39,7 @@ package struct TargetGap: Sendable, Equatable {
   /// Two-sided; nil without answers.
   package var p: Double? { z.map(NormalDistribution.twoSided) }
 
+  /// By the limits at `confidence` and those of two one-sided tests; too little data without answers.
   package func verdict(confidence: Double = ScoreInterval.confidence) -> Verdict {
     guard score != nil else { return .tooLittleData }
     return Verdict(

@@ -11,18 +11,23 @@ package final class KeywordEntry: Sendable {
     case field
   }
 
+  /// What the row is about; its raw value is the row's index in the table.
   package let keyword: Keyword
+  /// Decides whether a line opens a block, opens a part or fills a field.
   package let role: Role
   /// Spellings, canonical first.
   package let english: [String]
+  /// Spellings, canonical first; never empty.
   package let arabic: [String]
   /// The blocks and parts it may stand in; empty: the file itself.
   package let standsIn: [Keyword]
   /// Those of `standsIn` where it may be repeated.
   package let repeatsIn: [Keyword]
+  /// What is to stand after its colon.
   package let value: ValueKind
   /// What it is for, in one line.
   package let englishHelp: String
+  /// The same in Arabic.
   package let arabicHelp: String
 
   init(
@@ -40,6 +45,7 @@ package final class KeywordEntry: Sendable {
     self.arabicHelp = arabicHelp
   }
 
+  /// The canonical spelling comes first; never empty.
   package func spellings(in language: Language) -> [String] {
     switch language {
     case .english: english
@@ -47,6 +53,7 @@ package final class KeywordEntry: Sendable {
     }
   }
 
+  /// What it is for, in one line of that language.
   package func help(in language: Language) -> String {
     switch language {
     case .english: englishHelp

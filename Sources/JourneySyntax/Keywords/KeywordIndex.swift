@@ -2,7 +2,9 @@
 package enum KeywordIndex {
   /// One spelling of a keyword; a class for the same reason as `KeywordEntry`.
   package final class Spelling: Sendable {
+    /// What it spells; other spellings may mean the same.
     package let keyword: Keyword
+    /// The language whose column of the table has it.
     package let language: Language
     /// As the table has it.
     package let text: String
@@ -28,6 +30,7 @@ package enum KeywordIndex {
   /// No folded keyword takes more bytes; longer phrases need no look-up.
   package static let mostBytes = 48
 
+  /// All of them in table order; within a row English first, and each language's canonical one first.
   package static let spellings: [Spelling] = KeywordTable.entries.flatMap { entry in
     Language.allCases.flatMap { language in
       entry.spellings(in: language).map { Spelling($0, of: entry.keyword, in: language) }

@@ -2,8 +2,10 @@
 package struct KeywordSet: Sendable {
   private var bits: UInt128 = 0
 
+  /// None of the keywords.
   package init() {}
 
+  /// Whether the keyword is one of them.
   package func contains(_ keyword: Keyword) -> Bool { bits & Self.bit(keyword) != 0 }
 
   /// Adds a keyword; false when it was there already.

@@ -2,11 +2,15 @@
 package enum ValueWords {
   /// One answer of a choice: its name in the model and its spellings, canonical first.
   package struct Option: Sendable {
+    /// What the model calls it, whatever the language: `inTheMoment`, `en`.
     package let name: String
+    /// English spellings, canonical first; never empty.
     package let english: [String]
+    /// Arabic spellings, canonical first; never empty.
     package let arabic: [String]
   }
 
+  /// All that the field may say, in the order in which messages list it.
   package static func options(of choice: ValueKind.Choice) -> [Option] {
     switch choice {
     case .voice:

@@ -15,6 +15,7 @@ package struct PastedTable {
   /// The language of the header; of a table without one the language that its text is written in.
   package let language: Language
 
+  /// Reads tabs and lines as spreadsheets copy them, in UTF-8; a byte order mark is skipped, empty rows are left out.
   package init(_ bytes: [UInt8]) {
     let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     var rows = TabbedRows(Array(bytes.dropFirst(isMarked ? 3 : 0))).rows

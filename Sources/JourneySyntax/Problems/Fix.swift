@@ -11,9 +11,12 @@ extension Problem {
 
     /// Bytes to be replaced, as offsets into the file; none where text is inserted.
     package struct Edit: Sendable, Equatable {
+      /// Offsets into the file as it was read; empty where text is inserted.
       package var bytes: Range<Int>
+      /// What stands there afterwards; empty where bytes are only taken out.
       package var replacement: String
 
+      /// An edit as given: the range is not checked against any file.
       package init(_ bytes: Range<Int>, with replacement: String) {
         self.bytes = bytes
         self.replacement = replacement
@@ -22,13 +25,16 @@ extension Problem {
 
     /// In the order of the file, none overlapping another.
     package var edits: [Edit]
+    /// Whether it may be done unasked.
     package var confidence: Confidence
 
+    /// A fix of edits that are in the order of the file already.
     package init(_ confidence: Confidence, _ edits: [Edit]) {
       self.confidence = confidence
       self.edits = edits
     }
 
+    /// A fix of one edit.
     package init(_ confidence: Confidence, replacing bytes: Range<Int>, with replacement: String) {
       self.init(confidence, [Edit(bytes, with: replacement)])
     }

@@ -87,8 +87,11 @@ extension Problem {
 
   /// A few answers that are dated long after all others about a journey. All dates are ISO 8601.
   package struct StrayDates: Sendable, Equatable {
+    /// The name of the file with the answers, without its folders.
     package var file: String
+    /// The label of the journey they are about.
     package var journey: String
+    /// How many answers they are.
     package var n: Int
     /// The wave of the earliest of them.
     package var first: String
@@ -97,6 +100,7 @@ extension Problem {
     /// The last day of the window.
     package var end: String
 
+    /// Names and dates as a message is to show them.
     package init(file: String, journey: String, n: Int, first: String, months: Int, end: String) {
       (self.file, self.journey, self.n) = (file, journey, n)
       (self.first, self.months, self.end) = (first, months, end)

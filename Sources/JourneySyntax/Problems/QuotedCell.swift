@@ -18,6 +18,7 @@ package struct QuotedCell: Sendable, Equatable {
   /// nil where the cell may tell who somebody is.
   package let text: String?
 
+  /// Keeps the cell, trimmed, where its column, its length and what it holds let it be shown; an empty one always.
   package init(_ cell: String, in column: Column) {
     let trimmed = cell.trimmed
     let isShown = column != .other && trimmed.unicodeScalars.count <= Self.longest && !Self.mayTell(trimmed)
@@ -36,5 +37,6 @@ package struct QuotedCell: Sendable, Equatable {
 }
 
 extension QuotedCell: CustomDebugStringConvertible {
+  /// The text in quotation marks, or that it is not shown: a cell that may tell who somebody is stays out of logs too.
   package var debugDescription: String { text.map(\.debugDescription) ?? "not shown" }
 }

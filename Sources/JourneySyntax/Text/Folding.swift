@@ -13,6 +13,7 @@ package struct Folding: ~Copyable {
     output.reserveCapacity(capacity)
   }
 
+  /// UTF-8 folded, as UTF-8; a malformed byte becomes U+FFFD.
   package static func fold(_ bytes: Span<UInt8>) -> [UInt8] { fold(bytes, keepsArticle: false) }
 
   /// Folds without dropping articles, to see slips within them.

@@ -69,6 +69,8 @@ extension UInt32 {
     }
   }
 
+  /// `%` or `٪`.
   package var isPercent: Bool { self == 0x25 || self == 0x066A }
+  /// A hyphen, or the minus sign U+2212.
   package var isMinus: Bool { self == 0x2D || self == 0x2212 }
 }

@@ -1,6 +1,8 @@
 /// A number as people write it: Latin, Arabic-Indic or Persian digits, `.` or `٫`, a minus on either side, `%` or `٪`.
 package struct WrittenNumber: Sendable, Equatable {
+  /// As written: of `85 %` it is 85.
   package var value: Double
+  /// A percent sign stands behind it.
   package var isPercent: Bool
   /// How many bytes it takes, bidi marks and a percent sign included.
   package var length: Int
@@ -35,6 +37,7 @@ package struct WrittenNumber: Sendable, Equatable {
     length = scan.position
   }
 
+  /// The number that a text is, blanks at the ends aside; nil when there is anything else.
   package init?(whole text: String) {
     self.init(whole: Array(text.utf8).span)
   }

@@ -1,6 +1,7 @@
 /// One record of the tree. Nodes stand in the order of the file, each before what it holds; the lines of all nodes that
 /// are not implied tile the file.
 package struct Node: Sendable {
+  /// What a node is: a line, or a block or part that the parser opened without one.
   package enum Kind: UInt8, Sendable {
     case blank, comment
     /// Opens a block; its value is the label and the id.
@@ -22,9 +23,11 @@ package struct Node: Sendable {
     case resumed
   }
 
+  /// Decides what its value means, and whether it holds other nodes.
   package var kind: Kind
   /// Of headings, parts, fields and misplaced ones.
   package var keyword: Keyword?
+  /// Of the keyword as it is spelled here; of an implied node the file's so far; English without a keyword.
   package var language: Language = .english
   /// Opened by the parser without a line of its own; it takes no bytes.
   package var isImplied = false
@@ -32,9 +35,13 @@ package struct Node: Sendable {
   package var climbs = false
   /// Counted from 1.
   package var line: Int32
+  /// Offset of its line's first byte in the file.
   package var start: Int32
+  /// Offset after its line's last byte, the line end included; not after what it holds.
   package var end: Int32
+  /// Offset of the value's first byte in the file.
   package var valueStart: Int32
+  /// Offset after the value's last byte; the same as `valueStart` where there is no value.
   package var valueEnd: Int32
   /// The index after the last node that this one holds.
   package var subtreeEnd: Int32 = 0

@@ -1,12 +1,16 @@
 /// What one file says, line by line: a flat preorder of nodes. Lossless, and never failing. A class that never changes,
 /// since trees are handed about for every field, and a struct of arrays would be copied each time.
 package final class SyntaxTree: Sendable {
+  /// What was parsed; all offsets in the tree count its bytes.
   package let source: SourceText
+  /// In the order of the file, each before what it holds.
   package let nodes: [Node]
+  /// What reading this file alone brought up; no name is resolved yet.
   package let problems: [Problem]
   /// The language of the file's first keyword; English where there is none.
   package let language: Language
 
+  /// Reads any bytes: what is wrong becomes a problem, and the line stays in the tree.
   package init(parsing source: SourceText) {
     var parser = Parser(source)
     parser.parse()
@@ -30,6 +34,7 @@ package final class SyntaxTree: Sendable {
       end: node.map { Int(nodes[$0].subtreeEnd) } ?? nodes.count)
   }
 
+  /// What stands at these offsets of the file, as written; malformed bytes become U+FFFD.
   package func text(_ bytes: Range<Int>) -> String {
     String(decoding: source.bytes[bytes], as: UTF8.self)
   }
@@ -52,6 +57,7 @@ package final class SyntaxTree: Sendable {
     fileprivate var position: Int
     fileprivate let end: Int
 
+    /// The index of the next child into the tree's nodes; nil after the last.
     package mutating func next() -> Int? { nextNode()?.index }
 
     /// The next child, and where it stands.

@@ -9,11 +9,13 @@ extension Words {
     ].compactMap(\.self)
   }
 
+  /// What claims rest on, as phrases: each once, in the order of the kinds.
   package func assumptions(of claims: [Claim]) -> [String] {
     let named = Set(claims.flatMap(\.assumptions))
     return Claim.Assumption.allCases.filter(named.contains).map(phrase)
   }
 
+  /// What weakens claims, as phrases: each once, in the order of the kinds.
   package func warnings(of claims: [Claim]) -> [String] {
     let named = Set(claims.flatMap(\.warnings))
     return Claim.Warning.allCases.filter(named.contains).map(phrase)
@@ -23,6 +25,7 @@ extension Words {
     phrases.joined(separator: say(en: "; ", ar: "؛ ")) + "."
   }
 
+  /// An assumption as part of a sentence, without a full stop: `all goes on as it did`.
   package func phrase(_ assumption: Claim.Assumption) -> String {
     switch assumption {
     case .answeringByChance:
@@ -57,6 +60,7 @@ extension Words {
     }
   }
 
+  /// A warning as part of a sentence, without a full stop: `some numbers rest on under 30 answers`.
   package func phrase(_ warning: Claim.Warning) -> String {
     switch warning {
     case .veryFewAnswers:

@@ -4,6 +4,7 @@ import JourneyStatistics
 
 /// Steps that became others.
 extension Words {
+  /// One change as a finding, with the names of up to three others. `index` is one of `GapAnalysis.changes`.
   package func change(at index: Int, of analysis: GapAnalysis, in model: Model) -> FindingWords {
     let found = analysis.changes[index]
     let steps = model.journeys[analysis.journey].steps

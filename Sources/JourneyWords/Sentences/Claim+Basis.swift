@@ -3,6 +3,7 @@ import JourneyStatistics
 
 /// What each statement is, rests on, and is weakened by.
 extension Claim {
+  /// The kind of analysis behind the statement, which may depend on what was found.
   package var kind: Kind {
     switch statement {
     case .verdict, .rank, .shrinkage, .waveChange, .driftBefore, .difference, .standardised: .inferential
@@ -18,6 +19,7 @@ extension Claim {
     }
   }
 
+  /// What must hold for the statement to hold, each once.
   package var assumptions: [Assumption] {
     switch statement {
     case .verdict, .rank, .waveChange: [.answeringByChance, .independentAnswers]
@@ -42,6 +44,7 @@ extension Claim {
     }
   }
 
+  /// What weakens the claim: first what its number of answers does, then what comes with its statement.
   package var warnings: [Warning] {
     var warnings = sampleWarnings
     switch statement {

@@ -53,6 +53,7 @@ package struct Claim: Sendable, Equatable {
     case mixMayDiffer
   }
 
+  /// What is said, with its numbers.
   package var statement: Statement
   /// Number of answers.
   package var n: Int
@@ -61,6 +62,7 @@ package struct Claim: Sendable, Equatable {
   /// The waves behind it cover under two years.
   package var mayBeSeason: Bool
 
+  /// - Parameter effectiveN: nil where each answer counts as one.
   package init(_ statement: Statement, n: Int, effectiveN: Double? = nil, mayBeSeason: Bool = false) {
     self.statement = statement
     self.n = n
@@ -130,12 +132,16 @@ extension Claim {
   package struct Lift: Sendable, Equatable {
     /// As it is named to a reader.
     package var outcome: String
+    /// The outcome as it is, before the lift.
     package var now: Double
+    /// What is added to it, with its interval.
     package var lift: Estimate
     /// Of the outcome, which nothing leaves.
     package var scale: ClosedRange<Double>
+    /// Places after the point that the outcome is written with.
     package var decimals: Int
 
+    /// - Parameter outcome: as it is named to a reader, in the report's language.
     package init(outcome: String, now: Double, lift: Estimate, scale: ClosedRange<Double>, decimals: Int) {
       self.outcome = outcome
       self.now = now

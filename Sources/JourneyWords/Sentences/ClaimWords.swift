@@ -4,6 +4,7 @@ package import JourneyStatistics
 
 /// The sentences of all claims, in words that their kind allows.
 extension Words {
+  /// A claim in the report's language: a sentence or more, with full stops.
   package func sentence(_ claim: Claim) -> String {
     switch claim.statement {
     case .verdict(let verdict, let interval, let margin, let needed):

@@ -4,6 +4,8 @@ import JourneyStatistics
 
 /// Sources that cannot both be right.
 extension Words {
+  /// One contradiction as a finding: its two sources, up to three other steps that have one, and what to do.
+  /// `index` is one of `GapAnalysis.contradictions`.
   package func contradiction(_ index: Int, of analysis: GapAnalysis, in model: Model) -> FindingWords {
     let all = analysis.contradictions
     let found = all[index]

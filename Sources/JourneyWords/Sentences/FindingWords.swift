@@ -3,10 +3,13 @@ package import JourneyModel
 
 /// One finding in words: a figure to see from across the room, what it is about, and the sentence behind it.
 package struct FindingWords: Sendable, Equatable {
+  /// A few words or signs, such as `−41` or `repaired in April 2026`; empty where there is no figure.
   package let figure: String
   /// The figure is a shortfall: colour and weight may say so too.
   package let isShortfall: Bool
+  /// The step's name in most findings, without a full stop.
   package let title: String
+  /// One sentence or several, each with its full stop.
   package let sentence: String
 
   /// All of it in one line of plain text.

@@ -2,6 +2,7 @@ package import JourneyAnalysis
 package import JourneyModel
 
 extension Words {
+  /// What stands in the diagram of a journey without steps: `no steps yet`.
   package var noSteps: String { say(en: "no steps yet", ar: "لا خطوات بعد") }
 
   /// - Parameter time: when the measured gaps are of.

@@ -7,6 +7,7 @@ package struct OverviewClaims {
   private let analysis: GapAnalysis
   private let model: Model
 
+  /// - Parameter model: the one that was analysed.
   package init(of analysis: GapAnalysis, in model: Model) {
     self.analysis = analysis
     self.model = model
@@ -16,6 +17,7 @@ package struct OverviewClaims {
 
   private func name(_ step: Int) -> String { journey.steps[step].name.label }
 
+  /// Quadrants first, then the remembered feeling, then opportunities, as far as there are any.
   package var all: [Claim] { quadrants + (remembered.map { [$0] } ?? []) + opportunities }
 
   /// Steps in the order of fixing, as a long list is cut.

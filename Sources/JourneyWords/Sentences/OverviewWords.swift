@@ -38,6 +38,7 @@ extension Words {
     }
   }
 
+  /// A quadrant and what it holds: `Keep up (important, at the ideal)`.
   package func label(_ quadrant: ImportancePerformance.Quadrant) -> String {
     switch quadrant {
     case .concentrateHere:
@@ -52,6 +53,7 @@ extension Words {
     }
   }
 
+  /// A quadrant of opportunities in a word or two: `quick win`.
   package func label(_ quadrant: ValueFeasibility.Quadrant) -> String {
     switch quadrant {
     case .quickWin: say(en: "quick win", ar: "مكسب سريع")

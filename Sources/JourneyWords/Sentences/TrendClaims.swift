@@ -3,8 +3,10 @@ import JourneyEvidence
 
 /// All that may be said of one trend.
 package struct TrendClaims {
+  /// What the claims are about: one score of one source, wave by wave.
   package let trend: ScoreTrend
 
+  /// The waves of the trend give its claims their number of answers.
   package init(of trend: ScoreTrend) { self.trend = trend }
 
   private func claim(_ statement: Claim.Statement) -> Claim {
@@ -13,13 +15,16 @@ package struct TrendClaims {
       effectiveN: trend.waves.reduce(0) { $0 + $1.effectiveN }, mayBeSeason: trend.mayBeSeason)
   }
 
+  /// Where the score went, also where the waves are too few to say so.
   package var course: Claim {
     let length = trend.waves.last?.period.length ?? .month
     return claim(.course(trend.course, slope: trend.slope, length: length, measured: trend.measured))
   }
 
+  /// What the next wave may show, as a claim on all answers of the trend.
   package func forecast(_ forecast: ScoreTrend.Forecast) -> Claim { claim(.forecast(forecast)) }
 
+  /// What lies between two waves, as a claim on the answers of those two alone.
   package func change(_ change: WaveChange) -> Claim {
     Claim(.waveChange(change), n: change.n, effectiveN: change.effectiveN)
   }
@@ -29,6 +34,7 @@ package struct TrendClaims {
     return claim(.alarms(alarms.all.map { trend.waves[$0].period }, standing: alarms.standing))
   }
 
+  /// The course first, then the forecast, the changes and the alarms, as far as there are any.
   package var all: [Claim] {
     [course] + (trend.forecast.map { [forecast($0)] } ?? []) + trend.changes.map(change)
       + (alarms.map { [$0] } ?? [])

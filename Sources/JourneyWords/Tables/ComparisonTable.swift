@@ -8,17 +8,24 @@ import JourneySyntax
 package struct ComparisonTable: OutputTable {
   /// The scores of one journey, among one group.
   package struct Subject: Sendable {
+    /// The model's root file, as the person knows it.
     package var file: String
+    /// The model the journey belongs to; its settings choose the language and the digits of the text.
     package var model: Model
     /// Index into `Model.journeys`.
     package var journey: Int
+    /// Those whose scores are compared.
     package var group: Tally.Group
+    /// Of each interval, between 0 and 1.
     package var confidence: Double
     /// What the two sides are called.
     package var now: String
+    /// Heads the earlier or other scores: a wave, some days or a file.
     package var then: String
+    /// The rows of the table, one a subject and unit; empty where nothing was asked on both sides.
     package var comparisons: [ScoreComparison]
 
+    /// - Parameter then: what the side is called that `now` is compared with.
     package init(
       file: String, model: Model, journey: Int, group: Tally.Group, confidence: Double, now: String,
       then: String,
@@ -45,12 +52,16 @@ package struct ComparisonTable: OutputTable {
 
   private let subjects: [Subject]
 
+  /// - Parameter subjects: in the order of the output.
   package init(of subjects: [Subject]) { self.subjects = subjects }
 
+  /// One block a journey, in its model's language: a table, what the signs mean and what the claims rest on.
   package var text: String { subjects.map(\.text).joined(separator: "\n") }
 
+  /// One row a comparison, with scores in their units and differences in points.
   package var csv: String { CSVText.text(columns: Self.columns, rows: subjects.flatMap(\.rows)) }
 
+  /// One object a journey, each comparison with its two scores and what lies between them.
   package var json: String { OutputSchema.text(journeys: subjects.map(\.json)) }
 }
 

@@ -6,6 +6,7 @@ import JourneySyntax
 extension EffectTable.Subject {
   private var words: Words { Words(language: model.settings.language, digits: model.settings.digits) }
 
+  /// Several lines for a terminal, in the model's language; where nothing was found, why.
   package var text: String {
     let heading = words.isolated(journey.name.label)
     let since = words.say(

@@ -8,13 +8,18 @@ import JourneySyntax
 package struct EffectTable: OutputTable {
   /// What was asked of one model, and what was found.
   package struct Subject: Sendable {
+    /// The model's root file, as the person knows it.
     package var file: String
+    /// The model the journey belongs to; its settings choose the language and the digits of the text.
     package var model: Model
+    /// The step, the date, and those for whom nothing changed.
     package var question: EffectQuestion
+    /// Of each interval, between 0 and 1.
     package var confidence: Double
     /// nil where no answer about the step has a date.
     package var found: EffectAnalysis?
 
+    /// - Parameter found: the answer to `question`; nil where no answer about the step has a date.
     package init(
       file: String, model: Model, question: EffectQuestion, confidence: Double, found: EffectAnalysis?
     ) {
@@ -35,17 +40,23 @@ package struct EffectTable: OutputTable {
 
   private let subjects: [Subject]
 
+  /// - Parameter subjects: in the order of the output.
   package init(of subjects: [Subject]) { self.subjects = subjects }
 
+  /// One block a question, in its model's language, with what was found and what it rests on.
   package var text: String { subjects.map(\.text).joined(separator: "\n") }
 
+  /// One row a question; `lack` says why where there is no effect.
   package var csv: String { CSVText.text(columns: Self.columns, rows: subjects.map(\.row)) }
 
+  /// One object a question, with the effect and all that stands behind it.
   package var json: String { OutputSchema.text(journeys: subjects.map(\.json)) }
 }
 
 extension EffectTable.Subject {
+  /// The journey of the step that was asked about.
   package var journey: Journey { model.journeys[question.step.journey] }
+  /// The name of the step that was asked about.
   package var step: Name { journey.steps[question.step.step].name }
 
   // MARK: CSV

@@ -7,10 +7,14 @@ import JourneyStatistics
 package struct GapTable: OutputTable {
   /// One journey of a model, and the file the model was read from.
   package struct Subject: Sendable {
+    /// The model's root file, as the person knows it.
     package var file: String
+    /// The model the journey belongs to; its settings choose the language and the digits of the text.
     package var model: Model
+    /// What was found of one journey of the model.
     package var analysis: GapAnalysis
 
+    /// - Parameter analysis: of a journey of `model`.
     package init(file: String, model: Model, analysis: GapAnalysis) {
       self.file = file
       self.model = model
@@ -22,7 +26,9 @@ package struct GapTable: OutputTable {
   package struct Row {
     /// Index into `Journey.steps`; nil for the journey as a whole.
     package var step: Int?
+    /// The measure, and whether its mean or its share is meant; nil for a step without any number.
     package var unit: ScoreUnit?
+    /// The score of customers; nil where none were asked in this unit.
     package var measured: MeasuredScore?
     /// Ideal, believed and the gaps: a step's alone, as the whole journey has no ideal.
     package var gaps: MeasureGaps?
@@ -32,12 +38,15 @@ package struct GapTable: OutputTable {
     package var fix: Fix?
   }
 
+  /// In the order of the output.
   package let subjects: [Subject]
 
+  /// - Parameter subjects: in the order of the output.
   package init(of subjects: [Subject]) { self.subjects = subjects }
 }
 
 extension GapTable.Subject {
+  /// The journey that was analysed.
   package var journey: Journey { model.journeys[analysis.journey] }
 
   /// The steps in the order of the file, then the journey as a whole.

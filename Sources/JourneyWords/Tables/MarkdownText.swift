@@ -3,16 +3,21 @@ import JourneySyntax
 /// Markdown being written, in the dialect that GitHub, GitLab and most wikis read. A person's own text is escaped: it
 /// stays text.
 package struct MarkdownText {
+  /// All that was written so far; each block ends with an empty line.
   package private(set) var text = ""
 
+  /// An empty text.
   package init() {}
 
+  /// `## Personas`, on a line of its own; levels 1 to 6.
   package mutating func heading(_ level: Int, _ title: String) {
     block(String(repeating: "#", count: level) + " " + Self.escaped(title))
   }
 
+  /// Plain text as a block of its own.
   package mutating func paragraph(_ content: String) { block(Self.escaped(content)) }
 
+  /// A list with dashes, one line an item; nothing where there is none.
   package mutating func list(_ items: [String]) {
     guard !items.isEmpty else { return }
     block(items.map { "- " + Self.escaped($0) }.joined(separator: "\n"))
@@ -23,6 +28,7 @@ package struct MarkdownText {
     block("![\(Self.escaped(name))](<\(file)>)")
   }
 
+  /// A table under its heads, with as many cells a row as heads; nothing without rows.
   package mutating func table(_ heads: [String], _ rows: [[String]]) {
     guard !rows.isEmpty else { return }
     let lines = [heads] + [heads.map { _ in "---" }]

@@ -7,25 +7,33 @@ import JourneySyntax
 package struct PersonaTable: Sendable {
   /// One persona, in however many files and models.
   package struct Entry: Sendable {
+    /// As it was met first.
     package var persona: Persona
     /// Where it is written, as a person knows the files.
     package var files: [String] = []
     /// The files do not say the same.
     package var isToldDifferently = false
+    /// Journeys that she makes, in the order they were met.
     package var uses: [Use] = []
+    /// When what she says changed last, in any of the files; nil where git knows nothing of it.
     package var change: Change?
+    /// One for each source of the models that have the persona, also where none of its answers is hers.
     package var data: [Data] = []
     /// A model that has the persona names a source.
     package var hasSource = false
 
+    /// An entry without files, uses or data as yet.
     package init(_ persona: Persona) { self.persona = persona }
   }
 
   /// A journey that a persona makes.
   package struct Use: Sendable, Equatable {
+    /// Where the journey is written, as a person knows the file.
     package var file: String
+    /// The label of the journey.
     package var journey: String
 
+    /// - Parameter journey: its label.
     package init(file: String, journey: String) {
       self.file = file
       self.journey = journey
@@ -41,11 +49,14 @@ package struct PersonaTable: Sendable {
 
   /// Answers of one source that are known to be a persona's.
   package struct Data: Sendable, Equatable {
+    /// The label of the source.
     package var source: String
+    /// How many are known to be hers, of any day.
     package var answers: Int
     /// Of everybody, in this source.
     package var all: Int
 
+    /// - Parameter answers: those known to be the persona's, of `all` in this source.
     package init(source: String, answers: Int, all: Int) {
       self.source = source
       self.answers = answers
@@ -55,10 +66,14 @@ package struct PersonaTable: Sendable {
 
   /// Two personas that meet in a journey, as places among the entries.
   package struct Pair: Sendable {
+    /// The place of the one that comes first.
     package var first: Int
+    /// The place of the other, after `first`.
     package var second: Int
+    /// How far apart they feel, over the steps that both know a level of.
     package var distance: FeltDistance
 
+    /// - Parameter first: a place among the entries, before `second`.
     package init(first: Int, second: Int, distance: FeltDistance) {
       self.first = first
       self.second = second
@@ -66,10 +81,14 @@ package struct PersonaTable: Sendable {
     }
   }
 
+  /// In the order they were met.
   package let entries: [Entry]
+  /// In the order of the entries.
   package let pairs: [Pair]
+  /// The language and digits of the text and of the Markdown.
   package let words: Words
 
+  /// - Parameter pairs: places among `entries`, with how far apart the two are.
   package init(of entries: [Entry], pairs: [Pair], words: Words) {
     self.entries = entries
     self.pairs = pairs

@@ -7,7 +7,9 @@ import JourneySyntax
 package struct SampleTable: OutputTable {
   /// The plans of one journey, and the file its model was read from.
   package struct Subject: Sendable {
+    /// The model's root file, as the person knows it.
     package var file: String
+    /// The model the journey belongs to; its settings choose the language and the digits of the text.
     package var model: Model
     /// Index into `Model.journeys`.
     package var journey: Int
@@ -16,6 +18,7 @@ package struct SampleTable: OutputTable {
     /// Those of the steps that were asked about.
     package var plans: [SamplePlan]
 
+    /// - Parameter plans: made for intervals of ± `halfWidth` points.
     package init(file: String, model: Model, journey: Int, halfWidth: Double, plans: [SamplePlan]) {
       self.file = file
       self.model = model
@@ -33,6 +36,7 @@ package struct SampleTable: OutputTable {
 
   private let subjects: [Subject]
 
+  /// - Parameter subjects: in the order of the output.
   package init(of subjects: [Subject]) { self.subjects = subjects }
 
   /// For a person: one block a journey, in its model's language.

@@ -6,6 +6,7 @@ import JourneySyntax
 extension TrendTable.Subject {
   private var words: Words { Words(language: model.settings.language, digits: model.settings.digits) }
 
+  /// Several lines for a terminal, in the model's language: a table of all trends, or the waves of each one.
   package var text: String {
     let heading = words.isolated(journey.name.label).withoutControls
     guard !analysis.trends.isEmpty else { return "\(heading)\n\n\(noWaves)\n" }

@@ -8,12 +8,16 @@ import JourneySyntax
 package struct TrendTable: OutputTable {
   /// The trends of one journey, and the file its model was read from.
   package struct Subject: Sendable {
+    /// The model's root file, as the person knows it.
     package var file: String
+    /// The model the journey belongs to; its settings choose the language and the digits of the text.
     package var model: Model
+    /// What was found of one journey of the model.
     package var analysis: TrendAnalysis
     /// Whether a single step was asked about: then its waves are listed too.
     package var isDetailed: Bool
 
+    /// - Parameter analysis: of a journey of `model`.
     package init(file: String, model: Model, analysis: TrendAnalysis, isDetailed: Bool) {
       self.file = file
       self.model = model
@@ -30,17 +34,21 @@ package struct TrendTable: OutputTable {
 
   private let subjects: [Subject]
 
+  /// - Parameter subjects: in the order of the output.
   package init(of subjects: [Subject]) { self.subjects = subjects }
 
+  /// One block a journey, in its model's language, with what the claims rest on.
   package var text: String { subjects.map(\.text).joined(separator: "\n") }
 
   /// A row a wave, and one for the forecast of the next.
   package var csv: String { CSVText.text(columns: Self.columns, rows: subjects.flatMap(\.rows)) }
 
+  /// One object a journey, each trend with its waves, course, forecast, changes and alarms.
   package var json: String { OutputSchema.text(journeys: subjects.map(\.json)) }
 }
 
 extension TrendTable.Subject {
+  /// The journey whose scores these are.
   package var journey: Journey { model.journeys[analysis.journey] }
 
   /// nil for the journey as a whole.

@@ -7,13 +7,19 @@ import JourneySyntax
 package struct WhatIfTable: OutputTable {
   /// One change, and what was found of it.
   package struct Subject: Sendable {
+    /// The model's root file, as the person knows it.
     package var file: String
+    /// The model the journey belongs to; its settings choose the language and the digits of the text.
     package var model: Model
+    /// The step, the measure and the score that is asked for.
     package var change: WhatIf.Change
+    /// Of each interval, between 0 and 1.
     package var confidence: Double
     /// nil where no source asked the same people about the step and the whole.
     package var found: WhatIf?
 
+    /// - Parameter found: the answer to `change`; nil where no source asked the same people about the
+    ///   step and the whole.
     package init(file: String, model: Model, change: WhatIf.Change, confidence: Double, found: WhatIf?) {
       self.file = file
       self.model = model
@@ -30,13 +36,16 @@ package struct WhatIfTable: OutputTable {
 
   private let subjects: [Subject]
 
+  /// - Parameter subjects: in the order of the output.
   package init(of subjects: [Subject]) { self.subjects = subjects }
 
+  /// One block a change, in its model's language, with what the figures rest on.
   package var text: String { subjects.map(\.text).joined(separator: "\n") }
 
   /// A row for each of the two figures; one without either where there is none.
   package var csv: String { CSVText.text(columns: Self.columns, rows: subjects.flatMap(\.rows)) }
 
+  /// One object a change; `adjusted` and `crude` are null where there is no such figure.
   package var json: String { OutputSchema.text(journeys: subjects.map(\.json)) }
 }
 

@@ -7,8 +7,10 @@ package struct ComparisonReport: Sendable {
   package struct Subject: Sendable {
     /// The root file of the later version, or of the earlier where there is no later one.
     package var file: String
+    /// What differs between the two versions.
     package var comparison: ModelComparison
 
+    /// - Parameter file: the root file of the later version, or of the earlier where there is no later one.
     package init(file: String, comparison: ModelComparison) {
       self.file = file
       self.comparison = comparison
@@ -17,18 +19,25 @@ package struct ComparisonReport: Sendable {
 
   /// All that changed in one thing.
   package struct Group: Sendable, Equatable {
+    /// `Step “Pay the fee”`, or what the model is called.
     package var subject: String
+    /// In the order of the later model, what the numbers did last; never empty.
     package var statements: [Statement]
   }
 
   /// One model in words.
   package struct Section: Sendable {
+    /// The root file of the model, as of its subject.
     package var file: String
+    /// One a thing that changed, without what an earlier section told.
     package var groups: [Group]
+    /// Labels of the sources whose answers can't be compared.
     package var unversioned: [String]
   }
 
+  /// The language and digits of the report.
   package let words: Words
+  /// One a subject, in the same order; a model in which nothing changed has one without groups.
   package let sections: [Section]
   /// How many files are laid out or worded otherwise without saying anything else.
   let reformatted: Int

@@ -4,11 +4,16 @@ import JourneySyntax
 
 /// A comparison in words of the domain, one statement a difference.
 package struct ComparisonWords {
+  /// The language and digits of the statements.
   package let words: Words
+  /// The differences that are told.
   package let comparison: OutlineDifference
+  /// The earlier version, whose outline names what is gone.
   package let before: ModelVersion
+  /// The later version, whose outline names all else.
   package let after: ModelVersion
 
+  /// - Parameter words: the language and digits of the statements.
   package init(_ comparison: ModelComparison, words: Words) {
     self.words = words
     self.comparison = comparison.difference
@@ -67,6 +72,7 @@ package struct ComparisonWords {
     return personas.isEmpty ? name : "\(name): \(words.list(personas))"
   }
 
+  /// A statement on a block of `outline`, or on its step where the block is a part; `text` lacks its subject.
   package func statement(
     _ kind: Statement.Kind, _ block: Int, in outline: Outline, _ text: String
   ) -> Statement {

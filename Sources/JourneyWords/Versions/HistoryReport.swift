@@ -7,8 +7,10 @@ package struct HistoryReport: Sendable {
   package struct Part: Sendable {
     /// The root file.
     package var file: String
+    /// What the commit changed in the model's meaning.
     package var statements: [Statement]
 
+    /// - Parameter file: the root file.
     package init(file: String, statements: [Statement]) {
       self.file = file
       self.statements = statements
@@ -17,11 +19,14 @@ package struct HistoryReport: Sendable {
 
   /// What one commit changed.
   package struct Entry: Sendable {
+    /// Who made it, when and why.
     package var commit: CommitNote
+    /// One a model that changed.
     package var parts: [Part]
     /// The same for a person; none where nothing changed in meaning.
     package var lines: [String]
 
+    /// - Parameter lines: the statements of `parts` for a person.
     package init(_ commit: CommitNote, parts: [Part], lines: [String]) {
       self.commit = commit
       self.parts = parts
@@ -33,6 +38,7 @@ package struct HistoryReport: Sendable {
   /// Newest first.
   private let entries: [Entry]
 
+  /// - Parameter entries: newest first.
   package init(of entries: [Entry], words: Words) {
     self.entries = entries
     self.words = words

@@ -11,6 +11,7 @@ package struct MergeStatements {
     /// From where the branches parted to the parent.
     package var sinceParting: ModelComparison
 
+    /// - Parameter sinceParting: from the common ancestor to the parent.
     package init(toMerge: ModelComparison, sinceParting: ModelComparison) {
       self.toMerge = toMerge
       self.sinceParting = sinceParting
@@ -36,6 +37,7 @@ package struct MergeStatements {
   private let toMerge: [[Placed]]
   private let sinceParting: [[Placed]]
 
+  /// - Parameter sides: one a parent of the merge, the branch merged into first.
   package init(_ sides: [Side], words: Words) {
     toMerge = sides.map { side in
       ComparisonWords(side.toMerge, words: words).statements.map { statement in

@@ -9,12 +9,15 @@ package struct Statement: Sendable, Equatable {
     case file
   }
 
+  /// Added, renamed, measured and the like; programs know it by its raw value.
   package var kind: Kind
   /// The block it is about, a part's step: of the later outline, or of the earlier where it is gone.
   package var block: Int
   /// The kind of thing it is about, and what that is called.
   package var thing: Keyword
+  /// The thing's label as written; empty for the model itself.
   package var label: String
+  /// The thing's id; nil where it has none.
   package var id: String?
   /// `Step “Pay the fee”`, or what the model is called.
   package var subject: String
@@ -24,6 +27,7 @@ package struct Statement: Sendable, Equatable {
   package var field: Keyword?
   /// Values as they were and are, where a field changed.
   package var before: [String] = []
+  /// The values as they are now; empty where the field is gone, and where none changed.
   package var after: [String] = []
   /// How alike the contents are, 0 to 1, where nothing else says that it is the same thing.
   package var likeness: Double?

@@ -64,10 +64,12 @@ struct EffectCommand: WorldCommand {
 }
 
 extension Day: ExpressibleByArgument {
+  /// A day written `2026-06-01`, in any digits; nil for anything else.
   package init?(argument: String) { self.init(iso: argument) }
 }
 
 extension EffectQuestion.Control: ExpressibleByArgument {
+  /// `city=Jeddah`; nil without the `=`, or with nothing on one side of it.
   package init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }

@@ -31,12 +31,15 @@ struct TrendCommand: WorldCommand {
   @Option(help: "For a person, or for a program.")
   var format: OutputFormat = .human
 
+  @OptionGroup var end: UntilOption
+
   @OptionGroup var sure: ConfidenceOption
 
   @OptionGroup var common: CommonOptions
 
   func run(in world: any World) throws {
-    let models = try common.modelsWithJourneys(at: path, in: world, reading: ReadingSettings(waves: wave))
+    let models = try common.modelsWithJourneys(
+      at: path, in: world, reading: ReadingSettings(waves: wave), frame: TimeFrame(until: end.until))
     let steps = try step.map { try common.steps(named: $0, in: models, world: world) }
     let subjects = models.enumerated().flatMap { index, model in
       model.model.journeys.indices.compactMap { journey -> TrendTable.Subject? in

@@ -11,13 +11,18 @@ struct WindowOptions: ParsableArguments {
       valueName: "length"))
   var window: Window?
 
+  @OptionGroup var end: UntilOption
+
+  var frame: TimeFrame { TimeFrame(window: window, until: end.until) }
+}
+
+/// The last day whose answers count.
+struct UntilOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Count no answer after this day, month or quarter, such as 2026-06.", valueName: "day"),
     transform: Self.lastDay)
   var until: Day?
-
-  var frame: TimeFrame { TimeFrame(window: window, until: until) }
 
   private static func lastDay(of written: String) throws -> Day {
     if let wave = Period(written: written) { return wave.days.upperBound }

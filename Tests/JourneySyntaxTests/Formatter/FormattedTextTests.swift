@@ -26,7 +26,8 @@ struct FormattedTextTests {
     #expect(String(decoding: formatted, as: UTF8.self) == String(decoding: file.bytes, as: UTF8.self))
   }
 
-  @Test("says the same in the same order, however spoilt the file", arguments: ExampleFile.all.sampled(every: 5))
+  @Test(
+    "says the same in the same order, however spoilt the file", arguments: ExampleFile.all.sampled(every: 5))
   func keeps(file: ExampleFile) {
     for text in [file.bytes] + Spoiling.variants(of: file.bytes, edited: 24, seed: 11) {
       let tree = SyntaxTreeTests.tree(text)
@@ -56,7 +57,9 @@ struct FormattedTextTests {
     }
   }
 
-  @Test("keeps what it says when its keywords change language", arguments: ExampleFile.all.sampled(every: 5), Language.allCases)
+  @Test(
+    "keeps what it says when its keywords change language", arguments: ExampleFile.all.sampled(every: 5),
+    Language.allCases)
   func translates(file: ExampleFile, language: Language) {
     for text in [file.bytes] + Spoiling.variants(of: file.bytes, edited: 12, seed: 13) {
       let tree = SyntaxTreeTests.tree(text)

@@ -124,6 +124,15 @@ import Testing
     #expect(all.contains("n 320") && !quarter.contains("n 320"), "\(all)")
   }
 
+  /// A trend has all waves, and ends where it is asked to.
+  @Test func aTrendEndsWhereItIsAskedTo() throws {
+    let whole = try Run("trend", "j", "form", "--format", "json", in: scratch).output
+    let early = try Run("trend", "j", "form", "--until", "2026-06", "--format", "json", in: scratch).output
+    #expect(whole.contains("\"2026-09\"") && early.contains("\"2026-06\""))
+    // July is what may come next.
+    #expect(!early.contains("\"2026-08\""), "\(early)")
+  }
+
   @Test func picturesAndPagesSayTheTime() throws {
     #expect(try Run("diagram", "j", "--output", "gap.svg", in: scratch).status == 0)
     let picture = try scratch.text(of: "gap.svg")

@@ -34,11 +34,14 @@ package struct TemplateFailure: Error, Equatable {
     case markupInStyle
   }
 
+  /// Of the template or style sheet, as messages name it.
   package var path: String
   /// From 1.
   package var line: Int
+  /// What is wrong there.
   package var kind: Kind
 
+  /// A failure at one line of one file.
   package init(path: String, line: Int, kind: Kind) {
     self.path = path
     self.line = line
