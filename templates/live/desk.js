@@ -107,6 +107,8 @@ const hear = {
   },
   saved(message) {
     draft.settle(message.opening, message.edit);
+    // Somebody changed the text meanwhile: it is called saved when all of it is.
+    if (message.whole === 0) return;
     if (message.opening !== exchange.opening || !exchange.saved(message.edit)) return;
     forgetDraft();
     isSaved = true;

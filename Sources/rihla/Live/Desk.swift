@@ -71,12 +71,16 @@ struct Desk {
   }
 
   /// Tells it that the disk has what was on its way there.
-  mutating func endSaving(_ path: String) {
+  /// - Parameter isWhole: the disk has all of the document: nobody changed it meanwhile.
+  mutating func endSaving(_ path: String, isWhole: Bool) {
     for i in copies.indices where copies[i].path == path {
-      copies[i].saved = copies[i].beingSaved
+      // What was shown meanwhile may hold more than went to the disk.
+      guard let saved = isWhole ? copies[i].edit : copies[i].beingSaved else { continue }
+      copies[i].saved = saved
       screen.post(
         JSONValue.object([
-          ("is", .string("saved")), ("opening", .count(copies[i].opening)), ("edit", .count(copies[i].saved)),
+          ("is", .string("saved")), ("opening", .count(copies[i].opening)), ("edit", .count(saved)),
+          ("whole", .count(isWhole ? 1 : 0)),
         ]).text)
     }
   }
@@ -86,7 +90,7 @@ struct Desk {
     guard let copy = copies.last, copy.path == path else { return }
     screen.post(
       JSONValue.object([
-        ("is", .string("sheltered")), ("edit", .count(copy.beingSaved)), ("copy", .string(name)),
+        ("is", .string("sheltered")), ("edit", .count(copy.beingSaved ?? 0)), ("copy", .string(name)),
       ]).text)
   }
 

@@ -11,9 +11,10 @@ struct DeskCopy {
   let opening: Int
   /// Of the file, relative to the root folder.
   let path: String
-  /// The desk's number of the last change that is in the document; of the last on its way to the disk; and on it.
+  /// The desk's number of the last change that is in the document; of the last on its way to the disk, nil where nothing
+  /// has gone there since it was shown; and on it.
   var edit = 0
-  var beingSaved = 0
+  var beingSaved: Int?
   var saved = 0
   /// Each line's colours as the desk knows them.
   var colours: [String] = []

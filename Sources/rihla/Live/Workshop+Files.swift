@@ -32,10 +32,7 @@ extension Workshop {
   }
 
   private func tellSaved(_ path: String) {
-    for i in desks.indices {
-      desks[i].beginSaving(path)
-      desks[i].endSaving(path)
-    }
+    for i in desks.indices { desks[i].endSaving(path, isWhole: true) }
   }
 
   /// Brings to the disk what belongs there of one file as it is typed now; false when that failed.
@@ -150,7 +147,8 @@ extension Workshop {
       guard documents[path]?.onDisk == writing.before || documents[path]?.obstacle == .missing else { return }
       documents[path]?.onDisk = writing.text
       if documents[path]?.obstacle == .missing { documents[path]?.obstacle = nil }
-      for i in desks.indices { desks[i].endSaving(path) }
+      let isWhole = documents[path]?.text == writing.text
+      for i in desks.indices { desks[i].endSaving(path, isWhole: isWhole) }
       tellObstacle(in: path)
     }
   }

@@ -130,7 +130,7 @@ final class SimulatedDesk {
       asking = members["asking"] as? [Int] ?? []
     case "splice" where about == opening: take(members)
     case "colours": pending.removeAll { $0.number <= members["edit"] as? Int ?? 0 }
-    case "saved" where about == opening: settle(members["edit"] as? Int ?? 0)
+    case "saved" where about == opening && members["whole"] as? Int != 0: settle(members["edit"] as? Int ?? 0)
     case "mark": heardMarks += 1
     case "again": try open()
     case "conflict": theirs = members["theirs"] as? String
