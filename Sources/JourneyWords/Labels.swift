@@ -98,12 +98,12 @@ extension Words {
   }
 
   /// What stands behind a gap.
-  package func label(_ basis: Fix.Basis) -> String {
+  package func label(_ basis: GapBasis) -> String {
     switch basis {
     case .measured: say(en: "measured", ar: "مقيس")
     case .believed: say(en: "believed", ar: "تقدير الفريق")
     case .felt: say(en: "felt", ar: "من الشعور")
-    case .missing: notMeasured
+    case .unknown: notMeasured
     }
   }
 

@@ -2,7 +2,7 @@
 struct Shortfall: Sendable, Equatable {
   /// Index into `Journey.steps`.
   var step: Int
-  var basis: Fix.Basis
+  var basis: GapBasis
   /// Positive; in points, in levels when felt.
   var size: Double
   /// The part of `size` that the sample leaves no doubt about: 0 when the gap is within noise, all of it when no sample
@@ -12,17 +12,15 @@ struct Shortfall: Sendable, Equatable {
   /// nil when the step does not fall short, or when nothing is known.
   init?(step: Int, drawn: DrawnGap) {
     self.step = step
+    basis = drawn.basis
     switch drawn {
     case .measured(let gap, _):
-      basis = .measured
       size = -gap.points
       cautiousSize = max(0, -(gap.pointsInterval?.upperBound ?? gap.points))
     case .believed(let gap):
-      basis = .believed
       size = -gap.points
       cautiousSize = size
     case .felt(let levels):
-      basis = .felt
       size = Double(-levels)
       cautiousSize = size
     case .unknown:

@@ -3,18 +3,10 @@ package import JourneyStatistics
 
 /// A row of "what to fix first", with all that its place in the order was made from.
 package struct Fix: Sendable, Equatable {
-  /// How much stands behind the gap, strongest first.
-  package enum Basis: Int, Sendable, Equatable, Comparable {
-    case measured, believed, felt, missing
-
-    /// The stronger basis is the smaller one, so that it sorts first.
-    package static func < (a: Basis, b: Basis) -> Bool { a.rawValue < b.rawValue }
-  }
-
   /// Index into `Journey.steps`.
   package var step: Int
-  /// `missing` where the step has no shortfall and the actual path lacks it.
-  package var basis: Basis
+  /// What stands behind its gap; unknown where the step has no shortfall and the actual path lacks it.
+  package var basis: GapBasis
   /// The size used for ordering, positive: the shrunken gap where it was measured, which may be 0 or less, the gap
   /// itself where it was believed or felt; in points, in levels when felt, 0 when missing.
   package var gap: Double
@@ -33,6 +25,9 @@ package struct Fix: Sendable, Equatable {
 }
 
 extension Fix {
+  /// There is no gap to close: the actual path lacks the step.
+  package var isMissing: Bool { basis == .unknown }
+
   /// The middle of the scale: an importance that nobody stated moves a step neither up nor down.
   package static let presumedImportance = 3.0
   /// Everybody: until told otherwise every customer takes every step.
@@ -70,7 +65,7 @@ extension Fix {
   ) {
     let size = shortfall?.basis == .measured ? verdict?.size : nil
     self.step = step
-    basis = shortfall?.basis ?? .missing
+    basis = shortfall?.basis ?? .unknown
     gap = size.map { -$0.points } ?? shortfall?.size ?? 0
     importance = subject.importance
     self.weight = weight

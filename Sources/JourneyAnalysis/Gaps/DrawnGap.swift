@@ -13,14 +13,13 @@ package enum DrawnGap: Sendable, Equatable {
 }
 
 extension DrawnGap {
-  /// In levels, which have no place on the common scale.
-  package var isFelt: Bool { if case .felt = self { true } else { false } }
-
-  /// On the common scale: measured or believed.
-  package var isScored: Bool {
+  /// What stands behind it.
+  package var basis: GapBasis {
     switch self {
-    case .measured, .believed: true
-    case .felt, .unknown: false
+    case .measured: .measured
+    case .believed: .believed
+    case .felt: .felt
+    case .unknown: .unknown
     }
   }
 

@@ -82,7 +82,9 @@ extension ModelComparison.StepChange {
       scores[index].change.difference = nil
     }
     // Where answers were not kept, that a step has none proves nothing.
-    if earlier.drawn != later.drawn, isComparable || !(earlier.drawn.isMeasured || later.drawn.isMeasured) {
+    if earlier.drawn != later.drawn,
+      isComparable || ![earlier.drawn.basis, later.drawn.basis].contains(.measured)
+    {
       drawn = (earlier.drawn, later.drawn)
     }
     if scores.isEmpty, drawn == nil { return nil }
@@ -108,11 +110,5 @@ extension ScoreChange {
     guard let before, let after else { return true }
     let block = earlier.outline.children(of: 0, .source)[before.source]
     return matching.later[block] == later.outline.children(of: 0, .source)[after.source]
-  }
-}
-
-extension DrawnGap {
-  fileprivate var isMeasured: Bool {
-    if case .measured = self { true } else { false }
   }
 }

@@ -45,7 +45,7 @@ extension VersionPicture {
     case .measured, .believed:
       guard height > 0 else { return }
       let corner = (x: x(lane: lane) - barWidth / 2, y: start)
-      let look = gap.isBelieved ? "\(kind) believed" : isCalm ? "fall calm" : kind
+      let look = gap.basis == .believed ? "\(kind) believed" : isCalm ? "fall calm" : kind
       picture.rectangle(at: corner, width: barWidth, height: height, class: look)
       drawInterval(of: gap, at: lane, in: &picture)
     case .felt(let levels):
@@ -119,10 +119,6 @@ extension DrawnGap {
     case .measured(let gap, _), .believed(let gap): gap.points
     case .felt, .unknown: GapMark(self).points
     }
-  }
-
-  fileprivate var isBelieved: Bool {
-    if case .believed = self { true } else { false }
   }
 
   /// `−41`; nil for what is not in points.

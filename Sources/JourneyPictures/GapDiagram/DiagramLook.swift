@@ -1,3 +1,5 @@
+import JourneyAnalysis
+
 /// The colours that only the diagram has; those it shares with the charts are `ChartInk`'s.
 private enum Colour {
   static let grey = "#9ca3af"
@@ -129,7 +131,7 @@ struct LineLook {
     }
   }
 
-  private init(bar size: GapMark.Size, _ basis: GapMark.Basis) {
+  private init(bar size: GapMark.Size, _ basis: GapBasis) {
     let colour =
       switch size {
       case .severe: ChartInk.short
@@ -143,7 +145,7 @@ struct LineLook {
       case .believed: "dashed"
       case .felt: "dotted"
       }
-    self.init("gap-bar \(size.rawValue) \(basis.rawValue)", colour, style: style, hasArrow: false)
+    self.init("gap-bar \(size.rawValue) \(basis.key)", colour, style: style, hasArrow: false)
   }
 
   private init(_ classes: String, _ colour: String, style: String = "solid", hasArrow: Bool = true) {

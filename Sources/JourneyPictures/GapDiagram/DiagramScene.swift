@@ -1,3 +1,5 @@
+import JourneyAnalysis
+
 /// A place or a distance in the picture: points, x to the right, y upwards, as Graphviz counts.
 struct Point: Equatable {
   var x: Double
@@ -115,7 +117,7 @@ struct DiagramLine: Equatable {
     /// Where a persona goes another way than along her row.
     case personaMove(Int)
     case personaLoop(Int)
-    case bar(GapMark.Size, GapMark.Basis)
+    case bar(GapMark.Size, GapBasis)
     /// The gap of an earlier version.
     case earlierBar
   }

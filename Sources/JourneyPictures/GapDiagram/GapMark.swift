@@ -7,15 +7,10 @@ package struct GapMark: Equatable {
     case severe, moderate, slight, none, better
   }
 
-  /// What stands behind the gap: solid, hatched, dotted, thin.
-  package enum Basis: String {
-    case measured, believed, felt, unknown
-  }
-
   /// Severe beyond 25 points short, moderate from 10 on, slight below that; none for 0 points.
   package let size: Size
-  /// Where the gap is taken from; unknown where there is none to show.
-  package let basis: Basis
+  /// What stands behind it: solid, hatched, dotted, thin.
+  package let basis: GapBasis
   /// Actual minus ideal on the common scale; 0 where nothing is known, or where it may be nothing.
   package let points: Double
   /// Stroke width of the bar, in points.
@@ -23,21 +18,14 @@ package struct GapMark: Equatable {
 
   /// A gap within noise counts as 0 points, a level of feeling as 25.
   package init(_ gap: DrawnGap) {
-    let points: Double
-    switch gap {
-    case .measured(let gap, _):
-      basis = .measured
-      points = gap.isWithinNoise ? 0 : gap.points
-    case .believed(let gap):
-      basis = .believed
-      points = gap.points
-    case .felt(let levels):
-      basis = .felt
-      points = Double(levels) * Self.pointsPerLevel
-    case .unknown:
-      basis = .unknown
-      points = 0
-    }
+    let points =
+      switch gap {
+      case .measured(let gap, _): gap.isWithinNoise ? 0 : gap.points
+      case .believed(let gap): gap.points
+      case .felt(let levels): Double(levels) * Self.pointsPerLevel
+      case .unknown: 0.0
+      }
+    basis = gap.basis
     size = Self.size(ofPoints: points)
     self.points = points
     width = size == .none ? 1.2 : 2 + min(abs(points), 60).rounded(.down) / 10

@@ -51,14 +51,14 @@ struct FixRow {
     self.step = words.isolated(words.stepName(step))
     why = step.momentOfTruth.map(words.momentOfTruth)
     gap =
-      fix.basis == .missing
+      fix.isMissing
       ? words.step(.missing) : words.full(analysis.steps[fix.step], beside: analysis.window)
     verdict = analysis.steps[fix.step].verdict.map { words.label($0.verdict, needed: $0.needed) }
     importance = analysis.importance.isKnown ? words.number(fix.weight, decimals: 1) : "–"
     importances = words.importances(ofStep: fix.step, of: analysis, in: model.journeys[analysis.journey])
     reach = fix.reach.map { words.percent($0) } ?? "–"
-    priority = fix.basis == .missing ? "–" : Self.priority(fix, words: words)
-    product = fix.basis == .missing ? nil : Self.product(fix, words: words)
+    priority = fix.isMissing ? "–" : Self.priority(fix, words: words)
+    product = fix.isMissing ? nil : Self.product(fix, words: words)
     basis = words.label(fix.basis)
     basisClass = fix.basis == .measured ? "solid" : "weak"
     opportunities = stated.map { Self.text(of: $0, words: words) }

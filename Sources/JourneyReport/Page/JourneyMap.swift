@@ -119,7 +119,7 @@ struct JourneyMap {
     let place = found.placement == .empty ? "" : words.place(found)
     if !gap.isEmpty {
       let mark = GapMark(found.drawn)
-      markup.element("span", ["class": "pill \(mark.size) \(mark.basis)"], text: gap)
+      markup.element("span", ["class": "pill \(mark.size.rawValue) \(mark.basis.key)"], text: gap)
     }
     if !place.isEmpty { markup.element("span", ["class": "pill place"], text: place) }
   }

@@ -63,12 +63,12 @@ extension Words {
 
   /// What the gaps drawn for an analysis are counted in: points, levels of feeling where nothing is scored, or both.
   package func unit(ofGapsIn analysis: GapAnalysis) -> String {
-    let drawn = analysis.steps.flatMap { [$0.drawn] + $0.own.values }
-    guard drawn.contains(where: \.isFelt) else { return inPoints }
+    let bases = Set(analysis.steps.flatMap { [$0.drawn] + $0.own.values }.map(\.basis))
+    guard bases.contains(.felt) else { return inPoints }
     let (worst, best) = (number(Feeling.levels.lowerBound), number(Feeling.levels.upperBound))
     let levels = say(
       en: "in levels of feeling from \(worst) to \(best)", ar: "بمستويات الشعور من \(worst) إلى \(best)")
-    guard drawn.contains(where: \.isScored) else { return levels }
+    guard bases.contains(.measured) || bases.contains(.believed) else { return levels }
     return say(
       en: "\(inPoints), or where only felt, \(levels)", ar: "\(inPoints)، وما هو محسوس فقط \(levels)")
   }

@@ -32,7 +32,7 @@ extension GapTable.Subject {
     return [
       .string(file), .string(journey.name.id ?? journey.name.label), .string(step?.id), .string(step?.label),
       .string(found?.placement.key),
-    ] + numbers(of: row) + [.count(found?.felt), .string(found?.drawn.key)] + judgement(of: row) + among
+    ] + numbers(of: row) + [.count(found?.felt), .string(found?.drawn.basis.key)] + judgement(of: row) + among
       + time(of: row.measured?.span)
   }
 

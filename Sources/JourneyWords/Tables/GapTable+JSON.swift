@@ -94,7 +94,7 @@ extension GapTable.Subject {
       ("label", .string(step.name.label)),
       ("stage", .string(step.stage.map { journey.stages[$0].name.label })),
       ("placement", .string(found.placement.key)),
-      ("drawn", .string(found.drawn.key)),
+      ("drawn", .string(found.drawn.basis.key)),
       ("felt", .number(found.felt.map(Double.init))),
       ("measures", .array(found.gaps.map(gaps))),
       (
@@ -204,7 +204,8 @@ extension GapTable.Subject {
   private func fix(_ fix: Fix) -> JSONValue {
     .object(
       [
-        ("step", stepName(fix.step)), ("basis", .string(fix.basis.key)), ("gap", .number(fix.gap)),
+        ("step", stepName(fix.step)), ("basis", .string(fix.isMissing ? "missing" : fix.basis.key)),
+        ("gap", .number(fix.gap)),
         ("importance", .number(fix.weight)), ("statedImportance", .number(fix.importance)),
       ] + importances(of: fix) + [
         ("reach", .number(fix.reach)), ("priority", .number(fix.priority.value)),

@@ -97,18 +97,6 @@ extension Placement {
   }
 }
 
-extension DrawnGap {
-  /// The name of its basis, as other programs know it.
-  package var key: String {
-    switch self {
-    case .measured: "measured"
-    case .believed: "believed"
-    case .felt: "felt"
-    case .unknown: "unknown"
-    }
-  }
-}
-
 extension Verdict {
   /// The name that other programs know it by.
   var key: String {
@@ -119,18 +107,6 @@ extension Verdict {
     case .gapSizeUncertain: "gapSizeUncertain"
     case .exceedsSizeUncertain: "exceedsSizeUncertain"
     case .tooLittleData: "tooLittleData"
-    }
-  }
-}
-
-extension Fix.Basis {
-  /// The name that other programs know it by.
-  package var key: String {
-    switch self {
-    case .measured: "measured"
-    case .believed: "believed"
-    case .felt: "felt"
-    case .missing: "missing"
     }
   }
 }

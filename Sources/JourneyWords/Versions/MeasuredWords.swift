@@ -112,14 +112,4 @@ extension DrawnGap {
     case .unknown: nil
     }
   }
-
-  /// What stands behind it.
-  fileprivate var basis: Fix.Basis {
-    switch self {
-    case .measured: .measured
-    case .believed: .believed
-    case .felt: .felt
-    case .unknown: .missing
-    }
-  }
 }

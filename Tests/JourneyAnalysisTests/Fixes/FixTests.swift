@@ -21,7 +21,7 @@ import Testing
       journey.both("e", wanted: 3, felt: 4)
     }
     #expect(rows.map(\.step) == [3, 2, 1, 0])
-    #expect(rows.map(\.basis) == [.measured, .believed, .felt, .missing])
+    #expect(rows.map(\.basis) == [.measured, .believed, .felt, .unknown])
     #expect(rows.last?.gap == 0 && rows.last?.priority.value == 0)
   }
 

@@ -34,7 +34,7 @@ extension GapAnalysis {
       if case .gap(let step) = finding { "finding: \(name(step))" } else { "finding: \(finding)" }
     }
     lines += fixes.map { fix in
-      "fix: \(name(fix.step)), \(fix.basis), gap \(number(fix.gap)), weight \(number(fix.weight)), "
+      "fix: \(name(fix.step)), \(fix.isMissing ? "missing" : fix.basis.key), gap \(number(fix.gap)), weight \(number(fix.weight)), "
         + "priority \(number(fix.priority.value))\(fix.rank.map { ", places \($0.places)" } ?? ""), "
         + "by \(fix.opportunities.map { model.opportunities[$0].name.label })"
     }

@@ -191,7 +191,7 @@ extension Sample {
         fix(step: 2, basis: .measured, gap: 28, importance: nil, reach: 96, opportunities: [0]),
         fix(step: 4, basis: .believed, gap: 20, importance: nil, reach: nil, opportunities: []),
         fix(step: 6, basis: .felt, gap: 2, importance: 2, reach: nil, opportunities: []),
-        fix(step: 3, basis: .missing, gap: 0, importance: nil, reach: nil, opportunities: []),
+        fix(step: 3, basis: .unknown, gap: 0, importance: nil, reach: nil, opportunities: []),
       ])
   }
 }

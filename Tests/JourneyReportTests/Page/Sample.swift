@@ -134,7 +134,7 @@ struct Sample {
 
   /// A row of what to fix first, weighing as much as its stated importance does against 4.
   static func fix(
-    step: Int, basis: Fix.Basis, gap: Double, importance: Double?, reach: Double?, opportunities: [Int]
+    step: Int, basis: GapBasis, gap: Double, importance: Double?, reach: Double?, opportunities: [Int]
   ) -> Fix {
     let weight = (importance ?? Fix.presumedImportance) / 4
     return Fix(
