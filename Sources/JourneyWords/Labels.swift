@@ -1,5 +1,6 @@
 package import JourneyAnalysis
 package import JourneyModel
+package import JourneySyntax
 
 /// The words of the field for the values of the model.
 extension Words {
@@ -128,5 +129,27 @@ extension Words {
     let words = isolated(feeling.words)
     guard let level = feeling.level else { return words }
     return words.isEmpty ? number(level) : "\(number(level)) \(words)"
+  }
+
+  /// `“Fill in the form”, 38 %: a paper was missing`.
+  package func label(_ loop: Loop, in journey: Journey) -> String {
+    var text = quoted(stepName(journey.steps[loop.to]))
+    if let share = loop.share { text = list([text, percent(share)]) }
+    return loop.reason.isEmpty ? text : "\(text): \(isolated(loop.reason))"
+  }
+
+  /// `Ideal`, `Actual`, or `Actual for Omar`.
+  package func title(of part: Part, isIdeal: Bool, in model: Model) -> String {
+    if isIdeal { return ideal }
+    guard !part.personas.isEmpty else { return actual }
+    let names = list(part.personas.map { isolated(model.personas[$0].shortName) })
+    return say(
+      en: "Actual for \(names)",
+      ar: "الفعلي \(belonging(to: part.personas.map { model.personas[$0].shortName }))")
+  }
+
+  /// What a field asks for, as something still to be told.
+  package func noun(_ field: Keyword) -> String {
+    KeywordTable.entry(field).spellings(in: language)[0].lowercased()
   }
 }

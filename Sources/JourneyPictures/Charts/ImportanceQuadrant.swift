@@ -129,15 +129,3 @@ package struct ImportanceQuadrant: Chart {
       })
   }
 }
-
-extension Words {
-  /// What a quadrant advises, short enough for its corner.
-  fileprivate func corner(_ quadrant: ImportancePerformance.Quadrant) -> String {
-    switch quadrant {
-    case .concentrateHere: say(en: "Concentrate here", ar: "ركّزوا هنا")
-    case .keepUp: say(en: "Keep it up", ar: "حافظوا عليها")
-    case .lowPriority: say(en: "Low priority", ar: "أولوية أقل")
-    case .possibleOverkill: say(en: "Possibly more than needed", ar: "ربما أكثر من اللازم")
-    }
-  }
-}

@@ -203,13 +203,3 @@ extension ScoreTrend {
     return (known.min() ?? 0)...(known.max() ?? 0)
   }
 }
-
-extension Words {
-  /// `falls, next 52 to 66`: a trend in a few signs.
-  fileprivate func note(on trend: ScoreTrend, in model: Model) -> String {
-    guard let forecast = trend.forecast else { return label(trend.course) }
-    let next = forecast.score.score(in: trend.unit, of: model.measures[trend.unit.measure])
-    let range = interval(next.interval, decimals: model.decimals(of: trend.unit))
-    return list([label(trend.course), say(en: "next \(range)", ar: "التالية \(range)")])
-  }
-}

@@ -62,7 +62,8 @@ package struct GapDiagram: Sendable {
     var parts: [String] = []
     for (place, piece) in scene.pieces.enumerated() {
       let part = PictureFrame.Part(
-        number: place + 1, bounds: SceneBounds(of: [piece]), description: words.description(of: piece))
+        number: place + 1, bounds: SceneBounds(of: [piece]),
+        description: words.partOfDiagram(steps: Array(piece.steps.values)))
       parts.append(frame.around([try draw(piece)], bounds: whole, part: part))
     }
     return parts.joined(separator: "\n")
@@ -79,17 +80,6 @@ package struct GapDiagram: Sendable {
       insertions: piece.insertions, dashes: DiagramLook.dashes)
     return try picture.finishing(
       Graphviz.svg(of: piece.dot(namespace: namespace, words: words, labelled: false)))
-  }
-}
-
-extension Words {
-  /// What a piece of a long diagram shows; nil for the overview, which stands for the whole.
-  fileprivate func description(of piece: ScenePiece) -> String? {
-    let steps = piece.steps.values
-    guard let first = steps.min(), let last = steps.max() else { return nil }
-    return say(
-      en: "Steps \(number(first)) to \(number(last)), told in the description of the first picture.",
-      ar: "الخطوات \(number(first)) إلى \(number(last))، كما في وصف الصورة الأولى.")
   }
 }
 

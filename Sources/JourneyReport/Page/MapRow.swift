@@ -56,12 +56,3 @@ struct MapRow {
     ]
   }
 }
-
-extension Words {
-  /// `“Fill in the form”, 38 %: a paper was missing`.
-  func label(_ loop: Loop, in journey: Journey) -> String {
-    var text = quoted(stepName(journey.steps[loop.to]))
-    if let share = loop.share { text = list([text, percent(share)]) }
-    return loop.reason.isEmpty ? text : "\(text): \(isolated(loop.reason))"
-  }
-}

@@ -25,7 +25,7 @@ struct OpenQuestions {
       asked += parts.count * Question.allCases.count
       open += parts.reduce(0) { $0 + $1.openQuestions.count }
       further += parts.reduce(0) { $0 + $1.furtherOpen.count }
-      var texts = parts.compactMap { subject.words.open(in: $0, of: step, model: subject.model) }
+      var texts = parts.compactMap { Self.open(in: $0, of: step, subject) }
       if let missing = Self.measurement(of: index, of: subject) {
         unmeasured += 1
         texts.append(missing)
@@ -39,6 +39,14 @@ struct OpenQuestions {
     self.lines = lines
     summary = Self.summary(
       open: open, of: asked, further: further, unmeasured: unmeasured, words: subject.words)
+  }
+
+  /// `Actual: expectation, thought`: what a part has not said yet; nil where it has said all.
+  private static func open(in part: Part, of step: Step, _ subject: PageSubject) -> String? {
+    let words = subject.words
+    let names = part.openQuestions.map { words.noun($0) } + part.furtherOpen.map { words.noun($0) }
+    if names.isEmpty { return nil }
+    return "\(words.title(of: part, isIdeal: part == step.ideal, in: subject.model)): \(words.list(names))"
   }
 
   /// What customers have still to be asked about a step; nil where they have said enough for a score.
@@ -120,29 +128,5 @@ extension Question {
     case .thought: .thought
     case .feeling: .feeling
     }
-  }
-}
-
-extension Words {
-  /// `Actual: expectation, thought`: what a part has not said yet; nil where it has said all.
-  fileprivate func open(in part: Part, of step: Step, model: Model) -> String? {
-    let names = part.openQuestions.map { noun($0) } + part.furtherOpen.map { noun($0) }
-    if names.isEmpty { return nil }
-    return "\(title(of: part, isIdeal: part == step.ideal, in: model)): \(list(names))"
-  }
-
-  /// What a field asks for, as something still to be told.
-  private func noun(_ field: Keyword) -> String {
-    KeywordTable.entry(field).spellings(in: language)[0].lowercased()
-  }
-
-  /// `Ideal`, `Actual`, or `Actual for Omar`.
-  func title(of part: Part, isIdeal: Bool, in model: Model) -> String {
-    if isIdeal { return ideal }
-    guard !part.personas.isEmpty else { return actual }
-    let names = list(part.personas.map { isolated(model.personas[$0].shortName) })
-    return say(
-      en: "Actual for \(names)",
-      ar: "الفعلي \(belonging(to: part.personas.map { model.personas[$0].shortName }))")
   }
 }

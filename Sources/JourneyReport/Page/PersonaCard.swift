@@ -55,18 +55,3 @@ struct PersonaCard {
     ].filter { !$0.items.isEmpty }
   }
 }
-
-extension Words {
-  /// `640 answers; largest gap: “Look up what is needed”, 2.6 (2.4 to 2.8), ideal 4.6: −51 of 100 points, n 97`.
-  fileprivate func says(_ voice: PersonaVoice, of journey: Journey, in model: Model) -> String? {
-    guard voice.answers > 0 else { return nil }
-    let answers = count(voice.answers, .answer)
-    guard let largest = voice.largest, let estimate = largest.score.estimate else { return answers }
-    let step = quoted(stepName(journey.steps[largest.step]))
-    let score =
-      "\(label(largest.score.unit, in: model)) \(estimated(estimate, in: largest.score.unit, of: model))"
-    let gap = list([score, pointsOfHundred(largest.gap), sampleSize(of: largest.score)])
-    return say(
-      en: "\(answers); largest gap: \(step), \(gap)", ar: "\(answers)؛ أكبر فجوة: \(step)، \(gap)")
-  }
-}

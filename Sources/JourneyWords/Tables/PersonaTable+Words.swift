@@ -114,3 +114,12 @@ extension PersonaTable {
       : "\(both): \(apart)."
   }
 }
+
+extension Words {
+  /// That there is nobody to list or to print.
+  package var noPersona: String {
+    say(
+      en: "There is no persona here. Write one as “Persona: name”.",
+      ar: "لا شخصية هنا. اكتب واحدة هكذا: «شخصية: الاسم».")
+  }
+}

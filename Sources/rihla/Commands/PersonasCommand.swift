@@ -50,12 +50,3 @@ struct PersonasCommand: WorldCommand {
     try common.endIfFindings(in: models)
   }
 }
-
-extension Words {
-  /// That there is nobody to list or to print.
-  var noPersona: String {
-    say(
-      en: "There is no persona here. Write one as “Persona: name”.",
-      ar: "لا شخصية هنا. اكتب واحدة هكذا: «شخصية: الاسم».")
-  }
-}

@@ -33,7 +33,7 @@ extension PageSection {
     let rows = found.filter { $0.agreement.verdict != .unknown }.map { step, agreement in
       func said(_ isDirect: Bool) -> String {
         let voices = agreement.voices.filter { ($0.voice == .direct) == isDirect }
-        return words.list(voices.map { words.voice($0, of: subject) })
+        return words.list(voices.map { words.voice($0, in: subject.model, beside: subject.analysis.window) })
       }
       let cells = [said(true), said(false), words.label(agreement.verdict)].map { ChartTable.Cell($0) }
       return ChartTable.Row(step: step, cells: [ChartTable.Cell(step: step, of: names)] + cells)
@@ -53,22 +53,5 @@ extension PageSubject {
   /// Of every step.
   var agreements: [(step: Int, agreement: VoiceAgreement)] {
     analysis.agreements.enumerated().map { ($0, $1) }
-  }
-}
-
-extension Words {
-  /// `3.2 (n 187) · transactional`, `34 tickets, its share is 12`; with its time where that is not the window.
-  fileprivate func voice(_ voice: VoiceAgreement.Voice, of subject: PageSubject) -> String {
-    let time = [time(voice.span, beside: subject.analysis.window)].compactMap(\.self)
-    switch voice.statement {
-    case .tickets(let count, let expected):
-      return list([tickets(count, expected: expected)] + time)
-    case .score(let score):
-      let value = score.estimate.map { estimate in
-        let value = parts(of: estimate, in: score.unit, of: subject.model).value
-        return "\(value) (\(list(time + [sampleSize(score.n)])))"
-      }
-      return "\(value ?? tooFew(score.n)) · \(label(voice.kind))"
-    }
   }
 }

@@ -53,6 +53,16 @@ extension Words {
     }
   }
 
+  /// What a quadrant advises, short enough for its corner.
+  package func corner(_ quadrant: ImportancePerformance.Quadrant) -> String {
+    switch quadrant {
+    case .concentrateHere: say(en: "Concentrate here", ar: "ركّزوا هنا")
+    case .keepUp: say(en: "Keep it up", ar: "حافظوا عليها")
+    case .lowPriority: say(en: "Low priority", ar: "أولوية أقل")
+    case .possibleOverkill: say(en: "Possibly more than needed", ar: "ربما أكثر من اللازم")
+    }
+  }
+
   /// A quadrant of opportunities in a word or two: `quick win`.
   package func label(_ quadrant: ValueFeasibility.Quadrant) -> String {
     switch quadrant {

@@ -33,6 +33,23 @@ extension Words {
     }
   }
 
+  /// `3.2 (n 187) · transactional`, `34 tickets, its share is 12`; with its time where that is not the window.
+  package func voice(
+    _ voice: VoiceAgreement.Voice, in model: Model, beside window: ClosedRange<Day>?
+  ) -> String {
+    let time = [time(voice.span, beside: window)].compactMap(\.self)
+    switch voice.statement {
+    case .tickets(let count, let expected):
+      return list([tickets(count, expected: expected)] + time)
+    case .score(let score):
+      let value = score.estimate.map { estimate in
+        let value = parts(of: estimate, in: score.unit, of: model).value
+        return "\(value) (\(list(time + [sampleSize(score.n)])))"
+      }
+      return "\(value ?? tooFew(score.n)) · \(label(voice.kind))"
+    }
+  }
+
   /// `34 tickets, its share is 12`: shared out by reach.
   package func tickets(_ count: Int, expected: Double) -> String {
     let share = number(expected, decimals: expected < 10 ? 1 : 0)

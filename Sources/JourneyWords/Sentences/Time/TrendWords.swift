@@ -1,5 +1,6 @@
 package import JourneyAnalysis
 package import JourneyEvidence
+package import JourneyModel
 package import JourneyStatistics
 
 /// What is said of waves.
@@ -22,6 +23,14 @@ extension Words {
     case .falls: say(en: "falls", ar: "في انخفاض")
     case .unclear: say(en: "no clear trend", ar: "لا اتجاه واضح")
     }
+  }
+
+  /// `falls, next 52 to 66`: a trend in a few signs.
+  package func note(on trend: ScoreTrend, in model: Model) -> String {
+    guard let forecast = trend.forecast else { return label(trend.course) }
+    let next = forecast.score.score(in: trend.unit, of: model.measures[trend.unit.measure])
+    let range = interval(next.interval, decimals: model.decimals(of: trend.unit))
+    return list([label(trend.course), say(en: "next \(range)", ar: "التالية \(range)")])
   }
 
   func trendSentence(_ statement: Claim.Statement) -> String {

@@ -11,6 +11,15 @@ extension Words {
     return say(en: "Gap diagram: \(name)", ar: "مخطط الفجوات: \(name)")
   }
 
+  /// What a part of a long diagram shows; nil for the overview, which shows no step and stands for the whole.
+  /// - Parameter steps: by their numbers, in any order.
+  package func partOfDiagram(steps: [Int]) -> String? {
+    guard let first = steps.min(), let last = steps.max() else { return nil }
+    return say(
+      en: "Steps \(number(first)) to \(number(last)), told in the description of the first picture.",
+      ar: "الخطوات \(number(first)) إلى \(number(last))، كما في وصف الصورة الأولى.")
+  }
+
   /// A step's name for a label, or what stands for it.
   package func stepName(_ step: Step) -> String {
     let name = labelText(step.name.label)
