@@ -152,6 +152,10 @@ let package = Package(
       ],
       swiftSettings: dialect),
     .testTarget(
+      name: "JourneyWordsTests",
+      dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyWords", "TestSupport"],
+      swiftSettings: dialect),
+    .testTarget(
       name: "JourneyReportTests",
       dependencies: [
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",

@@ -1,9 +1,6 @@
 import Testing
 
-@testable import JourneyPictures
-@testable import JourneyReport
 @testable import JourneyWords
-@testable import JourneyXML
 
 @Suite struct AlignedTableTests {
   @Test func marksTakeNoRoomAndWideLettersTwo() {

@@ -3,10 +3,7 @@ import JourneyModel
 import JourneySyntax
 import Testing
 
-@testable import JourneyPictures
-@testable import JourneyReport
 @testable import JourneyWords
-@testable import JourneyXML
 
 /// Who answered of those who were asked, as far as files and sources say it.
 @Suite struct ResponseWordsTests {

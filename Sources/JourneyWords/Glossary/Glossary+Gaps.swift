@@ -1,0 +1,115 @@
+extension Glossary {
+  static let gaps = [
+    Term(
+      "gap", EnglishForms("gap", "gaps"), .feminine("فجوة", plural: "فجوات"),
+      meaning: ("Actual less ideal.", "الفعلي ناقص المثالي.")),
+    Term(
+      "shortfall", EnglishForms("shortfall", "shortfalls"), .masculine("قصور"),
+      meaning: ("A gap where the actual is worse than the ideal.", "فجوة يقل فيها الفعلي عن المثالي.")),
+    Term(
+      "measured", EnglishForms("measured"), .adjective(masculine: "مقيس", feminine: "مقيسة"),
+      avoiding: ([], ["مقاس", "مقاسة"]),
+      meaning: ("Known from customers' answers.", "معروف من إجابات العملاء.")),
+    Term(
+      "believed", EnglishForms("believed"),
+      .masculine("تقدير فريق", definite: "تقدير الفريق"),
+      avoiding: ([], ["معتقد", "المعتقد", "معتقدة", "المعتقدة", "ظن", "الظن"]),
+      meaning: ("A score that the team thinks is so.", "درجة بحسب ما يراه الفريق.")),
+    Term(
+      "felt-gap", EnglishForms("felt gap", "felt gaps"),
+      .feminine("فجوة شعور", definite: "فجوة الشعور", plural: "فجوات شعور", definitePlural: "فجوات الشعور"),
+      avoiding: ([], ["محسوس", "محسوسة", "المحسوسة"]),
+      meaning: (
+        "A gap in levels of feeling, where no score is known.", "فجوة بمستويات الشعور حيث لا درجة معروفة."
+      )),
+    Term(
+      "point", EnglishForms("point", "points"), .feminine("نقطة", plural: "نقاط"),
+      meaning: ("A hundredth of a scale.", "جزء من مئة من المقياس.")),
+    Term(
+      "confidence-interval", EnglishForms("confidence interval", "confidence intervals"),
+      .feminine("فترة ثقة", definite: "فترة الثقة", plural: "فترات ثقة", definitePlural: "فترات الثقة"),
+      avoiding: (["credible interval", "error bar"], ["فترة", "مجال", "المجال", "نطاق الثقة"]),
+      meaning: (
+        "The values that agree with the answers; in 95 of 100 surveys it holds the true one.",
+        "القيم التي توافق الإجابات؛ وهي تشمل القيمة الحقيقية في 95 من كل 100 استبيان."
+      )),
+    Term(
+      "within-noise", EnglishForms("within noise"), .phrase("ضمن هامش الخطأ"),
+      meaning: ("The interval of a gap includes no gap.", "فترة ثقة الفجوة تشمل الصفر.")),
+    Term(
+      "margin", EnglishForms("margin", "margins"), .masculine("حد أهمية", definite: "حد الأهمية"),
+      avoiding: (["margin of error"], ["هامش", "الهامش"]),
+      meaning: ("The smallest gap that matters.", "أصغر فجوة تهم.")),
+    Term(
+      "verdict", EnglishForms("verdict", "verdicts"), .masculine("حكم", plural: "أحكام"),
+      meaning: (
+        "What may be said of a gap, given its interval and the margin.",
+        "ما يجوز قوله في الفجوة بالنظر إلى فترة ثقتها وحد الأهمية."
+      )),
+    Term(
+      "shrunken", EnglishForms("shrunken"),
+      .adjective(masculine: "مُقلَّص نحو المتوسط", feminine: "مُقلَّصة نحو المتوسط"),
+      avoiding: ([], ["مقرّب", "المقرّب", "مقرّبة", "المقرّبة", "تقريب", "التقريب"]),
+      meaning: (
+        "Drawn towards the mean of a journey's gaps, the more the fewer answers there are.",
+        "محسوب أقرب إلى متوسط فجوات الرحلة كلما قلّت الإجابات."
+      )),
+    Term(
+      "rank", EnglishForms("rank", "ranks"),
+      .masculine("ترتيب", plural: "مراتب"),
+      meaning: (
+        "The place of a gap among all, with what it could also be.",
+        "مكان الفجوة بين الفجوات كلها، وما قد يكونه أيضًا."
+      )),
+    Term(
+      "tied", EnglishForms("tied"), .adjective(masculine: "متعادل", feminine: "متعادلة"),
+      meaning: ("Of ranks that overlap.", "للمراتب المتداخلة.")),
+    Term(
+      "association", EnglishForms("association", "associations"), .masculine("ارتباط", plural: "ارتباطات"),
+      meaning: ("Two scores that rise and fall together.", "درجتان ترتفعان وتنخفضان معًا.")),
+    Term(
+      "causal", EnglishForms("causal"), .adjective(masculine: "سببي", feminine: "سببية"),
+      meaning: ("One changes because the other does.", "يتغير أحدهما لأن الآخر تغير.")),
+    Term(
+      "sampling-error", EnglishForms("sampling error", "sampling errors"),
+      .masculine(
+        "خطأ معاينة", definite: "خطأ المعاينة", plural: "أخطاء معاينة", definitePlural: "أخطاء المعاينة"),
+      meaning: (
+        "What numbers are off by since only some were asked.", "ما تخطئ به الأرقام لأن بعض العملاء فقط سُئلوا."
+      )),
+    Term(
+      "bias", EnglishForms("bias"), .masculine("تحيز"),
+      meaning: ("What numbers are off by however many were asked.", "ما تخطئ به الأرقام مهما كثر من سُئلوا.")),
+    Term(
+      "false-discovery-rate", EnglishForms("false discovery rate"),
+      .masculine("معدل اكتشافات زائفة", definite: "معدل الاكتشافات الزائفة"),
+      avoiding: ([], ["نسبة الاكتشافات الزائفة"]),
+      meaning: (
+        "How many of the gaps that stand out stand out by chance.", "كم من الفجوات البارزة برز بالمصادفة."
+      )),
+    Term(
+      "silent-pain", EnglishForms("silent pain"), .masculine("ألم صامت", plural: "آلام صامتة"),
+      meaning: (
+        "A step that tickets complain of and surveys do not.",
+        "خطوة تشكو منها التذاكر ولا تشكو منها الاستبيانات."
+      )),
+    Term(
+      "path-fit", EnglishForms("path fit"), .masculine("تطابق مسار", definite: "تطابق المسار"),
+      meaning: (
+        "How alike the actual and the ideal path are; 1 is the ideal.",
+        "مدى تشابه المسارين الفعلي والمثالي؛ و1 هو المثالي."
+      )),
+    Term(
+      "missing", EnglishForms("missing"), .adjective(masculine: "مفقود", feminine: "مفقودة"),
+      meaning: ("In the ideal path, and not in the actual one.", "في المسار المثالي وليس في الفعلي.")),
+    Term(
+      "extra", EnglishForms("extra"), .adjective(masculine: "زائد", feminine: "زائدة"),
+      meaning: ("In the actual path, and not in the ideal one.", "في المسار الفعلي وليس في المثالي.")),
+    Term(
+      "moved", EnglishForms("moved"), .adjective(masculine: "منقول", feminine: "منقولة"),
+      meaning: (
+        "Elsewhere in the actual path than in the ideal one.",
+        "في موضع من المسار الفعلي غير موضعه في المثالي."
+      )),
+  ]
+}
