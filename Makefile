@@ -1,7 +1,7 @@
 # rihla: what a newcomer needs, one word each.
 #
 #   make report    draw the gap report of the bundled example
-#   make test      run every test
+#   make test      run the tests
 #   make install   put rihla on the path (PREFIX=/usr/local)
 
 PREFIX ?= /usr/local

@@ -57,6 +57,7 @@ package struct CountedNoun: Sendable {
   /// Something asked: `3 questions`.
   package static let question = CountedNoun(
     english: ("question", "questions"), arabic: ("سؤال واحد", "سؤالان", "أسئلة", "سؤالًا"))
+  static let day = CountedNoun(english: ("day", "days"), arabic: ("يوم واحد", "يومان", "أيام", "يومًا"))
 }
 
 extension Words {

@@ -2,30 +2,37 @@ import JourneyEvidence
 import JourneyModel
 import JourneySyntax
 
-/// Which things of one model are which of another: by id, else by label.
+/// Which things of one model are which of another: by id, else by label; of several of one name each is the one at
+/// its place among them, else the first.
 struct NameMatching {
   private let from: Model
   private let to: Model
+  private let measures: [Int?]
+  private let personas: [Int?]
+  private let sources: [Int?]
 
   init(from: Model, to: Model) {
     self.from = from
     self.to = to
+    measures = Self.match(from.measures.map(\.name), in: to.measures.map(\.name))
+    personas = Self.match(from.personas.map(\.name), in: to.personas.map(\.name))
+    sources = Self.match(from.sources.map(\.name), in: to.sources.map(\.name))
   }
 
   /// The journey of the same name, or the only one of a model that has one.
   func journey(_ index: Int) -> Int? {
-    Self.match(from.journeys[index].name, in: to.journeys.map(\.name))
+    Self.match(from.journeys.map(\.name), in: to.journeys.map(\.name))[index]
       ?? (from.journeys.count == 1 && to.journeys.count == 1 ? 0 : nil)
   }
 
-  func measure(_ index: Int) -> Int? { Self.match(from.measures[index].name, in: to.measures.map(\.name)) }
+  func measure(_ index: Int) -> Int? { measures[index] }
 
-  func persona(_ index: Int) -> Int? { Self.match(from.personas[index].name, in: to.personas.map(\.name)) }
+  func persona(_ index: Int) -> Int? { personas[index] }
 
-  func source(_ index: Int) -> Int? { Self.match(from.sources[index].name, in: to.sources.map(\.name)) }
+  func source(_ index: Int) -> Int? { sources[index] }
 
   /// Some source of one is one of the other.
-  var sharesSources: Bool { from.sources.indices.contains { source($0) != nil } }
+  var sharesSources: Bool { sources.contains { $0 != nil } }
 
   /// The other side, among the same group as this one; nil for a persona that the other model does not have.
   func groupMatched(_ side: ComparedAnswers) -> ComparedAnswers? {
@@ -36,19 +43,36 @@ struct NameMatching {
     return side
   }
 
-  /// - Parameter journey: of the other model.
-  func subject(_ subject: Subject, in journey: Int) -> Subject? {
-    switch subject {
-    case .journey: .journey(journey)
-    case .step(let step):
-      Self.match(
-        from.journeys[step.journey].steps[step.step].name, in: to.journeys[journey].steps.map(\.name)
-      ).map { .step(StepReference(journey: journey, step: $0)) }
+  /// The steps of a journey that another of the other model has, each with that one, and the journeys themselves last.
+  func subjects(of journey: Int, in other: Int) -> [(from: Subject, to: Subject)] {
+    let steps = Self.match(from.journeys[journey].steps.map(\.name), in: to.journeys[other].steps.map(\.name))
+    let pairs = steps.enumerated().compactMap { step, match in
+      match.map { match -> (from: Subject, to: Subject) in
+        (
+          .step(StepReference(journey: journey, step: step)),
+          .step(StepReference(journey: other, step: match))
+        )
+      }
     }
+    return pairs + [(.journey(journey), .journey(other))]
   }
 
-  private static func match(_ name: Name, in names: [Name]) -> Int? {
-    if let id = name.id?.folded, let found = names.firstIndex(where: { $0.id?.folded == id }) { return found }
-    return names.firstIndex { $0.label.folded == name.label.folded }
+  /// Parallel to `names`: which of the others each is.
+  private static func match(_ names: [Name], in others: [Name]) -> [Int?] {
+    var byId: [String: Int] = [:]
+    var byLabel: [String: [Int]] = [:]
+    for (index, other) in others.enumerated() {
+      if let id = other.id?.folded, byId[id] == nil { byId[id] = index }
+      byLabel[other.label.folded, default: []].append(index)
+    }
+    var before: [String: Int] = [:]
+    return names.map { name in
+      let label = name.label.folded
+      let place = before[label, default: 0]
+      before[label] = place + 1
+      if let id = name.id?.folded, let found = byId[id] { return found }
+      let twins = byLabel[label] ?? []
+      return twins.indices.contains(place) ? twins[place] : twins.first
+    }
   }
 }

@@ -71,10 +71,7 @@ extension ScoreComparison {
     guard let other = names.journey(journey), let then = names.groupMatched(then) else { return [] }
     let main = now.model.journeys[journey].mainMeasure
     var found: [(comparison: ScoreComparison, p: Double?)] = []
-    let steps = now.model.journeys[journey].steps.indices
-    let subjects = steps.map { Subject.step(StepReference(journey: journey, step: $0)) } + [.journey(journey)]
-    for subject in subjects {
-      guard let match = names.subject(subject, in: other) else { continue }
+    for (subject, match) in names.subjects(of: journey, in: other) {
       for measure in now.voice.measures(startingWith: main) {
         guard let sameMeasure = names.measure(measure) else { continue }
         let (now, then) = (

@@ -33,5 +33,8 @@ struct PageSubject: Sendable {
     journey.personas.isEmpty ? Array(model.personas.indices) : journey.personas
   }
 
+  /// When the answers of a section were given, after what it says of itself; those of another time say theirs.
+  var timeAfterText: String { analysis.window.map { " " + words.answers(of: $0) } ?? "" }
+
   func say(_ english: String, _ arabic: String) -> String { words.say(en: english, ar: arabic) }
 }

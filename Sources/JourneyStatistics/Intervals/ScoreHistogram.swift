@@ -79,13 +79,6 @@ package struct ScoreHistogram: Sendable, Equatable {
     return zip(scores, counts).reduce(0) { $0 + ($1.0 - mean) * ($1.0 - mean) * ($1.1 / n) }
   }
 
-  /// The unbiased variance, with n − 1; nil for fewer than two answers.
-  package var sampleVariance: Double? {
-    let n = n
-    guard n >= 2, let variance else { return nil }
-    return variance * (n / (n - 1))
-  }
-
   /// The answers of both, on the wider scale of the two.
   package func merged(with other: ScoreHistogram) -> ScoreHistogram {
     ScoreHistogram(

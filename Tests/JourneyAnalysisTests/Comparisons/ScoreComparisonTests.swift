@@ -23,6 +23,17 @@ import Testing
     #expect(found[1].difference?.value == 0 && found[1].adjustedP == 1)
   }
 
+  /// Two steps of one name are two steps, wherever others come before them; one more twin is beside the first.
+  @Test func twinsAreNotTakenForEachOther() {
+    let (low, high) = ([20, 20, 0, 0, 0], [0, 0, 0, 20, 20])
+    let then = side([0: low, 1: high], steps: ["a", "a"])
+    let same = ScoreComparison.all(of: 0, now: then, then: then)
+    #expect(same.map(\.difference?.value) == [0, 0])
+    let later = side([1: low, 2: high, 3: low], steps: ["new", "a", "a", "a"])
+    let moved = ScoreComparison.all(of: 0, now: later, then: then)
+    #expect(moved.map(\.difference?.value) == [0, 0, 0])
+  }
+
   /// Sources ask different people in different ways: a change between two of them is none.
   @Test func aSourceIsComparedWithItself() throws {
     let tracking = Source(name: Drafting.name("tracking"))

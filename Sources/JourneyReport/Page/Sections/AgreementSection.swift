@@ -47,9 +47,6 @@ extension PageSection {
 }
 
 extension PageSubject {
-  /// When the answers of a section were given, after what it says of itself; those of another time say theirs.
-  var timeAfterText: String { analysis.window.map { " " + words.answers(of: $0) } ?? "" }
-
   /// Of every step.
   var agreements: [(step: Int, agreement: VoiceAgreement)] {
     analysis.agreements.enumerated().map { ($0, $1) }

@@ -59,7 +59,7 @@ extension Words {
       ? sampleSize(most)
       : say(en: "n\u{A0}\(least) to \(number(most))", ar: "\(least) إلى \(count(most, .answer))")
     let others = analysis.steps.contains {
-      $0.drawnGaps?.measured?.span.map { $0 != AnswerSpan(days: analysis.window) } ?? false
+      $0.drawnGaps?.measured?.span.map { $0.days != analysis.window } ?? false
     }
     let rest = say(en: "some of other days", ar: "وبعضها من أيام أخرى")
     return list([days(time), size] + (others && analysis.window != nil ? [rest] : []))
@@ -106,8 +106,6 @@ extension Words {
 }
 
 extension CountedNoun {
-  static let day = CountedNoun(english: ("day", "days"), arabic: ("يوم واحد", "يومان", "أيام", "يومًا"))
-
   /// Lengths of time.
   fileprivate static func unit(_ unit: Age.Unit) -> CountedNoun {
     switch unit {
