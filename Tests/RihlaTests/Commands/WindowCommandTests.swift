@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 /// Which time the numbers of a command are of.
@@ -141,6 +143,20 @@ import Testing
     let page = try scratch.text(of: "report/renewal.html")
     #expect(page.contains("Answers of Jul to Sep 2026."))
     #expect(page.contains("up to the newest of all sources"))
+  }
+
+  /// A source may be called by a year: its name is over before the score begins.
+  @Test func contradictingScoresAreToldFromTheNamesOfTheirSources() throws {
+    let licence = Fixtures.repository.appending(path: "journeys/driving-licence").path
+    let text = try Run("gaps", licence, "--language", "en", in: scratch).output
+    let run = try Run("report", licence, "--format", "markdown", "--output", "en", in: scratch)
+    #expect(run.status == 0, "\(run.errors)")
+    let bullets = try scratch.text(of: "en/renewal.md").split(separator: "\n").filter { $0.hasPrefix("- ") }
+    for told in [text, String(try #require(bullets.first))] {
+      #expect(told.lowercased().contains("two sources contradict each other."), "\(told)")
+      #expect(told.contains("2026: 3.2 (3.0 to 3.4), Jul to Sep 2026, n\u{A0}187; "), "\(told)")
+      #expect(told.contains("2026: 3.9 (3.7 to 4.1), Jul to Sep 2026, n\u{A0}144."), "\(told)")
+    }
   }
 
   @Test(arguments: [["--window", "soon"], ["--until", "soon"], ["--window", "0 days"]])

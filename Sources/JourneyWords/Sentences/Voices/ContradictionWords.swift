@@ -10,11 +10,11 @@ extension Words {
     let all = analysis.contradictions
     let found = all[index]
     let steps = model.journeys[analysis.journey].steps
+    let (worse, better) = (told(found.worse, in: model), told(found.better, in: model))
     var sentences = [
       say(
-        en:
-          "Two sources contradict each other: \(told(found.worse, in: model)); \(told(found.better, in: model)).",
-        ar: "مصدران يتناقضان: \(told(found.worse, in: model))؛ \(told(found.better, in: model)).")
+        en: "Two sources contradict each other. \(worse); \(better).",
+        ar: "مصدران يتناقضان. \(worse)؛ \(better).")
     ]
     let others = all.indices.filter { $0 != index && all[$0].step != found.step }.map { all[$0].step }
     let names = others.enumerated().filter { others.firstIndex(of: $0.element) == $0.offset }
@@ -32,9 +32,9 @@ extension Words {
       title: isolated(stepName(steps[found.step])), sentence: sentences.joined(separator: " "))
   }
 
-  /// `Post-visit survey 3.2 (3.0 to 3.4), Jul to Sep 2026, n 187`.
+  /// `Post-visit survey: 3.2 (3.0 to 3.4), Jul to Sep 2026, n 187`.
   private func told(_ score: MeasuredScore, in model: Model) -> String {
-    "\(isolated(model.sources[score.source].name.label)) \(note(on: score, in: model))"
+    "\(isolated(model.sources[score.source].name.label)): \(note(on: score, in: model))"
   }
 
   /// Where sources contradict each other: a sentence a pair.
