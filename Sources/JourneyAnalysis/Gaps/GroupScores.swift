@@ -8,6 +8,8 @@ package struct GroupScores: Sendable, Equatable {
   /// Parallel to `Journey.steps`, from the leading source; nil where nobody of the group answered. A score that is too
   /// small to show, or that would give away a small one beside it, has its count only.
   package var scores: [MeasuredScore?]
+  /// Parallel to `scores`: what everybody said to the same source, as sources ask different people in different ways.
+  package var everybody: [MeasuredScore?]
 }
 
 extension GroupScores {
@@ -20,13 +22,20 @@ extension GroupScores {
   ) -> [GroupScores] {
     guard let measure = model.journeys[journey].mainMeasure else { return [] }
     let unit = ScoreUnit(measure: measure, isShare: false)
+    let subjects = model.journeys[journey].steps.indices.map {
+      Subject.step(StepReference(journey: journey, step: $0))
+    }
+    func voice(of group: Tally.Group) -> CustomerVoice {
+      CustomerVoice(model: model, evidence: evidence, settings: AnalysisSettings(group: group))
+    }
+    let everybody = voice(of: .everybody)
     let all = groups.map { group in
-      let settings = AnalysisSettings(group: group)
-      let voice = CustomerVoice(model: model, evidence: evidence, settings: settings)
+      let voice = voice(of: group)
+      let scores = subjects.map { voice.scores(about: $0, in: unit).first }
       return GroupScores(
-        group: group,
-        scores: model.journeys[journey].steps.indices.map { step in
-          voice.scores(about: .step(StepReference(journey: journey, step: step)), in: unit).first
+        group: group, scores: scores,
+        everybody: zip(subjects, scores).map { subject, score in
+          score.flatMap { everybody.score(about: subject, in: unit, from: $0.source) }
         })
     }
     return all.filter { $0.scores.contains { $0 != nil } }

@@ -98,7 +98,7 @@ extension GroupMultiples {
       picture.line(from: (place, y(row) - 7), to: (place, y(row) + 7), class: "tick")
     }
     for row in rows {
-      guard let all = everybody[row] else { continue }
+      guard let all = panel.everybody[row] else { continue }
       picture.circle(at: (x(points: all, in: index), y(row)), radius: 4, class: "point calm")
     }
     for row in rows {
@@ -117,7 +117,7 @@ extension GroupMultiples {
       picture.circle(at: (x(points: value, in: index), y), radius: 5, class: "measured")
     } else {
       // Where it is furthest from the ideal's and everybody's marks.
-      let marks = [ideals[row], everybody[row]].compactMap(\.self)
+      let marks = [ideals[row], panel.everybody[row]].compactMap(\.self)
       func room(at points: Double) -> Double { marks.map { abs($0 - points) }.min() ?? 100 }
       let points = [50.0, 13, 87].max { room(at: $0) < room(at: $1) } ?? 50
       picture.text(

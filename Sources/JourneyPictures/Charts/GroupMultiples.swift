@@ -5,7 +5,7 @@ import JourneyStatistics
 package import JourneyWords
 
 /// The same small chart for every group of customers, side by side: how each scores every step, beside the ideal and
-/// beside everybody. Groups that are too small show their count only.
+/// beside everybody of its own source. Groups that are too small show their count only.
 package struct GroupMultiples: Chart {
   /// One dot: places are in points, 0 to 100.
   struct Dot: Sendable, Equatable {
@@ -21,6 +21,8 @@ package struct GroupMultiples: Chart {
     /// Index into `Model.personas`, where it is one.
     package var persona: Int?
     var dots: [Dot?]
+    /// Of the same source as each dot; nil where too few answered.
+    var everybody: [Double?]
   }
 
   let words: Words
@@ -29,7 +31,6 @@ package struct GroupMultiples: Chart {
   let steps: [Int]
   let labels: [String]
   let ideals: [Double?]
-  let everybody: [Double?]
   /// At most twelve: the personas first, then the values of each segment column.
   package var panels: [Panel]
 
@@ -51,7 +52,6 @@ package struct GroupMultiples: Chart {
     let unit = ScoreUnit(measure: measure, isShare: false)
     let found = heard.map { step in analysis.steps[step].gaps.first { $0.unit == unit } }
     ideals = found.map { $0?.ideal.map { model.points($0, in: unit) } }
-    everybody = found.map { $0?.measured?.estimate.map { model.points($0.value, in: unit) } }
     panels = groups.prefix(Self.mostPanels).map { group in
       Panel(group, of: heard, in: model, window: analysis.window, words: words)
     }
@@ -92,6 +92,9 @@ extension GroupMultiples.Panel {
           interval: score.estimate.map { model.points($0.interval, in: score.unit) }, n: score.n,
           note: words.note(on: score, in: model, beside: window))
       }
+    }
+    everybody = steps.map { step in
+      group.everybody[step].flatMap { all in all.estimate.map { model.points($0.value, in: all.unit) } }
     }
   }
 }

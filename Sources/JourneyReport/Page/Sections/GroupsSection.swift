@@ -9,10 +9,10 @@ extension PageSection {
     return PageSection(
       id: "groups", title: subject.say("Group by group", "مجموعة بمجموعة"),
       sub: subject.say(
-        "The same steps as each group of customers scores them: the dot with its interval, everybody as a ring, the "
-          + "ideal as a tick. Groups with fewer than \(fewest) answers, and any that would give one away, show their "
+        "The same steps as each group of customers scores them: the dot with its interval, everybody of the same "
+          + "source as a ring, the ideal as a tick. Groups with fewer than \(fewest) answers, and any that would give one away, show their "
           + "count only.",
-        "الخطوات نفسها كما تقيّمها كل مجموعة: النقطة مع فترتها، والحلقة للجميع، والعلامة للمثالي. "
+        "الخطوات نفسها كما تقيّمها كل مجموعة: النقطة مع فترتها، والحلقة للجميع من المصدر نفسه، والعلامة للمثالي. "
           + "والمجموعات التي تقل إجاباتها عن \(fewest)، وما قد يكشف عنها، لا يُعرض إلا عددها.")
         + subject.timeAfterText,
       showing: multiples, on: subject)
