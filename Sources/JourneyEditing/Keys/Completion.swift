@@ -45,11 +45,13 @@ package struct Completion: Sendable, Equatable {
   private static func colonEnd(before offset: Int, of node: Int, in tree: SyntaxTree) -> Int? {
     let bytes = tree.source.bytes
     let line = tree.lineContent(of: node)
-    guard let colon = line.first(where: { bytes[$0] == 0x3A || bytes[$0] == 0x9A }), colon < offset else {
+    guard let colon = line.first(where: { bytes[$0] == UInt8(ascii: ":") || bytes[$0] == 0x9A }),
+      colon < offset
+    else {
       return nil
     }
     var start = colon + 1
-    while start < offset, bytes[start] == 0x20 { start += 1 }
+    while start < offset, bytes[start] == .space { start += 1 }
     return start
   }
 

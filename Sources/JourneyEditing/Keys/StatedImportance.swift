@@ -15,7 +15,7 @@ extension TextChange {
       change = TextChange(tree.nodes[field].value, with: written)
       if tree.nodes[field].value.isEmpty {
         let end = tree.lineContent(of: field).upperBound
-        change = TextChange(end..<end, with: tree.source.bytes[end - 1] == 0x20 ? written : " " + written)
+        change = TextChange(end..<end, with: tree.source.bytes[end - 1] == .space ? written : " " + written)
       }
     } else {
       let end = tree.lineContent(of: step).upperBound

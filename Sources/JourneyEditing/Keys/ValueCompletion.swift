@@ -28,7 +28,7 @@ struct ValueCompletion {
   func start(after colon: Int, before offset: Int, in bytes: [UInt8]) -> Int {
     guard isList, offset > colon else { return min(colon, offset) }
     var start = WrittenList.pieces(of: bytes, in: colon..<offset).last?.lowerBound ?? colon
-    while start < offset, bytes[start] == 0x20 { start += 1 }
+    while start < offset, bytes[start] == .space { start += 1 }
     return start
   }
 

@@ -59,7 +59,7 @@ package struct LineColours: Sendable, Equatable {
 
   private static func withoutColon(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var word = HeadingLabel.trim(bytes, range)
-    if bytes[word].last == 0x3A {
+    if bytes[word].last == UInt8(ascii: ":") {
       word = word.lowerBound..<word.upperBound - 1
     } else if bytes[word].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A]) {
       word = word.lowerBound..<word.upperBound - 3
@@ -71,8 +71,8 @@ package struct LineColours: Sendable, Equatable {
     var found: [Range<Int>] = []
     var open: Int?
     for i in range {
-      if bytes[i] == 0x5B { open = i }
-      if bytes[i] == 0x5D, let start = open {
+      if bytes[i] == UInt8(ascii: "[") { open = i }
+      if bytes[i] == UInt8(ascii: "]"), let start = open {
         found.append(start..<i + 1)
         open = nil
       }

@@ -20,47 +20,33 @@ package struct LineMessage: Sendable, Equatable {
     -> [LineMessage]
   {
     let own = problems.filter { $0.place.file == tree.source.file }
-    let starts = LineStarts(of: tree.source.bytes)
+    let lines = LineTable(of: tree.source.bytes)
     return own.enumerated().sorted { a, b in
       (a.element.place.line, -a.element.level.rawValue, a.offset)
         < (b.element.place.line, -b.element.level.rawValue, b.offset)
-    }.map { LineMessage($0.element, in: tree, starts, language) }
+    }.map { LineMessage($0.element, in: tree, lines, language) }
   }
 
-  private init(_ problem: Problem, in tree: SyntaxTree, _ starts: LineStarts, _ language: Language) {
+  private init(_ problem: Problem, in tree: SyntaxTree, _ lines: LineTable, _ language: Language) {
     line = problem.place.line
     level = problem.level
     code = problem.code
     text = problem.message(in: language)
     fix = problem.fix
     columns = problem.bytes.flatMap {
-      starts.columns(of: $0, line: problem.place.line, in: tree.source.bytes)
+      lines.columns(of: $0, line: problem.place.line, in: tree.source.bytes)
     }
   }
 }
 
-/// Where the lines of a text begin.
-struct LineStarts {
-  private let starts: [Int]
-
-  init(of bytes: [UInt8]) {
-    var starts = [0]
-    for i in bytes.indices where bytes[i] == 0x0A || (bytes[i] == 0x0D && bytes[safe: i + 1] != 0x0A) {
-      starts.append(i + 1)
-    }
-    self.starts = starts
-  }
-
+extension LineTable {
   /// Bytes as columns of the line they are on; nil when they are not on it.
-  func columns(of range: Range<Int>, line: Int, in bytes: [UInt8]) -> Range<Int>? {
-    guard starts.indices.contains(line - 1), range.lowerBound >= starts[line - 1],
-      range.upperBound <= bytes.count
-    else { return nil }
-    let lower = bytes.utf16Count(in: starts[line - 1]..<range.lowerBound)
+  fileprivate func columns(of range: Range<Int>, line: Int, in bytes: [UInt8]) -> Range<Int>? {
+    let start = self[line].lowerBound
+    guard (1...count).contains(line), range.lowerBound >= start, range.upperBound <= bytes.count else {
+      return nil
+    }
+    let lower = bytes.utf16Count(in: start..<range.lowerBound)
     return lower..<lower + bytes.utf16Count(in: range)
   }
-}
-
-extension [UInt8] {
-  fileprivate subscript(safe index: Int) -> UInt8? { indices.contains(index) ? self[index] : nil }
 }

@@ -66,7 +66,3 @@ extension Node {
   /// Whether lines below may stand in it.
   var isHolder: Bool { kind == .heading || kind == .part || kind == .resumed || kind == .misplaced }
 }
-
-extension UInt8 {
-  var isLineEnd: Bool { self == 0x0A || self == 0x0D }
-}

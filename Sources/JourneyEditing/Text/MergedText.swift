@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// Two changes of one text, made by people who did not see each other's, put together where they do not touch.
 package struct MergedText: Sendable, Equatable {
   /// The whole text with both changes.
@@ -17,7 +19,7 @@ package struct MergedText: Sendable, Equatable {
     let (first, last) = own.lines.lowerBound <= other.lines.lowerBound ? (own, other) : (other, own)
     // Two stretches that only meet may still have been one thought.
     guard first.lines.upperBound < last.lines.lowerBound else { return nil }
-    let lines = LineChange.lines(of: base)
+    let lines = base.linesWithEnds
     var merged = Array(lines[..<first.lines.lowerBound])
     merged += first.replacement
     merged += lines[first.lines.upperBound..<last.lines.lowerBound]
@@ -34,7 +36,7 @@ private struct LineChange {
   let replacement: [ArraySlice<UInt8>]
 
   init(from old: [UInt8], to new: [UInt8]) {
-    let (before, after) = (Self.lines(of: old), Self.lines(of: new))
+    let (before, after) = (old.linesWithEnds, new.linesWithEnds)
     let most = min(before.count, after.count)
     var start = 0
     while start < most, before[start] == after[start] { start += 1 }
@@ -42,17 +44,5 @@ private struct LineChange {
     while end < most - start, before[before.count - 1 - end] == after[after.count - 1 - end] { end += 1 }
     lines = start..<before.count - end
     replacement = Array(after[start..<after.count - end])
-  }
-
-  /// Each with its line end.
-  static func lines(of text: [UInt8]) -> [ArraySlice<UInt8>] {
-    var lines: [ArraySlice<UInt8>] = []
-    var start = 0
-    for i in text.indices where text[i] == 0x0A {
-      lines.append(text[start...i])
-      start = i + 1
-    }
-    if start < text.count { lines.append(text[start...]) }
-    return lines
   }
 }

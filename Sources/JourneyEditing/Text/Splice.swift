@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// A change as a browser makes it: `cut` UTF-16 units at `at` taken out, and `put` there instead.
 package struct Splice: Sendable, Equatable {
   /// In UTF-16 units from the start of the text.
@@ -20,11 +22,11 @@ package struct Splice: Sendable, Equatable {
     let most = min(old.count, new.count)
     var start = 0
     while start < most, old[start] == new[start] { start += 1 }
-    while start > 0, start < old.count, old[start] & 0xC0 == 0x80 { start -= 1 }
-    while start > 0, start < new.count, new[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > 0, start < old.count, old[start].isContinuation { start -= 1 }
+    while start > 0, start < new.count, new[start].isContinuation { start -= 1 }
     var end = 0
     while end < most - start, old[old.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
-    while end > 0, old[old.count - end] & 0xC0 == 0x80 { end -= 1 }
+    while end > 0, old[old.count - end].isContinuation { end -= 1 }
     self.init(
       at: old.utf16Count(in: 0..<start), cut: old.utf16Count(in: start..<old.count - end),
       put: String(decoding: new[start..<new.count - end], as: UTF8.self))

@@ -7,15 +7,13 @@ extension SyntaxTree {
     let bytes = source.bytes
     let start = Int(nodes[node].start)
     var end = start
-    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+    while end < bytes.count, bytes[end] == .space || bytes[end] == .tab { end += 1 }
     return text(start..<end)
   }
 
   /// A node's line without its line end.
   func lineContent(of node: Int) -> Range<Int> {
-    var end = Int(nodes[node].end)
-    while end > Int(nodes[node].start), source.bytes[end - 1].isLineEnd { end -= 1 }
-    return Int(nodes[node].start)..<end
+    source.bytes.withoutLineEnd(Int(nodes[node].start)..<Int(nodes[node].end))
   }
 
   /// After the last line that a node holds which says something: blank lines at its end are not its own.

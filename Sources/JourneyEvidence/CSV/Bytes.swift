@@ -10,12 +10,3 @@ extension Span<UInt8> {
     return word
   }
 }
-
-extension UInt8 {
-  static let quote: UInt8 = 0x22
-  static let apostrophe: UInt8 = 0x27
-  static let lineFeed: UInt8 = 0x0A
-  static let carriageReturn: UInt8 = 0x0D
-  static let space: UInt8 = 0x20
-  static let tab: UInt8 = 0x09
-}

@@ -1,3 +1,5 @@
+import JourneySyntax
+
 // The only unsafe code of reading, beside `EightBytes` and `Record`: a table is searched sixteen bytes at a time. The
 // load checks its bounds, and every pattern of bits is a vector, so it can do no harm.
 

@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// Cuts the bytes of a CSV file into records, one after the other: RFC 4180, with any separator and any kind of line
 /// end. Knows no state but its position, so a file of any size costs no memory.
 ///

@@ -1,4 +1,5 @@
 import Dispatch
+import JourneySyntax
 import Synchronization
 
 /// Cuts a large table into parts that are read at the same time.

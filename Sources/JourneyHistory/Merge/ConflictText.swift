@@ -1,12 +1,14 @@
+import JourneySyntax
+
 /// Both versions of a stretch of text between the marks that everybody knows from line-based merges.
 struct ConflictText {
   private let lineEnd: [UInt8]
 
   /// - Parameter bytes: a file whose line ends are to be kept.
   init(like bytes: [UInt8]) {
-    let newline = bytes.firstIndex(of: 0x0A)
-    let isPair = newline.map { $0 > 0 && bytes[$0 - 1] == 0x0D } ?? false
-    lineEnd = isPair ? [0x0D, 0x0A] : [0x0A]
+    let newline = bytes.firstIndex(of: .lineFeed)
+    let isPair = newline.map { $0 > 0 && bytes[$0 - 1] == .carriageReturn } ?? false
+    lineEnd = isPair ? [.carriageReturn, .lineFeed] : [.lineFeed]
   }
 
   /// Two whole files.
@@ -19,14 +21,14 @@ struct ConflictText {
 
   /// The bytes with a line end after the last line.
   func ended(_ bytes: [UInt8]) -> [UInt8] {
-    guard let last = bytes.last, last != 0x0A, last != 0x0D else { return bytes }
+    guard let last = bytes.last, !last.isLineEnd else { return bytes }
     return bytes + lineEnd
   }
 
   /// Adds text on a line of its own.
   func add(_ text: [UInt8], to output: inout [UInt8]) {
     if text.isEmpty { return }
-    if let last = output.last, last != 0x0A, last != 0x0D { output += lineEnd }
+    if let last = output.last, !last.isLineEnd { output += lineEnd }
     output += text
   }
 

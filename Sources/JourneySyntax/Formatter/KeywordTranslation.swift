@@ -27,7 +27,7 @@ struct KeywordTranslation {
     var lexer = Lexer(bytes, from: Int(node.start))
     guard let line = lexer.next() else { return 0..<0 }
     let content = line.contentStart..<line.contentEnd
-    let end = line.colon?.lowerBound ?? content.first { bytes[$0] == 0x5B } ?? content.upperBound
+    let end = line.colon?.lowerBound ?? content.first { bytes[$0] == UInt8(ascii: "[") } ?? content.upperBound
     return HeadingLabel.trim(bytes, content.lowerBound..<end)
   }
 

@@ -40,11 +40,11 @@ struct Layout {
     var others = 0
     for node in tree.nodes where node.end > node.start {
       let last = Int(node.end) - 1
-      guard bytes[last] == 0x0A || bytes[last] == 0x0D else { continue }
-      let isPair = bytes[last] == 0x0A && last > Int(node.start) && bytes[last - 1] == 0x0D
+      guard bytes[last].isLineEnd else { continue }
+      let isPair = bytes[last] == .lineFeed && last > Int(node.start) && bytes[last - 1] == .carriageReturn
       if isPair { pairs += 1 } else { others += 1 }
     }
-    return pairs > others ? [0x0D, 0x0A] : [0x0A]
+    return pairs > others ? [.carriageReturn, .lineFeed] : [.lineFeed]
   }
 
   mutating func writeAll() {
@@ -84,7 +84,7 @@ struct Layout {
     case .mergeMark, .otherVersion:
       // Whoever ends the merge compares these with what git has: only their line ends change.
       startLine()
-      output.append(contentsOf: tree.source.bytes[lexer.withoutLineEnd(line)])
+      output.append(contentsOf: tree.source.bytes[tree.source.bytes.withoutLineEnd(line)])
       output.append(contentsOf: lineEnd)
     default:
       startLine()

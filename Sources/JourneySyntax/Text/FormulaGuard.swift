@@ -4,14 +4,12 @@
 /// A text that begins with apostrophes before such a sign gets one more, so that taking one off gives every text back;
 /// one like `'tis` stays as it is.
 package enum FormulaGuard {
-  private static let mark: UInt8 = 0x27
-
   /// Whether a spreadsheet would compute the text, by itself or once apostrophes before it are taken off.
   package static func isNeeded(for text: Span<UInt8>) -> Bool { startsFormula(text, at: 0) }
 
   /// Whether the text has the guard in front.
   package static func stands(in text: Span<UInt8>) -> Bool {
-    !text.isEmpty && text[0] == mark && startsFormula(text, at: 1)
+    !text.isEmpty && text[0] == .apostrophe && startsFormula(text, at: 1)
   }
 
   /// The text without its guard, where it has one.
@@ -24,7 +22,7 @@ package enum FormulaGuard {
   /// Apostrophes, then blanks, then a sign.
   private static func startsFormula(_ text: Span<UInt8>, at start: Int) -> Bool {
     var position = start
-    while position < text.count, text[position] == mark { position += 1 }
+    while position < text.count, text[position] == .apostrophe { position += 1 }
     while position < text.count {
       let (scalar, length) = Scalars.decode(text, at: position)
       if isSign(scalar) { return true }

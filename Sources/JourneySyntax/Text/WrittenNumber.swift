@@ -48,7 +48,7 @@ package struct WrittenNumber: Sendable, Equatable {
     var i = 0
     while i < bytes.count, numbers.count < most {
       // After a number a hyphen joins ("1-5"); only before the first it is a minus.
-      let isJoined = !numbers.isEmpty && bytes[i] == 0x2D && i > 0 && bytes[i - 1] != 0x20
+      let isJoined = !numbers.isEmpty && bytes[i] == UInt8(ascii: "-") && i > 0 && bytes[i - 1] != .space
       if !isJoined, let number = WrittenNumber(leading: bytes.span.extracting(i..<bytes.count)) {
         numbers.append(number.value)
         i += number.length

@@ -12,11 +12,11 @@ package struct HeadingLabel: Sendable, Equatable {
   /// - Parameter value: the bytes of `bytes` to read.
   package init(_ bytes: [UInt8], value: Range<Int>) {
     label = value
-    guard let open = value.last(where: { bytes[$0] == 0x5B }) else {
+    guard let open = value.last(where: { bytes[$0] == UInt8(ascii: "[") }) else {
       readUnopenedID(bytes, value)
       return
     }
-    let close = (open + 1..<value.upperBound).first { bytes[$0] == 0x5D }
+    let close = (open + 1..<value.upperBound).first { bytes[$0] == UInt8(ascii: "]") }
     let inside = Self.trim(bytes, open + 1..<(close ?? value.upperBound))
     if close == nil { unclosed = open }
     // Brackets inside or before words are part of the label: only an id at the end names the block.
@@ -27,8 +27,8 @@ package struct HeadingLabel: Sendable, Equatable {
 
   /// `Pay the fee pay]`: the last word was meant as the id.
   private mutating func readUnopenedID(_ bytes: [UInt8], _ value: Range<Int>) {
-    guard let close = value.last, bytes[close] == 0x5D,
-      let blank = value.last(where: { bytes[$0] == 0x20 }), Self.isID(bytes, blank + 1..<close)
+    guard let close = value.last, bytes[close] == UInt8(ascii: "]"),
+      let blank = value.last(where: { bytes[$0] == .space }), Self.isID(bytes, blank + 1..<close)
     else { return }
     unopened = close
     id = blank + 1..<close
@@ -72,7 +72,7 @@ package struct HeadingLabel: Sendable, Equatable {
     var end = range.upperBound
     while end > start {
       var first = end - 1
-      while first > start, bytes[first] & 0xC0 == 0x80 { first -= 1 }
+      while first > start, bytes[first].isContinuation { first -= 1 }
       let (scalar, _) = Scalars.decode(bytes.span, at: first)
       guard scalar.isBlank || scalar.isBidiControl else { break }
       end = first

@@ -29,12 +29,12 @@ struct Lexer {
     var isInWord = false
     while i < bytes.count {
       let byte = bytes[i]
-      if byte == 0x0A || byte == 0x0D { break }
-      if byte == 0x3A || (byte == 0xEF && isFullWidthColon(i)) {
-        line.colon = i..<i + (byte == 0x3A ? 1 : 3)
+      if byte.isLineEnd { break }
+      if byte == UInt8(ascii: ":") || (byte == 0xEF && isFullWidthColon(i)) {
+        line.colon = i..<i + (byte == UInt8(ascii: ":") ? 1 : 3)
         break
       }
-      if byte == 0x20 || byte == 0x09 {
+      if byte == .space || byte == .tab {
         isInWord = false
       } else {
         if !isInWord { words += 1 }
@@ -44,7 +44,7 @@ struct Lexer {
       }
       i += 1
     }
-    while i < bytes.count, bytes[i] != 0x0A, bytes[i] != 0x0D {
+    while i < bytes.count, !bytes[i].isLineEnd {
       if bytes[i] == 0xE2 { line.mayHaveDirectionMarks = true }
       i += 1
     }
@@ -58,7 +58,7 @@ struct Lexer {
   private func skipPadding(from start: Int) -> Int {
     var i = start
     while i < bytes.count {
-      if bytes[i] == 0x20 || bytes[i] == 0x09 {
+      if bytes[i] == .space || bytes[i] == .tab {
         i += 1
         continue
       }
@@ -73,7 +73,7 @@ struct Lexer {
   private func trimmedEnd(_ end: Int, notBefore start: Int) -> Int {
     var i = end
     while i > start {
-      if bytes[i - 1] == 0x20 || bytes[i - 1] == 0x09 {
+      if bytes[i - 1] == .space || bytes[i - 1] == .tab {
         i -= 1
       } else if i - 2 >= start, bytes[i - 2] == 0xC2, bytes[i - 1] == 0xA0 {
         i -= 2
@@ -86,7 +86,8 @@ struct Lexer {
 
   private func endAfterLineBreak(_ lineEnd: Int) -> Int {
     guard lineEnd < bytes.count else { return lineEnd }
-    let isPair = bytes[lineEnd] == 0x0D && lineEnd + 1 < bytes.count && bytes[lineEnd + 1] == 0x0A
+    let isPair =
+      bytes[lineEnd] == .carriageReturn && lineEnd + 1 < bytes.count && bytes[lineEnd + 1] == .lineFeed
     return lineEnd + (isPair ? 2 : 1)
   }
 
@@ -94,8 +95,10 @@ struct Lexer {
     let length = line.contentEnd - line.contentStart
     guard length > 0 else { return .blank }
     let first = bytes[line.contentStart]
-    if first == 0x2F, length > 1, bytes[line.contentStart + 1] == 0x2F { return .comment }
-    if first == 0x7C, !isMergeMark(line) { return .text }
+    if first == UInt8(ascii: "/"), length > 1, bytes[line.contentStart + 1] == UInt8(ascii: "/") {
+      return .comment
+    }
+    if first == UInt8(ascii: "|"), !isMergeMark(line) { return .text }
     if line.contentStart == line.start, isMergeMark(line) { return .merge(first) }
     return .words
   }
@@ -107,22 +110,22 @@ struct Lexer {
   /// Seven times the same mark, then nothing or a blank. Only at a line's start is that a mark of a merge.
   func looksLikeMergeMark(_ content: Range<Int>) -> Bool {
     let afterMark = content.lowerBound + 7
-    guard content.count >= 7, let first = bytes[content].first, [0x3C, 0x7C, 0x3D, 0x3E].contains(first),
+    guard content.count >= 7, let first = bytes[content].first, Self.isMergeMark(first),
       bytes[content.lowerBound..<afterMark].allSatisfy({ $0 == first })
     else { return false }
-    return content.upperBound == afterMark || bytes[afterMark] == 0x20
+    return content.upperBound == afterMark || bytes[afterMark] == .space
+  }
+
+  private static func isMergeMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: ">"): true
+    default: false
+    }
   }
 
   /// What a line already cut says: its bytes without padding, blanks at the end and line end.
   func content(of line: Range<Int>) -> Range<Int> {
     let start = skipPadding(from: line.lowerBound)
-    return start..<trimmedEnd(max(start, withoutLineEnd(line).upperBound), notBefore: start)
-  }
-
-  /// A line already cut, without its line end.
-  func withoutLineEnd(_ line: Range<Int>) -> Range<Int> {
-    var end = line.upperBound
-    while end > line.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    return line.lowerBound..<end
+    return start..<trimmedEnd(max(start, bytes.withoutLineEnd(line).upperBound), notBefore: start)
   }
 }

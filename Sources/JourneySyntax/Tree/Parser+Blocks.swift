@@ -173,8 +173,8 @@ extension Parser {
   /// In references every bracket has a partner; the first without one is told of.
   private mutating func checkPairs(_ value: Range<Int>) {
     var open: Int?
-    for i in value where bytes[i] == 0x5B || bytes[i] == 0x5D {
-      if bytes[i] == 0x5B {
+    for i in value where bytes[i] == UInt8(ascii: "[") || bytes[i] == UInt8(ascii: "]") {
+      if bytes[i] == UInt8(ascii: "[") {
         if open != nil { break }
         open = i
       } else if open == nil {

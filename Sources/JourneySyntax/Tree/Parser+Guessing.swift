@@ -56,7 +56,7 @@ extension Parser {
   mutating func readPartWithoutColon(_ line: Line) -> Bool {
     guard line.colon == nil else { return false }
     let content = line.contentStart..<line.contentEnd
-    let bracket = content.first { bytes[$0] == 0x5B }
+    let bracket = content.first { bytes[$0] == UInt8(ascii: "[") }
     let phrase = HeadingLabel.trim(bytes, content.lowerBound..<(bracket ?? content.upperBound))
     guard !phrase.isEmpty, phrase.count <= KeywordIndex.mostBytes else { return false }
     if let spelling = cache.keyword(phrase, in: bytes) {
@@ -106,9 +106,9 @@ extension Parser {
     var ends: [Int] = []
     var i = line.contentStart
     while i < line.contentEnd, ends.count < KeywordIndex.mostWords {
-      if bytes[i] == 0x20 || bytes[i] == 0x09 {
+      if bytes[i] == .space || bytes[i] == .tab {
         ends.append(i)
-        while i < line.contentEnd, bytes[i] == 0x20 || bytes[i] == 0x09 { i += 1 }
+        while i < line.contentEnd, bytes[i] == .space || bytes[i] == .tab { i += 1 }
       } else {
         i += 1
       }
@@ -122,7 +122,7 @@ extension Parser {
     case .use: return endsInFileName(value)
     case .feeling: return WrittenNumber(leading: bytes.span.extracting(value)) != nil
     case .score:
-      guard let space = value.first(where: { bytes[$0] == 0x20 }) else { return false }
+      guard let space = value.first(where: { bytes[$0] == .space }) else { return false }
       return WrittenNumber(whole: bytes.span.extracting(space..<value.upperBound)) != nil
     default:
       guard KeywordTable.entry(keyword).role == .heading else { return false }

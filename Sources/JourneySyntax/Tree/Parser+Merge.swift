@@ -19,13 +19,14 @@ extension Parser {
 
   private mutating func readMark(_ mark: UInt8, _ line: Line) -> Bool {
     switch (merge, mark) {
-    case (.none, 0x3C):
+    case (.none, UInt8(ascii: "<")):
       report(.openMerge, line.contentStart..<line.contentEnd)
       merge = hasClosingMark(after: line.end) ? .first : .unclosed
-    case (.unclosed, 0x3C), (.none, 0x3E), (.unclosed, 0x3E):
+    case (.unclosed, UInt8(ascii: "<")), (.none, UInt8(ascii: ">")), (.unclosed, UInt8(ascii: ">")):
       report(.openMerge, line.contentStart..<line.contentEnd)
-    case (.first, 0x7C), (.first, 0x3D), (.others, 0x3D): merge = .others
-    case (.first, 0x3E), (.others, 0x3E): merge = .none
+    case (.first, UInt8(ascii: "|")), (.first, UInt8(ascii: "=")), (.others, UInt8(ascii: "=")):
+      merge = .others
+    case (.first, UInt8(ascii: ">")), (.others, UInt8(ascii: ">")): merge = .none
     default: return false
     }
     leaf(.mergeMark, line)
@@ -35,7 +36,7 @@ extension Parser {
   private func hasClosingMark(after start: Int) -> Bool {
     var lexer = Lexer(bytes, from: start)
     while let line = lexer.next() {
-      if case .merge(0x3E) = line.shape { return true }
+      if case .merge(UInt8(ascii: ">")) = line.shape { return true }
     }
     return false
   }

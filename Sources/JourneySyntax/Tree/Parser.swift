@@ -131,9 +131,9 @@ struct Parser {
   /// `words: text`, not a time or an address.
   private func looksLikeField(_ line: Line) -> Bool {
     guard let colon = line.colon, colon.lowerBound > line.contentStart else { return false }
-    let next = colon.upperBound < line.contentEnd ? bytes[colon.upperBound] : 0x20
-    return next == 0x20
-      && !bytes[line.contentStart..<colon.lowerBound].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    let next = colon.upperBound < line.contentEnd ? bytes[colon.upperBound] : .space
+    return next == .space
+      && !bytes[line.contentStart..<colon.lowerBound].allSatisfy(\.isDigit)
   }
 
   /// A node that holds nothing.

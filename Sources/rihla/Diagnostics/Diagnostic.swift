@@ -29,11 +29,11 @@ struct Diagnostics {
       for problem in model.problems where problem.level >= level {
         let file = problem.place.file
         let source = model.trees[file]?.source ?? SourceText(file: file, bytes: [])
-        let table = tables[file] ?? LineTable(of: source)
-        tables[file] = table
+        let lines = tables[file] ?? LineTable(of: source.bytes)
+        tables[file] = lines
         let diagnostic = Diagnostic(
           problem: problem, language: language ?? model.language(ofFile: file), source: source,
-          region: table.region(of: problem))
+          region: Region(of: problem, in: source, lines: lines))
         let key = "\(file):\(problem.place.line):\(problem.code):\(diagnostic.message)"
         if known.insert(key).inserted { all.append(diagnostic) }
       }

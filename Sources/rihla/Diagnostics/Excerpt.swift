@@ -47,7 +47,7 @@ struct Excerpt {
   /// The start of the letter that a byte belongs to.
   private static func wholeScalar(at offset: Int, in bytes: [UInt8]) -> Int {
     var i = offset
-    while i > 0, i < bytes.count, bytes[i] & 0xC0 == 0x80 { i -= 1 }
+    while i > 0, i < bytes.count, bytes[i].isContinuation { i -= 1 }
     return i
   }
 }

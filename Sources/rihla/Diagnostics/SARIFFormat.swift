@@ -101,7 +101,7 @@ extension JSONValue {
     var uri = path.hasPrefix("/") ? "file://" : ""
     for byte in path.utf8 {
       let isPlain = allowed.contains(byte) || (byte < 0x80 && UnicodeScalar(byte).properties.isAlphabetic)
-      if isPlain || (0x30...0x39).contains(byte) {
+      if isPlain || byte.isDigit {
         uri.unicodeScalars.append(UnicodeScalar(byte))
       } else {
         uri += byte < 0x10 ? "%0" : "%"

@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// What a correction changes, in the form that `patch` and `git apply` read. Corrections change lines and neither add
 /// nor remove any, so lines are compared one by one.
 struct UnifiedDiff {
@@ -7,8 +9,8 @@ struct UnifiedDiff {
   private static let context = 3
 
   init(of file: CorrectedFile) {
-    let before = Self.lines(of: file.before)
-    let after = Self.lines(of: file.after)
+    let before = file.before.linesWithEnds.map { String(decoding: $0, as: UTF8.self) }
+    let after = file.after.linesWithEnds.map { String(decoding: $0, as: UTF8.self) }
     let changed = before.indices.filter { $0 < after.count && before[$0] != after[$0] }
     var text = "--- a/\(file.name)\n+++ b/\(file.name)\n"
     for lines in Self.stretches(around: changed, in: before.count) {
@@ -51,17 +53,5 @@ struct UnifiedDiff {
   private static func marked(_ sign: String, _ line: String) -> String {
     line.hasSuffix("\n") || line.hasSuffix("\r\n")
       ? sign + line : sign + line + "\n\\ No newline at end of file\n"
-  }
-
-  /// The lines with their ends.
-  private static func lines(of bytes: [UInt8]) -> [String] {
-    var lines: [String] = []
-    var start = 0
-    for (index, byte) in bytes.enumerated() where byte == 0x0A {
-      lines.append(String(decoding: bytes[start...index], as: UTF8.self))
-      start = index + 1
-    }
-    if start < bytes.count { lines.append(String(decoding: bytes[start...], as: UTF8.self)) }
-    return lines
   }
 }

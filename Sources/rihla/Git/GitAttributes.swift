@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// The file that says which driver a file has, as bytes: what others wrote there stays as they wrote it, in whatever
 /// encoding and with whatever ends of lines.
 struct GitAttributes {
@@ -28,9 +30,10 @@ struct GitAttributes {
     if bytes.isEmpty { return Array(Self.lines.reversed().map { $0 + "\n" }.joined().utf8) }
     let new = missing
     guard !new.isEmpty else { return bytes }
-    let end: [UInt8] = bytes.linesWithEnds.first?.endsInReturn == true ? [0x0D, 0x0A] : [0x0A]
+    let end: [UInt8] =
+      bytes.linesWithEnds.first?.endsInReturn == true ? [.carriageReturn, .lineFeed] : [.lineFeed]
     // A last line without an end is followed by one without an end, so that ours can be taken out without a trace.
-    let isOpen = bytes.last.map { $0 != 0x0A } ?? false
+    let isOpen = bytes.last.map { $0 != .lineFeed } ?? false
     return new.reduce(into: bytes) { $0 += isOpen ? end + Array($1.utf8) : Array($1.utf8) + end }
   }
 
@@ -39,27 +42,16 @@ struct GitAttributes {
     let ours = Self.lines.map { Array($0.utf8)[...] }
     let all = bytes.linesWithEnds
     let kept = all.filter { !ours.contains($0.withoutLineEnd) }
-    guard let last = all.last, last.last != 0x0A, ours.contains(last) else { return Array(kept.joined()) }
-    return Array(kept.dropLast().joined()) + (kept.last?.withoutLineEnd ?? [])
-  }
-}
-
-extension [UInt8] {
-  /// The lines, each with the end that it has.
-  var linesWithEnds: [ArraySlice<UInt8>] {
-    var lines: [ArraySlice<UInt8>] = []
-    var rest = self[...]
-    while let end = rest.firstIndex(of: 0x0A) {
-      lines.append(rest[...end])
-      rest = rest[(end + 1)...]
+    guard let last = all.last, last.last != .lineFeed, ours.contains(last) else {
+      return Array(kept.joined())
     }
-    return rest.isEmpty ? lines : lines + [rest]
+    return Array(kept.dropLast().joined()) + (kept.last?.withoutLineEnd ?? [])
   }
 }
 
 extension ArraySlice<UInt8> {
   /// Ends in a carriage return and a line feed.
-  var endsInReturn: Bool { suffix(2) == [0x0D, 0x0A] }
+  var endsInReturn: Bool { suffix(2) == [.carriageReturn, .lineFeed] }
 
-  var withoutLineEnd: ArraySlice<UInt8> { endsInReturn ? dropLast(2) : last == 0x0A ? dropLast() : self }
+  var withoutLineEnd: ArraySlice<UInt8> { endsInReturn ? dropLast(2) : last == .lineFeed ? dropLast() : self }
 }

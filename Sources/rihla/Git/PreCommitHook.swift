@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// What git runs before a commit, as bytes: the lines of ours among those of others.
 struct PreCommitHook {
   let bytes: [UInt8]
@@ -25,7 +27,7 @@ struct PreCommitHook {
   private static let start = Array("#!/bin/sh\n".utf8)
 
   /// The hook where there was none.
-  static let new = start + block + [0x0A]
+  static let new = start + block + [.lineFeed]
 
   /// Our lines are there as they are today.
   var isComplete: Bool { bytes.firstRange(of: Self.block) != nil }
@@ -35,10 +37,10 @@ struct PreCommitHook {
     if isComplete { return bytes }
     let rest = withoutOurs
     // Git has the shell run what has no first line of its own; one would look like a hook that was made for ours.
-    if rest.isEmpty { return Self.block + [0x0A] }
+    if rest.isEmpty { return Self.block + [.lineFeed] }
     // A first line without an end is followed by a last one without an end, so that ours can go without a trace.
-    guard let end = rest.firstIndex(of: 0x0A) else { return rest + [0x0A] + Self.block }
-    return rest[...end] + Self.block + [0x0A] + rest[(end + 1)...]
+    guard let end = rest.firstIndex(of: .lineFeed) else { return rest + [.lineFeed] + Self.block }
+    return rest[...end] + Self.block + [.lineFeed] + rest[(end + 1)...]
   }
 
   /// Without our lines, those of earlier versions too.
@@ -49,7 +51,8 @@ struct PreCommitHook {
       let last = all[first...].firstIndex(where: { $0.withoutLineEnd == end })
     else { return bytes }
     let before = Array(all[..<first].joined())
-    return all[last].last == 0x0A ? before + all[(last + 1)...].joined() : Array(before[...].withoutLineEnd)
+    return all[last].last == .lineFeed
+      ? before + all[(last + 1)...].joined() : Array(before[...].withoutLineEnd)
   }
 
   /// Holds ours only, of whichever version, as it was made.

@@ -1,3 +1,5 @@
+import JourneySyntax
+
 extension Repository {
   /// The contents of these names, all through one process; of those that are not here, none.
   func contents(of blobs: [String]) throws(GitFailure) -> [String: [UInt8]] {
@@ -16,7 +18,7 @@ extension Repository {
     let answer = try git(["cat-file", "--batch"], input: input).output
     var contents: [String: [UInt8]] = [:]
     var position = 0
-    while position < answer.count, let end = answer[position...].firstIndex(of: 0x0A) {
+    while position < answer.count, let end = answer[position...].firstIndex(of: .lineFeed) {
       let words = String(decoding: answer[position..<end], as: UTF8.self).split(separator: " ")
       position = end + 1
       guard words.count == 3, let size = Int(words[2]), position + size <= answer.count else { continue }

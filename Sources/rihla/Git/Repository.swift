@@ -127,7 +127,7 @@ struct Repository: Sendable {
   func files(of commit: String) throws(GitFailure) -> [String: File] {
     var files: [String: File] = [:]
     for record in try git(["ls-tree", "-r", "-z", "--full-tree", commit]).records {
-      guard let tab = record.firstIndex(of: 0x09),
+      guard let tab = record.firstIndex(of: .tab),
         let path = String(validating: record[(tab + 1)...], as: UTF8.self)
       else { continue }
       let words = String(decoding: record[..<tab], as: UTF8.self).split(separator: " ")

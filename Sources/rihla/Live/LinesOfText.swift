@@ -1,6 +1,8 @@
+import JourneySyntax
+
 /// What one text has of another, line by line; empty lines do not count.
 extension [UInt8] {
-  private var filledLines: [ArraySlice<UInt8>] { split { $0 == 0x0A || $0 == 0x0D } }
+  private var filledLines: [ArraySlice<UInt8>] { split(whereSeparator: \.isLineEnd) }
 
   /// Whether nearly all of it is missing in another text: nine lines of ten.
   func isMostlyGone(from other: [UInt8]) -> Bool {

@@ -158,7 +158,7 @@ extension Workshop {
   private func fix(at place: CaretPlace, in document: LiveDocument) -> TextChange? {
     let messages = LineMessage.about(
       document.tree, among: drawing.models.flatMap(\.problems), in: document.tree.language)
-    let line = 1 + document.text[..<place.line.lowerBound].count { $0 == 0x0A }
+    let line = LineTable(of: document.text).number(at: place.line.lowerBound)
     let fixes = messages.filter { $0.fix != nil }
     let next = fixes.first { $0.line >= line } ?? fixes.first
     guard let fix = next?.fix, fix.edits.allSatisfy({ $0.bytes.upperBound <= document.text.count }) else {

@@ -86,7 +86,8 @@ extension Workshop {
 
   /// 16 letters or digits, as they were given out.
   private static func isDevice(_ text: String) -> Bool {
-    text.utf8.count == 16 && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    text.utf8.count == 16
+      && text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0.isDigit }
   }
 }
 

@@ -20,9 +20,6 @@ extension [UInt8] {
 }
 
 extension UInt8 {
-  /// A byte inside a scalar, not its first.
-  fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
-
   /// The units of the scalar that starts here: two beyond the basic plane, none inside a scalar.
   fileprivate var utf16Units: Int { isContinuation ? 0 : self >= 0xF0 ? 2 : 1 }
 }
