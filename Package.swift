@@ -90,7 +90,8 @@ let package = Package(
 
     // The live room's pages and sockets, and the only importer of the socket library.
     .target(
-      name: "JourneyServer", dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
+      name: "JourneyServer",
+      dependencies: ["JourneySyntax", .product(name: "FlyingSocks", package: "FlyingFox")],
       swiftSettings: dialect),
 
     // What licenses ask to be shown, as text in the binary.

@@ -56,9 +56,9 @@ package struct PageAnswer: Sendable {
 }
 
 /// What a desk says. Offsets count UTF-16 units, as browsers do.
-package struct DeskMessage: Decodable, Sendable {
+package struct DeskMessage: Sendable {
   /// What a desk does or asks for.
-  package enum Act: String, Decodable, Sendable {
+  package enum Act: String, Sendable {
     /// Shows a file, with a text that the room may not have.
     case open
     /// Gives a text that was kept by the browser and never said to be saved.
@@ -84,12 +84,12 @@ package struct DeskMessage: Decodable, Sendable {
   }
 
   /// Keys whose change the room works out: the next line, the Ideal copied, the next open question, a problem solved.
-  package enum Key: String, Decodable, Sendable {
+  package enum Key: String, Sendable {
     case next, copy, question, fix
   }
 
   /// Which text stays when a conflict ends: the room's own, or the one that came in from the disk.
-  package enum Side: String, Decodable, Sendable {
+  package enum Side: String, Sendable {
     case mine, theirs
   }
 

@@ -19,8 +19,8 @@ struct TallyReading {
   /// The first byte that is not blank opens an object: no table starts so.
   static func isTally(_ bytes: Span<UInt8>) -> Bool {
     var position = RecordScanner.startOfText(in: bytes)
-    while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
-    return position < bytes.count && bytes[position] == 0x7B
+    while position < bytes.count, bytes[position] <= .space { position += 1 }
+    return position < bytes.count && bytes[position] == UInt8(ascii: "{")
   }
 
   init(_ bytes: Span<UInt8>, in model: Model) throws(Failure) {
@@ -30,10 +30,10 @@ struct TallyReading {
     steps = NameTable.ofSteps(in: model, subjects: subjects)
     measures = NameTable(of: model.measures.enumerated().map { ($1.name, $0) })
     personas = NameTable(of: model.personas.enumerated().map { ($1.name, $0) })
-    var reader = JSONReader()
-    guard let file = reader.value(bytes.extracting(RecordScanner.startOfText(in: bytes)...)) else {
-      throw Failure(line: reader.line)
-    }
+    let file: JSONValue
+    do throws(JSONFailure) {
+      file = try JSONValue(parsing: bytes.extracting(RecordScanner.startOfText(in: bytes)...))
+    } catch { throw Failure(line: error.line) }
     guard file["rihla"]?.string == "tally", file["version"]?.count == Tally.fileVersion else {
       throw Failure(line: 1)
     }

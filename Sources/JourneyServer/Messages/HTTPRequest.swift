@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// A request as it came in.
 struct HTTPRequest: Equatable {
   var method: String
@@ -47,13 +49,13 @@ struct HTTPRequest: Equatable {
       && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"\"(),/:;<=>?@[\\]{}".utf8.contains($0) }
   }
 
-  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 || byte == 0x7F }
+  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != .tab || byte == 0x7F }
 
   /// How long the body is; nil when that is no number, or the request does not say it as it should.
   var bodyLength: Int? {
     guard headers["transfer-encoding"] == nil else { return nil }
     guard let length = headers["content-length"] else { return 0 }
-    return length.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(length) : nil
+    return length.utf8.allSatisfy(\.isDigit) ? Int(length) : nil
   }
 
   /// Whether another request may follow.

@@ -22,47 +22,116 @@ package enum JSONValue {
     value.map { .array([.number($0.lowerBound), .number($0.upperBound)]) } ?? .null
   }
 
-  /// The value on as many lines as a person needs to read it.
-  package var text: String { lines(indent: "") + "\n" }
+  /// The value on as many lines as a person needs to read it, each with its end.
+  package var text: String {
+    var text = ""
+    write(to: &text, indent: "")
+    return text + "\n"
+  }
 
-  private func lines(indent: String) -> String {
-    let inner = indent + "  "
+  private func write(to text: inout String, indent: String) {
     switch self {
-    case .object(let members) where !members.isEmpty:
-      let lines = members.map { "\(inner)\(Self.quoted($0.key)): \($0.value.lines(indent: inner))" }
-      return "{\n\(lines.joined(separator: ",\n"))\n\(indent)}"
-    case .array(let values) where !values.isEmpty && !values.allSatisfy(\.isNumber):
-      let lines = values.map { inner + $0.lines(indent: inner) }
-      return "[\n\(lines.joined(separator: ",\n"))\n\(indent)]"
-    case .object: return "{}"
-    case .array(let values): return "[\(values.map { $0.lines(indent: "") }.joined(separator: ", "))]"
-    case .string(let text): return Self.quoted(text)
-    case .number(let value): return value.plainText ?? "null"
-    case .bool(let value): return "\(value)"
-    case .null: return "null"
+    case .object(let members):
+      Self.write(members, between: ("{", "}"), to: &text, indent: indent) { member, text, indent in
+        Self.write(member.key, to: &text)
+        text += ": "
+        member.value.write(to: &text, indent: indent)
+      }
+    case .array(let values) where values.allSatisfy(\.isNumber):
+      text += "[\(values.map(\.numberText).joined(separator: ", "))]"
+    case .array(let values):
+      Self.write(values, between: ("[", "]"), to: &text, indent: indent) { value, text, indent in
+        value.write(to: &text, indent: indent)
+      }
+    case .string(let written): Self.write(written, to: &text)
+    case .number: text += numberText
+    case .bool(let value): text += "\(value)"
+    case .null: text += "null"
     }
+  }
+
+  /// Each on a line of its own.
+  private static func write<Item>(
+    _ items: [Item], between brackets: (open: String, close: String), to text: inout String, indent: String,
+    _ writeItem: (Item, inout String, String) -> Void
+  ) {
+    text += brackets.open
+    let inner = indent + "  "
+    for (index, item) in items.enumerated() {
+      text += (index == 0 ? "\n" : ",\n") + inner
+      writeItem(item, &text, inner)
+    }
+    text += items.isEmpty ? brackets.close : "\n" + indent + brackets.close
   }
 
   private var isNumber: Bool {
     if case .number = self { true } else { false }
   }
 
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\r": result += "\\r"
-      // JSON allows the controls from U+007F on as they are; a terminal that shows it would obey them.
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-        result += "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
-      default: result.unicodeScalars.append(scalar)
-      }
+  /// What is no finite number is written as none.
+  private var numberText: String { double?.plainText ?? "null" }
+
+  private static func write(_ written: String, to text: inout String) {
+    text += "\""
+    // Nearly no text has anything to escape; 0xC2 may begin a control.
+    let isPlain = written.utf8.allSatisfy { byte in
+      byte >= .space && byte != .quote && byte != UInt8(ascii: "\\") && byte != 0x7F && byte != 0xC2
     }
-    return result + "\""
+    if isPlain {
+      text += written
+    } else {
+      for scalar in written.unicodeScalars { write(scalar, to: &text) }
+    }
+    text += "\""
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, to text: inout String) {
+    switch scalar {
+    case "\"": text += "\\\""
+    case "\\": text += "\\\\"
+    case "\n": text += "\\n"
+    case "\t": text += "\\t"
+    case "\r": text += "\\r"
+    // JSON allows the controls from U+007F on as they are; a terminal that shows it would obey them.
+    case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
+      text += "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
+    default: text.unicodeScalars.append(scalar)
+    }
+  }
+}
+
+/// What a value is, for whoever reads one that others wrote: nil where it is something else.
+extension JSONValue {
+  /// The first member of this name; nil also where there is none.
+  package subscript(key: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.key == key }?.value
+  }
+
+  /// The text itself.
+  package var string: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+
+  /// Any number.
+  package var double: Double? {
+    if case .number(let value) = self { value } else { nil }
+  }
+
+  /// A whole number.
+  package var whole: Int? { double.flatMap { Int(exactly: $0) } }
+
+  /// A whole number from 0 on.
+  package var count: Int? { whole.flatMap { $0 >= 0 ? $0 : nil } }
+
+  /// In their order.
+  package var elements: [JSONValue]? {
+    if case .array(let values) = self { values } else { nil }
+  }
+
+  /// Nothing, said as such.
+  package var isNull: Bool {
+    if case .null = self { true } else { false }
   }
 }
 

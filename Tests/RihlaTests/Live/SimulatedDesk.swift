@@ -1,6 +1,7 @@
 import Foundation
 import JourneyEditing
 import Synchronization
+import Testing
 
 @testable import JourneyServer
 @testable import rihla
@@ -67,7 +68,7 @@ final class SimulatedDesk {
     if let opening { members["opening"] = opening }
     members["heard"] = heard
     let data = try JSONSerialization.data(withJSONObject: members)
-    outgoing.append(try JSONDecoder().decode(DeskMessage.self, from: data))
+    outgoing.append(try #require(DeskMessage(json: Array(data))))
   }
 
   func open(_ file: String = "") throws {
