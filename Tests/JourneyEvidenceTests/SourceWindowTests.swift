@@ -44,6 +44,15 @@ import Testing
     #expect(found.span(ofTicketsAbout: 0, fromSource: 1)?.days?.lowerBound.text == "2026-07-01")
   }
 
+  /// Tags stand between what separates a list in a model, in either language, or as help desks write them.
+  @Test func tagsAreSeparatedAsListsAre() {
+    let tickets = read(
+      rows: ["form،pay", "pay؛ form", "form pay|lookup", "\"pay;pay\""].map { "1,7001,new,\($0),2026-09-01" },
+      header: "Summation column,Id,Status,Tags,Created at")
+    let counts = tickets.signals.filter { $0.key.period == nil }.map { "\($0.key.tag) \($0.value)" }
+    #expect(counts.sorted() == ["form 3", "lookup 1", "pay 4"])
+  }
+
   /// Tickets of long ago say nothing of now, as answers do not.
   @Test func oldTicketsAreSilent() throws {
     let header = "Summation column,Id,Status,Tags,Created at"

@@ -55,14 +55,7 @@ struct ColumnSurvey: Sendable {
     guard values.values.count > before || values.isFull else { return }
     let text = String(decoding: cell.text(in: bytes, most: RowProblems.longestText), as: UTF8.self)
     if personal == nil { personal = PersonalData(cell: text) }
-    if text.unicodeScalars.contains(where: Self.isBetweenChoices) { lists += 1 }
-  }
-
-  private static func isBetweenChoices(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case ",", ";", "،", "؛", "|": true
-    default: false
-    }
+    if text.unicodeScalars.contains(where: { WrittenList.isBetweenChoices($0.value) }) { lists += 1 }
   }
 
   /// Different values, as far as they are told apart.

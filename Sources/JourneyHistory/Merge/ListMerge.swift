@@ -36,11 +36,7 @@ struct ListMerge {
 
     init(_ text: String) {
       self.text = text
-      let bytes = Array(text.utf8)
-      pairs = WrittenList.items(of: bytes, in: bytes.indices).map { range in
-        let item = String(decoding: bytes[range], as: UTF8.self)
-        return (item, Meaning.name(item))
-      }
+      pairs = WrittenList.items(of: text).map { (item: $0, key: Meaning.name($0)) }
     }
   }
 }

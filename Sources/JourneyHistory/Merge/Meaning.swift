@@ -10,8 +10,8 @@ enum Meaning {
     guard let keyword else { return text }
     switch KeywordTable.entry(keyword).value {
     case .choice(let choice): return ValueWords.option(of: choice, meantBy: text) ?? text
-    case .references, .personas: return items(of: text).map(name).joined(separator: ",")
-    case .list: return items(of: text).joined(separator: ",")
+    case .references, .personas: return WrittenList.items(of: text).map(name).joined(separator: ",")
+    case .list: return WrittenList.items(of: text).joined(separator: ",")
     case .number, .percent: return WrittenNumber(whole: text).map { "\($0.value)" } ?? text
     case .range:
       return range(text) ?? text
@@ -66,11 +66,6 @@ enum Meaning {
     case .all: "all"
     case .last(let length): "\(length.count) \(length.unit)"
     }
-  }
-
-  private static func items(of text: String) -> [String] {
-    let bytes = Array(text.utf8)
-    return WrittenList.items(of: bytes, in: bytes.indices).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
   /// `0 to 20`, `0-20`; nil where more than two numbers and what joins them is said.

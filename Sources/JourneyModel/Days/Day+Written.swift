@@ -23,7 +23,7 @@ extension Day {
 
   /// The day that a text ends with, after a comma: `interview 07, 12 May 2026`; or the text as a whole.
   package init?(atEndOf text: String) {
-    let parts = text.split { $0 == "," || $0 == "،" }.map(String.init)
+    let parts = WrittenList.items(of: text)
     // An American comma stands before the year.
     let ends = [parts.suffix(2), parts.suffix(1)].map { $0.joined(separator: " ") }
     guard let day = ends.lazy.compactMap(Day.init(written:)).first else { return nil }

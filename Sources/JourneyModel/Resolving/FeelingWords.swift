@@ -8,9 +8,7 @@ enum FeelingWords {
   private static let levels: [String: Int] = {
     var levels: [String: Int] = [:]
     for (index, words) in [veryBad, bad, neutral, good, veryGood].enumerated() {
-      for word in words.split(whereSeparator: { $0 == "," || $0 == "،" }) {
-        levels[String(word).folded] = index + 1
-      }
+      for word in WrittenList.items(of: words) { levels[word.folded] = index + 1 }
     }
     return levels
   }()

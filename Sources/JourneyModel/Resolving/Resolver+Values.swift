@@ -123,12 +123,7 @@ extension Resolver {
     return nil
   }
 
-  private static func list(_ text: String) -> [String] {
-    let bytes = Array(text.utf8)
-    return WrittenList.items(of: bytes, in: bytes.indices).map { String(decoding: bytes[$0], as: UTF8.self) }
-  }
-
-  func list(_ file: Int, _ node: Int) -> [String] { text(file, node).map(Self.list) ?? [] }
+  func list(_ file: Int, _ node: Int) -> [String] { text(file, node).map { WrittenList.items(of: $0) } ?? [] }
 
   /// Splits `left = right` at the last ` = `, else at the last `=`; reports a value without one.
   mutating func assignment(_ file: Int, _ node: Int) -> (left: String, right: String)? {
@@ -150,7 +145,7 @@ extension Resolver {
   }
 
   mutating func condition(_ file: Int, _ node: Int) -> CellCondition? {
-    assignment(file, node).map { CellCondition(column: $0.left, values: Self.list($0.right)) }
+    assignment(file, node).map { CellCondition(column: $0.left, values: WrittenList.items(of: $0.right)) }
   }
 }
 

@@ -31,8 +31,11 @@ package struct Persona: Sendable, Equatable {
   package init(name: Name) { self.name = name }
 
   /// The label before its first comma: how people refer to her.
-  package var shortName: String {
-    String(name.label.prefix { $0 != "," && $0 != "،" }).trimmed
+  package var shortName: String { Self.shortName(labelled: name.label) }
+
+  /// The same of a label by itself.
+  package static func shortName(labelled label: String) -> String {
+    String(label.prefix { $0 != "," && $0 != "،" }).trimmed
   }
 }
 

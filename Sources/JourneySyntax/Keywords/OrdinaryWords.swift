@@ -3,9 +3,7 @@
 enum OrdinaryWords {
   /// Folded; as given here they are spelled for reading.
   static let folded: Set<[UInt8]> = Set(
-    (english + "," + arabic).split { $0 == "," || $0 == "،" || $0 == "\n" }.map { word in
-      Folding.fold(Array(word.utf8).span)
-    })
+    WrittenList.items(of: english + "," + arabic).map { Folding.fold(Array($0.utf8).span) })
 
   private static let english = """
     fee, feed, fees, feeding, feeling good, form, from, user, users, used, page, pages, state,

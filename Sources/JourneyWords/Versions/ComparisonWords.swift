@@ -66,8 +66,7 @@ package struct ComparisonWords {
     let name = KeywordTable.entry(found.kind).spellings(in: words.language)[0]
     let personas = (found.facts[.forPersonas] ?? []).compactMap { value -> String? in
       guard case .reference(let persona) = value else { return nil }
-      // As people refer to her: the label before its first comma.
-      return words.isolated(String(outline.blocks[persona].label.prefix { $0 != "," && $0 != "،" }).trimmed)
+      return words.isolated(Persona.shortName(labelled: outline.blocks[persona].label))
     }
     return personas.isEmpty ? name : "\(name): \(words.list(personas))"
   }

@@ -31,7 +31,7 @@ struct TicketForm: TableForm {
     into gathering: inout AnswerGathering
   ) {
     let text = record[tags].text(in: bytes)
-    for tag in Set(text.split { $0 == 0x20 || $0 == 0x2C || $0 == 0x3B || $0 == 0x7C }) {
+    for tag in Set(WrittenList.tags(in: text)) {
       guard let subject = subject(of: Array(tag)) else { continue }
       let signal = Tally.Signal(
         subject: subjects.subjects[subject], tag: String(decoding: tag, as: UTF8.self))
