@@ -14,7 +14,7 @@ import Testing
     ]
 
   private func readBack(_ rows: [[String]]) -> [[[UInt8]]] {
-    let bytes = Array(rows.map { CSVCell.line($0.map(CSVCell.string)) + "\r\n" }.joined().utf8)
+    let bytes = Array(rows.map { CSVCell.row($0.map(CSVCell.string)) }.joined().utf8)
     var scanner = RecordScanner(bytes.span)
     var record = Record(columns: 3)
     var read: [[[UInt8]]] = []
@@ -34,6 +34,12 @@ import Testing
     #expect(readBack(rows) == rows.map { $0.map { Array($0.utf8) } })
   }
 
+  /// A blank line is no row, so that a row of one empty cell may not be one.
+  @Test func rowsOfOneCellAreReadBack() {
+    let rows = [["a"], [""], [","], ["\r"], [""]]
+    #expect(readBack(rows) == rows.map { $0.map { Array($0.utf8) } })
+  }
+
   /// Blanks, quotation marks and apostrophes before it hide no sign.
   @Test func noWrittenTextIsAFormula() {
     for sign in Self.signs {
@@ -50,14 +56,15 @@ import Testing
   }
 
   @Test func numbersStayNumbers() {
-    #expect(CSVCell.line([.number(-44), .count(-3), .number(0.6), .empty, .count(nil)]) == "-44,-3,0.6,,")
+    let row = CSVCell.row([.number(-44), .count(-3), .number(0.6), .empty, .count(nil)])
+    #expect(row == "-44,-3,0.6,,\r\n")
   }
 
   @Test func namesWithAGuardAreThoseOfTheModel() throws {
     var model = Models.licence
     model.journeys[0].steps[0].name.label = "+ Pay =1"
     model.journeys[0].steps[0].name.id = nil
-    let row = CSVCell.line(["renewal", "+ Pay =1", "CSAT"].map(CSVCell.string) + [.count(4)])
+    let row = CSVCell.row(["renewal", "+ Pay =1", "CSAT"].map(CSVCell.string) + [.count(4)], end: "")
     let bytes = Array("journey,step,measure,score\n\(row)\n'-x,lookup,CSAT,4\n".utf8)
     let reading = ScoreReading(of: 0, in: model, bytes: bytes.span)
     #expect(reading.tally.answers == 1 && reading.problems.count == 1)

@@ -32,7 +32,7 @@ import Testing
         (Bool.random(using: &random) ? Self.telling : Self.others).randomElement(using: &random) ?? ""
       }
     }
-    return Array(([columns] + rows).map { CSVCell.line($0.map(CSVCell.string)) + "\n" }.joined().utf8)
+    return Array(([columns] + rows).map { CSVCell.row($0.map(CSVCell.string), end: "\n") }.joined().utf8)
   }
 
   private func said(of bytes: [UInt8], _ model: Model) -> [String] {
@@ -103,7 +103,7 @@ import Testing
     var random = RandomNumbers(seed: 21)
     for _ in 0..<400 {
       let rows = tableWithoutHeader(using: &random)
-      let bytes = Array(rows.map { CSVCell.line($0.map(CSVCell.string)) + "\n" }.joined().utf8)
+      let bytes = Array(rows.map { CSVCell.row($0.map(CSVCell.string), end: "\n") }.joined().utf8)
       for model in models {
         for text in said(of: bytes, model) {
           for cell in Self.told where rows[0].contains(cell) {

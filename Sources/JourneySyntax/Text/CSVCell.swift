@@ -19,21 +19,29 @@ package struct CSVCell: Sendable, Equatable {
   /// A number as programs write it, or nothing.
   package static func number(_ value: Double?) -> CSVCell { CSVCell(written: value?.plainText ?? "") }
 
-  /// The cells of one row, without its end.
-  package static func line(_ cells: [CSVCell]) -> String {
-    cells.map(\.written).joined(separator: ",")
+  /// One row of a table. A single cell that is empty is in quotation marks: a row of nothing would be no row.
+  /// - Parameter end: what ends it; RFC 4180 asks for both bytes.
+  package static func row(_ cells: [CSVCell], end: String = "\r\n") -> String {
+    let line = cells.map(\.written).joined(separator: ",")
+    return (line.isEmpty ? "\"\"" : line) + end
   }
 
   /// In quotation marks where something in it could end the cell, whatever a program takes for the separator.
   private static func quoted(_ text: String) -> String {
-    guard text.utf8.contains(where: { [0x2C, 0x3B, 0x7C, 0x09, 0x22, 0x0A, 0x0D].contains($0) }) else {
-      return text
-    }
+    guard text.utf8.contains(where: separatesOrEnds) else { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       if scalar == "\"" { quoted += "\"" }
       quoted.unicodeScalars.append(scalar)
     }
     return quoted + "\""
+  }
+
+  private static func separatesOrEnds(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), .tab, .quote, .lineFeed, .carriageReturn:
+      true
+    default: false
+    }
   }
 }

@@ -5,7 +5,7 @@ import JourneySyntax
 /// Tables for spreadsheets: RFC 4180.
 enum CSVText {
   static func text(columns: [String], rows: [[CSVCell]]) -> String {
-    ([columns.map { .string($0) }] + rows).map { CSVCell.line($0) + "\r\n" }.joined()
+    ([columns.map { .string($0) }] + rows).map { CSVCell.row($0) }.joined()
   }
 
   /// Value, low and high end.

@@ -18,7 +18,6 @@ actor AnswerBook {
   static let mostVoicesOfADevice = 500
   /// Some hundred thousand answers. The table is counted anew when it has grown.
   static let mostBytes = 32 << 20
-  private static let header = "journey,step,measure,score,date,respondent,comment\n"
 
   /// Between two writes, so that a flood of answers comes in few: nobody notices that an answer waits, but whoever types
   /// would notice what each write makes the machine do.
@@ -71,7 +70,7 @@ actor AnswerBook {
   func begin() async throws(WriteFailure) {
     if let failureForLink { throw failureForLink }
     guard world.stamp(of: path) == nil else { return }
-    if let failure = await append(Self.header) { throw failure }
+    if let failure = await append(Collection.header) { throw failure }
   }
 
   /// Why this would not be taken now; nil when it would.
@@ -111,7 +110,7 @@ actor AnswerBook {
         catchUp()
         let entries = waiting
         waiting = []
-        let start = (world.stamp(of: path)?.bytes ?? 0) == 0 ? Self.header : ""
+        let start = (world.stamp(of: path)?.bytes ?? 0) == 0 ? Collection.header : ""
         let failure = await append(start + entries.map(\.rows).joined())
         for entry in entries {
           if failure != nil { spoken.remove(entry.speaker) }

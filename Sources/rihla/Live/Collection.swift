@@ -44,13 +44,16 @@ struct Collection: Sendable {
     var speaker: Respondents.Voice { Respondents.voice(inRow: Array(row("", "", "").utf8)) }
 
     private func row(_ measure: String, _ score: String, _ comment: String) -> String {
-      [journey, step, measure, score, day, device, comment].map(Collection.cell).joined(separator: ",") + "\n"
+      Collection.row([journey, step, measure, score, day, device, comment])
     }
   }
 
-  /// A text on one line.
-  fileprivate static func cell(_ text: String) -> String {
-    CSVCell.string(text.withoutControls.trimmed).written
+  /// The columns of the table, in the order of a voice's rows.
+  static let header = row(["journey", "step", "measure", "score", "date", "respondent", "comment"])
+
+  /// A row of texts, each on one line, so that the table can be read line by line, too.
+  private static func row(_ texts: [String]) -> String {
+    CSVCell.row(texts.map { .string($0.withoutControls.trimmed) }, end: "\n")
   }
 
   /// The lines that join the answers to a model which does not read them yet; nil when it does.
@@ -60,7 +63,7 @@ struct Collection: Sendable {
     let label = Words(language: language).say(en: "Answers in the room", ar: "إجابات الحاضرين")
     let kinds = ValueWords.options(of: .kind).first { $0.name == "inTheMoment" }
     let kind = (language == .arabic ? kinds?.arabic : kinds?.english)?.first ?? ""
-    let start = document.text.isEmpty || document.text.last == 0x0A ? "\n" : "\n\n"
+    let start = document.text.isEmpty || document.text.last == .lineFeed ? "\n" : "\n\n"
     return start + "\(name(.source)): \(label) [room]\n  \(name(.file)): \(PathText.name(of: file))\n"
       + "  \(name(.kind)): \(kind)\n"
   }
