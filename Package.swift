@@ -88,6 +88,15 @@ let package = Package(
       ],
       swiftSettings: dialect),
 
+    // Files of models, wherever they lie: loading, versions in git, what is told of them. It asks through protocols.
+    .target(
+      name: "JourneyProject",
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
+        "JourneyHistory", "JourneyWords",
+      ],
+      swiftSettings: dialect),
+
     // The live room's pages and sockets, and the only importer of the socket library.
     .target(
       name: "JourneyServer",
@@ -103,7 +112,7 @@ let package = Package(
       dependencies: [
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
         "JourneyHistory", "JourneyEditing", "JourneyWords", "JourneyPictures", "JourneyReport",
-        "JourneyServer", "CNotices",
+        "JourneyProject", "JourneyServer", "CNotices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -132,6 +141,10 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["JourneySyntax", "JourneyModel"], path: "Tests/Support",
+      swiftSettings: dialect),
+    // The outside, in memory.
+    .target(
+      name: "MemoryTwins", dependencies: ["JourneySyntax", "JourneyProject"], path: "Tests/Memory",
       swiftSettings: dialect),
     .testTarget(
       name: "JourneySyntaxTests", dependencies: ["JourneySyntax", "TestSupport"], swiftSettings: dialect),
@@ -177,11 +190,17 @@ let package = Package(
       ],
       swiftSettings: dialect),
     .testTarget(
+      name: "JourneyProjectTests",
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyProject", "MemoryTwins", "TestSupport",
+      ],
+      swiftSettings: dialect),
+    .testTarget(
       name: "RihlaTests",
       dependencies: [
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
         "JourneyHistory", "JourneyEditing", "JourneyWords", "JourneyPictures", "JourneyReport",
-        "JourneyServer", "rihla", "TestSupport",
+        "JourneyProject", "JourneyServer", "rihla", "MemoryTwins", "TestSupport",
       ],
       swiftSettings: dialect),
   ]

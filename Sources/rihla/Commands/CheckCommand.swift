@@ -1,5 +1,6 @@
 import ArgumentParser
 import JourneyModel
+import JourneyProject
 import JourneySyntax
 
 /// `rihla check`: every message about some models.
@@ -52,9 +53,9 @@ struct CheckCommand: WorldCommand {
 
   func run(in world: any World) throws {
     var models: [LoadedModel] = []
-    let rule = try StaleRule(stale, today: today, speaking: common.words(for: [], in: world), in: world)
+    let rule = try staleRule(in: world)
     for path in path { models += try common.models(at: path, in: world) }
-    let isStale = try rule?.apply(to: &models, in: world) ?? false
+    let isStale = try rule.map { try find($0, in: &models, world) } ?? false
     let diagnostics = Diagnostics(of: models, in: common.language)
     let words = common.words(for: models, in: world)
     let text = format.text(of: diagnostics, in: words, Colours(color, in: world))
@@ -63,4 +64,26 @@ struct CheckCommand: WorldCommand {
     if isStale { throw ExitStatus.findings.code }
     try common.endIfFindings(in: models)
   }
+
+  /// What is asked of the age of things; nil where nothing is. What can't be read ends the command.
+  private func staleRule(in world: any World) throws -> StaleRule? {
+    guard let stale else { return nil }
+    do throws(StaleRuleFailure) {
+      return try StaleRule(stale, today: today ?? world.currentDay)
+    } catch {
+      throw world.end(error.message(in: common.words(for: [], in: world)), .usage)
+    }
+  }
+
+  /// Adds to each model what nobody has looked at, and says what git does not know of it; whether there is any.
+  private func find(_ rule: StaleRule, in models: inout [LoadedModel], _ world: any World) throws -> Bool {
+    let records = GitRecords(in: world)
+    let isAny = rule.apply(to: &models, given: records)
+    try world.sayLimits(of: records, in: models.first?.words ?? world.words)
+    return isAny
+  }
 }
+
+extension DiagnosticFormat: ExpressibleByArgument {}
+
+extension Colours.Choice: ExpressibleByArgument {}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JourneyEvidence
 import JourneyModel
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 
@@ -65,7 +66,8 @@ extension CommonOptions {
     defer { progress.end() }
     do throws(InputFailure) {
       var models = try read(
-        Loader(world: world, progress: progress, root: root, reading: reading, frame: frame))
+        Loader(
+          storage: world, beginning: progress.begin, root: root, reading: reading, frame: frame))
       if let language {
         for index in models.indices { models[index].model.settings.language = language }
       }
@@ -87,6 +89,15 @@ extension CommonOptions {
         en: "rihla: Nothing is measured: no answer was given until \(last). "
           + "The first is of \(begin) or later.\n",
         ar: "rihla: لا شيء مقيس: لا إجابة حتى \(last). أولها في \(begin) أو بعده.\n"))
+  }
+
+  /// What reads two versions of what is at a path.
+  func snapshots(
+    at path: String, in world: any World, frame: TimeFrame = TimeFrame(),
+    beginning: @escaping (String) -> Void = { _ in }
+  ) -> SnapshotLoader {
+    SnapshotLoader(
+      in: world, at: path, frame: frame, root: root, language: language, beginning: beginning)
   }
 
   /// The models at a path, at least one of them with a journey; else the command ends here.

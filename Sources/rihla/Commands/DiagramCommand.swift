@@ -2,6 +2,7 @@ import ArgumentParser
 import JourneyAnalysis
 import JourneyModel
 import JourneyPictures
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JourneyHistory
 import JourneyModel
+import JourneyProject
 import JourneyReport
 import JourneySyntax
 import JourneyWords
@@ -89,10 +90,12 @@ struct DiffCommand: WorldCommand {
 
   /// Two folders where both exist, else two revisions.
   private func snapshots(in world: any World) throws -> (Snapshot, Snapshot) {
-    let loader = SnapshotLoader(world: world, common: common, path: path, frame: time.frame)
     if sides.count == 2, sides.allSatisfy({ world.kind(of: $0) != nil }) {
-      return try loader.load(folder: sides[0], sides[1])
+      return (try folder(sides[0], in: world), try folder(sides[1], in: world))
     }
+    let progress = Progress(in: world)
+    defer { progress.end() }
+    let loader = common.snapshots(at: path, in: world, frame: time.frame, beginning: progress.begin)
     let repository: Repository
     do throws(GitFailure) {
       repository = try loader.repository()
@@ -101,7 +104,16 @@ struct DiffCommand: WorldCommand {
     }
     let before = SnapshotLoader.Side.revision(sides.first ?? "HEAD")
     let after = sides.count == 2 ? SnapshotLoader.Side.revision(sides[1]) : .workingTree
-    return try loader.load(before, after, of: repository)
+    do throws(SnapshotFailure) {
+      return try loader.load(before, after, of: repository)
+    } catch {
+      throw world.end(error.message(in: common.words(for: [], in: world)), .unreadableInput)
+    }
+  }
+
+  /// A side without git.
+  private func folder(_ path: String, in world: any World) throws -> Snapshot {
+    Snapshot(named: path, models: try common.library(at: path, in: world, frame: time.frame))
   }
 
   /// A model on both sides; where one side lacks it, beside a model that says nothing.

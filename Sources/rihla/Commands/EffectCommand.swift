@@ -2,6 +2,7 @@ import ArgumentParser
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 
@@ -34,7 +35,7 @@ struct ExplainCommand: WorldCommand {
   }
 
   private func page(in world: any World) throws -> String {
-    if markdown { return Reference(words: Words(language: language ?? .english)).markdown }
+    if markdown { return Reference(in: Words(language: language ?? .english)).markdown }
     let written = topic.joined(separator: " ")
     switch Topic(written) {
     case .keyword(let keyword, let spoken):

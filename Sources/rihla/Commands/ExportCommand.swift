@@ -1,5 +1,6 @@
 import ArgumentParser
 import JourneyAnalysis
+import JourneyProject
 import JourneyReport
 
 /// `rihla export`: a journey in the notation of another tool.

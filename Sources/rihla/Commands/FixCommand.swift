@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 
@@ -29,7 +30,7 @@ struct FixCommand: WorldCommand {
       if !dryRun { try world.refuseLinksOut(on: path, root: common.root) }
     }
     let words = common.words(for: models, in: world)
-    let files = Self.correctedFiles(of: models)
+    let files = CorrectedFile.all(of: models)
     if dryRun {
       for file in files { try world.print(UnifiedDiff(of: file).text) }
     } else {
@@ -51,29 +52,4 @@ struct FixCommand: WorldCommand {
     return words.say(en: "\(file.name): \(count) corrected", ar: "\(file.name): عدد التصحيحات \(count)")
       .withoutControls + "\n"
   }
-
-  /// Every file that has something certain to fix, each once, by name.
-  private static func correctedFiles(of models: [LoadedModel]) -> [CorrectedFile] {
-    var files: [String: CorrectedFile] = [:]
-    for (model, tree) in models.flatMap({ model in model.trees.values.map { (model, $0) } }) {
-      let fixes = tree.problems.compactMap(\.fix).filter { $0.confidence == .certain }
-      let bytes = tree.source.bytes
-      if fixes.isEmpty { continue }
-      files[tree.source.file] = CorrectedFile(
-        name: tree.source.file, root: model.root.path, before: bytes, after: fixes.applied(to: bytes),
-        fixes: fixes.count)
-    }
-    return files.values.sorted { $0.name < $1.name }
-  }
-}
-
-/// A file before and after its certain fixes.
-struct CorrectedFile {
-  var name: String
-  /// The folder that it may not leave.
-  var root: String
-  var before: [UInt8]
-  var after: [UInt8]
-  /// How many were applied.
-  var fixes: Int
 }

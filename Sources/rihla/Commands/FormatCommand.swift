@@ -1,6 +1,7 @@
 import ArgumentParser
 import JourneyHistory
 import JourneyModel
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 

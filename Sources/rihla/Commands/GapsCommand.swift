@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyProject
 import JourneyWords
 
 /// `rihla gaps`: all numbers of a journey as a table.

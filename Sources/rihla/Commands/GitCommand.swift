@@ -1,5 +1,6 @@
 import ArgumentParser
 import JourneyHistory
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 
@@ -29,13 +30,13 @@ struct GitInstallCommand: WorldCommand {
   var check = false
 
   func run(in world: any World) throws {
-    let setup = try GitSetup(in: world)
-    let missing = try setup.reporting { () throws(GitFailure) in try setup.missing() }
-    let overruled = try setup.reporting { () throws(GitFailure) in try setup.overruled() }
+    let setup = try world.gitSetup()
+    let missing = try world.asking { () throws(GitFailure) in try setup.missing() }
+    let overruled = try world.asking { () throws(GitFailure) in try setup.overruled() }
     if !check {
       try setup.wholly {
         try world.drawing(speaking: world.words) { try setup.writeFiles() }
-        try setup.reporting { () throws(GitFailure) in try setup.configure() }
+        try world.asking { () throws(GitFailure) in try setup.configure() }
       }
     }
     let words = world.words
@@ -46,6 +47,27 @@ struct GitInstallCommand: WorldCommand {
     if let hint = setup.hookHint(in: words) { world.complain("rihla: \(hint)\n") }
     for line in overruled { world.complain("rihla: \(Self.overruled(line, in: words))\n") }
     if check, !(missing + overruled).isEmpty { throw ExitStatus.findings.code }
+  }
+}
+
+extension World {
+  /// What the repository around the current folder needs; without one the command ends here.
+  fileprivate func gitSetup() throws -> GitSetup {
+    do throws(GitFailure) {
+      return try GitSetup(in: self)
+    } catch {
+      let status: ExitStatus = if case .link = error { .noOutput } else { .unreadableInput }
+      throw end(error.message(in: words), status)
+    }
+  }
+
+  /// Runs what asks git; when that fails the command says so and ends.
+  fileprivate func asking<Result>(_ body: () throws(GitFailure) -> Result) throws -> Result {
+    do throws(GitFailure) {
+      return try body()
+    } catch {
+      throw end(error.message(in: words), .noOutput)
+    }
   }
 }
 
@@ -113,10 +135,10 @@ struct GitUninstallCommand: WorldCommand {
     commandName: "uninstall", abstract: "Take out what \"rihla git install\" put in.")
 
   func run(in world: any World) throws {
-    let setup = try GitSetup(in: world)
+    let setup = try world.gitSetup()
     try setup.wholly {
       try world.drawing(speaking: world.words) { try setup.removeFiles() }
-      try setup.reporting { () throws(GitFailure) in try setup.unconfigure() }
+      try world.asking { () throws(GitFailure) in try setup.unconfigure() }
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JourneyHistory
 import JourneyModel
+import JourneyProject
 import JourneyReport
 import JourneySyntax
 import JourneyWords

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JourneyModel
+import JourneyProject
 import JourneySyntax
 
 /// Which journey a command is about, when there are several.

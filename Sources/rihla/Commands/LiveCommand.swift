@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import Glibc
+import JourneyProject
 import JourneyServer
 import JourneySyntax
 import JourneyWords

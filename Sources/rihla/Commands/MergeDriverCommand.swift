@@ -1,5 +1,6 @@
 import ArgumentParser
 import JourneyHistory
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 

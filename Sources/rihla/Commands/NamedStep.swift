@@ -1,5 +1,6 @@
 import ArgumentParser
 import JourneyModel
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JourneyEvidence
 import JourneyModel
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 

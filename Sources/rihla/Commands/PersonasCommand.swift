@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyProject
 import JourneyWords
 
 /// `rihla personas`: the library of personas.
@@ -39,7 +40,7 @@ struct PersonasCommand: WorldCommand {
       common.sayProblems(of: models, in: world)
       throw world.end(words.noPersona, .unreadableInput)
     }
-    try records.sayLimits(in: words)
+    try world.sayLimits(of: records, in: words)
     let table = PersonaTable(of: library.entries, pairs: library.pairs, words: words)
     switch format {
     case .human: try world.print(table.text)

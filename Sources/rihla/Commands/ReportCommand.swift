@@ -2,6 +2,7 @@ import ArgumentParser
 import JourneyAnalysis
 import JourneyModel
 import JourneyPictures
+import JourneyProject
 import JourneyReport
 import JourneySyntax
 import JourneyWords
@@ -128,7 +129,7 @@ struct ReportCommand: WorldCommand {
   /// The commit that the files of a model are of; where there is none the command ends here.
   private func revision(of model: LoadedModel, in world: any World) throws -> SourceRevision {
     do throws(GitFailure) {
-      let repository = try SnapshotLoader(world: world, common: common, path: path).repository()
+      let repository = try common.snapshots(at: path, in: world).repository()
       return try repository.revision(of: model.inputs, shown: model.file)
     } catch {
       throw world.end(error.message(in: model.words), .unreadableInput)

@@ -1,10 +1,8 @@
 import ArgumentParser
+import JourneyProject
 
 /// The program: a name for its commands.
 struct Rihla: WorldCommand {
-  /// As `rihla --version` says it.
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "rihla",
     abstract: "Model a customer journey, and see the gap between how it should be and how it is.",
@@ -21,7 +19,7 @@ struct Rihla: WorldCommand {
       Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 unreadable input, 4 nothing \
       could be drawn or written.
       """,
-    version: Self.version,
+    version: Version.number,
     subcommands: [
       CheckCommand.self, FixCommand.self, ExplainCommand.self, FormatCommand.self, GapsCommand.self,
       PersonasCommand.self, DiffCommand.self, HistoryCommand.self, LogCommand.self, MergeDriverCommand.self,

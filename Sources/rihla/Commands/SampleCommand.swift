@@ -1,6 +1,7 @@
 import ArgumentParser
 import JourneyAnalysis
 import JourneyModel
+import JourneyProject
 import JourneyWords
 
 /// `rihla sample`: how many answers are needed.

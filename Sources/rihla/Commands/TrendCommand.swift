@@ -2,6 +2,7 @@ import ArgumentParser
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
+import JourneyProject
 import JourneyWords
 
 /// `rihla trend`: where the scores of a journey go from wave to wave.

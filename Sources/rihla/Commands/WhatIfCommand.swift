@@ -1,6 +1,7 @@
 import ArgumentParser
 import JourneyAnalysis
 import JourneyModel
+import JourneyProject
 import JourneyWords
 
 /// `rihla what-if`: what a score of a step would go along with in the whole.

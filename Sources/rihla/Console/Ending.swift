@@ -1,15 +1,10 @@
 import ArgumentParser
 import JourneyPictures
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 
 extension World {
-  /// How to speak where no file has spoken yet: as the person's environment does.
-  var words: Words {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
-    return Words(language: locale?.hasPrefix("ar") == true ? .arabic : .english)
-  }
-
   /// Says why a command ends here; the result is to be thrown.
   func end(_ message: String, _ status: ExitStatus) -> ExitCode {
     complain("rihla: \(message.withoutControls)\n")

@@ -1,3 +1,4 @@
+import JourneyProject
 import JourneySyntax
 import Synchronization
 
@@ -12,13 +13,13 @@ final class Progress: Sendable {
   private static let interval = Duration.milliseconds(200)
   private static let eraseLine = "\r\u{1B}[K"
 
-  private let world: any World
+  private let terminal: any Terminal
   private let state = Mutex(State())
   private let watch: Mutex<Task<Void, Never>?> = Mutex(nil)
 
-  init(in world: any World) {
-    self.world = world
-    guard world.isTerminal(.error) else { return }
+  init(in terminal: any Terminal) {
+    self.terminal = terminal
+    guard terminal.isTerminal(.error) else { return }
     let task = Task.detached { [weak self] in
       try? await Task.sleep(for: Self.patience)
       while !Task.isCancelled, let self {
@@ -38,7 +39,7 @@ final class Progress: Sendable {
   func end() {
     watch.withLock { $0?.cancel() }
     state.withLock { state in
-      if !state.shown.isEmpty { world.complain(styled: Self.eraseLine) }
+      if !state.shown.isEmpty { terminal.complain(styled: Self.eraseLine) }
       state = State()
     }
   }
@@ -47,7 +48,7 @@ final class Progress: Sendable {
     state.withLock { state in
       guard state.subject != state.shown else { return }
       state.shown = state.subject
-      world.complain(styled: Self.eraseLine + "… " + state.subject.withoutControls)
+      terminal.complain(styled: Self.eraseLine + "… " + state.subject.withoutControls)
     }
   }
 }

@@ -1,6 +1,7 @@
 import Dispatch
 import Glibc
 import JourneyEvidence
+import JourneyProject
 import JourneySyntax
 
 /// The file of the answers given in the room: each is kept whole or not at all, and out of the way of whoever types.

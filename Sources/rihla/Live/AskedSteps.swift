@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import JourneyProject
 import JourneySyntax
 
 /// The steps of the journey in the room as customers are asked about them. Made once for each drawing: a thousand phones

@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 

@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyEditing
 import JourneyModel
+import JourneyProject
 import JourneySyntax
 
 /// What came of one look at the files and the desk.

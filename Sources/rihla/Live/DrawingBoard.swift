@@ -3,6 +3,7 @@ import JourneyEditing
 import JourneyEvidence
 import JourneyModel
 import JourneyPictures
+import JourneyProject
 import JourneySyntax
 
 /// Draws the room's picture, out of the way of whoever types: files that did not change stay parsed, and tables that

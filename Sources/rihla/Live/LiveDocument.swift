@@ -1,4 +1,5 @@
 import JourneyEditing
+import JourneyProject
 import JourneySyntax
 
 /// A file that is open at the desks: what is typed, and what the disk holds as far as anybody knows.

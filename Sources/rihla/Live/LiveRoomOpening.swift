@@ -1,3 +1,4 @@
+import JourneyProject
 import JourneyReport
 import JourneyServer
 import JourneyWords
@@ -12,7 +13,7 @@ struct LiveRoomOpening: Sendable {
   init(_ command: LiveCommand, in world: any World) throws(InputFailure) {
     self.world = world
     let loader = Loader(
-      world: world, progress: Progress(in: world), root: command.root, frame: command.time.frame)
+      storage: world, beginning: Progress(in: world).begin, root: command.root, frame: command.time.frame)
     var place = try loader.place(at: command.path)
     let file: String
     switch place.kind {

@@ -1,4 +1,5 @@
 import JourneyEditing
+import JourneyProject
 import JourneyServer
 import JourneySyntax
 

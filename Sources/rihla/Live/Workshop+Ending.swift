@@ -1,3 +1,4 @@
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 import Synchronization

@@ -1,4 +1,5 @@
 import Glibc
+import JourneyProject
 import JourneyReport
 import JourneyServer
 import JourneySyntax

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JourneyAnalysis
 import JourneyPictures
+import JourneyProject
 import JourneyWords
 
 /// What a picture shows of a journey.

@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import JourneyProject
 import Synchronization
 
 /// Watches folders by inotify, and looks once a second in any case: a network drive's kernel tells nothing of what

@@ -1,4 +1,5 @@
 import Glibc
+import JourneyProject
 
 /// Writing: where each file goes is for `OutputRoute` to say.
 extension LocalMachine {

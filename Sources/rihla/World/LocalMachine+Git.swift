@@ -1,3 +1,5 @@
+import JourneyProject
+
 extension LocalMachine {
   func run(git arguments: [String], in place: GitPlace, input: [UInt8]) throws(GitFailure) -> GitOutput {
     do throws(ProgramFailure) {

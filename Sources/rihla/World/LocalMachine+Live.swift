@@ -1,4 +1,5 @@
 import Glibc
+import JourneyProject
 
 extension LocalMachine {
   func stamp(of path: String) -> FileStamp? {

@@ -1,3 +1,4 @@
+import JourneyProject
 import JourneySyntax
 
 extension LocalMachine {

@@ -1,4 +1,5 @@
 import Glibc
+import JourneyProject
 import JourneySyntax
 
 /// The machine that the program runs on.
@@ -9,21 +10,21 @@ struct LocalMachine: World {
     unsafe getenv(name).map { value in unsafe String(cString: value) }
   }
 
-  func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
+  func isTerminal(_ stream: StandardStream) -> Bool { isatty(stream.rawValue) == 1 }
 
   func print(_ text: String) throws(WriteFailure) { try print(styled: safe(text, on: .output)) }
 
   func print(styled text: String) throws(WriteFailure) {
-    try OpenFile(borrowing: Stream.output.rawValue).hand(Array(text.utf8))
+    try OpenFile(borrowing: StandardStream.output.rawValue).hand(Array(text.utf8))
   }
 
   func complain(_ text: String) { complain(styled: safe(text, on: .error)) }
 
   func complain(styled text: String) {
-    try? OpenFile(borrowing: Stream.error.rawValue).write(Array(text.utf8))
+    try? OpenFile(borrowing: StandardStream.error.rawValue).write(Array(text.utf8))
   }
 
-  private func safe(_ text: String, on stream: Stream) -> String {
+  private func safe(_ text: String, on stream: StandardStream) -> String {
     isTerminal(stream) ? text.showingControls(keepingIsolates: true) : text
   }
 

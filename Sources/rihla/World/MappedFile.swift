@@ -1,4 +1,5 @@
 import Glibc
+import JourneyProject
 import JourneySyntax
 
 /// A file's bytes as the kernel keeps them: read on demand, never copied, let go at the end of its life.

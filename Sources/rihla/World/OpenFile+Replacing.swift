@@ -1,4 +1,5 @@
 import Glibc
+import JourneyProject
 
 /// What makes a file stand in for another.
 extension OpenFile {

@@ -1,4 +1,5 @@
 import Glibc
+import JourneyProject
 
 /// A file open for writing; closed at the end of its life, unless it was borrowed.
 struct OpenFile: ~Copyable {

@@ -1,4 +1,5 @@
 import Glibc
+import JourneyProject
 
 /// Giving a file another name without covering what is not known.
 extension OpenFolder {

@@ -1,4 +1,5 @@
 import Glibc
+import JourneyProject
 
 /// A folder held open, to make and name files in it whatever happens meanwhile to the path that led there.
 final class OpenFolder: Sendable {

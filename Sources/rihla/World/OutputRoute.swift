@@ -1,4 +1,5 @@
 import Glibc
+import JourneyProject
 
 /// The way to a place that is to be written, with the links on it followed as far as they may be.
 ///

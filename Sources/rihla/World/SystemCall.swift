@@ -12,9 +12,3 @@ func systemCall<Answer: SignedInteger, Failure: Error>(
     if code != EINTR { throw failure(code) }
   }
 }
-
-/// The operating system's sentence for an error number.
-func systemWords(for code: Int32) -> String {
-  guard let words = unsafe strerror(code) else { return "error \(code)" }
-  return unsafe String(cString: words)
-}

@@ -1,4 +1,5 @@
 import Glibc
+import JourneyProject
 
 /// Taking a place whose file somebody else may save in the very moment.
 extension UnfinishedFile {

@@ -1,4 +1,5 @@
 import Glibc
+import JourneyProject
 
 /// A file written beside its place, waiting for its name.
 struct UnfinishedFile {

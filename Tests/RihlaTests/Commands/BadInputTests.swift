@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Whatever a person hands over: a clear message, the documented code, and nothing half done.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What people wrote about themselves stays in their file: no command says it, in any format or language.

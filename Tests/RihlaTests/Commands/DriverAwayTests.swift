@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A repository that is set up, where the program can't be found or breaks down: git does what it does without it.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Links, files kept elsewhere and repositories inside, as a commit has them.

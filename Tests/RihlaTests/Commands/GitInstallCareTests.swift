@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What `rihla git install` leaves alone, and what is there again after `rihla git uninstall`.

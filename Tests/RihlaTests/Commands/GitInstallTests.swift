@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What `rihla git install` makes git do: on commit, on diff, in worktrees and in submodules.

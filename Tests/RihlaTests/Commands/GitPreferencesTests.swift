@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// How somebody has git show things changes nothing of what is read from it.

@@ -1,4 +1,6 @@
 import Foundation
+import JourneyProject
+import TestSupport
 import Testing
 
 @testable import rihla

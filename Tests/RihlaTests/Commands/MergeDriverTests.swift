@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `rihla git install` and what git then does with two people's changes.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `--check` of what is written: drift of committed output from its source.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A report in a team's own templates and style: what may be replaced, and what is refused with its place.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A clone that lacks a part of the history: what is lacking is said, and nothing is fetched unasked.

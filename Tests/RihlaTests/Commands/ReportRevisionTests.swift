@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `rihla report --revision`: the commit in the footer, and nowhere without it.

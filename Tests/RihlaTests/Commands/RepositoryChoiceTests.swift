@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Which repository is asked, whatever surrounds it.

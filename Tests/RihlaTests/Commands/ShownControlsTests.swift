@@ -1,5 +1,6 @@
 import Foundation
 import JourneySyntax
+import TestSupport
 import Testing
 
 @testable import rihla

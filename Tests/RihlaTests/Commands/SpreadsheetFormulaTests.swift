@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// No table for a spreadsheet holds a text that it would compute, whatever a model calls its things.

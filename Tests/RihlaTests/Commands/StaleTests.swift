@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `rihla check --stale` on real repositories and without one.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JourneyPictures
+import JourneyProject
 import JourneySyntax
 import JourneyWords
 import Testing

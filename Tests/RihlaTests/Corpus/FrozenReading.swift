@@ -4,6 +4,7 @@ import JourneySyntax
 import JourneyWords
 import TestSupport
 
+@testable import JourneyProject
 @testable import rihla
 
 /// What is read of a folder, a fact a line, in words that hold as long as the facts do: neither the wording of a message
@@ -13,7 +14,7 @@ struct FrozenReading {
 
   init(of folder: String) throws {
     let world = LocalMachine()
-    let loader = Loader(world: world, progress: Progress(in: world), root: folder)
+    let loader = Loader(storage: world, root: folder)
     lines = try loader.models(at: folder).flatMap { loaded in
       let name = Self.name(of: loaded.file)
       let facts = Facts(of: loaded.model).counts.sorted { $0.key < $1.key }

@@ -3,6 +3,7 @@ import JourneyWords
 import TestSupport
 import Testing
 
+@testable import JourneyProject
 @testable import rihla
 
 @Suite struct ExplainTests {

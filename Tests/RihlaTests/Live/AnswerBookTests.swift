@@ -1,4 +1,5 @@
 import JourneySyntax
+import MemoryTwins
 import Testing
 
 @testable import rihla
@@ -34,13 +35,13 @@ import Testing
     let book = book(in: world)
     for number in 0..<200 { #expect(await outcome(of: voice("s\(number)"), in: book) == nil) }
     for number in 0..<200 { #expect(await outcome(of: voice("s\(number)"), in: book) == .answeredAlready) }
-    #expect(world.reads(of: Self.file) <= 1)
-    #expect(world.text(ofFile: Self.file)?.split(separator: "\n").count == 401)
+    #expect(world.files.reads(of: Self.file) <= 1)
+    #expect(world.files.text(ofFile: Self.file)?.split(separator: "\n").count == 401)
     // Somebody else's rows are seen, and read once again.
     try? world.append("renew,pay,NPS,9,2026-11-25,omar,\n", toFile: Self.file)
     #expect(await outcome(of: voice("pay", device: "omar"), in: book) == .answeredAlready)
     #expect(await outcome(of: voice("s0"), in: book) == .answeredAlready)
-    #expect(world.reads(of: Self.file) <= 2)
+    #expect(world.files.reads(of: Self.file) <= 2)
   }
 
   @Test func manyAtOnceAreAllKept() async {
@@ -54,14 +55,14 @@ import Testing
       for await outcome in group where outcome == .answeredAlready { refused += 1 }
       #expect(refused == 50)
     }
-    #expect(world.text(ofFile: Self.file)?.split(separator: "\n").count == 101)
-    #expect(world.text(ofFile: Self.file)?.hasPrefix("journey,step,") == true)
+    #expect(world.files.text(ofFile: Self.file)?.split(separator: "\n").count == 101)
+    #expect(world.files.text(ofFile: Self.file)?.hasPrefix("journey,step,") == true)
   }
 
   @Test func anEmptyFileGetsItsHeader() async {
     let world = WorldInMemory([Self.file: ""])
     #expect(await outcome(of: voice("pay"), in: book(in: world)) == nil)
-    #expect(world.text(ofFile: Self.file)?.hasPrefix("journey,step,") == true)
+    #expect(world.files.text(ofFile: Self.file)?.hasPrefix("journey,step,") == true)
   }
 
   @Test func oneDeviceSaysNoMoreThanPeopleDo() async {
@@ -75,10 +76,10 @@ import Testing
     let world = WorldInMemory()
     let book = book(in: world, mostBytes: 200)
     #expect(await outcome(of: voice("pay"), in: book) == nil)
-    let before = world.text(ofFile: Self.file)
+    let before = world.files.text(ofFile: Self.file)
     #expect(
       await outcome(of: voice("look", comment: String(repeating: "x", count: 80)), in: book) == .bookIsFull)
-    #expect(world.text(ofFile: Self.file) == before)
+    #expect(world.files.text(ofFile: Self.file) == before)
   }
 
   @Test func aCommentHasItsLength() async {

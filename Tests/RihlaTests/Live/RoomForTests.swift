@@ -1,3 +1,4 @@
+import JourneyProject
 import JourneySyntax
 
 @testable import rihla
@@ -9,7 +10,7 @@ extension Workshop {
     doubt: Duration = .milliseconds(400)
   ) throws -> Workshop {
     let world = LocalMachine()
-    let loader = Loader(world: world, progress: Progress(in: world), root: folder.path)
+    let loader = Loader(storage: world, root: folder.path)
     let place = try loader.place(at: folder.absolute(file))
     return Workshop(
       opening: file, under: place.shelf.root,

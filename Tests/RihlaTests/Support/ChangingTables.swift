@@ -1,7 +1,9 @@
 import Foundation
 import JourneyEvidence
 import JourneyModel
+import JourneyProject
 import JourneySyntax
+import TestSupport
 import Testing
 
 @testable import rihla

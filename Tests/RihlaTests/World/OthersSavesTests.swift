@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import JourneyProject
 import JourneySyntax
+import MemoryTwins
 import Synchronization
 import Testing
 
@@ -96,11 +98,11 @@ struct OthersSavesTests {
       "a.journey": "Journy: A\nStep: S\n        Importance: 5\n",
       "ar.journey": "رحلة العميل: أ\nخطوة: ب\n        الأهمية: 5\n",
     ])
-    world.state.withLock { $0.savesOfOthers["/work/\(arguments[1])"] = Array("Journey: New\n".utf8) }
+    world.files.state.withLock { $0.savesOfOthers["/work/\(arguments[1])"] = Array("Journey: New\n".utf8) }
     let command = try Rihla.parseAsRoot(arguments) as? any WorldCommand
     #expect(throws: ExitStatus.noOutput.code) { try command?.run(in: world) }
     #expect(world.said(to: .error).contains(said), "\(world.said(to: .error))")
-    #expect(world.text(ofFile: arguments[1]) == "Journey: New\n")
+    #expect(world.files.text(ofFile: arguments[1]) == "Journey: New\n")
   }
 
   /// Saves as editors do, each time one line more and over what the file held a moment ago.

@@ -1,4 +1,5 @@
 import Foundation
+import JourneyProject
 import Testing
 
 @testable import rihla

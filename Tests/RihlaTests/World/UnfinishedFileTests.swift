@@ -1,6 +1,8 @@
 import Dispatch
 import Foundation
+import JourneyProject
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import rihla

@@ -1,0 +1,56 @@
+import JourneyAnalysis
+import JourneyEvidence
+import JourneyModel
+import JourneySyntax
+
+/// What the tables of a model's sources say, each read where it lies.
+struct Answers {
+  private(set) var evidence = Evidence()
+  private(set) var problems: [Problem] = []
+
+  private let settings: ReadingSettings
+
+  /// - Parameters:
+  ///   - frame: which time is asked about.
+  ///   - beginning: told the name of each table before it is read.
+  init(
+    of model: Model, settings: ReadingSettings, in frame: TimeFrame, on shelf: inout Shelf,
+    beginning: (String) -> Void
+  ) {
+    var reading = settings
+    reading.waves = frame.reading(settings.waves, for: model)
+    self.settings = reading
+    var tallies: [Tally] = []
+    for index in model.sources.indices {
+      tallies.append(tally(ofSource: index, in: model, on: &shelf, beginning: beginning))
+    }
+    evidence = Evidence(measuring: tallies, of: model, in: frame, waves: settings.waves)
+    problems += evidence.strays.map { $0.problem(in: model) }
+  }
+
+  private mutating func tally(
+    ofSource index: Int, in model: Model, on shelf: inout Shelf,
+    beginning: (String) -> Void
+  ) -> Tally {
+    let source = model.sources[index]
+    guard let file = source.file else { return Tally() }
+    beginning(file)
+    do {
+      let reading = try shelf.answers(ofSource: index, at: file, in: model, settings: settings)
+      problems += reading.problems.map { problem in
+        var told = problem
+        told.story = Story(block: .source, label: source.name.label)
+        // A reading may be older than the text: the source stands on another line by now.
+        if told.place.file == source.name.place.file { told.place = source.name.place }
+        return told
+      }
+      return reading.tally
+    } catch {
+      problems.append(
+        Problem(
+          .unreadableFile(path: file, reason: error), at: source.name.place,
+          story: Story(block: .source, label: source.name.label)))
+      return Tally()
+    }
+  }
+}

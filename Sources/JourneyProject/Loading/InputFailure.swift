@@ -1,0 +1,53 @@
+package import JourneySyntax
+package import JourneyWords
+
+/// Why there is nothing to work on: the input as a whole could not be read.
+package enum InputFailure: Error, Equatable {
+  case unreadable(path: String, Problem.ReadFailure)
+  case noJourneys(folder: String)
+  case tooManyEntries(folder: String)
+  case emptyFile(path: String)
+  case noJourney(path: String)
+  case outsideRoot(path: String, root: String)
+  /// `path` is nil for standard input.
+  case emptyTable(path: String?)
+
+  /// What happened and what to do, in one or two sentences.
+  package func message(in words: Words) -> String {
+    switch self {
+    case .unreadable(let path, let reason):
+      Problem(.unreadableFile(path: path, reason: reason), at: Place(file: path, line: 1))
+        .message(in: words.language)
+    case .noJourneys(let folder):
+      words.say(
+        en: "There is no .journey file in \(folder). \"rihla new \(folder)\" puts a first one there.",
+        ar: "لا يوجد ملف .journey في \(words.isolated(folder)). "
+          + "الأمر \(words.quoted("rihla new \(folder)")) يضع فيه نموذجًا أول.")
+    case .tooManyEntries(let folder):
+      words.say(
+        en: "There are more than \(words.number(FolderScan.mostEntries)) files in \(folder). "
+          + "Name the folder that holds the journeys.",
+        ar: "في \(words.isolated(folder)) أكثر من \(words.number(FolderScan.mostEntries)) ملف. "
+          + "سم المجلد الذي فيه الرحلات.")
+    case .emptyFile(let path):
+      words.say(
+        en: "\(path) is empty. Start it with a line such as \"Journey: Renew a driving licence\".",
+        ar: "الملف \(words.isolated(path)) فارغ. ابدأه بسطر مثل «رحلة العميل: تجديد رخصة القيادة».")
+    case .noJourney(let path):
+      words.say(
+        en: "\(path) holds no journey. Add a line such as \"Journey: Renew a driving licence\".",
+        ar: "لا رحلة في \(words.isolated(path)). أضف سطرًا مثل «رحلة العميل: تجديد رخصة القيادة».")
+    case .emptyTable(let path):
+      words.say(
+        en: "\(path ?? "The input") holds no rows. Copy them from a spreadsheet, tabs between the cells.",
+        ar:
+          "لا صفوف في \(path.map { words.isolated($0) } ?? "المدخل"). انسخها من جدول، وبين خلاياها علامة الجدولة."
+      )
+    case .outsideRoot(let path, let root):
+      words.say(
+        en: "\(path) is not inside the root folder \(root). Widen it with --root.",
+        ar: "الملف \(words.isolated(path)) خارج المجلد الجذر \(words.isolated(root)). وسعه بالخيار "
+          + "\(words.isolated("--root")).")
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// Paths as text, `/`-separated.
+package enum PathText {
+  /// A path below a folder; an empty folder is the current one.
+  package static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") || folder.isEmpty ? folder + name : folder + "/" + name
+  }
+
+  /// The last part of a path.
+  package static func name(of path: String) -> String {
+    String(path.split(separator: "/").last ?? "")
+  }
+
+  /// The folder that a path lies in: `.` for a bare name, `/` for what lies in it and for itself.
+  package static func folder(of path: String) -> String {
+    let path = path.dropLast(path.count > 1 && path.hasSuffix("/") ? 1 : 0)
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

@@ -1,0 +1,11 @@
+/// Other programs, and the environment that they share with this one.
+package protocol Programs: Sendable {
+  /// The value of an environment variable; nil when it is not set.
+  func environment(_ name: String) -> String?
+
+  /// Runs git with every caution, its arguments as they are; a status other than 0 is an answer too.
+  func run(git arguments: [String], in place: GitPlace, input: [UInt8]) throws(GitFailure) -> GitOutput
+
+  /// Makes another kind of picture of an SVG.
+  func convert(_ svg: String, to format: PictureConversion) throws(ConversionFailure) -> [UInt8]
+}

@@ -1,0 +1,44 @@
+package import JourneySyntax
+
+/// The person at the other end: what is said to them, what they send, their day.
+package protocol Terminal: Sendable {
+  /// Whether a person looks at this stream.
+  func isTerminal(_ stream: StandardStream) -> Bool
+
+  /// Writes text to standard output. A reader that has gone away, as `head` goes, is no failure. On a terminal control
+  /// characters are shown, and steer nothing.
+  func print(_ text: String) throws(WriteFailure)
+
+  /// Says something on standard error, which nobody has to hear; on a terminal as above.
+  func complain(_ text: String)
+
+  /// The same with text that steers the terminal itself, with colours and the like; no word of others may be in it as
+  /// it is.
+  func print(styled text: String) throws(WriteFailure)
+
+  /// The same on standard error.
+  func complain(styled text: String)
+
+  /// All that standard input holds; more than `limit` bytes are refused.
+  func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8]
+
+  /// The day it is here, ISO 8601.
+  var currentDay: String { get }
+
+  /// Shows an address to the person; false when there is no browser to show it in.
+  func browse(_ address: String) -> Bool
+}
+
+extension Terminal {
+  /// The same as without style, where nothing is styled.
+  package func print(styled text: String) throws(WriteFailure) { try print(text) }
+
+  /// The same as without style, where nothing is styled.
+  package func complain(styled text: String) { complain(text) }
+}
+
+/// The program's two ways to speak, by their numbers in the system.
+package enum StandardStream: Int32, Sendable {
+  case output = 1
+  case error = 2
+}
