@@ -49,23 +49,13 @@ extension Words {
     return reason.isEmpty ? name : "\(name): \(isolated(reason))"
   }
 
-  /// One of the four questions, as a row's heading: what the customer does.
-  package func heading(_ question: Question) -> String {
+  /// One of the four questions, as a row's heading: what the customer does; any other field by its keyword.
+  package func heading(_ question: Keyword) -> String {
     switch question {
-    case .touchpoint: say(en: "Touchpoint", ar: "نقطة الاتصال")
     case .expectation: say(en: "Expects", ar: "يتوقع")
     case .thought: say(en: "Thinks", ar: "يفكر")
     case .feeling: say(en: "Feels", ar: "يشعر")
-    }
-  }
-
-  /// What one of the four questions asks for, as something still to be told.
-  package func noun(_ question: Question) -> String {
-    switch question {
-    case .touchpoint: say(en: "touchpoint", ar: "نقطة الاتصال")
-    case .expectation: say(en: "expectation", ar: "التوقع")
-    case .thought: say(en: "thought", ar: "الأفكار")
-    case .feeling: say(en: "feeling", ar: "الشعور")
+    default: KeywordTable.entry(question).spellings(in: language)[0]
     }
   }
 

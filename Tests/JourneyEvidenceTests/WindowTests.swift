@@ -32,7 +32,7 @@ import Testing
   }
 
   /// What a tally says of all days.
-  private func pooled(_ tally: Tally, _ question: JourneyEvidence.Question) -> [Tally.Cell: Histogram] {
+  private func pooled(_ tally: Tally, _ question: Question) -> [Tally.Cell: Histogram] {
     tally.histograms.filter { $0.key.period == nil && $0.key.question == question }
   }
 
@@ -219,7 +219,7 @@ import Testing
   }
 
   private static let subject = Subject.step(StepReference(journey: 0, step: 0))
-  private static let lookup = JourneyEvidence.Question(subject: subject, measure: Measure.csat)
+  private static let lookup = Question(subject: subject, measure: Measure.csat)
   private static let cell = Tally.Cell(subject: subject, measure: Measure.csat)
 
   private func read(_ rows: [String]) -> Tally { read(rows: rows, header: "journey,step,measure,score,date") }

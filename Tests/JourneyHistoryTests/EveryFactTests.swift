@@ -81,7 +81,7 @@ struct WrittenFact: Sendable, CustomTestStringConvertible {
 
   /// Two that mean different things: the one that completion shows, and another.
   func values(in language: Language) -> (String, String) {
-    let first = keyword.example(in: language)
+    let first = KeywordTable.entry(keyword).example(in: language)
     let second =
       switch kind {
       case .label, .personas, .text, .line, .path: first + " 2"

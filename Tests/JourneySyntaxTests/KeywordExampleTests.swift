@@ -16,7 +16,7 @@ struct KeywordExampleTests {
     var next: Keyword? = keyword
     while let keyword = next {
       let entry = KeywordTable.entry(keyword)
-      lines.append("\(entry.spellings(in: language)[0]): \(keyword.example(in: language))")
+      lines.append("\(entry.spellings(in: language)[0]): \(entry.example(in: language))")
       next = entry.standsIn.first
     }
     return lines.reversed().joined(separator: "\n") + "\n"

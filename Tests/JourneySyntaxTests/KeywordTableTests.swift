@@ -20,6 +20,15 @@ struct KeywordTableTests {
     }
   }
 
+  @Test("has keywords that a set tells apart, however many")
+  func sets() {
+    var set = KeywordSet()
+    for (number, keyword) in Keyword.allCases.enumerated() {
+      #expect(set.insert(keyword) && !set.insert(keyword))
+      #expect(Keyword.allCases.count(where: set.contains) == number + 1)
+    }
+  }
+
   @Test("has every keyword with help in both languages", arguments: Keyword.allCases)
   func complete(keyword: Keyword) {
     let entry = KeywordTable.entry(keyword)

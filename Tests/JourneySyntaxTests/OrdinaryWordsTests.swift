@@ -25,4 +25,42 @@ struct OrdinaryWordsTests {
       }
     }
   }
+
+  @Test("that are keywords of one block stay text outside of it", arguments: Language.allCases)
+  func areKeywordsInTheirBlock(language: Language) throws {
+    let marked = KeywordTable.entries.filter(\.isOrdinaryElsewhere)
+    #expect(!marked.isEmpty)
+    for entry in marked {
+      for text in Self.texts {
+        let mayStand = try Self.mayStand(entry, after: text)
+        for spelling in entry.spellings(in: language) {
+          let line = "\(spelling): \(entry.example(in: language))"
+          let tree = SyntaxTreeTests.tree(Array("\(text)\n\(line)\n".utf8))
+          #expect(tree.nodes.last?.kind == (mayStand ? .field : .text), "\(line) after \(text)")
+          #expect(tree.problems.contains { $0.code == "J104" } != mayStand, "\(line) after \(text)")
+        }
+      }
+    }
+  }
+
+  @Test("with a slip of the finger are no keywords of another block", arguments: Language.allCases)
+  func areNotGuessedElsewhere(language: Language) throws {
+    for entry in KeywordTable.entries.filter(\.isOrdinaryElsewhere) {
+      for text in Self.texts where try !Self.mayStand(entry, after: text) {
+        let block = text.split(separator: "\n").dropLast().joined(separator: "\n")
+        let word = entry.spellings(in: language)[0]
+        let typo = String(word.dropLast(2)) + String(word.suffix(2).reversed())
+        let tree = SyntaxTreeTests.tree(Array("\(block)\n\(typo): 1\n".utf8))
+        #expect(tree.nodes.last?.kind == .stray, "\(typo) in \(block)")
+      }
+    }
+  }
+
+  /// Whether the innermost block of a text holds the field, or its step does.
+  private static func mayStand(_ entry: KeywordEntry, after text: String) throws -> Bool {
+    let tree = SyntaxTreeTests.tree(Array(text.utf8))
+    let holder = try #require(tree.nodes.last { $0.kind == .heading || $0.kind == .part })
+    let block = try #require(holder.keyword)
+    return entry.standsIn.contains(block) || holder.kind == .part && entry.standsIn.contains(.step)
+  }
 }

@@ -128,7 +128,7 @@ private struct OutcomePairs {
     for source in voice.sources where voice.evidence.tallies.indices.contains(source) {
       let pairs = voice.evidence.tallies[source].pairs
       for measure in voice.measures(startingWith: main) {
-        let outcome = JourneyEvidence.Question(subject: .journey(journey), measure: measure)
+        let outcome = Question(subject: .journey(journey), measure: measure)
         self.init(pairs, from: source, main: main, outcome: outcome, model: model)
         if !steps.isEmpty { return }
       }
@@ -139,15 +139,15 @@ private struct OutcomePairs {
   /// When they were given; nil where nothing is known of it.
   func span(about journey: Int, in evidence: Evidence) -> AnswerSpan? {
     evidence.span(
-      ofPairsWith: JourneyEvidence.Question(subject: .journey(journey), measure: outcome), fromSource: source)
+      ofPairsWith: Question(subject: .journey(journey), measure: outcome), fromSource: source)
   }
 
   private init(
-    _ pairs: PairTally, from source: Int, main: Int, outcome: JourneyEvidence.Question, model: Model
+    _ pairs: PairTally, from source: Int, main: Int, outcome: Question, model: Model
   ) {
     self.source = source
     let asked = pairs.joints.keys.filter { $0.outcome == outcome && $0.step.measure == main }
-    let questions = asked.compactMap { pair -> (step: Int, question: JourneyEvidence.Question)? in
+    let questions = asked.compactMap { pair -> (step: Int, question: Question)? in
       if case .step(let step) = pair.step.subject { (step.step, pair.step) } else { nil }
     }.sorted { $0.step < $1.step }
     steps = questions.map(\.step)

@@ -34,7 +34,7 @@ struct CustomerVoice {
     else { return nil }
     var score = MeasuredScore(
       answers, n: histogram.n, from: source, in: unit, confidence: settings.confidence)
-    score?.span = span(of: JourneyEvidence.Question(subject: subject, measure: unit.measure), from: source)
+    score?.span = span(of: Question(subject: subject, measure: unit.measure), from: source)
     if evidence.isHidden(cell(of: subject, in: unit), ofSource: source) { score?.estimate = nil }
     let before = scoreBefore(score?.span, about: subject, in: unit, from: source)
     score?.span?.scoreBefore = before
@@ -62,7 +62,7 @@ struct CustomerVoice {
   }
 
   /// When the answers of a source to a question were given.
-  private func span(of question: JourneyEvidence.Question, from source: Int) -> AnswerSpan? {
+  private func span(of question: Question, from source: Int) -> AnswerSpan? {
     if let period = settings.period { return AnswerSpan(days: period.days) }
     return evidence.span(of: question, fromSource: source)
   }

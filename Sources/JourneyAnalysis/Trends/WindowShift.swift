@@ -12,7 +12,7 @@ extension Evidence {
     let voice = CustomerVoice(model: model, evidence: self, settings: AnalysisSettings())
     let shifts = tallies.enumerated().map { source, tally in
       let waves = tally.waves(of: .everybody)
-      return spans(ofSource: source).reduce(into: [JourneyEvidence.Question: Day]()) { found, entry in
+      return spans(ofSource: source).reduce(into: [Question: Day]()) { found, entry in
         guard !entry.value.isAll, let days = entry.value.days, !tally.withholds(entry.key, in: days) else {
           return
         }
@@ -30,7 +30,7 @@ extension CustomerVoice {
   /// parts them by surely more than the margin, for all boundaries that leave enough answers on both sides
   /// (Bonferroni). Exploratory: where it lies was looked for.
   fileprivate func shift(
-    of question: JourneyEvidence.Question, from source: Int, among waves: [Tally.Wave]
+    of question: Question, from source: Int, among waves: [Tally.Wave]
   ) -> Day? {
     guard model.measures.indices.contains(question.measure) else { return nil }
     let unit = ScoreUnit(measure: question.measure, isShare: false)
@@ -85,7 +85,7 @@ extension CustomerVoice {
 
   /// What the source of a score heard in some days; nil where that is too little, or not known to the last answer.
   func score(_ score: MeasuredScore, about subject: Subject, of days: ClosedRange<Day>) -> ScoreOfDays? {
-    let question = JourneyEvidence.Question(subject: subject, measure: score.unit.measure)
+    let question = Question(subject: subject, measure: score.unit.measure)
     guard !evidence.whole[score.source].withholds(question, in: days),
       let answers = waves(about: subject, in: score.unit, from: score.source, in: days).map(\.answers).sums
         .last,
@@ -102,7 +102,7 @@ extension CustomerVoice {
   private func waves(
     about subject: Subject, in unit: ScoreUnit, from source: Int, in days: ClosedRange<Day>
   ) -> [Tally.Wave] {
-    let question = JourneyEvidence.Question(subject: subject, measure: unit.measure)
+    let question = Question(subject: subject, measure: unit.measure)
     return (evidence.whole[source].waves(of: settings.group)[question] ?? []).inOrder(of: days)
   }
 }
@@ -117,7 +117,7 @@ extension Tally {
   fileprivate typealias Wave = (period: Period, answers: Histogram)
 
   /// What a group answered to each question, by wave.
-  fileprivate func waves(of group: Group) -> [JourneyEvidence.Question: [Wave]] {
+  fileprivate func waves(of group: Group) -> [Question: [Wave]] {
     histograms.reduce(into: [:]) { waves, entry in
       guard entry.key.group == group, let period = entry.key.period else { return }
       waves[entry.key.question, default: []].append((period, entry.value))
@@ -126,7 +126,7 @@ extension Tally {
 
   /// Whether the tally has the number alone of some answers to a question: on which side of a boundary they are good or
   /// bad is not known.
-  fileprivate func withholds(_ question: JourneyEvidence.Question, in days: ClosedRange<Day>) -> Bool {
+  fileprivate func withholds(_ question: Question, in days: ClosedRange<Day>) -> Bool {
     withheld.keys.contains { cell in
       cell.question == question && cell.period.map { days.overlaps($0.days) } ?? false
     }

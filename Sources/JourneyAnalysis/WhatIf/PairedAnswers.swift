@@ -6,7 +6,7 @@ import JourneyStatistics
 struct PairedAnswers {
   /// Index into `Model.sources`.
   var source: Int
-  var outcome: JourneyEvidence.Question
+  var outcome: Question
   /// The step's answers, negated where lower is better, by what the outcome's are worth.
   var joint: JointHistogram
   /// Over the questions about steps in the same measure; nil where nobody answered all of them.
@@ -17,11 +17,11 @@ struct PairedAnswers {
   /// Those of the first source that has enough; an outcome in the step's own measure comes before one in
   /// another.
   init?(about change: WhatIf.Change, voice: CustomerVoice) {
-    let step = JourneyEvidence.Question(subject: .step(change.step), measure: change.measure)
+    let step = Question(subject: .step(change.step), measure: change.measure)
     for source in voice.sources where voice.evidence.tallies.indices.contains(source) {
       let pairs = voice.evidence.tallies[source].pairs
       for measure in voice.measures(startingWith: change.measure) {
-        let outcome = JourneyEvidence.Question(subject: .journey(change.step.journey), measure: measure)
+        let outcome = Question(subject: .journey(change.step.journey), measure: measure)
         guard let joint = pairs.joints[PairTally.Pair(step: step, outcome: outcome)],
           let table = JointHistogram(joint, of: change.measure, with: measure, in: voice.model),
           table.n >= Double(WhatIf.fewestPairs)
@@ -36,7 +36,7 @@ struct PairedAnswers {
     return nil
   }
 
-  private mutating func take(_ gram: Gram?, for step: JourneyEvidence.Question) {
+  private mutating func take(_ gram: Gram?, for step: Question) {
     guard let gram else { return }
     let asked = gram.questions.dropLast().indices.filter { gram.questions[$0].measure == step.measure }
     let rows = [0] + asked.map { $0 + 1 } + [gram.questions.count]

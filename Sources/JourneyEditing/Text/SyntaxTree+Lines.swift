@@ -35,8 +35,3 @@ extension SyntaxTree {
     KeywordTable.entry(keyword).spellings(in: language)[0]
   }
 }
-
-extension Keyword {
-  /// The four questions of every part, in the order they are asked.
-  static let questions: [Keyword] = [.touchpoint, .expectation, .thought, .feeling]
-}

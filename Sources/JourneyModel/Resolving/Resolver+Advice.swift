@@ -1,4 +1,4 @@
-package import JourneySyntax
+import JourneySyntax
 
 /// Hints on method: what is still open, what looks copied, what nothing supports.
 extension Resolver {
@@ -39,8 +39,8 @@ extension Resolver {
 
   /// Names the questions that a part leaves open.
   private static func ask(_ part: Part, _ keyword: Keyword, of step: Step, _ problems: inout [Problem]) {
-    guard !part.isAnswered else { return }
-    let questions = part.openQuestions.map(\.keyword)
+    let questions = part.openQuestions
+    guard !questions.isEmpty else { return }
     hint(
       .unanswered(step: step.name.label, questions: questions, part: keyword), part, keyword, of: step,
       &problems)
@@ -56,25 +56,9 @@ extension Resolver {
 }
 
 extension Part {
-  fileprivate var isAnswered: Bool {
-    !touchpoints.isEmpty && !expectations.isEmpty && !thoughts.isEmpty && feeling != nil
-  }
-
   /// Whether all that is answered here is word for word what `ideal` says.
   fileprivate func repeats(_ ideal: Part) -> Bool {
-    isAnswered && touchpoints == ideal.touchpoints && expectations == ideal.expectations
+    openQuestions.isEmpty && touchpoints == ideal.touchpoints && expectations == ideal.expectations
       && thoughts == ideal.thoughts && feeling == ideal.feeling
-  }
-}
-
-extension Question {
-  /// The keyword that answers this question.
-  package var keyword: Keyword {
-    switch self {
-    case .touchpoint: .touchpoint
-    case .expectation: .expectation
-    case .thought: .thought
-    case .feeling: .feeling
-    }
   }
 }

@@ -133,20 +133,18 @@ package struct Part: Sendable, Equatable {
   /// A part for everybody, with all questions open.
   package init(place: Place) { self.place = place }
 
-  /// The questions without an answer, in their order; `?` is no answer.
-  package var openQuestions: [Question] {
-    var open: [Question] = []
-    if touchpoints.isEmpty { open.append(.touchpoint) }
-    if expectations.isEmpty { open.append(.expectation) }
-    if thoughts.isEmpty { open.append(.thought) }
-    if feeling == nil { open.append(.feeling) }
-    return open
-  }
-}
+  /// The keywords of the questions without an answer, in their order; `?` is no answer.
+  package var openQuestions: [Keyword] { Keyword.questions.filter { !hasAnswer(to: $0) } }
 
-/// The four questions of every part, in the order they are asked.
-package enum Question: Sendable, Equatable, CaseIterable {
-  case touchpoint, expectation, thought, feeling
+  private func hasAnswer(to question: Keyword) -> Bool {
+    switch question {
+    case .touchpoint: !touchpoints.isEmpty
+    case .expectation: !expectations.isEmpty
+    case .thought: !thoughts.isEmpty
+    case .feeling: feeling != nil
+    default: false
+    }
+  }
 }
 
 /// `website / Licensing portal`: the channel ends at the first ` / `.

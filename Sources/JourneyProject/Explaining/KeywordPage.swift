@@ -17,7 +17,7 @@ package struct KeywordPage {
 
   /// `Keyword: example`, as it would be typed.
   package var example: String {
-    let example = keyword.example(in: language)
+    let example = entry.example(in: language)
     let name = entry.spellings(in: language)[0]
     return example.isEmpty ? name : "\(name): \(example)"
   }

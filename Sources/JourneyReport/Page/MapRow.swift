@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneySyntax
 import JourneyWords
 
 /// One row of the journey map: what it says about a part.
@@ -18,24 +19,16 @@ struct MapRow {
   }
 
   private static func questions(_ words: Words) -> [MapRow] {
-    Question.allCases.map { question in
-      MapRow(name: name(question), label: words.heading(question), isAsked: true) { part in
+    Keyword.questions.map { question in
+      MapRow(name: "\(question)", label: words.heading(question), isAsked: true) { part in
         switch question {
         case .touchpoint: part.touchpoints.map { words.label($0) }
         case .expectation: part.expectations.map { words.isolated($0) }
         case .thought: part.thoughts.map { words.quoted($0) }
         case .feeling: part.feeling.map { [words.label($0)] } ?? []
+        default: []
         }
       }
-    }
-  }
-
-  private static func name(_ question: Question) -> String {
-    switch question {
-    case .touchpoint: "touchpoint"
-    case .expectation: "expectation"
-    case .thought: "thought"
-    case .feeling: "feeling"
     }
   }
 

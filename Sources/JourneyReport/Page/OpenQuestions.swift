@@ -22,7 +22,7 @@ struct OpenQuestions {
     var (open, asked, further, unmeasured) = (0, 0, 0, 0)
     for (index, step) in subject.steps.enumerated() {
       let parts = (step.ideal.map { [$0] } ?? []) + step.actuals
-      asked += parts.count * Question.allCases.count
+      asked += parts.count * Keyword.questions.count
       open += parts.reduce(0) { $0 + $1.openQuestions.count }
       further += parts.reduce(0) { $0 + $1.furtherOpen.count }
       var texts = parts.compactMap { Self.open(in: $0, of: step, subject) }
@@ -44,7 +44,7 @@ struct OpenQuestions {
   /// `Actual: expectation, thought`: what a part has not said yet; nil where it has said all.
   private static func open(in part: Part, of step: Step, _ subject: PageSubject) -> String? {
     let words = subject.words
-    let names = part.openQuestions.map { words.noun($0) } + part.furtherOpen.map { words.noun($0) }
+    let names = (part.openQuestions + part.furtherOpen).map { words.noun($0) }
     if names.isEmpty { return nil }
     return "\(words.title(of: part, isIdeal: part == step.ideal, in: subject.model)): \(words.list(names))"
   }
@@ -116,17 +116,6 @@ extension OpenQuestions {
 extension Part {
   /// Fields marked `?` that are not told as open questions already.
   fileprivate var furtherOpen: [Keyword] {
-    leftOpen.filter { keyword in !openQuestions.contains { $0.keyword == keyword } }
-  }
-}
-
-extension Question {
-  fileprivate var keyword: Keyword {
-    switch self {
-    case .touchpoint: .touchpoint
-    case .expectation: .expectation
-    case .thought: .thought
-    case .feeling: .feeling
-    }
+    leftOpen.filter { !openQuestions.contains($0) }
   }
 }

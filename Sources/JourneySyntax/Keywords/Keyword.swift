@@ -22,6 +22,6 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   // Fields of settings and agendas
   case language, digits, title, item
 
-  /// A word of everyday speech, which is a keyword only where its field may stand.
-  var isOrdinaryElsewhere: Bool { self == .window }
+  /// The four questions of every part, in the order they are asked.
+  package static let questions: [Keyword] = [.touchpoint, .expectation, .thought, .feeling]
 }

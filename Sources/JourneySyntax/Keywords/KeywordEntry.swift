@@ -25,6 +25,11 @@ package final class KeywordEntry: Sendable {
   package let repeatsIn: [Keyword]
   /// What is to stand after its colon.
   package let value: ValueKind
+  /// A word of everyday speech: a keyword only where its field may stand. Elsewhere the line is text, as if the table had
+  /// no such row.
+  package let isOrdinaryElsewhere: Bool
+  /// What could stand after its colon, for its page and for completion; empty where nothing does.
+  private let example: (english: String, arabic: String)
   /// What it is for, in one line.
   package let englishHelp: String
   /// The same in Arabic.
@@ -32,7 +37,8 @@ package final class KeywordEntry: Sendable {
 
   init(
     keyword: Keyword, role: Role, english: [String], arabic: [String], standsIn: [Keyword],
-    repeatsIn: [Keyword], value: ValueKind, englishHelp: String, arabicHelp: String
+    repeatsIn: [Keyword], value: ValueKind, example: (english: String, arabic: String),
+    isOrdinaryElsewhere: Bool = false, englishHelp: String, arabicHelp: String
   ) {
     self.keyword = keyword
     self.role = role
@@ -41,6 +47,8 @@ package final class KeywordEntry: Sendable {
     self.standsIn = standsIn
     self.repeatsIn = repeatsIn
     self.value = value
+    self.example = example
+    self.isOrdinaryElsewhere = isOrdinaryElsewhere
     self.englishHelp = englishHelp
     self.arabicHelp = arabicHelp
   }
@@ -50,6 +58,14 @@ package final class KeywordEntry: Sendable {
     switch language {
     case .english: english
     case .arabic: arabic
+    }
+  }
+
+  /// What could stand after its colon; empty where nothing does.
+  package func example(in language: Language) -> String {
+    switch language {
+    case .english: example.english
+    case .arabic: example.arabic
     }
   }
 
@@ -99,9 +115,4 @@ package enum ValueKind: Sendable, Equatable {
 
   /// Whether a line below that is no keyword line goes on with it.
   package var isContinued: Bool { self == .text }
-
-  /// The fields whose values are words of a fixed list.
-  package enum Choice: Sendable, Equatable, CaseIterable {
-    case voice, kind, calendar, dateOrder, better, orderBy, status, language, digits
-  }
 }

@@ -1,3 +1,10 @@
+extension ValueKind {
+  /// The fixed lists of words that fields choose from.
+  package enum Choice: Sendable, Equatable, CaseIterable {
+    case voice, kind, calendar, dateOrder, better, orderBy, status, language, digits
+  }
+}
+
 /// The words that fields with a fixed choice take, in both languages; compared folded.
 package enum ValueWords {
   /// One answer of a choice: its name in the model and its spellings, canonical first.
@@ -8,6 +15,14 @@ package enum ValueWords {
     package let english: [String]
     /// Arabic spellings, canonical first; never empty.
     package let arabic: [String]
+
+    /// The canonical spelling comes first; never empty.
+    package func spellings(in language: Language) -> [String] {
+      switch language {
+      case .english: english
+      case .arabic: arabic
+      }
+    }
   }
 
   /// All that the field may say, in the order in which messages list it.

@@ -36,7 +36,7 @@ private struct Header {
   let language: Language
 
   static let usual: [PastedTable.Column] =
-    [.step, .touchpoint, .expectation, .thought, .feeling].map(PastedTable.Column.keyword)
+    ([.step] + Keyword.questions).map(PastedTable.Column.keyword)
 
   /// nil where fewer than two cells name a column: one may be chance, a step that is called "Feeling".
   init?(_ cells: [String]) {

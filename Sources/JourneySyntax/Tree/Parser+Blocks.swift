@@ -79,14 +79,12 @@ extension Parser {
     if nodes[innermost.node].kind == .misplaced { return nil }
     if entry.standsIn.contains(block) { return open.count - 1 }
     if innermost.level == .part, entry.standsIn.contains(.step) { return open.count - 2 }
-    if innermost.level == .step, Self.questions.contains(entry.keyword) {
+    if innermost.level == .step, Keyword.questions.contains(entry.keyword) {
       openImpliedPart(line, field: entry)
       return open.count - 1
     }
     return nil
   }
-
-  private static let questions: [Keyword] = [.touchpoint, .expectation, .thought, .feeling]
 
   private mutating func openImpliedPart(_ line: Line, field: KeywordEntry) {
     let step = open.count - 1

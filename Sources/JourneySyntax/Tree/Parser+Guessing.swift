@@ -6,7 +6,7 @@ extension Parser {
     if isElsewhere, open.last?.level == .field { return false }
     let phrase = HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound)
     let meant = KeywordIndex.meant(by: bytes.span.extracting(phrase)) {
-      isElsewhere && !$0.isOrdinaryElsewhere || mayStandHere($0)
+      isElsewhere && !KeywordTable.entry($0).isOrdinaryElsewhere || mayStandHere($0)
     }
     guard let meant else { return false }
     follow(

@@ -71,7 +71,9 @@ struct Parser {
     guard let spelling = cache.keyword(phrase, in: bytes) else {
       return readMisspelled(line, colon: colon, isElsewhere: false)
     }
-    if spelling.keyword.isOrdinaryElsewhere, !mayStandHere(spelling.keyword) { return false }
+    if KeywordTable.entry(spelling.keyword).isOrdinaryElsewhere, !mayStandHere(spelling.keyword) {
+      return false
+    }
     place(spelling, line, value: valueRange(from: colon.upperBound, of: line))
     return true
   }

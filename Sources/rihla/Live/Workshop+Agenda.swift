@@ -33,8 +33,8 @@ extension Workshop {
     return groups.compactMap { stage in
       let steps = journey.steps.filter { $0.stage == stage }
       if steps.isEmpty { return nil }
-      let ideal = steps.reduce(0) { $0 + ($1.ideal?.openQuestions.count ?? Question.allCases.count) }
-      let actual = steps.reduce(0) { $0 + ($1.actual()?.openQuestions.count ?? Question.allCases.count) }
+      let ideal = steps.reduce(0) { $0 + ($1.ideal?.openQuestions.count ?? Keyword.questions.count) }
+      let actual = steps.reduce(0) { $0 + ($1.actual()?.openQuestions.count ?? Keyword.questions.count) }
       return .object([
         ("name", .string(stage.map { journey.stages[$0].name.label } ?? journey.name.label)),
         ("steps", .string(words.count(steps.count, .step))),
