@@ -26,8 +26,8 @@ package struct Completion: Sendable, Equatable {
     let tree = place.tree
     let typed = HeadingLabel.trim(tree.source.bytes, place.line.lowerBound..<place.offset)
     let start = place.isBlank ? place.offset : typed.lowerBound
-    if let node = place.node, let keyword = tree.nodes[node].keyword, tree.nodes[node].kind != .text,
-      let colon = Self.colonEnd(before: place.offset, of: node, in: tree)
+    if let field = place.field, let keyword = field.keyword,
+      let colon = Self.colonEnd(before: place.offset, of: field)
     {
       let values = ValueCompletion(of: keyword, in: model, language: language)
       let from = values.start(after: colon, before: place.offset, in: tree.source.bytes)
@@ -42,16 +42,10 @@ package struct Completion: Sendable, Equatable {
   }
 
   /// After the keyword's colon and its blanks, when the caret is behind it.
-  private static func colonEnd(before offset: Int, of node: Int, in tree: SyntaxTree) -> Int? {
-    let bytes = tree.source.bytes
-    let line = tree.lineContent(of: node)
-    guard let colon = line.first(where: { bytes[$0] == UInt8(ascii: ":") || bytes[$0] == 0x9A }),
-      colon < offset
-    else {
-      return nil
-    }
-    var start = colon + 1
-    while start < offset, bytes[start] == .space { start += 1 }
+  private static func colonEnd(before offset: Int, of field: FieldSyntax) -> Int? {
+    guard let colon = field.colon, colon.lowerBound < offset else { return nil }
+    var start = colon.upperBound
+    while start < offset, field.tree.source.bytes[start] == .space { start += 1 }
     return start
   }
 

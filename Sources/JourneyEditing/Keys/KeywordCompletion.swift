@@ -8,7 +8,7 @@ struct KeywordCompletion {
     let wanted = Self.keywords(at: place)
     items = wanted.map { keyword in
       let entry = KeywordTable.entry(keyword)
-      let spelling = entry.spellings(in: language)[0]
+      let spelling = keyword.spelling(in: language)
       return Completion.Item(
         label: spelling, text: entry.role == .part ? spelling : spelling + ": ",
         help: entry.help(in: language))
@@ -16,21 +16,20 @@ struct KeywordCompletion {
   }
 
   private static func keywords(at place: CaretPlace) -> [Keyword] {
-    let tree = place.tree
     let fields = KeywordTable.entries.filter { $0.role == .field }
     var wanted: [Keyword] = []
     for holder in place.open.reversed() {
-      guard let block = tree.nodes[holder].keyword else { continue }
+      guard let block = holder.keyword else { continue }
       let own = fields.filter { $0.standsIn.contains(block) && !isTaken($0, in: holder, block, of: place) }
       wanted += own.map(\.keyword).filter { !wanted.contains($0) }
       // Out of a part a field may climb to its step, and no further.
       if block != .ideal && block != .actual { break }
     }
     if let step = place.holder(.step) {
-      let hasIdeal = tree.children(of: step).contains { tree.nodes[$0].keyword == .ideal }
+      let hasIdeal = step.children.contains { $0.keyword == .ideal }
       wanted += hasIdeal ? [.actual] : [.ideal, .actual]
     }
-    if place.holder(.journey) != nil || tree.nodes.contains(where: { $0.keyword == .journey }) {
+    if place.holder(.journey) != nil || place.tree.nodes.contains(where: { $0.keyword == .journey }) {
       wanted += [.step, .stage]
     }
     return wanted + KeywordTable.entries.filter { $0.role == .heading && $0.standsIn.isEmpty }.map(\.keyword)
@@ -38,9 +37,9 @@ struct KeywordCompletion {
 
   /// A field that stands once and is there already, on another line than the caret's.
   private static func isTaken(
-    _ entry: KeywordEntry, in holder: Int, _ block: Keyword, of place: CaretPlace
+    _ entry: KeywordEntry, in holder: FieldSyntax, _ block: Keyword, of place: CaretPlace
   ) -> Bool {
     guard !entry.repeatsIn.contains(block) || Keyword.questions.contains(entry.keyword) else { return false }
-    return place.tree.field(entry.keyword, of: holder).map { $0 != place.node } ?? false
+    return holder.field(entry.keyword).map { $0 != place.field } ?? false
   }
 }

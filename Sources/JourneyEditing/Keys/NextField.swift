@@ -18,60 +18,56 @@ struct NextField {
   init(at place: CaretPlace, in language: Language) {
     let tree = place.tree
     // On a line that says something the next one goes into what that line opens.
-    let open =
-      place.isBlank ? place.open : place.node.map { CaretPlace.holders(of: $0, in: tree) } ?? place.open
-    guard let holder = open.last, let keyword = tree.nodes[holder].keyword else {
-      text = Self.line(.journey, "", language, tree)
+    let open = place.isBlank ? place.open : place.field?.holders ?? place.open
+    guard let holder = open.last, let keyword = holder.keyword else {
+      text = Self.line(.journey, "", language)
       return
     }
-    let indentation = tree.indentation(of: holder)
+    let indentation = holder.indentation
     switch keyword {
-    case .ideal, .actual: text = Self.inPart(holder, open, language, tree)
+    case .ideal, .actual: text = Self.inPart(holder, open, language)
     case .step:
-      let part = Self.firstPart(before: holder, in: tree)
+      let part = Self.firstPart(before: holder)
       let inner = indentation + "  "
       text =
-        inner + tree.spelling(of: part, in: language) + "\n"
-        + Self.line(.touchpoint, inner + "  ", language, tree)
-    case .journey, .stage: text = Self.line(.step, Self.indentationOfSteps(in: tree), language, tree)
+        inner + part.spelling(in: language) + "\n"
+        + Self.line(Keyword.questions[0], inner + "  ", language)
+    case .journey, .stage: text = Self.line(.step, Self.indentationOfSteps(in: tree), language)
     default:
-      let wanted = Self.fields(of: keyword).first { tree.field($0, of: holder) == nil }
+      let wanted = Self.fields(of: keyword).first { holder.field($0) == nil }
       text =
-        wanted.map { Self.line($0, indentation + "  ", language, tree) }
-        ?? Self.line(.step, "", language, tree)
+        wanted.map { Self.line($0, indentation + "  ", language) } ?? Self.line(.step, "", language)
     }
   }
 
   /// The next question that the part does not hold, else the next step.
-  private static func inPart(_ part: Int, _ open: [Int], _ language: Language, _ tree: SyntaxTree) -> String {
-    let missing = Keyword.questions.first { tree.field($0, of: part) == nil }
-    if let missing { return line(missing, indentation(insidePart: part, in: tree), language, tree) }
-    let step = open.last { tree.nodes[$0].keyword == .step }
-    return line(.step, step.map(tree.indentation) ?? "", language, tree)
+  private static func inPart(_ part: FieldSyntax, _ open: [FieldSyntax], _ language: Language) -> String {
+    let missing = Keyword.questions.first { part.field($0) == nil }
+    if let missing { return line(missing, indentation(inside: part), language) }
+    let step = open.last { $0.keyword == .step }
+    return line(.step, step?.indentation ?? "", language)
   }
 
   /// As the part's first field is indented, else two blanks more than the part.
-  static func indentation(insidePart part: Int, in tree: SyntaxTree) -> String {
-    if let field = tree.fields(of: part).first { return tree.indentation(of: field) }
-    return (tree.nodes[part].isImplied ? "  " : tree.indentation(of: part)) + "  "
+  static func indentation(inside part: FieldSyntax) -> String {
+    if let field = part.fields.first { return field.indentation }
+    return (part.node.isImplied ? "  " : part.indentation) + "  "
   }
 
-  static func line(_ keyword: Keyword, _ indentation: String, _ language: Language, _ tree: SyntaxTree)
-    -> String
-  {
-    "\(indentation)\(tree.spelling(of: keyword, in: language)): "
+  static func line(_ keyword: Keyword, _ indentation: String, _ language: Language) -> String {
+    "\(indentation)\(keyword.spelling(in: language)): "
   }
 
   /// The part that the step before begins with: who collects actual journeys goes on with them.
-  private static func firstPart(before step: Int, in tree: SyntaxTree) -> Keyword {
-    let before = tree.nodes[..<step].lastIndex { $0.kind == .heading && $0.keyword == .step }
-    let part = before.flatMap { step in tree.children(of: step).first { tree.nodes[$0].kind == .part } }
-    return part.flatMap { tree.nodes[$0].keyword } ?? .ideal
+  private static func firstPart(before step: FieldSyntax) -> Keyword {
+    let tree = step.tree
+    let before = tree.nodes[..<step.index].lastIndex { $0.kind == .heading && $0.keyword == .step }
+    return before.flatMap { tree.field(at: $0).parts.first?.keyword } ?? .ideal
   }
 
   private static func indentationOfSteps(in tree: SyntaxTree) -> String {
     let step = tree.nodes.lastIndex { $0.kind == .heading && $0.keyword == .step }
-    return step.map(tree.indentation) ?? ""
+    return step.map { tree.field(at: $0).indentation } ?? ""
   }
 
   /// What a block may hold, in the table's order.

@@ -14,8 +14,7 @@ struct ValueCompletion {
     case .feeling: items = Self.texts(Self.feelings(in: model))
     case .score: items = model.measures.map { Self.item($0.name.label, text: $0.name.label + " ") }
     case .choice(let choice):
-      items = Self.texts(
-        ValueWords.options(of: choice).map { language == .arabic ? $0.arabic[0] : $0.english[0] })
+      items = Self.texts(ValueWords.options(of: choice).map { $0.spellings(in: language)[0] })
     case .window: items = Self.texts(Self.windows(in: language))
     case .personas: items = Self.names(model.personas.map(\.name))
     case .loop: items = Self.names(Self.steps(in: model))

@@ -18,23 +18,16 @@ package struct LineColours: Sendable, Equatable {
   package static func lines(of tree: SyntaxTree) -> [LineColours] {
     tree.nodes.indices.compactMap { index in
       let node = tree.nodes[index]
-      return node.isImplied || node.end == node.start ? nil : LineColours(of: index, in: tree)
+      return node.isImplied || node.end == node.start ? nil : LineColours(of: tree.field(at: index))
     }
   }
 
-  private init(of index: Int, in tree: SyntaxTree) {
-    let node = tree.nodes[index]
-    let bytes = tree.source.bytes
-    let start = Int(node.start)
+  private init(of field: FieldSyntax) {
+    let node = field.node
     kind = Self.kind(of: node)
-    if node.keyword != nil, node.kind != .text {
-      let content = HeadingLabel.trim(bytes, tree.lineContent(of: index))
-      let end = node.value.isEmpty ? content.upperBound : node.value.lowerBound
-      let word = Self.withoutColon(bytes, content.lowerBound..<max(content.lowerBound, end))
-      keyword = Self.columns(word, from: start, in: bytes)
-    }
+    keyword = field.keywordRange.map { Self.columns($0, in: field) }
     if node.kind == .heading || node.kind == .part || node.kind == .field {
-      references = Self.brackets(in: node.value, of: bytes).map { Self.columns($0, from: start, in: bytes) }
+      references = field.references.map { Self.columns($0, in: field) }
     }
   }
 
@@ -52,31 +45,9 @@ package struct LineColours: Sendable, Equatable {
     }
   }
 
-  private static func columns(_ range: Range<Int>, from start: Int, in bytes: [UInt8]) -> Range<Int> {
-    let lower = bytes.utf16Count(in: start..<range.lowerBound)
+  private static func columns(_ range: Range<Int>, in field: FieldSyntax) -> Range<Int> {
+    let bytes = field.tree.source.bytes
+    let lower = bytes.utf16Count(in: field.line.lowerBound..<range.lowerBound)
     return lower..<lower + bytes.utf16Count(in: range)
-  }
-
-  private static func withoutColon(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-    var word = HeadingLabel.trim(bytes, range)
-    if bytes[word].last == UInt8(ascii: ":") {
-      word = word.lowerBound..<word.upperBound - 1
-    } else if bytes[word].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A]) {
-      word = word.lowerBound..<word.upperBound - 3
-    }
-    return HeadingLabel.trim(bytes, word)
-  }
-
-  private static func brackets(in range: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var open: Int?
-    for i in range {
-      if bytes[i] == UInt8(ascii: "[") { open = i }
-      if bytes[i] == UInt8(ascii: "]"), let start = open {
-        found.append(start..<i + 1)
-        open = nil
-      }
-    }
-    return found
   }
 }

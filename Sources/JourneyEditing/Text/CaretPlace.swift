@@ -8,10 +8,10 @@ package struct CaretPlace: Sendable {
   package let line: Range<Int>
   /// The caret, in bytes.
   package let offset: Int
-  /// Indices of the headings and parts open above the line, the outermost first.
-  let open: [Int]
-  /// The node of the line itself; nil where the text ends in an empty line.
-  let node: Int?
+  /// The headings and parts open above the line, the outermost first.
+  let open: [FieldSyntax]
+  /// The line itself; nil where the text ends in an empty line.
+  let field: FieldSyntax?
 
   /// - Parameter offset: in bytes; one beyond the text counts as its nearest end.
   package init(at offset: Int, in tree: SyntaxTree) {
@@ -25,44 +25,42 @@ package struct CaretPlace: Sendable {
     self.offset = offset
     line = start..<end
     let before = tree.nodes.lastIndex { !$0.isImplied && Int($0.start) < start }
-    open = before.map { Self.holders(of: $0, in: tree) } ?? []
-    node = tree.nodes.firstIndex { !$0.isImplied && Int($0.start) == start && $0.end > $0.start }
+    open = before.map { tree.field(at: $0).holders } ?? []
+    let line = tree.nodes.firstIndex { !$0.isImplied && Int($0.start) == start && $0.end > $0.start }
+    field = line.map(tree.field)
   }
 
-  /// The blocks and parts that a node stands in, and itself when it is one.
-  static func holders(of node: Int, in tree: SyntaxTree) -> [Int] {
-    (0...node).filter { candidate in
-      let holder = tree.nodes[candidate]
-      return holder.isHolder && (candidate == node || Int(holder.subtreeEnd) > node)
-    }
-  }
-
-  /// The innermost open block or part.
-  var innermost: Node? { open.last.map { tree.nodes[$0] } }
-
-  /// The index of the open block with this keyword.
-  func holder(_ keyword: Keyword) -> Int? { open.last { tree.nodes[$0].keyword == keyword } }
+  /// The open block with this keyword.
+  func holder(_ keyword: Keyword) -> FieldSyntax? { open.last { $0.keyword == keyword } }
 
   /// The step that the caret is in, also on the line of its heading.
-  package var step: Int? {
-    if let node, tree.nodes[node].kind == .heading {
-      return tree.nodes[node].keyword == .step ? node : nil
-    }
+  package var step: FieldSyntax? {
+    if let field, field.node.kind == .heading { return field.keyword == .step ? field : nil }
     return holder(.step)
-  }
-
-  /// The part that the caret is in, also on its own line.
-  package var part: Int? {
-    if let node, tree.nodes[node].kind == .part { return node }
-    if let node, tree.nodes[node].kind == .heading { return nil }
-    return open.last { tree.nodes[$0].kind == .part }
   }
 
   /// Nothing but blanks on the line.
   var isBlank: Bool { HeadingLabel.trim(tree.source.bytes, line).isEmpty }
 }
 
+extension FieldSyntax {
+  /// The blocks and parts that it stands in, the outermost first, and itself when it is one.
+  var holders: [FieldSyntax] {
+    (0...index).filter { candidate in
+      let holder = tree.nodes[candidate]
+      return holder.isHolder && (candidate == index || Int(holder.subtreeEnd) > index)
+    }.map(tree.field)
+  }
+}
+
 extension Node {
   /// Whether lines below may stand in it.
-  var isHolder: Bool { kind == .heading || kind == .part || kind == .resumed || kind == .misplaced }
+  fileprivate var isHolder: Bool {
+    kind == .heading || kind == .part || kind == .resumed || kind == .misplaced
+  }
+}
+
+extension Keyword {
+  /// Its canonical spelling in a language.
+  func spelling(in language: Language) -> String { KeywordTable.entry(self).spellings(in: language)[0] }
 }

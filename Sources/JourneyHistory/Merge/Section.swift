@@ -60,7 +60,8 @@ struct SectionTree {
       default: break
       }
       let start = node.isImplied ? Int(node.start) : leadStart
-      let section = Self.section(index, node, tree, lead: start..<Int(node.start), in: open.last?.section)
+      let section = Self.section(
+        tree.field(at: index), lead: start..<Int(node.start), in: open.last?.section)
       sections.append(section)
       if let parent = section.parent {
         sections[parent].children.append(sections.count - 1)
@@ -74,20 +75,21 @@ struct SectionTree {
   }
 
   private static func section(
-    _ index: Int, _ node: Node, _ tree: SyntaxTree, lead: Range<Int>, in parent: Int?
+    _ field: FieldSyntax, lead: Range<Int>, in parent: Int?
   ) -> Section {
+    let node = field.node
     // What is implied takes no bytes, and what stands before the line that implied it stays with that line.
     let lead = node.isImplied ? Int(node.start)..<Int(node.start) : lead
     var section = Section(
       kind: node.kind, keyword: node.keyword, climbs: node.climbs, parent: parent, lead: lead,
-      own: node.isImplied ? lead : Int(node.start)..<Int(node.end), value: node.value, content: "",
+      own: node.isImplied ? lead : field.line, value: node.value, content: "",
       meaning: "")
-    section.content = node.isImplied ? "" : tree.fullText(of: index)
+    section.content = node.isImplied ? "" : field.fullText
     section.meaning = Meaning.of(section.content, saidBy: node.kind == .stray ? nil : node.keyword)
     if node.kind == .heading, !node.isImplied {
-      let label = HeadingLabel(tree.source.bytes, value: node.value)
-      section.label = tree.text(label.label)
-      section.id = label.id.map(tree.text)
+      let label = field.heading
+      section.label = field.tree.text(label.label)
+      section.id = label.id.map(field.tree.text)
     }
     return section
   }

@@ -46,17 +46,16 @@ package struct IdentifiedTexts: Sendable {
   private static let named: [Keyword] = [.persona, .measure, .source, .journey, .step, .opportunity]
 
   private static func headings(of file: Int, _ tree: SyntaxTree) -> [Heading] {
-    tree.nodes.compactMap { node in
-      guard node.kind == .heading, !node.isImplied, let keyword = node.keyword, named.contains(keyword) else {
-        return nil
-      }
-      let label = HeadingLabel(tree.source.bytes, value: node.value)
+    tree.nodes.indices.lazy.map(tree.field).compactMap { block in
+      guard block.node.kind == .heading, !block.node.isImplied, let keyword = block.keyword,
+        named.contains(keyword)
+      else { return nil }
+      let label = block.heading
       guard !label.label.isEmpty, label.unclosed == nil else { return nil }
-      let place = Place(file: tree.source.file, line: Int(node.line))
-      let name = Name(label: tree.text(label.label), id: label.id.map(tree.text), place: place)
+      let name = Name(label: tree.text(label.label), id: label.id.map(tree.text), place: block.place)
       if keyword == .measure, Measure.isBuiltIn(name) { return nil }
       return Heading(
-        file: file, keyword: keyword, language: node.language, name: name, end: label.label.upperBound)
+        file: file, keyword: keyword, language: block.language, name: name, end: label.label.upperBound)
     }
   }
 

@@ -28,7 +28,7 @@ struct Layout {
   init(of tree: SyntaxTree, language: Language?) {
     self.tree = tree
     lexer = Lexer(tree.source.bytes)
-    translation = language.map { KeywordTranslation(to: $0, of: tree.source.bytes) }
+    translation = language.map(KeywordTranslation.init)
     lineEnd = Self.lineEnd(of: tree)
     output.reserveCapacity(tree.source.bytes.count + tree.source.bytes.count / 8)
   }
@@ -52,7 +52,7 @@ struct Layout {
       let level = enter(index)
       if node.kind == .blank || node.kind == .comment || node.isImplied { continue }
       writeWaiting(before: index, level: level)
-      write(node, level: level)
+      write(tree.field(at: index), level: level)
       firstWaiting = index + 1
     }
     writeWaiting(before: tree.nodes.count, level: 0)
@@ -73,13 +73,15 @@ struct Layout {
   }
 
   private mutating func writeWaiting(before index: Int, level: Int) {
-    for node in tree.nodes[firstWaiting..<index] where !node.isImplied { write(node, level: level) }
+    for waiting in firstWaiting..<index where !tree.nodes[waiting].isImplied {
+      write(tree.field(at: waiting), level: level)
+    }
   }
 
-  private mutating func write(_ node: Node, level: Int) {
-    let line = Int(node.start)..<Int(node.end)
+  private mutating func write(_ field: FieldSyntax, level: Int) {
+    let line = field.line
     let content = lexer.content(of: line)
-    switch node.kind {
+    switch field.node.kind {
     case .blank: writeBlank(padding: line.lowerBound..<content.lowerBound)
     case .mergeMark, .otherVersion:
       // Whoever ends the merge compares these with what git has: only their line ends change.
@@ -90,7 +92,7 @@ struct Layout {
       startLine()
       indent(to: allowedLevel(of: content, in: line, wanted: level))
       writeMarks(of: line.lowerBound..<content.lowerBound)
-      writeContent(content, of: node)
+      writeContent(content, of: field)
       output.append(contentsOf: lineEnd)
     }
   }
@@ -137,9 +139,9 @@ struct Layout {
     }
   }
 
-  private mutating func writeContent(_ content: Range<Int>, of node: Node) {
+  private mutating func writeContent(_ content: Range<Int>, of field: FieldSyntax) {
     let bytes = tree.source.bytes
-    guard let translated = translation?.keyword(of: node) else {
+    guard let translated = translation?.keyword(of: field) else {
       output.append(contentsOf: bytes[content])
       return
     }

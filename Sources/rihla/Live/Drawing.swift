@@ -57,7 +57,7 @@ struct Drawing: Sendable {
       let node = tree.nodes.last(where: { !$0.isImplied && Int($0.line) <= place.line }),
       let step = CaretPlace(at: Int(node.start), in: tree).step
     else { return nil }
-    return Place(file: place.file, line: Int(tree.nodes[step].line))
+    return Place(file: place.file, line: step.place.line)
   }
 
   private static func boxes(of step: Int) -> [String] {

@@ -98,7 +98,7 @@ actor DrawingBoard {
     let shown = shelf.root.shown(order.file, from: world.currentFolder)
     drawing.step = order.trees[order.file].flatMap { tree in
       CaretPlace(at: order.caret, in: tree).step.map {
-        Place(file: shown, line: Int(tree.nodes[$0].line))
+        Place(file: shown, line: $0.place.line)
       }
     }
     guard let chosen = chosenJourney(in: drawing, starts) else { return }

@@ -53,8 +53,7 @@ extension Workshop {
       answer(message, with: nil, in: document, on: screen)
       return
     }
-    let node = document.tree.nodes[step]
-    let key = "\(current):\(document.tree.text(node.value))"
+    let key = "\(current):\(document.tree.text(step.value))"
     var voices = votes[key] ?? []
     if value == 0 { voices = voices.dropLast() } else if (1...5).contains(value) { voices.append(value) }
     votes[key] = voices
@@ -63,12 +62,11 @@ extension Workshop {
       voices.isEmpty
       ? nil
       : TextChange.importance(
-        mean, ofStepAtLine: Int(node.line), caret: caret, in: document.tree, speech(of: document))
+        mean, ofStepAtLine: step.place.line, caret: caret, in: document.tree, speech(of: document))
     answer(message, with: change, in: document, on: screen)
-    let label = HeadingLabel(document.text, value: node.value).label
     screen.post(
       JSONValue.object([
-        ("is", .string("votes")), ("step", .string(document.tree.text(label))),
+        ("is", .string("votes")), ("step", .string(document.tree.text(step.heading.label))),
         ("votes", .array(voices.map { .count($0) })),
       ]).text)
   }
