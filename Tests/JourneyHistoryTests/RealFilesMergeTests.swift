@@ -1,4 +1,5 @@
 import JourneyHistory
+import JourneyModel
 import JourneySyntax
 import JourneyWords
 import TestSupport

@@ -1,3 +1,4 @@
+package import JourneyModel
 package import JourneySyntax
 
 /// One thing that is different in meaning between two outlines.

@@ -1,3 +1,4 @@
+import JourneyModel
 import JourneySyntax
 
 /// How alike two things are in what they say: Dice's coefficient of their words, of labels and of facts.

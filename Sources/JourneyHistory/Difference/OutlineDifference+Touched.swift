@@ -1,3 +1,5 @@
+import JourneyModel
+
 extension OutlineDifference {
   /// The blocks of the later outline that say something else than before, or hold one that does; the model itself is
   /// not among them. Another place among its kind is a change of what holds a block, and not of the block.

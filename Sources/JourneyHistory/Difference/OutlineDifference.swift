@@ -1,4 +1,5 @@
 import JourneyAnalysis
+package import JourneyModel
 import JourneySyntax
 
 /// What changed in meaning from one version of a model to another.

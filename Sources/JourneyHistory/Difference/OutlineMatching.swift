@@ -1,3 +1,4 @@
+package import JourneyModel
 import JourneySyntax
 
 /// Which thing of one version is which of the other.

@@ -1,46 +1,14 @@
 import JourneySyntax
 
-/// The fields of journeys, stages and steps.
+/// Steps with their parts, in the order of reality.
 extension Resolver {
-  mutating func readJourney(_ declared: Declared) {
-    let (file, index) = (declared.file, declared.index)
-    for (keyword, node) in fields(of: file, declared.node) {
-      switch keyword {
-      case .forPersonas:
-        model.journeys[index].personas = references(names(file, node), in: personaNames, file, node)
-      case .goal: model.journeys[index].goal = text(file, node)
-      case .measuredBy:
-        model.journeys[index].measuredBy = references(names(file, node), in: measureNames, file, node)
-      case .owner: model.journeys[index].owner = text(file, node)
-      case .customer: model.journeys[index].customer = text(file, node)
-      case .reviewed: model.journeys[index].reviewed = day(file, node)
-      case .orderBy:
-        model.journeys[index].orderBy = choice(.orderBy, file, node).flatMap(ImportanceOrder.init)
-      case .window: model.journeys[index].window = window(file, node)
-      case .note: if let text = text(file, node) { model.journeys[index].notes.append(text) }
-      default: break
-      }
-    }
-    model.journeys[index].notes += strayNotes(file, declared.node)
-  }
-
-  mutating func readStage(_ stage: inout Stage, _ file: Int, _ declared: Int) {
-    for (keyword, node) in fields(of: file, declared) {
-      switch keyword {
-      case .goal: stage.goal = text(file, node)
-      case .note: stage.note = text(file, node)
-      default: break
-      }
-    }
-  }
-
   /// The first of `Measured by`, else the first measure that a score or a source's column of the journey names.
   mutating func chooseMainMeasure(of journey: Int, bound: [Int: Int]) {
     if let first = model.journeys[journey].measuredBy.first {
       model.journeys[journey].mainMeasure = first
       return
     }
-    let scored = steps[journey].compactMap { measuresScored($0).min() }.min()
+    let scored = steps[journey].compactMap { measuresScored($0.block).min() }.min()
     model.journeys[journey].mainMeasure = [scored, bound[journey]].compactMap(\.self).min()
   }
 
@@ -54,14 +22,12 @@ extension Resolver {
     return bound
   }
 
-  private func measuresScored(_ declared: Declared) -> [Int] {
-    let tree = files[declared.file].tree
-    let parts = tree.children(of: declared.node).filter { tree.nodes[$0].kind == .part }
-    return parts.flatMap { part in
-      fields(of: declared.file, part).compactMap { keyword, node in
-        guard keyword == .score, let value = value(declared.file, node),
-          let name = Self.splitNumber(tree.source.bytes, value)?.words, !name.isEmpty,
-          case .one(let index) = measureNames.find(Self.withoutBrackets(tree.text(name)))
+  private func measuresScored(_ step: FieldSyntax) -> [Int] {
+    step.parts.flatMap { part in
+      Fields(of: part).compactMap { keyword, field in
+        guard keyword == .score, let value = field.writtenValue,
+          let name = Self.splitNumber(field.tree.source.bytes, value)?.words, !name.isEmpty,
+          case .one(let index) = measureNames.find(Self.withoutBrackets(field.tree.text(name)))
         else { return nil }
         return index
       }
@@ -70,9 +36,10 @@ extension Resolver {
 
   /// Reads the steps where nothing else holds them, so that each is filled in place and never copied.
   mutating func readSteps(of journey: Int) {
+    self.journey = journey
     var steps: [Step] = []
     swap(&steps, &model.journeys[journey].steps)
-    for declared in self.steps[journey] { readStep(declared, of: journey, into: &steps[declared.index]) }
+    for declared in self.steps[journey] { readStep(declared.block, into: &steps[declared.index]) }
     let order = ActualOrder(of: steps)
     var inCircles = order.inCircles
     for persona in Set(steps.flatMap { $0.actuals.flatMap { $0.after == nil ? [] : $0.personas } }).sorted() {
@@ -81,68 +48,97 @@ extension Resolver {
       model.journeys[journey].ownOrders[persona] = own.steps
     }
     for step in inCircles {
-      let declared = self.steps[journey][step]
-      scene = (declared.file, declared.node, nil)
-      report(.orderCircle(step: steps[step].name.label), declared.file, declared.node)
+      let block = self.steps[journey][step].block
+      scene = (block, nil)
+      report(.orderCircle(step: steps[step].name.label), block)
     }
     swap(&steps, &model.journeys[journey].steps)
     model.journeys[journey].actualOrder = order.steps
   }
 
-  private mutating func readStep(_ declared: Declared, of journey: Int, into step: inout Step) {
-    let file = declared.file
-    scene = (file, declared.node, nil)
-    var own = fields(of: file, declared.node)
-    while let field = own.next() { readField(field, file, into: &step) }
-    for field in climbingFields(file, declared.node, beside: own.seen) { readField(field, file, into: &step) }
-    step.notes += strayNotes(file, declared.node)
-    for node in files[file].tree.children(of: declared.node)
-    where files[file].tree.nodes[node].kind == .part {
-      scene?.part = files[file].tree.nodes[node].keyword
-      addPart(file, node, to: &step, of: journey)
+  private mutating func readStep(_ block: FieldSyntax, into step: inout Step) {
+    scene = (block, nil)
+    let own = read(block, into: &step, Step.fields)
+    for (keyword, field) in Self.climbingFields(block, beside: own) {
+      Step.fields[keyword]?.read(&self, field, &step)
     }
-  }
-
-  private mutating func readField(_ field: Fields.Element, _ file: Int, into step: inout Step) {
-    switch field.keyword {
-    case .importance: step.importance = number(file, field.node, in: 1...5)
-    case .reach: step.reach = number(file, field.node, in: 0...100)
-    case .momentOfTruth: step.momentOfTruth = text(file, field.node)
-    case .owner: step.owner = text(file, field.node)
-    case .note: if let text = text(file, field.node) { step.notes.append(text) }
-    default: break
+    step.notes += block.strayNotes
+    for part in block.children where part.node.kind == .part {
+      scene?.part = part.keyword
+      addPart(part, to: &step)
     }
   }
 
   /// Fields of a step that were written inside its parts; of those that are said already, none.
-  private func climbingFields(_ file: Int, _ step: Int, beside own: KeywordSet) -> [Fields.Element] {
-    let tree = files[file].tree
-    guard tree.nodes[step..<Int(tree.nodes[step].subtreeEnd)].contains(where: \.climbs) else { return [] }
+  private static func climbingFields(_ step: FieldSyntax, beside own: KeywordSet) -> [Fields.Element] {
+    let nodes = step.tree.nodes
+    guard nodes[step.index..<Int(step.node.subtreeEnd)].contains(where: \.climbs) else { return [] }
     var said = own
     var climbing: [Fields.Element] = []
-    for part in tree.children(of: step) where tree.nodes[part].kind == .part {
-      for field in fields(of: file, part) where tree.nodes[field.node].climbs {
-        let isFirst = said.insert(field.keyword)
-        if isFirst || KeywordTable.entry(field.keyword).repeatsIn.contains(.step) { climbing.append(field) }
+    for part in step.parts {
+      for (keyword, field) in Fields(of: part) where field.node.climbs {
+        let isFirst = said.insert(keyword)
+        if isFirst || KeywordTable.entry(keyword).repeatsIn.contains(.step) {
+          climbing.append((keyword, field))
+        }
       }
     }
     return climbing
   }
 
   /// A second Ideal, a second general Actual or a second Actual for one persona is told of and left out.
-  private mutating func addPart(_ file: Int, _ node: Int, to step: inout Step, of journey: Int) {
-    let keyword = files[file].tree.nodes[node].keyword ?? .actual
-    guard let part = readPart(file, node, of: journey) else { return }
+  private mutating func addPart(_ block: FieldSyntax, to step: inout Step) {
+    let keyword = block.keyword ?? .actual
+    guard let part = readPart(block) else { return }
     let earlier = keyword == .ideal ? step.ideal?.place : step.actuals.first { $0.isRival(of: part) }?.place
     if let earlier {
       report(
         .repeatedPart(step: step.name.label, part: keyword, first: earlier.line, second: part.place.line),
-        file, node, related: earlier)
+        block, related: earlier)
     } else if keyword == .ideal {
       step.ideal = part
     } else {
       step.actuals.append(part)
     }
+  }
+
+  /// The part; nil when it is for personas that don't exist, since it says nothing of anybody else.
+  private mutating func readPart(_ block: FieldSyntax) -> Part? {
+    var part = Part(place: block.place)
+    guard let personas = readPersonas(block) else { return nil }
+    part.personas = personas
+    for (keyword, field) in Fields(of: block) {
+      if Self.isLeftOpen(keyword, field) {
+        if !part.leftOpen.contains(keyword) { part.leftOpen.append(keyword) }
+      } else {
+        Part.fields[keyword]?.read(&self, field, &part)
+      }
+    }
+    part.notes += block.strayNotes
+    return part
+  }
+
+  /// `Actual: [omar], [layla]`; an Ideal is for everybody. Nil when names were written and none is known.
+  private mutating func readPersonas(_ part: FieldSyntax) -> [Int]? {
+    guard !part.value.isEmpty else { return [] }
+    let written = part.names
+    guard !written.isEmpty else { return [] }
+    if part.keyword == .ideal {
+      reportUnreadable(part, expected: .nothing)
+      return []
+    }
+    let personas = references(written, in: personaNames, part)
+    return personas.isEmpty ? nil : personas
+  }
+
+  /// `?` alone, or in place of a score's number: `CSAT ?`.
+  private static func isLeftOpen(_ keyword: Keyword, _ field: FieldSyntax) -> Bool {
+    if field.isLeftOpen { return true }
+    guard keyword == .score else { return false }
+    let (bytes, value) = (field.tree.source.bytes, field.value)
+    let mark = bytes[value].last == 0x3F ? 1 : bytes[value].suffix(2) == [0xD8, 0x9F] ? 2 : 0
+    let rest = value.lowerBound..<value.upperBound - mark
+    return mark > 0 && HeadingLabel.trim(bytes, rest) != rest
   }
 }
 

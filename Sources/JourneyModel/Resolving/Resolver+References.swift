@@ -10,6 +10,21 @@ struct WrittenName: Equatable {
   var name: String { Resolver.withoutBrackets(text) }
 }
 
+extension FieldSyntax {
+  /// The names between its commas.
+  var names: [WrittenName] {
+    writtenValue == nil ? [] : items.map { WrittenName(text: tree.text($0), bytes: $0) }
+  }
+
+  /// A name that stands `offset` bytes into its value.
+  func name(_ written: String, at offset: Int = 0) -> WrittenName {
+    let value = value
+    // Malformed bytes take more room in a text than in the file.
+    let start = min(value.lowerBound + max(0, offset), value.upperBound)
+    return WrittenName(text: written, bytes: start..<min(start + written.utf8.count, value.upperBound))
+  }
+}
+
 /// Names in fields, led to what they name.
 extension Resolver {
   /// `[pay]` without its brackets, one of which may have been forgotten; other text as it is.
@@ -24,29 +39,12 @@ extension Resolver {
     return String(Substring(inside)).trimmed
   }
 
-  /// The names between the commas of a field.
-  func names(_ file: Int, _ node: Int) -> [WrittenName] {
-    guard value(file, node) != nil else { return [] }
-    let tree = files[file].tree
-    return WrittenList.items(of: tree.source.bytes, in: tree.nodes[node].value).map { bytes in
-      WrittenName(text: tree.text(bytes), bytes: bytes)
-    }
-  }
-
-  /// A name that stands `offset` bytes into a field's value.
-  func named(_ written: String, at offset: Int = 0, _ file: Int, _ node: Int) -> WrittenName {
-    let value = files[file].tree.nodes[node].value
-    // Malformed bytes take more room in a text than in the file.
-    let start = min(value.lowerBound + max(0, offset), value.upperBound)
-    return WrittenName(text: written, bytes: start..<min(start + written.utf8.count, value.upperBound))
-  }
-
   /// The one thing of `table` with this name; none or several are reported.
-  mutating func find(_ written: WrittenName, in table: NameTable, _ file: Int, _ node: Int) -> Int? {
+  mutating func find(_ written: WrittenName, in table: NameTable, _ field: FieldSyntax) -> Int? {
     switch table.find(written.name) {
     case .one(let index): return index
-    case .several: reportAmbiguous(written, table.kind, file, node)
-    case .none: reportUnknown(written, closest: closest(to: written, in: table), file, node)
+    case .several: reportAmbiguous(written, table.kind, field)
+    case .none: reportUnknown(written, closest: closest(to: written, in: table), field)
     }
     return nil
   }
@@ -61,30 +59,30 @@ extension Resolver {
     return comparisonsLeft < 0 ? nil : table.closest(to: written)
   }
 
-  private mutating func reportAmbiguous(_ written: WrittenName, _ kind: Keyword, _ file: Int, _ node: Int) {
-    report(.ambiguousName(written: written.text, kind: kind), file, node, bytes: written.bytes)
+  private mutating func reportAmbiguous(_ written: WrittenName, _ kind: Keyword, _ field: FieldSyntax) {
+    report(.ambiguousName(written: written.text, kind: kind), field, bytes: written.bytes)
   }
 
   private mutating func reportUnknown(
-    _ written: WrittenName, closest: String?, _ file: Int, _ node: Int
+    _ written: WrittenName, closest: String?, _ field: FieldSyntax
   ) {
     report(
-      .unknownName(written: written.text, closest: closest), file, node, bytes: written.bytes,
+      .unknownName(written: written.text, closest: closest), field, bytes: written.bytes,
       fix: closest.map { Problem.Fix(.likely, replacing: written.bytes, with: $0) })
   }
 
   /// All things that a list names, each once, in its order.
   mutating func references(
-    _ written: [WrittenName], in table: NameTable, _ file: Int, _ node: Int
+    _ written: [WrittenName], in table: NameTable, _ field: FieldSyntax
   ) -> [Int] {
     var known = Set<Int>()
-    return written.compactMap { find($0, in: table, file, node) }.filter { known.insert($0).inserted }
+    return written.compactMap { find($0, in: table, field) }.filter { known.insert($0).inserted }
   }
 
   /// A step of any journey.
-  mutating func findStep(_ written: WrittenName, _ file: Int, _ node: Int) -> StepReference? {
+  mutating func findStep(_ written: WrittenName, _ field: FieldSyntax) -> StepReference? {
     guard let found = allStepNames.bearers(of: written.name) else {
-      reportUnknown(written, closest: closest(to: written, in: allStepNames), file, node)
+      reportUnknown(written, closest: closest(to: written, in: allStepNames), field)
       return nil
     }
     // The steps of a journey stand side by side, so the first and the last tell whether all are of one.
@@ -92,7 +90,7 @@ extension Resolver {
     if allSteps[found.last].journey == journey, case .one(let step) = stepNames[journey].find(written.name) {
       return StepReference(journey: journey, step: step)
     }
-    reportAmbiguous(written, .step, file, node)
+    reportAmbiguous(written, .step, field)
     return nil
   }
 }

@@ -1,42 +1,22 @@
 import JourneySyntax
 
-/// Single values: text, numbers, choices, lists, conditions. `?` is no value: it is open.
-extension Resolver {
-  /// The bytes of `؟`.
-  static let longestOpenMark = 2
-
-  /// The fields directly inside `node`; of those that stand once in such a block, the first.
-  func fields(of file: Int, _ node: Int) -> Fields {
-    Fields(children: files[file].tree.children(of: node), block: files[file].tree.nodes[node].keyword)
-  }
-
-  /// Lines without a place, kept as notes.
-  func strayNotes(_ file: Int, _ node: Int) -> [String] {
+extension FieldSyntax {
+  /// Lines directly inside that have no place, kept as notes.
+  var strayNotes: [String] {
     var notes: [String] = []
-    var children = files[file].tree.children(of: node)
+    var children = tree.children(of: index)
     while let child = children.nextNode() {
-      if child.node.kind == .stray { notes.append(files[file].tree.text(child.node.value)) }
+      if child.node.kind == .stray { notes.append(tree.text(child.node.value)) }
     }
     return notes
   }
 
-  /// The text of a field with the lines that go on with it; nil when it is empty or `?`.
-  func text(_ file: Int, _ node: Int) -> String? {
-    let text = files[file].tree.fullText(of: node)
-    if text.utf8.count > Self.longestOpenMark { return text }
-    return text.isEmpty || isOpenMark(text) ? nil : text
-  }
+  /// The things between its commas; none where it is open.
+  var words: [String] { written.map { WrittenList.items(of: $0) } ?? [] }
+}
 
-  /// `?`, in either language: to be asked.
-  func isOpenMark(_ text: String) -> Bool { text == "?" || text == "؟" }
-
-  /// The bytes of a field that stands on one line; nil when there are none or only `?`.
-  func value(_ file: Int, _ node: Int) -> Range<Int>? {
-    let value = files[file].tree.nodes[node].value
-    if value.count > Self.longestOpenMark { return value }
-    return text(file, node).map { _ in value }
-  }
-
+/// Single values: numbers, choices, days, conditions. `?` is no value: it is open.
+extension Resolver {
   /// Words, then a number at the end: `CSAT 85 %`. The words are empty where the number is all; nil without a number.
   static func splitNumber(_ bytes: [UInt8], _ value: Range<Int>) -> (
     words: Range<Int>, number: WrittenNumber
@@ -56,78 +36,70 @@ extension Resolver {
     return nil
   }
 
-  func bytes(_ file: Int, _ node: Int) -> ArraySlice<UInt8> {
-    let tree = files[file].tree
-    return tree.source.bytes[tree.nodes[node].value]
-  }
-
-  /// The spelling of a field's keyword in the language it was written in.
-  func spelling(_ file: Int, _ node: Int) -> String {
-    let node = files[file].tree.nodes[node]
-    return node.keyword.map { KeywordTable.entry($0).spellings(in: node.language)[0] } ?? ""
-  }
-
   /// Words without the `:` or `=` that people write before a number.
   private static func withoutSign(_ bytes: [UInt8], _ words: Range<Int>) -> Range<Int> {
     let isSigned = words.last.map { bytes[$0] == 0x3A || bytes[$0] == 0x3D } ?? false
     return isSigned ? HeadingLabel.trim(bytes, words.lowerBound..<words.upperBound - 1) : words
   }
 
-  /// A number within the limits; outside or unreadable it is reported.
-  mutating func number(_ file: Int, _ node: Int, in limits: ClosedRange<Double>) -> Double? {
-    guard let written = text(file, node) else { return nil }
-    if let number = WrittenNumber(whole: bytes(file, node).span), limits.contains(number.value) {
-      return number.value
-    }
+  /// Tells that a value is not what its field expects.
+  /// - Parameter written: what is meant; nil for the whole text.
+  mutating func reportUnreadable(
+    _ field: FieldSyntax, _ written: String? = nil, expected: Problem.Expected
+  ) {
     report(
       .unreadableValue(
-        written: written, field: spelling(file, node),
-        expected: .number(lowest: limits.lowerBound, highest: limits.upperBound)),
-      file, node)
+        written: written ?? field.written ?? "", field: field.spelling, expected: expected),
+      field)
+  }
+
+  /// A number within the limits of its field; outside or unreadable it is reported.
+  mutating func number(_ field: FieldSyntax) -> Double? {
+    guard field.written != nil, let limits = field.limits else { return nil }
+    if let number = WrittenNumber(whole: field.valueBytes.span), limits.contains(number.value) {
+      return number.value
+    }
+    reportUnreadable(field, expected: .number(lowest: limits.lowerBound, highest: limits.upperBound))
     return nil
   }
 
   /// The chosen option's name; anything else is reported with the words it could have been.
-  mutating func choice(_ choice: ValueKind.Choice, _ file: Int, _ node: Int) -> String? {
-    guard let written = text(file, node) else { return nil }
+  mutating func choice(_ field: FieldSyntax) -> String? {
+    guard let written = field.written, case .choice(let choice) = field.valueKind else { return nil }
     if let option = ValueWords.option(of: choice, meantBy: written) { return option }
-    let language = files[file].tree.nodes[node].language
-    let words = ValueWords.options(of: choice).map { language == .arabic ? $0.arabic[0] : $0.english[0] }
-    report(
-      .unreadableValue(written: written, field: spelling(file, node), expected: .oneOf(words)), file, node)
+    let words = ValueWords.options(of: choice).map { $0.spellings(in: field.language)[0] }
+    reportUnreadable(field, expected: .oneOf(words))
     return nil
   }
 
   /// `0 to 120`: the first two numbers of the value.
-  mutating func range(_ file: Int, _ node: Int) -> ClosedRange<Double>? {
-    guard let written = text(file, node) else { return nil }
-    let numbers = WrittenNumber.numbers(in: Array(bytes(file, node)), atMost: 2)
+  mutating func range(_ field: FieldSyntax) -> ClosedRange<Double>? {
+    guard field.written != nil else { return nil }
+    let numbers = WrittenNumber.numbers(in: Array(field.valueBytes), atMost: 2)
     if numbers.count == 2, numbers[0] < numbers[1] { return numbers[0]...numbers[1] }
-    report(.unreadableValue(written: written, field: spelling(file, node), expected: .range), file, node)
+    reportUnreadable(field, expected: .range)
     return nil
   }
 
   /// A day in any way of writing it; what is none is reported.
-  mutating func day(_ file: Int, _ node: Int) -> Day? {
-    guard let written = text(file, node) else { return nil }
+  mutating func day(_ field: FieldSyntax) -> Day? {
+    guard let written = field.written else { return nil }
     if let day = Day(written: written) { return day }
-    report(.unreadableValue(written: written, field: spelling(file, node), expected: .day), file, node)
+    reportUnreadable(field, expected: .day)
     return nil
   }
 
   /// A length of time, or all of it; what is neither is reported.
-  mutating func window(_ file: Int, _ node: Int) -> Window? {
-    guard let written = text(file, node) else { return nil }
+  mutating func window(_ field: FieldSyntax) -> Window? {
+    guard let written = field.written else { return nil }
     if let window = Window(written: written) { return window }
-    report(.unreadableValue(written: written, field: spelling(file, node), expected: .window), file, node)
+    reportUnreadable(field, expected: .window)
     return nil
   }
 
-  func list(_ file: Int, _ node: Int) -> [String] { text(file, node).map { WrittenList.items(of: $0) } ?? [] }
-
   /// Splits `left = right` at the last ` = `, else at the last `=`; reports a value without one.
-  mutating func assignment(_ file: Int, _ node: Int) -> (left: String, right: String)? {
-    guard let written = text(file, node) else { return nil }
+  mutating func assignment(_ field: FieldSyntax) -> (left: String, right: String)? {
+    guard let written = field.written else { return nil }
     let scalars = Array(written.unicodeScalars)
     let signs = scalars.indices.filter { scalars[$0] == "=" }
     let spaced = signs.last { $0 > 0 && scalars[$0 - 1].value.isBlank }
@@ -136,7 +108,7 @@ extension Resolver {
       let right = Self.string(scalars[(sign + 1)...]).trimmed
       if !left.isEmpty, !right.isEmpty { return (left, right) }
     }
-    report(.unreadableValue(written: written, field: spelling(file, node), expected: .assignment), file, node)
+    reportUnreadable(field, expected: .assignment)
     return nil
   }
 
@@ -144,28 +116,46 @@ extension Resolver {
     String(String.UnicodeScalarView(scalars))
   }
 
-  mutating func condition(_ file: Int, _ node: Int) -> CellCondition? {
-    assignment(file, node).map { CellCondition(column: $0.left, values: WrittenList.items(of: $0.right)) }
+  /// `column = value, value`.
+  mutating func condition(_ field: FieldSyntax) -> CellCondition? {
+    assignment(field).map { CellCondition(column: $0.left, values: WrittenList.items(of: $0.right)) }
   }
 }
 
-/// Steps through the fields of one block.
+extension FieldSyntax {
+  fileprivate var valueKind: ValueKind? { keyword.map { KeywordTable.entry($0).value } }
+
+  /// Between which numbers its value lies; nil where it is no number.
+  fileprivate var limits: ClosedRange<Double>? {
+    switch valueKind {
+    case .number(let lowest, let highest): lowest...highest
+    case .percent: 0...100
+    default: nil
+    }
+  }
+}
+
+/// Steps through the fields of one block; of those that stand once in such a block, the first.
 struct Fields: Sequence, IteratorProtocol {
+  private let tree: SyntaxTree
   private var children: SyntaxTree.Children
   private let block: Keyword?
   /// The keywords already met.
   private(set) var seen = KeywordSet()
 
-  init(children: SyntaxTree.Children, block: Keyword?) {
-    self.children = children
-    self.block = block
+  init(of block: FieldSyntax) {
+    tree = block.tree
+    children = tree.children(of: block.index)
+    self.block = block.keyword
   }
 
-  mutating func next() -> (keyword: Keyword, node: Int)? {
+  mutating func next() -> (keyword: Keyword, field: FieldSyntax)? {
     while let (index, node) = children.nextNode() {
       guard node.kind == .field, let keyword = node.keyword, let block else { continue }
       let isFirst = seen.insert(keyword)
-      if isFirst || KeywordTable.entry(keyword).repeatsIn.contains(block) { return (keyword, index) }
+      if isFirst || KeywordTable.entry(keyword).repeatsIn.contains(block) {
+        return (keyword, FieldSyntax(index, in: tree))
+      }
     }
     return nil
   }

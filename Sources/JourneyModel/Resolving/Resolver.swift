@@ -2,10 +2,9 @@ import JourneySyntax
 
 /// Turns trees into a model: first every name is declared, then every field is read with all names known.
 struct Resolver {
-  /// A heading's place in the trees.
+  /// A heading, and what it declares.
   struct Declared {
-    var file: Int
-    var node: Int
+    var block: FieldSyntax
     /// Index of what it declares, in the model's array of that kind.
     var index: Int
   }
@@ -14,9 +13,12 @@ struct Resolver {
   var model = Model()
   var problems: [Problem] = []
   /// The block, and in a step the part, whose fields are being read: there its problems are told to be.
-  var scene: (file: Int, node: Int, part: Keyword?)?
+  var scene: (block: FieldSyntax, part: Keyword?)?
   /// The story of the scene's block, once a problem needed it: a long label is not to be read again for each.
-  private var told: (file: Int, node: Int, story: Story?)?
+  private var told: (block: FieldSyntax, story: Story?)?
+  /// The journey whose steps are being read, by its index into `Model.journeys`: there steps are looked up, and a bare
+  /// score is in its main measure.
+  var journey = 0
 
   var personaNames = NameTable(of: .persona)
   var measureNames = NameTable(of: .measure)
@@ -72,42 +74,37 @@ struct Resolver {
   /// Reads the fields of some blocks; what is wrong in one is told with its story.
   mutating func read(_ blocks: [Declared], _ readOne: (inout Resolver, Declared) -> Void) {
     for block in blocks {
-      scene = (block.file, block.node, nil)
+      scene = (block.block, nil)
       readOne(&self, block)
     }
   }
 
-  func place(_ file: Int, _ node: Int) -> Place {
-    Place(file: files[file].tree.source.file, line: Int(files[file].tree.nodes[node].line))
-  }
+  /// The path that a file of the model goes by.
+  func path(of tree: SyntaxTree) -> String { files.first { $0.tree === tree }?.path ?? tree.source.file }
 
-  /// - Parameter bytes: what is meant of the node's value; nil when all of it is.
+  /// - Parameter bytes: what is meant of the field's value; nil when all of it is.
   mutating func report(
-    _ kind: Problem.Kind, _ file: Int, _ node: Int, bytes: Range<Int>? = nil, related: Place? = nil,
+    _ kind: Problem.Kind, _ field: FieldSyntax, bytes: Range<Int>? = nil, related: Place? = nil,
     fix: Problem.Fix? = nil
   ) {
     problems.append(
       Problem(
-        kind, at: place(file, node), bytes: bytes ?? files[file].tree.nodes[node].value, story: story(),
+        kind, at: field.place, bytes: bytes ?? field.value, story: story(),
         related: related, fix: fix))
   }
 
   /// The scene, as people would say it.
   private mutating func story() -> Story? {
     guard let scene else { return nil }
-    if told?.file != scene.file || told?.node != scene.node {
-      told = (scene.file, scene.node, story(of: scene.file, scene.node))
-    }
+    if told?.block != scene.block { told = (scene.block, Self.story(of: scene.block)) }
     var story = told?.story
     story?.part = scene.part
     return story
   }
 
   /// The story of problems in a block: by its heading.
-  private func story(of file: Int, _ node: Int) -> Story? {
-    let tree = files[file].tree
-    guard let keyword = tree.nodes[node].keyword, !tree.nodes[node].isImplied else { return nil }
-    let label = HeadingLabel(tree.source.bytes, value: tree.nodes[node].value).label
-    return Story(block: keyword, label: tree.text(label))
+  private static func story(of block: FieldSyntax) -> Story? {
+    guard let keyword = block.keyword, !block.node.isImplied else { return nil }
+    return Story(block: keyword, label: block.tree.text(block.heading.label))
   }
 }

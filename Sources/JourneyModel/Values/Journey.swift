@@ -211,3 +211,51 @@ package struct StepReference: Sendable, Hashable {
     self.step = step
   }
 }
+
+extension Journey {
+  /// What may be written in its block, outside its stages and steps.
+  static let fields = ModelFields<Journey>([
+    .references(.forPersonas, \.personas, in: \.personaNames, as: \.personas), .text(.goal, \.goal),
+    .references(.measuredBy, \.measuredBy, in: \.measureNames, as: \.measures), .text(.owner, \.owner),
+    .text(.customer, \.customer), .day(.reviewed, \.reviewed), .choice(.orderBy, \.orderBy),
+    .window(.window, \.window), .texts(.note, \.notes),
+  ])
+}
+
+extension Stage {
+  /// What may be written in its block, outside its steps.
+  static let fields = ModelFields<Stage>([.text(.goal, \.goal), .text(.note, \.note)])
+}
+
+extension Step {
+  /// What may be written in its block, outside its parts.
+  static let fields = ModelFields<Step>([
+    .number(.importance, \.importance), .percent(.reach, \.reach),
+    .text(.momentOfTruth, \.momentOfTruth), .text(.owner, \.owner), .texts(.note, \.notes),
+  ])
+}
+
+extension Part {
+  /// What may be written in it.
+  static let fields = ModelFields<Part>([
+    .each(
+      .touchpoint, \.touchpoints, read: { Touchpoint($1) },
+      fact: { touchpoint, _ in .touchpoint(channel: touchpoint.channel, name: touchpoint.name) }),
+    .texts(.expectation, \.expectations), .texts(.thought, \.thoughts),
+    .one(
+      .feeling, \.feeling, read: { $0.feeling($1) },
+      fact: { feeling, _ in .feeling(level: feeling.level, words: feeling.words) }),
+    .each(
+      .score, \.scores, read: { $0.score($1) },
+      fact: { score, places in
+        .score(measure: places.measures[score.measure], value: score.value, isShare: score.isShare)
+      }),
+    .text(.duration, \.duration), .texts(.pain, \.pains), .texts(.evidence, \.evidence),
+    .day(.reviewed, \.reviewed), .texts(.note, \.notes),
+    .one(
+      .after, \.after, read: { $0.step($1) }, fact: { step, places in .reference(places.step(step)) }),
+    .each(
+      .backTo, \.loops, read: { $0.loop($1) },
+      fact: { loop, places in .loop(to: places.step(loop.to), share: loop.share, reason: loop.reason) }),
+  ])
+}

@@ -96,3 +96,20 @@ package struct StatedScore: Sendable, Equatable {
     self.place = place
   }
 }
+
+extension Measure {
+  /// What may be written in its block.
+  static let fields = ModelFields<Measure>([
+    ModelField(.scale) { resolver, field, measure in
+      if let scale = resolver.scale(of: measure, field) { measure.answers = scale }
+    } facts: { measure, _ in
+      [.range(measure.answers.lowerBound, measure.answers.upperBound)]
+    },
+    ModelField(.better) { resolver, field, measure in
+      measure.higherIsBetter = resolver.choice(field) != "lower"
+    } facts: { measure, _ in
+      [.choice(.better, measure.higherIsBetter ? "higher" : "lower")]
+    },
+    .range(.topBox, \.topBox), .text(.note, \.note),
+  ])
+}

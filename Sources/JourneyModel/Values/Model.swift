@@ -55,7 +55,7 @@ package struct Settings: Sendable, Equatable {
 }
 
 /// The digits a report is written with.
-package enum Digits: Sendable, Equatable, CaseIterable {
+package enum Digits: String, Sendable, Equatable, CaseIterable {
   case latin, arabic
 }
 
@@ -74,4 +74,36 @@ package struct AgendaItem: Sendable, Equatable {
     self.topic = topic
     self.place = place
   }
+}
+
+extension Settings {
+  /// What may be written in its block.
+  static let fields = ModelFields<Settings>([
+    .choice(.language, \.language), .choice(.digits, \.digits), .text(.title, \.title),
+  ])
+}
+
+extension AgendaItem {
+  /// What may be written in an agenda.
+  static let fields = ModelFields<[AgendaItem]>([
+    .each(
+      .item, \.self, read: { AgendaItem($1) },
+      fact: { item, _ in .item(minutes: item.minutes, topic: item.topic) })
+  ])
+
+  /// `20 min Actual journey`: the minutes are what the line starts with; nil where nothing is written.
+  private init?(_ field: FieldSyntax) {
+    guard let written = field.written else { return nil }
+    self.init(minutes: nil, topic: written, place: field.place)
+    let bytes = Array(written.utf8)
+    guard let number = WrittenNumber(leading: bytes.span) else { return }
+    minutes = number.value
+    let rest = String(decoding: bytes[number.length...], as: UTF8.self).trimmed
+    let words = rest.unicodeScalars.split(maxSplits: 1) { $0.value.isBlank }.map(String.init)
+    let isUnit = words.first.map { Self.minuteWords.contains($0.folded) } ?? false
+    topic = isUnit ? words.dropFirst().first?.trimmed ?? "" : rest
+  }
+
+  private static let minuteWords = Set(
+    ["min", "mins", "min.", "minute", "minutes", "m", "د", "دقيقة", "دقائق", "دقيقه"].map(\.folded))
 }

@@ -1,7 +1,9 @@
+import JourneySyntax
+
 /// Something that could be done about a step.
 package struct Opportunity: Sendable, Equatable {
   /// How far it has come.
-  package enum Status: Sendable, Equatable, CaseIterable {
+  package enum Status: String, Sendable, Equatable, CaseIterable {
     case proposed, planned, doing, done, dropped
   }
 
@@ -26,4 +28,16 @@ package struct Opportunity: Sendable, Equatable {
 
   /// An opportunity of which nothing but the name is known.
   package init(name: Name) { self.name = name }
+}
+
+extension Opportunity {
+  /// What may be written in its block.
+  static let fields = ModelFields<Opportunity>([
+    .list(
+      .fixes, \.fixes,
+      read: { resolver, field in field.names.compactMap { resolver.findStep($0, field) } },
+      fact: { step, places in .reference(places.steps[step.journey][step.step]) }),
+    .number(.value, \.value), .number(.feasibility, \.feasibility), .text(.owner, \.owner),
+    .choice(.status, \.status), .text(.due, \.due), .text(.success, \.success), .text(.note, \.note),
+  ])
 }

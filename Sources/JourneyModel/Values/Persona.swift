@@ -52,3 +52,13 @@ package struct CellCondition: Sendable, Equatable {
     self.values = values
   }
 }
+
+extension Persona {
+  /// What may be written in its block.
+  static let fields = ModelFields<Persona>([
+    .text(.age, \.age), .text(.role, \.role), .texts(.goal, \.goals), .texts(.need, \.needs),
+    .texts(.pain, \.pains), .texts(.quote, \.quotes), .words(.channels, \.channels),
+    .text(.context, \.context), .conditions(.segment, \.segment), .day(.reviewed, \.reviewed),
+    .texts(.note, \.notes),
+  ])
+}

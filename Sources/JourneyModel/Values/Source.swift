@@ -1,11 +1,13 @@
+import JourneySyntax
+
 /// A file of customers' answers and how to read it.
 package struct Source: Sendable, Equatable {
   /// Who speaks: customers asked, customers observed, or conclusions drawn.
-  package enum Voice: Sendable, Equatable, CaseIterable { case direct, indirect, inferred }
+  package enum Voice: String, Sendable, Equatable, CaseIterable { case direct, indirect, inferred }
   /// What was asked about: the relation as a whole, a finished errand, or the moment itself.
-  package enum Kind: Sendable, Equatable, CaseIterable { case relational, transactional, inTheMoment }
+  package enum Kind: String, Sendable, Equatable, CaseIterable { case relational, transactional, inTheMoment }
   /// The calendar of dates whose year is before 1700; later years are Gregorian whatever it says.
-  package enum Calendar: Sendable, Equatable, CaseIterable { case gregorian, hijri }
+  package enum Calendar: String, Sendable, Equatable, CaseIterable { case gregorian, hijri }
 
   /// What a column of a long file holds; the default column name of each is its own name.
   package enum Role: String, Sendable, CaseIterable {
@@ -80,4 +82,23 @@ package enum Subject: Sendable, Hashable {
     case .journey(let journey): journey
     }
   }
+}
+
+extension Source {
+  /// What may be written in its block.
+  static let fields = ModelFields<Source>(
+    [
+      .one(.file, \.file, read: { $0.sourcePath($1) }, fact: { path, _ in .text(path) }),
+      .choice(.voice, \.voice), .choice(.kind, \.kind), .choice(.calendar, \.calendar),
+      .choice(.dateOrder, \.dateOrder), .words(.notApplicable, \.notApplicable),
+      .each(
+        .column, \.bindings, read: { $0.binding($1) },
+        fact: { binding, places in
+          .binding(
+            column: binding.column, measure: places.measures[binding.measure],
+            subject: places.block(of: binding.subject))
+        }),
+      .conditions(.rows, \.rows), .texts(.segmentColumn, \.segmentColumns), .count(.invited, \.invited),
+      .day(.reviewed, \.reviewed), .text(.note, \.note),
+    ] + Role.allCases.map { .text($0.keyword, \.columns[$0]) })
 }

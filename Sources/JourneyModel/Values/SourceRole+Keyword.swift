@@ -17,10 +17,4 @@ extension Source.Role {
     case .comment: .commentColumn
     }
   }
-
-  /// nil for a field that names no column of a role.
-  init?(_ keyword: Keyword) {
-    guard let role = Self.allCases.first(where: { $0.keyword == keyword }) else { return nil }
-    self = role
-  }
 }

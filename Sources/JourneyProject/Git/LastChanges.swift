@@ -1,4 +1,5 @@
 import JourneyHistory
+import JourneyModel
 import JourneySyntax
 
 /// When things of a file changed in meaning last: for each the newest commit from which it differs in all parents, as

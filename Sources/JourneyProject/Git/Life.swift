@@ -1,5 +1,5 @@
-package import JourneyHistory
-import JourneyModel
+import JourneyHistory
+package import JourneyModel
 package import JourneySyntax
 package import JourneyWords
 

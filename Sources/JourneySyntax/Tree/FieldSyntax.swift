@@ -80,8 +80,8 @@ extension FieldSyntax {
     var found: [Range<Int>] = []
     var open: Int?
     for i in value {
-      if bytes[i] == 0x5B { open = i }
-      if bytes[i] == 0x5D, let start = open {
+      if bytes[i] == UInt8(ascii: "[") { open = i }
+      if bytes[i] == UInt8(ascii: "]"), let start = open {
         found.append(start..<i + 1)
         open = nil
       }

@@ -1,5 +1,5 @@
 package import JourneyHistory
-import JourneyModel
+package import JourneyModel
 import JourneySyntax
 
 /// A comparison in words of the domain, one statement a difference.

@@ -1,5 +1,5 @@
-package import JourneyHistory
-import JourneyModel
+import JourneyHistory
+package import JourneyModel
 package import JourneySyntax
 
 /// Fields in words: what one says, and how it changed.
@@ -88,31 +88,18 @@ extension ComparisonWords {
       let name = "\(words.isolated(column)) = \(words.isolated(label(measure)))"
       return words.say(en: "\(name) at \(place)", ar: "\(name) عند \(place)")
     case .window(let window): return words.name(window)
-    case .voice, .kind, .calendar, .dateOrder, .status, .digits, .language, .higherIsBetter, .orderBy, .open:
-      return choice(value)
+    case .choice(let keyword, let name): return choice(keyword, name)
+    case .open: return words.say(en: "still to be asked", ar: "لم يُسأل بعد")
     }
   }
 
-  /// A value out of a fixed list.
-  private func choice(_ value: FactValue) -> String {
-    switch value {
-    case .voice(let voice): words.label(voice)
-    case .kind(let kind): words.label(kind)
-    case .calendar(let calendar):
-      calendar == .hijri ? words.say(en: "hijri", ar: "هجري") : words.say(en: "gregorian", ar: "ميلادي")
-    case .dateOrder(let order):
-      order == .dayFirst
-        ? words.say(en: "day first", ar: "اليوم أولًا") : words.say(en: "month first", ar: "الشهر أولًا")
-    case .status(let status): words.label(status)
-    case .digits(let digits):
-      digits == .arabic ? words.say(en: "Arabic", ar: "عربية") : words.say(en: "Latin", ar: "لاتينية")
-    case .language(let language):
-      language == Language.arabic.rawValue
-        ? words.say(en: "Arabic", ar: "العربية") : words.say(en: "English", ar: "الإنجليزية")
-    case .higherIsBetter(let isHigher):
-      isHigher ? words.say(en: "higher", ar: "أعلى") : words.say(en: "lower", ar: "أقل")
-    case .orderBy(let order): words.label(order)
-    default: words.say(en: "still to be asked", ar: "لم يُسأل بعد")
-    }
+  /// A value out of a fixed list: as it is written, unless a sentence has a better word for it.
+  private func choice(_ keyword: Keyword, _ name: String) -> String {
+    if keyword == .kind, let kind = Source.Kind(rawValue: name) { return words.label(kind) }
+    guard case .choice(let choice) = KeywordTable.entry(keyword).value,
+      let option = ValueWords.options(of: choice).first(where: { $0.name == name })
+    else { return name }
+    let word = option.spellings(in: words.language)[0]
+    return keyword == .digits ? word.prefix(1).uppercased() + word.dropFirst() : word
   }
 }

@@ -1,4 +1,5 @@
 package import JourneyHistory
+import JourneyModel
 import JourneySyntax
 
 /// What a merge did by itself: what differs from all that its branches say, and whose version stood where both had

@@ -1,4 +1,4 @@
-package import JourneyModel
+package import JourneySyntax
 
 /// What a field says, with everything that is only a way of writing it left out. Things of the model are referred to
 /// by their places in an outline.
@@ -12,16 +12,9 @@ package enum FactValue: Sendable, Hashable {
   case score(measure: Int, value: Double, isShare: Bool)
   case reference(Int)
   case loop(to: Int, share: Double?, reason: String)
-  case voice(Source.Voice)
-  case kind(Source.Kind)
-  case calendar(Source.Calendar)
-  case dateOrder(DateOrder)
   case window(Window)
-  case status(Opportunity.Status)
-  case digits(Digits)
-  case language(String)
-  case higherIsBetter(Bool)
-  case orderBy(ImportanceOrder)
+  /// A word of the fixed list that a keyword has, by its name in the model.
+  case choice(Keyword, String)
   case range(Double, Double)
   case condition(column: String, values: [String])
   case item(minutes: Double?, topic: String)

@@ -1,4 +1,3 @@
-package import JourneyModel
 package import JourneySyntax
 
 /// Everything a model says, as things with facts: what two versions of it are compared by. Where something was written,
@@ -32,13 +31,6 @@ package struct Outline: Sendable, Equatable {
 
     /// The keywords of its facts, in the order of the keyword table.
     package var keywords: [Keyword] { facts.keys.sorted { $0.rawValue < $1.rawValue } }
-  }
-
-  /// Names and facts of everything in the model; references become indices of blocks.
-  package init(of model: Model) {
-    var builder = OutlineBuilder(of: model)
-    builder.addAll()
-    blocks = builder.blocks
   }
 
   /// The children of a block that are of one kind, in their order.
