@@ -3,7 +3,6 @@
 #undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/tree.h>
-#include <libxml/xmlsave.h>
 
 // xmlFree is a variable, which Swift rightly takes for shared state; libxml2 never changes it here.
 static inline void xmlRelease(void *memory) { xmlFree(memory); }

@@ -43,6 +43,25 @@ package struct Markup {
     text += "/>"
   }
 
+  /// An element with all that is in it.
+  package mutating func write(_ element: XMLElement) {
+    start(element)
+    if element.text.isEmpty, element.children.isEmpty {
+      text += "/>"
+      return
+    }
+    text += ">"
+    write(element.text)
+    for child in element.children { write(child) }
+    close(element.name)
+  }
+
+  /// The opening tag of an element; what it holds and its end are to follow.
+  package mutating func open(_ element: XMLElement) {
+    start(element)
+    text += ">"
+  }
+
   /// Markup that is ready.
   package mutating func append(_ markup: String) { text += markup }
 
@@ -58,6 +77,12 @@ package struct Markup {
       if let value { write(attribute: key, value) }
     }
     for (key, value) in more { write(attribute: key, value) }
+  }
+
+  private mutating func start(_ element: XMLElement) {
+    text += "<"
+    text += element.name
+    for attribute in element.attributes { write(attribute: attribute.name, attribute.value) }
   }
 
   private mutating func write(attribute key: String, _ value: String) {

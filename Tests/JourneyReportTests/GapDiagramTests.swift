@@ -224,7 +224,7 @@ import Testing
     let changed = GapDiagramSample.long("long", words: Words(language: .english), steps: 29)
     let order = [GapDiagramSample.long, changed, .longInArabic, .people, .people, .empty, .long]
     for sample in order {
-      #expect(try sample.diagram.svg(reusing: &drawn) == sample.diagram.svg(), "\(sample.name)")
+      #expect(try sample.diagram.picture(reusing: &drawn).svg == sample.diagram.svg(), "\(sample.name)")
     }
   }
 
@@ -265,6 +265,13 @@ import Testing
     #expect(throws: RenderingFailure.self) { try Graphviz.svg(of: "digraph { a [label=<<B>>] ") }
     // A failure leaves nothing behind that spoils the next picture.
     #expect(try Graphviz.svg(of: "digraph { a }").contains("<svg"))
+  }
+
+  @Test func aNodeComesWithTheShapesThatGraphvizDraws() throws {
+    let drawn = try Graphviz.shapes(
+      of: "digraph { outputorder=edgesfirst; node [label=\"\"]; a [id=first]; a -> b [id=line] }")
+    #expect(drawn.map(\.id) == ["line", "first", "node2"])
+    #expect(drawn.map { $0.shapes.map(\.name) } == [["path", "polygon"], ["ellipse"], ["ellipse"]])
   }
 
   @Test func labelsThatAreNoMarkupFail() throws {

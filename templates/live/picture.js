@@ -17,8 +17,6 @@ export class Picture {
     this.here = [];
     this.marked = [];
     this.strip = null;
-    this.sheet = new CSSStyleSheet();
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
     addEventListener('resize', () => this.layout());
     if (overview) host.addEventListener('scroll', () => this.showOverview(), { passive: true });
   }
@@ -63,7 +61,6 @@ export class Picture {
   mark(name, ids) { for (const id of ids) document.getElementById(id)?.classList.add(name); }
 
   draw(message) {
-    this.sheet.replaceSync(message.style);
     this.root = document.createElementNS(svg, 'svg');
     this.title = this.root.appendChild(document.createElementNS(svg, 'title'));
     this.title.id = 'gap-title';

@@ -13,12 +13,40 @@ struct Dashes: Equatable {
   let pattern: String
   /// Round ends make dots of the shortest dashes.
   var isRound = false
+
+  /// Of everything that is a persona's own.
+  fileprivate static func persona(_ persona: Int) -> Dashes {
+    Dashes(pattern: ChartInk.dashes[persona % ChartInk.dashes.count])
+  }
+}
+
+extension GapBasis {
+  /// The style of its bar in Graphviz's words.
+  fileprivate var style: String {
+    switch self {
+    case .measured, .unknown: "solid"
+    case .believed: "dashed"
+    case .felt: "dotted"
+    }
+  }
+
+  /// The dashes of its bar: hatched what is believed, dotted what is felt.
+  /// - Parameter isThin: the bar is as narrow as a line.
+  fileprivate func dashes(isThin: Bool) -> Dashes? {
+    switch self {
+    case .measured, .unknown: nil
+    case .believed: Dashes(pattern: "3 2.5")
+    case .felt: Dashes(pattern: isThin ? ".1 4" : ".1 9", isRound: true)
+    }
+  }
 }
 
 /// How one kind of box looks.
 struct BoxLook {
   /// Its classes in the SVG.
   let classes: String
+  /// Of its border; nil for what Graphviz makes of the style.
+  let dashes: Dashes?
   /// Its boxes have plain text only.
   let isPlain: Bool
   private let fill: String
@@ -43,16 +71,19 @@ struct BoxLook {
     case .actualTitle: self.init("row-title actual-title", nil, nil, bold: ChartInk.actual)
     case .personaTitle(let persona):
       self.init(
-        "row-title persona-title persona-\(persona + 1)", nil, nil, bold: ChartInk.personas[persona % 4])
+        "row-title persona-title persona-\(persona + 1)", nil, nil, bold: ChartInk.personas[persona % 4],
+        dashes: .persona(persona))
     case .personaCard(let persona):
-      self.init("card persona-card persona-\(persona + 1)", ChartInk.card, ChartInk.personas[persona % 4])
+      self.init(
+        "card persona-card persona-\(persona + 1)", ChartInk.card, ChartInk.personas[persona % 4],
+        dashes: .persona(persona))
     case .personaMark(let persona):
       let colour = ChartInk.personas[persona % 4]
       self.init("persona-mark persona-\(persona + 1)", colour, colour, shape: Self.marks[persona % 4])
     case .personaNote(let persona):
       self.init(
         "note persona-note persona-\(persona + 1)", nil, nil, plain: ChartInk.personas[persona % 4],
-        isPlain: true)
+        dashes: .persona(persona), isPlain: true)
     case .overview: self.init("overview", Colour.band, nil)
     case .rowNumber: self.init("row-number", nil, nil, bold: ChartInk.muted)
     }
@@ -76,9 +107,11 @@ struct BoxLook {
 
   private init(
     _ classes: String, _ fill: String?, _ stroke: String?, bold: String = ChartInk.ink,
-    plain: String = ChartInk.muted, isDashed: Bool = false, isPlain: Bool = false, shape: String = "box"
+    plain: String = ChartInk.muted, dashes: Dashes? = nil, isDashed: Bool = false, isPlain: Bool = false,
+    shape: String = "box"
   ) {
     self.classes = classes
+    self.dashes = dashes
     self.fill = fill ?? "transparent"
     self.stroke = stroke
     self.bold = bold
@@ -108,6 +141,8 @@ struct BoxLook {
 struct LineLook {
   /// Its classes in the SVG.
   let classes: String
+  /// nil for a line without gaps, or one with Graphviz's own.
+  let dashes: Dashes?
   let hasArrow: Bool
   /// `solid`, `dashed` or `dotted`.
   private let style: String
@@ -119,37 +154,37 @@ struct LineLook {
     case .actualPath: self.init("actual-path", ChartInk.actual)
     case .extraPath: self.init("extra-path", ChartInk.actual, style: "dashed")
     case .loop: self.init("loop", ChartInk.actual)
-    case .moved: self.init("moved", ChartInk.actual, style: "dotted")
-    case .personaPath(let persona):
-      self.init("persona-path persona-\(persona + 1)", ChartInk.personas[persona % 4], hasArrow: false)
-    case .personaMove(let persona):
-      self.init("persona-path persona-\(persona + 1)", ChartInk.personas[persona % 4])
-    case .personaLoop(let persona):
-      self.init("persona-loop persona-\(persona + 1)", ChartInk.personas[persona % 4])
+    case .moved:
+      self.init(
+        "moved", ChartInk.actual, style: "dotted", dashes: Dashes(pattern: ".1 4", isRound: true))
+    case .personaPath(let persona): self.init("path", ofPersona: persona, hasArrow: false)
+    case .personaMove(let persona): self.init("path", ofPersona: persona)
+    case .personaLoop(let persona): self.init("loop", ofPersona: persona)
     case .bar(let size, let basis): self.init(bar: size, basis)
-    case .earlierBar: self.init("earlier-bar", Colour.grey, style: "dashed", hasArrow: false)
+    case .earlierBar:
+      self.init(
+        "earlier-bar", Colour.grey, style: "dashed", dashes: Dashes(pattern: "2 3"), hasArrow: false)
     }
   }
 
-  private init(bar size: GapMark.Size, _ basis: GapBasis) {
-    let colour =
-      switch size {
-      case .severe: ChartInk.short
-      case .moderate, .slight: Colour.moderate
-      case .none: Colour.grey
-      case .better: Colour.better
-      }
-    let style =
-      switch basis {
-      case .measured, .unknown: "solid"
-      case .believed: "dashed"
-      case .felt: "dotted"
-      }
-    self.init("gap-bar \(size.rawValue) \(basis.key)", colour, style: style, hasArrow: false)
+  private init(_ name: String, ofPersona persona: Int, hasArrow: Bool = true) {
+    self.init(
+      "persona-\(name) persona-\(persona + 1)", ChartInk.personas[persona % 4],
+      dashes: .persona(persona), hasArrow: hasArrow)
   }
 
-  private init(_ classes: String, _ colour: String, style: String = "solid", hasArrow: Bool = true) {
+  private init(bar size: GapMark.Size, _ basis: GapBasis) {
+    self.init(
+      "gap-bar \(size.rawValue) \(basis.key)", DiagramLook.bar(size), style: basis.style,
+      dashes: basis.dashes(isThin: size == .none), hasArrow: false)
+  }
+
+  private init(
+    _ classes: String, _ colour: String, style: String = "solid", dashes: Dashes? = nil,
+    hasArrow: Bool = true
+  ) {
     self.classes = classes
+    self.dashes = dashes
     self.colour = colour
     self.style = style
     self.hasArrow = hasArrow
@@ -166,12 +201,15 @@ enum DiagramLook {
   /// The class of the picture.
   static let name = "gap-diagram"
 
+  /// The class of the bands of stages.
+  static let bandClass = "stage"
+
   /// The colour of the stages' names.
   static let bandText = ChartInk.muted
 
   /// Defaults for the bands of stages.
   static let band =
-    #"class="stage",style=filled,fillcolor="\#(Colour.band)",color="\#(Colour.band)",penwidth=0,"#
+    #"class="\#(bandClass)",style=filled,fillcolor="\#(Colour.band)",color="\#(Colour.band)",penwidth=0,"#
     + #"fontsize=\#(DiagramBox.boldSize.short(decimals: 2)),fontcolor="\#(ChartInk.muted)""#
 
   /// The colour of the line that the overview's bars hang from.
@@ -180,7 +218,7 @@ enum DiagramLook {
   /// The colour of the lines between the strips in it: that of the paper.
   static let parting = ChartInk.card
 
-  /// The colour of the overview's bars.
+  /// The colour of the bars, in the diagram and in its overview.
   static func bar(_ size: GapMark.Size) -> String {
     switch size {
     case .severe: ChartInk.short
@@ -188,22 +226,5 @@ enum DiagramLook {
     case .none: Colour.grey
     case .better: Colour.better
     }
-  }
-
-  /// The dashes of what has these classes: hatched what is believed, dotted what is felt, each persona her own.
-  static func dashes(_ classes: [Substring]) -> Dashes? {
-    if classes.contains("persona-mark") { return nil }
-    for name in classes {
-      switch name {
-      case "earlier-bar": return Dashes(pattern: "2 3")
-      case "believed": return Dashes(pattern: "3 2.5")
-      case "felt": return Dashes(pattern: classes.contains("none") ? ".1 4" : ".1 9", isRound: true)
-      case "moved": return Dashes(pattern: ".1 4", isRound: true)
-      default:
-        guard name.hasPrefix("persona-"), let number = Int(name.dropFirst("persona-".count)) else { continue }
-        return Dashes(pattern: ChartInk.dashes[(number - 1) % ChartInk.dashes.count])
-      }
-    }
-    return nil
   }
 }

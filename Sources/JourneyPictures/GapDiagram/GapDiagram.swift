@@ -36,22 +36,22 @@ package struct GapDiagram: Sendable {
   /// The diagram as one `<svg>` element that needs nothing else: alone in a file or inside HTML.
   package func svg() throws(RenderingFailure) -> String {
     var drawn = DrawnPieces()
-    return try svg(reusing: &drawn)
+    return try picture(reusing: &drawn).svg
   }
 
-  /// The same where most of it was drawn before: what did not change since is taken from `drawn`, which then holds
-  /// what this picture is made of.
-  package func svg(reusing drawn: inout DrawnPieces) throws(RenderingFailure) -> String {
+  /// The diagram as a value, where most of it was drawn before: what did not change since is taken from `drawn`, which
+  /// then holds what this picture is made of.
+  package func picture(reusing drawn: inout DrawnPieces) throws(RenderingFailure) -> GapPicture {
     var now = DrawnPieces()
     for (place, piece) in scene.pieces.enumerated() {
-      if let old = drawn.markup(of: piece, in: namespace, at: place) {
-        now.add(piece, in: namespace, markup: old)
+      if let old = drawn.groups(of: piece, in: namespace, at: place) {
+        now.add(piece, in: namespace, groups: old)
       } else {
-        now.add(piece, in: namespace, markup: try draw(piece))
+        now.add(piece, in: namespace, groups: try draw(piece))
       }
     }
     drawn = now
-    return frame.around(drawn.markup, bounds: SceneBounds(of: scene.pieces))
+    return GapPicture(groups: drawn.groups, frame: frame, bounds: SceneBounds(of: scene.pieces))
   }
 
   /// The diagram for a page that is printed: one `<svg>`, or one a piece below each other where they are too many for a
@@ -63,8 +63,8 @@ package struct GapDiagram: Sendable {
     for (place, piece) in scene.pieces.enumerated() {
       let part = PictureFrame.Part(
         number: place + 1, bounds: SceneBounds(of: [piece]),
-        description: words.partOfDiagram(steps: Array(piece.steps.values)))
-      parts.append(frame.around([try draw(piece)], bounds: whole, part: part))
+        description: words.partOfDiagram(steps: piece.stepNumbers))
+      parts.append(frame.around(try draw(piece), bounds: whole, part: part))
     }
     return parts.joined(separator: "\n")
   }
@@ -72,34 +72,35 @@ package struct GapDiagram: Sendable {
   /// Two strips can still be read on a sheet of A4.
   private static let mostOnASheet = 2
 
-  private func draw(_ piece: ScenePiece) throws(RenderingFailure) -> String {
-    let picture = FinishedGroups(
-      namespace: namespace, words: words, steps: piece.steps, personas: piece.personas,
-      tooltips: piece.tooltips,
-      texts: piece.texts,
-      insertions: piece.insertions, dashes: DiagramLook.dashes)
-    return try picture.finishing(
-      Graphviz.svg(of: piece.dot(namespace: namespace, words: words, labelled: false)))
+  private func draw(_ piece: ScenePiece) throws(RenderingFailure) -> [PictureGroup] {
+    try piece.drawn(namespace: namespace, words: words)
+  }
+}
+
+extension ScenePiece {
+  /// The numbers of the steps that anything in it is about; the first is 1.
+  fileprivate var stepNumbers: [Int] {
+    (boxes.map(\.step) + lines.map(\.step)).compactMap { $0.map { $0 + 1 } }
   }
 }
 
 /// The pieces of a picture drawn before, for the next one of the same journey.
 package struct DrawnPieces: Sendable {
-  private var pieces: [(piece: ScenePiece, namespace: String, markup: String)] = []
+  private var pieces: [(piece: ScenePiece, namespace: String, groups: [PictureGroup])] = []
 
   /// Nothing drawn yet: the next picture draws all its pieces.
   package init() {}
 
   /// What was drawn for the same piece at the same place in the order; nil where it was another.
-  func markup(of piece: ScenePiece, in namespace: String, at place: Int) -> String? {
+  func groups(of piece: ScenePiece, in namespace: String, at place: Int) -> [PictureGroup]? {
     guard pieces.indices.contains(place) else { return nil }
     let old = pieces[place]
-    return old.namespace == namespace && old.piece == piece ? old.markup : nil
+    return old.namespace == namespace && old.piece == piece ? old.groups : nil
   }
 
-  mutating func add(_ piece: ScenePiece, in namespace: String, markup: String) {
-    pieces.append((piece, namespace, markup))
+  mutating func add(_ piece: ScenePiece, in namespace: String, groups: [PictureGroup]) {
+    pieces.append((piece, namespace, groups))
   }
 
-  var markup: [String] { pieces.map(\.markup) }
+  var groups: [PictureGroup] { pieces.flatMap(\.groups) }
 }

@@ -3,6 +3,6 @@
 package enum RenderingFailure: Error, Sendable, Equatable {
   /// Graphviz refused the DOT text, its layout or its output.
   case graphviz(String)
-  /// Graphviz's SVG could not be read or written back.
+  /// Graphviz's SVG could not be read.
   case svg(String)
 }

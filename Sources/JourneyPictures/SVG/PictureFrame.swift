@@ -3,7 +3,7 @@ import JourneyXML
 
 /// The `<svg>` around finished groups, which makes them stand alone or inside a page beside others: described, on
 /// paper, of a size that can be read.
-struct PictureFrame {
+struct PictureFrame: Sendable, Equatable {
   /// The class of the whole picture; a page's style sheet speaks of things inside it by their classes.
   var name: String
   /// In front of every id, so that several pictures share a page.
@@ -26,34 +26,41 @@ struct PictureFrame {
   }
 
   /// One element a line.
-  func around(_ groups: [String], bounds: SceneBounds, part: Part? = nil) -> String {
-    let own = part.map { $0.number > 1 ? "\(namespace)-\($0.number)" : namespace } ?? namespace
-    let shift = bounds.shift
+  func around(_ groups: [PictureGroup], bounds: SceneBounds, part: Part? = nil) -> String {
+    let own = id(of: part)
     var markup = Markup(.characters)
-    open(own, bounds: bounds, part: part, in: &markup)
+    markup.open(root(bounds: bounds, part: part))
+    markup.write("\n")
     markup.element("title", ["id": own + "-title"], text: title)
     markup.write("\n")
     markup.element("desc", ["id": own + "-description"], text: part?.description ?? description)
     markup.write("\n")
-    let top = part.map { (shift.y - $0.bounds.shift.y).coordinate }
+    let top = part.map { (bounds.shift.y - $0.bounds.shift.y).coordinate }
     markup.shape(
       "rect", ["class": "paper", "y": top, "width": "100%", "height": "100%", "fill": "#FFFFFF"])
     markup.write("\n")
-    markup.open(
-      "g",
-      [
-        "id": own + "-graph", "class": "graph",
-        "transform": "translate(\(shift.x.coordinate) \(shift.y.coordinate))",
-      ])
+    markup.open("g", ["id": own + "-graph", "class": "graph", "transform": bounds.transform])
     markup.write("\n")
-    return markup.text + groups.joined() + "</g>\n</svg>"
+    for group in groups {
+      group.write(to: &markup)
+      markup.write("\n")
+    }
+    markup.close("g")
+    markup.write("\n")
+    markup.close("svg")
+    return markup.text
   }
 
-  /// Parts are as wide as the whole, so that their columns stand below each other.
-  private func open(_ own: String, bounds: SceneBounds, part: Part?, in markup: inout Markup) {
+  private func id(of part: Part?) -> String {
+    part.map { $0.number > 1 ? "\(namespace)-\($0.number)" : namespace } ?? namespace
+  }
+
+  /// The `<svg>` itself, with nothing in it. Parts are as wide as the whole, so that their columns stand below each other.
+  func root(bounds: SceneBounds, part: Part? = nil) -> XMLElement {
+    let own = id(of: part)
     let (width, height) = (bounds.width.coordinate, (part?.bounds ?? bounds).height.coordinate)
     let top = part.map { bounds.shift.y - $0.bounds.shift.y } ?? 0
-    markup.open(
+    return XMLElement(
       "svg",
       [
         "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 \(top.coordinate) \(width) \(height)",
@@ -62,7 +69,6 @@ struct PictureFrame {
         "aria-labelledby": own + "-title", "aria-describedby": own + "-description",
         "text-anchor": "middle", "font-family": Self.fonts, "text-rendering": "geometricPrecision",
       ])
-    markup.write("\n")
   }
 
   /// A page may shrink the picture, but never below what can be read; then the page scrolls. Nor should it become a poster.

@@ -113,7 +113,7 @@ actor DrawingBoard {
 
   private func picture(of analysis: GapAnalysis, in model: LoadedModel) -> LivePicture? {
     let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: Drawing.namespace)
-    return (try? diagram.svg(reusing: &drawn)).flatMap(LivePicture.init)
+    return (try? diagram.picture(reusing: &drawn)).map(LivePicture.init)
   }
 
   /// The journey with the step that the caret is in, else the last one, else the first there is.

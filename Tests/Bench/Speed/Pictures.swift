@@ -27,8 +27,10 @@ struct Pictures {
   /// One picture from nothing.
   func draw() throws -> String { try diagram(0).svg() }
 
-  /// One picture upon the last, in which one card is another; alternating.
-  mutating func redraw(_ number: Int) throws -> String { try diagram(number % 2).svg(reusing: &drawn) }
+  /// One picture upon the last, in which one card is another; alternating. A screen gets of it what is another.
+  mutating func redraw(_ number: Int) throws -> GapPicture {
+    try diagram(number % 2).picture(reusing: &drawn)
+  }
 
   private func diagram(_ number: Int) -> GapDiagram {
     let analysis = GapAnalysis(of: 0, in: models[number], given: Evidence(tallies: []))

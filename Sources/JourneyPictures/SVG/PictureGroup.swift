@@ -1,0 +1,39 @@
+import JourneyXML
+
+/// One box, line or band of a picture, drawn: what a page finds by its id, and what a screen gets anew where it changed.
+package struct PictureGroup: Sendable, Equatable {
+  /// What it is, from behind to in front.
+  package enum Layer: Sendable, Comparable {
+    case band, line, box
+  }
+
+  /// Unique in the picture, and behind its namespace unique on a page.
+  package let id: String
+  /// How far in front it stands.
+  package let layer: Layer
+  /// What a page's style sheet speaks of it by, parted by blanks.
+  let classes: String
+  /// The step that it tells of, counted from 1.
+  let step: Int?
+  /// The persona whose own it is, counted from 1.
+  let persona: Int?
+  /// Its tooltip, shapes and texts, in the order of painting.
+  var content: [XMLElement]
+
+  /// The group as one `<g>` element.
+  package var markup: String {
+    var markup = Markup(.characters)
+    write(to: &markup)
+    return markup.text
+  }
+
+  func write(to markup: inout Markup) {
+    markup.write(
+      XMLElement(
+        "g",
+        [
+          "id": id, "class": classes, "data-step": step.map { String($0) },
+          "data-persona": persona.map { String($0) },
+        ], children: content))
+  }
+}
