@@ -1,4 +1,5 @@
 import Foundation
+import JourneyAnalysis
 import JourneyModel
 import JourneySyntax
 import TestSupport
@@ -171,6 +172,16 @@ import Testing
       dashes.insert(line.attributes["stroke-dasharray"] ?? "solid")
     }
     #expect(dashes.count == 4)
+  }
+
+  @Test func whatStandsBehindAGapIsSeenWithoutColour() throws {
+    let bars = try SVGReading(GapDiagramSample.people.diagram.svg()).elements.filter {
+      $0.groupClasses.contains("gap-bar") && $0.name == "path"
+    }
+    for (basis, dashes) in [(GapBasis.measured, nil), (.believed, "3 2.5"), (.felt, ".1 9")] {
+      let own = bars.filter { $0.groupClasses.contains(basis.key) }
+      #expect(!own.isEmpty && own.allSatisfy { $0.attributes["stroke-dasharray"] == dashes }, "\(basis)")
+    }
   }
 
   /// What belongs to a step says so, as the page's tables do.
