@@ -100,7 +100,11 @@ let package = Package(
     // The live room's pages and sockets, and the only importer of the socket library.
     .target(
       name: "JourneyServer",
-      dependencies: ["JourneySyntax", .product(name: "FlyingSocks", package: "FlyingFox")],
+      dependencies: [
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyEditing",
+        "JourneyWords", "JourneyPictures", "JourneyReport", "JourneyProject",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: dialect),
 
     // What licenses ask to be shown, as text in the binary.

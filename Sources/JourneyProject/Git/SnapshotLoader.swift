@@ -10,7 +10,7 @@ package struct SnapshotLoader {
   private let frame: TimeFrame
   private let root: String?
   private let language: Language?
-  private let beginning: (String) -> Void
+  private let beginning: @Sendable (String) -> Void
 
   /// - Parameters:
   ///   - machine: where the files of today and git are.
@@ -21,7 +21,7 @@ package struct SnapshotLoader {
   ///   - beginning: told the name of each file before it is read.
   package init(
     in machine: any Files & Programs, at path: String, frame: TimeFrame = TimeFrame(), root: String? = nil,
-    language: Language? = nil, beginning: @escaping (String) -> Void = { _ in }
+    language: Language? = nil, beginning: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.machine = machine
     self.path = path

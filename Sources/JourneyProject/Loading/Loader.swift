@@ -5,7 +5,7 @@ import JourneySyntax
 /// From a path on the command line to models, with everything they use.
 package struct Loader {
   private let storage: any Files
-  private let beginning: (String) -> Void
+  private let beginning: @Sendable (String) -> Void
   private let root: String?
   private let reading: ReadingSettings
   private let frame: TimeFrame
@@ -18,7 +18,7 @@ package struct Loader {
   ///   - frame: which time is asked about.
   ///   - parsed: what was read of other versions of the folder.
   package init(
-    storage: any Files, beginning: @escaping (String) -> Void = { _ in }, root: String? = nil,
+    storage: any Files, beginning: @escaping @Sendable (String) -> Void = { _ in }, root: String? = nil,
     reading: ReadingSettings = ReadingSettings(), frame: TimeFrame = TimeFrame(), parsed: ParsedTexts? = nil
   ) {
     self.storage = storage

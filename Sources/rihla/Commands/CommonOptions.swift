@@ -94,7 +94,7 @@ extension CommonOptions {
   /// What reads two versions of what is at a path.
   func snapshots(
     at path: String, in world: any World, frame: TimeFrame = TimeFrame(),
-    beginning: @escaping (String) -> Void = { _ in }
+    beginning: @escaping @Sendable (String) -> Void = { _ in }
   ) -> SnapshotLoader {
     SnapshotLoader(
       in: world, at: path, frame: frame, root: root, language: language, beginning: beginning)

@@ -69,11 +69,17 @@ struct LiveCommand: WorldCommand {
     }
   }
 
+  private var request: RoomRequest {
+    RoomRequest(
+      path: path, root: root, frame: time.frame, language: language, collects: collect,
+      allowsRepeats: allowRepeats, address: listen, port: port, opensBrowser: !noOpen)
+  }
+
   func run(in world: any World) throws {
     let words = language.map { Words(language: $0) } ?? world.words
     let room: LiveRoomOpening
     do throws(InputFailure) {
-      room = try LiveRoomOpening(self, in: world)
+      room = try LiveRoomOpening(request, in: world, beginning: Progress(in: world).begin)
     } catch {
       throw world.end(LiveRoomOpening.message(for: error, in: words, world), .unreadableInput)
     }
@@ -96,7 +102,7 @@ struct LiveCommand: WorldCommand {
       let source = DispatchSource.makeSignalSource(signal: number)
       source.setEventHandler {
         Task {
-          _ = await room.workshop.finish()
+          await room.finish()
           // The screens' connections go with the process: to end a thousand one by one would take seconds.
           isOver.signal()
         }
@@ -111,7 +117,7 @@ struct LiveCommand: WorldCommand {
       throw world.end(
         words.say(en: "I can't listen: \(reason)", ar: "تعذر الاستماع: \(words.isolated(reason))"), .noOutput)
     }
-    let last = room.workshop.farewell.withLock(\.self)
+    let last = room.farewell
     world.complain(last.lines.map { "rihla: \($0.withoutControls)\n" }.joined())
     if !last.isAllKept { throw ExitStatus.noOutput.code }
   }

@@ -2,6 +2,7 @@ import JourneySyntax
 import MemoryTwins
 import Testing
 
+@testable import JourneyServer
 @testable import rihla
 
 /// The file of answers: its limits, and what it costs to ask who has spoken.
@@ -15,13 +16,14 @@ import Testing
       at: "/work/" + Self.file, allowsRepeats: allowsRepeats, mostBytes: mostBytes, pause: .zero, in: world)
   }
 
-  private func voice(_ step: String, device: String = "layla", comment: String = "") -> Collection.Voice {
-    Collection.Voice(
+  private func voice(_ step: String, device: String = "layla", comment: String = "") -> AnswerCollection.Voice
+  {
+    AnswerCollection.Voice(
       journey: "renew", step: step, scores: [("NPS", 9), ("CSAT", 4)], comment: comment, device: device,
       day: "2026-11-25")
   }
 
-  private func outcome(of voice: Collection.Voice, in book: AnswerBook) async -> AnswerBook.Refusal? {
+  private func outcome(of voice: AnswerCollection.Voice, in book: AnswerBook) async -> AnswerBook.Refusal? {
     do throws(AnswerBook.Refusal) {
       try await book.add(voice)
       return nil
@@ -84,7 +86,7 @@ import Testing
 
   @Test func aCommentHasItsLength() async {
     let book = book(in: WorldInMemory())
-    let most = String(repeating: "م", count: Collection.longestComment)
+    let most = String(repeating: "م", count: AnswerCollection.longestComment)
     #expect(await outcome(of: voice("pay", comment: most + "م"), in: book) == .commentIsTooLong)
     #expect(await outcome(of: voice("pay", comment: most), in: book) == nil)
   }

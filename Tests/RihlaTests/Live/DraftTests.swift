@@ -1,6 +1,7 @@
 import JourneyEditing
 import Testing
 
+@testable import JourneyServer
 @testable import rihla
 
 struct DraftTests {

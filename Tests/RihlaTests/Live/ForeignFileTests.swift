@@ -3,6 +3,7 @@ import JourneyProject
 import JourneySyntax
 import Testing
 
+@testable import JourneyServer
 @testable import rihla
 
 /// What the room does while its file holds what is somebody else's; `test_live_texts.py` has one that may not be read,

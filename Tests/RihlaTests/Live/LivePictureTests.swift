@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import JourneyPictures
+@testable import JourneyServer
 @testable import rihla
 
 /// What screens are told of a new picture, put together as `picture.js` does it.

@@ -3,6 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import JourneyServer
 @testable import rihla
 
 /// What phones say in the room: kept whole or not at all, counted, and never written where it does not belong.

@@ -1,6 +1,7 @@
 import JourneyProject
 import JourneySyntax
 
+@testable import JourneyServer
 @testable import rihla
 
 extension Workshop {

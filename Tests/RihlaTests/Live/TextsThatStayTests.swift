@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import JourneyServer
 @testable import rihla
 
 /// Whatever editors do to a file, each line that somebody wrote is in the file, at the desk or in a copy.

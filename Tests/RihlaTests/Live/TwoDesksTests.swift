@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 
+@testable import JourneyServer
 @testable import rihla
 
 struct TwoDesksTests {

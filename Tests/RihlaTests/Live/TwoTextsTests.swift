@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import JourneyServer
 @testable import rihla
 
 /// What the room does while others wrote into the lines that are typed in.

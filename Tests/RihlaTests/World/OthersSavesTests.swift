@@ -6,6 +6,7 @@ import MemoryTwins
 import Synchronization
 import Testing
 
+@testable import JourneyServer
 @testable import rihla
 
 /// Somebody else saves a file between the look at it and the writing: their text is not lost.

@@ -1,17 +1,16 @@
 import JourneyEditing
 import JourneyModel
 import JourneyProject
-import JourneyServer
 import JourneySyntax
 import JourneyWords
 import Synchronization
 
 /// The live room: what is typed, what is on the disk, what is drawn, and who looks on.
 actor Workshop: LiveRoom {
-  let world: any World
+  let world: any Surroundings
   let root: RootFolder
   let board: DrawingBoard
-  let collection: Collection?
+  let collection: AnswerCollection?
   private var watch: (any FolderWatch)?
 
   /// The file that was opened first; answers are kept beside it.
@@ -67,8 +66,9 @@ actor Workshop: LiveRoom {
 
   /// - Parameter file: the file to open first, relative to the root folder.
   init(
-    opening file: String, under root: RootFolder, on board: DrawingBoard, collecting collection: Collection?,
-    in world: any World, patience: Duration = .seconds(20), grace: Duration = .seconds(2),
+    opening file: String, under root: RootFolder, on board: DrawingBoard,
+    collecting collection: AnswerCollection?,
+    in world: any Surroundings, patience: Duration = .seconds(20), grace: Duration = .seconds(2),
     doubt: Duration = .milliseconds(400)
   ) {
     self.doubt = doubt
@@ -92,7 +92,7 @@ actor Workshop: LiveRoom {
   }
 
   /// Gives the model the lines that read the answers, where it lacks them, as soon as there is a journey to ask about.
-  private func join(_ collection: Collection) async {
+  private func join(_ collection: AnswerCollection) async {
     guard !isCollecting, drawing.models.contains(where: { !$0.model.journeys.isEmpty }) else { return }
     do throws(WriteFailure) { try await collection.book.begin() } catch { return }
     guard !isCollecting, var document = try? open(first),

@@ -1,5 +1,4 @@
 import JourneyEditing
-import JourneyServer
 import JourneySyntax
 
 /// A page at which somebody types, or looks on.

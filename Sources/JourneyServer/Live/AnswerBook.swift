@@ -28,7 +28,7 @@ actor AnswerBook {
   private let pause: Duration
   private let allowsRepeats: Bool
   private let mostBytes: Int
-  private let world: any World
+  private let world: any Surroundings
   /// Where the disk is waited for: not on a thread that others need.
   private let disk = DispatchQueue(label: "rihla.answers")
 
@@ -50,7 +50,7 @@ actor AnswerBook {
   /// - Parameter path: absolute.
   init(
     at path: String, allowsRepeats: Bool, mostBytes: Int = mostBytes, pause: Duration = pause,
-    in world: any World
+    in world: any Surroundings
   ) {
     self.path = path
     self.pause = pause
@@ -71,12 +71,12 @@ actor AnswerBook {
   func begin() async throws(WriteFailure) {
     if let failureForLink { throw failureForLink }
     guard world.stamp(of: path) == nil else { return }
-    if let failure = await append(Collection.header) { throw failure }
+    if let failure = await append(AnswerCollection.header) { throw failure }
   }
 
   /// Why this would not be taken now; nil when it would.
-  func refusal(of voice: Collection.Voice) -> Refusal? {
-    guard voice.comment.count <= Collection.longestComment else { return .commentIsTooLong }
+  func refusal(of voice: AnswerCollection.Voice) -> Refusal? {
+    guard voice.comment.count <= AnswerCollection.longestComment else { return .commentIsTooLong }
     if let failureForLink { return .notWritten(failureForLink) }
     catchUp()
     let (speaker, rows) = (voice.speaker, voice.rows)
@@ -87,7 +87,7 @@ actor AnswerBook {
   }
 
   /// Adds a voice; it is on the disk when this returns.
-  func add(_ voice: Collection.Voice) async throws(Refusal) {
+  func add(_ voice: AnswerCollection.Voice) async throws(Refusal) {
     if let refusal = refusal(of: voice) { throw refusal }
     // From here on nobody may say it twice, also while the disk is waited for.
     spoken.insert(voice.speaker)
@@ -111,7 +111,7 @@ actor AnswerBook {
         catchUp()
         let entries = waiting
         waiting = []
-        let start = (world.stamp(of: path)?.bytes ?? 0) == 0 ? Collection.header : ""
+        let start = (world.stamp(of: path)?.bytes ?? 0) == 0 ? AnswerCollection.header : ""
         let failure = await append(start + entries.map(\.rows).joined())
         for entry in entries {
           if failure != nil { spoken.remove(entry.speaker) }

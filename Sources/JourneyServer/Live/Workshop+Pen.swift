@@ -1,4 +1,3 @@
-import JourneyServer
 import JourneySyntax
 
 /// Desks come and go, and the pen goes from one to the other.

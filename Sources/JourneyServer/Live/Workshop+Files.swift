@@ -1,6 +1,5 @@
 import JourneyEditing
 import JourneyProject
-import JourneyServer
 import JourneySyntax
 
 /// Files are the truth: what is typed goes there at once, and what others write there comes here.

@@ -1,5 +1,4 @@
 import JourneyEditing
-import JourneyServer
 
 /// A file as one desk has it since it was shown there: what the desk said, and what it was told and may not know yet.
 /// What it says meanwhile counts against the text that it knew.

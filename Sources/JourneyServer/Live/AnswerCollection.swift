@@ -5,7 +5,7 @@ import JourneySyntax
 import JourneyWords
 
 /// Where answers given in the room go: a CSV beside the model, and a source that reads it.
-struct Collection: Sendable {
+struct AnswerCollection: Sendable {
   /// The fewest answers that may be shown as a number.
   static let fewest = 5
   /// A page of text is no comment. The page itself lets nobody write more.
@@ -18,7 +18,7 @@ struct Collection: Sendable {
   /// - Parameters:
   ///   - model: the model's first file, relative to the root folder.
   ///   - allowsRepeats: whether a device may answer about a step more than once.
-  init(beside model: String, under root: RootFolder, allowsRepeats: Bool, in world: any World) {
+  init(beside model: String, under root: RootFolder, allowsRepeats: Bool, in world: any Surroundings) {
     let end = FolderScan.journeyEndings.first { model.hasSuffix($0) } ?? ""
     file = model.dropLast(end.count) + "-answers.csv"
     book = AnswerBook(at: root.absolute(file), allowsRepeats: allowsRepeats, in: world)
@@ -45,7 +45,7 @@ struct Collection: Sendable {
     var speaker: Respondents.Voice { Respondents.voice(inRow: Array(row("", "", "").utf8)) }
 
     private func row(_ measure: String, _ score: String, _ comment: String) -> String {
-      Collection.row([journey, step, measure, score, day, device, comment])
+      AnswerCollection.row([journey, step, measure, score, day, device, comment])
     }
   }
 

@@ -1,6 +1,5 @@
 import JourneyEditing
 import JourneyProject
-import JourneyServer
 import JourneySyntax
 
 /// What is kept beside a file, and under which name.

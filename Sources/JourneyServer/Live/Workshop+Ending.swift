@@ -5,14 +5,6 @@ import Synchronization
 
 /// The room closes.
 extension Workshop {
-  /// What is still to be said when the room is closed.
-  struct Farewell: Sendable {
-    /// Where texts are that their files do not hold.
-    var lines: [String] = []
-    /// The disk has everything.
-    var isAllKept = true
-  }
-
   /// Everything that was typed is on the disk when this returns, as far as the disk takes it.
   func finish() async -> Farewell {
     isEnding = true

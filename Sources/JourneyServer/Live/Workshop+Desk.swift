@@ -1,7 +1,6 @@
 import JourneyEditing
 import JourneyModel
 import JourneyProject
-import JourneyServer
 import JourneySyntax
 import JourneyWords
 

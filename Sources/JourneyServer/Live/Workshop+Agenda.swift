@@ -2,7 +2,6 @@ import JourneyEditing
 import JourneyModel
 import JourneyProject
 import JourneyReport
-import JourneyServer
 import JourneySyntax
 import JourneyWords
 

@@ -1,6 +1,5 @@
 import JourneyEditing
 import JourneyProject
-import JourneyServer
 import JourneySyntax
 import JourneyWords
 

@@ -1,4 +1,3 @@
-import JourneyServer
 import JourneySyntax
 
 /// The picture that the room sees, numbered; what screens lack of it is written once, however many they are.

@@ -1,20 +1,22 @@
-import JourneyProject
+package import JourneyProject
 import JourneyReport
-import JourneyServer
-import JourneyWords
+package import JourneyWords
+import Synchronization
 
 /// A room about to open: the files at its desk, and the server for it.
-struct LiveRoomOpening: Sendable {
-  let workshop: Workshop
+package struct LiveRoomOpening: Sendable {
+  private let workshop: Workshop
   private let settings: LiveSettings
-  private let world: any World
+  private let world: any Surroundings
 
   /// Reads nothing but what is needed to know the first file.
-  init(_ command: LiveCommand, in world: any World) throws(InputFailure) {
+  /// - Parameter beginning: told the name of each file before it is read.
+  package init(
+    _ request: RoomRequest, in world: any Surroundings, beginning: @escaping @Sendable (String) -> Void
+  ) throws(InputFailure) {
     self.world = world
-    let loader = Loader(
-      storage: world, beginning: Progress(in: world).begin, root: command.root, frame: command.time.frame)
-    var place = try loader.place(at: command.path)
+    let loader = Loader(storage: world, beginning: beginning, root: request.root, frame: request.frame)
+    var place = try loader.place(at: request.path)
     let file: String
     switch place.kind {
     case .folder: file = loader.roots(among: try loader.files(in: place), on: &place.shelf)[0]
@@ -27,20 +29,21 @@ struct LiveRoomOpening: Sendable {
       throw .unreadable(path: place.shelf.root.shown(file, from: world.currentFolder), error)
     }
     settings = LiveSettings(
-      address: command.listen, port: command.port, deskKey: LiveSettings.randomKey(letters: 20),
-      askKey: command.collect ? LiveSettings.randomKey(letters: 10) : nil,
-      deskPass: command.noOpen ? nil : LiveSettings.randomKey(letters: 20))
+      address: request.address, port: request.port, deskKey: LiveSettings.randomKey(letters: 20),
+      askKey: request.collects ? LiveSettings.randomKey(letters: 10) : nil,
+      deskPass: request.opensBrowser ? LiveSettings.randomKey(letters: 20) : nil)
     let root = place.shelf.root
     workshop = Workshop(
       opening: file, under: root,
-      on: DrawingBoard(at: place, loader, in: command.language, world: world),
-      collecting: command.collect
-        ? Collection(beside: file, under: root, allowsRepeats: command.allowRepeats, in: world) : nil,
+      on: DrawingBoard(at: place, loader, in: request.language, world: world),
+      collecting: request.collects
+        ? AnswerCollection(beside: file, under: root, allowsRepeats: request.allowsRepeats, in: world) : nil,
       in: world)
   }
 
   /// Why a room cannot be opened, and where what was typed in its file before may be.
-  static func message(for failure: InputFailure, in words: Words, _ world: any World) -> String {
+  package static func message(for failure: InputFailure, in words: Words, _ world: any Surroundings) -> String
+  {
     let message = failure.message(in: words)
     guard case .unreadable(let path, _) = failure else { return message }
     let start = PathText.name(of: path) + ".other-"
@@ -56,7 +59,7 @@ struct LiveRoomOpening: Sendable {
   }
 
   /// Opens the room, says where it is, and serves until the task is cancelled.
-  func serve() async throws {
+  package func serve() async throws {
     await workshop.begin()
     try await LiveServer(settings, for: workshop).run { port in
       let words = await workshop.words
@@ -87,4 +90,10 @@ struct LiveRoomOpening: Sendable {
     }
     return lines
   }
+
+  /// Keeps what is still to be kept; nothing is taken after that.
+  package func finish() async { _ = await workshop.finish() }
+
+  /// What the room has to say at its end.
+  package var farewell: Farewell { workshop.farewell.withLock(\.self) }
 }

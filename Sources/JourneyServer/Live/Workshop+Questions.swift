@@ -1,7 +1,6 @@
 import Glibc
 import JourneyProject
 import JourneyReport
-import JourneyServer
 import JourneySyntax
 import JourneyWords
 
@@ -41,7 +40,7 @@ extension Workshop {
   }
 
   private nonisolated func ask(
-    about subject: AskedSteps.Subject, _ request: PageRequest, _ collection: Collection
+    about subject: AskedSteps.Subject, _ request: PageRequest, _ collection: AnswerCollection
   ) async -> PageAnswer? {
     let words = await words(for: request)
     let device = request.cookies[Self.cookie].flatMap { Self.isDevice($0) ? $0 : nil }
@@ -52,7 +51,7 @@ extension Workshop {
       answer?.cookie = device.map { (Self.cookie, $0) }
       return answer
     }
-    var voice = Collection.Voice(
+    var voice = AnswerCollection.Voice(
       journey: subject.journey, step: subject.step, scores: [], comment: "", device: device ?? "",
       day: world.currentDay)
     guard let form = request.form else {
@@ -68,7 +67,7 @@ extension Workshop {
     guard !voice.scores.isEmpty else { return page(.questions) }
     do throws(AnswerBook.Refusal) {
       try await collection.book.add(voice)
-      return page(.notice(words.thanks(subject.answers + 1, of: Collection.fewest)))
+      return page(.notice(words.thanks(subject.answers + 1, of: AnswerCollection.fewest)))
     } catch {
       return page(.notice(words.notice(of: error, file: collection.file)))
     }
@@ -104,7 +103,7 @@ extension Words {
   fileprivate func notice(of refusal: AnswerBook.Refusal, file: String) -> String {
     switch refusal {
     case .answeredAlready: answeredAlready
-    case .commentIsTooLong: commentIsTooLong(most: Collection.longestComment)
+    case .commentIsTooLong: commentIsTooLong(most: AnswerCollection.longestComment)
     case .tooManyFromOneDevice: tooManyAnswers(most: AnswerBook.mostVoicesOfADevice)
     case .bookIsFull: noMoreAnswers(in: PathText.name(of: file), megabytes: AnswerBook.mostBytes >> 20)
     case .notWritten(let failure) where failure.reason == .system(ELOOP):

@@ -18,7 +18,7 @@ actor DrawingBoard {
     var caret: Int
   }
 
-  private let world: any World
+  private let world: any Surroundings
   private let loader: Loader
   private let place: Loader.InputPlace
   private let language: Language?
@@ -31,7 +31,7 @@ actor DrawingBoard {
   /// The journey looked at last: one the caret left is still the one in the room.
   private var journey: (root: String, label: String)?
 
-  init(at place: Loader.InputPlace, _ loader: Loader, in language: Language?, world: any World) {
+  init(at place: Loader.InputPlace, _ loader: Loader, in language: Language?, world: any Surroundings) {
     self.place = place
     self.loader = loader
     self.language = language

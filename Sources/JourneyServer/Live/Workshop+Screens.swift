@@ -2,7 +2,6 @@ import JourneyEditing
 import JourneyModel
 import JourneyProject
 import JourneyReport
-import JourneyServer
 import JourneySyntax
 import JourneyWords
 
@@ -89,8 +88,8 @@ extension Workshop {
   private var answersSoFar: [String] {
     let words = words
     return asked.all.compactMap { step in
-      guard (1..<Collection.fewest).contains(step.answers) else { return nil }
-      let (some, all) = (words.number(step.answers), words.number(Collection.fewest))
+      guard (1..<AnswerCollection.fewest).contains(step.answers) else { return nil }
+      let (some, all) = (words.number(step.answers), words.number(AnswerCollection.fewest))
       let count = words.say(en: "\(some) of \(all)", ar: "\(some) من \(all)")
       return "\(words.isolated(step.label)): \(count)"
     }
