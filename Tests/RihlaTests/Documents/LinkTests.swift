@@ -23,4 +23,19 @@ import Testing
       #expect(FileManager.default.fileExists(atPath: target.path), "\(page.lastPathComponent): \(link.1)")
     }
   }
+
+  /// Folders and files of the code that a page names are there; what the reader is to fill in (`…`, `<signal>`) is not
+  /// looked at.
+  @Test(arguments: pages)
+  func namesWhatIsThere(page: URL) throws {
+    let text = try String(contentsOf: page, encoding: .utf8)
+    for name in text.matches(of: /`((?:Sources|Tests|templates|docs|rihla|Journey\w+)\/[\w\/+.]*)`/) {
+      let isThere = ["", "Sources"].contains { folder in
+        let path = Fixtures.repository.appending(path: folder).appending(path: String(name.1)).path
+        return FileManager.default.fileExists(atPath: path)
+          || FileManager.default.fileExists(atPath: path + ".swift")
+      }
+      #expect(isThere, "\(page.lastPathComponent): \(name.1)")
+    }
+  }
 }
