@@ -36,7 +36,7 @@ import Testing
   /// A year that no answer is of is a mistake, and not an answer without a date.
   @Test(arguments: ["1849-12-31", "2150-01-01", "31/12/2206", "1750-01-01 10:00", "9999-01-01"])
   func otherYearsAreNoDates(text: String) {
-    #expect(meaning(text) == "\(Problem.DateFlaw.outsideYears(1850...2149))")
+    #expect(meaning(text) == "\(DateProblem.Flaw.outsideYears(1850...2149))")
     #expect(meaning("1590-01-01", calendar: .hijri) == meaning(text))
   }
 

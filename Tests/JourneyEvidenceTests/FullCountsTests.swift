@@ -1,5 +1,6 @@
 import JourneyModel
 import JourneySyntax
+import TestSupport
 import Testing
 
 @testable import JourneyEvidence
@@ -14,7 +15,7 @@ import Testing
       Set(reading.tally.histograms.keys.compactMap(\.period?.text)) == ["2026-01", "2026-02", "2026-03"])
     #expect(reading.tally.histograms.keys.contains { $0.group != .everybody })
     #expect(
-      reading.problems.map(\.kind) == [
+      reading.problems.kinds(of: TableProblem.self) == [
         .unusableSegment(file: "minutes.csv", column: "date", flaw: .tooManyDays)
       ])
   }
@@ -26,7 +27,7 @@ import Testing
     expectAll(60, in: reading.tally)
     #expect(reading.tally.histograms.keys.allSatisfy { $0.period == nil && $0.group == .everybody })
     #expect(
-      reading.problems.map(\.kind) == [
+      reading.problems.kinds(of: TableProblem.self) == [
         .unusableSegment(file: "minutes.csv", column: "office", flaw: .tooManyCombinations),
         .unusableSegment(file: "minutes.csv", column: "date", flaw: .tooManyCombinations),
       ])

@@ -93,7 +93,7 @@ import Testing
     table.header[4] = "weight"
     for _ in 0..<500 {
       let reading = read(Self.spoilt(table.bytes(), from: 60, using: &chance), in: plain)
-      let reported = reading.problems.reduce(0) { $0 + $1.kind.rows }
+      let reported = reading.problems.reduce(0) { $0 + $1.rows }
       #expect(reading.tally.answers + reported == reading.tally.rows)
     }
   }
@@ -123,15 +123,15 @@ import Testing
   }
 }
 
-extension Problem.Kind {
+extension Problem {
   /// How many rows it is about.
   fileprivate var rows: Int {
-    switch self {
-    case .unmatchedRows(_, _, _, let rows), .notANumber(_, _, _, let rows),
-      .answerOutsideScale(_, _, _, _, let rows),
-      .raggedRows(_, let rows), .furtherRows(_, let rows):
+    switch kind {
+    case CellProblem.unmatchedRows(_, _, _, let rows), CellProblem.notANumber(_, _, _, let rows),
+      CellProblem.answerOutsideScale(_, _, _, _, let rows), CellProblem.furtherRows(_, let rows),
+      TableProblem.raggedRows(_, let rows):
       rows.count
-    case .unclosedQuote: 1
+    case TableProblem.unclosedQuote: 1
     default: 0
     }
   }

@@ -56,7 +56,7 @@ import Testing
       if spoilt[position] == bytes[position] { continue }
       let reading = read(spoilt, in: model)
       _ = ScoreFilePreview(of: spoilt.span)
-      guard reading.problems.map(\.kind) == plain.problems.map(\.kind) else { continue }
+      guard reading.problems == plain.problems else { continue }
       expectNearlyTheSame(reading, plain, spoilt, bytes, at: position, of: name)
     }
   }

@@ -88,13 +88,17 @@ import Testing
     let bytes = written(large(3, in: model), in: model)
     model.journeys[0].steps.removeLast()
     let reading = read(bytes, in: model)
-    #expect(reading.problems.contains { $0.kind.isUnmatched(column: "step", written: "pay") })
+    #expect(reading.problems.contains { $0.isUnmatched(column: "step", written: "pay") })
     #expect(reading.tally.answers > 0)
   }
 }
 
-extension Problem.Kind {
+extension Problem {
   fileprivate func isUnmatched(column: String, written: String) -> Bool {
-    if case .unmatchedRows(_, column, QuotedCell(written, in: .step), _) = self { true } else { false }
+    if case .unmatchedRows(_, column, QuotedCell(written, in: .step), _) = kind as? CellProblem {
+      true
+    } else {
+      false
+    }
   }
 }

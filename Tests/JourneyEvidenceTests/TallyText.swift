@@ -14,7 +14,7 @@ extension ScoreReading {
         + "\(answers.notApplicable) not applicable, \(answers.unreadable) unreadable")
     if let days = tally.days { lines.append("\(days.lowerBound) to \(days.upperBound)") }
     lines += tally.lines(in: model)
-    lines += problems.map { "\($0.code) \($0.kind)".replacing("JourneySyntax.", with: "") }
+    lines += problems.map { "\($0.code) \($0.kind)".replacing("JourneyEvidence.", with: "") }
     return lines.map { $0 + "\n" }.joined()
   }
 }

@@ -40,7 +40,7 @@ import Testing
     #expect(other.subtracting(was).subtracting(found).isEmpty)
     #expect(was.intersection(mine).intersection(other).subtracting(found).isEmpty)
     let tree = SyntaxTree(parsing: SourceText(file: "", bytes: merged.bytes))
-    let isMarked = tree.problems.contains { $0.kind == .openMerge }
+    let isMarked = tree.problems.contains { $0.kind as? LineProblem == .openMerge }
     #expect(!isMarked || merged.conflicts > 0)
   }
 

@@ -1,6 +1,7 @@
 import JourneyHistory
 import JourneySyntax
 import JourneyWords
+import TestSupport
 import Testing
 
 /// What both sides moved, and blocks that one side took away from around others.
@@ -21,7 +22,7 @@ import Testing
     #expect(parts.count == 2)
     #expect(Self.isInOrder(parts.first ?? "", of: ours) && Self.isInOrder(parts.last ?? "", of: theirs))
     let tree = SyntaxTree(parsing: SourceText(file: "", bytes: Array(text.utf8)))
-    #expect(tree.problems.map(\.kind) == [.openMerge])
+    #expect(tree.problems.kinds(of: LineProblem.self) == [.openMerge])
   }
 
   /// The steps that stand in a text are in the order given.

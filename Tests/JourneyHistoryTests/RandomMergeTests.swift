@@ -15,7 +15,9 @@ import Testing
   private static let mostConflicts = 0.2
 
   private static let files = ExampleFile.all.filter { file in
-    !SyntaxTree(parsing: SourceText(file: "", bytes: file.bytes)).problems.contains { $0.kind == .openMerge }
+    !SyntaxTree(parsing: SourceText(file: "", bytes: file.bytes)).problems.contains {
+      $0.kind as? LineProblem == .openMerge
+    }
   }
 
   @Test(arguments: 0..<batches)

@@ -6,7 +6,7 @@ struct DateCells: Sendable {
   enum Meaning {
     case day(Day)
     case empty
-    case flaw(Problem.DateFlaw)
+    case flaw(DateProblem.Flaw)
   }
 
   /// Years below it are Hijri: no customer answered before 1700.
@@ -69,7 +69,7 @@ struct DateCells: Sendable {
   }
 
   /// Why a cell is no time.
-  struct Flaw: Error { var kind: Problem.DateFlaw }
+  struct Flaw: Error { var kind: DateProblem.Flaw }
 
   /// The day and the second within it, for events.
   func instant(_ cell: Cell, in bytes: Span<UInt8>) -> Result<Int, Flaw> {

@@ -6,7 +6,7 @@ struct DateSurvey {
   let column: Int
   private(set) var totals = AnswerTotals()
   /// The first ones.
-  private(set) var flaws: [(row: Int, written: QuotedCell, flaw: Problem.DateFlaw)] = []
+  private(set) var flaws: [(row: Int, written: QuotedCell, flaw: DateProblem.Flaw)] = []
   /// Dates with a Hijri year.
   private(set) var hijri = 0
   private let cells: DateCells

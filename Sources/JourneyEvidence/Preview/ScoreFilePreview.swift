@@ -1,5 +1,5 @@
 package import JourneyModel
-package import JourneySyntax
+import JourneySyntax
 
 /// What a file of answers is, before any model reads it: who wrote it, what its columns are, and how much of it is
 /// good. No cell of a column that tells who people are is in it.
@@ -44,7 +44,7 @@ package struct ScoreFilePreview: Sendable {
     /// The cell as far as it may be quoted; an empty one for a row that does not fit the header.
     package var written: QuotedCell
     /// What is wrong with a date.
-    package var date: Problem.DateFlaw?
+    package var date: DateProblem.Flaw?
   }
 
   /// Faults that are listed.

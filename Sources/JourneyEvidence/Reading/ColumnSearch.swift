@@ -54,7 +54,7 @@ struct ColumnSearch: Sendable {
   var problems: [Problem] {
     missing.map {
       Problem(
-        .missingColumn(
+        TableProblem.missingColumn(
           file: source.fileName, column: $0, available: header.names, hasHeader: header.namesColumns),
         at: source.name.place)
     }

@@ -13,7 +13,7 @@ struct RowProblems: Sendable {
     case ragged
     /// The rows need a column for this level of the scale, which the table lacks.
     case missingLevel(Int)
-    case date(Problem.DateFlaw)
+    case date(DateProblem.Flaw)
 
     /// Rows are listed together, whatever their text: the first one is the example.
     var isSameForAllTexts: Bool {
@@ -90,24 +90,26 @@ struct RowProblems: Sendable {
   /// - Parameter header: names the columns; nil for a file that is no table.
   func problems(of source: Source, in model: Model, header: Header?) -> [Problem] {
     let file = source.fileName
-    var kinds = entries.map { entry -> Problem.Kind in
+    var kinds = entries.map { entry -> any Problem.Kind in
       let column =
         entry.column.flatMap { header?.name(of: $0) } ?? source.columnName(of: entry.flaw.role)
       let written = entry.cell
       return switch entry.flaw {
-      case .unmatched: .unmatchedRows(file: file, column: column, written: written, rows: entry.rows)
-      case .notANumber: .notANumber(file: file, column: column, written: written, rows: entry.rows)
+      case .unmatched:
+        CellProblem.unmatchedRows(file: file, column: column, written: written, rows: entry.rows)
+      case .notANumber: CellProblem.notANumber(file: file, column: column, written: written, rows: entry.rows)
       case .outsideScale(let measure):
-        .answerOutsideScale(
+        CellProblem.answerOutsideScale(
           file: file, column: column, written: written, measure: model.measures[measure].name.label,
           rows: entry.rows)
-      case .ragged: .raggedRows(file: file, rows: entry.rows)
-      case .missingLevel(let level): .missingColumn(file: file, column: "\(level)", available: [])
+      case .ragged: TableProblem.raggedRows(file: file, rows: entry.rows)
+      case .missingLevel(let level): TableProblem.missingColumn(file: file, column: "\(level)", available: [])
       case .date(let flaw):
-        .unreadableDates(file: file, column: column, written: written, flaw: flaw, rows: entry.rows)
+        DateProblem.unreadableDates(
+          file: file, column: column, written: written, flaw: flaw, rows: entry.rows)
       }
     }
-    if further.count > 0 { kinds.append(.furtherRows(file: file, rows: further)) }
+    if further.count > 0 { kinds.append(CellProblem.furtherRows(file: file, rows: further)) }
     return kinds.map { Problem($0, at: source.name.place) }
   }
 }

@@ -33,7 +33,9 @@ package struct ScoreReading: Sendable {
       let value = model.sources[source]
       let reason = Problem.ReadFailure.notUTF8(
         line: 1, byte: 1, looksLikeWindows1256: encoding == .windows1256)
-      problems = [Problem(.unreadableFile(path: value.fileName, reason: reason), at: value.name.place)]
+      problems = [
+        Problem(FileProblem.unreadableFile(path: value.fileName, reason: reason), at: value.name.place)
+      ]
     }
   }
 
@@ -52,7 +54,7 @@ package struct ScoreReading: Sendable {
         readTable(opening, of: source, in: model, bytes: bytes, settings: settings)
       }
     } catch {
-      let kind: Problem.Kind =
+      let kind: TableProblem =
         switch error {
         case .empty: .emptyTable(file: source.fileName)
         case .unclosedQuote(let row): .unclosedQuote(file: source.fileName, row: row)
@@ -114,7 +116,9 @@ package struct ScoreReading: Sendable {
       tally = reading.tally
       problems = reading.problems.problems(of: source, in: model, header: nil)
     } catch {
-      problems = [Problem(.unreadableTally(file: source.fileName, line: error.line), at: source.name.place)]
+      problems = [
+        Problem(TableProblem.unreadableTally(file: source.fileName, line: error.line), at: source.name.place)
+      ]
     }
   }
 
@@ -128,7 +132,7 @@ package struct ScoreReading: Sendable {
       problems = reading.problems.problems(
         of: source, in: Model(sources: [source]), header: opening.header)
       if reading.rows == 0 {
-        problems.append(Problem(.emptyTable(file: source.fileName), at: source.name.place))
+        problems.append(Problem(TableProblem.emptyTable(file: source.fileName), at: source.name.place))
       }
     }
     problems = columns.problems + problems

@@ -27,7 +27,7 @@ struct SegmentColumn: Sendable {
   var values: [String] { numbers.values }
 
   /// Why its values are not told apart.
-  var flaw: Problem.SegmentFlaw? {
+  var flaw: TableProblem.SegmentFlaw? {
     if isPersonalByName || values.contains(where: Self.isPersonal) { return .personal }
     return numbers.isFull ? .tooManyValues(most: Self.mostValues) : nil
   }

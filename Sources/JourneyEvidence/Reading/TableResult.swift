@@ -9,7 +9,7 @@ struct TableResult: Sendable {
   private var rowProblems = RowProblems()
   private var unclosedRow: Int?
   /// Segment columns that are not told apart, in the order of the source.
-  private var flawedSegments: [(column: String, flaw: Problem.SegmentFlaw)] = []
+  private var flawedSegments: [(column: String, flaw: TableProblem.SegmentFlaw)] = []
   /// There were more combinations of step, group and wave than are kept.
   private(set) var areWavesIncomplete = false
   /// So there were with shorter waves than months.
@@ -68,7 +68,7 @@ struct TableResult: Sendable {
   func problems(of source: Source, in model: Model, header: Header) -> [Problem] {
     let file = source.fileName
     var kinds = flawedSegments.map {
-      Problem.Kind.unusableSegment(file: file, column: $0.column, flaw: $0.flaw)
+      TableProblem.unusableSegment(file: file, column: $0.column, flaw: $0.flaw)
     }
     if areWavesIncomplete || hasTooManyDays {
       kinds.append(

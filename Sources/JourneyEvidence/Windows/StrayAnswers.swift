@@ -19,11 +19,12 @@ package struct StrayAnswers: Sendable, Equatable {
   /// That they do not count, as a problem of their source.
   package func problem(in model: Model) -> Problem {
     let source = model.sources[self.source]
-    let dates = Problem.StrayDates(
+    let strays = DateProblem.Strays(
       file: source.fileName, journey: model.journeys[journey].name.label, n: n, first: first.text,
       months: months, end: end.text)
     return Problem(
-      .strayAnswers(dates), at: source.name.place, story: Story(block: .source, label: source.name.label))
+      DateProblem.strayAnswers(strays), at: source.name.place,
+      story: Story(block: .source, label: source.name.label))
   }
 
   /// Those that lie behind the window of a journey.

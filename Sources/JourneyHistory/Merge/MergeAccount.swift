@@ -83,8 +83,8 @@ struct ReadVersion {
   /// The same of comments, and of other lines as they are written; of a merge left open, in all versions.
   private(set) var comments: [[UInt8]: Int] = [:]
   private(set) var lines: [[UInt8]: Int] = [:]
-  /// What would not be read as it was meant.
-  let problems: [Problem.Code: Int]
+  /// How often each code tells of what would not be read as it was meant.
+  let problems: [String: Int]
 
   init(_ bytes: [UInt8]) {
     let tree = SyntaxTree(parsing: SourceText(file: "", bytes: bytes))
@@ -96,8 +96,10 @@ struct ReadVersion {
       let fact = Fact(keyword: section.keyword, meaning: section.meaning, isCombined: isCombined)
       counts[fact, default: 0] += 1
     }
-    problems = tree.problems.filter { $0.level == .error || $0.kind.code == .repeatedField }
-      .reduce(into: [:]) { $0[$1.kind.code, default: 0] += 1 }
+    problems = tree.problems.filter {
+      $0.level == .error || $0.kind.code as? KeywordProblem.Code == .repeatedField
+    }
+    .reduce(into: [:]) { $0[$1.code, default: 0] += 1 }
     for line in TextLine.lines(of: bytes, in: bytes.indices) where !line.content.isEmpty {
       let content = Array(bytes[line.content])
       if line.isComment { comments[content, default: 0] += 1 } else { lines[content, default: 0] += 1 }

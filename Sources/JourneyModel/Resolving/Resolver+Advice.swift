@@ -47,7 +47,7 @@ extension Resolver {
   }
 
   private static func hint(
-    _ kind: Problem.Kind, _ part: Part, _ keyword: Keyword, of step: Step, _ problems: inout [Problem]
+    _ kind: AdviceProblem, _ part: Part, _ keyword: Keyword, of step: Step, _ problems: inout [Problem]
   ) {
     let label = step.name.label == Name.unnamed ? "" : step.name.label
     problems.append(

@@ -54,7 +54,7 @@ extension Resolver {
     measure.topBox = nil
     guard let field = block.field(.topBox) else { return }
     report(
-      .scoreOutsideScale(
+      ValueProblem.scoreOutsideScale(
         written: field.written ?? "", measure: measure.name.label,
         lowest: measure.answers.lowerBound, highest: measure.answers.upperBound),
       field)
@@ -63,7 +63,9 @@ extension Resolver {
   mutating func readSource(_ declared: Declared) {
     var source = model.sources[declared.index]
     let said = read(declared.block, into: &source, Source.fields)
-    if !said.contains(.file) { report(.sourceWithoutFile(source: source.name.label), declared.block) }
+    if !said.contains(.file) {
+      report(FileProblem.sourceWithoutFile(source: source.name.label), declared.block)
+    }
     bindOverall(&source.bindings)
     model.sources[declared.index] = source
   }

@@ -46,7 +46,7 @@ extension Resolver {
     guard let id = name.id, let bytes = block.heading.id else { return }
     scene = (block, nil)
     report(
-      .repeatedID(written: id, first: first.place, second: name.place), block, bytes: bytes,
+      NameProblem.repeatedID(written: id, first: first.place, second: name.place), block, bytes: bytes,
       related: first.place,
       fix: Problem.Fix(.likely, replacing: bytes, with: self[keyPath: table].freeID(like: id)))
   }
@@ -54,7 +54,7 @@ extension Resolver {
   private mutating func declarePersona(_ block: FieldSyntax) {
     guard model.personas.count < Model.mostPersonas else {
       scene = (block, nil)
-      report(.tooManyPersonas(first: model.personas.map(\.shortName)), block)
+      report(StructureProblem.tooManyPersonas(first: model.personas.map(\.shortName)), block)
       return
     }
     let persona = Persona(name: name(block))

@@ -50,7 +50,7 @@ extension Resolver {
     for step in inCircles {
       let block = self.steps[journey][step].block
       scene = (block, nil)
-      report(.orderCircle(step: steps[step].name.label), block)
+      report(StructureProblem.orderCircle(step: steps[step].name.label), block)
     }
     swap(&steps, &model.journeys[journey].steps)
     model.journeys[journey].actualOrder = order.steps
@@ -93,7 +93,8 @@ extension Resolver {
     let earlier = keyword == .ideal ? step.ideal?.place : step.actuals.first { $0.isRival(of: part) }?.place
     if let earlier {
       report(
-        .repeatedPart(step: step.name.label, part: keyword, first: earlier.line, second: part.place.line),
+        StructureProblem.repeatedPart(
+          step: step.name.label, part: keyword, first: earlier.line, second: part.place.line),
         block, related: earlier)
     } else if keyword == .ideal {
       step.ideal = part

@@ -9,7 +9,7 @@ extension Resolver {
     guard let (level, wordBytes) = Self.splitLevel(tree.source.bytes, value) else {
       let words = tree.text(value)
       let level = FeelingWords.level(of: words)
-      if level == nil { report(.unknownFeeling(words: words), field) }
+      if level == nil { report(ValueProblem.unknownFeeling(words: words), field) }
       return Feeling(level: level, words: words)
     }
     let words = tree.text(wordBytes)
@@ -41,7 +41,7 @@ extension Resolver {
     let found: Int?
     if words.isEmpty {
       found = model.journeys[journey].mainMeasure
-      if found == nil { report(.scoreWithoutMeasure(written: tree.text(value)), field) }
+      if found == nil { report(ValueProblem.scoreWithoutMeasure(written: tree.text(value)), field) }
     } else {
       found = find(WrittenName(text: tree.text(words), bytes: words), in: measureNames, field)
     }
@@ -54,13 +54,13 @@ extension Resolver {
   private mutating func check(_ score: StatedScore, _ field: FieldSyntax) -> StatedScore? {
     let measure = model.measures[score.measure]
     if score.isShare, measure.topBox == nil {
-      report(.shareWithoutTopBox(measure: measure.name.label), field)
+      report(ValueProblem.shareWithoutTopBox(measure: measure.name.label), field)
       return nil
     }
     let scale = score.isShare ? 0...100 : measure.scores
     guard scale.contains(score.value) else {
       report(
-        .scoreOutsideScale(
+        ValueProblem.scoreOutsideScale(
           written: field.written ?? "", measure: measure.name.label, lowest: scale.lowerBound,
           highest: scale.upperBound),
         field)

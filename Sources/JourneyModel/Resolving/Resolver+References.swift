@@ -60,14 +60,14 @@ extension Resolver {
   }
 
   private mutating func reportAmbiguous(_ written: WrittenName, _ kind: Keyword, _ field: FieldSyntax) {
-    report(.ambiguousName(written: written.text, kind: kind), field, bytes: written.bytes)
+    report(NameProblem.ambiguousName(written: written.text, kind: kind), field, bytes: written.bytes)
   }
 
   private mutating func reportUnknown(
     _ written: WrittenName, closest: String?, _ field: FieldSyntax
   ) {
     report(
-      .unknownName(written: written.text, closest: closest), field, bytes: written.bytes,
+      NameProblem.unknownName(written: written.text, closest: closest), field, bytes: written.bytes,
       fix: closest.map { Problem.Fix(.likely, replacing: written.bytes, with: $0) })
   }
 

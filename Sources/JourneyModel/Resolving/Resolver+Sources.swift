@@ -5,7 +5,7 @@ extension Resolver {
   mutating func sourcePath(_ field: FieldSyntax) -> String? {
     guard let written = field.written else { return nil }
     if let path = RelativePath.resolve(written, beside: path(of: field.tree)) { return path }
-    report(.pathOutsideRoot(path: written), field)
+    report(FileProblem.pathOutsideRoot(path: written), field)
     return nil
   }
 

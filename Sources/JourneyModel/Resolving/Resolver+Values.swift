@@ -45,10 +45,10 @@ extension Resolver {
   /// Tells that a value is not what its field expects.
   /// - Parameter written: what is meant; nil for the whole text.
   mutating func reportUnreadable(
-    _ field: FieldSyntax, _ written: String? = nil, expected: Problem.Expected
+    _ field: FieldSyntax, _ written: String? = nil, expected: ValueProblem.Expected
   ) {
     report(
-      .unreadableValue(
+      ValueProblem.unreadableValue(
         written: written ?? field.written ?? "", field: field.spelling, expected: expected),
       field)
   }

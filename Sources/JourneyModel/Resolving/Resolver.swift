@@ -84,7 +84,7 @@ struct Resolver {
 
   /// - Parameter bytes: what is meant of the field's value; nil when all of it is.
   mutating func report(
-    _ kind: Problem.Kind, _ field: FieldSyntax, bytes: Range<Int>? = nil, related: Place? = nil,
+    _ kind: any Problem.Kind, _ field: FieldSyntax, bytes: Range<Int>? = nil, related: Place? = nil,
     fix: Problem.Fix? = nil
   ) {
     problems.append(

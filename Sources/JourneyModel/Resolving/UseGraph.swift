@@ -34,13 +34,16 @@ struct UseGraph {
     var problems: [Problem] = []
     for edge in edges.joined() {
       guard let target = edge.target else {
-        problems.append(Problem(.pathOutsideRoot(path: edge.written), at: edge.place, bytes: edge.bytes))
+        problems.append(
+          Problem(FileProblem.pathOutsideRoot(path: edge.written), at: edge.place, bytes: edge.bytes))
         continue
       }
       if paths[target] == nil {
         let reason = unreadable[target] ?? .missing
         problems.append(
-          Problem(.unreadableFile(path: edge.written, reason: reason), at: edge.place, bytes: edge.bytes))
+          Problem(
+            FileProblem.unreadableFile(path: edge.written, reason: reason), at: edge.place, bytes: edge.bytes)
+        )
       }
     }
     return problems + circles()
@@ -97,7 +100,7 @@ struct UseGraph {
       guard let target = edge.target.flatMap({ paths[$0] }), !isDone.contains(target) else { continue }
       if let start = positions[target] {
         let circle = path[start...].map { names[$0.file] } + [names[target]]
-        problems.append(Problem(.circle(files: circle), at: edge.place, bytes: edge.bytes))
+        problems.append(Problem(FileProblem.circle(files: circle), at: edge.place, bytes: edge.bytes))
       } else {
         positions[target] = path.count
         path.append((target, 0))

@@ -6,7 +6,7 @@ extension Diagnostics {
   package var sarif: String {
     let driver: JSONValue = .object([
       ("name", .string("rihla")), ("version", .string(Version.number)),
-      ("rules", .array(Problem.Code.allCases.map(\.rule))),
+      ("rules", .array(ProblemCatalogue.codes.map { $0.rule })),
     ])
     let run: JSONValue = .object([
       ("tool", .object([("driver", driver)])), ("columnKind", .string("utf16CodeUnits")),

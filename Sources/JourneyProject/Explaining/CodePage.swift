@@ -3,12 +3,12 @@ package import JourneyWords
 
 /// The page of a code: what it means, an example, what rihla says about that, and what to do.
 package struct CodePage {
-  let code: Problem.Code
+  let code: any Problem.Code
   let words: Words
   private let worked: WorkedExample
 
   /// The page of a code in the language of these words.
-  package init(code: Problem.Code, words: Words) {
+  package init(code: any Problem.Code, words: Words) {
     self.code = code
     self.words = words
     worked = WorkedExample(of: code, in: words.language)

@@ -84,10 +84,10 @@ package struct Reference {
 
   private var messages: String {
     let heading = words.say(en: "# Messages\n", ar: "# الرسائل\n")
-    return ([heading] + Problem.Code.allCases.map(message)).joined(separator: "\n")
+    return ([heading] + ProblemCatalogue.codes.map(message)).joined(separator: "\n")
   }
 
-  private func message(_ code: Problem.Code) -> String {
+  private func message(_ code: any Problem.Code) -> String {
     let page = CodePage(code: code, words: words)
     let files = page.files.map { name, text in
       (name.map { "`\($0)`:\n" } ?? "") + "```text\n\(text.escapingDirection)\n```\n"

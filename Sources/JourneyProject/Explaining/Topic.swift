@@ -1,15 +1,15 @@
 package import JourneySyntax
 
 /// What somebody asks `rihla explain` about.
-package enum Topic: Equatable {
+package enum Topic {
   /// The language is that of the spelling asked for.
   case keyword(Keyword, Language)
-  case code(Problem.Code)
+  case code(any Problem.Code)
 
   /// The keyword or code that is written, in either language; keywords also nearly right.
   package init?(_ written: String) {
     let trimmed = written.trimmed
-    if let code = Problem.Code(rawValue: trimmed.uppercased()) {
+    if let code = ProblemCatalogue.code(trimmed.uppercased()) {
       self = .code(code)
       return
     }

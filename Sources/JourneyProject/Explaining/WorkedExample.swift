@@ -11,7 +11,7 @@ struct WorkedExample {
   /// The problem of the code asked for; nil when the example does not give it.
   let problem: Problem?
 
-  init(of code: Problem.Code, in language: Language) {
+  init(of code: any Problem.Code, in language: Language) {
     page = code.page(in: language)
     let source = SourceText(file: Self.fileName, bytes: Array(page.example.utf8))
     let resolution = Resolution(
@@ -22,7 +22,7 @@ struct WorkedExample {
       let evidence = Evidence(tallies: [reading.tally], of: resolution.model, in: TimeFrame())
       problems += reading.problems + evidence.strays.map { $0.problem(in: resolution.model) }
     }
-    if code == .stale { problems += StaleRule.example.problems(of: resolution.model) }
-    problem = problems.first { $0.kind.code == code }
+    if code is FreshnessProblem.Code { problems += StaleRule.example.problems(of: resolution.model) }
+    problem = problems.first { $0.code == code.rawValue }
   }
 }

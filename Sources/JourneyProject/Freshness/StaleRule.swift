@@ -51,7 +51,8 @@ package struct StaleRule {
       let newest = thing.newest(today: today)
       let days = newest.map { today.daysSince1970 - $0.daysSince1970 } ?? 0
       return Problem(
-        .stale(thing: thing.kind, label: thing.label, since: newest?.text, days: days), at: thing.place)
+        FreshnessProblem.stale(thing: thing.kind, label: thing.label, since: newest?.text, days: days),
+        at: thing.place)
     }
   }
 }

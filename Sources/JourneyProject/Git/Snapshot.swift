@@ -26,7 +26,9 @@ extension LoadedModel {
   /// Indices of sources whose file can't be read here.
   fileprivate var missingSources: Set<Int> {
     let places = problems.compactMap { problem -> Place? in
-      if case .unreadableFile = problem.kind, problem.story?.block == .source { return problem.place }
+      if case .unreadableFile = problem.kind as? FileProblem, problem.story?.block == .source {
+        return problem.place
+      }
       return nil
     }
     return Set(model.sources.indices.filter { places.contains(model.sources[$0].name.place) })

@@ -48,7 +48,7 @@ struct Answers {
     } catch {
       problems.append(
         Problem(
-          .unreadableFile(path: file, reason: error), at: source.name.place,
+          FileProblem.unreadableFile(path: file, reason: error), at: source.name.place,
           story: Story(block: .source, label: source.name.label)))
       return Tally()
     }

@@ -1,3 +1,4 @@
+import JourneyModel
 package import JourneySyntax
 
 /// The files of a folder with some endings, at any depth, hidden names aside.
@@ -25,7 +26,7 @@ package struct FolderScan {
     self.endings = endings
     try scan("", of: folder, shown: shown, in: storage)
     guard files.isEmpty else { return }
-    if case .unreadableFile(let path, let reason) = problems.first?.kind {
+    if case .unreadableFile(let path, let reason) = problems.first?.kind as? FileProblem {
       throw .unreadable(path: path, reason)
     }
     throw .noJourneys(folder: shown)
@@ -57,6 +58,7 @@ package struct FolderScan {
   }
 
   private mutating func leaveOut(_ folder: String, _ reason: Problem.ReadFailure) {
-    problems.append(Problem(.unreadableFile(path: folder, reason: reason), at: Place(file: folder, line: 1)))
+    problems.append(
+      Problem(FileProblem.unreadableFile(path: folder, reason: reason), at: Place(file: folder, line: 1)))
   }
 }

@@ -1,3 +1,4 @@
+import JourneyModel
 package import JourneySyntax
 package import JourneyWords
 
@@ -16,7 +17,7 @@ package enum InputFailure: Error, Equatable {
   package func message(in words: Words) -> String {
     switch self {
     case .unreadable(let path, let reason):
-      Problem(.unreadableFile(path: path, reason: reason), at: Place(file: path, line: 1))
+      Problem(FileProblem.unreadableFile(path: path, reason: reason), at: Place(file: path, line: 1))
         .message(in: words.language)
     case .noJourneys(let folder):
       words.say(

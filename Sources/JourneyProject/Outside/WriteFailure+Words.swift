@@ -27,7 +27,7 @@ extension WriteFailure.Reason {
     case .isThere:
       words.say(
         en: "it is there already, and nothing is written over", ar: "الملف موجود، ولا يكتب فوق ملف موجود")
-    case .unreadable(let failure): words.say(en: failure.english, ar: failure.arabic)
+    case .unreadable(let failure): failure.words(in: words.language)
     case .changed:
       words.say(
         en: "somebody else has changed it since I read it; run this again",

@@ -78,8 +78,9 @@ extension ScoreFilePreview {
         ?? words.say(en: "the value (not shown)", ar: "المكتوب (لا يُعرض)")
       if let flaw = fault.date {
         return words.say(
-          en: "\(row), \(column.withoutControls): \(written) \(flaw.english)",
-          ar: "\(row)، \(words.isolated(column.withoutControls)): \(written) \(flaw.arabic)")
+          en: "\(row), \(column.withoutControls): \(written) \(flaw.words(in: words.language))",
+          ar:
+            "\(row)، \(words.isolated(column.withoutControls)): \(written) \(flaw.words(in: words.language))")
       }
       return words.say(
         en: "\(row), \(column.withoutControls): \(written) is no answer",

@@ -97,8 +97,8 @@ extension Workshop {
     let what: String
     if let reason = document.obstacle, reason != .missing {
       what = words.say(
-        en: "I can't read \(file) as it is now, and leave it alone: \(reason.english).",
-        ar: "تعذرت قراءة \(file) كما هو الآن، ولن يُكتب فيه شيء: \(reason.arabic).")
+        en: "I can't read \(file) as it is now, and leave it alone: \(reason.words(in: words.language)).",
+        ar: "تعذرت قراءة \(file) كما هو الآن، ولن يُكتب فيه شيء: \(reason.words(in: words.language)).")
     } else if document.isRefused, document.isSheltered, let reason = lastFailures[path] {
       what = words.say(
         en: "I can't write \(file) now: \(words.isolated(reason)).",

@@ -232,8 +232,8 @@ extension Workshop {
 
   private func refusal(of path: String, _ reason: Problem.ReadFailure) -> String {
     let text = words.say(
-      en: "I can't open \(path): \(reason.english).",
-      ar: "تعذر فتح \(words.isolated(path)): \(reason.arabic).")
+      en: "I can't open \(path): \(reason.words(in: words.language)).",
+      ar: "تعذر فتح \(words.isolated(path)): \(reason.words(in: words.language)).")
     return JSONValue.object([("is", .string("refused")), ("text", .string(text))]).text
   }
 }

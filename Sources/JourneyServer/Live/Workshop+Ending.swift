@@ -49,8 +49,9 @@ extension Workshop {
           ar: "في \(file) نص غير نص المكتب؛ وما كُتب محفوظ في \(copy).")
       }
       return words.say(
-        en: "I can't read \(file) as it is now: \(reason.english). What was typed is in \(copy).",
-        ar: "تعذرت قراءة \(file) كما هو الآن: \(reason.arabic). وما كُتب محفوظ في \(copy).")
+        en:
+          "I can't read \(file) as it is now: \(reason.words(in: words.language)). What was typed is in \(copy).",
+        ar: "تعذرت قراءة \(file) كما هو الآن: \(reason.words(in: words.language)). وما كُتب محفوظ في \(copy).")
     }
     guard wasGone else { return nil }
     return words.say(en: "\(file) was gone, and is written anew.", ar: "لم يكن \(file) موجودًا، فكُتب من جديد.")

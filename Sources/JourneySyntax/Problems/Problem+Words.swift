@@ -1,13 +1,3 @@
-extension Problem {
-  /// What is wrong, quoting the person's own text, and what to do.
-  package func message(in language: Language) -> String {
-    switch language {
-    case .english: kind.english
-    case .arabic: kind.arabic
-    }
-  }
-}
-
 extension Problem.Level {
   /// The level as people read it before a message.
   package func word(in language: Language) -> String {
@@ -70,9 +60,6 @@ extension String {
     case .arabic: return "«\(shown)»"
     }
   }
-
-  /// A name as people refer by it: an id in its brackets, a label in quotation marks.
-  func named(_ language: Language) -> String { hasPrefix("[") ? isolated(language) : quoted(language) }
 }
 
 extension Unicode.Scalar {
@@ -105,7 +92,7 @@ extension Keyword {
 
 extension [String] {
   /// These words as a list in a sentence: `a, b or c`.
-  func listed(_ separator: String, last: String) -> String {
+  package func listed(_ separator: String, last: String) -> String {
     guard count > 1 else { return first ?? "" }
     return dropLast().joined(separator: separator) + last + self[count - 1]
   }

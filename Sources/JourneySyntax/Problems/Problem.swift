@@ -1,5 +1,5 @@
 /// Something the person should know about what was written: data only, put into words by `message(in:)`.
-package struct Problem: Sendable, Equatable {
+package struct Problem: Sendable {
   /// How much is known of what was meant.
   package enum Level: Int, Sendable, Comparable, CaseIterable {
     /// Advice on method.
@@ -14,7 +14,7 @@ package struct Problem: Sendable, Equatable {
   }
 
   /// What is wrong, with the person's own words; decides code and level.
-  package var kind: Kind
+  package var kind: any Kind
   /// The file and line that a message names.
   package var place: Place
   /// The bytes meant, as offsets into the file; nil when the whole file is.
@@ -28,7 +28,7 @@ package struct Problem: Sendable, Equatable {
 
   /// A problem as given; code, level and words follow from the kind.
   package init(
-    _ kind: Kind, at place: Place, bytes: Range<Int>? = nil, story: Story? = nil, related: Place? = nil,
+    _ kind: any Kind, at place: Place, bytes: Range<Int>? = nil, story: Story? = nil, related: Place? = nil,
     fix: Fix? = nil
   ) {
     self.kind = kind
@@ -43,6 +43,17 @@ package struct Problem: Sendable, Equatable {
   package var code: String { kind.code.rawValue }
   /// The same for all problems of one code.
   package var level: Level { kind.code.level }
+
+  /// What is wrong, quoting the person's own text, and what to do.
+  package func message(in language: Language) -> String { kind.message(ProblemWords(language)) }
+}
+
+extension Problem: Equatable {
+  /// The same kind with the same words, at the same place, solved alike.
+  package static func == (a: Problem, b: Problem) -> Bool {
+    a.kind.isEqual(to: b.kind)
+      && (a.place, a.bytes, a.story, a.related, a.fix) == (b.place, b.bytes, b.story, b.related, b.fix)
+  }
 }
 
 /// In which block a problem stands: `step "Pay", Actual`.
@@ -59,30 +70,5 @@ package struct Story: Sendable, Equatable {
     self.block = block
     self.label = label
     self.part = part
-  }
-}
-
-/// Rows of a table that share a problem: how many, and the numbers of the first ones. The header is row 1.
-package struct RowSample: Sendable, Equatable {
-  /// The most row numbers that are kept.
-  package static let shown = 3
-  /// All rows, also those whose numbers are not kept.
-  package private(set) var count = 0
-  /// The numbers of the rows added first, at most `shown`.
-  package private(set) var first: [Int] = []
-
-  /// No rows yet.
-  package init() {}
-
-  /// Counts one row, and keeps its number while there are fewer than `shown`.
-  package mutating func add(_ row: Int) {
-    count += 1
-    if first.count < Self.shown { first.append(row) }
-  }
-
-  /// Adds the rows of a later part of the table, whose own numbers are `offset` behind.
-  package mutating func merge(_ later: RowSample, offset: Int) {
-    count += later.count
-    first += later.first.prefix(Self.shown - first.count).map { $0 + offset }
   }
 }

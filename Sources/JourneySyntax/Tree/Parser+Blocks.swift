@@ -13,7 +13,7 @@ extension Parser {
     if spelling.keyword == .journey { hasJourney = true }
     let label = HeadingLabel(bytes, value: value)
     if spelling.keyword.needsLabel, label.label.isEmpty {
-      report(.missingLabel(block: spelling.keyword), line.contentStart..<line.contentEnd)
+      report(LineProblem.missingLabel(block: spelling.keyword), line.contentStart..<line.contentEnd)
     }
     push(.heading, spelling, line, value: value, level: level)
     checkBrackets(label, value)
@@ -28,7 +28,7 @@ extension Parser {
       bytes: line.start..<line.start, value: line.start..<line.start)
     node.isImplied = true
     node.language = language ?? .english
-    if !hasJourney { report(.stepWithoutJourney, line.contentStart..<line.contentEnd) }
+    if !hasJourney { report(KeywordProblem.stepWithoutJourney, line.contentStart..<line.contentEnd) }
     hasJourney = true
     push(node, level: .block)
   }
@@ -60,7 +60,7 @@ extension Parser {
     }
     if let block = nodes[open[holder].node].keyword, !entry.repeatsIn.contains(block) {
       if open[holder].seen.contains(spelling.keyword) {
-        report(.repeatedField(field: spelling.text), line.contentStart..<line.contentEnd)
+        report(KeywordProblem.repeatedField(field: spelling.text), line.contentStart..<line.contentEnd)
       }
       markSeen(spelling.keyword, at: holder)
     }
@@ -91,7 +91,7 @@ extension Parser {
     let part: Keyword = open[step].seen.contains(.ideal) ? .actual : .ideal
     let speaks = language ?? .english
     report(
-      .fieldBeforePart(
+      KeywordProblem.fieldBeforePart(
         field: field.spellings(in: speaks)[0], part: KeywordTable.entry(part).spellings(in: speaks)[0]),
       line.contentStart..<line.contentEnd)
     if part == .ideal { markSeen(.ideal, at: step) }
@@ -111,7 +111,7 @@ extension Parser {
   private mutating func reportMisplaced(_ spelling: KeywordIndex.Spelling, _ line: Line) {
     let inside = open.last.flatMap { nodes[$0.node].keyword }
     report(
-      .misplacedKeyword(
+      KeywordProblem.misplacedKeyword(
         keyword: spelling.text, inside: inside, belongsIn: KeywordTable.entry(spelling.keyword).standsIn),
       line.contentStart..<line.contentEnd)
   }
@@ -154,7 +154,7 @@ extension Parser {
     if let unclosed = label.unclosed { reportUnclosed(unclosed, value) }
     if let unopened = label.unopened, let id = label.id {
       report(
-        .unopenedBracket, id.lowerBound..<unopened + 1,
+        LineProblem.unopenedBracket, id.lowerBound..<unopened + 1,
         fix: Problem.Fix(.likely, replacing: id.lowerBound..<id.lowerBound, with: "["))
     }
   }
@@ -164,7 +164,7 @@ extension Parser {
     let rest = HeadingLabel.trim(bytes, bracket + 1..<value.upperBound)
     let end = rest.upperBound..<rest.upperBound
     report(
-      .unclosedBracket, bracket..<value.upperBound,
+      LineProblem.unclosedBracket, bracket..<value.upperBound,
       fix: HeadingLabel.isID(bytes, rest) ? Problem.Fix(.certain, replacing: end, with: "]") : nil)
   }
 
@@ -176,7 +176,7 @@ extension Parser {
         if open != nil { break }
         open = i
       } else if open == nil {
-        return report(.unopenedBracket, i..<i + 1)
+        return report(LineProblem.unopenedBracket, i..<i + 1)
       } else {
         open = nil
       }

@@ -10,7 +10,7 @@ extension Parser {
     }
     guard let meant else { return false }
     follow(
-      .misspelledKeyword(written: text(phrase), meant: meant.text), phrase,
+      KeywordProblem.misspelledKeyword(written: text(phrase), meant: meant.text), phrase,
       fix: spellingFix(phrase, meant, isElsewhere ? .likely : .certain), as: meant, line,
       value: valueRange(from: colon.upperBound, of: line))
     return true
@@ -18,7 +18,7 @@ extension Parser {
 
   /// Tells of a guess and goes by it; the story is that of the place it leads to.
   private mutating func follow(
-    _ guess: Problem.Kind, _ phrase: Range<Int>, fix: Problem.Fix, as meant: KeywordIndex.Spelling,
+    _ guess: any Problem.Kind, _ phrase: Range<Int>, fix: Problem.Fix, as meant: KeywordIndex.Spelling,
     _ line: Line,
     value: Range<Int>
   ) {
@@ -69,7 +69,7 @@ extension Parser {
         by: bytes.span.extracting(phrase), among: { KeywordTable.entry($0).role == .part })
     else { return false }
     follow(
-      .misspelledKeyword(written: text(phrase), meant: meant.text), phrase,
+      KeywordProblem.misspelledKeyword(written: text(phrase), meant: meant.text), phrase,
       fix: spellingFix(phrase, meant, .certain),
       as: meant, line, value: content.upperBound..<content.upperBound)
     return true
@@ -84,7 +84,8 @@ extension Parser {
       let value = valueRange(from: end, of: line)
       guard isProof(value, of: spelling.keyword) else { return false }
       follow(
-        .missingColon(line: text(line.contentStart..<line.contentEnd), keyword: text(phrase)), phrase,
+        LineProblem.missingColon(line: text(line.contentStart..<line.contentEnd), keyword: text(phrase)),
+        phrase,
         fix: Problem.Fix(.certain, replacing: end..<end, with: ":"), as: spelling, line, value: value)
       return true
     }
@@ -156,7 +157,9 @@ extension Parser {
       i += length
     }
     if !isBalanced || isolates != 0 || embeddings != 0 {
-      report(.unbalancedDirection, line.contentStart..<line.contentEnd, fix: Problem.Fix(.likely, marks))
+      report(
+        LineProblem.unbalancedDirection, line.contentStart..<line.contentEnd, fix: Problem.Fix(.likely, marks)
+      )
     }
   }
 }

@@ -20,10 +20,10 @@ extension Parser {
   private mutating func readMark(_ mark: UInt8, _ line: Line) -> Bool {
     switch (merge, mark) {
     case (.none, UInt8(ascii: "<")):
-      report(.openMerge, line.contentStart..<line.contentEnd)
+      report(LineProblem.openMerge, line.contentStart..<line.contentEnd)
       merge = hasClosingMark(after: line.end) ? .first : .unclosed
     case (.unclosed, UInt8(ascii: "<")), (.none, UInt8(ascii: ">")), (.unclosed, UInt8(ascii: ">")):
-      report(.openMerge, line.contentStart..<line.contentEnd)
+      report(LineProblem.openMerge, line.contentStart..<line.contentEnd)
     case (.first, UInt8(ascii: "|")), (.first, UInt8(ascii: "=")), (.others, UInt8(ascii: "=")):
       merge = .others
     case (.first, UInt8(ascii: ">")), (.others, UInt8(ascii: ">")): merge = .none

@@ -95,7 +95,7 @@ struct Parser {
     }
     if language != spelling.language, !hasToldOtherLanguage {
       hasToldOtherLanguage = true
-      report(.otherLanguage(keyword: spelling.text), line.contentStart..<line.contentEnd)
+      report(KeywordProblem.otherLanguage(keyword: spelling.text), line.contentStart..<line.contentEnd)
     }
   }
 
@@ -115,7 +115,7 @@ struct Parser {
   private mutating func readText(_ line: Line, value: Range<Int>) {
     guard let field = open.last, field.level == .field else {
       leaf(.stray, line, value: value)
-      if !isInMisplacedBlock { report(.strayLine, value) }
+      if !isInMisplacedBlock { report(LineProblem.strayLine, value) }
       return
     }
     leaf(.text, line, value: value)
@@ -125,7 +125,7 @@ struct Parser {
       let entry = KeywordTable.entry(keyword)
       let spelling = entry.spellings(in: nodes[field.node].language)[0]
       report(
-        .continuedText(line: text(value), field: spelling), value,
+        LineProblem.continuedText(line: text(value), field: spelling), value,
         fix: Problem.Fix(.likely, replacing: value.lowerBound..<value.lowerBound, with: "| "))
     }
   }
@@ -153,7 +153,7 @@ struct Parser {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  mutating func report(_ kind: Problem.Kind, _ range: Range<Int>, fix: Problem.Fix? = nil) {
+  mutating func report(_ kind: any Problem.Kind, _ range: Range<Int>, fix: Problem.Fix? = nil) {
     problems.append(
       Problem(
         kind, at: Place(file: source.file, line: Int(lineNumber)), bytes: range, story: story(), fix: fix))

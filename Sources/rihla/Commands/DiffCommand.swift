@@ -141,7 +141,7 @@ struct DiffCommand: WorldCommand {
   /// Says that a side has errors: what can't be read there can't be compared either.
   private func sayErrors(of side: Snapshot, in words: Words, world: any World) {
     let errors = side.models.flatMap(\.problems).count { problem in
-      if case .unreadableFile = problem.kind, problem.story?.block == .source { return false }
+      if case .unreadableFile = problem.kind as? FileProblem, problem.story?.block == .source { return false }
       return problem.level == .error
     }
     guard errors > 0 else { return }

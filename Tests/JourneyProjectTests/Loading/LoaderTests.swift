@@ -69,7 +69,9 @@ import Testing
     let model = try models(at: "j", in: files)[0]
     #expect(model.model.personas.isEmpty)
     #expect(
-      model.problems.map(\.kind).contains(.unreadableFile(path: "sara.persona", reason: .outsideRoot)))
+      model.problems.contains {
+        $0.kind as? FileProblem == .unreadableFile(path: "sara.persona", reason: .outsideRoot)
+      })
   }
 
   @Test func whatAModelUsesButCannotReadIsAProblemOfTheModel() throws {

@@ -3,6 +3,8 @@ import JourneySyntax
 import TestSupport
 import Testing
 
+@testable import JourneyProject
+
 /// Every bad fixture through the built program: it says the code that the fixture is named for.
 @Suite struct BadFixtureTests {
   static let names = Fixtures.names(in: "bad")
@@ -24,7 +26,7 @@ import Testing
 
   @Test(arguments: names)
   func saysItsCode(name: String) throws {
-    let code = try #require(Problem.Code(rawValue: String(name.prefix(4))))
+    let code = try #require(ProblemCatalogue.code(String(name.prefix(4))))
     let further = try arguments(of: name)
     let run = try Run(["check", "model.journey", "--format", "short"] + further, in: copy(name))
     #expect(run.output.contains(" \(code.level.word(in: .english)) \(code.rawValue): "), "\(run.output)")

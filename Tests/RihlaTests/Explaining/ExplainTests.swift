@@ -7,8 +7,8 @@ import Testing
 @testable import rihla
 
 @Suite struct ExplainTests {
-  @Test("a page's example gives the code it explains", arguments: Problem.Code.allCases, Language.allCases)
-  func example(code: Problem.Code, language: Language) {
+  @Test("a page's example gives the code it explains", arguments: ProblemCatalogue.codes, Language.allCases)
+  func example(code: any Problem.Code, language: Language) {
     let worked = WorkedExample(of: code, in: language)
     #expect(worked.problem != nil)
     #expect(worked.problem.map { $0.message(in: language).isEmpty } == false)
@@ -17,13 +17,18 @@ import Testing
   @Test(
     "a topic is found by any of its spellings, folded, or nearly right",
     arguments: [
-      ("thought", Topic.keyword(.thought, .english)), ("THINKS:", .keyword(.thought, .english)),
-      ("back  to", .keyword(.backTo, .english)), ("Feling", .keyword(.feeling, .english)),
-      ("الشُّعُور", .keyword(.feeling, .arabic)), ("نقطة التواصل", .keyword(.touchpoint, .arabic)),
-      ("j210", .code(.scoreOutsideScale)),
+      ("thought", Keyword.thought, Language.english), ("THINKS:", .thought, .english),
+      ("back  to", .backTo, .english), ("Feling", .feeling, .english),
+      ("الشُّعُور", .feeling, .arabic), ("نقطة التواصل", .touchpoint, .arabic),
     ])
-  func topics(written: String, topic: Topic) {
-    #expect(Topic(written) == topic)
+  func keywords(written: String, keyword: Keyword, language: Language) {
+    if case .keyword(keyword, language)? = Topic(written) { return }
+    Issue.record("\(written)")
+  }
+
+  @Test func codes() {
+    if case .code(let code)? = Topic(" j210 "), code.rawValue == "J210" { return }
+    Issue.record("j210")
   }
 
   @Test(arguments: ["", "J999", "fee", "nonsense"])

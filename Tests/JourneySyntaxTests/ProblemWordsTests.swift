@@ -1,30 +1,8 @@
 import JourneySyntax
-import TestSupport
 import Testing
 
-@Suite("Problem catalogue")
-struct ProblemCatalogueTests {
-  @Test("has a fixture for every code", arguments: Problem.Code.allCases)
-  func fixture(code: Problem.Code) {
-    #expect(
-      Fixtures.names(in: "bad").contains { $0.hasPrefix(code.rawValue + "-") },
-      "Tests/Fixtures/bad/\(code.rawValue)-…")
-  }
-
-  @Test("has a page for every code, different from all others", arguments: Language.allCases)
-  func pages(language: Language) {
-    let pages = Problem.Code.allCases.map { $0.page(in: language) }
-    #expect(Set(pages.map(\.title)).count == pages.count)
-    #expect(pages.allSatisfy { !$0.title.isEmpty && !$0.advice.isEmpty && !$0.example.isEmpty })
-  }
-
-  @Test("is in the order of its codes, each a J and three digits")
-  func order() {
-    let codes = Problem.Code.allCases.map(\.rawValue)
-    #expect(codes == codes.sorted())
-    #expect(codes.allSatisfy { $0.first == "J" && $0.count == 4 && Int($0.dropFirst()) != nil })
-  }
-
+@Suite("Words of problems")
+struct ProblemWordsTests {
   @Test("names levels in both languages", arguments: Problem.Level.allCases)
   func levels(level: Problem.Level) {
     #expect(Language.allCases.allSatisfy { !level.word(in: $0).isEmpty })

@@ -1,3 +1,5 @@
+import JourneySyntax
+
 /// A cell of a table of answers, as a message may quote it.
 ///
 /// Messages end in logs, in pull requests and on walls, and a cell may be an address, a telephone number, a name or

@@ -1,0 +1,132 @@
+package import JourneySyntax
+
+/// What resolving finds wrong with a name: it means nothing, or too much.
+package enum NameProblem: Problem.Kind {
+  /// Both as they would be written: an id in its brackets.
+  case unknownName(written: String, closest: String?)
+  /// `kind` is the heading keyword of the things that share the name.
+  case ambiguousName(written: String, kind: Keyword)
+  case repeatedID(written: String, first: Place, second: Place)
+
+  /// One row a kind.
+  package var code: Code {
+    switch self {
+    case .unknownName: .unknownName
+    case .ambiguousName: .ambiguousName
+    case .repeatedID: .repeatedID
+    }
+  }
+
+  /// What is wrong, and what to do.
+  package func message(_ words: ProblemWords) -> String {
+    switch self {
+    case .unknownName(let written, let closest):
+      words.say(
+        en: "Nothing here is called \(words.reference(written)).",
+        ar: "لا شيء هنا اسمه \(words.reference(written)).")
+        + (closest.map {
+          words.say(en: " Closest: \(words.reference($0)).", ar: " الأقرب: \(words.reference($0)).")
+        } ?? "")
+    case .ambiguousName(let written, let kind):
+      words.say(
+        en: "\(words.reference(written)) is the name of more than one \(words.name(kind)); use their [id].",
+        ar:
+          "\(words.reference(written)) اسم لأكثر من \(words.name(kind))؛ استخدم المعرّف \(words.isolated("[id]"))."
+      )
+    case .repeatedID(let written, let first, let second):
+      words.repeated(words.isolated("[\(written)]"), first, second)
+    }
+  }
+}
+
+extension ProblemWords {
+  fileprivate func repeated(_ id: String, _ first: Place, _ second: Place) -> String {
+    let file =
+      first.file == second.file
+      ? "" : say(en: " of \(isolated(first.file))", ar: " من \(isolated(first.file))")
+    let (first, second) = (number(first.line), number(second.line))
+    return say(
+      en: "\(id) is used twice: line \(first)\(file) and line \(second). Give one of them another id.",
+      ar: "المعرّف \(id) مستخدم مرتين: السطر \(first)\(file) والسطر \(second). أعطِ أحدهما معرّفًا آخر.")
+  }
+}
+
+extension NameProblem {
+  /// The codes of this family, each with its level and what explains it.
+  package enum Code: String, Problem.Code {
+    case unknownName = "J120"
+    case ambiguousName = "J121"
+    case repeatedID = "J131"
+
+    /// The level of a code, and its page in each language.
+    package var explanation: Problem.Explanation {
+      switch self {
+      case .unknownName:
+        Problem.Explanation(
+          .error,
+          en: Problem.Page(
+            "A name leads nowhere",
+            "Nothing in this model has that id or that label. Correct it, or write the block it should lead to.",
+            example: """
+              Journey: Renew
+              Step: Pay the fee [pay]
+                Actual
+                  Feeling: 2 lost
+                  Back to: [payment]
+              """),
+          ar: Problem.Page(
+            "اسم لا يدل على شيء",
+            "ليس في هذا النموذج شيء بهذا المعرّف أو بهذا الاسم. صححه، أو اكتب العنصر الذي يدل عليه.",
+            example: """
+              رحلة العميل: تجديد الرخصة
+              خطوة: سداد الرسوم [pay]
+                فعلي
+                  الشعور: ٢ حائرة
+                  العودة إلى: [payment]
+              """))
+      case .ambiguousName:
+        Problem.Explanation(
+          .error,
+          en: Problem.Page(
+            "A name means more than one thing",
+            "Several things have this label. Give each an [id] in its heading and refer to that.",
+            example: """
+              Journey: Renew
+              Step: Pay
+              Step: Pay
+              Opportunity: One fee
+                Fixes: Pay
+              """),
+          ar: Problem.Page(
+            "اسم لأكثر من شيء",
+            "أكثر من عنصر له هذا الاسم. أعطِ كلًا منها معرّفًا [id] في عنوانه وأشر إليه به.",
+            example: """
+              رحلة العميل: تجديد الرخصة
+              خطوة: السداد
+              خطوة: السداد
+              فرصة تحسين: رسم واحد
+                يعالج: السداد
+              """))
+      case .repeatedID:
+        Problem.Explanation(
+          .error,
+          en: Problem.Page(
+            "An id is used twice",
+            "An id names one thing only. The first keeps it; give the other one of its own.",
+            example: """
+              Journey: Renew
+              Step: Pay the fee [pay]
+              Step: Pay the fine [pay]
+              """),
+          ar: Problem.Page(
+            "معرّف مستخدم مرتين",
+            "المعرّف لشيء واحد. يبقى للأول؛ فأعطِ الآخر معرّفًا غيره.",
+            example: """
+              رحلة العميل: تجديد الرخصة
+              خطوة: سداد الرسوم [pay]
+              خطوة: سداد الغرامة [pay]
+              """))
+      }
+    }
+  }
+}
