@@ -1,4 +1,4 @@
-package import JourneyModel
+import JourneyModel
 
 extension Words {
   /// A day written `2026-07-01` as people say it; anything else stays as it is.
@@ -22,7 +22,7 @@ extension Words {
   }
 
   /// `March 2026`.
-  package func fullMonth(_ day: Day) -> String {
+  func fullMonth(_ day: Day) -> String {
     let name = say(en: Self.englishNames[day.month - 1], ar: Self.arabicMonths[day.month - 1])
     return "\(name) \(isolated(number: inDigits(Day.padded(day.year, 4))))"
   }

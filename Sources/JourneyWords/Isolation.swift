@@ -57,7 +57,7 @@ extension Words {
   }
 
   /// The Arabic preposition of belonging before names, written as one word with the first: `لموزة`, `لـOmar`.
-  package func belonging(to names: [String]) -> String {
+  func belonging(to names: [String]) -> String {
     guard let first = names.first else { return "" }
     let isArabic = first.unicodeScalars.first?.value.isRightToLeft ?? false
     // The article loses its alif: ل and المدير make للمدير.

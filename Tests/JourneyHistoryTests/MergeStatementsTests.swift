@@ -1,9 +1,10 @@
 import JourneyHistory
 import JourneyModel
 import JourneySyntax
-import JourneyWords
 import TestSupport
 import Testing
+
+@testable import JourneyWords
 
 @Suite struct MergeStatementsTests {
   private static func version(_ bytes: [UInt8]) -> ModelVersion {

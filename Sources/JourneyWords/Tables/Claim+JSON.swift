@@ -1,10 +1,10 @@
 import JourneyAnalysis
 import JourneyStatistics
-package import JourneySyntax
+import JourneySyntax
 
 extension Claim {
   /// What stands behind a claim, for whoever wants to say it in other words.
-  package var basis: [(key: String, value: JSONValue)] {
+  var basis: [(key: String, value: JSONValue)] {
     [
       ("kind", .string(kind.rawValue)), ("n", .count(n)), ("effectiveN", .number(effectiveN)),
       ("assumptions", .array(assumptions.map { .string($0.rawValue) })),

@@ -9,19 +9,19 @@ package struct ComparisonTable: OutputTable {
   /// The scores of one journey, among one group.
   package struct Subject: Sendable {
     /// The model's root file, as the person knows it.
-    package var file: String
+    var file: String
     /// The model the journey belongs to; its settings choose the language and the digits of the text.
-    package var model: Model
+    var model: Model
     /// Index into `Model.journeys`.
-    package var journey: Int
+    var journey: Int
     /// Those whose scores are compared.
-    package var group: Tally.Group
+    var group: Tally.Group
     /// Of each interval, between 0 and 1.
-    package var confidence: Double
+    var confidence: Double
     /// What the two sides are called.
-    package var now: String
+    var now: String
     /// Heads the earlier or other scores: a wave, some days or a file.
-    package var then: String
+    var then: String
     /// The rows of the table, one a subject and unit; empty where nothing was asked on both sides.
     package var comparisons: [ScoreComparison]
 

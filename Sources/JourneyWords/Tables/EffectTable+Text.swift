@@ -7,7 +7,7 @@ extension EffectTable.Subject {
   private var words: Words { Words(language: model.settings.language, digits: model.settings.digits) }
 
   /// Several lines for a terminal, in the model's language; where nothing was found, why.
-  package var text: String {
+  var text: String {
     let heading = words.isolated(journey.name.label)
     let since = words.say(
       en: "\(words.isolated(step.label)), from \(words.day(question.from.text))",

@@ -9,15 +9,15 @@ package struct EffectTable: OutputTable {
   /// What was asked of one model, and what was found.
   package struct Subject: Sendable {
     /// The model's root file, as the person knows it.
-    package var file: String
+    var file: String
     /// The model the journey belongs to; its settings choose the language and the digits of the text.
-    package var model: Model
+    var model: Model
     /// The step, the date, and those for whom nothing changed.
-    package var question: EffectQuestion
+    var question: EffectQuestion
     /// Of each interval, between 0 and 1.
-    package var confidence: Double
+    var confidence: Double
     /// nil where no answer about the step has a date.
-    package var found: EffectAnalysis?
+    var found: EffectAnalysis?
 
     /// - Parameter found: the answer to `question`; nil where no answer about the step has a date.
     package init(
@@ -55,9 +55,9 @@ package struct EffectTable: OutputTable {
 
 extension EffectTable.Subject {
   /// The journey of the step that was asked about.
-  package var journey: Journey { model.journeys[question.step.journey] }
+  var journey: Journey { model.journeys[question.step.journey] }
   /// The name of the step that was asked about.
-  package var step: Name { journey.steps[question.step.step].name }
+  var step: Name { journey.steps[question.step.step].name }
 
   // MARK: CSV
 

@@ -101,5 +101,5 @@ extension GapTable.Subject {
 
 extension GapVerdict {
   /// How many more answers it takes to show that there is no gap, where there is no clear verdict.
-  package var more: Int? { verdict == .tooLittleData ? needed.more(of: needed.toShowNoGap) : nil }
+  var more: Int? { verdict == .tooLittleData ? needed.more(of: needed.toShowNoGap) : nil }
 }

@@ -1,12 +1,12 @@
-package import JourneyAnalysis
+import JourneyAnalysis
 import JourneyModel
 import JourneyStatistics
-package import JourneySyntax
+import JourneySyntax
 
 /// Stated importance beside what the answers give, for a terminal and for other programs.
 extension GapTable.Subject {
   /// A table of the steps of which either is known; nil where there is only one of the two.
-  package func importances(_ words: Words) -> String? {
+  func importances(_ words: Words) -> String? {
     let importance = analysis.importance
     guard importance.hasBoth else { return nil }
     let rows = importance.steps.enumerated().compactMap { step, weight -> [String]? in
@@ -28,7 +28,7 @@ extension GapTable.Subject {
   }
 
   /// What else is known of the importance that a fix counts with.
-  package func importances(of fix: Fix) -> [(key: String, value: JSONValue)] {
+  func importances(of fix: Fix) -> [(key: String, value: JSONValue)] {
     let weight = analysis.importance.steps[fix.step]
     return [
       ("orderedBy", .string(weight.basis.key)), ("statedWeight", .number(weight.stated)),
@@ -40,7 +40,7 @@ extension GapTable.Subject {
 
 extension StepWeight.Basis {
   /// The name that other programs know it by.
-  package var key: String {
+  var key: String {
     switch self {
     case .stated: "stated"
     case .derived: "derived"

@@ -8,11 +8,11 @@ package struct GapTable: OutputTable {
   /// One journey of a model, and the file the model was read from.
   package struct Subject: Sendable {
     /// The model's root file, as the person knows it.
-    package var file: String
+    var file: String
     /// The model the journey belongs to; its settings choose the language and the digits of the text.
-    package var model: Model
+    var model: Model
     /// What was found of one journey of the model.
-    package var analysis: GapAnalysis
+    var analysis: GapAnalysis
 
     /// - Parameter analysis: of a journey of `model`.
     package init(file: String, model: Model, analysis: GapAnalysis) {
@@ -23,23 +23,23 @@ package struct GapTable: OutputTable {
   }
 
   /// One step, or the journey as a whole, in one unit; a step without any number has a row without one.
-  package struct Row {
+  struct Row {
     /// Index into `Journey.steps`; nil for the journey as a whole.
-    package var step: Int?
+    var step: Int?
     /// The measure, and whether its mean or its share is meant; nil for a step without any number.
-    package var unit: ScoreUnit?
+    var unit: ScoreUnit?
     /// The score of customers; nil where none were asked in this unit.
-    package var measured: MeasuredScore?
+    var measured: MeasuredScore?
     /// Ideal, believed and the gaps: a step's alone, as the whole journey has no ideal.
-    package var gaps: MeasureGaps?
+    var gaps: MeasureGaps?
     /// On the row's measured gap, where it is the drawn one.
-    package var verdict: GapVerdict?
+    var verdict: GapVerdict?
     /// The step's place in the order of fixing, beside the verdict.
-    package var fix: Fix?
+    var fix: Fix?
   }
 
   /// In the order of the output.
-  package let subjects: [Subject]
+  let subjects: [Subject]
 
   /// - Parameter subjects: in the order of the output.
   package init(of subjects: [Subject]) { self.subjects = subjects }
@@ -47,10 +47,10 @@ package struct GapTable: OutputTable {
 
 extension GapTable.Subject {
   /// The journey that was analysed.
-  package var journey: Journey { model.journeys[analysis.journey] }
+  var journey: Journey { model.journeys[analysis.journey] }
 
   /// The steps in the order of the file, then the journey as a whole.
-  package var rows: [GapTable.Row] {
+  var rows: [GapTable.Row] {
     let fixes = Dictionary(analysis.fixes.map { ($0.step, $0) }) { first, _ in first }
     var rows: [GapTable.Row] = []
     for (step, found) in analysis.steps.enumerated() {
@@ -68,7 +68,7 @@ extension GapTable.Subject {
 
 extension GapTable.Subject {
   /// Whose answers of which wave are counted, in a few words; nothing where all are.
-  package func among(_ words: Words) -> [String] {
+  func among(_ words: Words) -> [String] {
     let group = words.among(analysis.settings.group, in: model)
     return group + (analysis.settings.period.map { [words.isolated($0.text)] } ?? [])
   }
@@ -76,7 +76,7 @@ extension GapTable.Subject {
 
 extension Name {
   /// The id, else the label.
-  package var key: String { id ?? label }
+  var key: String { id ?? label }
 }
 
 extension StepAnalysis {
@@ -113,7 +113,7 @@ extension Verdict {
 
 extension JourneyImportance.Source {
   /// The name that other programs know it by.
-  package var key: String {
+  var key: String {
     switch self {
     case .derived: "derived"
     case .correlated: "correlated"

@@ -1,11 +1,11 @@
-package import JourneyEvidence
-package import JourneyModel
-package import JourneySyntax
+import JourneyEvidence
+import JourneyModel
+import JourneySyntax
 
 /// Whose answers count, for readers and for programs.
 extension Tally.Group {
   /// `persona` or the column, then the value; nothing for everybody.
-  package func cells(in model: Model) -> [CSVCell] {
+  func cells(in model: Model) -> [CSVCell] {
     switch self {
     case .everybody: CSVText.empty(2)
     case .persona(let persona): [.string("persona"), .string(model.personas[persona].name.key)]
@@ -14,7 +14,7 @@ extension Tally.Group {
   }
 
   /// The same as members of an object; none for everybody.
-  package func members(in model: Model) -> [(key: String, value: JSONValue)] {
+  func members(in model: Model) -> [(key: String, value: JSONValue)] {
     switch self {
     case .everybody: []
     case .persona(let persona): [("persona", .string(model.personas[persona].name.key))]
@@ -23,7 +23,7 @@ extension Tally.Group {
   }
 
   /// An object; null for everybody.
-  package func json(in model: Model) -> JSONValue {
+  func json(in model: Model) -> JSONValue {
     let members = members(in: model)
     return members.isEmpty ? .null : .object(members)
   }
@@ -31,7 +31,7 @@ extension Tally.Group {
 
 extension Words {
   /// Whose answers count, in a few words; nothing for everybody.
-  package func among(_ group: Tally.Group, in model: Model) -> [String] {
+  func among(_ group: Tally.Group, in model: Model) -> [String] {
     switch group {
     case .everybody: []
     case .persona(let persona): [isolated(model.personas[persona].shortName)]

@@ -42,7 +42,7 @@ package struct MarkdownText {
   package mutating func block(_ markup: String) { text += markup + "\n\n" }
 
   /// One line in which nothing means more than it says: whatever could begin markup has a backslash before it.
-  package static func escaped(_ content: String) -> String {
+  static func escaped(_ content: String) -> String {
     var line = String.UnicodeScalarView()
     for scalar in content.unicodeScalars {
       switch scalar {

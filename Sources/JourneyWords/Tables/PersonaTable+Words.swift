@@ -7,13 +7,13 @@ extension PersonaTable {
   }
 
   /// `Layla, renews for the first time [layla]`
-  package func title(of entry: Entry) -> String {
+  func title(of entry: Entry) -> String {
     let name = words.isolated(entry.persona.name.label)
     return entry.persona.name.id.map { "\(name) \(words.isolated("[\($0)]"))" } ?? name
   }
 
   /// What there is to know about one persona, in the order of reading.
-  package func facts(of entry: Entry) -> [(heading: String, text: String)] {
+  func facts(of entry: Entry) -> [(heading: String, text: String)] {
     [
       (say("Written in", "مكتوبة في"), written(entry)), (say("Used in", "تظهر في"), uses(entry)),
       (say("Changed", "آخر تغيير"), change(entry)), (say("Data", "البيانات"), data(entry)),
@@ -77,7 +77,7 @@ extension PersonaTable {
   var distanceHeading: String { say("How far apart they feel", "المسافة بين مشاعرها") }
 
   /// One sentence a pair: what is nearly one persona first, in the end the pairs of which nothing can be said.
-  package var distances: [String] {
+  var distances: [String] {
     let known = pairs.indices.sorted { one, other in
       (pairs[one].distance.mean ?? .infinity, one) < (pairs[other].distance.mean ?? .infinity, other)
     }

@@ -29,9 +29,9 @@ package struct PersonaTable: Sendable {
   /// A journey that a persona makes.
   package struct Use: Sendable, Equatable {
     /// Where the journey is written, as a person knows the file.
-    package var file: String
+    var file: String
     /// The label of the journey.
-    package var journey: String
+    var journey: String
 
     /// - Parameter journey: its label.
     package init(file: String, journey: String) {
@@ -54,7 +54,7 @@ package struct PersonaTable: Sendable {
     /// How many are known to be hers, of any day.
     package var answers: Int
     /// Of everybody, in this source.
-    package var all: Int
+    var all: Int
 
     /// - Parameter answers: those known to be the persona's, of `all` in this source.
     package init(source: String, answers: Int, all: Int) {
@@ -67,11 +67,11 @@ package struct PersonaTable: Sendable {
   /// Two personas that meet in a journey, as places among the entries.
   package struct Pair: Sendable {
     /// The place of the one that comes first.
-    package var first: Int
+    var first: Int
     /// The place of the other, after `first`.
-    package var second: Int
+    var second: Int
     /// How far apart they feel, over the steps that both know a level of.
-    package var distance: FeltDistance
+    var distance: FeltDistance
 
     /// - Parameter first: a place among the entries, before `second`.
     package init(first: Int, second: Int, distance: FeltDistance) {
@@ -82,11 +82,11 @@ package struct PersonaTable: Sendable {
   }
 
   /// In the order they were met.
-  package let entries: [Entry]
+  let entries: [Entry]
   /// In the order of the entries.
-  package let pairs: [Pair]
+  let pairs: [Pair]
   /// The language and digits of the text and of the Markdown.
-  package let words: Words
+  let words: Words
 
   /// - Parameter pairs: places among `entries`, with how far apart the two are.
   package init(of entries: [Entry], pairs: [Pair], words: Words) {

@@ -8,15 +8,15 @@ package struct SampleTable: OutputTable {
   /// The plans of one journey, and the file its model was read from.
   package struct Subject: Sendable {
     /// The model's root file, as the person knows it.
-    package var file: String
+    var file: String
     /// The model the journey belongs to; its settings choose the language and the digits of the text.
-    package var model: Model
+    var model: Model
     /// Index into `Model.journeys`.
-    package var journey: Int
+    var journey: Int
     /// Points to either side.
-    package var halfWidth: Double
+    var halfWidth: Double
     /// Those of the steps that were asked about.
-    package var plans: [SamplePlan]
+    var plans: [SamplePlan]
 
     /// - Parameter plans: made for intervals of ± `halfWidth` points.
     package init(file: String, model: Model, journey: Int, halfWidth: Double, plans: [SamplePlan]) {

@@ -9,13 +9,13 @@ package struct TrendTable: OutputTable {
   /// The trends of one journey, and the file its model was read from.
   package struct Subject: Sendable {
     /// The model's root file, as the person knows it.
-    package var file: String
+    var file: String
     /// The model the journey belongs to; its settings choose the language and the digits of the text.
-    package var model: Model
+    var model: Model
     /// What was found of one journey of the model.
-    package var analysis: TrendAnalysis
+    var analysis: TrendAnalysis
     /// Whether a single step was asked about: then its waves are listed too.
-    package var isDetailed: Bool
+    var isDetailed: Bool
 
     /// - Parameter analysis: of a journey of `model`.
     package init(file: String, model: Model, analysis: TrendAnalysis, isDetailed: Bool) {
@@ -49,10 +49,10 @@ package struct TrendTable: OutputTable {
 
 extension TrendTable.Subject {
   /// The journey whose scores these are.
-  package var journey: Journey { model.journeys[analysis.journey] }
+  var journey: Journey { model.journeys[analysis.journey] }
 
   /// nil for the journey as a whole.
-  package func step(_ trend: ScoreTrend) -> Name? {
+  func step(_ trend: ScoreTrend) -> Name? {
     if case .step(let step) = trend.subject { journey.steps[step.step].name } else { nil }
   }
 }

@@ -8,15 +8,15 @@ package struct WhatIfTable: OutputTable {
   /// One change, and what was found of it.
   package struct Subject: Sendable {
     /// The model's root file, as the person knows it.
-    package var file: String
+    var file: String
     /// The model the journey belongs to; its settings choose the language and the digits of the text.
-    package var model: Model
+    var model: Model
     /// The step, the measure and the score that is asked for.
-    package var change: WhatIf.Change
+    var change: WhatIf.Change
     /// Of each interval, between 0 and 1.
-    package var confidence: Double
+    var confidence: Double
     /// nil where no source asked the same people about the step and the whole.
-    package var found: WhatIf?
+    var found: WhatIf?
 
     /// - Parameter found: the answer to `change`; nil where no source asked the same people about the
     ///   step and the whole.

@@ -113,7 +113,7 @@ package struct ComparisonReport: Sendable {
 
 extension ComparisonWords {
   /// All statements, those about one thing together.
-  package func groups(of comparison: ModelComparison) -> [ComparisonReport.Group] {
+  func groups(of comparison: ModelComparison) -> [ComparisonReport.Group] {
     var groups: [ComparisonReport.Group] = []
     var places: [String: Int] = [:]
     for statement in statements + measured(in: comparison) {

@@ -1,17 +1,17 @@
 package import JourneyHistory
-package import JourneyModel
+import JourneyModel
 import JourneySyntax
 
 /// A comparison in words of the domain, one statement a difference.
 package struct ComparisonWords {
   /// The language and digits of the statements.
-  package let words: Words
+  let words: Words
   /// The differences that are told.
-  package let comparison: OutlineDifference
+  let comparison: OutlineDifference
   /// The earlier version, whose outline names what is gone.
-  package let before: ModelVersion
+  let before: ModelVersion
   /// The later version, whose outline names all else.
-  package let after: ModelVersion
+  let after: ModelVersion
 
   /// - Parameter words: the language and digits of the statements.
   package init(_ comparison: ModelComparison, words: Words) {
@@ -46,7 +46,7 @@ package struct ComparisonWords {
   // MARK: Names
 
   /// `Step “Pay the fee”`: a block of one of the outlines, as people call it.
-  package func name(of block: Int, in outline: Outline) -> String {
+  func name(of block: Int, in outline: Outline) -> String {
     let owner = outline.owner(of: block)
     let found = outline.blocks[owner]
     if owner == 0 { return words.say(en: "Model", ar: "النموذج") }
@@ -55,12 +55,12 @@ package struct ComparisonWords {
   }
 
   /// A thing's label, or its id where it has no label.
-  package func called(_ block: Outline.Block) -> String {
+  func called(_ block: Outline.Block) -> String {
     block.label.isEmpty ? block.id ?? Name.unnamed : block.label
   }
 
   /// `Ideal`, `Actual`, `Actual for Layla`.
-  package func part(_ block: Int, in outline: Outline) -> String? {
+  func part(_ block: Int, in outline: Outline) -> String? {
     let found = outline.blocks[block]
     guard found.kind == .ideal || found.kind == .actual else { return nil }
     let name = KeywordTable.entry(found.kind).spellings(in: words.language)[0]
@@ -72,7 +72,7 @@ package struct ComparisonWords {
   }
 
   /// A statement on a block of `outline`, or on its step where the block is a part; `text` lacks its subject.
-  package func statement(
+  func statement(
     _ kind: Statement.Kind, _ block: Int, in outline: Outline, _ text: String
   ) -> Statement {
     let owner = outline.owner(of: block)
@@ -181,7 +181,7 @@ package struct ComparisonWords {
   }
 
   /// `a → b`; in Arabic in words, as an arrow would point backwards.
-  package func arrow(_ before: String, _ after: String) -> String {
+  func arrow(_ before: String, _ after: String) -> String {
     words.say(en: "\(before) → \(after)", ar: "من \(before) إلى \(after)")
   }
 }

@@ -1,11 +1,11 @@
 import JourneyHistory
-package import JourneyModel
-package import JourneySyntax
+import JourneyModel
+import JourneySyntax
 
 /// Fields in words: what one says, and how it changed.
 extension ComparisonWords {
   /// What changed in one field, value by value.
-  package func changed(_ block: Int, _ keyword: Keyword, _ was: [FactValue], _ now: [FactValue])
+  func changed(_ block: Int, _ keyword: Keyword, _ was: [FactValue], _ now: [FactValue])
     -> [Statement]
   {
     let mapped = was.map { $0.mapped(comparison.matching.mapped) }
@@ -60,7 +60,7 @@ extension ComparisonWords {
   }
 
   /// A value as people write it, references by label.
-  package func value(_ value: FactValue, in outline: Outline) -> String {
+  func value(_ value: FactValue, in outline: Outline) -> String {
     func label(_ block: Int) -> String { called(outline.blocks[block]) }
     switch value {
     case .text(let text): return words.quoted(text)

@@ -22,7 +22,7 @@ package struct HistoryReport: Sendable {
     /// Who made it, when and why.
     package var commit: CommitNote
     /// One a model that changed.
-    package var parts: [Part]
+    var parts: [Part]
     /// The same for a person; none where nothing changed in meaning.
     package var lines: [String]
 

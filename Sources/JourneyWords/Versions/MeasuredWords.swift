@@ -12,7 +12,7 @@ extension ComparisonWords {
   }
 
   /// The statements about numbers of one step.
-  package func statements(_ step: ModelComparison.StepChange) -> [Statement] {
+  func statements(_ step: ModelComparison.StepChange) -> [Statement] {
     var statements = step.scores.map { unit, change in
       statement(
         .measured, step.new, in: after.outline, text(unit, change, isOfOtherSource: step.isOfOtherSource))

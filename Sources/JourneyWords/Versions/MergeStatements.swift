@@ -8,9 +8,9 @@ package struct MergeStatements {
   /// One parent of the merge.
   package struct Side: Sendable {
     /// From the parent to the merge.
-    package var toMerge: ModelComparison
+    var toMerge: ModelComparison
     /// From where the branches parted to the parent.
-    package var sinceParting: ModelComparison
+    var sinceParting: ModelComparison
 
     /// - Parameter sinceParting: from the common ancestor to the parent.
     package init(toMerge: ModelComparison, sinceParting: ModelComparison) {

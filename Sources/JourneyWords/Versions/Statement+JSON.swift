@@ -1,8 +1,8 @@
-package import JourneySyntax
+import JourneySyntax
 
 extension Statement {
   /// For a program: what it is about by kind, id and label, and its values.
-  package var json: JSONValue {
+  var json: JSONValue {
     let field = field.map { KeywordTable.entry($0).spellings(in: .english)[0] }
     return .object([
       ("kind", .string(kind.rawValue)), ("thing", .string("\(thing)")), ("id", .string(id)),

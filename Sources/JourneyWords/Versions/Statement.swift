@@ -1,36 +1,36 @@
-package import JourneySyntax
+import JourneySyntax
 
 /// One difference in words.
 package struct Statement: Sendable, Equatable {
   /// What kind of difference it is.
-  package enum Kind: String, Sendable {
+  enum Kind: String, Sendable {
     case added, removed, renamed, moved, changed, measured, gap
     /// It stands in another file.
     case file
   }
 
   /// Added, renamed, measured and the like; programs know it by its raw value.
-  package var kind: Kind
+  var kind: Kind
   /// The block it is about, a part's step: of the later outline, or of the earlier where it is gone.
   package var block: Int
   /// The kind of thing it is about, and what that is called.
-  package var thing: Keyword
+  var thing: Keyword
   /// The thing's label as written; empty for the model itself.
-  package var label: String
+  var label: String
   /// The thing's id; nil where it has none.
-  package var id: String?
+  var id: String?
   /// `Step “Pay the fee”`, or what the model is called.
-  package var subject: String
+  var subject: String
   /// `ideal` or `actual`, where it is about a part of a step.
-  package var part: Keyword?
+  var part: Keyword?
   /// The field it is about, where it is one.
-  package var field: Keyword?
+  var field: Keyword?
   /// Values as they were and are, where a field changed.
-  package var before: [String] = []
+  var before: [String] = []
   /// The values as they are now; empty where the field is gone, and where none changed.
-  package var after: [String] = []
+  var after: [String] = []
   /// How alike the contents are, 0 to 1, where nothing else says that it is the same thing.
-  package var likeness: Double?
+  var likeness: Double?
   /// The difference, without its subject.
   package var text: String
 

@@ -10,13 +10,13 @@ extension Words {
   }
 
   /// What claims rest on, as phrases: each once, in the order of the kinds.
-  package func assumptions(of claims: [Claim]) -> [String] {
+  func assumptions(of claims: [Claim]) -> [String] {
     let named = Set(claims.flatMap(\.assumptions))
     return Claim.Assumption.allCases.filter(named.contains).map(phrase)
   }
 
   /// What weakens claims, as phrases: each once, in the order of the kinds.
-  package func warnings(of claims: [Claim]) -> [String] {
+  func warnings(of claims: [Claim]) -> [String] {
     let named = Set(claims.flatMap(\.warnings))
     return Claim.Warning.allCases.filter(named.contains).map(phrase)
   }
@@ -26,7 +26,7 @@ extension Words {
   }
 
   /// An assumption as part of a sentence, without a full stop: `all goes on as it did`.
-  package func phrase(_ assumption: Claim.Assumption) -> String {
+  func phrase(_ assumption: Claim.Assumption) -> String {
     switch assumption {
     case .answeringByChance:
       say(en: "who answered was a matter of chance", ar: "أن اختيار المجيبين كان عشوائيًا")
@@ -61,7 +61,7 @@ extension Words {
   }
 
   /// A warning as part of a sentence, without a full stop: `some numbers rest on under 30 answers`.
-  package func phrase(_ warning: Claim.Warning) -> String {
+  func phrase(_ warning: Claim.Warning) -> String {
     switch warning {
     case .veryFewAnswers:
       say(en: "some numbers rest on under 10 answers", ar: "بعض الأرقام تقوم على أقل من \(number(10)) إجابات")

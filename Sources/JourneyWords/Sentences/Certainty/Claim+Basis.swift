@@ -4,7 +4,7 @@ import JourneyStatistics
 /// What each statement is, rests on, and is weakened by.
 extension Claim {
   /// The kind of analysis behind the statement, which may depend on what was found.
-  package var kind: Kind {
+  var kind: Kind {
     switch statement {
     case .verdict, .rank, .shrinkage, .waveChange, .driftBefore, .difference, .standardised: .inferential
     case .importance(let source, _): source == .stated || source == .equal ? .descriptive : .exploratory
@@ -20,7 +20,7 @@ extension Claim {
   }
 
   /// What must hold for the statement to hold, each once.
-  package var assumptions: [Assumption] {
+  var assumptions: [Assumption] {
     switch statement {
     case .verdict, .rank, .waveChange: [.answeringByChance, .independentAnswers]
     case .shrinkage: [.answeringByChance, .similarSteps]
@@ -45,7 +45,7 @@ extension Claim {
   }
 
   /// What weakens the claim: first what its number of answers does, then what comes with its statement.
-  package var warnings: [Warning] {
+  var warnings: [Warning] {
     var warnings = sampleWarnings
     switch statement {
     case .verdict(_, _, Margin.customary(on: 0...100), _): warnings.append(.conventionalMargin)

@@ -5,7 +5,7 @@ package import JourneyStatistics
 /// A statement with the kind of analysis behind it, which says what words it may use, and with all that it rests on.
 package struct Claim: Sendable, Equatable {
   /// Leek and Peng's six kinds (Science 347:1314, 2015), each of which allows stronger words than those before it.
-  package enum Kind: String, Sendable, CaseIterable {
+  enum Kind: String, Sendable, CaseIterable {
     /// About those who answered, and nobody else.
     case descriptive
     /// Where to look; nothing is tested.
@@ -21,7 +21,7 @@ package struct Claim: Sendable, Equatable {
   }
 
   /// What must hold for the statement to hold.
-  package enum Assumption: String, Sendable, CaseIterable {
+  enum Assumption: String, Sendable, CaseIterable {
     case answeringByChance
     case independentAnswers
     case similarSteps
@@ -39,7 +39,7 @@ package struct Claim: Sendable, Equatable {
   }
 
   /// What weakens it.
-  package enum Warning: String, Sendable, CaseIterable {
+  enum Warning: String, Sendable, CaseIterable {
     case veryFewAnswers
     case fewAnswers
     case biasLimits
@@ -56,14 +56,14 @@ package struct Claim: Sendable, Equatable {
   /// What is said, with its numbers.
   package var statement: Statement
   /// Number of answers.
-  package var n: Int
+  var n: Int
   /// What they are worth where they are weighted, or where respondents answered more than once.
-  package var effectiveN: Double
+  var effectiveN: Double
   /// The waves behind it cover under two years.
-  package var mayBeSeason: Bool
+  var mayBeSeason: Bool
 
   /// - Parameter effectiveN: nil where each answer counts as one.
-  package init(_ statement: Statement, n: Int, effectiveN: Double? = nil, mayBeSeason: Bool = false) {
+  init(_ statement: Statement, n: Int, effectiveN: Double? = nil, mayBeSeason: Bool = false) {
     self.statement = statement
     self.n = n
     self.effectiveN = effectiveN ?? Double(n)
@@ -131,18 +131,18 @@ extension Claim {
   /// What is added to the outcome, in its own units.
   package struct Lift: Sendable, Equatable {
     /// As it is named to a reader.
-    package var outcome: String
+    var outcome: String
     /// The outcome as it is, before the lift.
-    package var now: Double
+    var now: Double
     /// What is added to it, with its interval.
-    package var lift: Estimate
+    var lift: Estimate
     /// Of the outcome, which nothing leaves.
-    package var scale: ClosedRange<Double>
+    var scale: ClosedRange<Double>
     /// Places after the point that the outcome is written with.
-    package var decimals: Int
+    var decimals: Int
 
     /// - Parameter outcome: as it is named to a reader, in the report's language.
-    package init(outcome: String, now: Double, lift: Estimate, scale: ClosedRange<Double>, decimals: Int) {
+    init(outcome: String, now: Double, lift: Estimate, scale: ClosedRange<Double>, decimals: Int) {
       self.outcome = outcome
       self.now = now
       self.lift = lift
@@ -151,7 +151,7 @@ extension Claim {
     }
 
     /// What the outcome would be.
-    package var then: Double { min(max(now + lift.value, scale.lowerBound), scale.upperBound) }
+    var then: Double { min(max(now + lift.value, scale.lowerBound), scale.upperBound) }
   }
 }
 

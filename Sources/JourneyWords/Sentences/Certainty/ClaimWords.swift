@@ -165,7 +165,7 @@ extension Words {
   }
 
   /// How sure an interval is: `95 %`, with a decimal where it has one.
-  package func confidence(_ level: Double) -> String {
+  func confidence(_ level: Double) -> String {
     let whole = (100 * level).rounded()
     if abs(100 * level - whole) < 0.001 { return percent(whole) }
     return number(100 * level, decimals: 1) + say(en: "\u{A0}%", ar: digits == .arabic ? "٪" : "%")

@@ -13,7 +13,7 @@ package struct FindingWords: Sendable, Equatable {
   package let sentence: String
 
   /// All of it in one line of plain text.
-  package var line: String { figure.isEmpty ? "\(title). \(sentence)" : "\(title): \(figure). \(sentence)" }
+  var line: String { figure.isEmpty ? "\(title). \(sentence)" : "\(title): \(figure). \(sentence)" }
 }
 
 extension Words {
@@ -198,7 +198,7 @@ extension Words {
   }
 
   /// At most so many names, and how many more there are.
-  package func first(_ most: Int, of names: [String]) -> String {
+  func first(_ most: Int, of names: [String]) -> String {
     let shown = list(Array(names.prefix(most)))
     let rest = number(names.count - most)
     return names.count <= most ? shown : say(en: "\(shown) and \(rest) more", ar: "\(shown) و\(rest) أخرى")

@@ -39,7 +39,7 @@ extension Words {
   }
 
   /// A gap on the common scale, with its interval where a sample is involved: `−41 [−46, −36]`.
-  package func points(_ gap: Gap) -> String {
+  func points(_ gap: Gap) -> String {
     let size = points(gap.points)
     guard let interval = gap.pointsInterval else { return size }
     let decimals = decimals(showing: interval)
@@ -51,7 +51,7 @@ extension Words {
   }
 
   /// `−41 of 100 points`: a gap on the common scale, where its reader may not know the scale.
-  package func pointsOfHundred(_ gap: Gap) -> String {
+  func pointsOfHundred(_ gap: Gap) -> String {
     let size = points(gap.points)
     return say(en: "\(size) of \(number(100)) points", ar: "\(size) من \(number(100)) نقطة")
   }

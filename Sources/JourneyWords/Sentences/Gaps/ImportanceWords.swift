@@ -5,7 +5,7 @@ import JourneyStatistics
 /// How much steps matter, as it was stated and as the answers give it.
 extension Words {
   /// `stated`, as people write it in a journey.
-  package func label(_ order: ImportanceOrder) -> String {
+  func label(_ order: ImportanceOrder) -> String {
     switch order {
     case .stated: say(en: "stated", ar: "المصرح به")
     case .derived: say(en: "derived", ar: "المشتق")
@@ -13,7 +13,7 @@ extension Words {
   }
 
   /// Which importance a step is ordered by.
-  package func label(_ basis: StepWeight.Basis, from source: JourneyImportance.Source) -> String {
+  func label(_ basis: StepWeight.Basis, from source: JourneyImportance.Source) -> String {
     switch basis {
     case .stated: say(en: "stated", ar: "المصرح بها")
     case .derived where source == .correlated: say(en: "correlated", ar: "من الارتباط")
@@ -72,7 +72,7 @@ extension Words {
   }
 
   /// Which of the two orders the steps; nil where there is one at most and the journey asks for none.
-  package func sentence(orderOf importance: JourneyImportance) -> String? {
+  func sentence(orderOf importance: JourneyImportance) -> String? {
     let middle = number(Fix.presumedImportance)
     switch importance.order {
     case .stated where !importance.isKnown:

@@ -39,7 +39,7 @@ extension Words {
   }
 
   /// The value and the interval of `estimated` by themselves.
-  package func parts(of estimate: Estimate, in unit: ScoreUnit, of model: Model, beside ideal: Double? = nil)
+  func parts(of estimate: Estimate, in unit: ScoreUnit, of model: Model, beside ideal: Double? = nil)
     -> (value: String, range: String)
   {
     let fewest = model.decimals(of: unit)

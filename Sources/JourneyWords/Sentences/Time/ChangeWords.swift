@@ -1,11 +1,11 @@
-package import JourneyAnalysis
-package import JourneyModel
+import JourneyAnalysis
+import JourneyModel
 import JourneyStatistics
 
 /// Steps that became others.
 extension Words {
   /// One change as a finding, with the names of up to three others. `index` is one of `GapAnalysis.changes`.
-  package func change(at index: Int, of analysis: GapAnalysis, in model: Model) -> FindingWords {
+  func change(at index: Int, of analysis: GapAnalysis, in model: Model) -> FindingWords {
     let found = analysis.changes[index]
     let steps = model.journeys[analysis.journey].steps
     let others = analysis.changes.indices.filter { $0 != index }.map { analysis.changes[$0] }
@@ -59,7 +59,7 @@ extension Words {
   }
 
   /// `“Pay”: repaired in April 2026. CSAT 1.8 → 4.5: +68 [+64, +71] points.`
-  package func changes(_ analysis: GapAnalysis, in model: Model) -> [String] {
+  func changes(_ analysis: GapAnalysis, in model: Model) -> [String] {
     let steps = model.journeys[analysis.journey].steps
     return analysis.changes.map { found in
       "\(quoted(stepName(steps[found.step]))): \(label(found, in: analysis)). \(told(found, of: analysis, in: model))"

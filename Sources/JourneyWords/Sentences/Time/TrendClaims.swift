@@ -4,7 +4,7 @@ import JourneyEvidence
 /// All that may be said of one trend.
 package struct TrendClaims {
   /// What the claims are about: one score of one source, wave by wave.
-  package let trend: ScoreTrend
+  let trend: ScoreTrend
 
   /// The waves of the trend give its claims their number of answers.
   package init(of trend: ScoreTrend) { self.trend = trend }
@@ -22,10 +22,10 @@ package struct TrendClaims {
   }
 
   /// What the next wave may show, as a claim on all answers of the trend.
-  package func forecast(_ forecast: ScoreTrend.Forecast) -> Claim { claim(.forecast(forecast)) }
+  func forecast(_ forecast: ScoreTrend.Forecast) -> Claim { claim(.forecast(forecast)) }
 
   /// What lies between two waves, as a claim on the answers of those two alone.
-  package func change(_ change: WaveChange) -> Claim {
+  func change(_ change: WaveChange) -> Claim {
     Claim(.waveChange(change), n: change.n, effectiveN: change.effectiveN)
   }
 

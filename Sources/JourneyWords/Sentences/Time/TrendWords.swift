@@ -93,14 +93,14 @@ extension Words {
   }
 
   /// `p 0.04`, never smaller than what can be said.
-  package func p(_ value: Double) -> String {
+  func p(_ value: Double) -> String {
     value < ShownPrecision.smallestP
       ? isolated(number: "p < \(number(ShownPrecision.smallestP, decimals: 3))")
       : isolated(number: "p \(number(value, decimals: value < 0.1 ? 3 : 2))")
   }
 
   /// The length of a wave, as a noun.
-  package func name(_ length: WaveLength) -> String {
+  func name(_ length: WaveLength) -> String {
     switch length {
     case .day: say(en: "day", ar: "يوم")
     case .week: say(en: "week", ar: "أسبوع")

@@ -22,13 +22,13 @@ extension Words {
   }
 
   /// `Mar 2026`.
-  package func month(_ day: Day) -> String {
+  func month(_ day: Day) -> String {
     "\(monthName(day)) \(isolated(number: inDigits(Day.padded(day.year, 4))))"
   }
 
   /// When the answers behind a number were given, with whether that is longer than the journey's window, and how many
   /// have no date; nil where nothing is known of it.
-  package func time(_ span: AnswerSpan?) -> String? {
+  func time(_ span: AnswerSpan?) -> String? {
     guard let span else { return nil }
     guard let range = span.days else { return span.undated > 0 ? undated : nil }
     let widened = span.widening == nil ? "" : say(en: ", widened", ar: "، فترة موسّعة")
@@ -67,7 +67,7 @@ extension Words {
 
   /// `Jul to Sep 2026, n 192`.
   /// - Parameter window: what a heading says already.
-  package func sampleSize(of score: MeasuredScore, beside window: ClosedRange<Day>? = nil) -> String {
+  func sampleSize(of score: MeasuredScore, beside window: ClosedRange<Day>? = nil) -> String {
     list([time(score.span, beside: window), sampleSize(score.n)].compactMap(\.self))
   }
 
@@ -87,7 +87,7 @@ extension Words {
   }
 
   /// `3 months`; `all`.
-  package func name(_ window: Window) -> String {
+  func name(_ window: Window) -> String {
     guard case .last(let length) = window else { return say(en: "all", ar: "الكل") }
     return count(length.count, .unit(length.unit))
   }
@@ -98,7 +98,7 @@ extension Words {
   }
 
   /// The same by name, for a list of remarks.
-  package func silent(_ silent: [SilentSource], in model: Model) -> [String] {
+  func silent(_ silent: [SilentSource], in model: Model) -> [String] {
     silent.map { silence in
       "\(isolated(model.sources[silence.source].name.label)): \(self.silent(since: silence.since))."
     }

@@ -13,7 +13,7 @@ extension Words {
   }
 
   /// The same as a whole sentence, which says where to look.
-  package func sentence(_ verdict: VoiceAgreement.Verdict) -> String {
+  func sentence(_ verdict: VoiceAgreement.Verdict) -> String {
     switch verdict {
     case .allBad:
       say(

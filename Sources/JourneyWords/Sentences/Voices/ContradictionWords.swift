@@ -1,12 +1,12 @@
-package import JourneyAnalysis
-package import JourneyModel
+import JourneyAnalysis
+import JourneyModel
 import JourneyStatistics
 
 /// Sources that cannot both be right.
 extension Words {
   /// One contradiction as a finding: its two sources, up to three other steps that have one, and what to do.
   /// `index` is one of `GapAnalysis.contradictions`.
-  package func contradiction(_ index: Int, of analysis: GapAnalysis, in model: Model) -> FindingWords {
+  func contradiction(_ index: Int, of analysis: GapAnalysis, in model: Model) -> FindingWords {
     let all = analysis.contradictions
     let found = all[index]
     let steps = model.journeys[analysis.journey].steps
@@ -38,7 +38,7 @@ extension Words {
   }
 
   /// Where sources contradict each other: a sentence a pair.
-  package func contradictions(_ analysis: GapAnalysis, in model: Model) -> [String] {
+  func contradictions(_ analysis: GapAnalysis, in model: Model) -> [String] {
     let steps = model.journeys[analysis.journey].steps
     return analysis.contradictions.map { found in
       let name = quoted(stepName(steps[found.step]))

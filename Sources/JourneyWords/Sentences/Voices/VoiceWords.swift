@@ -3,7 +3,7 @@ package import JourneyModel
 
 extension Words {
   /// Where those who were asked and those who were watched can be compared: a sentence a step.
-  package func agreements(_ analysis: GapAnalysis, in model: Model) -> [String] {
+  func agreements(_ analysis: GapAnalysis, in model: Model) -> [String] {
     zip(model.journeys[analysis.journey].steps, analysis.agreements).compactMap { step, agreement in
       guard agreement.verdict != .unknown else { return nil }
       let verdict = label(agreement.verdict)
@@ -51,7 +51,7 @@ extension Words {
   }
 
   /// `34 tickets, its share is 12`: shared out by reach.
-  package func tickets(_ count: Int, expected: Double) -> String {
+  func tickets(_ count: Int, expected: Double) -> String {
     let share = number(expected, decimals: expected < 10 ? 1 : 0)
     return say(
       en: "\(number(count)) \(count == 1 ? "ticket" : "tickets"), its share is \(share)",
