@@ -10,12 +10,10 @@ package struct Evidence: Sendable, Equatable {
   /// Parallel to `tallies`: all answers, of every day.
   package private(set) var whole: [Tally]
   /// Parallel to `tallies`: the cells of which only the number of answers may be shown.
-  private var hidden: [Set<Tally.Cell>]
+  private var hidden: [Set<AnswerTally.Cell>]
   /// Parallel to `tallies`.
-  private var spans: [[Question: AnswerSpan]] = []
-  private var ticketSpans: [[Int: AnswerSpan]] = []
+  private var spans: [[Topic: AnswerSpan]] = []
   private var silences: [[Int: Day]] = []
-  private var pairedOnAllDays: [Set<Question>] = []
   /// Parallel to `Model.journeys`.
   private var windows: [JourneyWindow] = []
   /// By journey, then by source.
@@ -25,11 +23,11 @@ package struct Evidence: Sendable, Equatable {
   package init(tallies: [Tally] = []) {
     self.tallies = tallies
     whole = tallies
-    hidden = tallies.map(\.hiddenCells)
+    hidden = tallies.map(\.answers.hiddenCells)
   }
 
   /// Whether a score of this cell, by itself or beside others, would tell about a few people.
-  package func isHidden(_ cell: Tally.Cell, ofSource source: Int) -> Bool {
+  package func isHidden(_ cell: AnswerTally.Cell, ofSource source: Int) -> Bool {
     hidden.indices.contains(source) && hidden[source].contains(cell)
   }
 }
@@ -58,13 +56,12 @@ extension Evidence {
     whole = tallies
     self.tallies = shown
     hidden = tallies.indices.map { index in
-      let cells = tallies[index].inWaves(of: waves).hiddenCells
-      return found[index].isWhole ? cells : cells.union(found[index].counted(in: shown[index]).hiddenCells)
+      let cells = tallies[index].inWaves(of: waves).answers.hiddenCells
+      if found[index].isWhole { return cells }
+      return cells.union(shown[index].answers.counted(in: found[index].spans).hiddenCells)
     }
     spans = found.map(\.spans)
-    ticketSpans = found.map(\.ticketSpans)
     silences = found.map(\.silences)
-    pairedOnAllDays = found.map(\.pairedOnAllDays)
     self.windows = windows
     guard frame.days == nil else { return }
     strays = windows.indices.flatMap { StrayAnswers.all(behind: ends[$0], of: windows[$0], in: $0) }
@@ -72,7 +69,9 @@ extension Evidence {
 
   /// Parallel to `model.journeys`.
   private static func ends(of tallies: [Tally], _ model: Model, in frame: TimeFrame) -> [WindowEnd] {
-    let waves = tallies.map { $0.waves.mapValues { Waves($0, of: 0, until: frame.until) } }
+    let waves = tallies.map { tally in
+      tally.answers.questionWaves(on: tally.spannedDays).mapValues { Waves($0, of: 0, until: frame.until) }
+    }
     return model.journeys.indices.map { journey in
       WindowEnd(
         of: waves.map { $0.filter { $0.key.subject.journey == journey } },
@@ -83,13 +82,13 @@ extension Evidence {
 
   /// When the answers to a question were given that count; nil where nothing is known of it.
   package func span(of question: Question, fromSource source: Int) -> AnswerSpan? {
-    spans.indices.contains(source) ? spans[source][question] : nil
+    spans.indices.contains(source) ? spans[source][.question(question)] : nil
   }
 
   /// When those answered who answered this question about the whole and others about steps: those of whom that is not
   /// known count on all days. nil where nothing is known of it.
   package func span(ofPairsWith outcome: Question, fromSource source: Int) -> AnswerSpan? {
-    guard pairedOnAllDays.indices.contains(source), pairedOnAllDays[source].contains(outcome) else {
+    guard tallies.indices.contains(source), tallies[source].answers.pairedOnAllDays.contains(outcome) else {
       return span(of: outcome, fromSource: source)
     }
     return whole[source].spannedDays.map { AnswerSpan(days: $0, isAll: true) }
@@ -97,13 +96,16 @@ extension Evidence {
 
   /// By question of a source, when the answers were given that count.
   package func spans(ofSource source: Int) -> [Question: AnswerSpan] {
-    spans.indices.contains(source) ? spans[source] : [:]
+    guard spans.indices.contains(source) else { return [:] }
+    return spans[source].reduce(into: [:]) { found, entry in
+      if let question = entry.key.question { found[question] = entry.value }
+    }
   }
 
   /// From the first to the last day of a source's answers about a journey that count; nil without dated ones.
   package func days(ofSource source: Int, about journey: Int) -> ClosedRange<Day>? {
     guard spans.indices.contains(source) else { return nil }
-    let days = spans[source].filter { $0.key.subject.journey == journey }.compactMap(\.value.days)
+    let days = spans[source].filter { $0.key.question?.subject.journey == journey }.compactMap(\.value.days)
     guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else {
       return nil
     }
@@ -112,15 +114,16 @@ extension Evidence {
 
   /// How many answers of a source about a journey count though they have no date.
   package func undated(ofSource source: Int, about journey: Int) -> Int {
+    guard spans.indices.contains(source) else { return 0 }
     // A sum, so that the order of the dictionary cannot show.
-    spans(ofSource: source).reduce(0) {
-      $1.key.subject.journey == journey ? $0.saturatingAdd($1.value.undated) : $0
+    return spans[source].reduce(0) {
+      $1.key.question?.subject.journey == journey ? $0.saturatingAdd($1.value.undated) : $0
     }
   }
 
-  /// The same of the tickets about a journey.
-  package func span(ofTicketsAbout journey: Int, fromSource source: Int) -> AnswerSpan? {
-    ticketSpans.indices.contains(source) ? ticketSpans[source][journey] : nil
+  /// The same of what another signal says about a journey.
+  package func span(of signal: Signal, about journey: Int, fromSource source: Int) -> AnswerSpan? {
+    spans.indices.contains(source) ? spans[source][.journey(journey, heardBy: signal)] : nil
   }
 
   /// The last day with answers about a journey of a source that has none in its window; nil for one that has.
@@ -136,10 +139,7 @@ extension Evidence {
   /// The first day answered, where nothing counts although somebody answered or wrote tickets; nil where something does.
   package var firstDayOfUncounted: Day? {
     guard !whole.isEmpty, tallies.allSatisfy(\.saysNothing) else { return nil }
-    let dated = whole.flatMap { tally in
-      tally.histograms.keys.compactMap(\.period?.start) + tally.signals.keys.compactMap(\.period?.start)
-    }
-    return dated.min()
+    return whole.compactMap(\.firstWave).min()
   }
 
   /// How many days a whole window of a journey has, also where it was cut off within a month; nil where all answers count.

@@ -32,7 +32,7 @@ private func read(_ tally: Tally) -> Tally {
 
 private func expectSound(_ tally: Tally) {
   var answers = 0
-  for (cell, histogram) in tally.histograms {
+  for (cell, histogram) in tally.answers.histograms {
     precondition(histogram.counts.count == Histogram(measure: model.measures[cell.measure]).counts.count)
     precondition(histogram.n > 0 && histogram.counts.allSatisfy { $0 >= 0 })
     precondition(histogram.n >= histogram.counts.max() ?? 0)
@@ -42,14 +42,14 @@ private func expectSound(_ tally: Tally) {
     }
     if cell.group == .everybody, cell.period == nil { answers = answers.saturatingAdd(histogram.n) }
   }
-  precondition(answers == tally.answers)
+  precondition(answers == tally.answers.count)
   precondition(tally.rows >= 0 && tally.started ?? 0 >= 0 && tally.finished ?? 0 >= 0)
-  precondition(tally.signals.values.allSatisfy { $0 >= 0 })
-  for joint in tally.pairs.joints.values {
+  precondition(tally.tickets.counts.values.allSatisfy { $0 >= 0 })
+  for joint in tally.answers.pairs.joints.values {
     precondition(joint.counts.count.isMultiple(of: joint.columns) && joint.counts.allSatisfy { $0 >= 0 })
   }
-  precondition(tally.pairs.grams.values.allSatisfy { $0.n >= 0 })
-  if let paths = tally.paths { expectSound(paths) }
+  precondition(tally.answers.pairs.grams.values.allSatisfy { $0.n >= 0 })
+  if let paths = tally.events.paths { expectSound(paths) }
 }
 
 private func expectSound(_ paths: PathTally) {

@@ -67,6 +67,6 @@ import Testing
     let row = CSVCell.row(["renewal", "+ Pay =1", "CSAT"].map(CSVCell.string) + [.count(4)], end: "")
     let bytes = Array("journey,step,measure,score\n\(row)\n'-x,lookup,CSAT,4\n".utf8)
     let reading = ScoreReading(of: 0, in: model, bytes: bytes.span)
-    #expect(reading.tally.answers == 1 && reading.problems.count == 1)
+    #expect(reading.tally.answers.count == 1 && reading.problems.count == 1)
   }
 }

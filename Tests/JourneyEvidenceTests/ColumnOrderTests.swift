@@ -50,7 +50,7 @@ import Testing
     let plain = read(rows, in: model)
     for column in rows[0].indices {
       let doubled = read(rows.map { $0 + ($0.indices.contains(column) ? [$0[column]] : [""]) }, in: model)
-      #expect(doubled.tally.histograms == plain.tally.histograms)
+      #expect(doubled.tally.answers.histograms == plain.tally.answers.histograms)
     }
   }
 
@@ -65,9 +65,9 @@ import Testing
         rows.map { row in row.indices.filter { $0 != column }.map { row[$0] } }, in: model)
       let isSame =
         dropped.tally.forEverybody == plain.tally.forEverybody
-        && dropped.tally.signals.filter { $0.key.period == nil }
-          == plain.tally.signals.filter { $0.key.period == nil }
-        && dropped.tally.paths?.variants.map(\.path) == plain.tally.paths?.variants.map(\.path)
+        && dropped.tally.tickets.counts.filter { $0.key.period == nil }
+          == plain.tally.tickets.counts.filter { $0.key.period == nil }
+        && dropped.tally.events.paths?.variants.map(\.path) == plain.tally.events.paths?.variants.map(\.path)
       #expect(
         isSame || dropped.problems != plain.problems,
         "\(rows[0][column]) of \(name) is missed by nobody")
@@ -77,7 +77,7 @@ import Testing
 
 extension Tally {
   /// The counts of all respondents together.
-  var forEverybody: [Cell: [Int]] {
-    histograms.filter { $0.key.group == .everybody && $0.key.period == nil }.mapValues(\.counts)
+  var forEverybody: [AnswerTally.Cell: [Int]] {
+    answers.histograms.filter { $0.key.group == .everybody && $0.key.period == nil }.mapValues(\.counts)
   }
 }

@@ -12,8 +12,10 @@ import Testing
     let reading = read(days: (0..<60).map { "2026-0\(1 + $0 / 28)-\(10 + $0 % 28 % 19)" }, waves: .day)
     expectAll(60, in: reading.tally)
     #expect(
-      Set(reading.tally.histograms.keys.compactMap(\.period?.text)) == ["2026-01", "2026-02", "2026-03"])
-    #expect(reading.tally.histograms.keys.contains { $0.group != .everybody })
+      Set(reading.tally.answers.histograms.keys.compactMap(\.period?.text)) == [
+        "2026-01", "2026-02", "2026-03",
+      ])
+    #expect(reading.tally.answers.histograms.keys.contains { $0.group != .everybody })
     #expect(
       reading.problems.kinds(of: TableProblem.self) == [
         .unusableSegment(file: "minutes.csv", column: "date", flaw: .tooManyDays)
@@ -25,14 +27,14 @@ import Testing
     let days = (0..<60).map { "20\(20 + $0 / 12)-\($0 % 12 < 9 ? "0" : "")\($0 % 12 + 1)-10" }
     let reading = read(days: days, waves: .day)
     expectAll(60, in: reading.tally)
-    #expect(reading.tally.histograms.keys.allSatisfy { $0.period == nil && $0.group == .everybody })
+    #expect(reading.tally.answers.histograms.keys.allSatisfy { $0.period == nil && $0.group == .everybody })
     #expect(
       reading.problems.kinds(of: TableProblem.self) == [
         .unusableSegment(file: "minutes.csv", column: "office", flaw: .tooManyCombinations),
         .unusableSegment(file: "minutes.csv", column: "date", flaw: .tooManyCombinations),
       ])
     let found = Evidence(tallies: [reading.tally], of: model, in: TimeFrame())
-    let question = try #require(reading.tally.histograms.keys.first?.question)
+    let question = try #require(reading.tally.answers.histograms.keys.first?.question)
     let span = try #require(found.span(of: question, fromSource: 0))
     #expect(span.undated == 0)
     #expect(span.days?.lowerBound.text == "2020-01-10" && span.days?.upperBound.text == "2024-12-31")
@@ -50,7 +52,7 @@ import Testing
     let bytes = Array((["journey,step,measure,score,date"] + rows).joined(separator: "\n").utf8)
     let reading = ScoreReading(
       of: 0, in: Models.licence, bytes: bytes.span, settings: ReadingSettings(waves: .day))
-    let waves = reading.tally.histograms.filter { $0.key.period != nil }
+    let waves = reading.tally.answers.histograms.filter { $0.key.period != nil }
     #expect(waves.keys.allSatisfy { $0.period?.length == length })
     #expect(waves.values.reduce(0) { $0 + $1.n } == rows.count)
     #expect(reading.problems.isEmpty == (length == .day))
@@ -81,10 +83,10 @@ import Testing
     let tally = ScoreReading(
       of: 0, in: Models.licence, bytes: RandomTable(rows: 500, using: &chance).bytes().span
     ).tally
-    let wholes = tally.histograms.filter { $0.key.period == nil }
+    let wholes = tally.answers.histograms.filter { $0.key.period == nil }
     #expect(wholes.count > 10)
     for (cell, whole) in wholes {
-      let waves = tally.histograms.filter { entry in
+      let waves = tally.answers.histograms.filter { entry in
         var wave = entry.key
         wave.period = nil
         return wave == cell && entry.key.period != nil

@@ -160,13 +160,13 @@ import Testing
       "step,score,\(column)\npay,4,\(told)\npay,4,\(column == "mail" ? "a@b" : "fine")\n".utf8)
     let settings = ReadingSettings(groupColumns: [column])
     let reading = ScoreReading(of: 0, in: Models.licence, bytes: bytes.span, settings: settings)
-    #expect(reading.tally.histograms.keys.allSatisfy { $0.group == .everybody })
+    #expect(reading.tally.answers.histograms.keys.allSatisfy { $0.group == .everybody })
     #expect(reading.problems.map(\.code) == ["J318"])
   }
 
   @Test func pathsNameNoPerson() {
     let bytes = Array("case,step,time\n1,pay,2026-01-01\n1,sara@example.com,2026-01-02\n".utf8)
     let reading = ScoreReading(of: 0, in: Models.licence, bytes: bytes.span)
-    #expect(reading.tally.paths?.steps == ["pay", "#2"])
+    #expect(reading.tally.events.paths?.steps == ["pay", "#2"])
   }
 }

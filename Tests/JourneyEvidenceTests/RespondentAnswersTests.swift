@@ -27,13 +27,13 @@ import Testing
 
   private func read(
     _ rows: [String], header: String = "journey,step,measure,score,respondent", smallestPart: Int = 1 << 21
-  ) -> Tally {
+  ) -> AnswerTally {
     var model = Models.flight
     model.sources = [Models.source("long.csv")]
     var settings = ReadingSettings()
     settings.smallestPart = smallestPart
     let bytes = Array(([header] + rows).joined(separator: "\n").utf8)
-    return ScoreReading(of: 0, in: model, bytes: bytes.span, settings: settings).tally
+    return ScoreReading(of: 0, in: model, bytes: bytes.span, settings: settings).tally.answers
   }
 
   @Test(arguments: 1...10) func longTablesPairAsWideOnes(seed: UInt64) {
@@ -46,7 +46,7 @@ import Testing
     model.sources = [source]
     let wide = people.map { $0.map { $0.map(String.init) ?? "" }.joined(separator: ",") }
     let bytes = Array((["Seat_comfort,food and drink,Whole"] + wide).joined(separator: "\n").utf8)
-    let expected = ScoreReading(of: 0, in: model, bytes: bytes.span).tally.pairs
+    let expected = ScoreReading(of: 0, in: model, bytes: bytes.span).tally.answers.pairs
     #expect(expected.joints.count == 2 && expected.grams.count == 1)
     let rows = long(people, using: &chance)
     #expect(read(rows).pairs == expected)

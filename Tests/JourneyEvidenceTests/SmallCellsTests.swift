@@ -47,11 +47,12 @@ import Testing
     for (persona, n) in [(nil, 153), (0, 100), (1, 3), (2, 50)] as [(Int?, Int)] {
       var histogram = Histogram(measure: Measure.builtIn[Measure.csat])
       histogram.counts[3] = n
-      tally.histograms[Tally.Cell(subject: subject, measure: Measure.csat, persona: persona)] = histogram
+      tally.answers.histograms[AnswerTally.Cell(subject: subject, measure: Measure.csat, persona: persona)] =
+        histogram
     }
     let evidence = Evidence(tallies: [tally])
     let hidden = [nil, 0, 1, 2].map {
-      evidence.isHidden(Tally.Cell(subject: subject, measure: Measure.csat, persona: $0), ofSource: 0)
+      evidence.isHidden(AnswerTally.Cell(subject: subject, measure: Measure.csat, persona: $0), ofSource: 0)
     }
     #expect(hidden == [false, false, true, true])
   }
@@ -63,14 +64,14 @@ import Testing
     let bytes = RandomTable(rows: 120, using: &chance).bytes()
     let tally = ScoreReading(of: 0, in: Models.licence, bytes: bytes.span).tally
     let evidence = Evidence(tallies: [tally])
-    func isHidden(_ cell: Tally.Cell) -> Bool { evidence.isHidden(cell, ofSource: 0) }
-    for (whole, histogram) in tally.histograms where whole.period == nil {
-      let parts = tally.histograms.keys.filter { part in
+    func isHidden(_ cell: AnswerTally.Cell) -> Bool { evidence.isHidden(cell, ofSource: 0) }
+    for (whole, histogram) in tally.answers.histograms where whole.period == nil {
+      let parts = tally.answers.histograms.keys.filter { part in
         var back = part
         back.period = nil
         return part.period != nil && back == whole
       }
-      let sum = parts.reduce(0) { $0 + (tally.histograms[$1]?.n ?? 0) }
+      let sum = parts.reduce(0) { $0 + (tally.answers.histograms[$1]?.n ?? 0) }
       let terms = parts.count(where: isHidden) + (histogram.n > sum ? 1 : 0)
       if parts.contains(where: isHidden), !isHidden(whole) { #expect(terms >= 2 || parts.count == 1) }
       if isHidden(whole), !parts.isEmpty { #expect(terms >= 1) }

@@ -12,7 +12,7 @@ import Testing
     return model
   }()
 
-  private static let cell = Tally.Cell(
+  private static let cell = AnswerTally.Cell(
     subject: .step(StepReference(journey: 0, step: 0)), measure: Measure.csat)
 
   @Test func silentSourcesAreNotFilledFromBefore() throws {
@@ -23,8 +23,8 @@ import Testing
     let found = Evidence(tallies: tallies, of: model, in: TimeFrame())
     #expect(found.silence(ofSource: 0, about: 0) == nil)
     #expect(found.silence(ofSource: 1, about: 0)?.text == "2026-03-20")
-    #expect(found.tallies[1].histograms[Self.cell] == nil)
-    #expect(found.tallies[0].histograms[Self.cell]?.n == 40)
+    #expect(found.tallies[1].answers.histograms[Self.cell] == nil)
+    #expect(found.tallies[0].answers.histograms[Self.cell]?.n == 40)
     // Alone it is the newest that there is.
     #expect(Evidence(tallies: [tallies[1]], of: model, in: TimeFrame()).silence(ofSource: 0, about: 0) == nil)
   }
@@ -37,11 +37,11 @@ import Testing
     let answers = read((0..<40).map { _ in "renewal,lookup,CSAT,5,2026-09-10" })
     let found = Evidence(tallies: [answers, tickets], of: model, in: TimeFrame())
     let counts = Dictionary(
-      uniqueKeysWithValues: found.tallies[1].signals.filter { $0.key.period == nil }.map {
+      uniqueKeysWithValues: found.tallies[1].tickets.counts.filter { $0.key.period == nil }.map {
         ($0.key.tag, $0.value)
       })
     #expect(counts == ["lookup": 1, "form": 1, "pay": 40])
-    #expect(found.span(ofTicketsAbout: 0, fromSource: 1)?.days?.lowerBound.text == "2026-07-01")
+    #expect(found.span(of: .tickets, about: 0, fromSource: 1)?.days?.lowerBound.text == "2026-07-01")
   }
 
   /// Tags stand between what separates a list in a model, in either language, or as help desks write them.
@@ -49,7 +49,7 @@ import Testing
     let tickets = read(
       rows: ["form،pay", "pay؛ form", "form pay|lookup", "\"pay;pay\""].map { "1,7001,new,\($0),2026-09-01" },
       header: "Summation column,Id,Status,Tags,Created at")
-    let counts = tickets.signals.filter { $0.key.period == nil }.map { "\($0.key.tag) \($0.value)" }
+    let counts = tickets.tickets.counts.filter { $0.key.period == nil }.map { "\($0.key.tag) \($0.value)" }
     #expect(counts.sorted() == ["form 3", "lookup 1", "pay 4"])
   }
 
@@ -60,11 +60,11 @@ import Testing
     let answers = read(answers(40, of: "2026-09-10"))
     let found = evidence([answers, read(rows: old, header: header)])
     #expect(found.silence(ofSource: 1, about: 0)?.text == "2024-03-31")
-    #expect(found.tallies[1].signals.keys.allSatisfy { $0.period != nil })
+    #expect(found.tallies[1].tickets.counts.keys.allSatisfy { $0.period != nil })
     // Those without a date always count.
     let undated = evidence([answers, read(rows: old + ["1,7001,new,pay,"], header: header)])
-    #expect(undated.tallies[1].signals.filter { $0.key.period == nil }.map(\.value) == [1])
-    #expect(undated.span(ofTicketsAbout: 0, fromSource: 1)?.undated == 1)
+    #expect(undated.tallies[1].tickets.counts.filter { $0.key.period == nil }.map(\.value) == [1])
+    #expect(undated.span(of: .tickets, about: 0, fromSource: 1)?.undated == 1)
   }
 
   /// A slip of the finger in one year does not put every honest source into the past.
@@ -80,10 +80,12 @@ import Testing
       let found = evidence(rows.map { read($0, waves: window == nil ? .month : .day) }, window)
       #expect(found.window(of: 0)?.upperBound.text == (window == nil ? "2026-09-30" : "2026-09-10"))
       #expect(found.strays.map(\.source) == [rows.firstIndex { $0.contains(slips[0]) }])
-      let n = found.tallies.compactMap { $0.histograms[Self.cell]?.n }
+      let n = found.tallies.compactMap { $0.answers.histograms[Self.cell]?.n }
       #expect(n == [40])
       #expect(
-        found.tallies.allSatisfy { $0.histograms.keys.allSatisfy { $0.period?.start.year ?? 0 < 2050 } })
+        found.tallies.allSatisfy {
+          $0.answers.histograms.keys.allSatisfy { $0.period?.start.year ?? 0 < 2050 }
+        })
     }
   }
 
@@ -91,7 +93,7 @@ import Testing
     let whole = read(
       answers(40, of: "2026-08-10") + answers(40, of: "2026-09-10") + answers(1, of: "2062-09-03"))
     let again = read(Array(whole.json(in: model).text.utf8))
-    #expect(!again.withheld.isEmpty)
+    #expect(!again.answers.withheld.isEmpty)
     let found = evidence([again])
     #expect(found.window(of: 0)?.upperBound.text == "2026-09-30")
     let stray = try #require(found.strays.first)
@@ -112,7 +114,7 @@ import Testing
       #expect(evidence(rows.map { read($0) }).window(of: 0)?.upperBound.text == end)
     }
     let all = evidence([read(old + answers(1, of: "2062-09-03"))], .all)
-    #expect(all.strays.isEmpty && all.tallies[0].histograms[Self.cell]?.n == 41)
+    #expect(all.strays.isEmpty && all.tallies[0].answers.histograms[Self.cell]?.n == 41)
   }
 
   /// One row of a form has an answer to each of its questions.

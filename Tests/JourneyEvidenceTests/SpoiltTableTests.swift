@@ -36,8 +36,8 @@ import Testing
       let reading = read(Array(bytes[..<length]), in: model)
       // One row of the faulty table has a cell too many, which the cut takes away: it stands for five.
       #expect(invented(reading, beside: whole) <= (name == "long-faults" ? 5 : 1), "\(name) cut at \(length)")
-      let cases = reading.tally.paths?.cases ?? 0
-      #expect(cases <= (whole.tally.paths?.cases ?? 0), "\(name) cut at \(length)")
+      let cases = reading.tally.events.paths?.cases ?? 0
+      #expect(cases <= (whole.tally.events.paths?.cases ?? 0), "\(name) cut at \(length)")
       if reading.tally.rows == 0, whole.tally.rows > 0 { #expect(!reading.problems.isEmpty) }
       _ = ScoreFilePreview(of: Array(bytes[..<length]).span)
     }

@@ -10,7 +10,7 @@ extension ScoreReading {
       "\(rows.all) rows: \(rows.read) read, \(rows.filtered) filtered, \(rows.unfinished) unfinished, "
         + "\(rows.trials) trials, \(rows.ragged) ragged")
     lines.append(
-      "\(tally.answers) answers, \(answers.counted) cells counted, \(answers.empty) empty, "
+      "\(tally.answers.count) answers, \(answers.counted) cells counted, \(answers.empty) empty, "
         + "\(answers.notApplicable) not applicable, \(answers.unreadable) unreadable")
     if let days = tally.days { lines.append("\(days.lowerBound) to \(days.upperBound)") }
     lines += tally.lines(in: model)
@@ -28,6 +28,7 @@ extension Tally {
           (.step(StepReference(journey: journey, step: step)), value.name.label)
         }
     }
+    let histograms = answers.histograms
     var lines: [String] = []
     for (subject, label) in subjects {
       for (measure, value) in model.measures.enumerated() {
@@ -37,25 +38,26 @@ extension Tally {
           let of = cell.group.text(in: model) + (cell.period.map { ", \($0.text)" } ?? "")
           lines.append("\(label), \(value.name.label)\(of): \(histograms[cell]?.text ?? "")")
         }
-        let question = Cell(subject: subject, measure: measure)
-        if let sample = respondents[question] {
+        let question = AnswerTally.Cell(subject: subject, measure: measure)
+        if let sample = answers.respondents[question] {
           lines.append(
             "\(label), \(value.name.label): \(sample.respondents(of: sample.sampledAnswers)) respondents")
         }
       }
-      for (signal, count) in signals.sorted(by: { $0.key.tag < $1.key.tag })
-      where signal.subject == subject && signal.period == nil {
-        lines.append("\(label), tag \(signal.tag): \(count) tickets")
+      for (cell, count) in tickets.counts.sorted(by: { $0.key.tag < $1.key.tag })
+      where cell.subject == subject && cell.period == nil {
+        lines.append("\(label), tag \(cell.tag): \(count) tickets")
       }
     }
-    lines += pairs.grams.values.map { "complete: \(Int($0.n)), sums \($0.sums)" }.sorted()
-    lines += pairs.joints.map { "pairs of measure \($0.step.measure): \($1.counts.reduce(0, +))" }.sorted()
+    lines += answers.pairs.grams.values.map { "complete: \(Int($0.n)), sums \($0.sums)" }.sorted()
+    lines += answers.pairs.joints.map { "pairs of measure \($0.step.measure): \($1.counts.reduce(0, +))" }
+      .sorted()
     if let finished { lines.append("\(finished) finished") }
-    return lines + (paths?.lines ?? [])
+    return lines + (events.paths?.lines ?? [])
   }
 }
 
-extension Tally.Cell {
+extension AnswerTally.Cell {
   fileprivate var order: String { "\(group.text(in: Model())) \(period?.text ?? "")" }
 }
 

@@ -32,8 +32,8 @@ import Testing
   }
 
   /// What a tally says of all days.
-  private func pooled(_ tally: Tally, _ question: Question) -> [Tally.Cell: Histogram] {
-    tally.histograms.filter { $0.key.period == nil && $0.key.question == question }
+  private func pooled(_ tally: Tally, _ question: Question) -> [AnswerTally.Cell: Histogram] {
+    tally.answers.histograms.filter { $0.key.period == nil && $0.key.question == question }
   }
 
   private static let frames = [
@@ -53,7 +53,7 @@ import Testing
   ) throws {
     let table = table(seed)
     let found = evidence(table, frame)
-    let questions = Set(found.whole[0].histograms.keys.map(\.question))
+    let questions = Set(found.whole[0].answers.histograms.keys.map(\.question))
     #expect(questions.count > 4)
     for question in questions {
       let span = try #require(found.span(of: question, fromSource: 0))
@@ -99,7 +99,8 @@ import Testing
     let found = evidence(table, TimeFrame(window: Window(written: "20 days"))).tallies[0]
     let months = read(table.bytes(), waves: .month)
     #expect(
-      found.histograms.filter { $0.key.period != nil } == months.histograms.filter { $0.key.period != nil })
+      found.answers.histograms.filter { $0.key.period != nil }
+        == months.answers.histograms.filter { $0.key.period != nil })
   }
 
   /// A step with few answers reaches back as far as it must, and no farther; a longer window never holds fewer.
@@ -107,19 +108,21 @@ import Testing
     let table = table(seed, rows: 150)
     let found = evidence(table, TimeFrame(window: Window(written: "1 month")))
     let lengths = [1, 6, 12, 24].map { Window.last(Age($0, .month)) } + [.all]
-    for question in Set(found.whole[0].histograms.keys.map(\.question)) {
+    for question in Set(found.whole[0].answers.histograms.keys.map(\.question)) {
       let span = try #require(found.span(of: question, fromSource: 0))
       let counts = lengths.map { window -> Int in
         let days = window.days(endingWith: Day(written: "2026-09-28") ?? .first)
         let exact = Evidence(
           tallies: found.whole, of: model,
           in: days.map { TimeFrame(days: $0) } ?? TimeFrame(window: .all))
-        return exact.tallies[0].histograms[Tally.Cell(subject: question.subject, measure: question.measure)]?
+        return exact.tallies[0].answers.histograms[
+          AnswerTally.Cell(subject: question.subject, measure: question.measure)]?
           .n ?? 0
       }
       #expect(counts == counts.sorted())
       let n =
-        found.tallies[0].histograms[Tally.Cell(subject: question.subject, measure: question.measure)]?.n ?? 0
+        found.tallies[0].answers.histograms[
+          AnswerTally.Cell(subject: question.subject, measure: question.measure)]?.n ?? 0
       let wanted = min(30, try #require(counts.last))
       #expect(n == counts.first { $0 >= wanted })
       #expect((span.widening != nil) == (counts[0] < wanted))
@@ -135,7 +138,7 @@ import Testing
     let span = try #require(found.span(of: Self.lookup, fromSource: 0))
     #expect(span.undated == 40)
     #expect(span.days?.lowerBound.text == "2026-07-01")
-    #expect(found.tallies[0].histograms[Self.cell]?.counts == [0, 0, 0, 40, 40])
+    #expect(found.tallies[0].answers.histograms[Self.cell]?.counts == [0, 0, 0, 40, 40])
   }
 
   /// What is worked out from a tally is what the answers themselves say.
@@ -145,14 +148,15 @@ import Testing
     let whole = read(table.bytes(), waves: .month)
     let bytes = Array(whole.json(in: model).text.utf8)
     let again = ScoreReading(of: 0, in: model, bytes: bytes.span).tally
-    let hidden = whole.hiddenCells
+    let hidden = whole.answers.hiddenCells
     let (raw, counted) = (
       Evidence(tallies: [whole], of: model, in: TimeFrame()),
       Evidence(tallies: [again], of: model, in: TimeFrame())
     )
-    for (cell, histogram) in raw.tallies[0].histograms where cell.period == nil && !hidden.contains(cell) {
+    for (cell, histogram) in raw.tallies[0].answers.histograms
+    where cell.period == nil && !hidden.contains(cell) {
       let isPlain = !hidden.contains { $0.ofAllDays == cell }
-      if isPlain { #expect(counted.tallies[0].histograms[cell] == histogram) }
+      if isPlain { #expect(counted.tallies[0].answers.histograms[cell] == histogram) }
     }
     #expect(raw.span(of: Self.lookup, fromSource: 0) == counted.span(of: Self.lookup, fromSource: 0))
   }
@@ -166,16 +170,16 @@ import Testing
     let whole = read(months + small)
     let bytes = Array(whole.json(in: model).text.utf8)
     let tally = ScoreReading(of: 0, in: model, bytes: bytes.span).tally
-    #expect(!tally.withheld.isEmpty)
+    #expect(!tally.answers.withheld.isEmpty)
     let found = Evidence(tallies: [tally], of: model, in: TimeFrame())
     // The small wave and the one withheld with it lie before the window: its own waves are known.
-    #expect(found.tallies[0].histograms[Self.cell]?.counts == [0, 0, 0, 0, 120])
+    #expect(found.tallies[0].answers.histograms[Self.cell]?.counts == [0, 0, 0, 0, 120])
     let undated = read(months + small + (0..<40).map { _ in "renewal,lookup,CSAT,2," })
     let unclear = ScoreReading(of: 0, in: model, bytes: Array(undated.json(in: model).text.utf8).span).tally
     let wider = Evidence(tallies: [unclear], of: model, in: TimeFrame())
     let span = try #require(wider.span(of: Self.lookup, fromSource: 0))
     #expect(span.widening == .withheldWaves)
-    #expect(wider.tallies[0].histograms[Self.cell]?.n == 402)
+    #expect(wider.tallies[0].answers.histograms[Self.cell]?.n == 402)
   }
 
   /// The same fifty people every month are fifty people, in one month as in three.
@@ -186,7 +190,7 @@ import Testing
     let tally = read(rows: rows, header: "journey,step,measure,score,date,respondent")
     for (window, answers) in [("1 month", 50), ("3 months", 150), ("all", 450)] {
       let found = Evidence(tallies: [tally], of: model, in: TimeFrame(window: Window(written: window)))
-      let sample = try #require(found.tallies[0].respondents[Self.cell])
+      let sample = try #require(found.tallies[0].answers.respondents[Self.cell])
       #expect(sample.sampled == 50)
       #expect(sample.sampledAnswers == answers)
     }
@@ -203,16 +207,16 @@ import Testing
     table.rows = table.rows.map { $0 + ["p\(Int.random(in: 0..<9, using: &chance))"] }
     let tally = read(table.bytes(), waves: frame.reading(.month, for: model))
     let found = Evidence(tallies: [tally], of: model, in: frame)
-    #expect(tally.respondents.count > 2)
-    for cell in tally.respondents.keys {
+    #expect(tally.answers.respondents.count > 2)
+    for cell in tally.answers.respondents.keys {
       let span = try #require(found.span(of: cell.question, fromSource: 0))
       var rows = table
       rows.rows = table.rows.filter { row in
         guard let day = Day(written: row[5]) else { return true }
         return span.days?.contains(day) == true && day <= frame.until ?? day
       }
-      let expected = read(rows.bytes(), waves: .month).respondents[cell]
-      let sample = found.tallies[0].respondents[cell]
+      let expected = read(rows.bytes(), waves: .month).answers.respondents[cell]
+      let sample = found.tallies[0].answers.respondents[cell]
       #expect(sample?.sampled ?? 0 == expected?.sampled ?? 0, "\(cell) in \(span)")
       #expect(sample?.sampledAnswers ?? 0 == expected?.sampledAnswers ?? 0, "\(cell) in \(span)")
     }
@@ -220,7 +224,7 @@ import Testing
 
   private static let subject = Subject.step(StepReference(journey: 0, step: 0))
   private static let lookup = Question(subject: subject, measure: Measure.csat)
-  private static let cell = Tally.Cell(subject: subject, measure: Measure.csat)
+  private static let cell = AnswerTally.Cell(subject: subject, measure: Measure.csat)
 
   private func read(_ rows: [String]) -> Tally { read(rows: rows, header: "journey,step,measure,score,date") }
 

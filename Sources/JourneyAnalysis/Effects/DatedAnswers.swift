@@ -30,7 +30,7 @@ struct DatedAnswers {
     var treated: [Period: Histogram] = [:]
     var control: [Period: Histogram] = [:]
     var columns = 0
-    for (cell, histogram) in voice.evidence.tallies[source].histograms
+    for (cell, histogram) in voice.evidence.tallies[source].answers.histograms
     where cell.subject == subject && cell.measure == unit.measure {
       guard let period = cell.period else { continue }
       switch question.group(of: cell.group) {

@@ -35,7 +35,7 @@ extension CustomerVoice {
     in unit: ScoreUnit, from source: Int, before question: EffectQuestion
   ) -> [Int: ScoreHistogram] {
     var sums: [Int: Histogram] = [:]
-    for (cell, histogram) in evidence.tallies[source].histograms
+    for (cell, histogram) in evidence.tallies[source].answers.histograms
     where cell.measure == unit.measure && cell.group == .everybody {
       guard case .step(let step) = cell.subject, step.journey == question.step.journey,
         let period = cell.period, period.ends(before: question.from)

@@ -126,7 +126,7 @@ private struct OutcomePairs {
     let model = voice.model
     guard let main = model.journeys[journey].mainMeasure else { return nil }
     for source in voice.sources where voice.evidence.tallies.indices.contains(source) {
-      let pairs = voice.evidence.tallies[source].pairs
+      let pairs = voice.evidence.tallies[source].answers.pairs
       for measure in voice.measures(startingWith: main) {
         let outcome = Question(subject: .journey(journey), measure: measure)
         self.init(pairs, from: source, main: main, outcome: outcome, model: model)

@@ -51,14 +51,14 @@ struct CustomerVoice {
   private func scored(
     _ histogram: Histogram, about subject: Subject, in unit: ScoreUnit, from source: Int
   ) -> ScoreHistogram? {
-    let everybody = Tally.Cell(subject: subject, measure: unit.measure)
+    let everybody = AnswerTally.Cell(subject: subject, measure: unit.measure)
     return histogram.scored(
-      in: unit, of: model.measures[unit.measure], by: evidence.tallies[source].respondents[everybody])
+      in: unit, of: model.measures[unit.measure], by: evidence.tallies[source].answers.respondents[everybody])
   }
 
   private func histogram(of subject: Subject, in unit: ScoreUnit, from source: Int) -> Histogram? {
     guard evidence.tallies.indices.contains(source) else { return nil }
-    return evidence.tallies[source].histograms[cell(of: subject, in: unit)]
+    return evidence.tallies[source].answers.histograms[cell(of: subject, in: unit)]
   }
 
   /// When the answers of a source to a question were given.
@@ -67,8 +67,8 @@ struct CustomerVoice {
     return evidence.span(of: question, fromSource: source)
   }
 
-  private func cell(of subject: Subject, in unit: ScoreUnit) -> Tally.Cell {
-    Tally.Cell(subject: subject, measure: unit.measure, group: settings.group, period: settings.period)
+  private func cell(of subject: Subject, in unit: ScoreUnit) -> AnswerTally.Cell {
+    AnswerTally.Cell(subject: subject, measure: unit.measure, group: settings.group, period: settings.period)
   }
 
   /// Lower leads: a source with too few answers to show a score can't speak for the step; then what customers said

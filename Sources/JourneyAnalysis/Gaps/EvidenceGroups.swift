@@ -21,7 +21,7 @@ extension Evidence {
   /// The waves that have answers, the earliest first.
   package var waves: [Period] { Set(cells.compactMap(\.period)).sorted() }
 
-  private var cells: some Sequence<Tally.Cell> { tallies.lazy.flatMap(\.histograms.keys) }
+  private var cells: some Sequence<AnswerTally.Cell> { tallies.lazy.flatMap(\.answers.histograms.keys) }
 }
 
 extension Tally.Group {

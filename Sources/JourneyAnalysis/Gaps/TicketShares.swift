@@ -20,16 +20,16 @@ struct TicketShares {
     model.sources.indices.compactMap { source in
       guard evidence.tallies.indices.contains(source) else { return nil }
       return TicketShares(
-        evidence.tallies[source].signals, from: source, about: model.journeys[journey], at: journey)
+        evidence.tallies[source].tickets, from: source, about: model.journeys[journey], at: journey)
     }
   }
 
-  private init?(_ signals: [Tally.Signal: Int], from source: Int, about subject: Journey, at journey: Int) {
-    guard !signals.isEmpty else { return nil }
+  private init?(_ tickets: TicketTally, from source: Int, about subject: Journey, at journey: Int) {
+    guard !tickets.counts.isEmpty else { return nil }
     var counts = subject.steps.map { _ in 0 }
     // A sum, so that the order of the dictionary cannot show.
-    for (signal, count) in signals where signal.period == nil {
-      if case .step(let step) = signal.subject, step.journey == journey {
+    for (cell, count) in tickets.counts where cell.period == nil {
+      if case .step(let step) = cell.subject, step.journey == journey {
         counts[step.step] = counts[step.step].saturatingAdd(count)
       }
     }

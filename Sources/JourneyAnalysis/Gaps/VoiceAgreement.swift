@@ -27,7 +27,7 @@ package struct VoiceAgreement: Sendable, Equatable {
 
     /// Index into `Model.sources`.
     package var source: Int
-    /// Tickets are never direct: nobody asked.
+    /// As the source says, where its signal allows it: tickets are never direct.
     package var voice: Source.Voice
     /// What the source asked about, as the model states it.
     package var kind: Source.Kind
@@ -74,7 +74,7 @@ extension VoiceAgreement {
     }
     let counted = tickets.map { shares in
       var voice = Voice(of: shares, on: step.step, in: customer.model)
-      voice.span = customer.evidence.span(ofTicketsAbout: step.journey, fromSource: shares.source)
+      voice.span = customer.evidence.span(of: .tickets, about: step.journey, fromSource: shares.source)
       return voice
     }
     voices = (scored + counted).sorted { $0.source < $1.source }
@@ -103,7 +103,7 @@ extension VoiceAgreement.Voice {
     let unit = ScoreUnit(measure: measure, isShare: false)
     guard let score = customer.score(about: .step(step), in: unit, from: source) else { return nil }
     self.source = source
-    voice = model.sources[source].voice
+    voice = Signal.answers.voice(stated: model.sources[source].voice)
     kind = model.sources[source].kind
     statement = .score(score)
     span = score.span
@@ -119,8 +119,7 @@ extension VoiceAgreement.Voice {
 
   fileprivate init(of tickets: TicketShares, on step: Int, in model: Model) {
     source = tickets.source
-    let said = model.sources[tickets.source].voice
-    voice = said == .direct ? .indirect : said
+    voice = Signal.tickets.voice(stated: model.sources[tickets.source].voice)
     kind = model.sources[tickets.source].kind
     statement = .tickets(tickets.counts[step], expected: tickets.expected[step])
     isBad = tickets.isBad(at: step)

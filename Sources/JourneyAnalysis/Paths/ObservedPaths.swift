@@ -49,7 +49,7 @@ package struct ObservedPaths: Sendable, Equatable {
     var model = model
     var observed: [ObservedPaths] = []
     for (source, tally) in evidence.tallies.enumerated() {
-      guard let paths = tally.paths else { continue }
+      guard let paths = tally.events.paths else { continue }
       let log = ObservedPaths(of: paths, from: source, for: journey, in: model)
       if log.fillings.isEmpty { continue }
       model = model.filled(by: log)

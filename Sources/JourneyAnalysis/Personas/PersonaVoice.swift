@@ -25,7 +25,7 @@ package struct PersonaVoice: Sendable, Equatable {
   package init(of persona: Int, in journey: Int, of model: Model, given evidence: Evidence) {
     // A sum, so that the order of the dictionaries cannot show.
     answers = evidence.tallies.reduce(0) { sum, tally in
-      tally.histograms.reduce(sum) { sum, entry in
+      tally.answers.histograms.reduce(sum) { sum, entry in
         let isHers = entry.key.group == .persona(persona) && entry.key.period == nil
         return isHers && entry.key.subject.journey == journey ? sum.saturatingAdd(entry.value.n) : sum
       }

@@ -18,7 +18,7 @@ extension CustomerVoice {
   /// latest. Waves of another length than the last one's are left out: they would count answers twice.
   var calendar: [[Period]] {
     evidence.tallies.map { tally in
-      let sorted = Set(tally.histograms.keys.compactMap(\.period)).sorted()
+      let sorted = Set(tally.answers.histograms.keys.compactMap(\.period)).sorted()
       guard let last = sorted.last, var period = sorted.first(where: { $0.length == last.length }) else {
         return []
       }
@@ -41,9 +41,9 @@ extension CustomerVoice {
     guard calendar.indices.contains(source) else { return [] }
     let periods = calendar[source]
     let cells = periods.map {
-      Tally.Cell(subject: subject, measure: unit.measure, group: settings.group, period: $0)
+      AnswerTally.Cell(subject: subject, measure: unit.measure, group: settings.group, period: $0)
     }
-    let found = cells.map { evidence.tallies[source].histograms[$0] }
+    let found = cells.map { evidence.tallies[source].answers.histograms[$0] }
     guard let first = found.firstIndex(where: { $0 != nil }), let last = found.lastIndex(where: { $0 != nil })
     else { return [] }
     let counts = found.map { $0?.n ?? 0 }
@@ -63,8 +63,8 @@ extension CustomerVoice {
     of days: ClosedRange<Day>? = nil
   ) -> ScoreHistogram? {
     let measure = model.measures[unit.measure]
-    var respondents = evidence.whole[source].respondents[
-      Tally.Cell(subject: subject, measure: unit.measure)]
+    var respondents = evidence.whole[source].answers.respondents[
+      AnswerTally.Cell(subject: subject, measure: unit.measure)]
     if let days { respondents = respondents?.within(days) }
     let answers = histogram.scored(in: unit, of: measure, by: respondents)?.inPoints(of: unit, in: measure)
     return answers.flatMap { $0.n > 0 ? $0 : nil }

@@ -11,13 +11,14 @@ extension Evidence {
     self.init(tallies: tallies, of: model, in: frame, waves: waves)
     let voice = CustomerVoice(model: model, evidence: self, settings: AnalysisSettings())
     let shifts = tallies.enumerated().map { source, tally in
-      let waves = tally.waves(of: .everybody)
+      let answers = tally.answers
+      let waves = answers.waves(of: .everybody)
       return spans(ofSource: source).reduce(into: [Question: Day]()) { found, entry in
-        guard !entry.value.isAll, let days = entry.value.days, !tally.withholds(entry.key, in: days) else {
+        guard !entry.value.isAll, let days = entry.value.days, !answers.withholds(entry.key, in: days) else {
           return
         }
-        let answers = (waves[entry.key] ?? []).inOrder(of: days)
-        found[entry.key] = voice.shift(of: entry.key, from: source, among: answers)
+        found[entry.key] = voice.shift(
+          of: entry.key, from: source, among: (waves[entry.key] ?? []).inOrder(of: days))
       }
     }
     guard shifts.contains(where: { !$0.isEmpty }) else { return }
@@ -30,7 +31,7 @@ extension CustomerVoice {
   /// parts them by surely more than the margin, for all boundaries that leave enough answers on both sides
   /// (Bonferroni). Exploratory: where it lies was looked for.
   fileprivate func shift(
-    of question: Question, from source: Int, among waves: [Tally.Wave]
+    of question: Question, from source: Int, among waves: [AnswerTally.Wave]
   ) -> Day? {
     guard model.measures.indices.contains(question.measure) else { return nil }
     let unit = ScoreUnit(measure: question.measure, isShare: false)
@@ -86,7 +87,7 @@ extension CustomerVoice {
   /// What the source of a score heard in some days; nil where that is too little, or not known to the last answer.
   func score(_ score: MeasuredScore, about subject: Subject, of days: ClosedRange<Day>) -> ScoreOfDays? {
     let question = Question(subject: subject, measure: score.unit.measure)
-    guard !evidence.whole[score.source].withholds(question, in: days),
+    guard !evidence.whole[score.source].answers.withholds(question, in: days),
       let answers = waves(about: subject, in: score.unit, from: score.source, in: days).map(\.answers).sums
         .last,
       let points = points(answers, about: subject, in: score.unit, from: score.source, of: days),
@@ -101,9 +102,9 @@ extension CustomerVoice {
 
   private func waves(
     about subject: Subject, in unit: ScoreUnit, from source: Int, in days: ClosedRange<Day>
-  ) -> [Tally.Wave] {
+  ) -> [AnswerTally.Wave] {
     let question = Question(subject: subject, measure: unit.measure)
-    return (evidence.whole[source].waves(of: settings.group)[question] ?? []).inOrder(of: days)
+    return (evidence.whole[source].answers.waves(of: settings.group)[question] ?? []).inOrder(of: days)
   }
 }
 
@@ -113,11 +114,11 @@ struct ScoreOfDays {
   var points: ScoreHistogram
 }
 
-extension Tally {
+extension AnswerTally {
   fileprivate typealias Wave = (period: Period, answers: Histogram)
 
   /// What a group answered to each question, by wave.
-  fileprivate func waves(of group: Group) -> [Question: [Wave]] {
+  fileprivate func waves(of group: Tally.Group) -> [Question: [Wave]] {
     histograms.reduce(into: [:]) { waves, entry in
       guard entry.key.group == group, let period = entry.key.period else { return }
       waves[entry.key.question, default: []].append((period, entry.value))

@@ -19,7 +19,7 @@ struct PairedAnswers {
   init?(about change: WhatIf.Change, voice: CustomerVoice) {
     let step = Question(subject: .step(change.step), measure: change.measure)
     for source in voice.sources where voice.evidence.tallies.indices.contains(source) {
-      let pairs = voice.evidence.tallies[source].pairs
+      let pairs = voice.evidence.tallies[source].answers.pairs
       for measure in voice.measures(startingWith: change.measure) {
         let outcome = Question(subject: .journey(change.step.journey), measure: measure)
         guard let joint = pairs.joints[PairTally.Pair(step: step, outcome: outcome)],

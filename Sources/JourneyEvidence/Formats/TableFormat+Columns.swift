@@ -35,22 +35,10 @@ extension TableFormat {
     case (.hubSpot, .date): ["Date submitted", "Survey submission date", "Submission date", "Create date"]
     case (.hubSpot, .respondent): ["Contact ID", "Associated contact ID", "Record ID"]
     case (.hubSpot, .comment): ["Response"]
-    case (.tickets, .date): ["Created at", "Created", "Requested", "تاريخ الإنشاء", "تاريخ الطلب"]
-    case (.events, .respondent):
-      [
-        "case", "case id", "case_id", "caseid", "case:concept:name", "رقم الحالة", "رقم المعاملة",
-        "رقم الطلب", "الحالة",
-      ]
-    case (.events, .step):
-      [
-        "step", "activity", "event", "event name", "activity name", "concept:name", "الخطوة", "النشاط",
-        "الحدث",
-      ]
-    case (.events, .date):
-      [
-        "time", "timestamp", "time:timestamp", "start time", "event time", "complete timestamp",
-        "start timestamp", "date", "الوقت", "وقت الحدث",
-      ]
+    case (.tickets, .date): TicketColumns.date
+    case (.events, .respondent): EventColumns.cases
+    case (.events, .step): EventColumns.steps
+    case (.events, .date): EventColumns.times
     default: []
     }
   }

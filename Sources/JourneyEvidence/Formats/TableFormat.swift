@@ -58,13 +58,7 @@ package enum TableFormat: String, Sendable, CaseIterable {
     (.questionPro, [["Response Status"]]),
     (.questionPro, [["Response ID"], ["Seq. Number", "Timestamp (mm/dd/yyyy)"]]),
     (.hubSpot, [["Survey type", "Survey name"], ["Rating"], ["Sentiment", "Response", "Survey type"]]),
-    (
-      .tickets,
-      [
-        ["Tags", "الوسوم", "العلامات"],
-        ["Status", "Subject", "Requester", "Ticket ID", "الحالة", "الموضوع", "مقدم الطلب"],
-      ]
-    ),
+    (.tickets, TicketColumns.marks),
   ].map { format, columns in (format, columns.map { $0.map(\.folded) }) }
 
   /// The first column of a form's answers, in the language of whoever made the form.

@@ -12,7 +12,7 @@ struct RepeatedRespondents {
 
   init(in opening: TableOpening) {
     func column(_ role: Source.Role) -> Int? { opening.format.column(of: role, in: opening.header) }
-    guard opening.format != .events, opening.format != .tickets, let respondent = column(.respondent) else {
+    guard opening.format.signal == .answers, let respondent = column(.respondent) else {
       columns = []
       return
     }

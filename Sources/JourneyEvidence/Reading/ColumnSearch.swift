@@ -42,6 +42,11 @@ struct ColumnSearch: Sendable {
   /// The column called `name`, which the table may lack.
   func optionalColumn(_ name: String) -> Int? { header.column(name) }
 
+  /// The column with the first of these names that the table has; it may have none.
+  func optionalColumn(firstOf names: [String]) -> Int? {
+    header.column(firstOf: names.map(\.folded))
+  }
+
   /// The column called `name`, else that of the role of this name; the table may lack it.
   func groupColumn(_ name: String) -> Int? {
     if let column = header.column(name) { return column }

@@ -48,11 +48,7 @@ package struct ScoreReading: Sendable {
     do throws(TableOpening.Failure) {
       let opening = try TableOpening(bytes)
       format = opening.format
-      if source.bindings.isEmpty, opening.format == .events || source.namesEvents(in: opening) {
-        readEvents(opening, of: source, bytes: bytes)
-      } else {
-        readTable(opening, of: source, in: model, bytes: bytes, settings: settings)
-      }
+      read(OpenTable(opening, of: source, in: model, settings: settings), in: bytes)
     } catch {
       let kind: TableProblem =
         switch error {
@@ -63,51 +59,25 @@ package struct ScoreReading: Sendable {
     }
   }
 
-  private mutating func readTable(
-    _ opening: TableOpening, of source: Source, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings
-  ) {
-    var reading = Self.table(opening, of: source, in: model, bytes: bytes, settings: settings)
-    if reading.table.areWavesIncomplete, settings.waves == .day || settings.waves == .week {
-      var longer = settings
-      longer.waves = .month
-      reading = Self.table(opening, of: source, in: model, bytes: bytes, settings: longer)
-      reading.table = reading.table.insteadOfShorterWaves
-    }
-    let table = reading.table
-    tally = table.tally
-    rows = table.rows
-    answers = table.answers
-    problems = reading.problems + table.problems(of: source, in: model, header: opening.header)
+  private mutating func read(_ table: OpenTable, in bytes: Span<UInt8>) {
+    let result = Self.result(of: table, in: bytes)
+    tally = result.tally
+    rows = result.rows
+    answers = result.answers
+    problems = result.problems(of: table)
   }
 
-  /// What a table says, and what is wrong with its columns.
-  private static func table(
-    _ opening: TableOpening, of source: Source, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings
-  ) -> (table: TableResult, problems: [Problem]) {
-    let subjects = SubjectNumbers(of: model)
-    var columns = ColumnSearch(of: source, in: opening)
-    let rowColumns = RowColumns(
-      finding: &columns, in: model, opening: opening, settings: settings, bytes: bytes)
-    var table = TableResult()
-    func read(_ form: (some TableForm)?) {
-      guard let form, let rowColumns else { return }
-      let gathering = AnswerGathering(
-        of: source, in: model, opening: opening, subjects: subjects.subjects.count)
-      let start = TableReading(of: opening, form: form, columns: rowColumns, gathering: gathering)
-      table = TableResult(
-        joining: TableParts.read(start, smallestPart: settings.smallestPart, in: bytes),
-        subjects: subjects.subjects, in: model)
-    }
-    if !source.bindings.isEmpty {
-      read(WideForm(finding: &columns, in: model, subjects: subjects))
-    } else if opening.format == .tickets {
-      read(TicketForm(finding: &columns, in: model, subjects: subjects))
-    } else if opening.format == .counts {
-      read(CountsForm(finding: &columns, in: model, subjects: subjects, header: opening.header))
-    } else {
-      read(LongForm(finding: &columns, in: model, subjects: subjects, format: opening.format))
-    }
-    return (table, columns.problems)
+  /// By shorter waves than months only where there is room for them.
+  private static func result(of table: OpenTable, in bytes: Span<UInt8>) -> TableResult {
+    let signal = table.source.signal(in: table.opening).tally
+    var asked = table
+    let result = signal.read(&asked, in: bytes)
+    let waves = table.settings.waves
+    guard result.areWavesIncomplete, waves == .day || waves == .week else { return result }
+    var settings = table.settings
+    settings.waves = .month
+    var longer = OpenTable(table.opening, of: table.source, in: table.model, settings: settings)
+    return signal.read(&longer, in: bytes).insteadOfShorterWaves
   }
 
   private mutating func readTally(of source: Source, in model: Model, bytes: Span<UInt8>) {
@@ -120,21 +90,5 @@ package struct ScoreReading: Sendable {
         Problem(TableProblem.unreadableTally(file: source.fileName, line: error.line), at: source.name.place)
       ]
     }
-  }
-
-  private mutating func readEvents(_ opening: TableOpening, of source: Source, bytes: Span<UInt8>) {
-    var columns = ColumnSearch(of: source, in: opening)
-    if var reading = PathReading(finding: &columns, opening: opening, bytes: bytes) {
-      reading.read(bytes)
-      tally.paths = reading.tally
-      tally.rows = reading.rows
-      rows.all = reading.rows
-      problems = reading.problems.problems(
-        of: source, in: Model(sources: [source]), header: opening.header)
-      if reading.rows == 0 {
-        problems.append(Problem(TableProblem.emptyTable(file: source.fileName), at: source.name.place))
-      }
-    }
-    problems = columns.problems + problems
   }
 }

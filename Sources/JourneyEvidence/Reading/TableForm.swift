@@ -1,13 +1,11 @@
-/// The forms of a table of answers: long, one answer a row; wide, one respondent a row; counts, one step a row; and
-/// tickets.
+import JourneyModel
+
+/// One form of table: how its rows say something, and how that is counted. A signal's forms stand in its folder.
 protocol TableForm: Sendable {
+  associatedtype Counted: SignalTally
+
   /// The rightmost column it looks at.
   var lastColumn: Int { get }
-
-  /// Counts the answers of one record, which reaches to `lastColumn`.
-  mutating func read(
-    _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row,
-    into gathering: inout AnswerGathering)
 
   /// Cells are told apart by their place alone: in a row with one more or one less, answers would move to other
   /// questions.
@@ -16,26 +14,35 @@ protocol TableForm: Sendable {
   /// A respondent has one row, whatever was asked.
   var hasOneRowEach: Bool { get }
 
-  /// Pairs of answers met in one row, by wave; nil for rows of none. Empty where there was no room to tell waves apart.
-  /// - Parameter periods: the waves, numbered from 1.
-  func pairWaves(in periods: [Period]) -> [Period?: PairTally]
+  /// Counts what one record says, which reaches to `lastColumn`.
+  mutating func read(
+    _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row, problems: inout RowProblems)
 
-  /// All pairs of answers met in one row.
-  var pairs: PairTally { get }
+  /// Answers counted so far: a day without any is none of the tally's.
+  var answers: Int { get }
 
-  /// Answers of respondents who have several rows.
-  var respondents: RespondentAnswers { get }
+  /// Cells that should hold an answer, by what they hold.
+  var cells: AnswerTotals { get }
 
-  /// What points at steps without being an answer, in all and by wave.
-  /// - Parameter periods: the waves, numbered from 1.
-  func signals(in periods: [Period]) -> [Tally.Signal: Int]
+  /// There was no room for some combination of step, group and wave.
+  var isFull: Bool { get }
+
+  /// What the parts of a table say together, in the order of the file.
+  static func tally(of parts: [(form: Self, names: RowNames)], in table: OpenTable) -> Counted
 }
 
 extension TableForm {
   var needsWholeRows: Bool { false }
   var hasOneRowEach: Bool { false }
-  var pairs: PairTally { PairTally() }
-  var respondents: RespondentAnswers { RespondentAnswers() }
-  func pairWaves(in periods: [Period]) -> [Period?: PairTally] { [:] }
-  func signals(in periods: [Period]) -> [Tally.Signal: Int] { [:] }
+  var answers: Int { 0 }
+  var cells: AnswerTotals { AnswerTotals() }
+  var isFull: Bool { false }
+}
+
+/// What the numbers mean that the rows of one part of a table were counted by.
+struct RowNames: Sendable {
+  /// Everybody first; nil for a group that is not to be told apart.
+  var groups: [Tally.Group?]
+  /// The waves, numbered from 1.
+  var periods: [Period]
 }

@@ -6,20 +6,17 @@ struct TableReading<Form: TableForm>: Sendable {
   private(set) var scanner: RecordScanner
   let width: Int
   private(set) var form: Form
-  private(set) var gathering: AnswerGathering
   private(set) var columns: RowColumns
+  private(set) var problems = RowProblems()
   private(set) var totals = RowTotals()
   /// The row with a quote that is never closed.
   private(set) var unclosedRow: Int?
 
-  init(of opening: TableOpening, form: Form, columns: RowColumns, gathering: AnswerGathering) {
+  init(of opening: TableOpening, form: Form, columns: RowColumns) {
     scanner = opening.scanner
     width = opening.width
     self.form = form
     self.columns = columns
-    self.gathering = gathering
-    if columns.hasWeights { self.gathering.counts.countWeights() }
-    if columns.hasRespondents { self.gathering.counts.countRespondents(in: columns.periods.length) }
   }
 
   /// This reading before its first row, with the table beginning at `position`.
@@ -44,46 +41,40 @@ struct TableReading<Form: TableForm>: Sendable {
       }
       guard record.count >= fewest, record.surplus <= mostSurplus, !record.hasSurplus, !record.isTorn else {
         totals.ragged &+= 1
-        gathering.problems.add(.ragged, row: scanner.row)
+        problems.add(.ragged, row: scanner.row)
         continue
       }
       row.number = scanner.row
-      guard columns.read(record, in: bytes, into: &row, totals: &totals, problems: &gathering.problems)
-      else { continue }
-      let before = gathering.counts.answers
-      form.read(record, in: bytes, row: row, into: &gathering)
-      if gathering.counts.answers > before { columns.noteDay(of: row) }
+      guard columns.read(record, in: bytes, into: &row, totals: &totals, problems: &problems) else {
+        continue
+      }
+      let before = form.answers
+      form.read(record, in: bytes, row: row, problems: &problems)
+      if form.answers > before { columns.noteDay(of: row) }
     }
   }
 
-  /// What was counted. `subjects` names the subjects by their numbers.
-  func tally(of subjects: [Subject]) -> Tally {
+  /// What the rows come to, whatever they say.
+  var rows: Tally {
     var tally = Tally()
-    tally.histograms = gathering.counts.histograms(
-      of: subjects, groups: groups, periods: columns.periods.periods)
-    tally.respondents = gathering.counts.respondents(of: subjects)
-    tally.pairs = form.pairs
-    tally.pairWaves = form.pairWaves(in: columns.periods.periods)
-    tally.signals = form.signals(in: columns.periods.periods)
     tally.rows = totals.all
     let started = totals.all - totals.trials - totals.ragged
     tally.started = form.hasOneRowEach ? started : nil
     tally.finished = columns.saysWhoFinished ? started - totals.unfinished : nil
-    tally.answers = gathering.counts.answers
     tally.days = columns.days.days
     return tally
   }
 
-  /// The groups by their numbers.
-  private var groups: [Tally.Group?] {
+  /// - Parameter flawed: segment columns that are not to be told apart.
+  func names(without flawed: Set<String>) -> RowNames {
     var groups: [Tally.Group?] = Array(repeating: nil, count: AnswerCounts.mostGroups)
     groups[0] = .everybody
     for persona in 0..<PersonaSet.capacity { groups[1 + persona] = .persona(persona) }
-    for segment in columns.segments {
+    for segment in columns.segments where !flawed.contains(segment.name) {
       for (index, value) in segment.values.enumerated() {
         groups[segment.firstGroup + index] = .segment(column: segment.name, value: value)
       }
     }
-    return groups
+    return RowNames(groups: groups, periods: columns.periods.periods)
   }
 }

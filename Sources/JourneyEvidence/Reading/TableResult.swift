@@ -1,11 +1,12 @@
 import JourneyModel
 import JourneySyntax
 
-/// What the readings of a table's parts come to together.
+/// What a table says, and what is wrong with it.
 struct TableResult: Sendable {
   private(set) var tally = Tally()
   private(set) var rows = RowTotals()
   private(set) var answers = AnswerTotals()
+  private let columnProblems: [Problem]
   private var rowProblems = RowProblems()
   private var unclosedRow: Int?
   /// Segment columns that are not told apart, in the order of the source.
@@ -17,26 +18,42 @@ struct TableResult: Sendable {
   /// The table was read.
   private var isRead = false
 
-  /// Of a table that was not read.
-  init() {}
+  /// Of a table that lacks columns without which it says nothing.
+  init(unreadable table: OpenTable) { columnProblems = table.columns.problems }
+
+  /// Of a table whose every row counts.
+  init(of table: OpenTable, _ tally: Tally, problems: RowProblems) {
+    self.init(unreadable: table)
+    isRead = true
+    self.tally = tally
+    rows.all = tally.rows
+    rowProblems = problems
+  }
+
+  /// Reads the rows of a table, in parts where it is large.
+  /// - Parameter form: nil, as `columns` is, where the table lacks columns without which it says nothing.
+  init<Form: TableForm>(
+    of table: OpenTable, by form: Form?, _ columns: RowColumns?, in bytes: Span<UInt8>
+  ) {
+    self.init(unreadable: table)
+    guard let form, let columns else { return }
+    isRead = true
+    let start = TableReading(of: table.opening, form: form, columns: columns)
+    join(TableParts.read(start, smallestPart: table.settings.smallestPart, in: bytes), of: table)
+  }
 
   /// - Parameter readings: in the order of the file.
-  init<Form: TableForm>(joining readings: [TableReading<Form>], subjects: [Subject], in model: Model) {
-    isRead = true
+  private mutating func join<Form: TableForm>(_ readings: [TableReading<Form>], of table: OpenTable) {
     var offset = 0
-    var respondents = RespondentAnswers()
     for (part, reading) in readings.enumerated() {
-      if part == 0 { tally = reading.tally(of: subjects) } else { tally.merge(reading.tally(of: subjects)) }
+      if part == 0 { tally = reading.rows } else { tally.merge(reading.rows) }
       rows.merge(reading.totals)
-      answers.merge(reading.gathering.cellCounts)
-      respondents.merge(reading.form.respondents)
-      rowProblems.merge(reading.gathering.problems, offset: offset)
+      answers.merge(reading.form.cells)
+      rowProblems.merge(reading.problems, offset: offset)
       if let row = reading.unclosedRow { unclosedRow = row + offset }
       offset += reading.scanner.row
     }
-    tally.people = respondents.settled
-    tally.pairs.merge(respondents.pairs(of: subjects, in: model))
-    let isFull = readings.contains { $0.gathering.counts.isFull }
+    let isFull = readings.contains { $0.form.isFull }
     areWavesIncomplete =
       isFull && readings.contains { !$0.columns.periods.periods.isEmpty }
       || readings.contains { $0.columns.periods.isFull }
@@ -46,7 +63,9 @@ struct TableResult: Sendable {
       else { continue }
       flawedSegments.append((segment.name, flaw))
     }
-    if !flawedSegments.isEmpty { forgetFlawedSegments() }
+    let flawed = Set(flawedSegments.map(\.column))
+    tally[Form.Counted.self] = Form.tally(
+      of: readings.map { ($0.form, $0.names(without: flawed)) }, in: table)
     if areWavesIncomplete { tally.forgetWaves() }
   }
 
@@ -57,15 +76,9 @@ struct TableResult: Sendable {
     return other
   }
 
-  private mutating func forgetFlawedSegments() {
-    let flawed = Set(flawedSegments.map(\.column))
-    tally.histograms = tally.histograms.filter { cell, _ in
-      if case .segment(let column, _) = cell.group { !flawed.contains(column) } else { true }
-    }
-  }
-
-  /// What was wrong with the rows.
-  func problems(of source: Source, in model: Model, header: Header) -> [Problem] {
+  /// What was wrong with the columns, then with the rows.
+  func problems(of table: OpenTable) -> [Problem] {
+    let source = table.source
     let file = source.fileName
     var kinds = flawedSegments.map {
       TableProblem.unusableSegment(file: file, column: $0.column, flaw: $0.flaw)
@@ -78,7 +91,8 @@ struct TableResult: Sendable {
     }
     if let unclosedRow { kinds.append(.unclosedQuote(file: file, row: unclosedRow)) }
     if isRead, rows.all == 0 { kinds.append(.emptyTable(file: file)) }
-    return rowProblems.problems(of: source, in: model, header: header)
+    return columnProblems
+      + rowProblems.problems(of: source, in: table.model, header: table.opening.header)
       + kinds.map { Problem($0, at: source.name.place) }
   }
 }

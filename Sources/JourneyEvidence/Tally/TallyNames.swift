@@ -29,3 +29,20 @@ struct TallyNames {
 
   private static func name(_ name: Name) -> String { name.id ?? name.label }
 }
+
+extension Period {
+  /// The keys that say which wave.
+  var members: [(key: String, value: JSONValue)] {
+    [("wave", .string(length.rawValue)), ("from", .string(start.text))]
+  }
+}
+
+extension Subject {
+  /// Entries in this order make the same file every time.
+  var sortKey: String {
+    switch self {
+    case .journey(let journey): "\(Day.padded(journey, 4)) "
+    case .step(let step): "\(Day.padded(step.journey, 4)) \(Day.padded(step.step + 1, 4))"
+    }
+  }
+}

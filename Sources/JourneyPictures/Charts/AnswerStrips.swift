@@ -72,10 +72,10 @@ package struct AnswerStrips: Chart {
         return nil
       }
       let subject = Subject.step(StepReference(journey: analysis.journey, step: step))
-      let cell = Tally.Cell(subject: subject, measure: measure)
+      let cell = AnswerTally.Cell(subject: subject, measure: measure)
       return Heard(
         step: step, score: score,
-        histogram: score.estimate == nil ? nil : evidence.tallies[score.source].histograms[cell])
+        histogram: score.estimate == nil ? nil : evidence.tallies[score.source].answers.histograms[cell])
     }
   }
 

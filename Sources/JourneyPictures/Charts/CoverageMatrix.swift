@@ -62,7 +62,7 @@ package struct CoverageMatrix: Chart {
     let tallies = zip(model.sources, evidence.tallies).filter { $0.0.voice == voice }.map(\.1)
     // A sum, so that the order of the dictionaries cannot show.
     return tallies.reduce(0) { sum, tally in
-      tally.signals.reduce(sum) {
+      tally.tickets.counts.reduce(sum) {
         $1.key.subject == subject && $1.key.period == nil ? $0.saturatingAdd($1.value) : $0
       }
     }

@@ -104,7 +104,7 @@ extension Evidence {
   fileprivate var kindsOfGroups: [[Tally.Group]] {
     var columns: Set<String> = []
     for tally in tallies {
-      for cell in tally.histograms.keys {
+      for cell in tally.answers.histograms.keys {
         if case .segment(let column, _) = cell.group { columns.insert(column) }
       }
     }

@@ -86,8 +86,8 @@ package struct PersonaLibrary {
   private static func data(of persona: Int, in loaded: LoadedModel) -> [PersonaTable.Data] {
     zip(loaded.model.sources, loaded.evidence.whole).map { source, tally in
       PersonaTable.Data(
-        source: source.name.label, answers: tally.answers(of: .persona(persona)),
-        all: tally.answers(of: .everybody))
+        source: source.name.label, answers: tally.answers.count(of: .persona(persona)),
+        all: tally.answers.count(of: .everybody))
     }
   }
 
@@ -122,9 +122,9 @@ extension Persona {
   }
 }
 
-extension Tally {
+extension AnswerTally {
   /// How many answers of any day a group gave.
-  fileprivate func answers(of group: Group) -> Int {
+  fileprivate func count(of group: Tally.Group) -> Int {
     // A sum, so that the order of the dictionary cannot show.
     histograms.reduce(0) { sum, entry in
       entry.key.group == group && entry.key.period == nil ? sum.saturatingAdd(entry.value.n) : sum

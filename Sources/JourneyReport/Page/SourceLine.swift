@@ -39,7 +39,7 @@ struct SourceLine {
   ) {
     (self.number, self.undated) = (number, undated)
     // A sum, so that the order of the dictionary cannot show.
-    answers = tally.histograms.reduce(0) { sum, entry in
+    answers = tally.answers.histograms.reduce(0) { sum, entry in
       let cell = entry.key
       let isCounted = cell.group == .everybody && cell.period == nil && cell.subject.journey == journey
       return isCounted ? sum.saturatingAdd(entry.value.n) : sum

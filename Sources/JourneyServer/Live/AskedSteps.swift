@@ -25,11 +25,13 @@ struct AskedSteps: Sendable {
   init(of drawing: Drawing, answersIn file: String) {
     guard let chosen = drawing.chosen, let (model, journey) = drawing.shown else { return }
     let source = model.model.sources.firstIndex { $0.file == file }
-    let tally = source.map { model.evidence.whole[$0] }
+    let answers = source.map { model.evidence.whole[$0].answers }
     let measures = model.model.measures.indices
     all = journey.steps.enumerated().map { index, step in
       let subject = JourneyModel.Subject.step(StepReference(journey: chosen.journey, step: index))
-      let counts = measures.map { tally?.histograms[Tally.Cell(subject: subject, measure: $0)]?.n ?? 0 }
+      let counts = measures.map {
+        answers?.histograms[AnswerTally.Cell(subject: subject, measure: $0)]?.n ?? 0
+      }
       return Subject(
         journey: journey.name.id ?? journey.name.label, step: step.name.id ?? step.name.label,
         label: step.name.label, answers: counts.max() ?? 0)

@@ -37,7 +37,7 @@ struct PathsCommand: WorldCommand {
     let models = try bind.map { try common.models(at: $0, in: world) } ?? []
     let words = common.words(for: models, in: world)
     let reading = try reading(in: models.first?.model, world, words)
-    guard let paths = reading.tally.paths, paths.cases > 0 else {
+    guard let paths = reading.tally.events.paths, paths.cases > 0 else {
       for problem in reading.problems { world.complain(problem.line(in: words)) }
       let message = words.say(
         en: "\(file) is no log of events: it needs the columns case, step and time",

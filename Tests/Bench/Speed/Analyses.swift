@@ -52,8 +52,9 @@ struct Analyses {
             (group == .everybody ? 4 : 1) * (wave == 0 ? 12 : 1)
               * (5 + (seed + step * 7 + number * 3 + wave + level * (step % 5 + 1)) % 17)
           }
-          tally.histograms[
-            Tally.Cell(subject: subject, measure: Measure.csat, group: group, period: period)] = histogram
+          tally.answers.histograms[
+            AnswerTally.Cell(subject: subject, measure: Measure.csat, group: group, period: period)] =
+            histogram
         }
       }
     }

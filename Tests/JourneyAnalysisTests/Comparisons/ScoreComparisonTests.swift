@@ -67,9 +67,9 @@ import Testing
       for (persona, counts) in [[0, 0, 0, pleased, pleased], [angry, angry, 0, 0, 0]].enumerated() {
         var histogram = Histogram(measure: model.measures[Measure.csat])
         histogram.counts = counts
-        let cell = Tally.Cell(
+        let cell = AnswerTally.Cell(
           subject: .step(StepReference(journey: 0, step: 0)), measure: Measure.csat, persona: persona)
-        evidence.tallies[0].histograms[cell] = histogram
+        evidence.tallies[0].answers.histograms[cell] = histogram
       }
       return ComparedAnswers(model: model, evidence: evidence, settings: AnalysisSettings())
     }

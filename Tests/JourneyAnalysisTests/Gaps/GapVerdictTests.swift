@@ -63,8 +63,8 @@ import Testing
     let each = try #require(analysis(answers).steps[0].verdict)
     #expect(each.effectiveN == 50)
     let weighted = analysis(answers) { evidence in
-      for cell in evidence.tallies[0].histograms.keys {
-        evidence.tallies[0].histograms[cell]?.weights = Histogram.Weights(
+      for cell in evidence.tallies[0].answers.histograms.keys {
+        evidence.tallies[0].answers.histograms[cell]?.weights = Histogram.Weights(
           sums: [20, 10, 5, 5, 10], sumOfSquares: 100)
       }
     }

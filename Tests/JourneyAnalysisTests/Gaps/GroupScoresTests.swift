@@ -18,7 +18,8 @@ import Testing
     var histogram = Histogram(measure: model.measures[Measure.csat])
     histogram.counts = high
     let step = Subject.step(StepReference(journey: 0, step: 0))
-    evidence.tallies[1].histograms[Tally.Cell(subject: step, measure: Measure.csat, persona: 0)] = histogram
+    evidence.tallies[1].answers.histograms[
+      AnswerTally.Cell(subject: step, measure: Measure.csat, persona: 0)] = histogram
     let groups = GroupScores.all(of: [.persona(0)], in: 0, of: model, given: evidence)
     let group = try #require(groups.first)
     #expect(group.scores.map(\.?.source) == [1, nil])

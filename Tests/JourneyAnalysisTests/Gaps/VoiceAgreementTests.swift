@@ -58,7 +58,7 @@ import Testing
       (0...2).map { (source: 0, step: Optional($0), measure: Measure.csat, counts: Self.good) })
     for (step, count) in counts.enumerated() {
       let subject = Subject.step(StepReference(journey: 0, step: step))
-      evidence.tallies[1].signals[Tally.Signal(subject: subject, tag: "t\(step)")] = count
+      evidence.tallies[1].tickets.counts[TicketTally.Cell(subject: subject, tag: "t\(step)")] = count
     }
     return model.analysis(evidence).agreements
   }

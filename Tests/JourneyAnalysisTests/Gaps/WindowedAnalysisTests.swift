@@ -80,7 +80,7 @@ import Testing
     let (model, windowed) = Self.repaired()
     #expect(JourneyImportance(of: 0, voice: Self.voice(model, windowed)).allDays == nil)
     var tally = windowed.whole[0]
-    tally.pairWaves = [:]
+    tally.answers.pairWaves = [:]
     let evidence = Evidence(tallies: [tally], of: model, in: TimeFrame())
     let importance = JourneyImportance(of: 0, voice: Self.voice(model, evidence))
     #expect(importance.allDays?.days?.lowerBound.text == "2024-01-10")

@@ -46,7 +46,7 @@ import Testing
     model.draft { $0.ideal("Form", scores: [Drafting.score(4.5)]) }
     model.journeys[0].steps[1].actuals[0].scores = [Drafting.score(3)]
     var tally = Tally()
-    tally.paths = paths
+    tally.events.paths = paths
     let analysis = model.analysis(Evidence(tallies: [tally]))
     #expect(analysis.fixes.first?.reach == 80)
     #expect(analysis.path.loops.map(\.share) == [25])

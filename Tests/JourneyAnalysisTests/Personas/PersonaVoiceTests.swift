@@ -20,7 +20,8 @@ import Testing
       var histogram = Histogram(measure: Measure.builtIn[Measure.csat])
       histogram.counts = counts
       let subject = Subject.step(StepReference(journey: 0, step: step))
-      tally.histograms[Tally.Cell(subject: subject, measure: Measure.csat, persona: persona)] = histogram
+      tally.answers.histograms[AnswerTally.Cell(subject: subject, measure: Measure.csat, persona: persona)] =
+        histogram
     }
     return Evidence(tallies: [tally])
   }

@@ -50,8 +50,8 @@ extension Model {
       var histogram = Histogram(measure: measures[answer.measure])
       histogram.counts = answer.counts
       let subject = answer.step.map { Subject.step(StepReference(journey: 0, step: $0)) } ?? .journey(0)
-      let cell = Tally.Cell(subject: subject, measure: answer.measure, persona: nil)
-      evidence.tallies[answer.source].histograms[cell] = histogram
+      let cell = AnswerTally.Cell(subject: subject, measure: answer.measure, persona: nil)
+      evidence.tallies[answer.source].answers.histograms[cell] = histogram
     }
     return evidence
   }
@@ -101,10 +101,13 @@ extension Drafting {
       for (wave, counts) in waves {
         var histogram = Histogram(measure: model.measures[Measure.csat])
         histogram.counts = counts
-        tally.histograms[Tally.Cell(subject: step, measure: Measure.csat, period: Period(written: wave))] =
+        tally.answers.histograms[
+          AnswerTally.Cell(subject: step, measure: Measure.csat, period: Period(written: wave))] =
           histogram
-        let all = Tally.Cell(subject: step, measure: Measure.csat)
-        if tally.histograms[all]?.merge(histogram) == nil { tally.histograms[all] = histogram }
+        let all = AnswerTally.Cell(subject: step, measure: Measure.csat)
+        if tally.answers.histograms[all]?.merge(histogram) == nil {
+          tally.answers.histograms[all] = histogram
+        }
       }
       return tally
     }

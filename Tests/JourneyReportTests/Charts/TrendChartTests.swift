@@ -19,10 +19,10 @@ import Testing
       var histogram = Histogram(measure: model.measures[Measure.csat])
       histogram.counts = [4, 4, 4, 12 - month, month]
       guard let day = Day(year: 2025, month: month + 1, day: 1) else { continue }
-      let cell = Tally.Cell(
+      let cell = AnswerTally.Cell(
         subject: .step(StepReference(journey: 0, step: 0)), measure: Measure.csat,
         period: Period(of: day, length: .month))
-      tally.histograms[cell] = histogram
+      tally.answers.histograms[cell] = histogram
     }
     let analysis = TrendAnalysis(of: 0, in: model, given: Evidence(tallies: [tally]))
     return TrendChart(of: analysis, in: model, words: Words(language: language), namespace: "t")

@@ -127,7 +127,8 @@ struct PageTests {
     var histogram = Histogram(measure: Measure.builtIn[Measure.csat])
     histogram.counts = [40, 30, 20, 7, 0]
     let lookup = Subject.step(StepReference(journey: 0, step: 0))
-    sample.evidence.tallies[0].histograms[Tally.Cell(subject: lookup, measure: Measure.csat, persona: 0)] =
+    sample.evidence.tallies[0].answers.histograms[
+      AnswerTally.Cell(subject: lookup, measure: Measure.csat, persona: 0)] =
       histogram
     let page = try sample.page()
     #expect(page.contains(" · customer: driver"))

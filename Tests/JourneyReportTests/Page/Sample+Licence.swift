@@ -35,7 +35,8 @@ extension Sample {
       let subject = Subject.step(StepReference(journey: 0, step: step))
       var histogram = Histogram(measure: Measure.builtIn[Measure.csat])
       histogram.counts = counts
-      tally.histograms[Tally.Cell(subject: subject, measure: Measure.csat, persona: persona)] = histogram
+      tally.answers.histograms[AnswerTally.Cell(subject: subject, measure: Measure.csat, persona: persona)] =
+        histogram
     }
     return tally
   }

@@ -89,8 +89,9 @@ struct Sample {
       let subject = step.map { Subject.step(StepReference(journey: 0, step: $0)) } ?? .journey(0)
       var histogram = Histogram(measure: Measure.builtIn[Measure.csat])
       histogram.counts[2] = n
-      tally.histograms[Tally.Cell(subject: subject, measure: Measure.csat, persona: nil)] = histogram
-      tally.answers += n
+      tally.answers.histograms[AnswerTally.Cell(subject: subject, measure: Measure.csat, persona: nil)] =
+        histogram
+      tally.answers.count += n
     }
     tally.days = days
     return tally

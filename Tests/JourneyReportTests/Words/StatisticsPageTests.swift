@@ -28,7 +28,7 @@ import Testing
     var histogram = Histogram(measure: model.measures[Measure.csat])
     histogram.counts = [4, 4, 8, 14, 10]
     let subject = Subject.step(StepReference(journey: 0, step: 0))
-    tally.histograms[Tally.Cell(subject: subject, measure: Measure.csat)] = histogram
+    tally.answers.histograms[AnswerTally.Cell(subject: subject, measure: Measure.csat)] = histogram
     let evidence = Evidence(tallies: [tally])
     let plans = SamplePlan.all(of: 0, in: model, given: evidence, halfWidth: 5)
     return (GapAnalysis(of: 0, in: model, given: evidence).steps[0], plans[0])

@@ -34,15 +34,19 @@ struct PathReading: Sendable {
   ]
 
   /// nil when the log lacks the column of cases, steps or times.
-  init?(finding columns: inout ColumnSearch, opening: TableOpening, bytes: Span<UInt8>) {
-    let (caseColumn, stepColumn) = (columns.neededColumn(of: .respondent), columns.neededColumn(of: .step))
-    guard let dateColumn = columns.neededColumn(of: .date), let caseColumn, let stepColumn else { return nil }
+  init?(of table: inout OpenTable, in bytes: Span<UInt8>) {
+    let caseColumn = table.columns.neededColumn(of: .respondent)
+    let stepColumn = table.columns.neededColumn(of: .step)
+    guard let dateColumn = table.columns.neededColumn(of: .date), let caseColumn, let stepColumn else {
+      return nil
+    }
+    let (opening, source) = (table.opening, table.source)
     self.caseColumn = caseColumn
     self.stepColumn = stepColumn
-    outcome = columns.optionalColumn("outcome") ?? columns.optionalColumn("النتيجة")
+    outcome = table.columns.optionalColumn(firstOf: EventColumns.outcome)
     dates = DateCells(
-      column: dateColumn, calendar: columns.source.calendar,
-      order: columns.source.dateOrder
+      column: dateColumn, calendar: source.calendar,
+      order: source.dateOrder
         ?? DateOrder(provenBy: dateColumn, after: opening.scanner, width: opening.width, in: bytes))
     start = opening.scanner
     width = opening.width

@@ -1,33 +1,41 @@
 import JourneyModel
 
-/// Everything that reading a table gathers: answers counted, and problems met.
+/// What reading a table of answers gathers, whatever its form.
 struct AnswerGathering: Sendable {
-  var counts: AnswerCounts
-  var problems = RowProblems()
+  private(set) var counts: AnswerCounts
   /// Cells that should hold an answer, by what they hold.
-  var cellCounts = AnswerTotals()
+  private(set) var cellCounts = AnswerTotals()
   private var cells: AnswerCells
   private let scales: [AnswerScale]
 
-  init(of source: Source, in model: Model, opening: TableOpening, subjects: Int) {
-    counts = AnswerCounts(subjects: subjects, measures: model.measures)
-    cells = AnswerCells(notApplicable: source.notApplicable, separator: opening.separator)
+  /// - Parameter rows: what the rows say beside their answers; nil where they cannot be read.
+  init(of table: OpenTable, rows: RowColumns?) {
+    let (model, opening) = (table.model, table.opening)
+    counts = AnswerCounts(subjects: table.subjects.subjects.count, measures: model.measures)
+    cells = AnswerCells(notApplicable: table.source.notApplicable, separator: opening.separator)
     scales = model.measures.indices.map { measure in
       AnswerScale(of: measure, in: model, boxes: opening.format.boxes(ofMeasure: measure))
     }
+    guard let rows else { return }
+    if rows.hasWeights { counts.countWeights() }
+    if rows.hasRespondents { counts.countRespondents(in: rows.periods.length) }
   }
 
   /// Counts the answer in `cell`, or reports why it is none; the level at which it was counted.
   @inline(__always) @discardableResult
   mutating func add(
     _ cell: Cell, of column: Int, in bytes: Span<UInt8>, subject: Int, measure: Int, row: borrowing Row,
-    mayBeEmpty: Bool
+    mayBeEmpty: Bool, problems: inout RowProblems
   ) -> Int? {
     switch cells.answer(cell, in: bytes) {
     case .number(let number):
-      return add(number, from: cell, of: column, in: bytes, subject: subject, measure: measure, row: row)
+      return add(
+        number, from: cell, of: column, in: bytes, subject: subject, measure: measure, row: row,
+        problems: &problems)
     case .percent(let number) where scales[measure].isPercent:
-      return add(number, from: cell, of: column, in: bytes, subject: subject, measure: measure, row: row)
+      return add(
+        number, from: cell, of: column, in: bytes, subject: subject, measure: measure, row: row,
+        problems: &problems)
     case .empty where mayBeEmpty:
       cellCounts.empty &+= 1
     case .empty, .text, .percent:
@@ -42,7 +50,7 @@ struct AnswerGathering: Sendable {
   @inline(__always)
   private mutating func add(
     _ number: Double, from cell: Cell, of column: Int, in bytes: Span<UInt8>, subject: Int, measure: Int,
-    row: borrowing Row
+    row: borrowing Row, problems: inout RowProblems
   ) -> Int? {
     guard let level = scales[measure].level(of: number) else {
       cellCounts.unreadable &+= 1

@@ -113,17 +113,17 @@ struct AnswerCounts: Sendable {
   ///   - subjects: names the subjects by the indices used in `add`.
   ///   - groups: names the groups of rows, everybody first; nil for one that is not to be told apart.
   ///   - periods: the waves, numbered from 1.
-  func histograms(of subjects: [Subject], groups: [Tally.Group?], periods: [Period]) -> [Tally.Cell:
+  func histograms(of subjects: [Subject], groups: [Tally.Group?], periods: [Period]) -> [AnswerTally.Cell:
     Histogram]
   {
-    var histograms: [Tally.Cell: Histogram] = [:]
+    var histograms: [AnswerTally.Cell: Histogram] = [:]
     for (plane, first) in planes.enumerated() where first >= 0 {
       let (period, group) = plane.quotientAndRemainder(dividingBy: Self.mostGroups)
       guard let group = groups[group] else { continue }
       for block in 0..<blocks where starts[first + block] >= 0 {
         guard let histogram = histogram(block, from: starts[first + block]) else { continue }
         let (subject, measure) = block.quotientAndRemainder(dividingBy: scales.count)
-        var cell = Tally.Cell(subject: subjects[subject], measure: measure, group: group)
+        var cell = AnswerTally.Cell(subject: subjects[subject], measure: measure, group: group)
         if var sum = histograms[cell] {
           sum.merge(histogram)
           histograms[cell] = sum
@@ -151,13 +151,13 @@ struct AnswerCounts: Sendable {
   }
 
   /// The samples of respondents that have any.
-  func respondents(of subjects: [Subject]) -> [Tally.Cell: DistinctSample] {
-    var samples: [Tally.Cell: DistinctSample] = [:]
+  func respondents(of subjects: [Subject]) -> [AnswerTally.Cell: DistinctSample] {
+    var samples: [AnswerTally.Cell: DistinctSample] = [:]
     for (block, sample) in respondents.enumerated() where sample.sampled > 0 {
       let (subject, measure) = block.quotientAndRemainder(dividingBy: scales.count)
       var trimmed = sample
       trimmed.trim()
-      samples[Tally.Cell(subject: subjects[subject], measure: measure)] = trimmed
+      samples[AnswerTally.Cell(subject: subjects[subject], measure: measure)] = trimmed
     }
     return samples
   }

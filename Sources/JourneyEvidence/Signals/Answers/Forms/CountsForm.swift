@@ -2,7 +2,8 @@ import JourneyModel
 import JourneySyntax
 
 /// A table that somebody has already counted: one step a row, one level of the scale a column.
-struct CountsForm: TableForm {
+struct CountsForm: AnswerForm {
+  private(set) var gathering: AnswerGathering
   private let step: Int
   private let measure: Int?
   private let levels: [(column: Int, answer: Double)]
@@ -15,14 +16,16 @@ struct CountsForm: TableForm {
   let lastColumn: Int
 
   /// nil when the table lacks the column of steps.
-  init?(finding columns: inout ColumnSearch, in model: Model, subjects: SubjectNumbers, header: Header) {
-    guard let step = columns.neededColumn(of: .step) else { return nil }
+  init?(of table: inout OpenTable, into gathering: AnswerGathering) {
+    guard let step = table.columns.neededColumn(of: .step) else { return nil }
+    let (model, subjects) = (table.model, table.subjects)
+    self.gathering = gathering
     self.step = step
     self.subjects = subjects
-    measure = columns.column(of: .measure)
+    measure = table.columns.column(of: .measure)
     // Of two columns with one name the first is meant, as everywhere.
     var met: Set<Double> = []
-    levels = header.labels.enumerated().compactMap { column, label in
+    levels = table.opening.header.labels.enumerated().compactMap { column, label in
       guard let number = WrittenNumber(whole: label), met.insert(number.value).inserted else { return nil }
       return (column, number.value)
     }
@@ -32,7 +35,7 @@ struct CountsForm: TableForm {
     } else {
       let scales = Set(model.journeys.map(\.mainMeasure))
       let scale = scales.count == 1 ? scales.first.flatMap(\.self).map { model.measures[$0].answers } : nil
-      for level in Self.missing(answers, on: scale) { _ = columns.column("\(level)") }
+      for level in Self.missing(answers, on: scale) { _ = table.columns.column("\(level)") }
     }
     steps = CellLookup(NameTable(ofAllStepsIn: model, subjects: subjects))
     measures = CellLookup(NameTable(of: model.measures.enumerated().map { ($1.name, $0) }))
@@ -56,45 +59,44 @@ struct CountsForm: TableForm {
   var needsWholeRows: Bool { true }
 
   mutating func read(
-    _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row,
-    into gathering: inout AnswerGathering
+    _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row, problems: inout RowProblems
   ) {
     guard case .known(let subject) = steps.meaning(of: record[step], in: bytes) else {
-      gathering.problems.add(.unmatched(.step), record[step], of: step, in: bytes, row: row.number)
+      problems.add(.unmatched(.step), record[step], of: step, in: bytes, row: row.number)
       return
     }
     guard let measure = measure(of: record, about: subject, in: bytes) else {
-      gathering.problems.add(
+      problems.add(
         .unmatched(.measure), measure.map { record[$0] } ?? Cell(0, 0), of: measure, in: bytes,
         row: row.number)
       return
     }
     if measure < missingLevels.count {
       for level in missingLevels[measure] {
-        gathering.problems.add(.missingLevel(level), row: row.number)
+        problems.add(.missingLevel(level), row: row.number)
       }
     }
     for level in levels {
-      count(record, level, subject, measure, row, in: bytes, &gathering)
+      count(record, level, subject, measure, row, in: bytes, &problems)
     }
   }
 
-  private func count(
+  private mutating func count(
     _ record: borrowing Record, _ level: (column: Int, answer: Double), _ subject: Int, _ measure: Int,
-    _ row: borrowing Row, in bytes: Span<UInt8>, _ gathering: inout AnswerGathering
+    _ row: borrowing Row, in bytes: Span<UInt8>, _ problems: inout RowProblems
   ) {
     let cell = record[level.column]
     if cell.isBlank(in: bytes) { return }
     guard let number = AnswerCells.number(cell, in: bytes), number >= 0, let times = Int(exactly: number)
     else {
-      gathering.problems.add(.notANumber(.count), cell, of: level.column, in: bytes, row: row.number)
+      problems.add(.notANumber(.count), cell, of: level.column, in: bytes, row: row.number)
       return
     }
     if times == 0 { return }
     var counted = copy row
     counted.times = times
     if !gathering.add(number: level.answer, subject: subject, measure: measure, row: counted) {
-      gathering.problems.add(
+      problems.add(
         .outsideScale(measure: measure), cell, of: level.column, in: bytes, row: row.number)
     }
   }

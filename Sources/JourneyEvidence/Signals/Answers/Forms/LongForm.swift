@@ -1,7 +1,7 @@
 import JourneyModel
 
 /// A table with one answer a row, which names its journey, step and measure.
-struct LongForm: TableForm {
+struct LongForm: AnswerForm {
   private let journey: Int?
   private let step: Int?
   private let measure: Int?
@@ -16,22 +16,23 @@ struct LongForm: TableForm {
   private let onlyJourney: Int?
   private let mainMeasures: [Int?]
   private let subjects: SubjectNumbers
+  private(set) var gathering: AnswerGathering
   private(set) var respondents = RespondentAnswers()
 
   /// nil when the table lacks a column without which no answer has a meaning.
-  init?(
-    finding columns: inout ColumnSearch, in model: Model, subjects: SubjectNumbers, format: TableFormat
-  ) {
+  init?(of table: inout OpenTable, into gathering: AnswerGathering) {
+    let (model, subjects) = (table.model, table.subjects)
     self.subjects = subjects
-    let named = columns.source.columns
-    journey = columns.column(of: .journey)
-    step = columns.column(of: .step)
-    measure = columns.column(of: .measure)
+    self.gathering = gathering
+    let named = table.source.columns
+    journey = table.columns.column(of: .journey)
+    step = table.columns.column(of: .step)
+    measure = table.columns.column(of: .measure)
     onlyJourney = model.journeys.count == 1 ? subjects.number(of: .journey(0)) : nil
     // Without it every answer would be about the journey as a whole: that is to be said, and can be meant, as a wide
     // table says it, by `Column: score = CSAT`.
-    if step == nil { _ = columns.neededColumn(of: .step) }
-    let score = columns.neededColumn(of: .score)
+    if step == nil { _ = table.columns.neededColumn(of: .step) }
+    let score = table.columns.neededColumn(of: .score)
     let isLost = [(step, Source.Role.step), (journey, .journey), (measure, .measure)].contains {
       $0.0 == nil && named[$0.1] != nil
     }
@@ -40,7 +41,8 @@ struct LongForm: TableForm {
 
     journeys = CellLookup(NameTable(of: model.journeys.enumerated().map { ($1.name, $0) }))
     measures = CellLookup(
-      NameTable(of: model.measures.enumerated().map { ($1.name, $0) }, alsoCalled: format.measureNames))
+      NameTable(
+        of: model.measures.enumerated().map { ($1.name, $0) }, alsoCalled: table.opening.format.measureNames))
     let stepNames = NameTable.ofSteps(in: model, subjects: subjects)
     steps = stepNames.map { CellLookup($0) }
     stepsOfAll = CellLookup(NameTable(joining: stepNames))
@@ -51,19 +53,19 @@ struct LongForm: TableForm {
 
   @inline(__always)
   mutating func read(
-    _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row,
-    into gathering: inout AnswerGathering
+    _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row, problems: inout RowProblems
   ) {
     switch subject(of: record, in: bytes) {
     case .unmatched(let role):
-      add(.unmatched(role), record, in: bytes, row, to: &gathering)
+      add(.unmatched(role), record, in: bytes, row, to: &problems)
     case .subject(let subject):
       guard let measure = measure(of: record, about: subject, in: bytes) else {
-        add(.unmatched(.measure), record, in: bytes, row, to: &gathering)
+        add(.unmatched(.measure), record, in: bytes, row, to: &problems)
         return
       }
       let level = gathering.add(
-        record[score], of: score, in: bytes, subject: subject, measure: measure, row: row, mayBeEmpty: false)
+        record[score], of: score, in: bytes, subject: subject, measure: measure, row: row, mayBeEmpty: false,
+        problems: &problems)
       if let level { respondents.add(subject: subject, measure: measure, level: level, row: row) }
     }
   }
@@ -118,10 +120,10 @@ struct LongForm: TableForm {
   /// Adds a problem with the cell that it is about; empty when the table has no such column.
   private func add(
     _ flaw: RowProblems.Flaw, _ record: borrowing Record, in bytes: Span<UInt8>, _ row: borrowing Row,
-    to gathering: inout AnswerGathering
+    to problems: inout RowProblems
   ) {
     let column = flaw.role == .journey ? journey : flaw.role == .step ? step : measure
     let cell = column.map { record[$0] } ?? Cell(0, 0)
-    gathering.problems.add(flaw, cell, of: column, in: bytes, row: row.number)
+    problems.add(flaw, cell, of: column, in: bytes, row: row.number)
   }
 }

@@ -1,7 +1,7 @@
 import JourneyModel
 
 /// A table with one column per question and one respondent a row, as survey tools export it.
-struct WideForm: TableForm {
+struct WideForm: AnswerForm {
   private struct AskedColumn {
     var column: Int
     /// As `SubjectNumbers` counts.
@@ -9,6 +9,7 @@ struct WideForm: TableForm {
     var measure: Int
   }
 
+  private(set) var gathering: AnswerGathering
   private var asked: [AskedColumn] = []
   /// By the number of the wave, 0 for none.
   private var pairCounts: [PairCounts]
@@ -19,30 +20,31 @@ struct WideForm: TableForm {
   let lastColumn: Int
 
   /// The questions whose columns the table has; the others are reported. nil when it has none.
-  init?(finding columns: inout ColumnSearch, in model: Model, subjects: SubjectNumbers) {
+  init?(of table: inout OpenTable, into gathering: AnswerGathering) {
+    self.gathering = gathering
     var questions: [Question] = []
-    for binding in columns.source.bindings {
-      guard let column = columns.column(binding.column) else { continue }
+    for binding in table.source.bindings {
+      guard let column = table.columns.column(binding.column) else { continue }
       asked.append(
-        AskedColumn(column: column, subject: subjects.number(of: binding.subject), measure: binding.measure))
+        AskedColumn(
+          column: column, subject: table.subjects.number(of: binding.subject), measure: binding.measure))
       questions.append(Question(subject: binding.subject, measure: binding.measure))
     }
-    pairCounts = [PairCounts(of: questions, in: model)]
+    pairCounts = [PairCounts(of: questions, in: table.model)]
     guard let lastColumn = asked.map(\.column).max() else { return nil }
     self.lastColumn = lastColumn
   }
 
   @inline(__always)
   mutating func read(
-    _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row,
-    into gathering: inout AnswerGathering
+    _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row, problems: inout RowProblems
   ) {
     let wave = wave(of: row)
     for index in asked.indices {
       // Respondents skip questions: an empty cell is no answer and no problem.
       let level = gathering.add(
         record[asked[index].column], of: asked[index].column, in: bytes, subject: asked[index].subject,
-        measure: asked[index].measure, row: row, mayBeEmpty: true)
+        measure: asked[index].measure, row: row, mayBeEmpty: true, problems: &problems)
       pairCounts[wave].note(level, question: index)
     }
     if !pairCounts[wave].isEmpty { pairCounts[wave].countRow(times: row.times) }

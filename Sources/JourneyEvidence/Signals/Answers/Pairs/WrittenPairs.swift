@@ -8,14 +8,14 @@ struct WrittenPairs {
   /// In the order of time, those of no wave first.
   private let waves: [(period: Period?, pairs: PairTally)]
 
-  init(of tally: Tally, in model: Model) {
+  init(of tally: AnswerTally, in model: Model) {
     whole = tally.pairs
     let pairs = tally.pairWaves.isEmpty ? Self.pairs(ofPeopleIn: tally, model) : tally.pairWaves
     waves = pairs.sorted { ($0.key?.start ?? .first) < ($1.key?.start ?? .first) }.map { ($0.key, $0.value) }
   }
 
   /// Of answers by the same person in one wave; pairs over the end of a wave are in the whole alone.
-  private static func pairs(ofPeopleIn tally: Tally, _ model: Model) -> [Period?: PairTally] {
+  private static func pairs(ofPeopleIn tally: AnswerTally, _ model: Model) -> [Period?: PairTally] {
     let periods = Set(tally.histograms.keys.compactMap(\.period))
     guard !tally.people.isEmpty, !periods.isEmpty else { return [:] }
     let subjects = SubjectNumbers(of: model).subjects

@@ -1,6 +1,6 @@
 import JourneyModel
 
-extension Tally {
+extension AnswerTally {
   /// The cells whose scores must not be shown: those with few answers, and of each breakdown the parts that would give
   /// them away. Hiding a part of one breakdown can give away what another hides, so it is repeated until none does.
   package var hiddenCells: Set<Cell> {
@@ -83,23 +83,5 @@ extension Tally {
       )
     }
     return breakdowns.sorted { $0.name < $1.name }.map(\.breakdown)
-  }
-}
-
-extension Tally.Cell {
-  /// Cells in this order make the same file every time.
-  var sortKey: String {
-    let about =
-      switch subject {
-      case .journey(let journey): "\(Day.padded(journey, 4)) "
-      case .step(let step): "\(Day.padded(step.journey, 4)) \(Day.padded(step.step + 1, 4))"
-      }
-    let who =
-      switch group {
-      case .everybody: "0"
-      case .persona(let persona): "1 \(persona)"
-      case .segment(let column, let value): "2 \(column) = \(value)"
-      }
-    return "\(about) \(Day.padded(measure, 4)) \(who) \(period?.start.text ?? "")"
   }
 }

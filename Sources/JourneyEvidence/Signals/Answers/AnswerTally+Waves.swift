@@ -1,9 +1,10 @@
 import JourneyModel
 
-extension Tally {
+extension AnswerTally {
   /// When each question was answered, by everybody; of some, a tally file has the number of answers alone. Where it is
   /// not known which answer was given when, all of them are one wave of all days: they have dates.
-  var waves: [Question: [Waves.Wave]] {
+  /// - Parameter days: of the whole source; nil where they are not known.
+  func questionWaves(on days: ClosedRange<Day>?) -> [Question: [Waves.Wave]] {
     var waves: [Question: [Waves.Wave]] = [:]
     for (cell, histogram) in histograms where cell.group == .everybody {
       guard let period = cell.period else { continue }
@@ -13,47 +14,52 @@ extension Tally {
       guard let period = cell.period else { continue }
       waves[cell.question, default: []].append(Waves.Wave(period, n: n, isWithheld: true))
     }
-    guard waves.isEmpty, let days = spannedDays else { return waves }
+    guard waves.isEmpty, let days else { return waves }
     for (cell, histogram) in histograms where cell.group == .everybody {
       waves[cell.question] = [Waves.Wave(of: days, n: histogram.n)]
     }
     return waves
   }
 
-  /// From the first to the last day answered; nil where that is not known.
-  var spannedDays: ClosedRange<Day>? {
-    guard let days, let first = Day(iso: days.lowerBound), let last = Day(iso: days.upperBound),
-      first <= last
-    else { return nil }
-    return first...last
+  /// Of every question, by everybody's answers.
+  func waves(on days: ClosedRange<Day>?, until last: (_ journey: Int) -> Day?) -> [Topic: Waves] {
+    let found = questionWaves(on: days)
+    let totals = histograms.filter { $0.key.group == .everybody && $0.key.period == nil }
+    return totals.reduce(into: [:]) { waves, total in
+      let question = total.key.question
+      waves[.question(question)] = Waves(
+        found[question] ?? [], of: total.value.n, until: last(question.subject.journey))
+    }
   }
 
-  /// The last day answered; nil where it is not known.
-  var lastDay: Day? { spannedDays?.upperBound }
-
-  /// The same with waves put together to longer ones, where they are shorter and fit. In the order of time, as sums of
-  /// weights depend on it.
-  func inWaves(of length: WaveLength) -> Tally {
+  /// In the order of time, as sums of weights depend on it.
+  mutating func joinWaves(to length: WaveLength) {
     let shorter = histograms.filter { $0.key.period.map { $0.fits(into: length) } ?? false }
-    guard !shorter.isEmpty else { return self }
-    var tally = self
-    for cell in shorter.keys { tally.histograms[cell] = nil }
+    for cell in shorter.keys { histograms[cell] = nil }
     for (cell, histogram) in shorter.sorted(by: { Self.isEarlier($0.key, $1.key) }) {
       var longer = cell
       longer.period = cell.period.map { Period(of: $0.start, length: length) }
-      if tally.histograms[longer] == nil {
-        tally.histograms[longer] = histogram
+      if histograms[longer] == nil {
+        histograms[longer] = histogram
       } else {
-        tally.histograms[longer]?.merge(histogram)
+        histograms[longer]?.merge(histogram)
       }
     }
-    return tally
   }
 
   private static func isEarlier(_ a: Cell, _ b: Cell) -> Bool {
     guard let first = a.period, let second = b.period else { return a.period == nil }
     return first < second
   }
+
+  mutating func forgetWaves() {
+    histograms = histograms.filter { $0.key.period == nil }
+    pairWaves = [:]
+  }
+
+  var saysNothing: Bool { !histograms.keys.contains { $0.period == nil } }
+
+  var firstWave: Day? { histograms.keys.compactMap(\.period?.start).min() }
 }
 
 extension Period {

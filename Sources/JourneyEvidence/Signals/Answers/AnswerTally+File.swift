@@ -1,0 +1,108 @@
+import JourneyModel
+import JourneySyntax
+
+/// What a tally file says of answers.
+extension AnswerTally {
+  func members(by names: TallyNames) -> [(key: String, value: JSONValue)] {
+    let hidden = hiddenCells
+    let cells = (Array(histograms.keys) + Array(withheld.keys)).sorted { $0.sortKey < $1.sortKey }
+    return [
+      ("histograms", .array(cells.map { histogram(of: $0, isHidden: hidden.contains($0), names) })),
+      ("pairs", .array(pairs.json(names))),
+      ("complete", .array(pairs.gramsJSON(names))),
+      ("pairWaves", .array(WrittenPairs(of: self, in: names.model).json(names))),
+    ]
+  }
+
+  private func histogram(of cell: Cell, isHidden: Bool, _ names: TallyNames) -> JSONValue {
+    var members = names.members(of: cell.subject)
+    members.append(("measure", .string(names.measure(cell.measure))))
+    switch cell.group {
+    case .everybody: break
+    case .persona(let persona): members.append(("persona", .string(names.persona(persona))))
+    case .segment(let column, let value):
+      members += [("column", .string(column)), ("value", .string(value))]
+    }
+    members += cell.period?.members ?? []
+    members.append(("n", .count(histograms[cell]?.n ?? withheld[cell])))
+    guard !isHidden, let histogram = histograms[cell] else { return .object(members) }
+    members += [
+      ("lowest", .number(histogram.lowest)), ("grain", .number(histogram.grain)),
+      ("counts", .array(histogram.counts.map { .count($0) })),
+    ]
+    if let weights = histogram.weights {
+      members += [
+        ("weights", .array(weights.sums.map { .number($0) })),
+        ("squaredWeights", .number(weights.sumOfSquares)),
+      ]
+    }
+    if let sample = respondents[cell] {
+      members.append(("respondents", .count(sample.respondents(of: histogram.n))))
+    }
+    return .object(members)
+  }
+
+  init(reading file: JSONValue, by entries: inout TallyEntries) {
+    for (index, entry) in (file["histograms"]?.elements ?? []).enumerated() {
+      readHistogram(entry, at: index + 1, by: &entries)
+    }
+    for entry in file["pairs"]?.elements ?? [] { pairs.readJoint(entry, by: &entries) }
+    for entry in file["complete"]?.elements ?? [] { pairs.readGram(entry, by: &entries) }
+    for entry in file["pairWaves"]?.elements ?? [] { readPairWave(entry, by: &entries) }
+    let everybody = histograms.filter { $0.key.group == .everybody && $0.key.period == nil }
+    count = everybody.values.reduce(0) { $0.saturatingAdd($1.n) }
+  }
+
+  private mutating func readHistogram(
+    _ entry: JSONValue, at position: Int, by entries: inout TallyEntries
+  ) {
+    guard let question = entries.question(of: entry, at: position) else { return }
+    var histogram = Histogram(measure: entries.model.measures[question.measure])
+    guard let group = entries.group(of: entry) else { return }
+    let cell = Cell(
+      subject: question.subject, measure: question.measure, group: group, period: entries.period(of: entry))
+    // Groups too small to be shown have no counts.
+    guard let counts = entry["counts"]?.elements else {
+      withheld[cell] = entry["n"]?.count
+      return
+    }
+    let whole = counts.compactMap(\.count)
+    guard whole.count == histogram.counts.count, whole.count == counts.count,
+      entry["lowest"]?.double == histogram.lowest, let grain = entry["grain"]?.double,
+      abs(grain - histogram.grain) < 1e-6
+    else {
+      entries.refuse(whole, on: question.measure, at: position)
+      return
+    }
+    histogram.counts = whole
+    guard histogram.n > 0 else { return }
+    if let sums = entry["weights"]?.elements?.compactMap(\.double), sums.count == whole.count,
+      let squares = entry["squaredWeights"]?.double, squares >= 0, sums.allSatisfy({ $0 >= 0 })
+    {
+      histogram.weights = Histogram.Weights(sums: sums, sumOfSquares: squares)
+    }
+    histograms[cell] = histogram
+  }
+
+  private mutating func readPairWave(_ entry: JSONValue, by entries: inout TallyEntries) {
+    let period = entries.period(of: entry)
+    guard period != nil || entry["wave"]?.string == WrittenPairs.noWave else { return }
+    var pairs = pairWaves[period] ?? PairTally()
+    pairs.readJoint(entry, by: &entries)
+    pairs.readGram(entry, by: &entries)
+    pairWaves[period] = pairs
+  }
+}
+
+extension AnswerTally.Cell {
+  /// Cells in this order make the same file every time.
+  var sortKey: String {
+    let who =
+      switch group {
+      case .everybody: "0"
+      case .persona(let persona): "1 \(persona)"
+      case .segment(let column, let value): "2 \(column) = \(value)"
+      }
+    return "\(subject.sortKey) \(Day.padded(measure, 4)) \(who) \(period?.start.text ?? "")"
+  }
+}

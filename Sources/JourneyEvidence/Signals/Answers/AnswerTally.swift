@@ -1,0 +1,97 @@
+package import JourneyModel
+
+/// Answers to questions: one histogram per subject, measure, group of respondents and wave.
+package struct AnswerTally: SignalTally, Sendable, Equatable {
+  /// What a histogram is about.
+  package struct Cell: Sendable, Hashable {
+    /// The step or the journey that the answers are about.
+    package var subject: Subject
+    /// Index into `Model.measures`.
+    package var measure: Int
+    /// Whose answers they are; everybody's hold those of every group too.
+    package var group: Tally.Group
+    /// nil counts answers of every day and of none.
+    package var period: Period?
+
+    /// All answers about the subject where neither a group nor a period is named.
+    package init(
+      subject: Subject, measure: Int, group: Tally.Group = .everybody, period: Period? = nil
+    ) {
+      self.subject = subject
+      self.measure = measure
+      self.group = group
+      self.period = period
+    }
+
+    /// - Parameter persona: index into `Model.personas`; nil counts everybody, hers included.
+    package init(subject: Subject, measure: Int, persona: Int?) {
+      self.init(subject: subject, measure: measure, group: persona.map { .persona($0) } ?? .everybody)
+    }
+  }
+
+  static let signal = Signal.answers
+
+  /// Only cells that have answers.
+  package var histograms: [Cell: Histogram] = [:]
+  /// How many answers the cells have of which a tally file says no more, as so few were given.
+  package var withheld: [Cell: Int] = [:]
+  /// Who answered, for the cells of everybody, where the source names a respondent column.
+  package var respondents: [Cell: DistinctSample] = [:]
+  /// Answers to two questions by the same respondent: by all of a wide file, which has them in one row, and by a sample
+  /// of those of a long file.
+  package var pairs = PairTally()
+  /// Those of `pairs` that one row has, by wave; nil for those of none.
+  package var pairWaves: [Period?: PairTally] = [:]
+  /// The sample that the other pairs are of, with the days that people answered. It is in no file.
+  var people = RespondentAnswers()
+  /// Answers counted, over all cells for everybody.
+  package var count = 0
+  /// Answers about the whole whose pairs with those about the steps are of all days, as nobody told when they were given.
+  var pairedOnAllDays: Set<Question> = []
+
+  /// No answers yet.
+  package init() {}
+
+  /// Adds the answers of another part of the same source.
+  package mutating func merge(_ other: AnswerTally) {
+    histograms.merge(other.histograms) { mine, others in
+      var sum = mine
+      sum.merge(others)
+      return sum
+    }
+    withheld.merge(other.withheld) { $0.saturatingAdd($1) }
+    respondents.merge(other.respondents) { mine, others in
+      var sum = mine
+      sum.merge(others)
+      return sum
+    }
+    pairs.merge(other.pairs)
+    pairWaves.merge(other.pairWaves) { mine, others in
+      var sum = mine
+      sum.merge(others)
+      return sum
+    }
+    people.merge(other.people)
+    people = people.settled
+    count = count.saturatingAdd(other.count)
+    pairedOnAllDays.formUnion(other.pairedOnAllDays)
+  }
+
+  static func voice(stated: Source.Voice) -> Source.Voice { stated }
+}
+
+extension Tally {
+  /// Its answers to questions.
+  package var answers: AnswerTally {
+    get { self[AnswerTally.self] }
+    set { self[AnswerTally.self] = newValue }
+  }
+}
+
+extension AnswerTally.Cell {
+  /// What its answers are to.
+  package var question: Question { Question(subject: subject, measure: measure) }
+
+  /// The same of every day and of none.
+  var ofAllDays: AnswerTally.Cell { AnswerTally.Cell(subject: subject, measure: measure, group: group) }
+}

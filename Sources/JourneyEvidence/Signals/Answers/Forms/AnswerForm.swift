@@ -1,0 +1,68 @@
+import JourneyModel
+
+/// A form of a table of answers: long, one answer a row; wide, one respondent a row; counts, one step a row.
+protocol AnswerForm: TableForm where Counted == AnswerTally {
+  var gathering: AnswerGathering { get }
+
+  /// All pairs of answers met in one row.
+  var pairs: PairTally { get }
+
+  /// The same by wave; nil for rows of none. Empty where there was no room to tell waves apart.
+  /// - Parameter periods: the waves, numbered from 1.
+  func pairWaves(in periods: [Period]) -> [Period?: PairTally]
+
+  /// Those whose answers stand in several rows.
+  var respondents: RespondentAnswers { get }
+}
+
+extension AnswerForm {
+  var pairs: PairTally { PairTally() }
+  var respondents: RespondentAnswers { RespondentAnswers() }
+  func pairWaves(in periods: [Period]) -> [Period?: PairTally] { [:] }
+
+  @inline(__always)
+  var answers: Int { gathering.counts.answers }
+  var cells: AnswerTotals { gathering.cellCounts }
+  var isFull: Bool { gathering.counts.isFull }
+
+  static func tally(of parts: [(form: Self, names: RowNames)], in table: OpenTable) -> AnswerTally {
+    let subjects = table.subjects.subjects
+    var tally = AnswerTally()
+    var respondents = RespondentAnswers()
+    for (index, part) in parts.enumerated() {
+      let counted = part.form.tally(of: subjects, part.names)
+      if index == 0 { tally = counted } else { tally.merge(counted) }
+      respondents.merge(part.form.respondents)
+    }
+    tally.people = respondents.settled
+    tally.pairs.merge(respondents.pairs(of: subjects, in: table.model))
+    return tally
+  }
+
+  private func tally(of subjects: [Subject], _ names: RowNames) -> AnswerTally {
+    var tally = AnswerTally()
+    tally.histograms = gathering.counts.histograms(of: subjects, groups: names.groups, periods: names.periods)
+    tally.respondents = gathering.counts.respondents(of: subjects)
+    tally.pairs = pairs
+    tally.pairWaves = pairWaves(in: names.periods)
+    tally.count = gathering.counts.answers
+    return tally
+  }
+}
+
+extension AnswerTally {
+  static func read(_ table: inout OpenTable, in bytes: Span<UInt8>) -> TableResult {
+    let rows = table.rowColumns(in: bytes)
+    let gathering = AnswerGathering(of: table, rows: rows)
+    if !table.source.bindings.isEmpty {
+      let form = WideForm(of: &table, into: gathering)
+      return TableResult(of: table, by: form, rows, in: bytes)
+    }
+    if table.opening.format == .counts {
+      let form = CountsForm(of: &table, into: gathering)
+      return TableResult(of: table, by: form, rows, in: bytes)
+    }
+    let form = LongForm(of: &table, into: gathering)
+    return TableResult(of: table, by: form, rows, in: bytes)
+  }
+}
