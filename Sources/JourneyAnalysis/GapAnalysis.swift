@@ -3,8 +3,8 @@ package import JourneyModel
 
 /// One journey compared with its ideal: the paths, the scores, the feelings, and what follows from them.
 package struct GapAnalysis: Sendable, Equatable {
-  /// Index into `Model.journeys`.
-  package var journey: Int
+  /// The one that is analysed.
+  package var journey: ID<Journey>
   /// The ideal path beside the one that the team believes everybody walks.
   package var path: PathComparison
   /// Parallel to `Journey.steps`.
@@ -34,6 +34,9 @@ package struct GapAnalysis: Sendable, Equatable {
 }
 
 extension GapAnalysis {
+  /// What is known of a step.
+  package subscript(step: ID<Step>) -> StepAnalysis { steps[step.index] }
+
   /// When the answers were given behind all scores that are shown.
   package var spans: [AnswerSpan] {
     (steps.flatMap(\.gaps).flatMap { [$0.measured].compactMap(\.self) + $0.others } + overall)
@@ -53,8 +56,8 @@ extension GapAnalysis {
 
 /// A source that had answers about a journey before its window and has none in it.
 package struct SilentSource: Sendable, Equatable {
-  /// Index into `Model.sources`.
-  package var source: Int
+  /// Who said nothing of late.
+  package var source: ID<Source>
   /// The last day with answers.
   package var since: Day
 }
@@ -62,10 +65,10 @@ package struct SilentSource: Sendable, Equatable {
 // An extension, so that the memberwise initialiser stays for tests that start from an analysis.
 extension GapAnalysis {
   /// - Parameters:
-  ///   - journey: index into `model.journeys`.
+  ///   - journey: the one to analyse.
   ///   - evidence: tallies parallel to `model.sources`; sources without one are silent.
   package init(
-    of journey: Int, in model: Model, given evidence: Evidence,
+    of journey: ID<Journey>, in model: Model, given evidence: Evidence,
     settings: AnalysisSettings = AnalysisSettings()
   ) {
     observed = ObservedPaths.all(of: journey, in: model, given: evidence)
@@ -76,10 +79,10 @@ extension GapAnalysis {
     self.journey = journey
     path = PathComparison(of: subject)
     let placements = path.placements(stepCount: subject.steps.count)
-    steps = subject.steps.indices.map { step in
+    steps = subject.steps.ids.map { step in
       StepAnalysis(
         of: subject.steps[step], as: .step(StepReference(journey: journey, step: step)),
-        placement: placements[step], measures: measures, mainMeasure: subject.mainMeasure, voice: voice)
+        placement: placements[step.index], measures: measures, mainMeasure: subject.mainMeasure, voice: voice)
     }
     let verdicts = GapVerdict.all(of: steps, in: journey, voice: voice)
     for step in steps.indices { steps[step].verdict = verdicts[step] }
@@ -94,7 +97,7 @@ extension GapAnalysis {
     self.settings = settings
     agreements = VoiceAgreement.all(of: journey, heardBy: voice)
     window = settings.period == nil ? evidence.window(of: journey) : nil
-    silent = model.sources.indices.compactMap { source in
+    silent = model.sources.ids.compactMap { source in
       evidence.silence(ofSource: source, about: journey).map { SilentSource(source: source, since: $0) }
     }
     fixes = Fix.order(of: journey, in: model, steps: steps, path: path, importance: importance)

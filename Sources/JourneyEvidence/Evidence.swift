@@ -13,7 +13,7 @@ package struct Evidence: Sendable, Equatable {
   private var hidden: [Set<AnswerTally.Cell>]
   /// Parallel to `tallies`.
   private var spans: [[Topic: AnswerSpan]] = []
-  private var silences: [[Int: Day]] = []
+  private var silences: [[ID<Journey>: Day]] = []
   /// Parallel to `Model.journeys`.
   private var windows: [JourneyWindow] = []
   /// By journey, then by source.
@@ -27,8 +27,8 @@ package struct Evidence: Sendable, Equatable {
   }
 
   /// Whether a score of this cell, by itself or beside others, would tell about a few people.
-  package func isHidden(_ cell: AnswerTally.Cell, ofSource source: Int) -> Bool {
-    hidden.indices.contains(source) && hidden[source].contains(cell)
+  package func isHidden(_ cell: AnswerTally.Cell, ofSource source: ID<Source>) -> Bool {
+    hidden.indices.contains(source.index) && hidden[source.index].contains(cell)
   }
 }
 
@@ -43,10 +43,10 @@ extension Evidence {
     shifts: [[Question: Day]] = []
   ) {
     let ends = Self.ends(of: tallies, model, in: frame)
-    let windows = model.journeys.indices.map { journey in
+    let windows = model.journeys.ids.map { journey in
       frame.days.map { JourneyWindow($0, until: frame.until) }
         ?? JourneyWindow(
-          frame.window(of: model.journeys[journey]), ending: ends[journey], until: frame.until)
+          frame.window(of: model.journeys[journey]), ending: ends[journey.index], until: frame.until)
     }
     let found = tallies.enumerated().map { source, tally in
       TallyWindow(
@@ -64,7 +64,7 @@ extension Evidence {
     silences = found.map(\.silences)
     self.windows = windows
     guard frame.days == nil else { return }
-    strays = windows.indices.flatMap { StrayAnswers.all(behind: ends[$0], of: windows[$0], in: $0) }
+    strays = windows.indices.flatMap { StrayAnswers.all(behind: ends[$0], of: windows[$0], in: ID($0)) }
   }
 
   /// Parallel to `model.journeys`.
@@ -72,7 +72,7 @@ extension Evidence {
     let waves = tallies.map { tally in
       tally.answers.questionWaves(on: tally.spannedDays).mapValues { Waves($0, of: 0, until: frame.until) }
     }
-    return model.journeys.indices.map { journey in
+    return model.journeys.ids.map { journey in
       WindowEnd(
         of: waves.map { $0.filter { $0.key.subject.journey == journey } },
         lastDays: tallies.map(\.lastDay), until: frame.until,
@@ -81,31 +81,34 @@ extension Evidence {
   }
 
   /// When the answers to a question were given that count; nil where nothing is known of it.
-  package func span(of question: Question, fromSource source: Int) -> AnswerSpan? {
-    spans.indices.contains(source) ? spans[source][.question(question)] : nil
+  package func span(of question: Question, fromSource source: ID<Source>) -> AnswerSpan? {
+    spans.indices.contains(source.index) ? spans[source.index][.question(question)] : nil
   }
 
   /// When those answered who answered this question about the whole and others about steps: those of whom that is not
   /// known count on all days. nil where nothing is known of it.
-  package func span(ofPairsWith outcome: Question, fromSource source: Int) -> AnswerSpan? {
-    guard tallies.indices.contains(source), tallies[source].answers.pairedOnAllDays.contains(outcome) else {
+  package func span(ofPairsWith outcome: Question, fromSource source: ID<Source>) -> AnswerSpan? {
+    guard tallies.indices.contains(source.index),
+      tallies[source.index].answers.pairedOnAllDays.contains(outcome)
+    else {
       return span(of: outcome, fromSource: source)
     }
-    return whole[source].spannedDays.map { AnswerSpan(days: $0, isAll: true) }
+    return whole[source.index].spannedDays.map { AnswerSpan(days: $0, isAll: true) }
   }
 
   /// By question of a source, when the answers were given that count.
-  package func spans(ofSource source: Int) -> [Question: AnswerSpan] {
-    guard spans.indices.contains(source) else { return [:] }
-    return spans[source].reduce(into: [:]) { found, entry in
+  package func spans(ofSource source: ID<Source>) -> [Question: AnswerSpan] {
+    guard spans.indices.contains(source.index) else { return [:] }
+    return spans[source.index].reduce(into: [:]) { found, entry in
       if let question = entry.key.question { found[question] = entry.value }
     }
   }
 
   /// From the first to the last day of a source's answers about a journey that count; nil without dated ones.
-  package func days(ofSource source: Int, about journey: Int) -> ClosedRange<Day>? {
-    guard spans.indices.contains(source) else { return nil }
-    let days = spans[source].filter { $0.key.question?.subject.journey == journey }.compactMap(\.value.days)
+  package func days(ofSource source: ID<Source>, about journey: ID<Journey>) -> ClosedRange<Day>? {
+    guard spans.indices.contains(source.index) else { return nil }
+    let days = spans[source.index].filter { $0.key.question?.subject.journey == journey }.compactMap(
+      \.value.days)
     guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else {
       return nil
     }
@@ -113,27 +116,29 @@ extension Evidence {
   }
 
   /// How many answers of a source about a journey count though they have no date.
-  package func undated(ofSource source: Int, about journey: Int) -> Int {
-    guard spans.indices.contains(source) else { return 0 }
+  package func undated(ofSource source: ID<Source>, about journey: ID<Journey>) -> Int {
+    guard spans.indices.contains(source.index) else { return 0 }
     // A sum, so that the order of the dictionary cannot show.
-    return spans[source].reduce(0) {
+    return spans[source.index].reduce(0) {
       $1.key.question?.subject.journey == journey ? $0.saturatingAdd($1.value.undated) : $0
     }
   }
 
   /// The same of what another signal says about a journey.
-  package func span(of signal: Signal, about journey: Int, fromSource source: Int) -> AnswerSpan? {
-    spans.indices.contains(source) ? spans[source][.journey(journey, heardBy: signal)] : nil
+  package func span(of signal: Signal, about journey: ID<Journey>, fromSource source: ID<Source>)
+    -> AnswerSpan?
+  {
+    spans.indices.contains(source.index) ? spans[source.index][.journey(journey, heardBy: signal)] : nil
   }
 
   /// The last day with answers about a journey of a source that has none in its window; nil for one that has.
-  package func silence(ofSource source: Int, about journey: Int) -> Day? {
-    silences.indices.contains(source) ? silences[source][journey] : nil
+  package func silence(ofSource source: ID<Source>, about journey: ID<Journey>) -> Day? {
+    silences.indices.contains(source.index) ? silences[source.index][journey] : nil
   }
 
   /// The days of a journey's window; nil where all answers count, or none has a date.
-  package func window(of journey: Int) -> ClosedRange<Day>? {
-    windows.indices.contains(journey) ? windows[journey].days : nil
+  package func window(of journey: ID<Journey>) -> ClosedRange<Day>? {
+    windows.indices.contains(journey.index) ? windows[journey.index].days : nil
   }
 
   /// The first day answered, where nothing counts although somebody answered or wrote tickets; nil where something does.
@@ -143,7 +148,7 @@ extension Evidence {
   }
 
   /// How many days a whole window of a journey has, also where it was cut off within a month; nil where all answers count.
-  package func lengthOfWindow(of journey: Int) -> Int? {
-    windows.indices.contains(journey) ? windows[journey].length : nil
+  package func lengthOfWindow(of journey: ID<Journey>) -> Int? {
+    windows.indices.contains(journey.index) ? windows[journey.index].length : nil
   }
 }

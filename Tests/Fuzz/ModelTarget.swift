@@ -22,30 +22,30 @@ public func fuzz(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private func expectIndices(_ model: Model) {
   precondition(model.personas.count <= Model.mostPersonas)
   for journey in model.journeys {
-    precondition(journey.actualOrder.sorted() == Array(journey.steps.indices))
+    precondition(journey.actualOrder.sorted() == Array(journey.steps.ids))
     precondition(
       (journey.measuredBy + [journey.mainMeasure].compactMap(\.self)).allSatisfy(
-        model.measures.indices.contains))
-    precondition(journey.personas.allSatisfy(model.personas.indices.contains))
+        model.measures.ids.contains))
+    precondition(journey.personas.allSatisfy(model.personas.ids.contains))
     for step in journey.steps {
-      precondition(step.stage.map(journey.stages.indices.contains) ?? true)
+      precondition(step.stage.map(journey.stages.ids.contains) ?? true)
       for part in [step.ideal].compactMap(\.self) + step.actuals { expectIndices(part, journey, model) }
     }
   }
   for step in model.opportunities.flatMap(\.fixes) { expectStep(step, model) }
   for binding in model.sources.flatMap(\.bindings) {
-    precondition(model.measures.indices.contains(binding.measure))
+    precondition(model.measures.ids.contains(binding.measure))
     switch binding.subject {
     case .step(let step): expectStep(step, model)
-    case .journey(let journey): precondition(model.journeys.indices.contains(journey))
+    case .journey(let journey): precondition(model.journeys.ids.contains(journey))
     }
   }
 }
 
 private func expectIndices(_ part: Part, _ journey: Journey, _ model: Model) {
-  precondition(part.personas.allSatisfy(model.personas.indices.contains))
+  precondition(part.personas.allSatisfy(model.personas.ids.contains))
   precondition(
-    (part.loops.map(\.to) + [part.after].compactMap(\.self)).allSatisfy(journey.steps.indices.contains))
+    (part.loops.map(\.to) + [part.after].compactMap(\.self)).allSatisfy(journey.steps.ids.contains))
   for score in part.scores {
     let scale = score.isShare ? 0...100 : model.measures[score.measure].scores
     precondition(scale.contains(score.value))
@@ -53,5 +53,5 @@ private func expectIndices(_ part: Part, _ journey: Journey, _ model: Model) {
 }
 
 private func expectStep(_ step: StepReference, _ model: Model) {
-  precondition(model.journeys[step.journey].steps.indices.contains(step.step))
+  precondition(model.journeys[step.journey].steps.ids.contains(step.step))
 }

@@ -11,10 +11,10 @@ public func fuzz(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let question = bytes.first else { return 0 }
   let table = bytes.span.extracting(1...)
   switch question % 5 {
-  case 0: expectSound(ScoreReading(of: 0, in: models[0], bytes: table))
-  case 1: expectSound(ScoreReading(of: 0, in: models[1], bytes: table))
-  case 2: expectReadBack(ScoreReading(of: 0, in: models[0], bytes: table).tally, in: models[0])
-  case 3: expectReadBack(ScoreReading(of: 0, in: models[1], bytes: table).tally, in: models[1])
+  case 0: expectSound(ScoreReading(of: ID(0), in: models[0], bytes: table))
+  case 1: expectSound(ScoreReading(of: ID(0), in: models[1], bytes: table))
+  case 2: expectReadBack(ScoreReading(of: ID(0), in: models[0], bytes: table).tally, in: models[0])
+  case 3: expectReadBack(ScoreReading(of: ID(0), in: models[1], bytes: table).tally, in: models[1])
   default: expectEnd(ScoreFilePreview(of: table))
   }
   return 0
@@ -22,7 +22,7 @@ public func fuzz(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 private func expectReadBack(_ tally: Tally, in model: Model) {
   let file = Array(tally.json(in: model).text.utf8)
-  let again = ScoreReading(of: 0, in: model, bytes: file.span)
+  let again = ScoreReading(of: ID(0), in: model, bytes: file.span)
   precondition(again.tally.answers.count <= tally.answers.count)
 }
 
@@ -67,9 +67,11 @@ private let models: [Model] = {
   wide.calendar = .gregorian
   wide.segmentColumns = ["Segment"]
   wide.bindings = [
-    ColumnBinding(column: "Q1", measure: Measure.csat, subject: .step(StepReference(journey: 0, step: 0))),
-    ColumnBinding(column: "Q2", measure: Measure.csat, subject: .step(StepReference(journey: 0, step: 1))),
-    ColumnBinding(column: "Q3", measure: Measure.nps, subject: .journey(0)),
+    ColumnBinding(
+      column: "Q1", measure: Measure.csat, subject: .step(StepReference(journey: ID(0), step: ID(0)))),
+    ColumnBinding(
+      column: "Q2", measure: Measure.csat, subject: .step(StepReference(journey: ID(0), step: ID(1)))),
+    ColumnBinding(column: "Q3", measure: Measure.nps, subject: .journey(ID(0))),
   ]
   return [long, wide].map { Model(personas: [persona], sources: [$0], journeys: [journey]) }
 }()

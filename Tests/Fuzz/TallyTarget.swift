@@ -6,7 +6,7 @@ import JourneySyntax
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: data, count: count))
-  let reading = ScoreReading(of: 0, in: model, bytes: bytes.span)
+  let reading = ScoreReading(of: ID(0), in: model, bytes: bytes.span)
   // Any other text is a table, which has a target of its own.
   if reading.format != nil { return -1 }
   expectSound(reading.tally)
@@ -24,7 +24,7 @@ public func fuzz(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 private func read(_ tally: Tally) -> Tally {
   let file = Array(tally.json(in: model).text.utf8)
-  let reading = ScoreReading(of: 0, in: model, bytes: file.span)
+  let reading = ScoreReading(of: ID(0), in: model, bytes: file.span)
   precondition(reading.problems.isEmpty)
   expectSound(reading.tally)
   return reading.tally

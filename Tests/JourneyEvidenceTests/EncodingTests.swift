@@ -1,6 +1,7 @@
 import Foundation
 import JourneyEvidence
 import JourneyModel
+import TestSupport
 import Testing
 
 /// One table in every encoding that spreadsheets save.

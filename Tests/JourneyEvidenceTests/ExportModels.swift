@@ -1,4 +1,5 @@
 import JourneyModel
+import TestSupport
 
 /// Models whose sources are the exports of survey tools; all of one licence journey, in two languages.
 extension Models {
@@ -16,7 +17,9 @@ extension Models {
     return model
   }
 
-  private static func asked(_ column: String, _ measure: Int = Measure.csat, step: Int?) -> ColumnBinding {
+  private static func asked(_ column: String, _ measure: ID<Measure> = Measure.csat, step: ID<Step>?)
+    -> ColumnBinding
+  {
     ColumnBinding(
       column: column, measure: measure,
       subject: step.map { .step(StepReference(journey: 0, step: $0)) } ?? .journey(0))

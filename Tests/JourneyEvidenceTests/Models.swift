@@ -1,5 +1,6 @@
 import JourneyModel
 import JourneySyntax
+import TestSupport
 
 /// Small models whose sources the fixtures are.
 enum Models {

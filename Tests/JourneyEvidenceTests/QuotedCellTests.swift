@@ -58,7 +58,7 @@ import Testing
     var wide = Models.licence
     wide.sources[0].bindings = ["Q1", "Q2"].enumerated().map { step, column in
       ColumnBinding(
-        column: column, measure: Measure.csat, subject: .step(StepReference(journey: 0, step: step)))
+        column: column, measure: Measure.csat, subject: .step(StepReference(journey: 0, step: ID(step))))
     }
     return [Models.licence, wide]
   }

@@ -1,5 +1,6 @@
 import JourneyModel
 import JourneySyntax
+import TestSupport
 import Testing
 
 @testable import JourneyEvidence

@@ -1,6 +1,7 @@
 import Foundation
 import JourneyEvidence
 import JourneyModel
+import TestSupport
 import Testing
 
 /// Tables as people have them, and what is read from them. `RIHLA_REWRITE_GOLDENS=1 swift test` writes the goldens anew, to

@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import TestSupport
 import Testing
 
 @Suite struct SmallCellsTests {
@@ -44,7 +45,7 @@ import Testing
   @Test func personasTogetherAreABreakdown() {
     var tally = Tally()
     let subject = Subject.journey(0)
-    for (persona, n) in [(nil, 153), (0, 100), (1, 3), (2, 50)] as [(Int?, Int)] {
+    for (persona, n) in [(nil, 153), (0, 100), (1, 3), (2, 50)] as [(ID<Persona>?, Int)] {
       var histogram = Histogram(measure: Measure.builtIn[Measure.csat])
       histogram.counts[3] = n
       tally.answers.histograms[AnswerTally.Cell(subject: subject, measure: Measure.csat, persona: persona)] =

@@ -1,5 +1,6 @@
 import JourneyModel
 import JourneySyntax
+import TestSupport
 import Testing
 
 @testable import JourneyEvidence
@@ -79,7 +80,7 @@ import Testing
     for rows in both {
       let found = evidence(rows.map { read($0, waves: window == nil ? .month : .day) }, window)
       #expect(found.window(of: 0)?.upperBound.text == (window == nil ? "2026-09-30" : "2026-09-10"))
-      #expect(found.strays.map(\.source) == [rows.firstIndex { $0.contains(slips[0]) }])
+      #expect(found.strays.map(\.source) == [rows.firstIndex { $0.contains(slips[0]) }.map { ID($0) }])
       let n = found.tallies.compactMap { $0.answers.histograms[Self.cell]?.n }
       #expect(n == [40])
       #expect(

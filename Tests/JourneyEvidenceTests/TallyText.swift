@@ -22,16 +22,16 @@ extension ScoreReading {
 extension Tally {
   /// One line a histogram, in the order of the model: the answers given and how often; then all the rest.
   fileprivate func lines(in model: Model) -> [String] {
-    let subjects = model.journeys.enumerated().flatMap { journey, value in
+    let subjects = zip(model.journeys.ids, model.journeys).flatMap { journey, value in
       [(Subject.journey(journey), value.name.label)]
-        + value.steps.enumerated().map { step, value in
+        + zip(value.steps.ids, value.steps).map { step, value in
           (.step(StepReference(journey: journey, step: step)), value.name.label)
         }
     }
     let histograms = answers.histograms
     var lines: [String] = []
     for (subject, label) in subjects {
-      for (measure, value) in model.measures.enumerated() {
+      for (measure, value) in zip(model.measures.ids, model.measures) {
         let cells = histograms.keys.filter { $0.subject == subject && $0.measure == measure }
         for cell in cells.sorted(by: { $0.order < $1.order })
         where histograms.count < 60 || cell.period == nil {
@@ -66,7 +66,7 @@ extension Tally.Group {
     switch self {
     case .everybody: ""
     case .persona(let persona):
-      ", " + (model.personas.indices.contains(persona) ? model.personas[persona].shortName : "\(persona)")
+      ", " + (model.personas.ids.contains(persona) ? model.personas[persona].shortName : "\(persona)")
     case .segment(let column, let value): ", \(column) = \(value)"
     }
   }

@@ -60,7 +60,7 @@ struct IdentifierTests {
     let model = ResolutionTests.resolve(bytes: Self.identified(tree)).resolution.model
     let names = model.personas.map(\.name) + model.journeys.flatMap { $0.steps.map(\.name) }
     #expect(names.allSatisfy { $0.id != nil || $0.label == "…" })
-    let steps = model.journeys.flatMap(\.steps).compactMap { $0.name.id.map(NameTable.Key.init(id:)) }
+    let steps = model.journeys.flatMap(\.steps).compactMap { $0.name.id.map(NameKey.init(id:)) }
     #expect(Set(steps).count == steps.count || file.path.contains("J131"))
   }
 
@@ -79,7 +79,7 @@ extension Model {
     for index in opportunities.indices { model.opportunities[index].name.id = nil }
     for index in journeys.indices {
       model.journeys[index].name.id = nil
-      for step in journeys[index].steps.indices { model.journeys[index].steps[step].name.id = nil }
+      for step in journeys[index].steps.ids { model.journeys[index].steps[step].name.id = nil }
     }
     return model.withoutLines
   }

@@ -38,8 +38,8 @@ extension Model {
       "journey \(journey.name.text) for \(journey.personas.map { personas[$0].shortName })",
       "  measured by \(journey.measuredBy.map { measures[$0].name.label }), "
         + "main \(journey.mainMeasure.map { measures[$0].name.label } ?? "–"), goal \(journey.goal ?? "–")",
-      "  ideal path \(journey.idealPath.map { labels[$0] })",
-      "  actual path \(journey.actualPath().map { labels[$0] })",
+      "  ideal path \(journey.idealPath.map { labels[$0.index] })",
+      "  actual path \(journey.actualPath().map { labels[$0.index] })",
     ]
     for step in journey.steps {
       let stage = step.stage.map { journey.stages[$0].name.label } ?? "–"
@@ -61,8 +61,8 @@ extension Model {
       "      score \(measures[$0.measure].name.label) \($0.value)\($0.isShare ? " %" : "")"
     }
     lines += part.pains.map { "      pain \($0)" } + part.evidence.map { "      evidence \($0)" }
-    if let after = part.after { lines.append("      after \(labels[after])") }
-    lines += part.loops.map { "      back to \(labels[$0.to]) \($0.share ?? 0) % \($0.reason)" }
+    if let after = part.after { lines.append("      after \(labels[after.index])") }
+    lines += part.loops.map { "      back to \(labels[$0.to.index]) \($0.share ?? 0) % \($0.reason)" }
     lines += part.notes.map { "      note \($0)" }
     lines += part.leftOpen.map { "      left open: \($0)" }
     return lines

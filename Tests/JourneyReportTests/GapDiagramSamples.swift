@@ -3,6 +3,7 @@ import JourneyPictures
 import JourneyReport
 import JourneySyntax
 import JourneyWords
+import TestSupport
 import Testing
 
 @testable import JourneyAnalysis
@@ -21,7 +22,7 @@ struct GapDiagramSample: Sendable, CustomTestStringConvertible {
   init(
     _ name: String, words: Words = Words(language: .english), journey label: String,
     stages: [String] = [], personas: [String] = [], steps: [SampleStep],
-    order: [PathComparison.Column]? = nil, ownOrders: [Int: [Int]] = [:],
+    order: [PathComparison.Column]? = nil, ownOrders: [ID<Persona>: [ID<Step>]] = [:],
     loops: [PathComparison.LoopBack] = []
   ) {
     self.name = name
@@ -34,7 +35,7 @@ struct GapDiagramSample: Sendable, CustomTestStringConvertible {
       order
       ?? steps.indices.map { i in
         PathComparison.Column(
-          step: i, isInIdeal: steps[i].placement != .extra, isInActual: steps[i].placement != .missing)
+          step: ID(i), isInIdeal: steps[i].placement != .extra, isInActual: steps[i].placement != .missing)
       }
     journey.actualOrder = columns.filter(\.isInActual).map(\.step)
     for (persona, moves) in ownOrders { journey.ownOrders[persona] = moves }
@@ -59,18 +60,18 @@ struct SampleStep {
   var drawn: DrawnGap
   var ideal: (channel: String, level: Int?, words: String)?
   var actual: (channel: String, level: Int?, words: String)?
-  var stage: Int?
-  /// What personas live of their own, by their index.
-  var own: [Int: (channel: String, level: Int?, words: String)]
+  var stage: ID<Stage>?
+  /// What personas live of their own.
+  var own: [ID<Persona>: (channel: String, level: Int?, words: String)]
   /// Their gaps as far as they are more than felt, their loops, and which step theirs comes after.
-  var gaps: [Int: DrawnGap] = [:]
-  var loops: [Int: [Loop]] = [:]
-  var after: [Int: Int] = [:]
+  var gaps: [ID<Persona>: DrawnGap] = [:]
+  var loops: [ID<Persona>: [Loop]] = [:]
+  var after: [ID<Persona>: ID<Step>] = [:]
 
   init(
     _ label: String, _ placement: Placement = .matched, _ drawn: DrawnGap = .unknown,
-    ideal: (String, Int?, String)? = nil, actual: (String, Int?, String)? = nil, stage: Int? = nil,
-    own: [Int: (channel: String, level: Int?, words: String)] = [:]
+    ideal: (String, Int?, String)? = nil, actual: (String, Int?, String)? = nil, stage: ID<Stage>? = nil,
+    own: [ID<Persona>: (channel: String, level: Int?, words: String)] = [:]
   ) {
     self.label = label
     self.placement = placement
@@ -105,7 +106,7 @@ struct SampleStep {
 }
 
 extension SampleStep {
-  fileprivate var ownGaps: [Int: DrawnGap] {
+  fileprivate var ownGaps: [ID<Persona>: DrawnGap] {
     let felt = own.compactMapValues { told -> DrawnGap? in
       guard let lived = told.level, let wanted = ideal?.level else { return nil }
       return .felt(levels: lived - wanted)
@@ -115,7 +116,7 @@ extension SampleStep {
 
   /// The same step with more that only `persona` lives.
   func adding(
-    for persona: Int, gap: DrawnGap? = nil, loops: [Loop] = [], after: Int? = nil
+    for persona: ID<Persona>, gap: DrawnGap? = nil, loops: [Loop] = [], after: ID<Step>? = nil
   ) -> SampleStep {
     var step = self
     step.gaps[persona] = gap
@@ -126,7 +127,7 @@ extension SampleStep {
 }
 
 extension Loop {
-  init(to: Int, share: Double?, reason: String) {
+  init(to: ID<Step>, share: Double?, reason: String) {
     self.init(to: to, share: share, reason: reason, place: Place(file: "sample.journey", line: 1))
   }
 }

@@ -3,6 +3,7 @@ import JourneyPictures
 import JourneyReport
 import JourneySyntax
 import JourneyWords
+import TestSupport
 
 @testable import JourneyAnalysis
 
@@ -75,15 +76,15 @@ extension GapDiagramSample {
           ? nil : (words.say(en: "app", ar: "التطبيق"), 4, words.say(en: "calm", ar: "هدوء")),
         actual: placement == .missing
           ? nil : (words.say(en: "branch", ar: "الفرع"), 2, words.say(en: "annoyed", ar: "انزعاج")),
-        stage: i / 8)
+        stage: ID(i / 8))
     }
     var order = steps.indices.map { i in
       PathComparison.Column(
-        step: i, isInIdeal: steps[i].placement != .extra,
+        step: ID(i), isInIdeal: steps[i].placement != .extra,
         isInActual: steps[i].placement != .missing && steps[i].placement != .moved)
     }
     for i in steps.indices where steps[i].placement == .moved {
-      order.insert(.init(step: i, isInIdeal: false, isInActual: true), at: count / 2 + 1)
+      order.insert(.init(step: ID(i), isInIdeal: false, isInActual: true), at: count / 2 + 1)
     }
     let stages = (0...count / 8).map {
       words.say(en: "Stage \($0 + 1)", ar: "المرحلة \(words.number($0 + 1))")
@@ -93,7 +94,8 @@ extension GapDiagramSample {
       loops: count < 3
         ? []
         : [
-          .init(from: count - 1, to: 0, share: 12, reason: words.say(en: "all over again", ar: "من البداية")),
+          .init(
+            from: ID(count - 1), to: 0, share: 12, reason: words.say(en: "all over again", ar: "من البداية")),
           .init(from: 2, to: 1, share: nil, reason: ""),
         ])
   }
@@ -128,16 +130,17 @@ extension GapDiagramSample {
       return SampleStep(
         texts[i], placements[i % 4], i % 4 == 1 ? .unknown : .felt(levels: -4),
         ideal: i % 4 == 1 ? nil : (other, 5, texts[i]), actual: i % 4 == 3 ? nil : (texts[i], 1, other),
-        stage: i / 3, own: i % 4 == 3 ? [:] : [i % 4: (other, 1, texts[i])]
+        stage: ID(i / 3), own: i % 4 == 3 ? [:] : [ID(i % 4): (other, 1, texts[i])]
       ).adding(
-        for: i % 4, gap: .believed(-60), loops: [Loop(to: i * 5 % texts.count, share: 5, reason: other)],
+        for: ID(i % 4), gap: .believed(-60),
+        loops: [Loop(to: ID(i * 5 % texts.count), share: 5, reason: other)],
         after: i == 6 ? 12 : nil)
     }
     let loops = texts.indices.map { i in
-      PathComparison.LoopBack(from: i, to: (i * 7) % texts.count, share: 100, reason: texts[i])
+      PathComparison.LoopBack(from: ID(i), to: ID((i * 7) % texts.count), share: 100, reason: texts[i])
     }
     return GapDiagramSample(
       name, words: words, journey: texts[0], stages: texts, personas: Array(texts.prefix(4)), steps: steps,
-      ownOrders: [2: steps.indices.filter { $0 % 4 != 3 && $0 != 6 } + [6]], loops: loops)
+      ownOrders: [2: steps.indices.filter { $0 % 4 != 3 && $0 != 6 }.map { ID($0) } + [6]], loops: loops)
   }
 }

@@ -17,22 +17,23 @@ extension GapDiagramSample {
     for i in steps.indices {
       let isMoved = steps[i].placement == .moved
       let ideal = steps[i].placement != .extra
-      columns.append(.init(step: i, isInIdeal: ideal, isInActual: !isMoved && steps[i].placement != .missing))
+      columns.append(
+        .init(step: ID(i), isInIdeal: ideal, isInActual: !isMoved && steps[i].placement != .missing))
     }
     for i in steps.indices where steps[i].placement == .moved {
       columns.insert(
-        .init(step: i, isInIdeal: false, isInActual: true), at: random.below(columns.count + 1))
+        .init(step: ID(i), isInIdeal: false, isInActual: true), at: random.below(columns.count + 1))
     }
     let loops = (0..<random.below(5)).map { _ in
       PathComparison.LoopBack(
-        from: random.below(count), to: random.below(count),
+        from: ID(random.below(count)), to: ID(random.below(count)),
         share: random.below(2) == 0 ? nil : Double(random.below(101)),
         reason: words(&random))
     }
     return GapDiagramSample(
       "random \(seed)", words: Words(language: seed % 2 == 0 ? .arabic : .english), journey: "Random",
       personas: ["Layla", "Omar"], steps: steps, order: columns,
-      ownOrders: [1: Array(0..<count).shuffled(using: &random)], loops: loops)
+      ownOrders: [1: (0..<count).map { ID($0) }.shuffled(using: &random)], loops: loops)
   }
 
   private static func randomStep(_ random: inout RandomNumbers, of count: Int) -> SampleStep {
@@ -45,10 +46,10 @@ extension GapDiagramSample {
       words(&random), placements[random.below(placements.count)], gaps[random.below(gaps.count)],
       ideal: (words(&random), random.below(5) + 1, words(&random)),
       actual: (words(&random), nil, words(&random)),
-      own: random.below(3) == 0 ? [random.below(2): (words(&random), 2, words(&random))] : [:])
+      own: random.below(3) == 0 ? [ID(random.below(2)): (words(&random), 2, words(&random))] : [:])
     return step.own.keys.sorted().reduce(step) { step, persona in
       let loops = (0..<random.below(3)).map { _ in
-        Loop(to: random.below(count), share: nil, reason: words(&random))
+        Loop(to: ID(random.below(count)), share: nil, reason: words(&random))
       }
       return step.adding(for: persona, gap: gaps[random.below(gaps.count)], loops: loops)
     }

@@ -7,47 +7,48 @@ import JourneySyntax
 struct NameMatching {
   private let from: Model
   private let to: Model
-  private let measures: [Int?]
-  private let personas: [Int?]
-  private let sources: [Int?]
+  private let measures: [ID<Measure>?]
+  private let personas: [ID<Persona>?]
+  private let sources: [ID<Source>?]
 
   init(from: Model, to: Model) {
     self.from = from
     self.to = to
-    measures = Self.match(from.measures.map(\.name), in: to.measures.map(\.name))
-    personas = Self.match(from.personas.map(\.name), in: to.personas.map(\.name))
-    sources = Self.match(from.sources.map(\.name), in: to.sources.map(\.name))
+    measures = Self.match(from.measures, in: to.measures, by: \.name)
+    personas = Self.match(from.personas, in: to.personas, by: \.name)
+    sources = Self.match(from.sources, in: to.sources, by: \.name)
   }
 
   /// The journey of the same name, or the only one of a model that has one.
-  func journey(_ index: Int) -> Int? {
-    Self.match(from.journeys.map(\.name), in: to.journeys.map(\.name))[index]
-      ?? (from.journeys.count == 1 && to.journeys.count == 1 ? 0 : nil)
+  func journey(_ journey: ID<Journey>) -> ID<Journey>? {
+    Self.match(from.journeys, in: to.journeys, by: \.name)[journey.index]
+      ?? (from.journeys.count == 1 && to.journeys.count == 1 ? ID(0) : nil)
   }
 
-  func measure(_ index: Int) -> Int? { measures[index] }
+  func measure(_ measure: ID<Measure>) -> ID<Measure>? { measures[measure.index] }
 
-  func persona(_ index: Int) -> Int? { personas[index] }
+  func persona(_ persona: ID<Persona>) -> ID<Persona>? { personas[persona.index] }
 
-  func source(_ index: Int) -> Int? { sources[index] }
+  func source(_ source: ID<Source>) -> ID<Source>? { sources[source.index] }
 
   /// Some source of one is one of the other.
   var sharesSources: Bool { sources.contains { $0 != nil } }
 
   /// The other side, among the same group as this one; nil for a persona that the other model does not have.
   func groupMatched(_ side: ComparedAnswers) -> ComparedAnswers? {
-    guard case .persona(let index) = side.settings.group else { return side }
+    guard case .persona(let hers) = side.settings.group else { return side }
     var side = side
-    guard let same = persona(index) else { return nil }
+    guard let same = persona(hers) else { return nil }
     side.settings.group = .persona(same)
     return side
   }
 
   /// The steps of a journey that another of the other model has, each with that one, and the journeys themselves last.
-  func subjects(of journey: Int, in other: Int) -> [(from: Subject, to: Subject)] {
-    let steps = Self.match(from.journeys[journey].steps.map(\.name), in: to.journeys[other].steps.map(\.name))
-    let pairs = steps.enumerated().compactMap { step, match in
-      match.map { match -> (from: Subject, to: Subject) in
+  func subjects(of journey: ID<Journey>, in other: ID<Journey>) -> [(from: Subject, to: Subject)] {
+    let steps = from.journeys[journey].steps
+    let matches = Self.match(steps, in: to.journeys[other].steps, by: \.name)
+    let pairs = steps.ids.compactMap { step in
+      matches[step.index].map { match -> (from: Subject, to: Subject) in
         (
           .step(StepReference(journey: journey, step: step)),
           .step(StepReference(journey: other, step: match))
@@ -57,16 +58,20 @@ struct NameMatching {
     return pairs + [(.journey(journey), .journey(other))]
   }
 
-  /// Parallel to `names`: which of the others each is.
-  private static func match(_ names: [Name], in others: [Name]) -> [Int?] {
-    var byId: [String: Int] = [:]
-    var byLabel: [String: [Int]] = [:]
-    for (index, other) in others.enumerated() {
-      if let id = other.id?.folded, byId[id] == nil { byId[id] = index }
-      byLabel[other.label.folded, default: []].append(index)
+  /// Parallel to `things`: which of the others each is.
+  private static func match<Thing>(
+    _ things: [Thing], in others: [Thing], by name: KeyPath<Thing, Name>
+  ) -> [ID<Thing>?] {
+    var byId: [String: ID<Thing>] = [:]
+    var byLabel: [String: [ID<Thing>]] = [:]
+    for thing in others.ids {
+      let other = others[thing][keyPath: name]
+      if let id = other.id?.folded, byId[id] == nil { byId[id] = thing }
+      byLabel[other.label.folded, default: []].append(thing)
     }
     var before: [String: Int] = [:]
-    return names.map { name in
+    return things.map { thing in
+      let name = thing[keyPath: name]
       let label = name.label.folded
       let place = before[label, default: 0]
       before[label] = place + 1

@@ -23,13 +23,13 @@ package struct ScoreComparison: Sendable, Equatable {
     package var magnitude: OrdinalEffect.Magnitude
   }
 
-  /// A step or the journey, by the indices of the model of now.
+  /// A step or the journey, of the model of now.
   package var subject: Subject
-  /// A score, never a share; by the indices of the model of now.
+  /// A score, never a share; of the model of now.
   package var unit: ScoreUnit
   /// In score units; from the leading source that has answers on both sides, where the models share a source.
   package var now: MeasuredScore
-  /// In score units, with the indices of its own model; from the same source where the models share one.
+  /// In score units, of its own model; from the same source where the models share one.
   package var then: MeasuredScore
   /// Now minus then: positive is better; nil unless both have a score.
   package var difference: Estimate?
@@ -45,7 +45,7 @@ package struct ScoreComparison: Sendable, Equatable {
 
 /// What a side of a comparison was read from.
 package struct ComparedAnswers: Sendable {
-  /// The one that the indices in `evidence` and `settings` point into.
+  /// The one that `evidence` and `settings` are of.
   package var model: Model
   /// Tallies parallel to `model.sources`.
   package var evidence: Evidence
@@ -66,7 +66,9 @@ extension ScoreComparison {
   /// All steps of a journey and the whole that both sides have answers about, in all measures that both
   /// have. Steps,
   /// measures and journeys of the other side are found by id, else by label.
-  package static func all(of journey: Int, now: ComparedAnswers, then: ComparedAnswers) -> [ScoreComparison] {
+  package static func all(of journey: ID<Journey>, now: ComparedAnswers, then: ComparedAnswers)
+    -> [ScoreComparison]
+  {
     let names = NameMatching(from: now.model, to: then.model)
     guard let other = names.journey(journey), let then = names.groupMatched(then) else { return [] }
     let main = now.model.journeys[journey].mainMeasure
@@ -122,7 +124,7 @@ extension ScoreComparison.Standardised {
   /// nil unless at least two personas have enough answers on both sides, and none has them on one side only.
   fileprivate init?(_ now: Side, _ then: Side, _ names: NameMatching, confidence: Double) {
     var segments: [StandardisedDifference.Segment] = []
-    for persona in now.voice.model.personas.indices {
+    for persona in now.voice.model.personas.ids {
       let after = now.answers(of: persona)
       let before = names.persona(persona).flatMap { then.answers(of: $0) }
       if after == nil, before == nil { continue }
@@ -145,7 +147,7 @@ private struct Side {
   var voice: CustomerVoice
 
   /// One for each source that has answers, the leading one first.
-  static func all(_ subject: Subject, measure: Int, of side: ComparedAnswers) -> [Side] {
+  static func all(_ subject: Subject, measure: ID<Measure>, of side: ComparedAnswers) -> [Side] {
     let voice = side.voice
     let unit = ScoreUnit(measure: measure, isShare: false)
     return voice.scores(about: subject, in: unit).map { Side(subject, $0, voice) }
@@ -159,7 +161,7 @@ private struct Side {
   }
 
   /// nil with too few for a score.
-  func answers(of persona: Int) -> ScoreHistogram? {
+  func answers(of persona: ID<Persona>) -> ScoreHistogram? {
     var voice = voice
     voice.settings.group = .persona(persona)
     guard let score = voice.score(about: subject, in: score.unit, from: score.source), score.estimate != nil

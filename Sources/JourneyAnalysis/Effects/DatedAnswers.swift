@@ -4,7 +4,7 @@ import JourneySyntax
 
 /// The answers of one source about a step, before and after a date, by group.
 struct DatedAnswers {
-  var source: Int
+  var source: ID<Source>
   var unit: ScoreUnit
   var treated: DatedCourse
   /// nil where none is asked for.
@@ -24,13 +24,14 @@ struct DatedAnswers {
   }
 
   /// nil without dated answers.
-  private init?(_ question: EffectQuestion, in unit: ScoreUnit, from source: Int, voice: CustomerVoice) {
-    guard voice.evidence.tallies.indices.contains(source) else { return nil }
+  private init?(_ question: EffectQuestion, in unit: ScoreUnit, from source: ID<Source>, voice: CustomerVoice)
+  {
+    guard voice.evidence.tallies.indices.contains(source.index) else { return nil }
     let subject = Subject.step(question.step)
     var treated: [Period: Histogram] = [:]
     var control: [Period: Histogram] = [:]
     var columns = 0
-    for (cell, histogram) in voice.evidence.tallies[source].answers.histograms
+    for (cell, histogram) in voice.evidence.tallies[source.index].answers.histograms
     where cell.subject == subject && cell.measure == unit.measure {
       guard let period = cell.period else { continue }
       switch question.group(of: cell.group) {

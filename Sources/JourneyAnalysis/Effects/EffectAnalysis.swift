@@ -51,8 +51,8 @@ package struct EffectAnalysis: Sendable, Equatable {
   package var question: EffectQuestion
   /// A score, never a share: the main measure's where it has dated answers, else the first measure's that has.
   package var unit: ScoreUnit
-  /// Index into `Model.sources`.
-  package var source: Int
+  /// Who was asked.
+  package var source: ID<Source>
   /// Of the group that the change was for; of everybody without a control group.
   package var treated: BeforeAfter
   /// nil where no control group is asked for, and where no answer is told apart by its column.

@@ -8,16 +8,16 @@ extension CustomerVoice {
   /// journey scored before: regression to the mean. Distances from the ideal are compared, for steps that
   /// have one
   /// where the step itself does. nil with fewer than three steps.
-  func expectedMove(_ question: EffectQuestion, in unit: ScoreUnit, from source: Int) -> Double? {
+  func expectedMove(_ question: EffectQuestion, in unit: ScoreUnit, from source: ID<Source>) -> Double? {
     let measure = model.measures[unit.measure]
     let steps = model.journeys[question.step.journey].steps
-    func ideal(_ step: Int) -> Double? {
+    func ideal(_ step: ID<Step>) -> Double? {
       steps[step].ideal?.scores.value(in: unit).map { unit.points($0, in: measure) }
     }
     let isGap = ideal(question.step.step) != nil
     let before = answers(in: unit, from: source, before: question)
-    var found: [(step: Int, score: Double, error: Double)] = []
-    for step in steps.indices {
+    var found: [(step: ID<Step>, score: Double, error: Double)] = []
+    for step in steps.ids {
       guard let reference = isGap ? ideal(step) : 0, let answers = before[step], let mean = answers.mean,
         let error = SmoothedScore(answers)?.standardError
       else { continue }
@@ -32,10 +32,10 @@ extension CustomerVoice {
 
   /// Everybody's answers of all waves before the date, by step; only where they are enough for a score.
   private func answers(
-    in unit: ScoreUnit, from source: Int, before question: EffectQuestion
-  ) -> [Int: ScoreHistogram] {
-    var sums: [Int: Histogram] = [:]
-    for (cell, histogram) in evidence.tallies[source].answers.histograms
+    in unit: ScoreUnit, from source: ID<Source>, before question: EffectQuestion
+  ) -> [ID<Step>: ScoreHistogram] {
+    var sums: [ID<Step>: Histogram] = [:]
+    for (cell, histogram) in evidence.tallies[source.index].answers.histograms
     where cell.measure == unit.measure && cell.group == .everybody {
       guard case .step(let step) = cell.subject, step.journey == question.step.journey,
         let period = cell.period, period.ends(before: question.from)

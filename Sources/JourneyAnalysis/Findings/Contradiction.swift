@@ -1,12 +1,12 @@
 import JourneyEvidence
-import JourneyModel
+package import JourneyModel
 package import JourneyStatistics
 
 /// Two sources of one voice that cannot both be right about a step: of the same days their scores surely lie farther
 /// apart than the margin.
 package struct Contradiction: Sendable, Equatable {
-  /// Index into `Journey.steps`.
-  package var step: Int
+  /// What they disagree about.
+  package var step: ID<Step>
   /// The score that is the better one for the customer.
   package var better: MeasuredScore
   /// The other.
@@ -17,10 +17,10 @@ package struct Contradiction: Sendable, Equatable {
 
 extension Contradiction {
   /// Those of a journey in its main measure, the farthest apart first.
-  static func all(of journey: Int, voice: CustomerVoice) -> [Contradiction] {
+  static func all(of journey: ID<Journey>, voice: CustomerVoice) -> [Contradiction] {
     guard let measure = voice.model.journeys[journey].mainMeasure else { return [] }
     let unit = ScoreUnit(measure: measure, isShare: false)
-    let pairs = voice.model.journeys[journey].steps.indices.flatMap { step in
+    let pairs = voice.model.journeys[journey].steps.ids.flatMap { step in
       let subject = Subject.step(StepReference(journey: journey, step: step))
       let scores = voice.scores(about: subject, in: unit).filter { $0.estimate != nil }
       return scores.indices.flatMap { first in
@@ -39,7 +39,7 @@ extension Contradiction {
 
 /// What two sources say of one step and one time.
 private struct ScorePair {
-  var step: Int
+  var step: ID<Step>
   var first: ScoreOfDays
   var second: ScoreOfDays
 
@@ -47,7 +47,7 @@ private struct ScorePair {
   /// they share; nil where there are none, for too few answers in them, and for sources of different voices: those have
   /// reasons to differ.
   init?(
-    at step: Int, _ first: MeasuredScore, _ second: MeasuredScore, about subject: Subject,
+    at step: ID<Step>, _ first: MeasuredScore, _ second: MeasuredScore, about subject: Subject,
     voice: CustomerVoice
   ) {
     guard voice.model.sources[first.source].voice == voice.model.sources[second.source].voice else {

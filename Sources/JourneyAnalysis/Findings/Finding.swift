@@ -1,11 +1,13 @@
+package import JourneyModel
+
 /// One of the main findings.
 package enum Finding: Sendable, Equatable {
-  /// Two sources contradict each other about a step. Index into `GapAnalysis.contradictions`.
-  case contradiction(Int)
-  /// A step whose drawn gap is a shortfall. Index into `Journey.steps`.
-  case gap(step: Int)
-  /// A step was repaired, or became worse. Index into `GapAnalysis.changes`.
-  case change(Int)
+  /// Two sources contradict each other about a step: one of `GapAnalysis.contradictions`.
+  case contradiction(ID<Contradiction>)
+  /// A step whose drawn gap is a shortfall.
+  case gap(step: ID<Step>)
+  /// A step was repaired, or became worse: one of `GapAnalysis.changes`.
+  case change(ID<ChangePoint>)
   /// The paths differ.
   case path
   /// There is no shortfall: every known gap is within noise, zero or better.
@@ -24,14 +26,14 @@ extension Finding {
     steps: [StepAnalysis], path: PathComparison, contradictions: [Contradiction] = [],
     hasChanged: Bool = false
   ) -> [Finding] {
-    let shortfalls = steps.indices.compactMap { Shortfall(step: $0, drawn: steps[$0].drawn) }
+    let shortfalls = steps.enumerated().compactMap { Shortfall(step: ID($0), drawn: $1.drawn) }
       .filter { $0.cautiousSize > 0 }
       .sorted { ($0.basis, -$0.size, $0.step) < ($1.basis, -$1.size, $1.step) }
     // What the numbers are worth comes before what they say.
-    let doubt = contradictions.isEmpty ? [] : [Finding.contradiction(0)]
+    let doubt = contradictions.isEmpty ? [] : [Finding.contradiction(ID(0))]
     let room = most - doubt.count - (path.differs ? 1 : 0)
     // One shortfall at least is told before what changed; a second one comes after it.
-    let change = hasChanged && room > min(1, shortfalls.count) ? [Finding.change(0)] : []
+    let change = hasChanged && room > min(1, shortfalls.count) ? [Finding.change(ID(0))] : []
     let gaps = shortfalls.prefix(room - change.count).map { Finding.gap(step: $0.step) }
     var findings = doubt + gaps + change
     if path.differs { findings.append(.path) }

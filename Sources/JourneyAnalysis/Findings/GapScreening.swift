@@ -1,4 +1,5 @@
 package import JourneyEvidence
+package import JourneyModel
 import JourneyStatistics
 
 /// Gaps of several groups looked through at once: where to look, by the share of false discoveries
@@ -11,8 +12,8 @@ package struct GapScreening: Sendable, Equatable {
     package var group: Tally.Group
     /// The wave of these answers; nil where all count.
     package var period: Period?
-    /// Index into `Journey.steps`.
-    package var step: Int
+    /// Where it is.
+    package var step: ID<Step>
     /// In points, negative for a shortfall.
     package var points: Double
     /// Benjamini and Hochberg's over all gaps looked through; at most `AdjustedP.screeningLevel`.
@@ -32,7 +33,8 @@ package struct GapScreening: Sendable, Equatable {
       for (step, found) in analysis.steps.enumerated() {
         guard let verdict = found.verdict, case .measured(let gap, _) = found.drawn else { continue }
         let cell = Cell(
-          group: analysis.settings.group, period: analysis.settings.period, step: step, points: gap.points,
+          group: analysis.settings.group, period: analysis.settings.period, step: ID(step),
+          points: gap.points,
           adjustedP: 1)
         cells.append((cell, verdict.p))
       }

@@ -1,7 +1,8 @@
+import JourneyModel
+
 /// By how much a step falls short of its ideal, as its drawn gap says: what findings and fixes are ordered by.
 struct Shortfall: Sendable, Equatable {
-  /// Index into `Journey.steps`.
-  var step: Int
+  var step: ID<Step>
   var basis: GapBasis
   /// Positive; in points, in levels when felt.
   var size: Double
@@ -10,7 +11,7 @@ struct Shortfall: Sendable, Equatable {
   var cautiousSize: Double
 
   /// nil when the step does not fall short, or when nothing is known.
-  init?(step: Int, drawn: DrawnGap) {
+  init?(step: ID<Step>, drawn: DrawnGap) {
     self.step = step
     basis = drawn.basis
     switch drawn {

@@ -1,10 +1,10 @@
-import JourneyModel
+package import JourneyModel
 package import JourneyStatistics
 
 /// A row of "what to fix first", with all that its place in the order was made from.
 package struct Fix: Sendable, Equatable {
-  /// Index into `Journey.steps`.
-  package var step: Int
+  /// What is to be fixed.
+  package var step: ID<Step>
   /// What stands behind its gap; unknown where the step has no shortfall and the actual path lacks it.
   package var basis: GapBasis
   /// The size used for ordering, positive: the shrunken gap where it was measured, which may be 0 or less, the gap
@@ -20,8 +20,8 @@ package struct Fix: Sendable, Equatable {
   package var priority: Priority
   /// Among the measured rows by priority; nil for other rows, and where there are too many.
   package var rank: UncertainRank?
-  /// Indices into `Model.opportunities` that fix this step and are not dropped.
-  package var opportunities: [Int]
+  /// Those that fix this step and are not dropped.
+  package var opportunities: [ID<Opportunity>]
 }
 
 extension Fix {
@@ -37,18 +37,20 @@ extension Fix {
   /// basis, since points, levels and absences can't be weighed against each other; then by priority; then by the gap
   /// as estimated.
   static func order(
-    of journey: Int, in model: Model, steps: [StepAnalysis], path: PathComparison,
+    of journey: ID<Journey>, in model: Model, steps: [StepAnalysis], path: PathComparison,
     importance: JourneyImportance
   ) -> [Fix] {
     let opportunities = opportunities(of: journey, in: model)
-    let fixes = steps.indices.compactMap { step -> (fix: Fix, size: Double)? in
-      let shortfall = Shortfall(step: step, drawn: steps[step].drawn)
+    let subjects = model.journeys[journey].steps
+    let fixes = subjects.ids.compactMap { step -> (fix: Fix, size: Double)? in
+      let found = steps[step.index]
+      let shortfall = Shortfall(step: step, drawn: found.drawn)
       // Without any actual path nothing is missing yet: reality has not been written down.
-      let isMissing = path.fit != nil && steps[step].placement == .missing
+      let isMissing = path.fit != nil && found.placement == .missing
       guard shortfall != nil || isMissing else { return nil }
       let fix = Fix(
-        of: model.journeys[journey].steps[step], step: step, shortfall: shortfall, as: steps[step].verdict,
-        weight: importance.weights[step], opportunities: opportunities[step])
+        of: subjects[step], step: step, shortfall: shortfall, as: found.verdict,
+        weight: importance.weights[step.index], opportunities: opportunities[step] ?? [])
       return (fix, shortfall?.size ?? 0)
     }
     let order = fixes.sorted { a, b in
@@ -60,8 +62,8 @@ extension Fix {
   }
 
   private init(
-    of subject: Step, step: Int, shortfall: Shortfall?, as verdict: GapVerdict?, weight: Double,
-    opportunities: [Int]
+    of subject: Step, step: ID<Step>, shortfall: Shortfall?, as verdict: GapVerdict?, weight: Double,
+    opportunities: [ID<Opportunity>]
   ) {
     let size = shortfall?.basis == .measured ? verdict?.size : nil
     self.step = step
@@ -83,7 +85,9 @@ extension Fix {
     let factors = measured.map { $0.weight * ($0.reach ?? presumedReach) / 100 }
     let ranks = UncertainRank.all(
       of: zip(measured, factors).map { $0.gap * $1 },
-      standardErrors: zip(measured, factors).map { (steps[$0.step].verdict?.size.standardError ?? 0) * $1 })
+      standardErrors: zip(measured, factors).map {
+        (steps[$0.step.index].verdict?.size.standardError ?? 0) * $1
+      })
     guard let ranks else { return order }
     var order = order
     for (index, rank) in ranks.enumerated() { order[index].rank = rank }
@@ -91,12 +95,12 @@ extension Fix {
   }
 
   /// Opportunities that are not dropped, for each step of the journey.
-  private static func opportunities(of journey: Int, in model: Model) -> [[Int]] {
-    var lists = Array(repeating: [Int](), count: model.journeys[journey].steps.count)
-    for (index, opportunity) in model.opportunities.enumerated() where opportunity.status != .dropped {
-      for fixed in Set(opportunity.fixes) where fixed.journey == journey && lists.indices.contains(fixed.step)
-      {
-        lists[fixed.step].append(index)
+  private static func opportunities(of journey: ID<Journey>, in model: Model) -> [ID<Step>: [ID<Opportunity>]]
+  {
+    var lists: [ID<Step>: [ID<Opportunity>]] = [:]
+    for id in model.opportunities.ids where model.opportunities[id].status != .dropped {
+      for fixed in Set(model.opportunities[id].fixes) where fixed.journey == journey {
+        lists[fixed.step, default: []].append(id)
       }
     }
     return lists

@@ -12,15 +12,15 @@ struct ImportanceParts {
 
   var isByStage: Bool { parts.count < count }
 
-  /// - Parameter steps: indices into `Journey.steps`.
-  init(of steps: [Int], in journey: Journey) {
+  /// - Parameter steps: those of the journey that answers were paired with the whole of.
+  init(of steps: [ID<Step>], in journey: Journey) {
     count = steps.count
     guard steps.count > ShapleyImportance.mostPredictors else {
       parts = steps.indices.map { [$0] }
       return
     }
     // Steps without a stage are a part together.
-    var places: [Int?: Int] = [:]
+    var places: [ID<Stage>?: Int] = [:]
     var parts: [[Int]] = []
     for (place, step) in steps.enumerated() {
       let stage = journey.steps[step].stage

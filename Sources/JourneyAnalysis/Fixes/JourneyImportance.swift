@@ -24,8 +24,8 @@ package struct JourneyImportance: Sendable, Equatable {
   package var steps: [StepWeight]
   /// What the steps together explain of the whole, 0 to 1; nil unless derived.
   package var explained: Double?
-  /// Index into `Model.measures`: what was asked about the whole; nil unless derived or correlated.
-  package var outcome: Int?
+  /// What was asked about the whole; nil unless derived or correlated.
+  package var outcome: ID<Measure>?
   /// Too many steps to be told apart: derived for each stage, and shared out evenly among its steps.
   package var isByStage = false
   /// When the answers were given, where it is not known which are of the journey's window, so that those of all days
@@ -38,6 +38,9 @@ package struct JourneyImportance: Sendable, Equatable {
     self.steps = steps
     self.order = order
   }
+
+  /// How much a step matters.
+  package subscript(step: ID<Step>) -> StepWeight { steps[step.index] }
 
   /// Parallel to `Journey.steps`: what orders them, 1 for an average step.
   package var weights: [Double] { steps.map(\.value) }
@@ -53,7 +56,7 @@ package struct JourneyImportance: Sendable, Equatable {
 
 extension JourneyImportance {
   /// The importance of every step of a journey, from everybody's answers, whoever the analysis is about.
-  init(of journey: Int, voice: CustomerVoice) {
+  init(of journey: ID<Journey>, voice: CustomerVoice) {
     let subject = voice.model.journeys[journey]
     let stated = StatedWeights(of: subject)
     let pairs = OutcomePairs(of: journey, voice: voice)
@@ -65,7 +68,7 @@ extension JourneyImportance {
     if let found, let pairs, found.source != .stated {
       let shares = found.source == .derived ? parts?.shares(of: found.shares) ?? [] : found.shares
       let known = Double(shares.count { $0 != nil })
-      for (step, share) in zip(pairs.steps, shares) { derived[step] = share?.scaled(by: known) }
+      for (step, share) in zip(pairs.steps, shares) { derived[step.index] = share?.scaled(by: known) }
     }
     self.init(
       source: found.map { Source($0.source) } ?? .equal,
@@ -111,22 +114,20 @@ extension JourneyImportance.Source {
 
 /// How the answers of one source about the steps, in the journey's main measure, go with those about the whole.
 private struct OutcomePairs {
-  /// Index into `Model.sources`.
-  var source: Int
-  /// Indices into `Journey.steps`.
-  var steps: [Int]
-  /// Index into `Model.measures`.
-  var outcome: Int
+  var source: ID<Source>
+  var steps: [ID<Step>]
+  /// What was asked about the whole.
+  var outcome: ID<Measure>
   var gram: GramMatrix?
   /// Parallel to `steps`.
   var correlations: [StepImportance.Association?]
 
   /// The pairs of the first source that has any; the outcome in the main measure comes before one in another.
-  init?(of journey: Int, voice: CustomerVoice) {
+  init?(of journey: ID<Journey>, voice: CustomerVoice) {
     let model = voice.model
     guard let main = model.journeys[journey].mainMeasure else { return nil }
-    for source in voice.sources where voice.evidence.tallies.indices.contains(source) {
-      let pairs = voice.evidence.tallies[source].answers.pairs
+    for source in voice.sources where voice.evidence.tallies.indices.contains(source.index) {
+      let pairs = voice.evidence.tallies[source.index].answers.pairs
       for measure in voice.measures(startingWith: main) {
         let outcome = Question(subject: .journey(journey), measure: measure)
         self.init(pairs, from: source, main: main, outcome: outcome, model: model)
@@ -137,17 +138,17 @@ private struct OutcomePairs {
   }
 
   /// When they were given; nil where nothing is known of it.
-  func span(about journey: Int, in evidence: Evidence) -> AnswerSpan? {
+  func span(about journey: ID<Journey>, in evidence: Evidence) -> AnswerSpan? {
     evidence.span(
       ofPairsWith: Question(subject: .journey(journey), measure: outcome), fromSource: source)
   }
 
   private init(
-    _ pairs: PairTally, from source: Int, main: Int, outcome: Question, model: Model
+    _ pairs: PairTally, from source: ID<Source>, main: ID<Measure>, outcome: Question, model: Model
   ) {
     self.source = source
     let asked = pairs.joints.keys.filter { $0.outcome == outcome && $0.step.measure == main }
-    let questions = asked.compactMap { pair -> (step: Int, question: Question)? in
+    let questions = asked.compactMap { pair -> (step: ID<Step>, question: Question)? in
       if case .step(let step) = pair.step.subject { (step.step, pair.step) } else { nil }
     }.sorted { $0.step < $1.step }
     steps = questions.map(\.step)

@@ -5,8 +5,8 @@ package import JourneyStatistics
 /// team says it
 /// is. Two axes, never multiplied.
 package struct OpportunityStanding: Sendable, Equatable {
-  /// Index into `Model.opportunities`.
-  package var opportunity: Int
+  /// What is looked at.
+  package var opportunity: ID<Opportunity>
   /// Value of the most urgent step that it fixes beside the journey's largest, and feasibility; both 0 to 100.
   package var standing: ValueFeasibility
 }
@@ -18,13 +18,13 @@ extension GapAnalysis {
   package func opportunities(in model: Model) -> [OpportunityStanding] {
     let measured = fixes.filter { $0.basis == .measured }
     let largest = measured.map(\.priority.value).max() ?? 0
-    return model.opportunities.indices.compactMap { index in
-      let own = measured.filter { $0.opportunities.contains(index) }.map(\.priority)
-      guard let feasibility = model.opportunities[index].feasibility,
+    return model.opportunities.ids.compactMap { id in
+      let own = measured.filter { $0.opportunities.contains(id) }.map(\.priority)
+      guard let feasibility = model.opportunities[id].feasibility,
         let priority = own.max(by: { $0.value < $1.value }),
         let standing = ValueFeasibility(priority: priority, largest: largest, ratings: [feasibility])
       else { return nil }
-      return OpportunityStanding(opportunity: index, standing: standing)
+      return OpportunityStanding(opportunity: id, standing: standing)
     }
   }
 }

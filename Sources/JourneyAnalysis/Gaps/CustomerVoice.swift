@@ -8,27 +8,27 @@ struct CustomerVoice {
   var evidence: Evidence
   var settings: AnalysisSettings
 
-  /// Indices of all measures, the main one first.
-  func measures(startingWith main: Int?) -> [Int] {
-    let all = Array(model.measures.indices)
+  /// All measures, the main one first.
+  func measures(startingWith main: ID<Measure>?) -> [ID<Measure>] {
+    let all = Array(model.measures.ids)
     guard let main, all.contains(main) else { return all }
     return [main] + all.filter { $0 != main }
   }
 
-  /// Indices of all sources, those that lead first.
-  var sources: [Int] {
-    model.sources.indices.sorted { (standing($0), $0) < (standing($1), $1) }
+  /// All sources, those that lead first.
+  var sources: [ID<Source>] {
+    model.sources.ids.sorted { (standing($0), $0) < (standing($1), $1) }
   }
 
   /// One score per source that has answers, the leading one first. They are never pooled: sources ask different
   /// people in different ways.
   func scores(about subject: Subject, in unit: ScoreUnit) -> [MeasuredScore] {
-    let scores = model.sources.indices.compactMap { score(about: subject, in: unit, from: $0) }
+    let scores = model.sources.ids.compactMap { score(about: subject, in: unit, from: $0) }
     return scores.sorted { (rank($0), $0.source) < (rank($1), $1.source) }
   }
 
   /// What one source says; nil when it has no answers.
-  func score(about subject: Subject, in unit: ScoreUnit, from source: Int) -> MeasuredScore? {
+  func score(about subject: Subject, in unit: ScoreUnit, from source: ID<Source>) -> MeasuredScore? {
     guard let histogram = histogram(of: subject, in: unit, from: source),
       let answers = scored(histogram, about: subject, in: unit, from: source)
     else { return nil }
@@ -42,27 +42,28 @@ struct CustomerVoice {
   }
 
   /// The answers of one source by what each is worth; nil where it has none.
-  func answers(about subject: Subject, in unit: ScoreUnit, from source: Int) -> ScoreHistogram? {
+  func answers(about subject: Subject, in unit: ScoreUnit, from source: ID<Source>) -> ScoreHistogram? {
     histogram(of: subject, in: unit, from: source).flatMap {
       scored($0, about: subject, in: unit, from: source)
     }
   }
 
   private func scored(
-    _ histogram: Histogram, about subject: Subject, in unit: ScoreUnit, from source: Int
+    _ histogram: Histogram, about subject: Subject, in unit: ScoreUnit, from source: ID<Source>
   ) -> ScoreHistogram? {
     let everybody = AnswerTally.Cell(subject: subject, measure: unit.measure)
     return histogram.scored(
-      in: unit, of: model.measures[unit.measure], by: evidence.tallies[source].answers.respondents[everybody])
+      in: unit, of: model.measures[unit.measure],
+      by: evidence.tallies[source.index].answers.respondents[everybody])
   }
 
-  private func histogram(of subject: Subject, in unit: ScoreUnit, from source: Int) -> Histogram? {
-    guard evidence.tallies.indices.contains(source) else { return nil }
-    return evidence.tallies[source].answers.histograms[cell(of: subject, in: unit)]
+  private func histogram(of subject: Subject, in unit: ScoreUnit, from source: ID<Source>) -> Histogram? {
+    guard evidence.tallies.indices.contains(source.index) else { return nil }
+    return evidence.tallies[source.index].answers.histograms[cell(of: subject, in: unit)]
   }
 
   /// When the answers of a source to a question were given.
-  private func span(of question: Question, from source: Int) -> AnswerSpan? {
+  private func span(of question: Question, from source: ID<Source>) -> AnswerSpan? {
     if let period = settings.period { return AnswerSpan(days: period.days) }
     return evidence.span(of: question, fromSource: source)
   }
@@ -77,7 +78,7 @@ struct CustomerVoice {
     (score.estimate == nil ? 2 : 0) + standing(score.source)
   }
 
-  private func standing(_ source: Int) -> Int {
+  private func standing(_ source: ID<Source>) -> Int {
     model.sources[source].voice == .direct && model.sources[source].kind == .transactional ? 0 : 1
   }
 }

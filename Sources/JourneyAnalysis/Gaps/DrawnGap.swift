@@ -43,12 +43,14 @@ extension DrawnGap {
 }
 
 extension DrawnGap {
-  /// What each persona lives of her own at a step, beside the ideal of everybody, by her index: measured where her
+  /// What each persona lives of her own at a step, beside the ideal of everybody, by persona: measured where her
   /// segment gave answers, else believed, else felt.
-  static func own(at step: Step, as subject: Subject, mainMeasure: Int?, voice: CustomerVoice) -> [Int:
+  static func own(at step: Step, as subject: Subject, mainMeasure: ID<Measure>?, voice: CustomerVoice) -> [ID<
+    Persona
+  >:
     DrawnGap]
   {
-    var own: [Int: DrawnGap] = [:]
+    var own: [ID<Persona>: DrawnGap] = [:]
     for part in step.actuals {
       for persona in part.personas {
         var hers = voice

@@ -1,10 +1,11 @@
 package import JourneyEvidence
+import JourneyModel
 import JourneySyntax
 
 extension Evidence {
   /// The personas that answers are known to be of, in the order of the model.
   package var personas: [Tally.Group] {
-    var found: Set<Int> = []
+    var found: Set<ID<Persona>> = []
     for cell in cells { if case .persona(let persona) = cell.group { found.insert(persona) } }
     return found.sorted().map { .persona($0) }
   }
@@ -28,7 +29,7 @@ extension Tally.Group {
   fileprivate var sortingKey: String {
     switch self {
     case .everybody: ""
-    case .persona(let persona): String(persona)
+    case .persona(let persona): String(persona.index)
     case .segment(let column, let value): column + "\u{0}" + value
     }
   }

@@ -37,9 +37,11 @@ package struct GapSize: Sendable, Equatable {
 
 extension GapVerdict {
   /// Parallel to `steps`; nil for a step that is drawn with no measured gap.
-  static func all(of steps: [StepAnalysis], in journey: Int, voice: CustomerVoice) -> [GapVerdict?] {
-    let tested = steps.enumerated().compactMap { step, found in
-      TestedGap(of: found, as: .step(StepReference(journey: journey, step: step)), step: step, voice: voice)
+  static func all(of steps: [StepAnalysis], in journey: ID<Journey>, voice: CustomerVoice) -> [GapVerdict?] {
+    let tested = steps.enumerated().compactMap { index, found in
+      let step = ID<Step>(index)
+      return TestedGap(
+        of: found, as: .step(StepReference(journey: journey, step: step)), step: step, voice: voice)
     }
     let settings = voice.settings
     let judged = StepwiseVerdicts(of: tested.map(\.gap), confidence: settings.confidence)
@@ -48,7 +50,7 @@ extension GapVerdict {
       of: sizes.map { -$0.points }, standardErrors: sizes.map(\.standardError))
     var verdicts = steps.map { _ in GapVerdict?.none }
     for (index, gap) in tested.enumerated() {
-      verdicts[gap.step] = GapVerdict(
+      verdicts[gap.step.index] = GapVerdict(
         verdict: judged.verdicts[index], p: gap.gap.p ?? 1, adjustedP: judged.adjustedP[index] ?? 1,
         standardError: SmoothedScore(gap.answers)?.standardError ?? 0,
         margin: settings.margin / gap.pointsPerUnit, effectiveN: gap.answers.n,
@@ -79,13 +81,12 @@ extension GapSize {
 
 /// A measured gap of the main measure with the answers behind it, in points.
 private struct TestedGap {
-  /// Index into `Journey.steps`.
-  var step: Int
+  var step: ID<Step>
   var answers: ScoreHistogram
   var gap: TargetGap
   var pointsPerUnit: Double
 
-  init?(of found: StepAnalysis, as subject: Subject, step: Int, voice: CustomerVoice) {
+  init?(of found: StepAnalysis, as subject: Subject, step: ID<Step>, voice: CustomerVoice) {
     guard let gaps = found.drawnGaps, let ideal = gaps.ideal, let score = gaps.measured,
       let answers = voice.answers(about: subject, in: gaps.unit, from: score.source)
     else { return nil }

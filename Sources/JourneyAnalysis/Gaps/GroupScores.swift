@@ -18,11 +18,11 @@ extension GroupScores {
   ///   - groups: of one kind: personas, or the values of one segment column.
   ///   - evidence: tallies parallel to `model.sources`.
   package static func all(
-    of groups: [Tally.Group], in journey: Int, of model: Model, given evidence: Evidence
+    of groups: [Tally.Group], in journey: ID<Journey>, of model: Model, given evidence: Evidence
   ) -> [GroupScores] {
     guard let measure = model.journeys[journey].mainMeasure else { return [] }
     let unit = ScoreUnit(measure: measure, isShare: false)
-    let subjects = model.journeys[journey].steps.indices.map {
+    let subjects = model.journeys[journey].steps.ids.map {
       Subject.step(StepReference(journey: journey, step: $0))
     }
     func voice(of group: Tally.Group) -> CustomerVoice {

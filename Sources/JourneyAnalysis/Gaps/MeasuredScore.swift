@@ -1,10 +1,11 @@
 package import JourneyEvidence
+package import JourneyModel
 package import JourneyStatistics
 
 /// A score that customers gave.
 package struct MeasuredScore: Sendable, Equatable {
-  /// Index into `Model.sources`.
-  package var source: Int
+  /// Who was asked.
+  package var source: ID<Source>
   /// What `estimate` is in: score units, or per cent for a share.
   package var unit: ScoreUnit
   /// Answers as they were given, whatever they are worth.
@@ -21,7 +22,7 @@ package struct MeasuredScore: Sendable, Equatable {
 extension MeasuredScore {
   /// What the answers of one source say in `unit`; nil when nobody answered.
   /// - Parameter n: the number of answers as they were given; `answers` may be worth fewer.
-  init?(_ answers: ScoreHistogram, n: Int, from source: Int, in unit: ScoreUnit, confidence: Double) {
+  init?(_ answers: ScoreHistogram, n: Int, from source: ID<Source>, in unit: ScoreUnit, confidence: Double) {
     guard n > 0 else { return nil }
     self.init(source: source, unit: unit, n: n, estimate: nil)
     guard n >= Self.fewestAnswers else { return }

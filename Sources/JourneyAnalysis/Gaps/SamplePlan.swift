@@ -4,8 +4,8 @@ import JourneyStatistics
 
 /// How many answers about a step an interval of a wanted width takes, and when they may be in.
 package struct SamplePlan: Sendable, Equatable {
-  /// Index into `Journey.steps`.
-  package var step: Int
+  /// Where they are to be asked about.
+  package var step: ID<Step>
   /// The score of the journey's main measure.
   package var unit: ScoreUnit
   /// Answers of the source that leads.
@@ -31,19 +31,21 @@ extension SamplePlan {
   /// The plans of all steps in the journey's main measure; none where it has no main measure.
   /// - Parameter halfWidth: in points, above 0.
   package static func all(
-    of journey: Int, in model: Model, given evidence: Evidence, halfWidth: Double,
+    of journey: ID<Journey>, in model: Model, given evidence: Evidence, halfWidth: Double,
     confidence: Double = ScoreInterval.confidence
   ) -> [SamplePlan] {
     guard let measure = model.journeys[journey].mainMeasure else { return [] }
     let settings = AnalysisSettings(confidence: confidence)
     let voice = CustomerVoice(model: model, evidence: evidence, settings: settings)
     let unit = ScoreUnit(measure: measure, isShare: false)
-    return model.journeys[journey].steps.indices.map { step in
+    return model.journeys[journey].steps.ids.map { step in
       SamplePlan(of: step, in: journey, unit: unit, halfWidth: halfWidth, voice: voice)
     }
   }
 
-  private init(of step: Int, in journey: Int, unit: ScoreUnit, halfWidth: Double, voice: CustomerVoice) {
+  private init(
+    of step: ID<Step>, in journey: ID<Journey>, unit: ScoreUnit, halfWidth: Double, voice: CustomerVoice
+  ) {
     let measure = voice.model.measures[unit.measure]
     let subject = Subject.step(StepReference(journey: journey, step: step))
     let score = voice.scores(about: subject, in: unit).first
@@ -67,7 +69,8 @@ extension SamplePlan {
     guard let needed else { return }
     let missing = max(0, Double(needed) - effectiveN)
     more = Int(exactly: missing.rounded(.up))
-    guard let score, let pace = voice.evidence.whole[score.source].pace(of: score.n, in: score.span?.days)
+    guard let score,
+      let pace = voice.evidence.whole[score.source.index].pace(of: score.n, in: score.span?.days)
     else { return }
     if let days = voice.evidence.lengthOfWindow(of: journey) {
       perWindow = Int(exactly: (pace * Double(days)).rounded())

@@ -6,9 +6,9 @@ package import JourneyStatistics
 package struct ScoreChange: Sendable, Equatable {
   /// One of the two sides: what is asked about, in which model, from which answers.
   package struct Side: Sendable {
-    /// A step or a journey, by the indices of `model`.
+    /// A step or a journey of `model`.
     package var subject: Subject
-    /// By the indices of `model`.
+    /// In a measure of `model`.
     package var unit: ScoreUnit
     /// The version of the model that this side is of.
     package var model: Model

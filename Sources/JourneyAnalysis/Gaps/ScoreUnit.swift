@@ -1,14 +1,14 @@
-import JourneyModel
+package import JourneyModel
 
 /// A measure, and whether its score or its top-box share is meant: gaps are only ever taken within one unit.
 package struct ScoreUnit: Sendable, Hashable {
-  /// Index into `Model.measures`.
-  package var measure: Int
+  /// What is scored.
+  package var measure: ID<Measure>
   /// The top-box share in per cent, else the score on the measure's own scale.
   package var isShare: Bool
 
-  /// - Parameter measure: index into `Model.measures`.
-  package init(measure: Int, isShare: Bool) {
+  /// A unit as given: whether the measure has a top box is not checked.
+  package init(measure: ID<Measure>, isShare: Bool) {
     self.measure = measure
     self.isShare = isShare
   }

@@ -1,4 +1,4 @@
-import JourneyModel
+package import JourneyModel
 
 /// What the numbers say about one step.
 package struct StepAnalysis: Sendable, Equatable {
@@ -12,8 +12,8 @@ package struct StepAnalysis: Sendable, Equatable {
   package var drawn: DrawnGap
   /// nil unless the drawn gap is measured.
   package var verdict: GapVerdict?
-  /// The gap of what a persona lives of her own, by her index into `Model.personas`.
-  package var own: [Int: DrawnGap] = [:]
+  /// The gap of what a persona lives of her own.
+  package var own: [ID<Persona>: DrawnGap] = [:]
 }
 
 extension StepAnalysis {
@@ -44,9 +44,10 @@ extension StepAnalysis {
 }
 
 extension StepAnalysis {
-  /// - Parameter measures: indices into `Model.measures`, in the order in which their gaps are listed.
+  /// - Parameter measures: in the order in which their gaps are listed.
   init(
-    of step: Step, as subject: Subject, placement: Placement, measures: [Int], mainMeasure: Int?,
+    of step: Step, as subject: Subject, placement: Placement, measures: [ID<Measure>],
+    mainMeasure: ID<Measure>?,
     voice: CustomerVoice
   ) {
     let ideal = step.ideal

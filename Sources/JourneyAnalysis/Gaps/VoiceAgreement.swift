@@ -25,8 +25,8 @@ package struct VoiceAgreement: Sendable, Equatable {
       case tickets(Int, expected: Double)
     }
 
-    /// Index into `Model.sources`.
-    package var source: Int
+    /// Who says it.
+    package var source: ID<Source>
     /// As the source says, where its signal allows it: tickets are never direct.
     package var voice: Source.Voice
     /// What the source asked about, as the model states it.
@@ -52,8 +52,8 @@ package struct VoiceAgreement: Sendable, Equatable {
 extension VoiceAgreement {
   /// What all sources say of each step of a journey in its main measure, else in the first that they have answers in.
   /// No voices where all sources speak with one.
-  static func all(of journey: Int, heardBy customer: CustomerVoice) -> [VoiceAgreement] {
-    let steps = customer.model.journeys[journey].steps.indices
+  static func all(of journey: ID<Journey>, heardBy customer: CustomerVoice) -> [VoiceAgreement] {
+    let steps = customer.model.journeys[journey].steps.ids
     let tickets = TicketShares.all(of: journey, in: customer.model, given: customer.evidence)
     let voices = Set(customer.model.sources.map(\.voice))
     // Working scores out again for thousands of steps would only repeat what the gaps say.
@@ -67,7 +67,7 @@ extension VoiceAgreement {
 
   private init(on step: StepReference, heardBy customer: CustomerVoice, tickets: [TicketShares]) {
     let main = customer.model.journeys[step.journey].mainMeasure
-    let scored = customer.model.sources.indices.compactMap { source in
+    let scored = customer.model.sources.ids.compactMap { source in
       customer.measures(startingWith: main).lazy.compactMap { measure in
         Voice(of: source, on: step, measure: measure, heardBy: customer)
       }.first
@@ -97,7 +97,7 @@ extension VoiceAgreement {
 
 extension VoiceAgreement.Voice {
   fileprivate init?(
-    of source: Int, on step: StepReference, measure: Int, heardBy customer: CustomerVoice
+    of source: ID<Source>, on step: StepReference, measure: ID<Measure>, heardBy customer: CustomerVoice
   ) {
     let model = customer.model
     let unit = ScoreUnit(measure: measure, isShare: false)
@@ -117,11 +117,11 @@ extension VoiceAgreement.Voice {
     }
   }
 
-  fileprivate init(of tickets: TicketShares, on step: Int, in model: Model) {
+  fileprivate init(of tickets: TicketShares, on step: ID<Step>, in model: Model) {
     source = tickets.source
     voice = Signal.tickets.voice(stated: model.sources[tickets.source].voice)
     kind = model.sources[tickets.source].kind
-    statement = .tickets(tickets.counts[step], expected: tickets.expected[step])
+    statement = .tickets(tickets.counts[step.index], expected: tickets.expected[step.index])
     isBad = tickets.isBad(at: step)
   }
 }

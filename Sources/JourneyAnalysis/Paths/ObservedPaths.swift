@@ -8,12 +8,12 @@ package struct ObservedPaths: Sendable, Equatable {
   package enum Filling: Sendable, Equatable {
     /// Per cent of cases that met the step.
     case reach(StepReference, Double)
-    /// Per cent of the cases at the step that went back; the loop's index among the loops of the step's Actual.
-    case loopShare(StepReference, loop: Int, Double)
+    /// Per cent of the cases at the step that went back; which of the loops of the step's Actual.
+    case loopShare(StepReference, loop: ID<Loop>, Double)
   }
 
-  /// Index into `Model.sources`.
-  package var source: Int
+  /// Whose log it is.
+  package var source: ID<Source>
   /// Cases that met any step of the journey.
   package var cases: Int
   /// In the order of the model.
@@ -21,7 +21,7 @@ package struct ObservedPaths: Sendable, Equatable {
 
   /// - Parameter paths: a log whose steps are named as the model's are, by id or label. Cases that meet none of the
   ///   journey's steps are another journey's; from fewer than `SmallCells.fewestAnswers` nothing follows.
-  package init(of paths: PathTally, from source: Int, for journey: Int, in model: Model) {
+  package init(of paths: PathTally, from source: ID<Source>, for journey: ID<Journey>, in model: Model) {
     let value = model.journeys[journey]
     let paths = paths.named(as: value.steps)
     let known = value.steps.map { paths.steps.firstIndex(of: $0.name.id ?? $0.name.label) }
@@ -29,14 +29,16 @@ package struct ObservedPaths: Sendable, Equatable {
     self.source = source
     cases = statistics.cases
     guard cases >= SmallCells.fewestAnswers else { return }
-    for (index, step) in value.steps.enumerated() {
-      guard let seen = statistics.steps.first(where: { $0.step == known[index] }) else { continue }
-      let reference = StepReference(journey: journey, step: index)
+    for id in value.steps.ids {
+      guard let seen = statistics.steps.first(where: { $0.step == known[id.index] }) else { continue }
+      let step = value.steps[id]
+      let reference = StepReference(journey: journey, step: id)
       if step.reach == nil, let reach = statistics.reach(of: seen) {
         fillings.append(.reach(reference, reach))
       }
-      for (number, loop) in (step.actual()?.loops ?? []).enumerated() where loop.share == nil {
-        let back = statistics.loops.first { $0.from == seen.step && $0.to == known[loop.to] }
+      let loops = step.actual()?.loops ?? []
+      for (number, loop) in zip(loops.ids, loops) where loop.share == nil {
+        let back = statistics.loops.first { $0.from == seen.step && $0.to == known[loop.to.index] }
         guard let share = back.flatMap(statistics.share) else { continue }
         fillings.append(.loopShare(reference, loop: number, share))
       }
@@ -45,12 +47,12 @@ package struct ObservedPaths: Sendable, Equatable {
 
   /// What the logs among a model's sources say of a journey. Where several say the same thing the first one counts.
   /// - Parameter evidence: tallies parallel to `model.sources`.
-  static func all(of journey: Int, in model: Model, given evidence: Evidence) -> [ObservedPaths] {
+  static func all(of journey: ID<Journey>, in model: Model, given evidence: Evidence) -> [ObservedPaths] {
     var model = model
     var observed: [ObservedPaths] = []
     for (source, tally) in evidence.tallies.enumerated() {
       guard let paths = tally.events.paths else { continue }
-      let log = ObservedPaths(of: paths, from: source, for: journey, in: model)
+      let log = ObservedPaths(of: paths, from: ID(source), for: journey, in: model)
       if log.fillings.isEmpty { continue }
       model = model.filled(by: log)
       observed.append(log)

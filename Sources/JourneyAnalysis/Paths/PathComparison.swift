@@ -1,18 +1,18 @@
-import JourneyModel
+package import JourneyModel
 
 /// The ideal path laid beside the actual one.
 package struct PathComparison: Sendable, Equatable {
   /// Places of the merged order, from first to last; a moved step has two, its ideal and its actual one.
   package struct Column: Sendable, Equatable {
-    /// Index into `Journey.steps`.
-    package var step: Int
+    /// What stands there.
+    package var step: ID<Step>
     /// The ideal path has the step at this place.
     package var isInIdeal: Bool
     /// The actual path has the step at this place.
     package var isInActual: Bool
 
-    /// - Parameter step: index into `Journey.steps`.
-    package init(step: Int, isInIdeal: Bool, isInActual: Bool) {
+    /// A place as given: that one of the paths has it is not checked.
+    package init(step: ID<Step>, isInIdeal: Bool, isInActual: Bool) {
       self.step = step
       self.isInIdeal = isInIdeal
       self.isInActual = isInActual
@@ -21,17 +21,17 @@ package struct PathComparison: Sendable, Equatable {
 
   /// A loop back, shown but not costed.
   package struct LoopBack: Sendable, Equatable {
-    /// Index into `Journey.steps`: where customers are sent back.
-    package var from: Int
-    /// Index into `Journey.steps`: where they go on from.
-    package var to: Int
+    /// Where customers are sent back.
+    package var from: ID<Step>
+    /// Where they go on from.
+    package var to: ID<Step>
     /// Per cent, 0 to 100.
     package var share: Double?
     /// As written; empty where none is.
     package var reason: String
 
     /// - Parameter share: per cent, 0 to 100; nil where it is not known.
-    package init(from: Int, to: Int, share: Double?, reason: String) {
+    package init(from: ID<Step>, to: ID<Step>, share: Double?, reason: String) {
       self.from = from
       self.to = to
       self.share = share
@@ -44,11 +44,11 @@ package struct PathComparison: Sendable, Equatable {
   /// 1 − cost / (steps of actual + steps of ideal), cost 1 per insertion or deletion; nil unless both paths have steps.
   package var fit: Double?
   /// In ideal order.
-  package var missing: [Int]
+  package var missing: [ID<Step>]
   /// In actual order.
-  package var extra: [Int]
+  package var extra: [ID<Step>]
   /// In ideal order.
-  package var moved: [Int]
+  package var moved: [ID<Step>]
   /// In actual order of the steps they start from.
   package var loops: [LoopBack]
 
@@ -72,8 +72,8 @@ extension PathComparison {
   ///
   /// As no step repeats within a path, a longest common subsequence is a longest run of common steps whose ideal
   /// places increase along the actual path: O(n log n) where the usual table would be quadratic.
-  init(ideal: [Int], actual: [Int]) {
-    var idealPlace: [Int: Int] = [:]
+  init(ideal: [ID<Step>], actual: [ID<Step>]) {
+    var idealPlace: [ID<Step>: Int] = [:]
     for (place, step) in ideal.enumerated() { idealPlace[step] = place }
     let places = actual.compactMap { idealPlace[$0] }
     let matched = places.longestIncreasingSubsequence.map { ideal[$0] }
@@ -92,7 +92,7 @@ extension PathComparison {
   }
 
   /// Both paths as one order: the matched steps, and between two of them what stands there in either path.
-  private static func columns(ideal: [Int], actual: [Int], matched: [Int]) -> [Column] {
+  private static func columns(ideal: [ID<Step>], actual: [ID<Step>], matched: [ID<Step>]) -> [Column] {
     var columns: [Column] = []
     var ideals = ideal[...]
     var actuals = actual[...]
@@ -106,7 +106,7 @@ extension PathComparison {
   }
 
   /// Each path keeps its own order; between the two, the step written first comes first, as its author told the story.
-  private static func unmatched(_ ideals: ArraySlice<Int>, _ actuals: ArraySlice<Int>) -> [Column] {
+  private static func unmatched(_ ideals: ArraySlice<ID<Step>>, _ actuals: ArraySlice<ID<Step>>) -> [Column] {
     var columns: [Column] = []
     var ideals = ideals
     var actuals = actuals
@@ -118,13 +118,15 @@ extension PathComparison {
     return columns
   }
 
-  /// Where each of a journey's steps stands, by its index.
+  /// Where each of a journey's steps stands, parallel to them.
   func placements(stepCount: Int) -> [Placement] {
     var placements = Array(repeating: Placement.empty, count: stepCount)
-    for column in columns where column.isInIdeal && column.isInActual { placements[column.step] = .matched }
-    for step in missing { placements[step] = .missing }
-    for step in extra { placements[step] = .extra }
-    for step in moved { placements[step] = .moved }
+    for column in columns where column.isInIdeal && column.isInActual {
+      placements[column.step.index] = .matched
+    }
+    for step in missing { placements[step.index] = .missing }
+    for step in extra { placements[step.index] = .extra }
+    for step in moved { placements[step.index] = .moved }
     return placements
   }
 }

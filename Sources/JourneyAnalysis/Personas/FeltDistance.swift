@@ -28,9 +28,9 @@ package struct FeltDistance: Sendable, Equatable {
 
   /// Adds the steps of a journey.
   /// - Parameters:
-  ///   - first: index into the model's personas; `second` likewise.
+  ///   - first: one of the two; `second` is the other.
   ///   - journey: one that is for both.
-  package mutating func add(_ journey: Journey, _ first: Int, _ second: Int) {
+  package mutating func add(_ journey: Journey, _ first: ID<Persona>, _ second: ID<Persona>) {
     for step in journey.steps {
       guard let hers = step.actual(for: first), let others = step.actual(for: second),
         let level = hers.feeling?.level, let other = others.feeling?.level

@@ -5,8 +5,8 @@ package import JourneyModel
 package struct PersonaVoice: Sendable, Equatable {
   /// A step where her own score falls short of the ideal.
   package struct Shortfall: Sendable, Equatable {
-    /// Index into `Journey.steps`.
-    package var step: Int
+    /// Where it is.
+    package var step: ID<Step>
     /// From her own answers alone, in the journey's main measure.
     package var score: MeasuredScore
     /// Her score minus the ideal.
@@ -19,10 +19,10 @@ package struct PersonaVoice: Sendable, Equatable {
   package var largest: Shortfall?
 
   /// - Parameters:
-  ///   - persona: index into `model.personas`.
-  ///   - journey: index into `model.journeys`.
+  ///   - persona: whose answers.
+  ///   - journey: what they are about.
   ///   - evidence: tallies parallel to `model.sources`.
-  package init(of persona: Int, in journey: Int, of model: Model, given evidence: Evidence) {
+  package init(of persona: ID<Persona>, in journey: ID<Journey>, of model: Model, given evidence: Evidence) {
     // A sum, so that the order of the dictionaries cannot show.
     answers = evidence.tallies.reduce(0) { sum, tally in
       tally.answers.histograms.reduce(sum) { sum, entry in
@@ -34,7 +34,7 @@ package struct PersonaVoice: Sendable, Equatable {
       model: model, evidence: evidence, settings: AnalysisSettings(group: .persona(persona)))
     let subject = model.journeys[journey]
     guard let measure = subject.mainMeasure else { return }
-    let shortfalls = subject.steps.indices.compactMap { step in
+    let shortfalls = subject.steps.ids.compactMap { step in
       Shortfall(of: subject.steps[step], step: step, in: journey, measure: measure, voice: voice)
     }
     // The first of equals, in the order of the file.
@@ -43,7 +43,9 @@ package struct PersonaVoice: Sendable, Equatable {
 }
 
 extension PersonaVoice.Shortfall {
-  fileprivate init?(of subject: Step, step: Int, in journey: Int, measure: Int, voice: CustomerVoice) {
+  fileprivate init?(
+    of subject: Step, step: ID<Step>, in journey: ID<Journey>, measure: ID<Measure>, voice: CustomerVoice
+  ) {
     let scores = [false, true].lazy.compactMap { isShare in
       MeasureGaps(
         of: .step(StepReference(journey: journey, step: step)),

@@ -4,10 +4,10 @@ import JourneyStatistics
 /// What may be remembered of the feelings that the team drew along the actual path: peak and end beside the
 /// mean.
 package struct RememberedFeeling: Sendable, Equatable {
-  /// Index into `Journey.steps`: the feeling farthest from the middle.
-  package var peak: Int
+  /// The step whose feeling is farthest from the middle.
+  package var peak: ID<Step>
   /// The last step that has a feeling.
-  package var end: Int
+  package var end: ID<Step>
   /// Levels of 1 to 5: of all steps, and of peak and end.
   package var mean: Double
   /// ½ (peak + end).

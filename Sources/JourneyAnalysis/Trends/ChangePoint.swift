@@ -5,10 +5,10 @@ package import JourneyStatistics
 /// A step that became another: where its waves of the last year part best, the score since then surely differs by more
 /// than the margin from that of the window before.
 package struct ChangePoint: Sendable, Equatable {
-  /// Index into `Journey.steps`.
-  package var step: Int
-  /// Index into `Model.sources`.
-  package var source: Int
+  /// What changed.
+  package var step: ID<Step>
+  /// Who says it.
+  package var source: ID<Source>
   /// That of the score which the step shows first.
   package var unit: ScoreUnit
   /// The first day of what is surely now.
@@ -31,10 +31,11 @@ extension ChangePoint {
   /// One a step at most, the largest change first.
   /// - Parameter steps: parallel to `Journey.steps`; the unit that each shows first is looked at, in the leading source
   ///   that has answers before and now.
-  static func all(of journey: Int, steps: [StepAnalysis], voice: CustomerVoice) -> [ChangePoint] {
+  static func all(of journey: ID<Journey>, steps: [StepAnalysis], voice: CustomerVoice) -> [ChangePoint] {
     guard voice.settings.period == nil, let window = voice.evidence.window(of: journey) else { return [] }
     let calendar = voice.calendar
-    let parted = steps.enumerated().compactMap { step, found -> PartedWaves? in
+    let parted = steps.enumerated().compactMap { index, found -> PartedWaves? in
+      let step = ID<Step>(index)
       guard let unit = found.gaps.first(where: { $0.measured != nil })?.unit else { return nil }
       let subject = Subject.step(StepReference(journey: journey, step: step))
       // A source of one quarter has nothing before: then another one's waves say what became of the step.
@@ -80,14 +81,14 @@ private struct PartedWaves {
   /// Convention: what changed longer ago is no news.
   private static let monthsBack = 12
 
-  var step: Int
+  var step: ID<Step>
   var score: MeasuredScore
   var shifted: ShiftedScore
   /// After minus before, in points.
   var difference: ScoreCombination
 
   init?(
-    of step: Int, score: MeasuredScore, about subject: Subject, window: ClosedRange<Day>,
+    of step: ID<Step>, score: MeasuredScore, about subject: Subject, window: ClosedRange<Day>,
     calendar: [[Period]], voice: CustomerVoice
   ) {
     // What was found within the window is what the number is of.
@@ -100,7 +101,7 @@ private struct PartedWaves {
   }
 
   /// - Parameter window: the days that are now; as long is what is beside it.
-  private init?(_ waves: [WaveAnswers], of step: Int, score: MeasuredScore, window: ClosedRange<Day>) {
+  private init?(_ waves: [WaveAnswers], of step: ID<Step>, score: MeasuredScore, window: ClosedRange<Day>) {
     guard let last = waves.last?.period.start,
       let earliest = last.startOfMonth(later: 1 - Self.monthsBack)
     else { return nil }
@@ -120,7 +121,7 @@ private struct PartedWaves {
         isDated: !waves.hasUntold(before: best.since)), of: step, score: score)
   }
 
-  private init?(_ shifted: ShiftedScore, of step: Int, score: MeasuredScore) {
+  private init?(_ shifted: ShiftedScore, of step: ID<Step>, score: MeasuredScore) {
     guard let difference = ScoreCombination(shifted.after, minus: shifted.before) else { return nil }
     (self.step, self.score, self.shifted, self.difference) = (step, score, shifted, difference)
   }

@@ -53,8 +53,8 @@ package struct ScoreTrend: Sendable, Equatable {
   package var subject: Subject
   /// A score, never a share: the main measure's where it has dated answers, else the first measure's that has.
   package var unit: ScoreUnit
-  /// Index into `Model.sources`.
-  package var source: Int
+  /// Who was asked.
+  package var source: ID<Source>
   /// Consecutive; those without answers too.
   package var waves: [Wave]
   /// A direction is claimed where the slope's interval and Mann and Kendall's test agree on it.
@@ -77,7 +77,7 @@ package struct ScoreTrend: Sendable, Equatable {
 
 extension ScoreTrend {
   /// nil when no source has dated answers.
-  init?(of subject: Subject, measures: [Int], voice: CustomerVoice, calendar: [[Period]]) {
+  init?(of subject: Subject, measures: [ID<Measure>], voice: CustomerVoice, calendar: [[Period]]) {
     let found = measures.lazy.compactMap { measure in
       Self.longest(
         of: subject, in: ScoreUnit(measure: measure, isShare: false), voice: voice, calendar: calendar)
@@ -91,7 +91,7 @@ extension ScoreTrend {
   private static func longest(
     of subject: Subject, in unit: ScoreUnit, voice: CustomerVoice, calendar: [[Period]]
   )
-    -> (unit: ScoreUnit, source: Int, answers: [WaveAnswers])?
+    -> (unit: ScoreUnit, source: ID<Source>, answers: [WaveAnswers])?
   {
     let all = voice.sources.enumerated().map { rank, source in
       (rank: rank, source: source, answers: voice.waves(about: subject, in: unit, from: source, in: calendar))
@@ -103,7 +103,7 @@ extension ScoreTrend {
   }
 
   private init(
-    subject: Subject, unit: ScoreUnit, source: Int, answers: [WaveAnswers], voice: CustomerVoice
+    subject: Subject, unit: ScoreUnit, source: ID<Source>, answers: [WaveAnswers], voice: CustomerVoice
   ) {
     let confidence = voice.settings.confidence
     let measured = answers.map { $0.answers.flatMap(SmoothedWave.init) }

@@ -4,8 +4,8 @@ import JourneyStatistics
 
 /// The trends of a journey's steps and of the journey as a whole, each in the main measure where it has one.
 package struct TrendAnalysis: Sendable, Equatable {
-  /// Index into `Model.journeys`.
-  package var journey: Int
+  /// Whose courses they are.
+  package var journey: ID<Journey>
   /// Of all intervals, between 0 and 1.
   package var confidence: Double
   /// The steps in the order of the file, then the whole; only those with dated answers.
@@ -14,16 +14,16 @@ package struct TrendAnalysis: Sendable, Equatable {
 
 extension TrendAnalysis {
   /// - Parameters:
-  ///   - steps: indices into `Journey.steps` of those that are asked for; nil for all, and the whole.
+  ///   - steps: those that are asked for; nil for all, and the whole.
   ///   - settings: whose answers count, and how sure intervals are.
   package init(
-    of journey: Int, in model: Model, given evidence: Evidence, steps: [Int]? = nil,
+    of journey: ID<Journey>, in model: Model, given evidence: Evidence, steps: [ID<Step>]? = nil,
     settings: AnalysisSettings = AnalysisSettings()
   ) {
     let voice = CustomerVoice(model: model, evidence: evidence, settings: settings)
     let subject = model.journeys[journey]
     let measures = voice.measures(startingWith: subject.mainMeasure)
-    let asked = (steps ?? Array(subject.steps.indices)).map {
+    let asked = (steps ?? Array(subject.steps.ids)).map {
       Subject.step(StepReference(journey: journey, step: $0))
     }
     let subjects = asked + (steps == nil ? [.journey(journey)] : [])

@@ -1,3 +1,4 @@
+package import JourneyModel
 package import JourneyStatistics
 
 /// Waves that leave the usual course of a score: where to look, not what happened.
@@ -6,12 +7,12 @@ package struct WaveAlarms: Sendable, Equatable {
   package var center: Double
   /// Parallel to the trend's waves; nil for a wave without a score.
   package var limits: [ClosedRange<Double>?]
-  /// Indices into the trend's waves: outside the limits.
-  package var outside: [Int]
+  /// Outside the limits.
+  package var outside: [ID<ScoreTrend.Wave>]
   /// Ends of a run on one side of the center.
-  package var runs: [Int]
+  package var runs: [ID<ScoreTrend.Wave>]
   /// Where a slow drift shows.
-  package var drifts: [Int]
+  package var drifts: [ID<ScoreTrend.Wave>]
   /// How far the limits may be trusted.
   package var standing: ControlLimits
 
@@ -32,13 +33,13 @@ package struct WaveAlarms: Sendable, Equatable {
       limits[place] = (chart.lower[index]...chart.upper[index]).onScale
     }
     self.limits = limits
-    outside = chart.outside.map { places[$0] }
-    runs = chart.runs.map { places[$0] }
+    outside = chart.outside.map { ID(places[$0]) }
+    runs = chart.runs.map { ID(places[$0]) }
     let average = MovingAverageChart(chart.z, center: 0, deviation: chart.usedVariation)
-    drifts = (average?.signals ?? []).map { places[$0] }
+    drifts = (average?.signals ?? []).map { ID(places[$0]) }
     standing = chart.standing
   }
 
   /// Every wave that one of the rules points at, once, in order.
-  package var all: [Int] { Set(outside + runs + drifts).sorted() }
+  package var all: [ID<ScoreTrend.Wave>] { Set(outside + runs + drifts).sorted() }
 }

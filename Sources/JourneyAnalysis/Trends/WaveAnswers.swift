@@ -35,15 +35,15 @@ extension CustomerVoice {
   /// Every wave of one source from the first that has answers about the subject to the last, those between
   /// without
   /// any too.
-  func waves(about subject: Subject, in unit: ScoreUnit, from source: Int, in calendar: [[Period]])
+  func waves(about subject: Subject, in unit: ScoreUnit, from source: ID<Source>, in calendar: [[Period]])
     -> [WaveAnswers]
   {
-    guard calendar.indices.contains(source) else { return [] }
-    let periods = calendar[source]
+    guard calendar.indices.contains(source.index) else { return [] }
+    let periods = calendar[source.index]
     let cells = periods.map {
       AnswerTally.Cell(subject: subject, measure: unit.measure, group: settings.group, period: $0)
     }
-    let found = cells.map { evidence.tallies[source].answers.histograms[$0] }
+    let found = cells.map { evidence.tallies[source.index].answers.histograms[$0] }
     guard let first = found.firstIndex(where: { $0 != nil }), let last = found.lastIndex(where: { $0 != nil })
     else { return [] }
     let counts = found.map { $0?.n ?? 0 }
@@ -59,11 +59,11 @@ extension CustomerVoice {
   /// Answers of one source in points, as many as they are worth; nil where they are none.
   /// - Parameter days: when they were given, where it was not on all days.
   func points(
-    _ histogram: Histogram, about subject: Subject, in unit: ScoreUnit, from source: Int,
+    _ histogram: Histogram, about subject: Subject, in unit: ScoreUnit, from source: ID<Source>,
     of days: ClosedRange<Day>? = nil
   ) -> ScoreHistogram? {
     let measure = model.measures[unit.measure]
-    var respondents = evidence.whole[source].answers.respondents[
+    var respondents = evidence.whole[source.index].answers.respondents[
       AnswerTally.Cell(subject: subject, measure: unit.measure)]
     if let days { respondents = respondents?.within(days) }
     let answers = histogram.scored(in: unit, of: measure, by: respondents)?.inPoints(of: unit, in: measure)

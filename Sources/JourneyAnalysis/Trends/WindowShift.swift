@@ -10,7 +10,8 @@ extension Evidence {
   ) {
     self.init(tallies: tallies, of: model, in: frame, waves: waves)
     let voice = CustomerVoice(model: model, evidence: self, settings: AnalysisSettings())
-    let shifts = tallies.enumerated().map { source, tally in
+    let shifts = tallies.enumerated().map { index, tally in
+      let source = ID<Source>(index)
       let answers = tally.answers
       let waves = answers.waves(of: .everybody)
       return spans(ofSource: source).reduce(into: [Question: Day]()) { found, entry in
@@ -31,9 +32,9 @@ extension CustomerVoice {
   /// parts them by surely more than the margin, for all boundaries that leave enough answers on both sides
   /// (Bonferroni). Exploratory: where it lies was looked for.
   fileprivate func shift(
-    of question: Question, from source: Int, among waves: [AnswerTally.Wave]
+    of question: Question, from source: ID<Source>, among waves: [AnswerTally.Wave]
   ) -> Day? {
-    guard model.measures.indices.contains(question.measure) else { return nil }
+    guard model.measures.ids.contains(question.measure) else { return nil }
     let unit = ScoreUnit(measure: question.measure, isShare: false)
     func points(_ answers: Histogram) -> ScoreHistogram? {
       answers.n < AnswerSpan.fewestAnswers
@@ -55,7 +56,7 @@ extension CustomerVoice {
 
   /// The mean of the answers to a question before it went to another level within its window, in the unit's scores; nil
   /// where it did not, and for few answers.
-  func scoreBefore(_ span: AnswerSpan?, about subject: Subject, in unit: ScoreUnit, from source: Int)
+  func scoreBefore(_ span: AnswerSpan?, about subject: Subject, in unit: ScoreUnit, from source: ID<Source>)
     -> Double?
   {
     guard let days = span?.earlier,
@@ -87,7 +88,7 @@ extension CustomerVoice {
   /// What the source of a score heard in some days; nil where that is too little, or not known to the last answer.
   func score(_ score: MeasuredScore, about subject: Subject, of days: ClosedRange<Day>) -> ScoreOfDays? {
     let question = Question(subject: subject, measure: score.unit.measure)
-    guard !evidence.whole[score.source].answers.withholds(question, in: days),
+    guard !evidence.whole[score.source.index].answers.withholds(question, in: days),
       let answers = waves(about: subject, in: score.unit, from: score.source, in: days).map(\.answers).sums
         .last,
       let points = points(answers, about: subject, in: score.unit, from: score.source, of: days),
@@ -101,10 +102,10 @@ extension CustomerVoice {
   }
 
   private func waves(
-    about subject: Subject, in unit: ScoreUnit, from source: Int, in days: ClosedRange<Day>
+    about subject: Subject, in unit: ScoreUnit, from source: ID<Source>, in days: ClosedRange<Day>
   ) -> [AnswerTally.Wave] {
     let question = Question(subject: subject, measure: unit.measure)
-    return (evidence.whole[source].answers.waves(of: settings.group)[question] ?? []).inOrder(of: days)
+    return (evidence.whole[source.index].answers.waves(of: settings.group)[question] ?? []).inOrder(of: days)
   }
 }
 

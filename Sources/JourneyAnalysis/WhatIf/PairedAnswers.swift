@@ -4,8 +4,7 @@ import JourneyStatistics
 
 /// Answers of the same people about one step and about the whole, and about all steps and the whole.
 struct PairedAnswers {
-  /// Index into `Model.sources`.
-  var source: Int
+  var source: ID<Source>
   var outcome: Question
   /// The step's answers, negated where lower is better, by what the outcome's are worth.
   var joint: JointHistogram
@@ -18,8 +17,8 @@ struct PairedAnswers {
   /// another.
   init?(about change: WhatIf.Change, voice: CustomerVoice) {
     let step = Question(subject: .step(change.step), measure: change.measure)
-    for source in voice.sources where voice.evidence.tallies.indices.contains(source) {
-      let pairs = voice.evidence.tallies[source].answers.pairs
+    for source in voice.sources where voice.evidence.tallies.indices.contains(source.index) {
+      let pairs = voice.evidence.tallies[source.index].answers.pairs
       for measure in voice.measures(startingWith: change.measure) {
         let outcome = Question(subject: .journey(change.step.journey), measure: measure)
         guard let joint = pairs.joints[PairTally.Pair(step: step, outcome: outcome)],
@@ -47,7 +46,9 @@ struct PairedAnswers {
 
 extension JointHistogram {
   /// Answers to a step's question by the scores of the outcome's; nil where the outcome has no score.
-  fileprivate init?(_ joint: PairTally.Joint, of step: Int, with outcome: Int, in model: Model) {
+  fileprivate init?(
+    _ joint: PairTally.Joint, of step: ID<Measure>, with outcome: ID<Measure>, in model: Model
+  ) {
     let (rows, columns) = (
       Histogram(measure: model.measures[step]), Histogram(measure: model.measures[outcome])
     )

@@ -10,13 +10,13 @@ package struct WhatIf: Sendable, Equatable {
   package struct Change: Sendable, Equatable {
     /// The step whose score is set; the outcome is asked about its journey.
     package var step: StepReference
-    /// Index into `Model.measures`: one whose score is a mean.
-    package var measure: Int
+    /// One whose score is a mean.
+    package var measure: ID<Measure>
     /// On the measure's scale.
     package var score: Double
 
-    /// - Parameter measure: index into `Model.measures`; `score` is on its scale.
-    package init(step: StepReference, measure: Int, score: Double) {
+    /// - Parameter score: on the measure's scale.
+    package init(step: StepReference, measure: ID<Measure>, score: Double) {
       self.step = step
       self.measure = measure
       self.score = score
@@ -53,10 +53,10 @@ package struct WhatIf: Sendable, Equatable {
 
   /// What was asked for.
   package var change: Change
-  /// Index into `Model.sources`: one that asked the same people about the step and about the whole.
-  package var source: Int
-  /// Index into `Model.measures`.
-  package var outcome: Int
+  /// One that asked the same people about the step and about the whole.
+  package var source: ID<Source>
+  /// What was asked about the whole.
+  package var outcome: ID<Measure>
   /// When the answers were given; nil where nothing is known of it.
   package var span: AnswerSpan?
   /// The step's mean among those who answered both.

@@ -71,12 +71,12 @@ package enum TableFormat: String, Sendable, CaseIterable {
 
   /// How the tool numbers the boxes of a measure, where it is not as everybody does: HubSpot asks for satisfaction with
   /// three faces, 0 to 2. They are spread over the scale.
-  func boxes(ofMeasure measure: Int) -> AnswerScale.Boxes? {
+  func boxes(ofMeasure measure: ID<Measure>) -> AnswerScale.Boxes? {
     self == .hubSpot && measure == Measure.csat ? AnswerScale.Boxes(count: 3) : nil
   }
 
   /// What the tool calls the built-in measures.
-  var measureNames: [(name: String?, thing: Int)] {
+  var measureNames: [(name: String?, thing: ID<Measure>)] {
     guard self == .hubSpot else { return [] }
     return [
       ("Customer loyalty", Measure.nps), ("Net Promoter Score", Measure.nps),

@@ -79,7 +79,7 @@ struct ColumnSurvey: Sendable {
   var isMultipleChoice: Bool { lists > 0 && longTexts == 0 && !values.isFull }
 
   /// The likeliest measure of a question: by its column's name, else by its numbers; nil when none fits.
-  func measure(columnNamed name: String) -> Int? {
+  func measure(columnNamed name: String) -> ID<Measure>? {
     guard isQuestion, isWhole else { return nil }
     let folded = name.folded
     func names(_ words: [String]) -> Bool { words.contains { folded.contains($0.folded) } }

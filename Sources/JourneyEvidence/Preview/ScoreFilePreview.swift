@@ -10,8 +10,8 @@ package struct ScoreFilePreview: Sendable {
     case role(Source.Role)
     /// The survey tool's own mark of answers that are unfinished or trials.
     case state
-    /// Answers to one question; index into the built-in measures, where one fits.
-    case question(measure: Int?)
+    /// Answers to one question, in the built-in measure that fits.
+    case question(measure: ID<Measure>?)
     case multipleChoice
     case segment
     case text

@@ -58,7 +58,7 @@ package struct SourceProposal: Sendable {
   }
 
   private static func line(
-    for column: ScoreFilePreview.Column, _ measure: Int, in model: Model
+    for column: ScoreFilePreview.Column, _ measure: ID<Measure>, in model: Model
   ) -> Line {
     let name = model.measures[measure].name.label
     let matches = [column.name, column.wording].compactMap { StepMatch(columnNamed: $0, in: model) }

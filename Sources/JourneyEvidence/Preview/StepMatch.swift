@@ -3,7 +3,6 @@ import JourneySyntax
 
 /// How surely a column's name means a step: by the words that they share, in any language.
 struct StepMatch {
-  /// Index into `Journey.steps`.
   var step: StepReference
   /// 0 to 1.
   var confidence: Double
@@ -17,13 +16,15 @@ struct StepMatch {
   init?(columnNamed name: String, in model: Model) {
     let words = Self.words(of: name)
     var best: StepMatch?
-    for (journey, value) in model.journeys.enumerated() {
-      for (index, step) in value.steps.enumerated() {
+    for journey in model.journeys.ids {
+      let steps = model.journeys[journey].steps
+      for id in steps.ids {
+        let step = steps[id]
         let confidence = max(
           Self.likeness(words, Self.words(of: step.name.label)),
           Self.likeness(words, Self.words(of: step.name.id ?? "")))
         if confidence > best?.confidence ?? 0 {
-          best = StepMatch(step: StepReference(journey: journey, step: index), confidence: confidence)
+          best = StepMatch(step: StepReference(journey: journey, step: id), confidence: confidence)
         }
       }
     }

@@ -60,10 +60,11 @@ extension NameTable {
 
   /// The steps of each journey, as numbers of `subjects`.
   static func ofSteps(in model: Model, subjects: SubjectNumbers) -> [NameTable] {
-    model.journeys.enumerated().map { journey, value in
-      NameTable(
-        of: value.steps.enumerated().map { step, value in
-          (value.name, subjects.number(of: .step(StepReference(journey: journey, step: step))))
+    model.journeys.ids.map { journey in
+      let steps = model.journeys[journey].steps
+      return NameTable(
+        of: steps.ids.map { step in
+          (steps[step].name, subjects.number(of: .step(StepReference(journey: journey, step: step))))
         })
     }
   }

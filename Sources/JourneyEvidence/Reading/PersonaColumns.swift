@@ -3,7 +3,7 @@ import JourneySyntax
 
 /// Whose answers a row holds: the personas whose segment it meets, and the one that its persona cell names.
 struct PersonaColumns: Sendable {
-  private var segments: [(persona: Int, filter: RowFilter)] = []
+  private var segments: [(persona: ID<Persona>, filter: RowFilter)] = []
   private var column: Int?
   private var names: CellLookup
 
@@ -15,7 +15,7 @@ struct PersonaColumns: Sendable {
       let filter = RowFilter(persona.segment) { name in
         model.sources.count == 1 ? columns.column(name) : columns.optionalColumn(name)
       }
-      if let filter { segments.append((index, filter)) }
+      if let filter { segments.append((ID(index), filter)) }
     }
     column = personas.isEmpty ? nil : columns.column(of: .persona)
     names = CellLookup(
@@ -40,7 +40,7 @@ struct PersonaColumns: Sendable {
     }
     guard let column else { return personas }
     switch names.meaning(of: record[column], in: bytes) {
-    case .known(let persona): personas.insert(persona)
+    case .known(let persona): personas.insert(ID(persona))
     case .unknown where personas.isEmpty:
       problems.add(.unmatched(.persona), record[column], of: column, in: bytes, row: row)
     case .unknown, .empty: break

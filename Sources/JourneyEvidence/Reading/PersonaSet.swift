@@ -1,4 +1,6 @@
-/// Some of a model's personas, by index in ascending order; small enough to be made for every row.
+import JourneyModel
+
+/// Some of a model's personas, in their order; small enough to be made for every row.
 struct PersonaSet: Sendable, Sequence, IteratorProtocol {
   /// How many personas fit; twice what a model may have.
   static let capacity = 8
@@ -7,14 +9,14 @@ struct PersonaSet: Sendable, Sequence, IteratorProtocol {
 
   var isEmpty: Bool { bits == 0 }
 
-  mutating func insert(_ persona: Int) {
-    bits |= 1 << UInt8(truncatingIfNeeded: persona)
+  mutating func insert(_ persona: ID<Persona>) {
+    bits |= 1 << UInt8(truncatingIfNeeded: persona.index)
   }
 
   @inline(__always)
-  mutating func next() -> Int? {
+  mutating func next() -> ID<Persona>? {
     if bits == 0 { return nil }
     defer { bits &= bits &- 1 }
-    return bits.trailingZeroBitCount
+    return ID(bits.trailingZeroBitCount)
   }
 }

@@ -8,8 +8,7 @@ struct RowProblems: Sendable {
     case unmatched(Source.Role)
     /// In a column of scores, counts or weights.
     case notANumber(Source.Role)
-    /// Index into `Model.measures`.
-    case outsideScale(measure: Int)
+    case outsideScale(measure: ID<Measure>)
     case ragged
     /// The rows need a column for this level of the scale, which the table lacks.
     case missingLevel(Int)

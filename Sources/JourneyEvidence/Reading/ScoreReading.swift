@@ -19,10 +19,10 @@ package struct ScoreReading: Sendable {
   /// Reads the whole file in one pass; of a file in UTF-8 no memory grows with the number of rows.
   ///
   /// - Parameters:
-  ///   - source: index into `model.sources`, which says how the file is read.
+  ///   - source: which says how the file is read.
   ///   - bytes: a CSV file in any of `TextEncoding`, or a tally.
   package init(
-    of source: Int, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings = ReadingSettings()
+    of source: ID<Source>, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings = ReadingSettings()
   ) {
     encoding = TextEncoding(detecting: bytes)
     if encoding == .utf8 {
@@ -39,8 +39,9 @@ package struct ScoreReading: Sendable {
     }
   }
 
-  private mutating func read(_ index: Int, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings) {
-    let source = model.sources[index]
+  private mutating func read(_ id: ID<Source>, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings)
+  {
+    let source = model.sources[id]
     if TallyReading.isTally(bytes) {
       readTally(of: source, in: model, bytes: bytes)
       return

@@ -69,7 +69,7 @@ struct TableReading<Form: TableForm>: Sendable {
   func names(without flawed: Set<String>) -> RowNames {
     var groups: [Tally.Group?] = Array(repeating: nil, count: AnswerCounts.mostGroups)
     groups[0] = .everybody
-    for persona in 0..<PersonaSet.capacity { groups[1 + persona] = .persona(persona) }
+    for persona in 0..<PersonaSet.capacity { groups[1 + persona] = .persona(ID(persona)) }
     for segment in columns.segments where !flawed.contains(segment.name) {
       for (index, value) in segment.values.enumerated() {
         groups[segment.firstGroup + index] = .segment(column: segment.name, value: value)

@@ -1,4 +1,4 @@
-import JourneyModel
+package import JourneyModel
 
 /// What one source says, counted signal by signal. Tallies of parts of a file merge to the tally of the whole, by
 /// addition.
@@ -6,8 +6,7 @@ package struct Tally: Sendable, Equatable {
   /// Whose rows something is counted of.
   package enum Group: Sendable, Hashable {
     case everybody
-    /// Index into `Model.personas`.
-    case persona(Int)
+    case persona(ID<Persona>)
     /// Rows with this value in a segment column.
     case segment(column: String, value: String)
   }

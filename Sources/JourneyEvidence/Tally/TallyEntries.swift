@@ -28,7 +28,7 @@ struct TallyEntries {
       problems.add(.unmatched(.journey), text: entry["journey"]?.string ?? "", row: position)
       return nil
     }
-    guard let step = entry["step"]?.string else { return .journey(journey) }
+    guard let step = entry["step"]?.string else { return .journey(ID(journey)) }
     guard let number = steps[journey][folded(entry["step"])] else {
       problems.add(.unmatched(.step), text: step, row: position)
       return nil
@@ -43,17 +43,17 @@ struct TallyEntries {
       problems.add(.unmatched(.measure), text: entry["measure"]?.string ?? "", row: position)
       return nil
     }
-    return Question(subject: subject, measure: measure)
+    return Question(subject: subject, measure: ID(measure))
   }
 
   /// Tells of counts that do not fit the measure's scale.
-  mutating func refuse(_ counts: [Int], on measure: Int, at position: Int) {
+  mutating func refuse(_ counts: [Int], on measure: ID<Measure>, at position: Int) {
     problems.add(.outsideScale(measure: measure), text: "\(counts)", row: position)
   }
 
   /// nil for a persona that the model no longer has.
   func group(of entry: JSONValue) -> Tally.Group? {
-    if entry["persona"] != nil { return personas[folded(entry["persona"])].map { .persona($0) } }
+    if entry["persona"] != nil { return personas[folded(entry["persona"])].map { .persona(ID($0)) } }
     guard let column = entry["column"]?.string, let value = entry["value"]?.string else { return .everybody }
     return .segment(column: column, value: value)
   }

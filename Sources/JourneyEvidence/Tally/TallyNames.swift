@@ -5,11 +5,11 @@ import JourneySyntax
 struct TallyNames {
   let model: Model
 
-  func journey(_ journey: Int) -> String { Self.name(model.journeys[journey].name) }
+  func journey(_ journey: ID<Journey>) -> String { Self.name(model.journeys[journey].name) }
 
-  func measure(_ measure: Int) -> String { Self.name(model.measures[measure].name) }
+  func measure(_ measure: ID<Measure>) -> String { Self.name(model.measures[measure].name) }
 
-  func persona(_ persona: Int) -> String { Self.name(model.personas[persona].name) }
+  func persona(_ persona: ID<Persona>) -> String { Self.name(model.personas[persona].name) }
 
   /// The keys that say what a subject is.
   func members(of subject: Subject) -> [(key: String, value: JSONValue)] {
@@ -41,8 +41,8 @@ extension Subject {
   /// Entries in this order make the same file every time.
   var sortKey: String {
     switch self {
-    case .journey(let journey): "\(Day.padded(journey, 4)) "
-    case .step(let step): "\(Day.padded(step.journey, 4)) \(Day.padded(step.step + 1, 4))"
+    case .journey(let journey): "\(Day.padded(journey.index, 4)) "
+    case .step(let step): "\(Day.padded(step.journey.index, 4)) \(Day.padded(step.step.index + 1, 4))"
     }
   }
 }

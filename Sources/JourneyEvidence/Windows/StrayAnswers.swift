@@ -3,10 +3,10 @@ package import JourneySyntax
 
 /// The few answers of a source that are dated long after all others about a journey, and so do not count.
 package struct StrayAnswers: Sendable, Equatable {
-  /// Index into `Model.sources`.
-  package var source: Int
-  /// Index into `Model.journeys`.
-  package var journey: Int
+  /// Whose answers they are.
+  package var source: ID<Source>
+  /// What they are about.
+  package var journey: ID<Journey>
   /// How many answers they are.
   package var n: Int
   /// The earliest of them.
@@ -28,7 +28,8 @@ package struct StrayAnswers: Sendable, Equatable {
   }
 
   /// Those that lie behind the window of a journey.
-  static func all(behind end: WindowEnd, of window: JourneyWindow, in journey: Int) -> [StrayAnswers] {
+  static func all(behind end: WindowEnd, of window: JourneyWindow, in journey: ID<Journey>) -> [StrayAnswers]
+  {
     guard let last = end.last else { return [] }
     return end.strays.sorted { $0.key < $1.key }.compactMap { source, waves in
       guard let first = waves.map(\.period).min() else { return nil }

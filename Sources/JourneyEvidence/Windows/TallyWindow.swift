@@ -8,7 +8,7 @@ struct TallyWindow: Sendable {
   /// When it was said.
   let spans: [Topic: AnswerSpan]
   /// The last day with anything about a journey, where all of it is older than its window.
-  let silences: [Int: Day]
+  let silences: [ID<Journey>: Day]
   /// All answers count.
   let isWhole: Bool
 
@@ -19,12 +19,12 @@ struct TallyWindow: Sendable {
   init(of whole: Tally, in windows: [JourneyWindow], of model: Model, shifts: [Question: Day] = [:]) {
     let days = whole.spannedDays
     let waves = whole.signals.reduce(into: [Topic: Waves]()) { all, signal in
-      all.merge(signal.waves(on: days) { windows[$0].last }) { first, _ in first }
+      all.merge(signal.waves(on: days) { windows[$0.index].last }) { first, _ in first }
     }
     let silences = Self.silences(of: waves, in: windows, until: whole.lastDay)
     var choices = waves.reduce(into: [Topic: WaveChoice]()) { choices, entry in
       let journey = entry.key.journey
-      choices[entry.key] = entry.value.chosen(of: windows[journey], mayWiden: silences[journey] == nil)
+      choices[entry.key] = entry.value.chosen(of: windows[journey.index], mayWiden: silences[journey] == nil)
     }
     for (question, day) in shifts { choices[.question(question)]?.begin(on: day) }
     self.silences = silences
@@ -37,13 +37,13 @@ struct TallyWindow: Sendable {
 
   private static func silences(
     of waves: [Topic: Waves], in windows: [JourneyWindow], until end: Day?
-  ) -> [Int: Day] {
-    var newest: [Int: Day] = [:]
-    var heard: Set<Int> = []
+  ) -> [ID<Journey>: Day] {
+    var newest: [ID<Journey>: Day] = [:]
+    var heard: Set<ID<Journey>> = []
     for (topic, waves) in waves {
       guard let last = waves.all.last else { continue }
       newest[topic.journey] = max(newest[topic.journey] ?? .first, last.days.upperBound)
-      if windows[topic.journey].days.holds(last.days) { heard.insert(topic.journey) }
+      if windows[topic.journey.index].days.holds(last.days) { heard.insert(topic.journey) }
     }
     return newest.filter { !heard.contains($0.key) }.mapValues { min($0, end ?? $0) }
   }
@@ -58,11 +58,13 @@ struct TallyCut {
   let choices: [Topic: WaveChoice]
 
   /// The last day of a journey that counts; nil where all do.
-  func last(of journey: Int) -> Day? { windows[journey].last }
+  func last(of journey: ID<Journey>) -> Day? { windows[journey.index].last }
 
   /// nil for a question that nobody answered.
   subscript(question: Question) -> WaveChoice? { choices[.question(question)] }
 
   /// nil where the signal says nothing about the journey.
-  subscript(signal: Signal, about journey: Int) -> WaveChoice? { choices[.journey(journey, heardBy: signal)] }
+  subscript(signal: Signal, about journey: ID<Journey>) -> WaveChoice? {
+    choices[.journey(journey, heardBy: signal)]
+  }
 }

@@ -5,10 +5,10 @@ enum Topic: Sendable, Hashable {
   /// Its answers, whoever gave them.
   case question(Question)
   /// All that a signal says about a journey: what it says about the steps is compared.
-  case journey(Int, heardBy: Signal)
+  case journey(ID<Journey>, heardBy: Signal)
 
-  /// Index into `Model.journeys`.
-  var journey: Int {
+  /// What it is about, or the journey of the step that it is about.
+  var journey: ID<Journey> {
     switch self {
     case .question(let question): question.subject.journey
     case .journey(let journey, _): journey

@@ -13,9 +13,9 @@ struct WindowEnd: Sendable {
   /// The last day before the stray answers; nil without any.
   private(set) var last: Day?
   /// By source, the waves of the stray answers.
-  private(set) var strays: [Int: [Waves.Wave]] = [:]
+  private(set) var strays: [ID<Source>: [Waves.Wave]] = [:]
 
-  private typealias Dated = (source: Int, question: Question, wave: Waves.Wave)
+  private typealias Dated = (source: ID<Source>, question: Question, wave: Waves.Wave)
 
   /// - Parameters:
   ///   - waves: by source, the waves of each question about the journey that may count.
@@ -24,14 +24,14 @@ struct WindowEnd: Sendable {
   ///   - mayStray: false where all answers count, whenever they were given.
   init(of waves: [[Question: Waves]], lastDays: [Day?], until: Day?, mayStray: Bool) {
     let dated = waves.enumerated().flatMap { source, questions in
-      questions.flatMap { question, waves in waves.all.map { Dated(source, question, $0) } }
+      questions.flatMap { question, waves in waves.all.map { Dated(ID(source), question, $0) } }
     }
     let parts = Self.parts(of: dated)
     let honest = mayStray ? parts.lastIndex { Self.answers(in: $0) >= Self.fewestAnswers } : nil
     let end = honest ?? parts.count - 1
     guard parts.indices.contains(end) else { return }
     newest = parts[end].compactMap { entry in
-      [entry.wave.days.upperBound, until, lastDays[entry.source]].compactMap(\.self).min()
+      [entry.wave.days.upperBound, until, lastDays[entry.source.index]].compactMap(\.self).min()
     }.max()
     guard end < parts.count - 1 else { return }
     last = parts[end].map(\.wave.days.upperBound).max()
@@ -53,7 +53,7 @@ struct WindowEnd: Sendable {
 
   /// Those to the question that each source has most of: one row may answer many.
   private static func answers(in part: [Dated]) -> Int {
-    var counts: [Int: [Question: Int]] = [:]
+    var counts: [ID<Source>: [Question: Int]] = [:]
     for entry in part {
       counts[entry.source, default: [:]][entry.question, default: 0].add(entry.wave.n)
     }

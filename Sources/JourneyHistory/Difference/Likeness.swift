@@ -4,9 +4,9 @@ import JourneySyntax
 /// How alike two things are in what they say: Dice's coefficient of their words, of labels and of facts.
 struct Likeness {
   /// Two things that belong together, as far as their words tell.
-  struct Pair {
-    var old: Int
-    var new: Int
+  struct Pair<Thing> {
+    var old: Thing
+    var new: Thing
     /// 0 to 1.
     var likeness: Double
   }
@@ -20,7 +20,7 @@ struct Likeness {
   private let counts: [String: Int]
   private let total: Int
 
-  init(of block: Int, in outline: Outline) {
+  init(of block: ID<Outline.Block>, in outline: Outline) {
     var words = Self.words(outline.blocks[block].label)
     for inner in outline.subtree(of: block) {
       for keyword in outline.blocks[inner].keywords {
@@ -45,18 +45,21 @@ struct Likeness {
   }
 
   /// The best pairs of two lists of blocks, the most alike first; each block is in one at most.
-  static func pairs(_ old: [Int], in before: Outline, _ new: [Int], in after: Outline) -> [Pair] {
+  static func pairs(
+    _ old: [ID<Outline.Block>], in before: Outline, _ new: [ID<Outline.Block>], in after: Outline
+  ) -> [Pair<ID<Outline.Block>>] {
     guard !old.isEmpty, !new.isEmpty else { return [] }
     return pairs(
       old, saying: old.map { Likeness(of: $0, in: before) }, new,
       saying: new.map { Likeness(of: $0, in: after) })
   }
 
-  /// The same of anything that says something; the words are parallel to the numbers.
-  static func pairs(_ old: [Int], saying words: [Likeness], _ new: [Int], saying others: [Likeness]) -> [Pair]
-  {
+  /// The same of anything that says something; the words are parallel to the things.
+  static func pairs<Thing: Hashable & Comparable>(
+    _ old: [Thing], saying words: [Likeness], _ new: [Thing], saying others: [Likeness]
+  ) -> [Pair<Thing>] {
     guard old.count <= mostThings, new.count <= mostThings else { return [] }
-    var all: [Pair] = []
+    var all: [Pair<Thing>] = []
     for (block, words) in zip(old, words) {
       for (other, found) in zip(new, others) {
         let likeness = words.compared(with: found)
@@ -64,7 +67,7 @@ struct Likeness {
       }
     }
     all.sort { ($1.likeness, $0.old, $0.new) < ($0.likeness, $1.old, $1.new) }
-    var taken = (old: Set<Int>(), new: Set<Int>())
+    var taken = (old: Set<Thing>(), new: Set<Thing>())
     return all.filter { pair in
       guard !taken.old.contains(pair.old), !taken.new.contains(pair.new) else { return false }
       taken.old.insert(pair.old)

@@ -1,5 +1,5 @@
 package import JourneyAnalysis
-import JourneyModel
+package import JourneyModel
 import JourneySyntax
 
 /// Two versions of one model: what it says, and what customers say of it, then and now.
@@ -15,10 +15,10 @@ package struct ModelComparison: Sendable {
 
   /// What the numbers of one step did.
   package struct StepChange: Sendable, Equatable {
-    /// Blocks of the step in the earlier and the later outline.
-    package var old: Int
-    /// Index into the blocks of the later outline.
-    package var new: Int
+    /// Its block in the earlier outline.
+    package var old: ID<Outline.Block>
+    /// Its block in the later one.
+    package var new: ID<Outline.Block>
     /// By units of the later model.
     package var scores: [(unit: ScoreUnit, change: ScoreChange)]
     /// What a picture draws, then and now; nil where it stayed.
@@ -38,7 +38,7 @@ package struct ModelComparison: Sendable {
     self.after = after
     let difference = OutlineDifference(from: before.outline, to: after.outline)
     self.difference = difference
-    steps = after.outline.blocks.indices.compactMap { new in
+    steps = after.outline.blocks.ids.compactMap { new in
       guard let old = difference.matching.earlier[new] else { return nil }
       return StepChange(old: old, new: new, from: before, to: after, matching: difference.matching)
     }
@@ -59,13 +59,14 @@ package struct ModelComparison: Sendable {
 extension ModelComparison.StepChange {
   /// nil for what is no step, and where no number of the step is different.
   fileprivate init?(
-    old: Int, new: Int, from before: ModelVersion, to after: ModelVersion, matching: OutlineMatching
+    old: ID<Outline.Block>, new: ID<Outline.Block>, from before: ModelVersion, to after: ModelVersion,
+    matching: OutlineMatching
   ) {
     guard let was = before.step(of: old), let now = after.step(of: new) else { return nil }
     self.old = old
     self.new = new
-    let earlier = before.analyses[was.journey].steps[was.step]
-    let later = after.analyses[now.journey].steps[now.step]
+    let earlier = before.analyses[was.journey.index][was.step]
+    let later = after.analyses[now.journey.index][now.step]
     let isComparable = before.unversioned.isEmpty && after.unversioned.isEmpty
     scores = later.gaps.map(\.unit).compactMap { unit in
       guard let measure = before.measure(of: unit.measure, in: after, matching) else { return nil }
@@ -93,10 +94,12 @@ extension ModelComparison.StepChange {
 
 extension ModelVersion {
   /// Which of this version's measures a measure of the later one is; nil where it is new.
-  fileprivate func measure(of measure: Int, in later: ModelVersion, _ matching: OutlineMatching) -> Int? {
-    let block = later.outline.children(of: 0, .measure)[measure]
+  fileprivate func measure(
+    of measure: ID<Measure>, in later: ModelVersion, _ matching: OutlineMatching
+  ) -> ID<Measure>? {
+    let block = later.outline.children(of: Outline.root, .measure)[measure.index]
     guard let old = matching.earlier[block] else { return nil }
-    return outline.children(of: 0, .measure).firstIndex(of: old)
+    return outline.children(of: Outline.root, .measure).firstIndex(of: old).map { ID($0) }
   }
 }
 
@@ -108,7 +111,7 @@ extension ScoreChange {
     -> Bool
   {
     guard let before, let after else { return true }
-    let block = earlier.outline.children(of: 0, .source)[before.source]
-    return matching.later[block] == later.outline.children(of: 0, .source)[after.source]
+    let block = earlier.outline.children(of: Outline.root, .source)[before.source.index]
+    return matching.later[block] == later.outline.children(of: Outline.root, .source)[after.source.index]
   }
 }

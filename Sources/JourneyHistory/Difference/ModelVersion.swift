@@ -5,32 +5,41 @@ import JourneySyntax
 
 /// A model as it was at one time, with the answers that were there.
 package struct ModelVersion: Sendable {
-  /// What all indices here point into.
+  /// What all else here is of.
   package var model: Model
   /// Tallies parallel to `Model.sources`.
   package var evidence: Evidence
-  /// Indices into `Model.sources`: those whose file this version does not have.
-  package var unversioned: Set<Int>
+  /// Those whose file this version does not have.
+  package var unversioned: Set<ID<Source>>
   /// Parallel to `Model.journeys`.
   package let analyses: [GapAnalysis]
   /// What the model says, as it is compared.
   package let outline: Outline
 
   /// Analyses every journey, with the customary settings.
-  package init(of model: Model, given evidence: Evidence = Evidence(), unversioned: Set<Int> = []) {
+  package init(of model: Model, given evidence: Evidence = Evidence(), unversioned: Set<ID<Source>> = []) {
     self.model = model
     self.evidence = evidence
     self.unversioned = unversioned
-    analyses = model.journeys.indices.map { GapAnalysis(of: $0, in: model, given: evidence) }
+    analyses = model.journeys.ids.map { GapAnalysis(of: $0, in: model, given: evidence) }
     outline = Outline(of: model)
   }
 
+  /// The block of the outline that a journey became.
+  package func block(of journey: ID<Journey>) -> ID<Outline.Block> {
+    outline.children(of: Outline.root, .journey)[journey.index]
+  }
+
+  /// The journey that a block of the outline stands for; nil for other blocks.
+  package func journey(of block: ID<Outline.Block>) -> ID<Journey>? {
+    outline.children(of: Outline.root, .journey).firstIndex(of: block).map { ID($0) }
+  }
+
   /// The step that a block of the outline stands for; nil for other blocks.
-  package func step(of block: Int) -> StepReference? {
+  package func step(of block: ID<Outline.Block>) -> StepReference? {
     guard outline.blocks[block].kind == .step, let journey = outline.blocks[block].parent,
-      let number = outline.children(of: 0, .journey).firstIndex(of: journey),
       let step = outline.children(of: journey, .step).firstIndex(of: block)
     else { return nil }
-    return StepReference(journey: number, step: step)
+    return self.journey(of: journey).map { StepReference(journey: $0, step: ID(step)) }
   }
 }

@@ -4,9 +4,9 @@ import JourneySyntax
 
 /// What changed in meaning from one version of a model to another.
 package struct OutlineDifference: Sendable, Equatable {
-  /// The outline that old indices point into.
+  /// The one whose blocks are the old ones.
   package let before: Outline
-  /// The outline that new indices point into.
+  /// The one whose blocks are the new ones.
   package let after: Outline
   /// Which blocks of the two outlines are the same thing.
   package let matching: OutlineMatching
@@ -19,15 +19,15 @@ package struct OutlineDifference: Sendable, Equatable {
     self.after = after
     matching = OutlineMatching(of: before, and: after)
     if before.blocks.isEmpty || after.blocks.isEmpty { return }
-    compare(0, 0)
+    compare(Outline.root, Outline.root)
   }
 
-  private mutating func compare(_ old: Int, _ new: Int) {
+  private mutating func compare(_ old: ID<Outline.Block>, _ new: ID<Outline.Block>) {
     let (was, now) = (before.blocks[old], after.blocks[new])
     if was.label != now.label || was.key != now.key { changes.append(.renamed(old: old, new: new)) }
     for keyword in Set(was.keywords + now.keywords).sorted(by: { $0.rawValue < $1.rawValue }) {
       let (values, others) = (was.facts[keyword] ?? [], now.facts[keyword] ?? [])
-      guard values.map({ $0.mapped(matching.mapped) }) != others else { continue }
+      guard values.map({ $0.mapped { matching.later[$0] } }) != others else { continue }
       changes.append(.fact(old: old, new: new, keyword: keyword, before: values, after: others))
     }
     for kind in Self.kinds { compareChildren(of: old, new, kind) }
@@ -38,7 +38,9 @@ package struct OutlineDifference: Sendable, Equatable {
     .persona, .measure, .source, .journey, .stage, .step, .ideal, .actual, .opportunity,
   ]
 
-  private mutating func compareChildren(of old: Int, _ new: Int, _ kind: Keyword) {
+  private mutating func compareChildren(
+    of old: ID<Outline.Block>, _ new: ID<Outline.Block>, _ kind: Keyword
+  ) {
     let was = before.children(of: old, kind)
     let now = after.children(of: new, kind)
     for child in was where matching.later[child] == nil { changes.append(.removed(child)) }
@@ -56,7 +58,9 @@ package struct OutlineDifference: Sendable, Equatable {
   }
 
   /// The children that kept their order: as many as can be, so that as few as can be count as moved.
-  private func stayed(_ was: [Int], _ now: [Int], in parent: Int) -> Set<Int> {
+  private func stayed(
+    _ was: [ID<Outline.Block>], _ now: [ID<Outline.Block>], in parent: ID<Outline.Block>
+  ) -> Set<ID<Outline.Block>> {
     let places = Dictionary(uniqueKeysWithValues: was.enumerated().map { ($1, $0) })
     let common = now.filter { child in matching.earlier[child].map { places[$0] != nil } ?? false }
     let order = common.map { matching.earlier[$0].flatMap { places[$0] } ?? 0 }

@@ -3,21 +3,19 @@ import JourneySyntax
 
 /// Which thing of one version is which of the other.
 package struct OutlineMatching: Sendable, Equatable {
-  /// Parallel to the blocks of the earlier outline: the same thing in the later one.
-  package private(set) var later: [Int?]
-  /// Parallel to the blocks of the later outline: the same thing in the earlier one.
-  package private(set) var earlier: [Int?]
+  /// By blocks of the earlier outline: the same thing in the later one.
+  package private(set) var later: [ID<Outline.Block>: ID<Outline.Block>] = [:]
+  /// By blocks of the later outline: the same thing in the earlier one.
+  package private(set) var earlier: [ID<Outline.Block>: ID<Outline.Block>] = [:]
   /// By blocks of the later outline: how alike the contents are, 0 to 1, where nothing else said that it is the same.
-  package private(set) var likeness: [Int: Double] = [:]
+  package private(set) var likeness: [ID<Outline.Block>: Double] = [:]
 
   /// Ids first, then labels, then what is most alike inside.
   package init(of before: Outline, and after: Outline) {
-    later = Array(repeating: nil, count: before.blocks.count)
-    earlier = Array(repeating: nil, count: after.blocks.count)
     guard !before.blocks.isEmpty, !after.blocks.isEmpty else { return }
-    join(0, 0)
+    join(Outline.root, Outline.root)
     for kind in [Keyword.persona, .measure, .source, .journey, .opportunity] {
-      match(before.children(of: 0, kind), after.children(of: 0, kind), before, after)
+      match(before.children(of: Outline.root, kind), after.children(of: Outline.root, kind), before, after)
     }
     for (old, new) in pairs(of: .journey, in: before) {
       for kind in [Keyword.stage, .step] {
@@ -29,20 +27,22 @@ package struct OutlineMatching: Sendable, Equatable {
   }
 
   /// The matched blocks of a kind, in the order of the earlier outline.
-  private func pairs(of kind: Keyword, in before: Outline) -> [(Int, Int)] {
-    before.blocks.indices.compactMap { old in
+  private func pairs(of kind: Keyword, in before: Outline) -> [(ID<Outline.Block>, ID<Outline.Block>)] {
+    before.blocks.ids.compactMap { old in
       guard before.blocks[old].kind == kind, let new = later[old] else { return nil }
       return (old, new)
     }
   }
 
-  private mutating func join(_ old: Int, _ new: Int) {
+  private mutating func join(_ old: ID<Outline.Block>, _ new: ID<Outline.Block>) {
     later[old] = new
     earlier[new] = old
   }
 
   /// Matches siblings of one kind.
-  private mutating func match(_ old: [Int], _ new: [Int], _ before: Outline, _ after: Outline) {
+  private mutating func match(
+    _ old: [ID<Outline.Block>], _ new: [ID<Outline.Block>], _ before: Outline, _ after: Outline
+  ) {
     joinEqual(old, new) {
       before.blocks[$0].key
     } _: {
@@ -64,9 +64,10 @@ package struct OutlineMatching: Sendable, Equatable {
 
   /// Joins those of one name, in their order where several bear it; a nil name is none.
   private mutating func joinEqual(
-    _ old: [Int], _ new: [Int], _ oldName: (Int) -> String?, _ newName: (Int) -> String?
+    _ old: [ID<Outline.Block>], _ new: [ID<Outline.Block>], _ oldName: (ID<Outline.Block>) -> String?,
+    _ newName: (ID<Outline.Block>) -> String?
   ) {
-    var bearers: [String: [Int]] = [:]
+    var bearers: [String: [ID<Outline.Block>]] = [:]
     for block in new.reversed() where earlier[block] == nil {
       if let name = newName(block) { bearers[name, default: []].append(block) }
     }
@@ -78,8 +79,8 @@ package struct OutlineMatching: Sendable, Equatable {
   /// Stages and steps that went to another journey: only an id proves that.
   private mutating func matchStrays(_ before: Outline, _ after: Outline) {
     for kind in [Keyword.stage, .step] {
-      let old = before.blocks.indices.filter { before.blocks[$0].kind == kind && later[$0] == nil }
-      let new = after.blocks.indices.filter { after.blocks[$0].kind == kind && earlier[$0] == nil }
+      let old = before.blocks.ids.filter { before.blocks[$0].kind == kind && later[$0] == nil }
+      let new = after.blocks.ids.filter { after.blocks[$0].kind == kind && earlier[$0] == nil }
       joinEqual(old, new) {
         before.blocks[$0].key
       } _: {
@@ -90,14 +91,16 @@ package struct OutlineMatching: Sendable, Equatable {
 
   /// An Ideal is the other's Ideal, an Actual that for the same personas; of those that are left over the first of each
   /// belong together.
-  private mutating func matchParts(_ old: Int, _ new: Int, _ before: Outline, _ after: Outline) {
+  private mutating func matchParts(
+    _ old: ID<Outline.Block>, _ new: ID<Outline.Block>, _ before: Outline, _ after: Outline
+  ) {
     if let ideal = before.children(of: old, .ideal).first, let other = after.children(of: new, .ideal).first {
       join(ideal, other)
     }
     let actuals = before.children(of: old, .actual)
     let others = after.children(of: new, .actual)
     for actual in actuals {
-      let personas = Set((before.blocks[actual].facts[.forPersonas] ?? []).map { $0.mapped(mapped) })
+      let personas = Set((before.blocks[actual].facts[.forPersonas] ?? []).map { $0.mapped { later[$0] } })
       let same = others.first { other in
         earlier[other] == nil && Set(after.blocks[other].facts[.forPersonas] ?? []) == personas
       }
@@ -107,9 +110,6 @@ package struct OutlineMatching: Sendable, Equatable {
     let right = others.filter { earlier[$0] == nil }
     for (actual, other) in zip(left, right) { join(actual, other) }
   }
-
-  /// A block of the earlier outline as the later one knows it; below zero where it is gone, so that it equals none.
-  package func mapped(_ old: Int) -> Int { later[old] ?? -1 - old }
 }
 
 extension Outline.Block {

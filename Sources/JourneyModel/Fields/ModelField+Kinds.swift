@@ -80,16 +80,14 @@ extension ModelField {
   }
 
   /// Names between commas.
-  /// - Parameters:
-  ///   - table: what they are looked up in.
-  ///   - blocks: what they stand for in an outline.
-  static func references(
-    _ keyword: Keyword, _ path: Path<[Int]>, in table: any KeyPath<Resolver, NameTable> & Sendable,
-    as blocks: any KeyPath<Outline.Places, [Int]> & Sendable
+  /// - Parameter table: what they are looked up in.
+  static func references<Thing>(
+    _ keyword: Keyword, _ path: Path<[ID<Thing>]>,
+    in table: any KeyPath<Resolver, NameTable<Thing>> & Sendable, fact: @escaping Fact<ID<Thing>>
   ) -> ModelField {
     list(
       keyword, path,
       read: { resolver, field in resolver.references(field.names, in: resolver[keyPath: table], field) },
-      fact: { index, places in .reference(places[keyPath: blocks][index]) })
+      fact: fact)
   }
 }

@@ -2,19 +2,22 @@ import JourneySyntax
 
 /// The ids that things of one kind can still be given.
 struct FreeIdentifiers {
-  private var names: NameTable
+  private var names: NameTable<Name>
+  /// How many of the names need no id; they are the first.
+  private let others: Int
   /// The last number given to things that wanted the same id.
   private var numbers: [String: Int] = [:]
 
   /// - Parameter others: names that are taken by things which need no id.
   init(of kind: Keyword, beside others: [Name]) {
     names = NameTable(of: kind)
-    for (index, name) in others.enumerated() { _ = names.add(name, as: -1 - index) }
+    self.others = others.count
+    for name in others.ids { _ = names.add(others[name], as: name) }
   }
 
   /// Notes what a thing is called; its label may become its own id but nobody else's.
-  mutating func take(_ name: Name, _ keys: NameTable.Keys, of index: Int) {
-    _ = names.add(name, as: index, keys)
+  mutating func take(_ name: Name, _ keys: NameKeys, of index: Int) {
+    _ = names.add(name, as: ID(others + index), keys)
   }
 
   /// The id wanted, or one with a number where that would lead to something else: from 1 for things of one label, else
@@ -26,14 +29,14 @@ struct FreeIdentifiers {
       numbers[wanted] = number
       id = "\(wanted)-\(number)"
     }
-    names.addID(id, of: index)
+    names.addID(id, of: ID(others + index))
     return id
   }
 
   private func isFree(_ id: String, for index: Int) -> Bool {
     switch names.find(id) {
     case .none: true
-    case .one(let other): other == index
+    case .one(let other): other.index == others + index
     case .several: false
     }
   }

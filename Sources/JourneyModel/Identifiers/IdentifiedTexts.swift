@@ -29,8 +29,8 @@ package struct IdentifiedTexts: Sendable {
     /// After the label's last byte.
     var end: Int
 
-    var keys: NameTable.Keys {
-      keyword == .persona ? NameTable.Keys(of: Persona(name: name)) : NameTable.Keys(of: name)
+    var keys: NameKeys {
+      keyword == .persona ? NameKeys(of: Persona(name: name)) : NameKeys(of: name)
     }
 
     /// What people call it: of a persona, the words before the first comma.

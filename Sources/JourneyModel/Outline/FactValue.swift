@@ -9,28 +9,31 @@ package enum FactValue: Sendable, Hashable {
   case share(Double)
   case feeling(level: Int?, words: String)
   case touchpoint(channel: String?, name: String)
-  case score(measure: Int, value: Double, isShare: Bool)
-  case reference(Int)
-  case loop(to: Int, share: Double?, reason: String)
+  case score(measure: ID<Outline.Block>, value: Double, isShare: Bool)
+  case reference(ID<Outline.Block>)
+  case loop(to: ID<Outline.Block>, share: Double?, reason: String)
   case window(Window)
   /// A word of the fixed list that a keyword has, by its name in the model.
   case choice(Keyword, String)
   case range(Double, Double)
   case condition(column: String, values: [String])
   case item(minutes: Double?, topic: String)
-  case binding(column: String, measure: Int, subject: Int)
+  case binding(column: String, measure: ID<Outline.Block>, subject: ID<Outline.Block>)
   /// Written `?`: known to be open.
   case open
 
-  /// The same value with each reference changed.
-  package func mapped(_ change: (Int) -> Int) -> FactValue {
+  /// The same value with each reference changed; nil where one leads to nothing any more.
+  package func mapped(_ change: (ID<Outline.Block>) -> ID<Outline.Block>?) -> FactValue? {
     switch self {
     case .score(let measure, let value, let isShare):
-      .score(measure: change(measure), value: value, isShare: isShare)
-    case .reference(let block): .reference(change(block))
-    case .loop(let to, let share, let reason): .loop(to: change(to), share: share, reason: reason)
+      change(measure).map { .score(measure: $0, value: value, isShare: isShare) }
+    case .reference(let block): change(block).map { .reference($0) }
+    case .loop(let to, let share, let reason):
+      change(to).map { .loop(to: $0, share: share, reason: reason) }
     case .binding(let column, let measure, let subject):
-      .binding(column: column, measure: change(measure), subject: change(subject))
+      change(measure).flatMap { measure in
+        change(subject).map { .binding(column: column, measure: measure, subject: $0) }
+      }
     default: self
     }
   }

@@ -4,31 +4,40 @@ extension Outline {
   /// The blocks that things of the model became.
   struct Places {
     /// Parallel to `Model.personas`.
-    var personas: [Int] = []
+    var personas: [ID<Block>] = []
     /// Parallel to `Model.measures`.
-    var measures: [Int] = []
+    var measures: [ID<Block>] = []
     /// Parallel to `Model.journeys`.
-    var journeys: [Int] = []
+    var journeys: [ID<Block>] = []
     /// By journey, parallel to its stages.
-    var stages: [[Int]] = []
+    var stages: [[ID<Block>]] = []
     /// By journey, parallel to its steps.
-    var steps: [[Int]] = []
-    /// The journey that the things told of are in, by its index into `Model.journeys`.
-    var journey = 0
+    var steps: [[ID<Block>]] = []
+    /// The journey that the things told of are in.
+    var journey = ID<Journey>(0)
 
-    /// The block of a step of that journey.
-    func step(_ index: Int) -> Int { steps[journey][index] }
+    func block(of persona: ID<Persona>) -> ID<Block> { personas[persona.index] }
+
+    func block(of measure: ID<Measure>) -> ID<Block> { measures[measure.index] }
+
+    /// The block of a stage of the journey that is told of.
+    func block(of stage: ID<Stage>) -> ID<Block> { stages[journey.index][stage.index] }
+
+    /// The block of a step of the journey that is told of.
+    func block(of step: ID<Step>) -> ID<Block> { block(of: StepReference(journey: journey, step: step)) }
+
+    func block(of step: StepReference) -> ID<Block> { steps[step.journey.index][step.step.index] }
 
     /// The block of what an answer is about.
-    func block(of subject: Subject) -> Int {
+    func block(of subject: Subject) -> ID<Block> {
       switch subject {
-      case .step(let reference): steps[reference.journey][reference.step]
-      case .journey(let journey): journeys[journey]
+      case .step(let step): block(of: step)
+      case .journey(let journey): journeys[journey.index]
       }
     }
   }
 
-  /// Names and facts of everything in the model; references become indices of blocks. What each field says is said by
+  /// Names and facts of everything in the model; references become those of blocks. What each field says is said by
   /// the same row that reads it (`ModelField`); the blocks that others refer to are made first.
   package init(of model: Model) {
     let root = add(.setting)
@@ -49,41 +58,43 @@ extension Outline {
     tell(model.measures, Measure.fields, in: places.measures, places)
     tell(model.sources, Source.fields, in: sources, places)
     tell(model.journeys, Journey.fields, in: places.journeys, places)
-    for (index, journey) in model.journeys.enumerated() {
-      places.journey = index
-      tell(journey.stages, Stage.fields, in: places.stages[index], places)
-      tell(journey.steps, Step.fields, in: places.steps[index], places)
-      for (block, step) in zip(places.steps[index], journey.steps) { tellParts(of: step, in: block, places) }
+    for id in model.journeys.ids {
+      places.journey = id
+      let journey = model.journeys[id]
+      let steps = places.steps[id.index]
+      tell(journey.stages, Stage.fields, in: places.stages[id.index], places)
+      tell(journey.steps, Step.fields, in: steps, places)
+      for (block, step) in zip(steps, journey.steps) { tellParts(of: step, in: block, places) }
     }
     tell(model.opportunities, Opportunity.fields, in: opportunities, places)
   }
 
-  private mutating func add(_ kind: Keyword, _ name: Name? = nil, in parent: Int? = nil) -> Int {
+  private mutating func add(_ kind: Keyword, _ name: Name? = nil, in parent: ID<Block>? = nil) -> ID<Block> {
     blocks.append(Block(kind: kind, label: name?.label ?? "", id: name?.id, parent: parent))
-    let block = blocks.count - 1
+    let block = ID<Block>(blocks.count - 1)
     if let parent { blocks[parent].children.append(block) }
     return block
   }
 
   private mutating func tell<Owner>(
-    _ owners: [Owner], _ fields: ModelFields<Owner>, in blocks: [Int], _ places: Places
+    _ owners: [Owner], _ fields: ModelFields<Owner>, in blocks: [ID<Block>], _ places: Places
   ) {
     for (block, owner) in zip(blocks, owners) {
       for field in fields.all { set(block, field.keyword, field.facts(owner, places)) }
     }
   }
 
-  private mutating func set(_ block: Int, _ keyword: Keyword, _ values: [FactValue]) {
+  private mutating func set(_ block: ID<Block>, _ keyword: Keyword, _ values: [FactValue]) {
     if !values.isEmpty { blocks[block].facts[keyword, default: []] += values }
   }
 
   /// What a step says by where it stands and by the headings of its parts, and what these say.
-  private mutating func tellParts(of step: Step, in block: Int, _ places: Places) {
-    if let stage = step.stage { set(block, .stage, [.reference(places.stages[places.journey][stage])]) }
+  private mutating func tellParts(of step: Step, in block: ID<Block>, _ places: Places) {
+    if let stage = step.stage { set(block, .stage, [.reference(places.block(of: stage))]) }
     let kinds = (step.ideal.map { [($0, Keyword.ideal)] } ?? []) + step.actuals.map { ($0, .actual) }
     for (part, kind) in kinds {
       let block = add(kind, in: block)
-      set(block, .forPersonas, part.personas.map { .reference(places.personas[$0]) })
+      set(block, .forPersonas, part.personas.map { .reference(places.block(of: $0)) })
       tell([part], Part.fields, in: [block], places)
       for keyword in part.leftOpen { set(block, keyword, [.open]) }
     }

@@ -6,6 +6,9 @@ package struct Outline: Sendable, Equatable {
   /// Each after the one that holds it; the first is the model itself.
   package var blocks: [Block] = []
 
+  /// The model itself.
+  package static let root = ID<Block>(0)
+
   /// One thing of a model.
   package struct Block: Sendable, Equatable {
     /// The heading or part keyword of the thing; `setting` for the model itself.
@@ -15,14 +18,14 @@ package struct Outline: Sendable, Equatable {
     /// As written; nil where the thing has none.
     package var id: String?
     /// The block that holds it; nil for the model itself.
-    package var parent: Int?
+    package var parent: ID<Block>?
     /// Blocks directly inside, in their order.
-    package var children: [Int] = []
+    package var children: [ID<Block>] = []
     /// By keyword, each with its values in their order; none is empty.
     package var facts: [Keyword: [FactValue]] = [:]
 
     /// A block without children and facts.
-    package init(kind: Keyword, label: String, id: String?, parent: Int?) {
+    package init(kind: Keyword, label: String, id: String?, parent: ID<Block>?) {
       self.kind = kind
       self.label = label
       self.id = id
@@ -34,17 +37,17 @@ package struct Outline: Sendable, Equatable {
   }
 
   /// The children of a block that are of one kind, in their order.
-  package func children(of block: Int, _ kind: Keyword) -> [Int] {
+  package func children(of block: ID<Block>, _ kind: Keyword) -> [ID<Block>] {
     blocks[block].children.filter { blocks[$0].kind == kind }
   }
 
   /// A block and everything inside it, outermost first.
-  package func subtree(of block: Int) -> [Int] {
+  package func subtree(of block: ID<Block>) -> [ID<Block>] {
     [block] + blocks[block].children.flatMap { subtree(of: $0) }
   }
 
   /// The block that is not a part: a part's step, else the block itself.
-  package func owner(of block: Int) -> Int {
+  package func owner(of block: ID<Block>) -> ID<Block> {
     switch blocks[block].kind {
     case .ideal, .actual: blocks[block].parent ?? block
     default: block

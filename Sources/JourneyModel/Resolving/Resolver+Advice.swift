@@ -4,10 +4,10 @@ import JourneySyntax
 extension Resolver {
   mutating func advise() {
     let columns = boundSteps()
-    for journey in model.journeys.indices {
-      for index in model.journeys[journey].steps.indices {
-        let isMeasured = columns?.contains(StepReference(journey: journey, step: index)) ?? true
-        problems += Self.advice(on: model.journeys[journey].steps[index], isMeasured: isMeasured)
+    for journey in model.journeys.ids {
+      for step in model.journeys[journey].steps.ids {
+        let isMeasured = columns?.contains(StepReference(journey: journey, step: step)) ?? true
+        problems += Self.advice(on: model.journeys[journey].steps[step], isMeasured: isMeasured)
       }
     }
   }

@@ -12,31 +12,31 @@ extension Resolver {
     return lines.seen
   }
 
-  mutating func readSetting(_ declared: Declared) {
+  mutating func readSetting(_ block: FieldSyntax) {
     var settings = model.settings
-    read(declared.block, into: &settings, Settings.fields)
+    read(block, into: &settings, Settings.fields)
     model.settings = settings
   }
 
-  mutating func readAgenda(_ declared: Declared) {
+  mutating func readAgenda(_ block: FieldSyntax) {
     var agenda = model.agenda
-    read(declared.block, into: &agenda, AgendaItem.fields)
+    read(block, into: &agenda, AgendaItem.fields)
     model.agenda = agenda
   }
 
-  mutating func readPersona(_ declared: Declared) {
-    var persona = model.personas[declared.index]
+  mutating func readPersona(_ declared: Declared<Persona>) {
+    var persona = model.personas[declared.id]
     read(declared.block, into: &persona, Persona.fields)
     persona.notes += declared.block.strayNotes
-    model.personas[declared.index] = persona
+    model.personas[declared.id] = persona
   }
 
-  mutating func readMeasure(_ declared: Declared) {
-    var measure = model.measures[declared.index]
+  mutating func readMeasure(_ declared: Declared<Measure>) {
+    var measure = model.measures[declared.id]
     read(declared.block, into: &measure, Measure.fields)
-    if declared.index >= Measure.builtIn.count { measure.grain = Measure.grain(of: measure.answers) }
+    if !Measure.builtIn.ids.contains(declared.id) { measure.grain = Measure.grain(of: measure.answers) }
     settleTopBox(of: &measure, declared.block)
-    model.measures[declared.index] = measure
+    model.measures[declared.id] = measure
   }
 
   /// The scale of a measure's block. That of NPS is part of its name.
@@ -60,27 +60,27 @@ extension Resolver {
       field)
   }
 
-  mutating func readSource(_ declared: Declared) {
-    var source = model.sources[declared.index]
+  mutating func readSource(_ declared: Declared<Source>) {
+    var source = model.sources[declared.id]
     let said = read(declared.block, into: &source, Source.fields)
     if !said.contains(.file) {
       report(FileProblem.sourceWithoutFile(source: source.name.label), declared.block)
     }
     bindOverall(&source.bindings)
-    model.sources[declared.index] = source
+    model.sources[declared.id] = source
   }
 
-  mutating func readOpportunity(_ declared: Declared) {
-    var opportunity = model.opportunities[declared.index]
+  mutating func readOpportunity(_ declared: Declared<Opportunity>) {
+    var opportunity = model.opportunities[declared.id]
     read(declared.block, into: &opportunity, Opportunity.fields)
-    model.opportunities[declared.index] = opportunity
+    model.opportunities[declared.id] = opportunity
   }
 
-  mutating func readJourney(_ declared: Declared) {
-    var journey = model.journeys[declared.index]
+  mutating func readJourney(_ declared: Declared<Journey>) {
+    var journey = model.journeys[declared.id]
     read(declared.block, into: &journey, Journey.fields)
     journey.notes += declared.block.strayNotes
-    model.journeys[declared.index] = journey
+    model.journeys[declared.id] = journey
   }
 }
 

@@ -4,10 +4,10 @@ import JourneySyntax
 extension Resolver {
   mutating func declare() {
     for file in files {
-      var journey: Int?
+      var journey: ID<Journey>?
       for block in file.tree.blocks {
         if block.node.kind == .resumed, let journey {
-          journeys.append(Declared(block: block, index: journey))
+          journeys.append(Declared(block: block, id: journey))
           declareInside(journey, block)
         } else if block.node.kind == .heading {
           journey = declareBlock(block) ?? journey
@@ -16,11 +16,11 @@ extension Resolver {
     }
   }
 
-  /// Declares one block of a file; returns the journey's index when it is one.
-  private mutating func declareBlock(_ block: FieldSyntax) -> Int? {
+  /// Declares one block of a file; returns the journey when it is one.
+  private mutating func declareBlock(_ block: FieldSyntax) -> ID<Journey>? {
     switch block.keyword {
-    case .setting: settings.append(Declared(block: block, index: 0))
-    case .agenda: agendas.append(Declared(block: block, index: 0))
+    case .setting: settings.append(block)
+    case .agenda: agendas.append(block)
     case .persona: declarePersona(block)
     case .measure: declareMeasure(block)
     case .source: declareSource(block)
@@ -40,8 +40,8 @@ extension Resolver {
   }
 
   /// Two things of one kind share an id; the second may take the next free one of the same beginning.
-  private mutating func reportRepeated(
-    _ first: Name, by name: Name, in table: WritableKeyPath<Resolver, NameTable>, _ block: FieldSyntax
+  private mutating func reportRepeated<Thing>(
+    _ first: Name, by name: Name, in table: WritableKeyPath<Resolver, NameTable<Thing>>, _ block: FieldSyntax
   ) {
     guard let id = name.id, let bytes = block.heading.id else { return }
     scene = (block, nil)
@@ -58,10 +58,10 @@ extension Resolver {
       return
     }
     let persona = Persona(name: name(block))
-    let index = model.personas.count
+    let id = ID<Persona>(model.personas.count)
     model.personas.append(persona)
-    personas.append(Declared(block: block, index: index))
-    if let first = personaNames.add(persona.name, as: index, NameTable.Keys(of: persona)) {
+    personas.append(Declared(block: block, id: id))
+    if let first = personaNames.add(persona.name, as: id, NameKeys(of: persona)) {
       reportRepeated(model.personas[first].name, by: persona.name, in: \.personaNames, block)
     }
   }
@@ -72,51 +72,51 @@ extension Resolver {
     if Measure.isBuiltIn(measure.name),
       case .one(let builtIn) = measureNames.find(measure.name.id ?? measure.name.label)
     {
-      measures.append(Declared(block: block, index: builtIn))
+      measures.append(Declared(block: block, id: builtIn))
       return
     }
-    let index = model.measures.count
+    let id = ID<Measure>(model.measures.count)
     model.measures.append(measure)
-    measures.append(Declared(block: block, index: index))
-    if let first = measureNames.add(measure.name, as: index) {
+    measures.append(Declared(block: block, id: id))
+    if let first = measureNames.add(measure.name, as: id) {
       reportRepeated(model.measures[first].name, by: measure.name, in: \.measureNames, block)
     }
   }
 
   private mutating func declareSource(_ block: FieldSyntax) {
     let source = Source(name: name(block))
-    let index = model.sources.count
+    let id = ID<Source>(model.sources.count)
     model.sources.append(source)
-    sources.append(Declared(block: block, index: index))
-    if let first = sourceNames.add(source.name, as: index) {
+    sources.append(Declared(block: block, id: id))
+    if let first = sourceNames.add(source.name, as: id) {
       reportRepeated(model.sources[first].name, by: source.name, in: \.sourceNames, block)
     }
   }
 
   private mutating func declareOpportunity(_ block: FieldSyntax) {
     let opportunity = Opportunity(name: name(block))
-    let index = model.opportunities.count
+    let id = ID<Opportunity>(model.opportunities.count)
     model.opportunities.append(opportunity)
-    opportunities.append(Declared(block: block, index: index))
-    if let first = opportunityNames.add(opportunity.name, as: index) {
+    opportunities.append(Declared(block: block, id: id))
+    if let first = opportunityNames.add(opportunity.name, as: id) {
       reportRepeated(
         model.opportunities[first].name, by: opportunity.name, in: \.opportunityNames, block)
     }
   }
 
-  private mutating func declareJourney(_ block: FieldSyntax) -> Int {
+  private mutating func declareJourney(_ block: FieldSyntax) -> ID<Journey> {
     var name = name(block)
     if block.node.isImplied { name.label = fileTitle(block.tree) }
-    let index = model.journeys.count
+    let id = ID<Journey>(model.journeys.count)
     model.journeys.append(Journey(name: name))
     stepNames.append(NameTable(of: .step))
     steps.append([])
-    journeys.append(Declared(block: block, index: index))
-    if let first = journeyNames.add(name, as: index) {
+    journeys.append(Declared(block: block, id: id))
+    if let first = journeyNames.add(name, as: id) {
       reportRepeated(model.journeys[first].name, by: name, in: \.journeyNames, block)
     }
-    declareInside(index, block)
-    return index
+    declareInside(id, block)
+    return id
   }
 
   /// The file's name without folders and ending.
@@ -127,7 +127,7 @@ extension Resolver {
   }
 
   /// The stages and steps inside a journey's heading, or where it goes on.
-  private mutating func declareInside(_ journey: Int, _ block: FieldSyntax) {
+  private mutating func declareInside(_ journey: ID<Journey>, _ block: FieldSyntax) {
     for child in block.children where child.node.kind == .heading {
       if child.keyword == .step {
         declareStep(journey, child)
@@ -144,18 +144,18 @@ extension Resolver {
   }
 
   /// A step belongs to the stage declared last in its journey.
-  private mutating func declareStep(_ journey: Int, _ block: FieldSyntax) {
+  private mutating func declareStep(_ journey: ID<Journey>, _ block: FieldSyntax) {
     var step = Step(name: name(block))
-    step.stage = model.journeys[journey].stages.indices.last
-    let index = model.journeys[journey].steps.count
+    step.stage = model.journeys[journey].stages.ids.last
+    let id = ID<Step>(model.journeys[journey].steps.count)
     model.journeys[journey].steps.append(step)
-    steps[journey].append(Declared(block: block, index: index))
-    let keys = NameTable.Keys(of: step.name)
-    _ = allStepNames.add(step.name, as: allSteps.count, keys)
-    allSteps.append(StepReference(journey: journey, step: index))
-    if let first = stepNames[journey].add(step.name, as: index, keys) {
+    steps[journey.index].append(block)
+    let keys = NameKeys(of: step.name)
+    _ = allStepNames.add(step.name, as: ID(allSteps.count), keys)
+    allSteps.append(StepReference(journey: journey, step: id))
+    if let first = stepNames[journey.index].add(step.name, as: id, keys) {
       reportRepeated(
-        model.journeys[journey].steps[first].name, by: step.name, in: \.stepNames[journey], block)
+        model.journeys[journey].steps[first].name, by: step.name, in: \.stepNames[journey.index], block)
     }
   }
 }

@@ -3,26 +3,26 @@ import JourneySyntax
 /// Steps with their parts, in the order of reality.
 extension Resolver {
   /// The first of `Measured by`, else the first measure that a score or a source's column of the journey names.
-  mutating func chooseMainMeasure(of journey: Int, bound: [Int: Int]) {
+  mutating func chooseMainMeasure(of journey: ID<Journey>, bound: [ID<Journey>: ID<Measure>]) {
     if let first = model.journeys[journey].measuredBy.first {
       model.journeys[journey].mainMeasure = first
       return
     }
-    let scored = steps[journey].compactMap { measuresScored($0.block).min() }.min()
+    let scored = steps[journey.index].compactMap { measuresScored($0).min() }.min()
     model.journeys[journey].mainMeasure = [scored, bound[journey]].compactMap(\.self).min()
   }
 
   /// Per journey the first measure, in the model's order, that a source's column holds.
-  func boundMeasures() -> [Int: Int] {
-    var bound: [Int: Int] = [:]
+  func boundMeasures() -> [ID<Journey>: ID<Measure>] {
+    var bound: [ID<Journey>: ID<Measure>] = [:]
     for binding in model.sources.lazy.flatMap(\.bindings) {
       let journey = binding.subject.journey
-      bound[journey] = min(bound[journey] ?? .max, binding.measure)
+      bound[journey] = min(bound[journey] ?? binding.measure, binding.measure)
     }
     return bound
   }
 
-  private func measuresScored(_ step: FieldSyntax) -> [Int] {
+  private func measuresScored(_ step: FieldSyntax) -> [ID<Measure>] {
     step.parts.flatMap { part in
       Fields(of: part).compactMap { keyword, field in
         guard keyword == .score, let value = field.writtenValue,
@@ -35,11 +35,11 @@ extension Resolver {
   }
 
   /// Reads the steps where nothing else holds them, so that each is filled in place and never copied.
-  mutating func readSteps(of journey: Int) {
+  mutating func readSteps(of journey: ID<Journey>) {
     self.journey = journey
     var steps: [Step] = []
     swap(&steps, &model.journeys[journey].steps)
-    for declared in self.steps[journey] { readStep(declared.block, into: &steps[declared.index]) }
+    for (step, block) in zip(steps.ids, self.steps[journey.index]) { readStep(block, into: &steps[step]) }
     let order = ActualOrder(of: steps)
     var inCircles = order.inCircles
     for persona in Set(steps.flatMap { $0.actuals.flatMap { $0.after == nil ? [] : $0.personas } }).sorted() {
@@ -48,7 +48,7 @@ extension Resolver {
       model.journeys[journey].ownOrders[persona] = own.steps
     }
     for step in inCircles {
-      let block = self.steps[journey][step].block
+      let block = self.steps[journey.index][step.index]
       scene = (block, nil)
       report(StructureProblem.orderCircle(step: steps[step].name.label), block)
     }
@@ -120,7 +120,7 @@ extension Resolver {
   }
 
   /// `Actual: [omar], [layla]`; an Ideal is for everybody. Nil when names were written and none is known.
-  private mutating func readPersonas(_ part: FieldSyntax) -> [Int]? {
+  private mutating func readPersonas(_ part: FieldSyntax) -> [ID<Persona>]? {
     guard !part.value.isEmpty else { return [] }
     let written = part.names
     guard !written.isEmpty else { return [] }

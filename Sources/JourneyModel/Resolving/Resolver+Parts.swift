@@ -38,16 +38,17 @@ extension Resolver {
       reportUnreadable(field, tree.text(value), expected: .measureAndNumber)
       return nil
     }
-    let found: Int?
+    let found: ID<Measure>?
     if words.isEmpty {
       found = model.journeys[journey].mainMeasure
       if found == nil { report(ValueProblem.scoreWithoutMeasure(written: tree.text(value)), field) }
     } else {
       found = find(WrittenName(text: tree.text(words), bytes: words), in: measureNames, field)
     }
-    guard let index = found else { return nil }
+    guard let measure = found else { return nil }
     return check(
-      StatedScore(measure: index, value: number.value, isShare: number.isPercent, place: field.place), field)
+      StatedScore(measure: measure, value: number.value, isShare: number.isPercent, place: field.place), field
+    )
   }
 
   /// The score when it lies on its measure's scale; a share needs a top box.
@@ -70,8 +71,8 @@ extension Resolver {
   }
 
   /// The step of this journey that all of the value names.
-  mutating func step(_ field: FieldSyntax) -> Int? {
-    field.written.flatMap { find(field.name($0), in: stepNames[journey], field) }
+  mutating func step(_ field: FieldSyntax) -> ID<Step>? {
+    field.written.flatMap { find(field.name($0), in: stepNames[journey.index], field) }
   }
 
   /// `[form] 38 % a paper was missing`, or a label alone.
@@ -82,7 +83,7 @@ extension Resolver {
     let close = bytes[value.lowerBound] == 0x5B ? value.first { bytes[$0] == 0x5D } : nil
     let target = value.lowerBound..<(close.map { $0 + 1 } ?? value.upperBound)
     let name = WrittenName(text: tree.text(target), bytes: target)
-    guard let to = find(name, in: stepNames[journey], field) else { return nil }
+    guard let to = find(name, in: stepNames[journey.index], field) else { return nil }
     var rest = HeadingLabel.trim(bytes, target.upperBound..<value.upperBound)
     var loop = Loop(to: to, share: nil, reason: "", place: field.place)
     let number = WrittenNumber(leading: bytes.span.extracting(rest))

@@ -40,9 +40,11 @@ extension Resolver {
   }
 
   /// The one thing of `table` with this name; none or several are reported.
-  mutating func find(_ written: WrittenName, in table: NameTable, _ field: FieldSyntax) -> Int? {
+  mutating func find<Thing>(
+    _ written: WrittenName, in table: NameTable<Thing>, _ field: FieldSyntax
+  ) -> ID<Thing>? {
     switch table.find(written.name) {
-    case .one(let index): return index
+    case .one(let thing): return thing
     case .several: reportAmbiguous(written, table.kind, field)
     case .none: reportUnknown(written, closest: closest(to: written, in: table), field)
     }
@@ -54,7 +56,7 @@ extension Resolver {
   static let mostComparisons = 200_000
 
   /// The name that was probably meant, as long as there are comparisons left.
-  private mutating func closest(to written: WrittenName, in table: NameTable) -> String? {
+  private mutating func closest<Thing>(to written: WrittenName, in table: NameTable<Thing>) -> String? {
     comparisonsLeft -= table.count
     return comparisonsLeft < 0 ? nil : table.closest(to: written)
   }
@@ -72,10 +74,10 @@ extension Resolver {
   }
 
   /// All things that a list names, each once, in its order.
-  mutating func references(
-    _ written: [WrittenName], in table: NameTable, _ field: FieldSyntax
-  ) -> [Int] {
-    var known = Set<Int>()
+  mutating func references<Thing>(
+    _ written: [WrittenName], in table: NameTable<Thing>, _ field: FieldSyntax
+  ) -> [ID<Thing>] {
+    var known = Set<ID<Thing>>()
     return written.compactMap { find($0, in: table, field) }.filter { known.insert($0).inserted }
   }
 
@@ -87,7 +89,9 @@ extension Resolver {
     }
     // The steps of a journey stand side by side, so the first and the last tell whether all are of one.
     let journey = allSteps[found.first].journey
-    if allSteps[found.last].journey == journey, case .one(let step) = stepNames[journey].find(written.name) {
+    if allSteps[found.last].journey == journey,
+      case .one(let step) = stepNames[journey.index].find(written.name)
+    {
       return StepReference(journey: journey, step: step)
     }
     reportAmbiguous(written, .step, field)

@@ -3,10 +3,9 @@ import JourneySyntax
 /// Turns trees into a model: first every name is declared, then every field is read with all names known.
 struct Resolver {
   /// A heading, and what it declares.
-  struct Declared {
+  struct Declared<Thing> {
     var block: FieldSyntax
-    /// Index of what it declares, in the model's array of that kind.
-    var index: Int
+    var id: ID<Thing>
   }
 
   let files: [ModelFile]
@@ -16,67 +15,71 @@ struct Resolver {
   var scene: (block: FieldSyntax, part: Keyword?)?
   /// The story of the scene's block, once a problem needed it: a long label is not to be read again for each.
   private var told: (block: FieldSyntax, story: Story?)?
-  /// The journey whose steps are being read, by its index into `Model.journeys`: there steps are looked up, and a bare
-  /// score is in its main measure.
-  var journey = 0
+  /// The journey whose steps are being read: there steps are looked up, and a bare score is in its main measure.
+  var journey = ID<Journey>(0)
+  /// The columns of the source being read that name neither step nor journey.
+  var overallColumns: [ID<ColumnBinding>] = []
 
-  var personaNames = NameTable(of: .persona)
-  var measureNames = NameTable(of: .measure)
-  var sourceNames = NameTable(of: .source)
-  var opportunityNames = NameTable(of: .opportunity)
-  var journeyNames = NameTable(of: .journey)
+  var personaNames = NameTable<Persona>(of: .persona)
+  var measureNames = NameTable<Measure>(of: .measure)
+  var sourceNames = NameTable<Source>(of: .source)
+  var opportunityNames = NameTable<Opportunity>(of: .opportunity)
+  var journeyNames = NameTable<Journey>(of: .journey)
   /// Parallel to `Model.journeys`.
-  var stepNames: [NameTable] = []
-  /// The steps of all journeys, by indices into `allSteps`.
-  var allStepNames = NameTable(of: .step)
+  var stepNames: [NameTable<Step>] = []
+  /// The steps of all journeys, as they stand in `allSteps`.
+  var allStepNames = NameTable<StepReference>(of: .step)
   var allSteps: [StepReference] = []
 
   /// How many names may still be compared with one that nothing bears.
   var comparisonsLeft = Self.mostComparisons
 
   /// Blocks in reading order. A journey has one entry for its heading and one for each place where it goes on.
-  var settings: [Declared] = []
-  var personas: [Declared] = []
-  var measures: [Declared] = []
-  var sources: [Declared] = []
-  var journeys: [Declared] = []
-  var opportunities: [Declared] = []
-  var agendas: [Declared] = []
-  /// Per journey: where its steps stand, parallel to `Journey.steps`.
-  var steps: [[Declared]] = []
+  var settings: [FieldSyntax] = []
+  var personas: [Declared<Persona>] = []
+  var measures: [Declared<Measure>] = []
+  var sources: [Declared<Source>] = []
+  var journeys: [Declared<Journey>] = []
+  var opportunities: [Declared<Opportunity>] = []
+  var agendas: [FieldSyntax] = []
+  /// Parallel to `Model.journeys`: where the steps of each stand, parallel to `Journey.steps`.
+  var steps: [[FieldSyntax]] = []
 
   init(_ files: [ModelFile]) {
     self.files = files
     model.settings.language = files.first?.tree.language ?? .english
-    for (index, measure) in model.measures.enumerated() {
-      _ = measureNames.add(measure.name, as: index)
-    }
+    for measure in model.measures.ids { _ = measureNames.add(model.measures[measure].name, as: measure) }
   }
 
   /// Reads all fields, in an order in which each finds what it needs: a bare score needs
   /// the journey's main measure, and that may come from a source.
   mutating func readDeclared() {
     // The last one read stays, so the root file's settings are read last.
-    read(settings.reversed()) { $0.readSetting($1) }
+    for block in settings.reversed() { read(block) { $0.readSetting(block) } }
     read(measures) { $0.readMeasure($1) }
     read(personas) { $0.readPersona($1) }
     read(journeys) { $0.readJourney($1) }
     read(sources) { $0.readSource($1) }
     let bound = boundMeasures()
-    for journey in model.journeys.indices {
+    for journey in model.journeys.ids {
       chooseMainMeasure(of: journey, bound: bound)
       readSteps(of: journey)
     }
     read(opportunities) { $0.readOpportunity($1) }
-    read(agendas) { $0.readAgenda($1) }
+    for block in agendas { read(block) { $0.readAgenda(block) } }
   }
 
   /// Reads the fields of some blocks; what is wrong in one is told with its story.
-  mutating func read(_ blocks: [Declared], _ readOne: (inout Resolver, Declared) -> Void) {
-    for block in blocks {
-      scene = (block.block, nil)
-      readOne(&self, block)
-    }
+  private mutating func read<Thing>(
+    _ blocks: [Declared<Thing>], _ readOne: (inout Resolver, Declared<Thing>) -> Void
+  ) {
+    for declared in blocks { read(declared.block) { readOne(&$0, declared) } }
+  }
+
+  /// Reads the fields of a block; what is wrong in it is told with its story.
+  private mutating func read(_ block: FieldSyntax, _ read: (inout Resolver) -> Void) {
+    scene = (block, nil)
+    read(&self)
   }
 
   /// The path that a file of the model goes by.

@@ -4,15 +4,15 @@ package import JourneySyntax
 package struct Journey: Sendable, Equatable {
   /// Of a journey opened by a step or stage alone, the label is the file's name without folders and ending.
   package var name: Name
-  /// Indices into `Model.personas`.
-  package var personas: [Int] = []
+  /// Whom it is told of.
+  package var personas: [ID<Persona>] = []
   /// What is to be reached; nil when missing or `?`.
   package var goal: String?
-  /// Indices into `Model.measures`.
-  package var measuredBy: [Int] = []
-  /// Index into `Model.measures`: the measure of diagram, findings and order of fixing. The first of
-  /// `measuredBy`, else the first measure that has a score or a source anywhere in the journey.
-  package var mainMeasure: Int?
+  /// What customers are asked here.
+  package var measuredBy: [ID<Measure>] = []
+  /// The measure of diagram, findings and order of fixing. The first of `measuredBy`, else the first measure that has
+  /// a score or a source anywhere in the journey.
+  package var mainMeasure: ID<Measure>?
   /// Who answers for it, as written; nil when missing or `?`.
   package var owner: String?
   /// What the customer is called here, e.g. "citizen".
@@ -31,27 +31,27 @@ package struct Journey: Sendable, Equatable {
   /// In the order of the file, which is the order of the ideal.
   package var steps: [Step] = []
   /// All steps in the order of reality: the file's, changed by `After`.
-  package var actualOrder: [Int] = []
-  /// The same by persona, for those whose own Actuals say an `After`; indices into `Model.personas`.
-  package var ownOrders: [Int: [Int]] = [:]
+  package var actualOrder: [ID<Step>] = []
+  /// The same by persona, for those whose own Actuals say an `After`.
+  package var ownOrders: [ID<Persona>: [ID<Step>]] = [:]
 
   /// A journey of which nothing but the name is known.
   package init(name: Name) { self.name = name }
 
   /// Steps of the ideal path.
-  package var idealPath: [Int] { steps.indices.filter { steps[$0].ideal != nil } }
+  package var idealPath: [ID<Step>] { steps.ids.filter { steps[$0].ideal != nil } }
 
   /// Steps as `persona` lives them (`nil`: as the team believes for everybody; where a step has only
   /// Actuals of single personas, the first of these speaks).
-  package func actualPath(for persona: Int? = nil) -> [Int] {
+  package func actualPath(for persona: ID<Persona>? = nil) -> [ID<Step>] {
     let order = persona.flatMap { ownOrders[$0] } ?? actualOrder
     return order.filter { steps[$0].actual(for: persona) != nil }
   }
 }
 
-/// A part of the journey with a name; its steps are those with this stage's index.
+/// A part of the journey with a name; its steps are those that name it.
 package struct Stage: Sendable, Equatable {
-  /// As its heading says; steps refer to a stage by its index, never by this name.
+  /// As its heading says; steps refer to a stage by its place, never by this name.
   package var name: Name
   /// What is to be reached in it; nil when missing or `?`.
   package var goal: String?
@@ -66,8 +66,8 @@ package struct Stage: Sendable, Equatable {
 package struct Step: Sendable, Equatable {
   /// Its label may be that of another step, in the same journey too.
   package var name: Name
-  /// Index into `Journey.stages`.
-  package var stage: Int?
+  /// The stage that it is part of; nil outside any.
+  package var stage: ID<Stage>?
   /// 1 to 5, stated by the team.
   package var importance: Double?
   /// Per cent of customers who meet the step, 0 to 100.
@@ -90,7 +90,7 @@ package struct Step: Sendable, Equatable {
   package var parts: [Part] { [ideal].compactMap(\.self) + actuals }
 
   /// What `persona` lives here: her own Actual, else the general one. For `nil` the general one, else the first.
-  package func actual(for persona: Int? = nil) -> Part? {
+  package func actual(for persona: ID<Persona>? = nil) -> Part? {
     let general = actuals.first { $0.personas.isEmpty }
     guard let persona else { return general ?? actuals.first }
     return actuals.first { $0.personas.contains(persona) } ?? general
@@ -101,8 +101,8 @@ package struct Step: Sendable, Equatable {
 package struct Part: Sendable, Equatable {
   /// The line of `Ideal` or `Actual`, or of the field that opened the part without one.
   package var place: Place
-  /// Indices into `Model.personas` that this Actual is for; empty: everybody.
-  package var personas: [Int] = []
+  /// Whom this Actual is for; empty: everybody.
+  package var personas: [ID<Persona>] = []
   /// Where it happens, in the order of the file.
   package var touchpoints: [Touchpoint] = []
   /// What the customer expects here, one text a field.
@@ -123,8 +123,8 @@ package struct Part: Sendable, Equatable {
   package var reviewed: Day?
   /// Each `Note` as one text, then lines that belong nowhere else.
   package var notes: [String] = []
-  /// Index of the step in the same journey that this one comes after in reality.
-  package var after: Int?
+  /// The step of the same journey that this one comes after in reality.
+  package var after: ID<Step>?
   /// Where customers are sent back to; empty in an Ideal.
   package var loops: [Loop] = []
   /// Fields written with `?`, each once: known to be open.
@@ -180,8 +180,8 @@ package struct Feeling: Sendable, Equatable {
 
 /// `Back to: [form] 38 % a paper was missing`.
 package struct Loop: Sendable, Equatable {
-  /// Index of the step in the same journey that customers are sent back to.
-  package var to: Int
+  /// The step of the same journey that customers are sent back to.
+  package var to: ID<Step>
   /// Per cent, 0 to 100, when known.
   package var share: Double?
   /// Why, as written after step and share, trimmed; empty where nothing is said.
@@ -190,7 +190,7 @@ package struct Loop: Sendable, Equatable {
   package var place: Place
 
   /// A loop as given: neither step nor share is checked.
-  package init(to: Int, share: Double?, reason: String, place: Place) {
+  package init(to: ID<Step>, share: Double?, reason: String, place: Place) {
     self.to = to
     self.share = share
     self.reason = reason
@@ -200,13 +200,13 @@ package struct Loop: Sendable, Equatable {
 
 /// A step of some journey of the model.
 package struct StepReference: Sendable, Hashable {
-  /// Index into `Model.journeys`.
-  package var journey: Int
-  /// Index into `Journey.steps`.
-  package var step: Int
+  /// The journey that has the step.
+  package var journey: ID<Journey>
+  /// Which of its steps.
+  package var step: ID<Step>
 
-  /// A reference as given: the indices are not checked.
-  package init(journey: Int, step: Int) {
+  /// A reference as given: whether there is such a step is not checked.
+  package init(journey: ID<Journey>, step: ID<Step>) {
     self.journey = journey
     self.step = step
   }
@@ -215,8 +215,10 @@ package struct StepReference: Sendable, Hashable {
 extension Journey {
   /// What may be written in its block, outside its stages and steps.
   static let fields = ModelFields<Journey>([
-    .references(.forPersonas, \.personas, in: \.personaNames, as: \.personas), .text(.goal, \.goal),
-    .references(.measuredBy, \.measuredBy, in: \.measureNames, as: \.measures), .text(.owner, \.owner),
+    .references(.forPersonas, \.personas, in: \.personaNames, fact: { .reference($1.block(of: $0)) }),
+    .text(.goal, \.goal),
+    .references(.measuredBy, \.measuredBy, in: \.measureNames, fact: { .reference($1.block(of: $0)) }),
+    .text(.owner, \.owner),
     .text(.customer, \.customer), .day(.reviewed, \.reviewed), .choice(.orderBy, \.orderBy),
     .window(.window, \.window), .texts(.note, \.notes),
   ])
@@ -248,14 +250,14 @@ extension Part {
     .each(
       .score, \.scores, read: { $0.score($1) },
       fact: { score, places in
-        .score(measure: places.measures[score.measure], value: score.value, isShare: score.isShare)
+        .score(measure: places.block(of: score.measure), value: score.value, isShare: score.isShare)
       }),
     .text(.duration, \.duration), .texts(.pain, \.pains), .texts(.evidence, \.evidence),
     .day(.reviewed, \.reviewed), .texts(.note, \.notes),
     .one(
-      .after, \.after, read: { $0.step($1) }, fact: { step, places in .reference(places.step(step)) }),
+      .after, \.after, read: { $0.step($1) }, fact: { step, places in .reference(places.block(of: step)) }),
     .each(
       .backTo, \.loops, read: { $0.loop($1) },
-      fact: { loop, places in .loop(to: places.step(loop.to), share: loop.share, reason: loop.reason) }),
+      fact: { loop, places in .loop(to: places.block(of: loop.to), share: loop.share, reason: loop.reason) }),
   ])
 }

@@ -52,14 +52,14 @@ package struct Measure: Sendable, Equatable {
 }
 
 extension Measure {
-  /// Index of NPS into the measures of any model.
-  package static let nps = 0
-  /// Index of CSAT into the measures of any model.
-  package static let csat = 1
-  /// Index of CES into the measures of any model.
-  package static let ces = 2
+  /// NPS, in any model.
+  package static let nps = ID<Measure>(0)
+  /// CSAT, in any model.
+  package static let csat = ID<Measure>(1)
+  /// CES, in any model.
+  package static let ces = ID<Measure>(2)
 
-  /// The measures every model has, at the indices above.
+  /// The measures every model has, in the order above.
   package static let builtIn: [Measure] = [
     Measure(name: builtInName("NPS"), scoring: .netPromoter, answers: 0...10),
     Measure(name: builtInName("CSAT"), answers: 1...5, topBox: 4...5),
@@ -79,8 +79,8 @@ extension Measure {
 
 /// `Score: CSAT 4.6` or `Score: CSAT 85 %`: in an Ideal the target, in an Actual what the team believes.
 package struct StatedScore: Sendable, Equatable {
-  /// Index into `Model.measures`.
-  package var measure: Int
+  /// What is scored.
+  package var measure: ID<Measure>
   /// On the measure's score scale; 0 to 100 when it is a share.
   package var value: Double
   /// Written with `%`: the share of answers in the measure's top box.
@@ -89,7 +89,7 @@ package struct StatedScore: Sendable, Equatable {
   package var place: Place
 
   /// A score as given: it is not checked against the measure's scale.
-  package init(measure: Int, value: Double, isShare: Bool, place: Place) {
+  package init(measure: ID<Measure>, value: Double, isShare: Bool, place: Place) {
     self.measure = measure
     self.value = value
     self.isShare = isShare

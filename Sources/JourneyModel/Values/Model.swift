@@ -1,7 +1,7 @@
 package import JourneySyntax
 
-/// Everything one root file and the files it uses say. Plain values; entities refer to each other by index
-/// into the arrays below, so an index is valid in this model only.
+/// Everything one root file and the files it uses say. Plain values; entities refer to each other by their
+/// places in the arrays below, so an `ID` is valid in this model only.
 package struct Model: Sendable, Equatable {
   /// The most personas a model may have: a team cannot keep more people in mind.
   package static let mostPersonas = 4

@@ -36,7 +36,7 @@ extension Opportunity {
     .list(
       .fixes, \.fixes,
       read: { resolver, field in field.names.compactMap { resolver.findStep($0, field) } },
-      fact: { step, places in .reference(places.steps[step.journey][step.step]) }),
+      fact: { step, places in .reference(places.block(of: step)) }),
     .number(.value, \.value), .number(.feasibility, \.feasibility), .text(.owner, \.owner),
     .choice(.status, \.status), .text(.due, \.due), .text(.success, \.success), .text(.note, \.note),
   ])

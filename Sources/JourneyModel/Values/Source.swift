@@ -56,13 +56,13 @@ package enum DateOrder: String, Sendable, Equatable {
 package struct ColumnBinding: Sendable, Equatable {
   /// The column's name as written, trimmed; found in a header by its folded form.
   package var column: String
-  /// Index into `Model.measures`.
-  package var measure: Int
+  /// What was asked for.
+  package var measure: ID<Measure>
   /// A step, or a journey as a whole; the latter also where the binding names neither.
   package var subject: Subject
 
   /// A binding whose names are resolved already.
-  package init(column: String, measure: Int, subject: Subject) {
+  package init(column: String, measure: ID<Measure>, subject: Subject) {
     self.column = column
     self.measure = measure
     self.subject = subject
@@ -72,11 +72,11 @@ package struct ColumnBinding: Sendable, Equatable {
 /// What an answer is about.
 package enum Subject: Sendable, Hashable {
   case step(StepReference)
-  /// The journey as a whole, by its index into `Model.journeys`.
-  case journey(Int)
+  /// The journey as a whole.
+  case journey(ID<Journey>)
 
-  /// Index into `Model.journeys`.
-  package var journey: Int {
+  /// The journey that it is, or that has the step.
+  package var journey: ID<Journey> {
     switch self {
     case .step(let reference): reference.journey
     case .journey(let journey): journey
@@ -91,13 +91,15 @@ extension Source {
       .one(.file, \.file, read: { $0.sourcePath($1) }, fact: { path, _ in .text(path) }),
       .choice(.voice, \.voice), .choice(.kind, \.kind), .choice(.calendar, \.calendar),
       .choice(.dateOrder, \.dateOrder), .words(.notApplicable, \.notApplicable),
-      .each(
-        .column, \.bindings, read: { $0.binding($1) },
-        fact: { binding, places in
+      ModelField(.column) { resolver, field, source in
+        if let binding = resolver.binding(field, of: source) { source.bindings.append(binding) }
+      } facts: { source, places in
+        source.bindings.map { binding in
           .binding(
-            column: binding.column, measure: places.measures[binding.measure],
+            column: binding.column, measure: places.block(of: binding.measure),
             subject: places.block(of: binding.subject))
-        }),
+        }
+      },
       .conditions(.rows, \.rows), .texts(.segmentColumn, \.segmentColumns), .count(.invited, \.invited),
       .day(.reviewed, \.reviewed), .text(.note, \.note),
     ] + Role.allCases.map { .text($0.keyword, \.columns[$0]) })

@@ -8,8 +8,7 @@ package import JourneyWords
 package struct AnswerStrips: Chart {
   /// One step in one measure.
   struct Row: Sendable, Equatable {
-    /// Index into `Journey.steps`.
-    var step: Int
+    var step: ID<Step>
     var label: String
     /// Per cent, from the worst answer to the best; empty where too few answered.
     var shares: [Double]
@@ -36,7 +35,7 @@ package struct AnswerStrips: Chart {
   ) {
     self.words = words
     self.namespace = namespace
-    var measures: [Int] = []
+    var measures: [ID<Measure>] = []
     for gaps in analysis.steps.compactMap(\.heardGaps) where !measures.contains(gaps.unit.measure) {
       measures.append(gaps.unit.measure)
     }
@@ -61,13 +60,16 @@ package struct AnswerStrips: Chart {
 
   /// What customers said about one step in a measure; no histogram where too few said it.
   private struct Heard {
-    var step: Int
+    var step: ID<Step>
     var score: MeasuredScore
     var histogram: Histogram?
   }
 
-  private static func heard(in measure: Int, by analysis: GapAnalysis, _ evidence: Evidence) -> [Heard] {
-    analysis.steps.enumerated().compactMap { step, found in
+  private static func heard(in measure: ID<Measure>, by analysis: GapAnalysis, _ evidence: Evidence)
+    -> [Heard]
+  {
+    analysis.steps.enumerated().compactMap { index, found in
+      let step = ID<Step>(index)
       guard let gaps = found.heardGaps, gaps.unit.measure == measure, let score = gaps.measured else {
         return nil
       }
@@ -75,7 +77,8 @@ package struct AnswerStrips: Chart {
       let cell = AnswerTally.Cell(subject: subject, measure: measure)
       return Heard(
         step: step, score: score,
-        histogram: score.estimate == nil ? nil : evidence.tallies[score.source].answers.histograms[cell])
+        histogram: score.estimate == nil ? nil : evidence.tallies[score.source.index].answers.histograms[cell]
+      )
     }
   }
 
@@ -88,7 +91,7 @@ package struct AnswerStrips: Chart {
       ],
       rows: groups.flatMap { group in
         group.rows.map { row in
-          let name = ChartTable.Cell(words.isolated(row.label), target: "step-\(row.step + 1)")
+          let name = ChartTable.Cell(words.isolated(row.label), target: "step-\(row.step.number)")
           let shares = zip(group.levels, row.shares).map { "\($0): \(words.percent($1))" }
           return ChartTable.Row(
             step: row.step,

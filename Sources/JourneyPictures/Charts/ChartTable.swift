@@ -1,3 +1,4 @@
+package import JourneyModel
 import JourneyXML
 
 /// The numbers of a chart as a table.
@@ -21,15 +22,15 @@ package struct ChartTable: Sendable, Equatable {
 
   /// A line; its first cell is its heading.
   package struct Row: Sendable, Equatable {
-    /// Index of the step that it is about.
-    package var step: Int?
+    /// What it is about; nil where that is no step.
+    package var step: ID<Step>?
     /// Of the line in the page, as `score-3`; nil for one that nothing leads to.
     package var id: String?
     /// Parallel to `heads`.
     package var cells: [Cell]
 
     /// A line about no step, and without an id, unless they are given.
-    package init(step: Int? = nil, id: String? = nil, cells: [Cell]) {
+    package init(step: ID<Step>? = nil, id: String? = nil, cells: [Cell]) {
       (self.step, self.id, self.cells) = (step, id, cells)
     }
   }
@@ -64,7 +65,7 @@ package struct ChartTable: Sendable, Equatable {
   }
 
   private func write(_ row: Row, _ markup: inout Markup) {
-    markup.open("tr", ["id": row.id, "data-step": row.step.map { String($0 + 1) }])
+    markup.open("tr", ["id": row.id, "data-step": row.step.map { String($0.number) }])
     for (index, cell) in row.cells.enumerated() {
       // Further lines of the row above have no heading of their own.
       let isHeading = index == 0 && !cell.text.isEmpty
@@ -82,5 +83,7 @@ package struct ChartTable: Sendable, Equatable {
 
 extension ChartTable.Cell {
   /// A step's name, which leads to its place in the map.
-  package init(step: Int, of steps: [String]) { self.init(steps[step], target: "step-\(step + 1)") }
+  package init(step: ID<Step>, of steps: [String]) {
+    self.init(steps[step.index], target: "step-\(step.number)")
+  }
 }

@@ -19,8 +19,7 @@ package struct CoverageMatrix: Chart {
 
   /// One step; cells parallel to `Source.Voice.allCases`.
   struct Row: Sendable, Equatable {
-    /// Index into `Journey.steps`.
-    var step: Int
+    var step: ID<Step>
     var label: String
     var cells: [Cell]
   }
@@ -36,9 +35,10 @@ package struct CoverageMatrix: Chart {
     guard !model.sources.isEmpty, !analysis.steps.isEmpty else { return nil }
     self.words = words
     self.namespace = namespace
-    rows = model.journeys[analysis.journey].steps.enumerated().map { index, step in
-      let reference = StepReference(journey: analysis.journey, step: index)
-      let heard = Self.answers(about: analysis.steps[index])
+    let steps = model.journeys[analysis.journey].steps
+    rows = steps.ids.map { step in
+      let reference = StepReference(journey: analysis.journey, step: step)
+      let heard = Self.answers(about: analysis[step])
       let cells = Source.Voice.allCases.map { voice in
         Cell(
           answers: heard.filter { model.sources[$0.source].voice == voice }.reduce(0) {
@@ -46,13 +46,13 @@ package struct CoverageMatrix: Chart {
           },
           signals: Self.signals(about: .step(reference), heardBy: voice, in: model, given: evidence))
       }
-      return Row(step: index, label: words.stepName(step), cells: cells)
+      return Row(step: step, label: words.stepName(steps[step]), cells: cells)
     }
   }
 
   /// One score a source that has any: in the main measure, else in the first that it was asked in.
   private static func answers(about step: StepAnalysis) -> [MeasuredScore] {
-    var sources: Set<Int> = []
+    var sources: Set<ID<Source>> = []
     return step.heard.filter { sources.insert($0.source).inserted }
   }
 
@@ -73,7 +73,7 @@ package struct CoverageMatrix: Chart {
     ChartTable(
       heads: [words.say(en: "Step", ar: "الخطوة")] + Source.Voice.allCases.map { words.label($0) },
       rows: rows.map { row in
-        let name = ChartTable.Cell(words.isolated(row.label), target: "step-\(row.step + 1)")
+        let name = ChartTable.Cell(words.isolated(row.label), target: "step-\(row.step.number)")
         return ChartTable.Row(step: row.step, cells: [name] + row.cells.map { .init(text(of: $0)) })
       })
   }

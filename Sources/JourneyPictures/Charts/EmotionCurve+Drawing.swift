@@ -124,7 +124,7 @@ extension EmotionCurve {
 
   /// The group of a column's marks, which tells of them under the pointer.
   private func openMarks(
-    of column: Int, told marks: [String], persona: Int? = nil, in picture: inout Picture
+    of column: Int, told marks: [String], persona: ID<Persona>? = nil, in picture: inout Picture
   ) {
     picture.openGroup(
       title: "\(words.isolated(columns[column])): \(words.list(marks))", step: steps[column], persona: persona
@@ -213,9 +213,9 @@ extension EmotionCurve.OwnLine {
     zip(marks, marks.dropFirst()).filter { own.contains($0.column) || own.contains($1.column) }
   }
 
-  fileprivate var className: String { "persona-\(persona + 1)" }
+  fileprivate var className: String { "persona-\(persona.number)" }
 
   fileprivate var sign: Picture.Sign {
-    [Picture.Sign.square, .triangle, .diamond, .cross][persona % Model.mostPersonas]
+    [Picture.Sign.square, .triangle, .diamond, .cross][persona.index % Model.mostPersonas]
   }
 }

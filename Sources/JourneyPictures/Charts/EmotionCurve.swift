@@ -15,8 +15,7 @@ package struct EmotionCurve: Chart {
 
   /// What one persona feels, along the whole path.
   struct OwnLine: Sendable, Equatable {
-    /// Index into `Model.personas`.
-    var persona: Int
+    var persona: ID<Persona>
     var name: String
     var marks: [Mark]
     /// Columns of the steps that she lives in a way of her own.
@@ -25,8 +24,8 @@ package struct EmotionCurve: Chart {
 
   let words: Words
   let namespace: String
-  /// Indices into `Journey.steps`, and the labels of these steps.
-  let steps: [Int]
+  /// By column, and the labels of these steps.
+  let steps: [ID<Step>]
   let columns: [String]
   /// The labels in lines that fit their columns: wrapped once, as every column asks how high the highest is.
   let names: [[String]]
@@ -48,7 +47,7 @@ package struct EmotionCurve: Chart {
     names = columns.map { LineWrapping.lines(of: $0, size: Self.textSize, width: width, most: 4) }
     ideal = Self.marks(places.map { $0.isInIdeal ? journey.steps[$0.step].ideal : nil })
     actual = Self.marks(places.map { $0.isInActual ? journey.steps[$0.step].actual() : nil })
-    personas = model.personas.indices.compactMap { persona in
+    personas = model.personas.ids.compactMap { persona in
       let own = places.indices.filter { column in
         places[column].isInActual
           && journey.steps[places[column].step].actuals.contains { $0.personas.contains(persona) }
@@ -79,10 +78,10 @@ package struct EmotionCurve: Chart {
     func cell(_ part: Part?) -> ChartTable.Cell { .init(part?.feeling.map { words.label($0) } ?? "–") }
     return ChartTable(
       heads: [words.say(en: "Step", ar: "الخطوة"), words.ideal, words.actual] + personas.map(\.name),
-      rows: journey.steps.enumerated().map { index, step in
+      rows: zip(journey.steps.ids, journey.steps).map { id, step in
         ChartTable.Row(
-          step: index,
-          cells: [.init(step: index, of: names), cell(step.ideal), cell(step.actual())]
+          step: id,
+          cells: [.init(step: id, of: names), cell(step.ideal), cell(step.actual())]
             + personas.map { cell(step.actual(for: $0.persona)) })
       })
   }

@@ -18,8 +18,8 @@ package struct GroupMultiples: Chart {
   /// One group; parallel to `steps`.
   package struct Panel: Sendable, Equatable {
     var title: String
-    /// Index into `Model.personas`, where it is one.
-    package var persona: Int?
+    /// nil for other groups.
+    package var persona: ID<Persona>?
     var dots: [Dot?]
     /// Of the same source as each dot; nil where too few answered.
     var everybody: [Double?]
@@ -27,8 +27,8 @@ package struct GroupMultiples: Chart {
 
   let words: Words
   let namespace: String
-  /// Indices into `Journey.steps` of the steps that some group has answered about, and their labels.
-  let steps: [Int]
+  /// Those that some group has answered about, and their labels.
+  let steps: [ID<Step>]
   let labels: [String]
   let ideals: [Double?]
   /// At most twelve: the personas first, then the values of each segment column.
@@ -46,11 +46,11 @@ package struct GroupMultiples: Chart {
       GroupScores.all(of: $0, in: analysis.journey, of: model, given: evidence)
     }
     guard groups.count > 1 else { return nil }
-    let heard = journey.steps.indices.filter { step in groups.contains { $0.scores[step] != nil } }
+    let heard = journey.steps.ids.filter { step in groups.contains { $0.scores[step.index] != nil } }
     steps = heard
     labels = heard.map { words.stepName(journey.steps[$0]) }
     let unit = ScoreUnit(measure: measure, isShare: false)
-    let found = heard.map { step in analysis.steps[step].gaps.first { $0.unit == unit } }
+    let found = heard.map { step in analysis[step].gaps.first { $0.unit == unit } }
     ideals = found.map { $0?.ideal.map { model.points($0, in: unit) } }
     panels = groups.prefix(Self.mostPanels).map { group in
       Panel(group, of: heard, in: model, window: analysis.window, words: words)
@@ -65,7 +65,7 @@ package struct GroupMultiples: Chart {
     ChartTable(
       heads: [words.say(en: "Step", ar: "الخطوة")] + panels.map(\.title),
       rows: steps.indices.map { row in
-        let name = ChartTable.Cell(words.isolated(labels[row]), target: "step-\(steps[row] + 1)")
+        let name = ChartTable.Cell(words.isolated(labels[row]), target: "step-\(steps[row].number)")
         return ChartTable.Row(
           step: steps[row], cells: [name] + panels.map { .init($0.dots[row]?.note ?? "–") })
       })
@@ -74,7 +74,7 @@ package struct GroupMultiples: Chart {
 
 extension GroupMultiples.Panel {
   fileprivate init(
-    _ group: GroupScores, of steps: [Int], in model: Model, window: ClosedRange<Day>?, words: Words
+    _ group: GroupScores, of steps: [ID<Step>], in model: Model, window: ClosedRange<Day>?, words: Words
   ) {
     switch group.group {
     case .persona(let persona):
@@ -86,7 +86,7 @@ extension GroupMultiples.Panel {
       title = words.say(en: "everybody", ar: "الجميع")
     }
     dots = steps.map { step in
-      group.scores[step].map { score in
+      group.scores[step.index].map { score in
         GroupMultiples.Dot(
           value: score.estimate.map { model.points($0.value, in: score.unit) },
           interval: score.estimate.map { model.points($0.interval, in: score.unit) }, n: score.n,
@@ -94,7 +94,7 @@ extension GroupMultiples.Panel {
       }
     }
     everybody = steps.map { step in
-      group.everybody[step].flatMap { all in all.estimate.map { model.points($0.value, in: all.unit) } }
+      group.everybody[step.index].flatMap { all in all.estimate.map { model.points($0.value, in: all.unit) } }
     }
   }
 }

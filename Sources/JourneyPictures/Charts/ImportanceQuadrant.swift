@@ -8,8 +8,8 @@ package import JourneyWords
 package struct ImportanceQuadrant: Chart {
   /// One measured step.
   package struct Entry: Sendable, Equatable {
-    /// Index into `Journey.steps`.
-    package var step: Int
+    /// Which one.
+    package var step: ID<Step>
     /// The step's name, or what stands for one that has none.
     package var label: String
     /// In points, negative for a shortfall.
@@ -35,23 +35,23 @@ package struct ImportanceQuadrant: Chart {
   /// nil where importance is known of no step, or fewer than two gaps are measured.
   package init?(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
     let quadrants = analysis.quadrants
-    let placed = quadrants.indices.filter { quadrants[$0] != nil }
+    let steps = model.journeys[analysis.journey].steps
+    let placed = steps.ids.filter { quadrants[$0.index] != nil }
     guard
-      let cut = ImportancePerformance.customaryImportanceCut(placed.map { analysis.importance.weights[$0] })
+      let cut = ImportancePerformance.customaryImportanceCut(placed.map { analysis.importance[$0].value })
     else { return nil }
     self.words = words
     self.namespace = namespace
     self.cut = cut
-    let steps = model.journeys[analysis.journey].steps
     let found = placed.compactMap { step -> Entry? in
-      guard case .measured(let gap, _) = analysis.steps[step].drawn, let quadrant = quadrants[step] else {
+      guard case .measured(let gap, _) = analysis[step].drawn, let quadrant = quadrants[step.index] else {
         return nil
       }
       return Entry(
         step: step, label: words.stepName(steps[step]), gap: gap.points,
-        weight: analysis.importance.weights[step],
+        weight: analysis.importance[step].value,
         other: words.otherImportance(ofStep: step, of: analysis, in: model.journeys[analysis.journey]),
-        note: words.full(analysis.steps[step], beside: analysis.window),
+        note: words.full(analysis[step], beside: analysis.window),
         quadrant: quadrant.quadrant, isDoubtful: quadrant.isDoubtful)
     }
     entries = found.sorted { (-$0.weight, $0.gap, $0.step) < (-$1.weight, $1.gap, $1.step) }
@@ -66,7 +66,7 @@ package struct ImportanceQuadrant: Chart {
         words.say(en: "Gap", ar: "الفجوة"), words.say(en: "Where it lies", ar: "موضعها"),
       ],
       rows: entries.map { entry in
-        let name = ChartTable.Cell(words.isolated(entry.label), target: "step-\(entry.step + 1)")
+        let name = ChartTable.Cell(words.isolated(entry.label), target: "step-\(entry.step.number)")
         let side = entry.isDoubtful ? [words.say(en: "uncertain", ar: "غير مؤكد")] : []
         return ChartTable.Row(
           step: entry.step,

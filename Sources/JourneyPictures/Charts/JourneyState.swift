@@ -2,7 +2,8 @@ package import JourneyAnalysis
 package import JourneyModel
 package import JourneyWords
 
-/// How one version of a journey feels and where it falls short, lane by lane: a lane is one step through all versions.
+/// How one version of a journey feels and where it falls short, lane by lane: a lane is one step through all versions,
+/// and counts as a step does.
 package struct JourneyState: Sendable, Equatable {
   /// One step of this version.
   struct Place: Sendable, Equatable {
@@ -19,17 +20,19 @@ package struct JourneyState: Sendable, Equatable {
   /// - Parameters:
   ///   - lanes: the lane of each step of the journey.
   ///   - count: how many lanes there are.
-  ///   - persona: whose Actual it is, as an index into `Model.personas`; nil for everybody's.
+  ///   - persona: whose Actual it is; nil for everybody's.
   package init(
-    named name: String, of analysis: GapAnalysis, in model: Model, lanes: [Int], of count: Int,
-    persona: Int? = nil
+    named name: String, of analysis: GapAnalysis, in model: Model, lanes: [ID<Step>: Int], of count: Int,
+    persona: ID<Persona>? = nil
   ) {
     self.name = name
     var places: [Place?] = Array(repeating: nil, count: count)
-    for (step, lane) in zip(model.journeys[analysis.journey].steps.enumerated(), lanes) {
+    let steps = model.journeys[analysis.journey].steps
+    for step in steps.ids {
+      guard let lane = lanes[step] else { continue }
       places[lane] = Place(
-        ideal: step.element.ideal?.feeling, actual: step.element.actual(for: persona)?.feeling,
-        gap: analysis.steps[step.offset].drawn)
+        ideal: steps[step].ideal?.feeling, actual: steps[step].actual(for: persona)?.feeling,
+        gap: analysis[step].drawn)
     }
     self.places = places
   }
@@ -42,7 +45,7 @@ extension JourneyState {
       heads: [words.say(en: "Step", ar: "الخطوة")] + states.map { words.isolated($0.name) },
       rows: lanes.enumerated().map { lane, name in
         ChartTable.Row(
-          step: lane,
+          step: ID(lane),
           cells: [.init(words.isolated(name))] + states.map { .init($0.places[lane]?.told(in: words) ?? "–") }
         )
       },

@@ -7,8 +7,8 @@ package import JourneyWords
 package struct OpportunityPrism: Chart {
   /// One opportunity with a feasibility.
   package struct Entry: Sendable, Equatable {
-    /// Index into `Model.opportunities`.
-    package var opportunity: Int
+    /// Which one.
+    package var opportunity: ID<Opportunity>
     /// As the model has it, without marks of direction.
     package var label: String
     /// Its worth and feasibility, 0 to 100 each, and the quadrant that they put it in.

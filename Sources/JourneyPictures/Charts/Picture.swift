@@ -1,3 +1,4 @@
+import JourneyModel
 import JourneySyntax
 import JourneyWords
 import JourneyXML
@@ -206,12 +207,12 @@ struct Picture {
 
   /// A group that names itself under the pointer.
   /// - Parameters:
-  ///   - step: index of the step that it is about.
-  ///   - persona: index of the persona whose own it is.
-  mutating func openGroup(title: String? = nil, step: Int? = nil, persona: Int? = nil) {
+  ///   - step: what it is about.
+  ///   - persona: whose own it is.
+  mutating func openGroup(title: String? = nil, step: ID<Step>? = nil, persona: ID<Persona>? = nil) {
     writeRun()
     markup.open(
-      "g", ["data-step": step.map { String($0 + 1) }, "data-persona": persona.map { String($0 + 1) }])
+      "g", ["data-step": step.map { String($0.number) }, "data-persona": persona.map { String($0.number) }])
     if let title { markup.element("title", text: title) }
   }
 
@@ -219,13 +220,13 @@ struct Picture {
   /// - Parameters:
   ///   - row: counted from 0.
   ///   - middle: how far down its marks are.
-  mutating func openRow(_ row: Int, at middle: Double, title: String? = nil, step: Int?) {
+  mutating func openRow(_ row: Int, at middle: Double, title: String? = nil, step: ID<Step>?) {
     writeRun()
     markup.open(
       "g",
       [
         "class": "row", "style": "--row:\(row);--y:\(middle.coordinate)px",
-        "data-step": step.map { String($0 + 1) },
+        "data-step": step.map { String($0.number) },
       ])
     if let title { markup.element("title", text: title) }
   }

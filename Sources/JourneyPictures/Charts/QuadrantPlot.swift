@@ -1,3 +1,4 @@
+import JourneyModel
 import JourneyWords
 
 /// Named points in four quadrants. Each label stands beside its point, or further off at the end of a line, and covers
@@ -13,8 +14,8 @@ struct QuadrantPlot: Sendable {
     var note: String
     /// The class of its mark.
     var tone: String
-    /// Index of the step it is about.
-    var step: Int?
+    /// What it is about; nil where that is no step.
+    var step: ID<Step>?
   }
 
   /// One axis: what it says, from where to where, where it is cut, and its ticks.

@@ -8,8 +8,8 @@ package import JourneyWords
 package struct ScoreChart: Chart {
   /// One line of the chart; places are in points, 0 to 100.
   struct Row: Sendable, Equatable {
-    /// Index into `Journey.steps`; nil for the whole journey.
-    var step: Int?
+    /// nil for the whole journey.
+    var step: ID<Step>?
     var label: String
     var ideal: Double?
     var believed: Double?
@@ -67,8 +67,8 @@ package struct ScoreChart: Chart {
   ) -> [Row] {
     let steps = model.journeys[analysis.journey].steps
     var rows: [Row] = []
-    for (step, found) in analysis.steps.enumerated() {
-      for gaps in found.gaps where gaps.unit == unit {
+    for step in steps.ids {
+      for gaps in analysis[step].gaps where gaps.unit == unit {
         rows.append(row(step, words.stepName(steps[step]), gaps, of: analysis, in: model, words: words))
       }
     }
@@ -89,7 +89,7 @@ package struct ScoreChart: Chart {
   }
 
   private static func row(
-    _ step: Int, _ label: String, _ gaps: MeasureGaps, of analysis: GapAnalysis, in model: Model,
+    _ step: ID<Step>, _ label: String, _ gaps: MeasureGaps, of analysis: GapAnalysis, in model: Model,
     words: Words
   ) -> Row {
     let estimate = gaps.measured?.estimate

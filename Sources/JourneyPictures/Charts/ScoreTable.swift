@@ -18,11 +18,12 @@ struct ScoreTable {
   var table: ChartTable {
     let steps = model.journeys[analysis.journey].steps
     var rows: [ChartTable.Row] = []
-    for (step, found) in analysis.steps.enumerated() {
+    for step in steps.ids {
+      let found = analysis[step]
       for (index, gaps) in found.gaps.enumerated() {
-        let name = ChartTable.Cell(words.isolated(words.stepName(steps[step])), target: "step-\(step + 1)")
+        let name = ChartTable.Cell(words.isolated(words.stepName(steps[step])), target: "step-\(step.number)")
         rows += self.rows(
-          of: gaps, step: step, id: index == 0 ? "score-\(step + 1)" : nil, name: name,
+          of: gaps, step: step, id: index == 0 ? "score-\(step.number)" : nil, name: name,
           verdict: found.verdict(on: gaps))
       }
     }
@@ -49,7 +50,7 @@ struct ScoreTable {
 
   /// The line of one unit, and one more for each further source.
   private func rows(
-    of gaps: MeasureGaps, step: Int, id: String?, name: ChartTable.Cell, verdict: GapVerdict?
+    of gaps: MeasureGaps, step: ID<Step>, id: String?, name: ChartTable.Cell, verdict: GapVerdict?
   ) -> [ChartTable.Row] {
     func stated(_ score: Double?) -> ChartTable.Cell {
       .init(score.map { words.stated($0, in: gaps.unit, of: model) } ?? "–")
@@ -76,7 +77,7 @@ struct ScoreTable {
     let source = words.isolated(model.sources[score.source].name.label)
     return [
       .init(value ?? "–"), .init(words.answers(of: score, in: analysis.window)),
-      .init(source, target: "source-\(score.source + 1)"),
+      .init(source, target: "source-\(score.source.number)"),
     ]
   }
 
@@ -115,7 +116,7 @@ struct ScoreTable {
 
   private var noteOnSigns: String? {
     let units = analysis.steps.flatMap { $0.gaps.map(\.unit) }.filter { !$0.isShare }
-    let measures = model.measures.indices.filter { index in
+    let measures = model.measures.ids.filter { index in
       !model.measures[index].higherIsBetter && units.contains { $0.measure == index }
     }
     guard !measures.isEmpty else { return nil }

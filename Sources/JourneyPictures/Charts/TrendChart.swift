@@ -10,7 +10,7 @@ package import JourneyWords
 package struct TrendChart: Chart {
   /// One line of the chart.
   struct Row: Sendable {
-    var step: Int?
+    var step: ID<Step>?
     var label: String
     var trend: ScoreTrend
     var note: String
@@ -35,9 +35,9 @@ package struct TrendChart: Chart {
     self.model = model
     let steps = model.journeys[analysis.journey].steps
     rows = analysis.trends.filter { $0.forecast != nil }.map { trend in
-      let index: Int? = if case .step(let step) = trend.subject { step.step } else { nil }
+      let step: ID<Step>? = if case .step(let step) = trend.subject { step.step } else { nil }
       return Row(
-        step: index, label: index.map { words.stepName(steps[$0]) } ?? words.wholeJourney, trend: trend,
+        step: step, label: step.map { words.stepName(steps[$0]) } ?? words.wholeJourney, trend: trend,
         note: words.note(on: trend, in: model), reach: trend.reach)
     }
     waves = Set(
@@ -62,7 +62,7 @@ package struct TrendChart: Chart {
 
   private func line(_ row: Row) -> ChartTable.Row {
     let trend = row.trend
-    let name = row.step.map { ChartTable.Cell(words.isolated(row.label), target: "step-\($0 + 1)") }
+    let name = row.step.map { ChartTable.Cell(words.isolated(row.label), target: "step-\($0.number)") }
     let further = [
       words.label(trend.unit, in: model), words.isolated(model.sources[trend.source].name.label),
       words.number(trend.measured), words.label(trend.course),
@@ -166,11 +166,11 @@ package struct TrendChart: Chart {
   private func drawWaves(of row: Row, under top: Double, in picture: inout Picture) {
     let trend = row.trend
     let alarms = Set(trend.alarms?.all ?? [])
-    let waves = trend.waves.enumerated().compactMap { index, wave in
+    let waves = zip(trend.waves.ids, trend.waves).compactMap { id, wave in
       wave.points.map { points in
         (
           place: (x(wave.period), y(points.value, of: row, under: top)),
-          isAlarm: alarms.contains(index)
+          isAlarm: alarms.contains(id)
         )
       }
     }

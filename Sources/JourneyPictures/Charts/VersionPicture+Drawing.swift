@@ -53,7 +53,7 @@ extension VersionPicture {
       picture.text(words.number(level), at: place, anchor: .end, class: "axis")
     }
     for (lane, lines) in names.enumerated() {
-      picture.openGroup(title: isLarge ? nil : words.isolated(lanes[lane]), step: lane)
+      picture.openGroup(title: isLarge ? nil : words.isolated(lanes[lane]), step: ID(lane))
       let corner = (x: x(lane: lane) - pitch / 2, y: 0.0)
       picture.rectangle(at: corner, width: pitch, height: height, class: "hit")
       // Numbers that stand closer than they are wide: every fifth is enough.
@@ -94,7 +94,8 @@ extension VersionPicture {
         default: words.isolated(now.name)
         }
       picture.openGroup(
-        title: "\(words.isolated(lanes[mark.lane])): \(words.label(mark.feeling)) (\(part))", step: mark.lane)
+        title: "\(words.isolated(lanes[mark.lane])): \(words.label(mark.feeling)) (\(part))",
+        step: ID(mark.lane))
       picture.circle(at: mark.at, radius: name == "earlier" ? dotSize - 1 : dotSize, class: "dot \(name)")
       picture.closeGroup()
     }

@@ -11,7 +11,7 @@ extension VersionPicture {
     }
     for lane in lanes.indices {
       let (place, earlier) = (now.places[lane], before?.places[lane])
-      picture.openGroup(title: gapTitle(lane), step: lane)
+      picture.openGroup(title: gapTitle(lane), step: ID(lane))
       if let earlier, isChanged(lane) { drawEarlier(earlier.gap, at: lane, in: &picture) }
       if let place { draw(place.gap, at: lane, in: &picture) }
       drawWords(lane, in: &picture)

@@ -49,7 +49,7 @@ struct BelowTheRow {
     return Point(x: card.center.x + forward * share * card.width / 2, y: card.bottom)
   }
 
-  private func name(_ i: Int) -> String { "actual\(columns[i].step)" }
+  private func name(_ i: Int) -> String { "actual\(columns[i].step.index)" }
 
   private mutating func take(_ range: Range<Int>, to depth: Double) {
     for i in range { taken[i] = max(taken[i], depth) }
@@ -167,9 +167,9 @@ struct BelowTheRow {
   }
 
   /// Draws the loops that start here.
-  /// - Parameter stepName: what the step of an index is called.
+  /// - Parameter stepName: what a step is called.
   mutating func addLoops(
-    _ loops: [PathComparison.LoopBack], words: Words, stepName: (Int) -> String
+    _ loops: [PathComparison.LoopBack], words: Words, stepName: (ID<Step>) -> String
   ) {
     var drawn = RowLoops(
       below: columns.map(\.actual), of: columns, look: RowLoops.Look(line: .loop, note: .extraNote),

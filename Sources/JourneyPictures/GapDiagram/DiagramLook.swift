@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyModel
 
 /// The colours that only the diagram has; those it shares with the charts are `ChartInk`'s.
 private enum Colour {
@@ -15,8 +16,8 @@ struct Dashes: Equatable {
   var isRound = false
 
   /// Of everything that is a persona's own.
-  fileprivate static func persona(_ persona: Int) -> Dashes {
-    Dashes(pattern: ChartInk.dashes[persona % ChartInk.dashes.count])
+  fileprivate static func persona(_ persona: ID<Persona>) -> Dashes {
+    Dashes(pattern: ChartInk.dashes[persona.index % ChartInk.dashes.count])
   }
 }
 
@@ -71,18 +72,20 @@ struct BoxLook {
     case .actualTitle: self.init("row-title actual-title", nil, nil, bold: ChartInk.actual)
     case .personaTitle(let persona):
       self.init(
-        "row-title persona-title persona-\(persona + 1)", nil, nil, bold: ChartInk.personas[persona % 4],
+        "row-title persona-title persona-\(persona.number)", nil, nil,
+        bold: ChartInk.personas[persona.index % 4],
         dashes: .persona(persona))
     case .personaCard(let persona):
       self.init(
-        "card persona-card persona-\(persona + 1)", ChartInk.card, ChartInk.personas[persona % 4],
+        "card persona-card persona-\(persona.number)", ChartInk.card, ChartInk.personas[persona.index % 4],
         dashes: .persona(persona))
     case .personaMark(let persona):
-      let colour = ChartInk.personas[persona % 4]
-      self.init("persona-mark persona-\(persona + 1)", colour, colour, shape: Self.marks[persona % 4])
+      let colour = ChartInk.personas[persona.index % 4]
+      self.init(
+        "persona-mark persona-\(persona.number)", colour, colour, shape: Self.marks[persona.index % 4])
     case .personaNote(let persona):
       self.init(
-        "note persona-note persona-\(persona + 1)", nil, nil, plain: ChartInk.personas[persona % 4],
+        "note persona-note persona-\(persona.number)", nil, nil, plain: ChartInk.personas[persona.index % 4],
         dashes: .persona(persona), isPlain: true)
     case .overview: self.init("overview", Colour.band, nil)
     case .rowNumber: self.init("row-number", nil, nil, bold: ChartInk.muted)
@@ -167,9 +170,9 @@ struct LineLook {
     }
   }
 
-  private init(_ name: String, ofPersona persona: Int, hasArrow: Bool = true) {
+  private init(_ name: String, ofPersona persona: ID<Persona>, hasArrow: Bool = true) {
     self.init(
-      "persona-\(name) persona-\(persona + 1)", ChartInk.personas[persona % 4],
+      "persona-\(name) persona-\(persona.number)", ChartInk.personas[persona.index % 4],
       dashes: .persona(persona), hasArrow: hasArrow)
   }
 

@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyModel
 
 /// A place or a distance in the picture: points, x to the right, y upwards, as Graphviz counts.
 struct Point: Equatable {
@@ -8,18 +9,18 @@ struct Point: Equatable {
 
 /// A box with centred text: bold lines above plain ones.
 struct DiagramBox: Equatable {
-  /// What a box is; its look follows from this. Personas are indices into `Model.personas`.
+  /// What a box is; its look follows from this.
   enum Kind: Hashable {
     case ideal, actual, extra, notOffered
     /// The number of a gap; larger where customers gave it.
     case pill(GapMark.Size, isMeasured: Bool)
     /// Words beside a line, or at the head of a row.
     case note, idealTitle, actualTitle, extraNote
-    case personaTitle(Int)
+    case personaTitle(ID<Persona>)
     /// What a persona lives of her own, and the mark where she lives what everybody does.
-    case personaCard(Int)
-    case personaMark(Int)
-    case personaNote(Int)
+    case personaCard(ID<Persona>)
+    case personaMark(ID<Persona>)
+    case personaNote(ID<Persona>)
     /// The frame of the overview, and the numbers of the rows that it names.
     case overview, rowNumber
   }
@@ -27,10 +28,10 @@ struct DiagramBox: Equatable {
   let kind: Kind
   /// Its name in the DOT and, behind the namespace, its id.
   let name: String
-  /// Index into `Journey.steps` of the step that it tells of.
-  var step: Int?
-  /// Index into `Model.personas` of the persona whose own it is.
-  var persona: Int?
+  /// The step that it tells of.
+  var step: ID<Step>?
+  /// The persona whose own it is.
+  var persona: ID<Persona>?
   let boldLines: [String]
   let plainLines: [String]
   /// The whole text where the lines had to leave something out.
@@ -50,7 +51,7 @@ struct DiagramBox: Equatable {
   private static let lineHeight = 1.4
 
   init(
-    kind: Kind, name: String, step: Int? = nil, boldLines: [String] = [], plainLines: [String] = [],
+    kind: Kind, name: String, step: ID<Step>? = nil, boldLines: [String] = [], plainLines: [String] = [],
     tooltip: String? = nil
   ) {
     self.kind = kind
@@ -70,7 +71,7 @@ struct DiagramBox: Equatable {
   }
 
   /// A box of a given size without text.
-  init(kind: Kind, name: String, step: Int? = nil, center: Point, width: Double, height: Double) {
+  init(kind: Kind, name: String, step: ID<Step>? = nil, center: Point, width: Double, height: Double) {
     self.kind = kind
     self.name = name
     self.step = step
@@ -113,10 +114,10 @@ struct DiagramLine: Equatable {
   /// What a line is; its look follows from this.
   enum Kind: Hashable {
     case idealPath, actualPath, extraPath, loop, moved
-    case personaPath(Int)
+    case personaPath(ID<Persona>)
     /// Where a persona goes another way than along her row.
-    case personaMove(Int)
-    case personaLoop(Int)
+    case personaMove(ID<Persona>)
+    case personaLoop(ID<Persona>)
     case bar(GapMark.Size, GapBasis)
     /// The gap of an earlier version.
     case earlierBar
@@ -125,10 +126,10 @@ struct DiagramLine: Equatable {
   let kind: Kind
   /// Behind the namespace, its id.
   let name: String
-  /// Index into `Journey.steps` of the step that it tells of.
-  var step: Int?
-  /// Index into `Model.personas` of the persona whose own it is.
-  var persona: Int?
+  /// The step that it tells of.
+  var step: ID<Step>?
+  /// The persona whose own it is.
+  var persona: ID<Persona>?
   /// Names of boxes.
   let from: String
   let to: String
@@ -139,7 +140,7 @@ struct DiagramLine: Equatable {
 }
 
 extension DiagramBox {
-  func owned(by persona: Int) -> DiagramBox {
+  func owned(by persona: ID<Persona>) -> DiagramBox {
     var own = self
     own.persona = persona
     return own
@@ -147,7 +148,7 @@ extension DiagramBox {
 }
 
 extension DiagramLine {
-  func owned(by persona: Int) -> DiagramLine {
+  func owned(by persona: ID<Persona>) -> DiagramLine {
     var own = self
     own.persona = persona
     return own

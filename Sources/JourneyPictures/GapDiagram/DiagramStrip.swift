@@ -14,7 +14,7 @@ struct DiagramStrip {
     var top: Double
     var titles: RowTitles
     /// The stage that the strip before ended in.
-    var stageBefore: Int?
+    var stageBefore: ID<Stage>?
     var ideal: PathPassing
     var actual: PathPassing
     /// One for each persona with a row.
@@ -119,7 +119,7 @@ struct DiagramStrip {
   }
 
   /// Steps that are moved within this strip, in the order of their real places.
-  private var nearMoves: [Int] {
+  private var nearMoves: [ID<Step>] {
     let left = Set(columns.filter { $0.kind == .movedFrom }.map(\.step))
     return columns.filter { $0.kind == .movedTo && left.contains($0.step) }.map(\.step)
   }
@@ -154,11 +154,11 @@ struct DiagramStrip {
   // MARK: The gaps
 
   private mutating func addGaps(_ analysis: GapAnalysis, words: Words) {
-    var movedPills: [Int: DiagramBox] = [:]
+    var movedPills: [ID<Step>: DiagramBox] = [:]
     for column in columns where column.kind == .movedFrom { movedPills[column.step] = column.middle }
     for column in columns {
       let step = column.step
-      let mark = GapMark(analysis.steps[step].drawn)
+      let mark = GapMark(analysis[step].drawn)
       func add(_ name: String, _ from: String, _ to: String) {
         let kind = DiagramLine.Kind.bar(mark.size, mark.basis)
         piece.lines.append(
@@ -166,13 +166,13 @@ struct DiagramStrip {
       }
       addEarlier(column)
       switch column.kind {
-      case .matched: add("bar\(step)", "ideal\(step)", "actual\(step)")
+      case .matched: add("bar\(step.index)", "ideal\(step.index)", "actual\(step.index)")
       case .missing:
         // Words have no background: the line ends at them.
-        add("bar\(step)", "ideal\(step)", "gap\(step)")
-        add("bar-to\(step)", "gap\(step)", "actual\(step)")
+        add("bar\(step.index)", "ideal\(step.index)", "gap\(step.index)")
+        add("bar-to\(step.index)", "gap\(step.index)", "actual\(step.index)")
       case .movedFrom:
-        add("bar\(step)", "ideal\(step)", "gap\(step)")
+        add("bar\(step.index)", "ideal\(step.index)", "gap\(step.index)")
         if !columns.contains(where: { $0.kind == .movedTo && $0.step == step }) { addFarMove(column, words) }
       case .movedTo: addMove(to: column, from: movedPills[step])
       case .extra: break
@@ -187,7 +187,7 @@ struct DiagramStrip {
     let x = column.x - frame.forward * Self.earlierShift
     piece.lines.append(
       DiagramLine(
-        kind: .earlierBar, name: "earlier\(column.step)", step: column.step, from: ideal.name,
+        kind: .earlierBar, name: "earlier\(column.step.index)", step: column.step, from: ideal.name,
         to: middle.name, width: GapMark(earlier).width,
         curve: .straight(from: Point(x: x, y: ideal.bottom), to: Point(x: x, y: end ?? middle.top))))
   }
@@ -198,9 +198,9 @@ struct DiagramStrip {
   /// Links the gap of a moved step with the place where the step really is, or shows that it comes from another strip.
   private mutating func addMove(to column: GapColumn, from pill: DiagramBox?) {
     let end = Point(x: column.x, y: actualTop)
-    let card = "actual\(column.step)"
+    let card = "actual\(column.step.index)"
     var line = DiagramLine(
-      kind: .moved, name: "move\(column.step)", step: column.step, from: pill?.name ?? card, to: card)
+      kind: .moved, name: "move\(column.step.index)", step: column.step, from: pill?.name ?? card, to: card)
     if let pill, let number = nearMoves.firstIndex(of: column.step) {
       let level = pill.center.y - Self.firstLane - Double(number) * Self.lane
       line.curve = .dipping(from: Point(x: pill.center.x, y: pill.bottom), to: end, level: level)
@@ -215,7 +215,8 @@ struct DiagramStrip {
     let lines = LineWrapping.lines(
       of: words.moved(later: column.happensLater), size: DiagramBox.plainSize, width: column.width, most: 1)
     var note = DiagramBox(
-      kind: .note, name: "moved-away\(column.step)", step: column.step, plainLines: lines.map(words.directed))
+      kind: .note, name: "moved-away\(column.step.index)", step: column.step,
+      plainLines: lines.map(words.directed))
     note.center = Point(x: column.x, y: actualTop + 2 + note.height / 2)
     piece.boxes.append(note)
   }

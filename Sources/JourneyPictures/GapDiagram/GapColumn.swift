@@ -10,9 +10,9 @@ struct GapColumn: Equatable {
   }
 
   let kind: Kind
-  let step: Int
-  /// Index into `Journey.stages` of the stage that the column stands in.
-  var stage: Int?
+  let step: ID<Step>
+  /// The stage that the column stands in.
+  var stage: ID<Stage>?
   /// Its gap in an earlier version, where that was another.
   let earlier: DrawnGap?
   /// Whether a moved step really happens later than it should.
@@ -34,10 +34,10 @@ struct GapColumn: Equatable {
   /// nil for a place in neither path.
   /// - Parameters:
   ///   - was: the gap of an earlier version, where it was another.
-  ///   - personas: those with a row, as indices into `Model.personas`.
+  ///   - personas: those with a row.
   init?(
     _ column: PathComparison.Column, of journey: Journey, found: StepAnalysis, was: DrawnGap?,
-    personas: [Int], words: Words
+    personas: [ID<Persona>], words: Words
   ) {
     step = column.step
     earlier = was
@@ -67,7 +67,7 @@ struct GapColumn: Equatable {
     case .extra: card(.extra, step, step.actual(), words, remark: words.step(.extra))
     case .missing:
       DiagramBox(
-        kind: .notOffered, name: "actual\(self.step)", step: self.step,
+        kind: .notOffered, name: "actual\(self.step.index)", step: self.step,
         plainLines: [words.directed(found.lacksActual ? words.noActual : words.notOffered)])
     case .movedFrom: nil
     }
@@ -75,10 +75,10 @@ struct GapColumn: Equatable {
 
   private func middleBox(_ found: StepAnalysis, _ words: Words) -> DiagramBox? {
     switch kind {
-    case .missing where !found.lacksActual: return note("gap\(step)", words.step(.missing), words)
+    case .missing where !found.lacksActual: return note("gap\(step.index)", words.step(.missing), words)
     case .matched, .movedFrom, .missing:
-      return pill("gap\(step)", found.drawn, says: words.short(found), was: earlier, words)
-    case .movedTo: return note("moved\(step)", words.label(.moved), words)
+      return pill("gap\(step.index)", found.drawn, says: words.short(found), was: earlier, words)
+    case .movedTo: return note("moved\(step.index)", words.label(.moved), words)
     case .extra: return nil
     }
   }
@@ -113,15 +113,15 @@ struct GapColumn: Equatable {
     let spare = DiagramBox.spare(kind)
     let fits = LineWrapping.width(of: line, size: DiagramBox.plainSize, spare: spare) <= Self.textWidth
     return card(
-      kind, name: "\(kind == .ideal ? "ideal" : "actual")\(self.step)", bold: words.stepName(step),
+      kind, name: "\(kind == .ideal ? "ideal" : "actual")\(self.step.index)", bold: words.stepName(step),
       plain: fits ? [line] : detail, words)
   }
 
   private func personaPlace(
-    _ row: Int, _ persona: Int, _ gap: DrawnGap?, in journey: Journey, _ words: Words
+    _ row: Int, _ persona: ID<Persona>, _ gap: DrawnGap?, in journey: Journey, _ words: Words
   ) -> PersonaPlace? {
     let step = journey.steps[self.step]
-    let name = "persona\(row + 1)-\(self.step)"
+    let name = "persona\(row + 1)-\(self.step.index)"
     if let own = step.actuals.first(where: { $0.personas.contains(persona) }) {
       let (bold, plain) = words.personaCard(own, in: journey)
       let card = card(.personaCard(persona), name: name, bold: bold, plain: plain, words)

@@ -27,13 +27,13 @@ struct GapDescription {
 
   /// A moved step has two columns and is told at its ideal one.
   private func isSecondPlace(_ column: PathComparison.Column) -> Bool {
-    analysis.steps[column.step].placement == .moved && !column.isInIdeal
+    analysis[column.step].placement == .moved && !column.isInIdeal
   }
 
-  private func label(_ step: Int) -> String { words.isolated(words.stepName(journey.steps[step])) }
+  private func label(_ step: ID<Step>) -> String { words.isolated(words.stepName(journey.steps[step])) }
 
-  private func sentence(about step: Int) -> String {
-    let analysis = analysis.steps[step]
+  private func sentence(about step: ID<Step>) -> String {
+    let analysis = analysis[step]
     let finding =
       switch analysis.placement {
       case .missing where analysis.lacksActual: words.list([words.noActual, gap(analysis)])
@@ -58,18 +58,18 @@ struct GapDescription {
 
   /// What single personas live of their own; one sentence each, and one for each of their loops.
   private var personas: [String] {
-    journey.steps.indices.flatMap { step in
+    journey.steps.ids.flatMap { step in
       journey.steps[step].actuals.filter { !$0.personas.isEmpty }.flatMap { part in
         part.personas.flatMap { sentences(about: $0, at: step, part) }
       }
     }
   }
 
-  private func sentences(about persona: Int, at step: Int, _ part: Part) -> [String] {
+  private func sentences(about persona: ID<Persona>, at step: ID<Step>, _ part: Part) -> [String] {
     let name = words.isolated(model.personas[persona].shortName)
     let (bold, plain) = words.personaCard(part, in: journey)
     var told = ([bold] + plain).map { words.isolated($0) }
-    if let own = analysis.steps[step].own[persona], own != .unknown {
+    if let own = analysis[step].own[persona], own != .unknown {
       told.append(gap(own, says: words.short(own)))
     }
     let loops = part.loops.map { loop in

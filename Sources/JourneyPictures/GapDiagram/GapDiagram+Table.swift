@@ -17,7 +17,7 @@ private struct GapDiagramTable {
   private var journey: Journey { model.journeys[analysis.journey] }
 
   var table: ChartTable {
-    let apart = model.personas.indices.filter { persona in
+    let apart = model.personas.ids.filter { persona in
       journey.steps.contains { $0.actuals.contains { $0.personas.contains(persona) } }
     }
     let names = journey.steps.map { words.isolated(words.stepName($0)) }
@@ -35,9 +35,9 @@ private struct GapDiagramTable {
   }
 
   /// A moved step has two columns and stands at its ideal one.
-  private var columns: [Int] {
+  private var columns: [ID<Step>] {
     analysis.path.columns.filter { column in
-      column.isInIdeal || analysis.steps[column.step].placement != .moved
+      column.isInIdeal || analysis[column.step].placement != .moved
     }.map(\.step)
   }
 
@@ -46,14 +46,14 @@ private struct GapDiagramTable {
     return detail.isEmpty ? "–" : words.list(detail.map { words.isolated($0) })
   }
 
-  private func ideal(_ step: Int) -> String {
+  private func ideal(_ step: ID<Step>) -> String {
     if let part = journey.steps[step].ideal { return card(part) }
-    return analysis.steps[step].placement == .extra
+    return analysis[step].placement == .extra
       ? words.list([words.step(.extra), words.notInIdeal]) : "–"
   }
 
-  private func actual(_ step: Int) -> String {
-    let found = analysis.steps[step]
+  private func actual(_ step: ID<Step>) -> String {
+    let found = analysis[step]
     var told = journey.steps[step].actual().map { [card($0)] } ?? []
     if found.placement == .missing { told.append(found.lacksActual ? words.noActual : words.notOffered) }
     if found.placement == .moved { told.append(words.step(.moved)) }
@@ -63,19 +63,19 @@ private struct GapDiagramTable {
     return told.isEmpty ? "–" : words.list(told.map { words.isolated($0) })
   }
 
-  private func gap(_ step: Int) -> String {
-    let found = analysis.steps[step]
+  private func gap(_ step: ID<Step>) -> String {
+    let found = analysis[step]
     if found.placement == .missing, found.drawn == .unknown { return words.step(.missing) }
     return found.drawn == .unknown ? words.short(found) : words.full(found, beside: analysis.window)
   }
 
   /// What a persona lives of her own, with her gap; as everybody where nothing is.
-  private func own(_ step: Int, of persona: Int) -> String {
+  private func own(_ step: ID<Step>, of persona: ID<Persona>) -> String {
     guard let part = journey.steps[step].actuals.first(where: { $0.personas.contains(persona) }) else {
       return "–"
     }
     let (bold, plain) = words.personaCard(part, in: journey)
-    let gap = analysis.steps[step].own[persona].flatMap { $0 == .unknown ? nil : words.full($0) }
+    let gap = analysis[step].own[persona].flatMap { $0 == .unknown ? nil : words.full($0) }
     return words.list(([bold] + plain).map { words.isolated($0) } + [gap].compactMap(\.self))
   }
 }

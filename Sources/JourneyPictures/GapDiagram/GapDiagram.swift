@@ -14,7 +14,7 @@ package struct GapDiagram: Sendable {
   ///   - namespace: in front of every id in the SVG, so that several diagrams share a page.
   ///   - earlier: by step, gaps that were others in an earlier version; they are drawn behind those of this one.
   package init(
-    of analysis: GapAnalysis, over earlier: [Int: DrawnGap] = [:], in model: Model, words: Words,
+    of analysis: GapAnalysis, over earlier: [ID<Step>: DrawnGap] = [:], in model: Model, words: Words,
     namespace: String
   ) {
     let journey = model.journeys[analysis.journey]
@@ -80,7 +80,7 @@ package struct GapDiagram: Sendable {
 extension ScenePiece {
   /// The numbers of the steps that anything in it is about; the first is 1.
   fileprivate var stepNumbers: [Int] {
-    (boxes.map(\.step) + lines.map(\.step)).compactMap { $0.map { $0 + 1 } }
+    (boxes.map(\.step) + lines.map(\.step)).compactMap { $0?.number }
   }
 }
 

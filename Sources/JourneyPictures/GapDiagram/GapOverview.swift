@@ -29,7 +29,7 @@ struct GapOverview {
     let forward = words.isRightToLeft ? -1.0 : 1
     var bars: [GapMark.Size: String] = [:]
     for (i, column) in columns.enumerated() where column.ideal != nil {
-      let mark = GapMark(analysis.steps[column.step].drawn)
+      let mark = GapMark(analysis[column.step].drawn)
       let length = max(2, min(abs(mark.points), Self.mostPoints) / Self.mostPoints * Self.longest)
       let isUp = mark.size == .better
       let left = forward > 0 ? pitch * Double(i) : width - pitch * Double(i + 1)

@@ -23,12 +23,12 @@ struct GapScene {
   private static let stripGap = 26.0
 
   /// - Parameter earlier: by step, gaps that were others in an earlier version.
-  init(of analysis: GapAnalysis, over earlier: [Int: DrawnGap] = [:], in model: Model, words: Words) {
+  init(of analysis: GapAnalysis, over earlier: [ID<Step>: DrawnGap] = [:], in model: Model, words: Words) {
     let journey = model.journeys[analysis.journey]
     let personas = Self.personasApart(in: journey, of: model)
     var columns = analysis.path.columns.compactMap { column in
       GapColumn(
-        column, of: journey, found: analysis.steps[column.step], was: earlier[column.step],
+        column, of: journey, found: analysis[column.step], was: earlier[column.step],
         personas: personas, words: words)
     }
     guard !columns.isEmpty else {
@@ -50,7 +50,7 @@ struct GapScene {
       pieces.append(overview.piece)
       top = overview.bottom - Self.stripGap
     }
-    let ways = titles.numbers.enumerated().map { row, persona in
+    let ways = titles.owners.enumerated().map { row, persona in
       PersonaWay(persona, row: row, in: journey, columns: columns)
     }
     let plans = Self.plans(for: runs, of: columns, titles: titles, ways: ways, words: words)
@@ -63,14 +63,14 @@ struct GapScene {
   }
 
   /// The personas who live something of their own somewhere, in the order of the model.
-  private static func personasApart(in journey: Journey, of model: Model) -> [Int] {
+  private static func personasApart(in journey: Journey, of model: Model) -> [ID<Persona>] {
     let apart = Set(journey.steps.flatMap { $0.actuals.flatMap(\.personas) })
-    return model.personas.indices.filter(apart.contains)
+    return model.personas.ids.filter(apart.contains)
   }
 
   /// A moved step stands where it really happens, and so in the stage that is there.
   private static func settleMoves(in columns: inout [GapColumn]) {
-    var ideal: [Int: Int] = [:]
+    var ideal: [ID<Step>: Int] = [:]
     for i in columns.indices where columns[i].kind == .movedFrom { ideal[columns[i].step] = i }
     for i in columns.indices where columns[i].kind == .movedTo {
       columns[i].stage = i > 0 ? columns[i - 1].stage : columns.dropFirst().first?.stage

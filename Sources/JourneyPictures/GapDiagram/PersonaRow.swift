@@ -114,8 +114,8 @@ struct PersonaRow {
   }
 
   /// Draws the loops that only she goes.
-  /// - Parameter stepName: what the step of an index is called.
-  mutating func addLoops(words: Words, stepName: (Int) -> String) {
+  /// - Parameter stepName: what a step is called.
+  mutating func addLoops(words: Words, stepName: (ID<Step>) -> String) {
     var drawn = RowLoops(
       below: places.map { $0?.box }, of: columns,
       look: RowLoops.Look(
@@ -131,26 +131,25 @@ struct PersonaRow {
 
 /// How a persona goes through the whole journey.
 struct PersonaWay {
-  /// Index into `Model.personas`.
-  let persona: Int
+  let persona: ID<Persona>
   /// Of the rows of personas, from 0.
   let row: Int
   /// The step that she meets after each, and before each.
-  let following: [Int: Int]
-  let before: [Int: Int]
+  let following: [ID<Step>: ID<Step>]
+  let before: [ID<Step>: ID<Step>]
   /// Those that only her own Actuals say.
   let loops: [PathComparison.LoopBack]
   /// The step of hers in the next column that has one.
-  private let next: [Int: Int]
+  private let next: [ID<Step>: ID<Step>]
 
   /// - Parameter columns: of the whole journey.
-  init(_ persona: Int, row: Int, in journey: Journey, columns: [GapColumn]) {
+  init(_ persona: ID<Persona>, row: Int, in journey: Journey, columns: [GapColumn]) {
     self.persona = persona
     self.row = row
     let inColumns = columns.filter { $0.place(of: row) != nil }.map(\.step)
     let seen = Set(inColumns)
     let path = journey.actualPath(for: persona).filter(seen.contains)
-    func pairs(_ steps: [Int]) -> [Int: Int] {
+    func pairs(_ steps: [ID<Step>]) -> [ID<Step>: ID<Step>] {
       Dictionary(zip(steps, steps.dropFirst())) { first, _ in first }
     }
     following = pairs(path)
@@ -165,5 +164,5 @@ struct PersonaWay {
   }
 
   /// She goes on to the next column of hers.
-  func isStraight(after step: Int) -> Bool { following[step] == next[step] }
+  func isStraight(after step: ID<Step>) -> Bool { following[step] == next[step] }
 }

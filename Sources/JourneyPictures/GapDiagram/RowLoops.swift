@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyModel
 import JourneyWords
 
 /// The loops back below a row of cards, nested: each column remembers how deep it is taken, so that nothing crosses a
@@ -49,9 +50,9 @@ struct RowLoops {
 
   /// Draws the loops that start here, short ones first so that they end up inside the long ones; one with its words
   /// right below its card comes after those that leave or reach the same card, whose lines would cross the words.
-  /// - Parameter stepName: what the step of an index is called.
-  mutating func add(_ loops: [PathComparison.LoopBack], words: Words, stepName: (Int) -> String) {
-    var place: [Int: Int] = [:]
+  /// - Parameter stepName: what a step is called.
+  mutating func add(_ loops: [PathComparison.LoopBack], words: Words, stepName: (ID<Step>) -> String) {
+    var place: [ID<Step>: Int] = [:]
     for i in columns.indices where cards[i] != nil { place[columns[i].step] = i }
     let placed = loops.indices.compactMap { k -> PlacedLoop? in
       place[loops[k].from].map { PlacedLoop(number: k, from: $0, to: place[loops[k].to]) }

@@ -8,8 +8,8 @@ struct RowTitles {
   let actual: DiagramBox?
   /// One for each persona with a row.
   let personas: [DiagramBox]
-  /// The same personas, as indices into `Model.personas`.
-  let numbers: [Int]
+  /// Whose these are.
+  let owners: [ID<Persona>]
 
   /// Widest line of a title, in points.
   private static let textWidth = 76.0
@@ -18,9 +18,9 @@ struct RowTitles {
   private static let mostRemarkLines = 4
 
   /// - Parameters:
-  ///   - personas: those with a row, as indices into `model.personas`.
+  ///   - personas: those with a row.
   ///   - time: when the measured gaps are of, and how many answered.
-  init(of columns: [GapColumn], personas: [Int], time: String?, in model: Model, words: Words) {
+  init(of columns: [GapColumn], personas: [ID<Persona>], time: String?, in model: Model, words: Words) {
     func title(_ kind: DiagramBox.Kind, _ name: String, _ text: String, _ remark: String?) -> DiagramBox {
       let bold = LineWrapping.lines(
         of: words.labelText(text), size: DiagramBox.boldSize, isBold: true, width: Self.textWidth,
@@ -40,7 +40,7 @@ struct RowTitles {
     actual =
       columns.contains { $0.actual != nil }
       ? title(.actualTitle, "actual", words.actual, remark.isEmpty ? nil : words.list(remark)) : nil
-    numbers = personas
+    owners = personas
     self.personas = personas.enumerated().map { row, persona in
       title(
         .personaTitle(persona), "persona\(row + 1)", model.personas[persona].shortName, words.elseAsEverybody)

@@ -1,3 +1,4 @@
+import JourneyModel
 import JourneyWords
 import JourneyXML
 
@@ -7,9 +8,8 @@ struct ScenePart {
   let name: String
   private let layer: PictureGroup.Layer
   private let classes: String
-  /// Index into `Journey.steps`, and into `Model.personas`.
-  private var step: Int?
-  private var persona: Int?
+  private var step: ID<Step>?
+  private var persona: ID<Persona>?
   private var tooltip: String?
   private var dashes: Dashes?
   /// In points; 0 for a mark, whose corners are sharp.
@@ -72,8 +72,7 @@ struct ScenePart {
       content += insertions.map(frame.path)
     }
     return PictureGroup(
-      id: drawn.id, layer: layer, classes: classes, step: step.map { $0 + 1 },
-      persona: persona.map { $0 + 1 }, content: content)
+      id: drawn.id, layer: layer, classes: classes, step: step, persona: persona, content: content)
   }
 
   private func dash(_ shape: inout XMLElement) {

@@ -1,3 +1,4 @@
+import JourneyModel
 import JourneyWords
 
 /// The background of the columns of one stage, with its name above them.
@@ -50,8 +51,8 @@ struct StageBand: Equatable {
   ///   - stage: the stage that the strip before ended in, which goes on here if it is the first one's.
   ///   - label: what a stage is called.
   static func all(
-    of columns: [GapColumn], number: Int, after stage: Int?, gap: Double, words: Words,
-    label: (Int) -> String
+    of columns: [GapColumn], number: Int, after stage: ID<Stage>?, gap: Double, words: Words,
+    label: (ID<Stage>) -> String
   ) -> [StageBand] {
     var bands: [StageBand] = []
     var start = 0

@@ -1,3 +1,4 @@
+import JourneyModel
 import JourneyXML
 
 /// One box, line or band of a picture, drawn: what a page finds by its id, and what a screen gets anew where it changed.
@@ -13,10 +14,10 @@ package struct PictureGroup: Sendable, Equatable {
   package let layer: Layer
   /// What a page's style sheet speaks of it by, parted by blanks.
   let classes: String
-  /// The step that it tells of, counted from 1.
-  let step: Int?
-  /// The persona whose own it is, counted from 1.
-  let persona: Int?
+  /// The step that it tells of.
+  let step: ID<Step>?
+  /// The persona whose own it is.
+  let persona: ID<Persona>?
   /// Its tooltip, shapes and texts, in the order of painting.
   var content: [XMLElement]
 
@@ -32,8 +33,8 @@ package struct PictureGroup: Sendable, Equatable {
       XMLElement(
         "g",
         [
-          "id": id, "class": classes, "data-step": step.map { String($0) },
-          "data-persona": persona.map { String($0) },
+          "id": id, "class": classes, "data-step": step.map { String($0.number) },
+          "data-persona": persona.map { String($0.number) },
         ], children: content))
   }
 }

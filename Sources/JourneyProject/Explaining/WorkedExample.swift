@@ -18,7 +18,7 @@ struct WorkedExample {
       resolving: [ModelFile(path: Self.fileName, tree: SyntaxTree(parsing: source))])
     var problems = resolution.problems
     if let table = page.table {
-      let reading = ScoreReading(of: 0, in: resolution.model, bytes: Array(table.utf8).span)
+      let reading = ScoreReading(of: ID(0), in: resolution.model, bytes: Array(table.utf8).span)
       let evidence = Evidence(tallies: [reading.tally], of: resolution.model, in: TimeFrame())
       problems += reading.problems + evidence.strays.map { $0.problem(in: resolution.model) }
     }

@@ -106,14 +106,14 @@ package final class GitRecords {
 
 extension Outline {
   /// Where the personas, sources and journeys among its blocks are written, and the parts that have evidence.
-  fileprivate func places(in model: Model) -> [Int: Place] {
-    var places: [Int: Place] = [:]
-    func add(_ blocks: [Int], _ found: [Place]) {
+  fileprivate func places(in model: Model) -> [ID<Outline.Block>: Place] {
+    var places: [ID<Outline.Block>: Place] = [:]
+    func add(_ blocks: [ID<Outline.Block>], _ found: [Place]) {
       for (block, place) in zip(blocks, found) { places[block] = place }
     }
-    add(children(of: 0, .persona), model.personas.map(\.name.place))
-    add(children(of: 0, .source), model.sources.map(\.name.place))
-    let journeys = children(of: 0, .journey)
+    add(children(of: Outline.root, .persona), model.personas.map(\.name.place))
+    add(children(of: Outline.root, .source), model.sources.map(\.name.place))
+    let journeys = children(of: Outline.root, .journey)
     add(journeys, model.journeys.map(\.name.place))
     for (block, journey) in zip(journeys, model.journeys) {
       for (block, step) in zip(children(of: block, .step), journey.steps) {

@@ -11,9 +11,9 @@ package struct PersonaLibrary {
   /// In the order in which they were met.
   package private(set) var entries: [PersonaTable.Entry] = []
   private var places: [Set<Place>] = []
-  private var numbers: [String: Int] = [:]
-  /// Those that meet in a journey, as places among the entries, the smaller first.
-  private var distances: [[Int]: FeltDistance] = [:]
+  private var numbers: [String: ID<PersonaTable.Entry>] = [:]
+  /// Those that meet in a journey, the earlier entry first.
+  private var distances: [[ID<PersonaTable.Entry>]: FeltDistance] = [:]
   /// Journeys that were looked at: a file that several models use has each once.
   private var seenJourneys: Set<Place> = []
   private let freshness: Freshness
@@ -22,7 +22,7 @@ package struct PersonaLibrary {
   package init(of models: [LoadedModel], freshness: Freshness) {
     self.freshness = freshness
     for model in models { add(model) }
-    for index in entries.indices { entries[index].change = change(of: index) }
+    for index in entries.ids { entries[index].change = change(of: index) }
   }
 
   /// Each two that meet in a journey, in the order of the entries.
@@ -35,20 +35,20 @@ package struct PersonaLibrary {
   private mutating func add(_ loaded: LoadedModel) {
     let model = loaded.model
     let known = model.personas.map { entry(for: $0) }
-    for (persona, entry) in known.enumerated() {
+    for (persona, entry) in zip(model.personas.ids, known) {
       if !model.sources.isEmpty { entries[entry].hasSource = true }
       for data in Self.data(of: persona, in: loaded) { add(data, to: entry) }
     }
     for journey in model.journeys where seenJourneys.insert(journey.name.place).inserted {
-      let people = model.personas.indices.filter { journey.isFor($0) }
+      let people = model.personas.ids.filter { journey.isFor($0) }
       for persona in people {
-        entries[known[persona]].uses.append(
+        entries[known[persona.index]].uses.append(
           PersonaTable.Use(file: journey.name.place.file, journey: journey.name.label))
       }
       for (place, first) in people.enumerated() {
-        for second in people[(place + 1)...] where known[first] != known[second] {
-          let pair = [known[first], known[second]].sorted()
-          let isSwapped = pair[0] != known[first]
+        for second in people[(place + 1)...] where known[first.index] != known[second.index] {
+          let pair = [known[first.index], known[second.index]].sorted()
+          let isSwapped = pair[0] != known[first.index]
           distances[pair, default: FeltDistance()].add(
             journey, isSwapped ? second : first, isSwapped ? first : second)
         }
@@ -57,17 +57,18 @@ package struct PersonaLibrary {
   }
 
   /// The place of a persona among the entries; a new one where nobody like it has been met.
-  private mutating func entry(for persona: Persona) -> Int {
+  private mutating func entry(for persona: Persona) -> ID<PersonaTable.Entry> {
     let place = persona.name.place
     let key = persona.name.id.map { "[\($0.lowercased())]" } ?? persona.name.label.folded
     guard let known = numbers[key] else {
-      numbers[key] = entries.count
+      let new = ID<PersonaTable.Entry>(entries.count)
+      numbers[key] = new
       entries.append(PersonaTable.Entry(persona))
-      entries[entries.count - 1].files = [place.file]
+      entries[new].files = [place.file]
       places.append([place])
-      return entries.count - 1
+      return new
     }
-    if places[known].insert(place).inserted {
+    if places[known.index].insert(place).inserted {
       if !entries[known].files.contains(place.file) { entries[known].files.append(place.file) }
       if !entries[known].persona.says(persona) { entries[known].isToldDifferently = true }
     }
@@ -75,7 +76,7 @@ package struct PersonaLibrary {
   }
 
   /// Another model may read the same source by other columns: what tells most of it counts, and never twice.
-  private mutating func add(_ data: PersonaTable.Data, to entry: Int) {
+  private mutating func add(_ data: PersonaTable.Data, to entry: ID<PersonaTable.Entry>) {
     if let known = entries[entry].data.firstIndex(where: { $0.source == data.source }) {
       if entries[entry].data[known].answers < data.answers { entries[entry].data[known] = data }
     } else {
@@ -83,7 +84,7 @@ package struct PersonaLibrary {
     }
   }
 
-  private static func data(of persona: Int, in loaded: LoadedModel) -> [PersonaTable.Data] {
+  private static func data(of persona: ID<Persona>, in loaded: LoadedModel) -> [PersonaTable.Data] {
     zip(loaded.model.sources, loaded.evidence.whole).map { source, tally in
       PersonaTable.Data(
         source: source.name.label, answers: tally.answers.count(of: .persona(persona)),
@@ -92,8 +93,8 @@ package struct PersonaLibrary {
   }
 
   /// The newest change in any of the files.
-  private func change(of entry: Int) -> PersonaTable.Change? {
-    let changes = places[entry].sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+  private func change(of entry: ID<PersonaTable.Entry>) -> PersonaTable.Change? {
+    let changes = places[entry.index].sorted { ($0.file, $0.line) < ($1.file, $1.line) }
       .compactMap(freshness.change(ofPersonaAt:))
     if changes.contains(.uncommitted) { return .uncommitted }
     let commits = changes.compactMap { change -> CommitNote? in
@@ -107,7 +108,7 @@ package struct PersonaLibrary {
 
 extension Journey {
   /// Whether a persona makes this journey: it is named, or nobody is, or a step is told as it is for this one.
-  fileprivate func isFor(_ persona: Int) -> Bool {
+  fileprivate func isFor(_ persona: ID<Persona>) -> Bool {
     personas.isEmpty || personas.contains(persona)
       || steps.contains { $0.actuals.contains { $0.personas.contains(persona) } }
   }

@@ -13,14 +13,14 @@ package struct LastChanges {
   }
 
   /// By block of the outline of today.
-  private(set) var changes: [Int: Change] = [:]
+  private(set) var changes: [ID<Outline.Block>: Change] = [:]
 
   /// A thing on its way back through the commits.
   private struct Follower {
     /// Its block today.
-    let today: Int
+    let today: ID<Outline.Block>
     /// Its block where it has come to.
-    var block: Int
+    var block: ID<Outline.Block>
     /// The file that its model starts from there.
     var root: String
   }
@@ -33,7 +33,7 @@ package struct LastChanges {
   ///   - blocks: those of `outline` that are asked about.
   ///   - outline: what the file says today.
   ///   - root: the file, from the top of the repository.
-  init(of blocks: some Sequence<Int>, in outline: Outline, root: String, timeline: Timeline) {
+  init(of blocks: some Sequence<ID<Outline.Block>>, in outline: Outline, root: String, timeline: Timeline) {
     self.timeline = timeline
     let followers = blocks.map { Follower(today: $0, block: $0, root: root) }
     let newest = timeline.commits.last

@@ -133,8 +133,8 @@ package struct Life {
 
 extension Life.Subject {
   /// The thing in a version of its model.
-  package func block(in outline: Outline) -> Int? {
-    let same = outline.blocks.indices.filter { outline.blocks[$0].kind == kind }
+  package func block(in outline: Outline) -> ID<Outline.Block>? {
+    let same = outline.blocks.ids.filter { outline.blocks[$0].kind == kind }
     if let key, let found = same.first(where: { outline.blocks[$0].key == key }) { return found }
     return same.first { outline.blocks[$0].label == label }
   }
@@ -157,7 +157,9 @@ extension Timeline {
 
 extension ModelComparison {
   /// That the thing stands in another file now.
-  fileprivate func fileStatement(of block: Int, from old: Int, words: Words) -> Statement? {
+  fileprivate func fileStatement(of block: ID<Outline.Block>, from old: ID<Outline.Block>, words: Words)
+    -> Statement?
+  {
     guard let now = after.file(of: block), let was = before.file(of: old), was != now else { return nil }
     return ComparisonWords(self, words: words).file(of: block, from: was, to: now)
   }
@@ -165,18 +167,19 @@ extension ModelComparison {
 
 extension ModelVersion {
   /// Where a persona, journey or step is written, as the person knows the file; nil for other things.
-  fileprivate func file(of block: Int) -> String? {
+  fileprivate func file(of block: ID<Outline.Block>) -> String? {
     if let step = step(of: block) { return model.journeys[step.journey].steps[step.step].name.place.file }
-    if let journey = outline.children(of: 0, .journey).firstIndex(of: block) {
-      return model.journeys[journey].name.place.file
-    }
-    return outline.children(of: 0, .persona).firstIndex(of: block).map { model.personas[$0].name.place.file }
+    if let journey = journey(of: block) { return model.journeys[journey].name.place.file }
+    let personas = outline.children(of: Outline.root, .persona)
+    return personas.firstIndex(of: block).map { model.personas[$0].name.place.file }
   }
 }
 
 extension Outline {
   /// A thing and all that is inside it, parts under the numbers of their steps.
-  package func things(in block: Int) -> Set<Int> { Set(subtree(of: block).map(owner)) }
+  package func things(in block: ID<Outline.Block>) -> Set<ID<Outline.Block>> {
+    Set(subtree(of: block).map(owner))
+  }
 }
 
 extension Outline.Block {

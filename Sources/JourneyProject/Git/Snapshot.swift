@@ -1,6 +1,6 @@
 import JourneyEvidence
 package import JourneyHistory
-import JourneyModel
+package import JourneyModel
 import JourneySyntax
 
 /// The models of one side of a comparison: at a commit, in the files of today, or in a folder.
@@ -23,15 +23,15 @@ package struct Snapshot {
 }
 
 extension LoadedModel {
-  /// Indices of sources whose file can't be read here.
-  fileprivate var missingSources: Set<Int> {
+  /// Those whose file can't be read here.
+  fileprivate var missingSources: Set<ID<Source>> {
     let places = problems.compactMap { problem -> Place? in
       if case .unreadableFile = problem.kind as? FileProblem, problem.story?.block == .source {
         return problem.place
       }
       return nil
     }
-    return Set(model.sources.indices.filter { places.contains(model.sources[$0].name.place) })
+    return Set(model.sources.ids.filter { places.contains(model.sources[$0].name.place) })
   }
 }
 
@@ -39,10 +39,10 @@ extension LoadedModel {
 package struct SnapshotPairs {
   /// A model that is on both sides, or on one.
   package struct Pair {
-    /// Index into the models before; nil where there was none.
-    package var before: Int?
-    /// Index into the models after; nil where there is none.
-    package var after: Int?
+    /// The model before; nil where there was none.
+    package var before: ID<LoadedModel>?
+    /// The model after; nil where there is none.
+    package var after: ID<LoadedModel>?
   }
 
   /// Those of the later side in their order, then what is gone.
@@ -50,20 +50,20 @@ package struct SnapshotPairs {
 
   /// By root file first, then by the ids and labels of the journeys or personas inside.
   package init(_ before: Snapshot, _ after: Snapshot) {
-    var free = Set(before.models.indices)
-    var partners = [Int?](repeating: nil, count: after.models.count)
+    var free = Set(before.models.ids)
+    var partners: [ID<LoadedModel>: ID<LoadedModel>] = [:]
     func match(_ isSame: (LoadedModel, LoadedModel) -> Bool) {
-      for index in after.models.indices where partners[index] == nil {
-        let partner = free.sorted().first { isSame(before.models[$0], after.models[index]) }
-        partners[index] = partner
+      for model in after.models.ids where partners[model] == nil {
+        let partner = free.sorted().first { isSame(before.models[$0], after.models[model]) }
+        partners[model] = partner
         if let partner { free.remove(partner) }
       }
     }
     match { $0.file == $1.file }
     match { !$0.model.mainNames.isDisjoint(with: $1.model.mainNames) }
     // One model that is left on each side is one that got another file and another name.
-    if free.count == 1, partners.count(where: { $0 == nil }) == 1 { match { _, _ in true } }
-    pairs = partners.enumerated().map { Pair(before: $1, after: $0) }
+    if free.count == 1, after.models.count - partners.count == 1 { match { _, _ in true } }
+    pairs = after.models.ids.map { Pair(before: partners[$0], after: $0) }
     pairs += free.sorted().map { Pair(before: $0, after: nil) }
   }
 }

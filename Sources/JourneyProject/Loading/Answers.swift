@@ -21,22 +21,22 @@ struct Answers {
     reading.waves = frame.reading(settings.waves, for: model)
     self.settings = reading
     var tallies: [Tally] = []
-    for index in model.sources.indices {
-      tallies.append(tally(ofSource: index, in: model, on: &shelf, beginning: beginning))
+    for source in model.sources.ids {
+      tallies.append(tally(ofSource: source, in: model, on: &shelf, beginning: beginning))
     }
     evidence = Evidence(measuring: tallies, of: model, in: frame, waves: settings.waves)
     problems += evidence.strays.map { $0.problem(in: model) }
   }
 
   private mutating func tally(
-    ofSource index: Int, in model: Model, on shelf: inout Shelf,
+    ofSource id: ID<Source>, in model: Model, on shelf: inout Shelf,
     beginning: (String) -> Void
   ) -> Tally {
-    let source = model.sources[index]
+    let source = model.sources[id]
     guard let file = source.file else { return Tally() }
     beginning(file)
     do {
-      let reading = try shelf.answers(ofSource: index, at: file, in: model, settings: settings)
+      let reading = try shelf.answers(ofSource: id, at: file, in: model, settings: settings)
       problems += reading.problems.map { problem in
         var told = problem
         told.story = Story(block: .source, label: source.name.label)

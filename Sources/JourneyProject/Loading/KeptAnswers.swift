@@ -31,9 +31,9 @@ struct KeptAnswers {
     private var personas: [Thing]
     private var settings: ReadingSettings
 
-    init(aboutSource index: Int, in model: Model, settings: ReadingSettings) {
+    init(aboutSource id: ID<Source>, in model: Model, settings: ReadingSettings) {
       self.settings = settings
-      source = model.sources[index]
+      source = model.sources[id]
       source.name.place.line = 0
       measures = model.measures.map { measure in
         var measure = measure

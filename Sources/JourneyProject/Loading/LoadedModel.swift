@@ -33,7 +33,7 @@ extension LoadedModel {
 
   /// The same as a person wants it.
   package func analyses(_ settings: AnalysisSettings) -> [GapAnalysis] {
-    model.journeys.indices.map { GapAnalysis(of: $0, in: model, given: evidence, settings: settings) }
+    model.journeys.ids.map { GapAnalysis(of: $0, in: model, given: evidence, settings: settings) }
   }
 
   /// The language to speak about a file in: its own.

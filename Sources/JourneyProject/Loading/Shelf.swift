@@ -48,15 +48,15 @@ package struct Shelf {
 
   /// What the table of a source says, read again only when it has changed, or what is asked of it.
   package mutating func answers(
-    ofSource index: Int, at path: String, in model: Model, settings: ReadingSettings
+    ofSource source: ID<Source>, at path: String, in model: Model, settings: ReadingSettings
   ) throws(Problem.ReadFailure) -> ScoreReading {
     let stamp = storage.realPath(of: root.absolute(path)).flatMap(storage.stamp)
-    let question = KeptAnswers.Question(aboutSource: index, in: model, settings: settings)
+    let question = KeptAnswers.Question(aboutSource: source, in: model, settings: settings)
     if let kept = answers.first(where: { $0.stamp == stamp && $0.question == question }) {
       return kept.reading
     }
     let reading = try withBytes(of: path) { bytes in
-      ScoreReading(of: index, in: model, bytes: bytes, settings: settings)
+      ScoreReading(of: source, in: model, bytes: bytes, settings: settings)
     }
     answers.removeAll { $0.path == path && $0.question.source.name == question.source.name }
     answers.append(KeptAnswers(path: path, stamp: stamp, question: question, reading: reading))

@@ -100,8 +100,10 @@ package struct PathsReport {
   /// What the model leaves open and the log says, as lines to write there.
   private func fillings(in words: Words) -> String {
     guard let model else { return "" }
-    let lines = model.journeys.indices.flatMap { journey in
-      ObservedPaths(of: paths, from: 0, for: journey, in: model).fillings.map { words.filling($0, in: model) }
+    let lines = model.journeys.ids.flatMap { journey in
+      ObservedPaths(of: paths, from: ID(0), for: journey, in: model).fillings.map {
+        words.filling($0, in: model)
+      }
     }
     guard !lines.isEmpty else { return "" }
     let heading = words.say(

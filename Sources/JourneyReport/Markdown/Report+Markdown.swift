@@ -48,11 +48,11 @@ extension Report {
   private func writeGaps(to text: inout MarkdownText) {
     let words = subject.words
     text.heading(2, subject.say("Gaps", "الفجوات"))
-    var seen: Set<Int> = []
+    var seen: Set<ID<Step>> = []
     let rows = subject.analysis.path.columns.compactMap { column -> [String]? in
       guard seen.insert(column.step).inserted else { return nil }
       let step = subject.steps[column.step]
-      let found = subject.analysis.steps[column.step]
+      let found = subject.analysis[column.step]
       let gap =
         found.drawn == .unknown ? words.short(found) : words.full(found.drawn, of: found.drawnGaps?.measured)
       return [

@@ -13,8 +13,8 @@ package struct MermaidJourney: Sendable {
   package init(of analysis: GapAnalysis, in model: Model, words: Words) {
     let journey = model.journeys[analysis.journey]
     var lines = ["journey", "    title " + Self.plain(words.labelText(journey.name.label))]
-    var stage: Int?
-    var seen: Set<Int> = []
+    var stage: ID<Stage>?
+    var seen: Set<ID<Step>> = []
     for column in analysis.path.columns where seen.insert(column.step).inserted {
       let step = journey.steps[column.step]
       if let own = step.stage, own != stage {

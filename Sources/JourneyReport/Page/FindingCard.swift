@@ -28,16 +28,16 @@ struct FindingCard {
     title = words.title
     sentence = words.sentence
     switch finding {
-    case .contradiction(let index):
-      let found = subject.analysis.contradictions[index]
-      step = String(found.step + 1)
+    case .contradiction(let id):
+      let found = subject.analysis.contradictions[id]
+      step = String(found.step.number)
       links = Self.proof(of: found, of: subject)
     case .gap(let step):
-      self.step = String(step + 1)
+      self.step = String(step.number)
       links = Self.proof(of: step, of: subject)
-    case .change(let index):
-      let found = subject.analysis.changes[index]
-      step = String(found.step + 1)
+    case .change(let id):
+      let found = subject.analysis.changes[id]
+      step = String(found.step.number)
       links = Self.proof(of: found.step, of: subject)
     case .path:
       step = nil
@@ -52,26 +52,26 @@ struct FindingCard {
   /// The numbers, and both sources.
   private static func proof(of found: Contradiction, of subject: PageSubject) -> [Link] {
     let sources = [found.worse, found.better].map(\.source)
-    return [Link(target: "score-\(found.step + 1)", text: subject.say("the numbers", "الأرقام"))]
+    return [Link(target: "score-\(found.step.number)", text: subject.say("the numbers", "الأرقام"))]
       + sources.map {
         Link(
-          target: "source-\($0 + 1)", text: subject.words.isolated(subject.model.sources[$0].name.label))
+          target: "source-\($0.number)", text: subject.words.isolated(subject.model.sources[$0].name.label))
       }
   }
 
   /// The numbers, the source they came from, and the step as it was told.
-  private static func proof(of step: Int, of subject: PageSubject) -> [Link] {
-    let gaps = subject.analysis.steps[step].gaps
+  private static func proof(of step: ID<Step>, of subject: PageSubject) -> [Link] {
+    let gaps = subject.analysis[step].gaps
     var links: [Link] = []
     if !gaps.isEmpty {
-      links.append(Link(target: "score-\(step + 1)", text: subject.say("the numbers", "الأرقام")))
+      links.append(Link(target: "score-\(step.number)", text: subject.say("the numbers", "الأرقام")))
     }
-    if let source = subject.analysis.steps[step].drawnGaps?.measured?.source {
+    if let source = subject.analysis[step].drawnGaps?.measured?.source {
       let name = subject.words.isolated(subject.model.sources[source].name.label)
-      links.append(Link(target: "source-\(source + 1)", text: name))
+      links.append(Link(target: "source-\(source.number)", text: name))
     }
     links.append(
-      Link(target: "step-\(step + 1)", text: subject.say("the step in the map", "الخطوة في الخريطة")))
+      Link(target: "step-\(step.number)", text: subject.say("the step in the map", "الخطوة في الخريطة")))
     return links
   }
 }

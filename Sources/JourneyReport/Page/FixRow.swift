@@ -45,15 +45,15 @@ struct FixRow {
   private init(_ fix: Fix, rank: Int, of analysis: GapAnalysis, in model: Model, words: Words) {
     let step = model.journeys[analysis.journey].steps[fix.step]
     let stated = fix.opportunities.map { model.opportunities[$0] }
-    number = fix.step + 1
-    hasScores = !analysis.steps[fix.step].gaps.isEmpty
+    number = fix.step.number
+    hasScores = !analysis[fix.step].gaps.isEmpty
     self.rank = words.places(fix.rank?.places ?? rank...rank)
     self.step = words.isolated(words.stepName(step))
     why = step.momentOfTruth.map(words.momentOfTruth)
     gap =
       fix.isMissing
-      ? words.step(.missing) : words.full(analysis.steps[fix.step], beside: analysis.window)
-    verdict = analysis.steps[fix.step].verdict.map { words.label($0.verdict, needed: $0.needed) }
+      ? words.step(.missing) : words.full(analysis[fix.step], beside: analysis.window)
+    verdict = analysis[fix.step].verdict.map { words.label($0.verdict, needed: $0.needed) }
     importance = analysis.importance.isKnown ? words.number(fix.weight, decimals: 1) : "–"
     importances = words.importances(ofStep: fix.step, of: analysis, in: model.journeys[analysis.journey])
     reach = fix.reach.map { words.percent($0) } ?? "–"

@@ -13,28 +13,28 @@ struct JourneyMap {
     let name: String
     /// One for each column.
     let parts: [Part?]
-    /// Index of the persona whose own it is.
-    var persona: Int?
+    /// Whose own it is; nil for what is everybody's.
+    var persona: ID<Persona>?
     /// Steps without this part of their own, where another part holds for them.
-    var sharing: Set<Int> = []
+    var sharing: Set<ID<Step>> = []
   }
 
   /// More columns than that a sheet of paper can't hold: they would be narrower than their words.
   static let mostOnASheet = 14
 
   private let journey: Journey
-  /// Indices into `Journey.steps` of the columns.
-  private let steps: Range<Int>
+  /// Those of the columns.
+  private let steps: Range<ID<Step>>
   private let analysis: GapAnalysis
   private let model: Model
   private let words: Words
   private let isSheet: Bool
 
   /// - Parameter steps: the steps of one sheet; nil for the whole journey, which alone is led to from elsewhere.
-  init(of analysis: GapAnalysis, in model: Model, words: Words, steps: Range<Int>? = nil) {
+  init(of analysis: GapAnalysis, in model: Model, words: Words, steps: Range<ID<Step>>? = nil) {
     journey = model.journeys[analysis.journey]
     isSheet = steps != nil
-    self.steps = steps ?? journey.steps.indices
+    self.steps = steps ?? journey.steps.ids
     self.analysis = analysis
     self.model = model
     self.words = words
@@ -69,7 +69,7 @@ struct JourneyMap {
     while start < steps.upperBound {
       let stage = journey.steps[start].stage
       let end = steps[start...].first { journey.steps[$0].stage != stage } ?? steps.upperBound
-      markup.open("th", ["scope": "colgroup", "colspan": String(end - start)])
+      markup.open("th", ["scope": "colgroup", "colspan": String(start.distance(to: end))])
       if let stage { markup.write(words.isolated(journey.stages[stage].name.label)) }
       if let goal = stage.flatMap({ journey.stages[$0].goal }) {
         markup.element("small", text: words.isolated(goal))
@@ -83,12 +83,12 @@ struct JourneyMap {
   private func writeSteps(_ markup: inout Markup) {
     markup.open("tr", ["class": "steps"])
     markup.element("td", ["class": "corner"], text: "")
-    for index in steps {
-      let step = journey.steps[index]
+    for id in steps {
+      let step = journey.steps[id]
       markup.open(
-        "th", ["scope": "col", "id": isSheet ? nil : "step-\(index + 1)", "data-step": mark(index)])
-      write(words.isolated(words.stepName(step)), leadingTo: proof(of: index), &markup)
-      writeTags(index, &markup)
+        "th", ["scope": "col", "id": isSheet ? nil : "step-\(id.number)", "data-step": mark(id)])
+      write(words.isolated(words.stepName(step)), leadingTo: proof(of: id), &markup)
+      writeTags(id, &markup)
       if let reason = step.momentOfTruth {
         markup.element("small", ["class": "truth"], text: words.momentOfTruth(reason))
       }
@@ -99,11 +99,11 @@ struct JourneyMap {
   }
 
   /// The step as the page's script knows it; a sheet is never under a pointer.
-  private func mark(_ step: Int) -> String? { isSheet ? nil : String(step + 1) }
+  private func mark(_ step: ID<Step>) -> String? { isSheet ? nil : String(step.number) }
 
   /// Where the numbers of a step stand; nil where it has none.
-  private func proof(of step: Int) -> String? {
-    analysis.steps[step].gaps.isEmpty ? nil : "score-\(step + 1)"
+  private func proof(of step: ID<Step>) -> String? {
+    analysis[step].gaps.isEmpty ? nil : "score-\(step.number)"
   }
 
   private func write(_ text: String, leadingTo target: String?, _ markup: inout Markup) {
@@ -112,8 +112,8 @@ struct JourneyMap {
   }
 
   /// The step's gap, and its place in the paths where that is out of the ordinary.
-  private func writeTags(_ index: Int, _ markup: inout Markup) {
-    let found = analysis.steps[index]
+  private func writeTags(_ step: ID<Step>, _ markup: inout Markup) {
+    let found = analysis[step]
     let gap = found.drawn == .unknown && found.answers == 0 ? "" : words.short(found)
     // That a step is empty its open cells say already.
     let place = found.placement == .empty ? "" : words.place(found)
@@ -129,26 +129,26 @@ struct JourneyMap {
   /// Of the steps of this map alone: a long journey is printed on many sheets. On a sheet where she lives nothing of
   /// her own a persona is left out.
   private var bands: [Band] {
-    let steps = journey.steps[steps]
+    let steps = steps.map { journey.steps[$0] }
     let ideal = Band(
       title: words.say(en: "Ideal journey", ar: "الرحلة المثالية"), name: "ideal", parts: steps.map(\.ideal))
     let actual = Band(
       title: words.say(en: "Actual journey", ar: "الرحلة الفعلية"), name: "actual",
       parts: steps.map { $0.actual() })
-    let own = model.personas.indices.filter { persona in
+    let own = model.personas.ids.filter { persona in
       steps.contains { $0.actuals.contains { $0.personas.contains(persona) } }
     }
     return [ideal, actual] + own.map(band)
   }
 
   /// A persona's own actual, where it differs from everybody's.
-  private func band(for persona: Int) -> Band {
+  private func band(for persona: ID<Persona>) -> Band {
     let name = words.isolated(model.personas[persona].shortName)
-    let parts = journey.steps[steps].map { step in
-      step.actuals.first { $0.personas.contains(persona) }
+    let parts = steps.map { step in
+      journey.steps[step].actuals.first { $0.personas.contains(persona) }
     }
     let general = steps.filter {
-      journey.steps[$0].actual(for: persona) != nil && parts[$0 - steps.lowerBound] == nil
+      journey.steps[$0].actual(for: persona) != nil && parts[steps.lowerBound.distance(to: $0)] == nil
     }
     return Band(
       title: words.say(
@@ -157,14 +157,14 @@ struct JourneyMap {
   }
 
   /// The cell of a step without a part, over all rows.
-  private func writeAbsence(of step: Int, in band: Band, rows: Int, _ markup: inout Markup) {
+  private func writeAbsence(of step: ID<Step>, in band: Band, rows: Int, _ markup: inout Markup) {
     let isShared = band.sharing.contains(step)
     let text =
       isShared
       ? words.say(en: "as for everybody", ar: "كما للجميع")
       : band.name == "ideal"
         ? words.notInIdeal
-        : analysis.steps[step].lacksActual ? words.noActual : words.notOffered
+        : analysis[step].lacksActual ? words.noActual : words.notOffered
     markup.element(
       "td",
       [
@@ -175,7 +175,7 @@ struct JourneyMap {
 
   private func write(_ band: Band, _ markup: inout Markup) {
     let rows = MapRow.all(for: band.parts, in: journey, model: model, words: words)
-    markup.open("tbody", ["class": band.name, "data-persona": band.persona.map { "\($0 + 1)" }])
+    markup.open("tbody", ["class": band.name, "data-persona": band.persona.map { "\($0.number)" }])
     markup.open("tr", ["class": "band"])
     markup.element("th", ["scope": "rowgroup"], text: band.title)
     if band.name == "ideal" {
@@ -188,7 +188,7 @@ struct JourneyMap {
       markup.open("tr", ["class": row.name])
       markup.element("th", ["scope": "row"], text: row.label)
       for step in steps {
-        if let part = band.parts[step - steps.lowerBound] {
+        if let part = band.parts[steps.lowerBound.distance(to: step)] {
           write(row.lines(part), of: step, isAsked: row.isAsked, &markup)
         } else if index == 0 {
           writeAbsence(of: step, in: band, rows: rows.count, &markup)
@@ -200,10 +200,10 @@ struct JourneyMap {
   }
 
   /// The step's name again, as the head is out of sight where a lower band is read.
-  private func bandLabel(of step: Int) -> String { words.isolated(words.stepName(journey.steps[step])) }
+  private func bandLabel(of step: ID<Step>) -> String { words.isolated(words.stepName(journey.steps[step])) }
 
   /// A cell; a question that nobody answered is shown as open.
-  private func write(_ lines: [String], of step: Int, isAsked: Bool, _ markup: inout Markup) {
+  private func write(_ lines: [String], of step: ID<Step>, isAsked: Bool, _ markup: inout Markup) {
     markup.open("td", ["data-step": mark(step)])
     guard !lines.isEmpty else {
       if isAsked { markup.element("span", ["class": "open"], text: words.say(en: "open", ar: "مفتوح")) }

@@ -20,20 +20,21 @@ struct OpenQuestions {
   init(of subject: PageSubject) {
     var lines: [Line] = []
     var (open, asked, further, unmeasured) = (0, 0, 0, 0)
-    for (index, step) in subject.steps.enumerated() {
+    for id in subject.steps.ids {
+      let step = subject.steps[id]
       let parts = (step.ideal.map { [$0] } ?? []) + step.actuals
       asked += parts.count * Keyword.questions.count
       open += parts.reduce(0) { $0 + $1.openQuestions.count }
       further += parts.reduce(0) { $0 + $1.furtherOpen.count }
       var texts = parts.compactMap { Self.open(in: $0, of: step, subject) }
-      if let missing = Self.measurement(of: index, of: subject) {
+      if let missing = Self.measurement(of: id, of: subject) {
         unmeasured += 1
         texts.append(missing)
       }
       guard !texts.isEmpty else { continue }
       lines.append(
         Line(
-          number: index + 1, step: subject.words.isolated(subject.words.stepName(step)),
+          number: id.number, step: subject.words.isolated(subject.words.stepName(step)),
           owner: step.owner.map { subject.words.isolated($0) }, open: texts))
     }
     self.lines = lines
@@ -50,8 +51,8 @@ struct OpenQuestions {
   }
 
   /// What customers have still to be asked about a step; nil where they have said enough for a score.
-  private static func measurement(of step: Int, of subject: PageSubject) -> String? {
-    let found = subject.analysis.steps[step]
+  private static func measurement(of step: ID<Step>, of subject: PageSubject) -> String? {
+    let found = subject.analysis[step]
     guard !found.isScored else { return nil }
     let words = subject.words
     return found.answers == 0

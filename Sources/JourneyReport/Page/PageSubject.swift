@@ -28,9 +28,9 @@ struct PageSubject: Sendable {
   var journey: Journey { model.journeys[analysis.journey] }
   var steps: [Step] { journey.steps }
 
-  /// Those of the journey, else all there are. Indices into `Model.personas`.
-  var personas: [Int] {
-    journey.personas.isEmpty ? Array(model.personas.indices) : journey.personas
+  /// Those of the journey, else all there are.
+  var personas: [ID<Persona>] {
+    journey.personas.isEmpty ? Array(model.personas.ids) : journey.personas
   }
 
   /// When the answers of a section were given, after what it says of itself; those of another time say theirs.

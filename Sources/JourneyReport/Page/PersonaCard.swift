@@ -27,11 +27,11 @@ struct PersonaCard {
     subject.personas.map { PersonaCard($0, of: subject) }
   }
 
-  private init(_ index: Int, of subject: PageSubject) {
+  private init(_ id: ID<Persona>, of subject: PageSubject) {
     let (model, words) = (subject.model, subject.words)
-    let persona = model.personas[index]
-    let voice = PersonaVoice(of: index, in: subject.analysis.journey, of: model, given: subject.evidence)
-    number = index + 1
+    let persona = model.personas[id]
+    let voice = PersonaVoice(of: id, in: subject.analysis.journey, of: model, given: subject.evidence)
+    number = id.number
     self.voice = words.says(voice, of: subject.journey, in: model)
     initial = String(persona.shortName.prefix(1))
     name = words.isolated(persona.name.label)

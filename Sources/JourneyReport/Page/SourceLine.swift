@@ -13,15 +13,15 @@ struct SourceLine {
   let days: ClosedRange<String>?
   let text: String
 
-  static func all(in model: Model, evidence: Evidence, journey: Int, words: Words) -> [SourceLine] {
+  static func all(in model: Model, evidence: Evidence, journey: ID<Journey>, words: Words) -> [SourceLine] {
     // A source without a tally was not read, and is still named.
-    model.sources.enumerated().map { index, source in
-      let tally = index < evidence.tallies.count ? evidence.tallies[index] : Tally()
+    model.sources.ids.map { source in
+      let tally = source.index < evidence.tallies.count ? evidence.tallies[source.index] : Tally()
       return SourceLine(
-        source, tally, number: index + 1, journey: journey,
-        undated: evidence.undated(ofSource: index, about: journey),
-        counted: evidence.days(ofSource: index, about: journey),
-        silence: evidence.silence(ofSource: index, about: journey), words: words)
+        model.sources[source], tally, number: source.number, journey: journey,
+        undated: evidence.undated(ofSource: source, about: journey),
+        counted: evidence.days(ofSource: source, about: journey),
+        silence: evidence.silence(ofSource: source, about: journey), words: words)
     }
   }
 
@@ -33,7 +33,8 @@ struct SourceLine {
   }
 
   private init(
-    _ source: Source, _ tally: Tally, number: Int, journey: Int, undated: Int, counted: ClosedRange<Day>?,
+    _ source: Source, _ tally: Tally, number: Int, journey: ID<Journey>, undated: Int,
+    counted: ClosedRange<Day>?,
     silence: Day?,
     words: Words
   ) {

@@ -39,7 +39,7 @@ package struct ComparisonPage {
         lists.append((title: report.note(on: section.unversioned), lines: []))
       }
       page.add(words.isolated(section.file), lists: lists)
-      for journey in subject.comparison.after.analyses.indices {
+      for journey in subject.comparison.after.model.journeys.ids {
         try add(journey, of: subject.comparison, to: &page)
       }
     }
@@ -48,7 +48,7 @@ package struct ComparisonPage {
 
   /// The pictures of one journey of the later version.
   private func add(
-    _ journey: Int, of comparison: ModelComparison, to page: inout PlainPage
+    _ journey: ID<Journey>, of comparison: ModelComparison, to page: inout PlainPage
   ) throws(RenderingFailure) {
     let name = words.isolated(comparison.after.model.journeys[journey].name.label)
     let earlier = comparison.earlier(journey: journey)
@@ -83,7 +83,7 @@ package struct ComparisonPage {
   }
 
   private func addDiagram(
-    _ version: JourneyLanes.Version, over earlier: [Int: DrawnGap], called title: String,
+    _ version: JourneyLanes.Version, over earlier: [ID<Step>: DrawnGap], called title: String,
     to page: inout PlainPage
   ) throws(RenderingFailure) {
     let diagram = GapDiagram(
@@ -95,14 +95,12 @@ package struct ComparisonPage {
 
 extension ModelComparison {
   /// The journey of the earlier version that one of the later version was; nil for a new one.
-  func earlier(journey: Int) -> Int? {
-    let block = after.outline.children(of: 0, .journey)[journey]
-    guard let old = difference.matching.earlier[block] else { return nil }
-    return before.outline.children(of: 0, .journey).firstIndex(of: old)
+  func earlier(journey: ID<Journey>) -> ID<Journey>? {
+    difference.matching.earlier[after.block(of: journey)].flatMap { before.journey(of: $0) }
   }
 
   /// By step of a journey of the later version, the earlier gap where it was another.
-  fileprivate func changedGaps(_ journey: Int) -> [Int: DrawnGap] {
+  fileprivate func changedGaps(_ journey: ID<Journey>) -> [ID<Step>: DrawnGap] {
     steps.reduce(into: [:]) { gaps, change in
       guard let place = after.step(of: change.new), place.journey == journey, let drawn = change.drawn else {
         return

@@ -1,4 +1,5 @@
 package import JourneyHistory
+package import JourneyModel
 import JourneyPictures
 import JourneySyntax
 package import JourneyWords
@@ -10,10 +11,10 @@ package struct HistoryPage {
   package struct Event: Sendable {
     var entry: HistoryReport.Entry
     /// The model then, with its answers, and the thing in its outline; nil where it is not drawn.
-    var drawn: (version: ModelVersion, block: Int)?
+    var drawn: (version: ModelVersion, block: ID<Outline.Block>)?
 
     /// What the history says of a commit, and what its picture is drawn from.
-    package init(_ entry: HistoryReport.Entry, drawn: (version: ModelVersion, block: Int)?) {
+    package init(_ entry: HistoryReport.Entry, drawn: (version: ModelVersion, block: ID<Outline.Block>)?) {
       self.entry = entry
       self.drawn = drawn
     }
@@ -98,7 +99,7 @@ private struct HistoryPictures {
     for (index, one) in shown.enumerated() {
       let picture = VersionPicture(
         of: states[index], over: index + 1 < states.count ? states[index + 1] : nil, lanes: found.labels,
-        choosing: one.place.step.map { found.lanes[index][$0] }, form: .small, words: words,
+        choosing: one.place.step.flatMap { found.lanes[index][$0] }, form: .small, words: words,
         namespace: "version\(index + 1)")
       svg[one.event] = picture.svg()
     }

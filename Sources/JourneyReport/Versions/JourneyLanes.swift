@@ -10,14 +10,13 @@ struct JourneyLanes {
   /// One version of the journey.
   struct Version {
     var model: ModelVersion
-    /// Index into `Model.journeys`.
-    var journey: Int
+    var journey: ID<Journey>
   }
 
   /// What the steps are called, in the version that had them last; in the order people walk them.
   private(set) var labels: [String] = []
   /// For each version the lane of each of its steps.
-  private(set) var lanes: [[Int]] = []
+  private(set) var lanes: [[ID<Step>: Int]] = []
 
   /// Lanes by number, in their order.
   private var order: [Int] = []
@@ -26,28 +25,28 @@ struct JourneyLanes {
 
   /// - Parameter versions: newest first.
   init(of versions: [Version], words: Words) {
-    var numbers: [[Int]] = []
+    var numbers: [[ID<Step>: Int]] = []
     for (index, version) in versions.enumerated() {
       let newer = index > 0 ? (version: versions[index - 1], lanes: numbers[index - 1]) : nil
       numbers.append(add(version, before: newer, words: words))
     }
     let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     labels = order.map { names[$0] }
-    lanes = numbers.map { $0.map { places[$0] ?? 0 } }
+    lanes = numbers.map { $0.compactMapValues { places[$0] } }
   }
 
   /// The lanes of a version's steps: those of the newer version's, known ones by their ids, else new ones.
   private mutating func add(
-    _ version: Version, before newer: (version: Version, lanes: [Int])?, words: Words
-  ) -> [Int] {
+    _ version: Version, before newer: (version: Version, lanes: [ID<Step>: Int])?, words: Words
+  ) -> [ID<Step>: Int] {
     let outline = version.model.outline
-    let blocks = outline.children(of: outline.children(of: 0, .journey)[version.journey], .step)
+    let blocks = outline.children(of: version.model.block(of: version.journey), .step)
     let followed = newer.map { Self.followed(blocks, from: version, to: $0.version, in: $0.lanes) } ?? [:]
-    var found = [Int](repeating: -1, count: blocks.count)
+    var found: [ID<Step>: Int] = [:]
     var taken: Set<Int> = []
     var last: Int?
     for step in version.walked {
-      let key = outline.blocks[blocks[step]].key
+      let key = outline.blocks[blocks[step.index]].key
       var lane = followed[step] ?? key.flatMap { keys[$0] }
       if let known = lane, !taken.insert(known).inserted { lane = nil }
       let number: Int
@@ -74,32 +73,33 @@ struct JourneyLanes {
 
   /// By step of the older version, the lane of the same step in the newer one.
   private static func followed(
-    _ blocks: [Int], from older: Version, to newer: Version, in lanes: [Int]
-  ) -> [Int: Int] {
+    _ blocks: [ID<Outline.Block>], from older: Version, to newer: Version, in lanes: [ID<Step>: Int]
+  ) -> [ID<Step>: Int] {
     let matching = OutlineMatching(of: older.model.outline, and: newer.model.outline)
-    let outline = newer.model.outline
-    let others = outline.children(of: outline.children(of: 0, .journey)[newer.journey], .step)
-    let places = Dictionary(uniqueKeysWithValues: zip(others, lanes))
-    return blocks.enumerated().reduce(into: [:]) { found, step in
-      if let lane = matching.later[step.element].flatMap({ places[$0] }) { found[step.offset] = lane }
+    let others = newer.model.outline.children(of: newer.model.block(of: newer.journey), .step)
+    let places = Dictionary(uniqueKeysWithValues: zip(others, newer.steps.ids))
+    return zip(older.steps.ids, blocks).reduce(into: [:]) { found, step in
+      found[step.0] = matching.later[step.1].flatMap { places[$0] }.flatMap { lanes[$0] }
     }
   }
 }
 
 extension JourneyLanes.Version {
-  var analysis: GapAnalysis { model.analyses[journey] }
+  var analysis: GapAnalysis { model.analyses[journey.index] }
   var steps: [Step] { model.model.journeys[journey].steps }
 
   /// All steps in the order people walk them, a moved one where it really happens.
-  fileprivate var walked: [Int] {
+  fileprivate var walked: [ID<Step>] {
     let columns = analysis.path.columns
     let actual = Set(columns.filter(\.isInActual).map(\.step))
     let order = columns.filter { $0.isInActual || !actual.contains($0.step) }.map(\.step)
-    return order + steps.indices.filter { !order.contains($0) }
+    return order + steps.ids.filter { !order.contains($0) }
   }
 
   /// How it looks on these lanes.
-  func state(named name: String, lanes: [Int], of count: Int, persona: Int? = nil) -> JourneyState {
+  func state(named name: String, lanes: [ID<Step>: Int], of count: Int, persona: ID<Persona>? = nil)
+    -> JourneyState
+  {
     JourneyState(
       named: name, of: analysis, in: model.model, lanes: lanes, of: count, persona: persona)
   }

@@ -4,17 +4,15 @@ import JourneySyntax
 
 /// Where a thing stands among the journeys of a model: what a picture of it shows.
 struct JourneyPlace {
-  /// Index into `Model.journeys`.
-  var journey: Int
-  /// Index into `Journey.steps`, for a step.
-  var step: Int?
-  /// Index into `Model.personas`, for a persona.
-  var persona: Int?
+  var journey: ID<Journey>
+  /// For a step.
+  var step: ID<Step>?
+  /// For a persona.
+  var persona: ID<Persona>?
 
   /// nil for what belongs to no journey: measures, sources, opportunities, settings.
-  init?(of block: Int, in version: ModelVersion) {
+  init?(of block: ID<Outline.Block>, in version: ModelVersion) {
     let outline = version.outline
-    let journeys = outline.children(of: 0, .journey)
     switch outline.blocks[block].kind {
     case .step:
       guard let place = version.step(of: block) else { return nil }
@@ -22,14 +20,16 @@ struct JourneyPlace {
       step = place.step
     case .journey, .stage:
       let home = outline.blocks[block].kind == .stage ? outline.blocks[block].parent : block
-      guard let number = journeys.firstIndex(where: { $0 == home }) else { return nil }
-      journey = number
+      guard let home, let found = version.journey(of: home) else { return nil }
+      journey = found
     case .persona:
-      guard let number = outline.children(of: 0, .persona).firstIndex(of: block), !journeys.isEmpty else {
-        return nil
-      }
-      persona = number
-      journey = version.model.journeys.firstIndex { $0.personas.contains(number) } ?? 0
+      let journeys = version.model.journeys
+      guard let place = outline.children(of: Outline.root, .persona).firstIndex(of: block),
+        case let found = ID<Persona>(place),
+        let home = journeys.ids.first(where: { journeys[$0].personas.contains(found) }) ?? journeys.ids.first
+      else { return nil }
+      persona = found
+      journey = home
     default: return nil
     }
   }

@@ -16,8 +16,8 @@ struct AskedSteps: Sendable {
   }
 
   private(set) var all: [Subject] = []
-  /// Indices into `all`, by folded names.
-  private var places: [String: Int] = [:]
+  /// By folded names.
+  private var places: [String: ID<Subject>] = [:]
 
   init() {}
 
@@ -26,9 +26,9 @@ struct AskedSteps: Sendable {
     guard let chosen = drawing.chosen, let (model, journey) = drawing.shown else { return }
     let source = model.model.sources.firstIndex { $0.file == file }
     let answers = source.map { model.evidence.whole[$0].answers }
-    let measures = model.model.measures.indices
-    all = journey.steps.enumerated().map { index, step in
-      let subject = JourneyModel.Subject.step(StepReference(journey: chosen.journey, step: index))
+    let measures = model.model.measures.ids
+    all = zip(journey.steps.ids, journey.steps).map { id, step in
+      let subject = JourneyModel.Subject.step(StepReference(journey: chosen.journey, step: id))
       let counts = measures.map {
         answers?.histograms[AnswerTally.Cell(subject: subject, measure: $0)]?.n ?? 0
       }
@@ -36,7 +36,7 @@ struct AskedSteps: Sendable {
         journey: journey.name.id ?? journey.name.label, step: step.name.id ?? step.name.label,
         label: step.name.label, answers: counts.max() ?? 0)
     }
-    places = Dictionary(all.enumerated().map { ($1.step.folded, $0) }) { first, _ in first }
+    places = Dictionary(zip(all.map(\.step.folded), all.ids)) { first, _ in first }
   }
 
   /// The step of this id, or label where it has none, however it is written.

@@ -8,10 +8,9 @@ import JourneySyntax
 struct Drawing: Sendable {
   /// The journey that is shown.
   struct Chosen: Equatable {
-    /// Index into `models`.
-    var model: Int
-    /// Index into `Model.journeys`.
-    var journey: Int
+    /// One of `models`.
+    var model: ID<LoadedModel>
+    var journey: ID<Journey>
   }
 
   /// In front of every id of the picture.
@@ -39,13 +38,13 @@ struct Drawing: Sendable {
 
   /// Notes which boxes belong to the caret's step and to steps with errors.
   mutating func mark(_ journey: Journey, in model: LoadedModel, caret: Place?) {
-    if let caret, let step = journey.steps.firstIndex(where: { $0.name.place == caret }) {
+    if let caret, let step = journey.steps.ids.first(where: { journey.steps[$0].name.place == caret }) {
       here = Self.boxes(of: step)
     }
     let errors = model.problems.filter { $0.level == .error }
     let steps = errors.compactMap { error in
       Self.step(around: error.place, in: model).flatMap { place in
-        journey.steps.firstIndex { $0.name.place == place }
+        journey.steps.ids.first { journey.steps[$0].name.place == place }
       }
     }
     marked = Set(steps).sorted().flatMap(Self.boxes)
@@ -60,7 +59,7 @@ struct Drawing: Sendable {
     return Place(file: place.file, line: step.place.line)
   }
 
-  private static func boxes(of step: Int) -> [String] {
-    ["ideal", "gap", "actual", "moved"].map { "\(namespace)-\($0)\(step)" }
+  private static func boxes(of step: ID<Step>) -> [String] {
+    ["ideal", "gap", "actual", "moved"].map { "\(namespace)-\($0)\(step.index)" }
   }
 }

@@ -104,7 +104,7 @@ actor DrawingBoard {
     guard let chosen = chosenJourney(in: drawing, starts) else { return }
     let model = drawing.models[chosen.model]
     let subject = model.model.journeys[chosen.journey]
-    journey = (starts[chosen.model], subject.name.label)
+    journey = (starts[chosen.model.index], subject.name.label)
     drawing.chosen = chosen
     let analysis = GapAnalysis(of: chosen.journey, in: model.model, given: model.evidence)
     drawing.picture = picture(of: analysis, in: model)
@@ -118,15 +118,15 @@ actor DrawingBoard {
 
   /// The journey with the step that the caret is in, else the last one, else the first there is.
   private func chosenJourney(in drawing: Drawing, _ starts: [String]) -> Drawing.Chosen? {
-    let all = drawing.models.indices.flatMap { model in
-      drawing.models[model].model.journeys.indices.map { Drawing.Chosen(model: model, journey: $0) }
+    let all = drawing.models.ids.flatMap { model in
+      drawing.models[model].model.journeys.ids.map { Drawing.Chosen(model: model, journey: $0) }
     }
     func journey(_ chosen: Drawing.Chosen) -> Journey {
       drawing.models[chosen.model].model.journeys[chosen.journey]
     }
     let here = all.first { chosen in journey(chosen).steps.contains { $0.name.place == drawing.step } }
     let last = all.first { chosen in
-      starts[chosen.model] == self.journey?.root && journey(chosen).name.label == self.journey?.label
+      starts[chosen.model.index] == self.journey?.root && journey(chosen).name.label == self.journey?.label
     }
     return here ?? last ?? all.first
   }

@@ -28,7 +28,7 @@ extension Workshop {
 
   /// Steps before the first stage stand under the journey's own name.
   private static func stages(of journey: Journey, in words: Words) -> [JSONValue] {
-    let groups: [Int?] = [nil] + journey.stages.indices.map { $0 }
+    let groups: [ID<Stage>?] = [nil] + journey.stages.ids.map { $0 }
     return groups.compactMap { stage in
       let steps = journey.steps.filter { $0.stage == stage }
       if steps.isEmpty { return nil }

@@ -12,8 +12,8 @@ package struct ComparisonTable: OutputTable {
     var file: String
     /// The model the journey belongs to; its settings choose the language and the digits of the text.
     var model: Model
-    /// Index into `Model.journeys`.
-    var journey: Int
+    /// Which journey it is about.
+    var journey: ID<Journey>
     /// Those whose scores are compared.
     var group: Tally.Group
     /// Of each interval, between 0 and 1.
@@ -27,7 +27,7 @@ package struct ComparisonTable: OutputTable {
 
     /// - Parameter then: what the side is called that `now` is compared with.
     package init(
-      file: String, model: Model, journey: Int, group: Tally.Group, confidence: Double, now: String,
+      file: String, model: Model, journey: ID<Journey>, group: Tally.Group, confidence: Double, now: String,
       then: String,
       comparisons: [ScoreComparison]
     ) {
@@ -87,7 +87,7 @@ extension ComparisonTable.Subject {
 
   /// Both sides are of one source, where the models have one in common.
   private func source(of score: MeasuredScore) -> String {
-    model.sources.indices.contains(score.source) ? model.sources[score.source].name.label : ""
+    model.sources.ids.contains(score.source) ? model.sources[score.source].name.label : ""
   }
 
   // MARK: Text

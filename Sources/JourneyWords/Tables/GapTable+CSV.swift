@@ -28,7 +28,7 @@ extension GapTable {
 extension GapTable.Subject {
   fileprivate func cells(of row: GapTable.Row) -> [CSVCell] {
     let step = row.step.map { journey.steps[$0].name }
-    let found = row.step.map { analysis.steps[$0] }
+    let found = row.step.map { analysis[$0] }
     return [
       .string(file), .string(journey.name.id ?? journey.name.label), .string(step?.id), .string(step?.label),
       .string(found?.placement.key),
@@ -88,7 +88,7 @@ extension GapTable.Subject {
   }
 
   private func importances(of fix: Fix?) -> [CSVCell] {
-    let weight = fix.map { analysis.importance.steps[$0.step] }
+    let weight = fix.map { analysis.importance[$0.step] }
     return [
       .string(weight?.basis.key), number(fix?.importance), number(weight?.stated),
       number(weight?.derived?.value), number(weight?.derived?.interval.lowerBound),

@@ -9,7 +9,7 @@ extension GapTable.Subject {
   func importances(_ words: Words) -> String? {
     let importance = analysis.importance
     guard importance.hasBoth else { return nil }
-    let rows = importance.steps.enumerated().compactMap { step, weight -> [String]? in
+    let rows = zip(journey.steps.ids, importance.steps).compactMap { step, weight -> [String]? in
       guard weight.stated != nil || weight.derived != nil else { return nil }
       return [
         words.isolated(journey.steps[step].name.label),
@@ -29,7 +29,7 @@ extension GapTable.Subject {
 
   /// What else is known of the importance that a fix counts with.
   func importances(of fix: Fix) -> [(key: String, value: JSONValue)] {
-    let weight = analysis.importance.steps[fix.step]
+    let weight = analysis.importance[fix.step]
     return [
       ("orderedBy", .string(weight.basis.key)), ("statedWeight", .number(weight.stated)),
       ("derivedWeight", .number(weight.derived?.value)),

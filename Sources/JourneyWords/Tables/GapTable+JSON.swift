@@ -25,7 +25,7 @@ extension GapTable.Subject {
       ("silent", .array(analysis.silent.map(silent))),
       ("importance", importance),
       ("path", path),
-      ("steps", .array(journey.steps.indices.map(step))),
+      ("steps", .array(journey.steps.ids.map(step))),
       ("contradictions", .array(analysis.contradictions.map(contradiction))),
       ("changes", .array(analysis.changes.map(change))),
       ("overall", .array(analysis.overall.map(measured))),
@@ -82,13 +82,13 @@ extension GapTable.Subject {
   }
 
   /// How other keys refer to a step: its id, else its label.
-  private func stepName(_ step: Int) -> JSONValue {
+  private func stepName(_ step: ID<Step>) -> JSONValue {
     .string(journey.steps[step].name.id ?? journey.steps[step].name.label)
   }
 
-  private func step(_ index: Int) -> JSONValue {
-    let step = journey.steps[index]
-    let found = analysis.steps[index]
+  private func step(_ id: ID<Step>) -> JSONValue {
+    let step = journey.steps[id]
+    let found = analysis[id]
     return .object([
       ("id", .string(step.name.id)),
       ("label", .string(step.name.label)),
@@ -99,9 +99,10 @@ extension GapTable.Subject {
       ("measures", .array(found.gaps.map(gaps))),
       (
         "voices",
-        .string(analysis.agreements.indices.contains(index) ? analysis.agreements[index].verdict.key : nil)
+        .string(
+          analysis.agreements.indices.contains(id.index) ? analysis.agreements[id.index].verdict.key : nil)
       ),
-      ("verdict", verdict(of: found)), ("quadrant", quadrant(analysis.quadrants[index])),
+      ("verdict", verdict(of: found)), ("quadrant", quadrant(analysis.quadrants[id.index])),
     ])
   }
 

@@ -100,7 +100,7 @@ extension GapTable.Subject {
 
   private func subject(of row: GapTable.Row) -> [String] {
     guard let step = row.step else { return [words.wholeJourney, ""] }
-    return [words.isolated(journey.steps[step].name.label), words.label(analysis.steps[step].placement)]
+    return [words.isolated(journey.steps[step].name.label), words.label(analysis[step].placement)]
   }
 
   private func numbers(of row: GapTable.Row) -> [String] {
@@ -132,7 +132,7 @@ extension GapTable.Subject {
   private func points(_ gap: Gap?) -> String { gap.map { words.points($0) } ?? "" }
 
   private func felt(_ row: GapTable.Row) -> String {
-    guard let step = row.step, let levels = analysis.steps[step].felt else { return "" }
+    guard let step = row.step, let levels = analysis[step].felt else { return "" }
     return words.signed(Double(levels))
   }
 }

@@ -24,8 +24,8 @@ package struct GapTable: OutputTable {
 
   /// One step, or the journey as a whole, in one unit; a step without any number has a row without one.
   struct Row {
-    /// Index into `Journey.steps`; nil for the journey as a whole.
-    var step: Int?
+    /// nil for the journey as a whole.
+    var step: ID<Step>?
     /// The measure, and whether its mean or its share is meant; nil for a step without any number.
     var unit: ScoreUnit?
     /// The score of customers; nil where none were asked in this unit.
@@ -53,7 +53,8 @@ extension GapTable.Subject {
   var rows: [GapTable.Row] {
     let fixes = Dictionary(analysis.fixes.map { ($0.step, $0) }) { first, _ in first }
     var rows: [GapTable.Row] = []
-    for (step, found) in analysis.steps.enumerated() {
+    for step in journey.steps.ids {
+      let found = analysis[step]
       if found.gaps.isEmpty { rows.append(GapTable.Row(step: step)) }
       rows += found.gaps.map { gaps in
         let verdict = found.verdict(on: gaps)

@@ -64,17 +64,17 @@ package struct PersonaTable: Sendable {
     }
   }
 
-  /// Two personas that meet in a journey, as places among the entries.
+  /// Two personas that meet in a journey, as entries of the table.
   package struct Pair: Sendable {
-    /// The place of the one that comes first.
-    var first: Int
-    /// The place of the other, after `first`.
-    var second: Int
+    /// The one that comes first.
+    var first: ID<Entry>
+    /// The other, after `first`.
+    var second: ID<Entry>
     /// How far apart they feel, over the steps that both know a level of.
     var distance: FeltDistance
 
-    /// - Parameter first: a place among the entries, before `second`.
-    package init(first: Int, second: Int, distance: FeltDistance) {
+    /// - Parameter first: before `second`.
+    package init(first: ID<Entry>, second: ID<Entry>, distance: FeltDistance) {
       self.first = first
       self.second = second
       self.distance = distance
@@ -132,7 +132,8 @@ package struct PersonaTable: Sendable {
   private func json(_ pair: Pair) -> JSONValue {
     let distance = pair.distance
     return .object([
-      ("first", .count(pair.first)), ("second", .count(pair.second)), ("steps", .count(distance.steps)),
+      ("first", .count(pair.first.index)), ("second", .count(pair.second.index)),
+      ("steps", .count(distance.steps)),
       ("different", .count(distance.different)), ("shared", .count(distance.shared)),
       ("levels", .number(distance.mean)),
       ("nearlyTheSame", .bool(distance.isNearlyTheSame)),

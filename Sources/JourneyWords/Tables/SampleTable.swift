@@ -11,15 +11,15 @@ package struct SampleTable: OutputTable {
     var file: String
     /// The model the journey belongs to; its settings choose the language and the digits of the text.
     var model: Model
-    /// Index into `Model.journeys`.
-    var journey: Int
+    /// Which journey it is about.
+    var journey: ID<Journey>
     /// Points to either side.
     var halfWidth: Double
     /// Those of the steps that were asked about.
     var plans: [SamplePlan]
 
     /// - Parameter plans: made for intervals of ± `halfWidth` points.
-    package init(file: String, model: Model, journey: Int, halfWidth: Double, plans: [SamplePlan]) {
+    package init(file: String, model: Model, journey: ID<Journey>, halfWidth: Double, plans: [SamplePlan]) {
       self.file = file
       self.model = model
       self.journey = journey

@@ -63,12 +63,12 @@ extension TrendTable.Subject {
       words.say(en: "Score", ar: "الدرجة"), words.say(en: "Smoothed", ar: "بعد التمهيد"), "",
     ]
     let alarms = Set(trend.alarms?.all ?? [])
-    let rows = trend.waves.enumerated().map { index, wave in
+    let rows = zip(trend.waves.ids, trend.waves).map { id, wave in
       [
         words.wave(wave.period), words.number(wave.n),
         wave.score.map { words.estimated($0, in: trend.unit, of: model) } ?? "",
         wave.level.map { words.estimated(own($0, trend), in: trend.unit, of: model) } ?? "",
-        alarms.contains(index) ? "!" : "",
+        alarms.contains(id) ? "!" : "",
       ]
     }
     let table = AlignedTable(header: header, rows: rows, isRightToLeft: words.isRightToLeft)

@@ -62,7 +62,7 @@ extension TrendTable.Subject {
 extension TrendTable.Subject {
   fileprivate var rows: [[CSVCell]] {
     analysis.trends.flatMap { trend in
-      trend.waves.indices.map { row(of: $0, in: trend) }
+      trend.waves.ids.map { row(of: $0, in: trend) }
         + (trend.forecast.map { [row(of: $0, in: trend)] } ?? [])
     }
   }
@@ -76,10 +76,10 @@ extension TrendTable.Subject {
     ]
   }
 
-  private func row(of index: Int, in trend: ScoreTrend) -> [CSVCell] {
-    let wave = trend.waves[index]
-    let limits = trend.alarms?.limits[index]
-    let isAlarm = trend.alarms?.all.contains(index) ?? false
+  private func row(of id: ID<ScoreTrend.Wave>, in trend: ScoreTrend) -> [CSVCell] {
+    let wave = trend.waves[id]
+    let limits = trend.alarms?.limits[id.index]
+    let isAlarm = trend.alarms?.all.contains(id) ?? false
     return head(trend, "measured", wave.period) + [.count(wave.n)] + cells(wave.score) + cells(wave.points)
       + cells(wave.level)
       + [.number(limits?.lowerBound), .number(limits?.upperBound), .count(isAlarm ? 1 : nil)]
@@ -117,7 +117,7 @@ extension TrendTable.Subject {
       ("id", .string(step(trend)?.id)), ("label", .string(step(trend)?.label)),
       ("measure", .string(model.measures[trend.unit.measure].name.label)),
       ("source", .string(model.sources[trend.source].name.label)),
-      ("waves", .array(trend.waves.indices.map { wave($0, of: trend) })),
+      ("waves", .array(trend.waves.ids.map { wave($0, of: trend) })),
       ("course", course(of: trend, as: claims.course)),
       (
         "forecast",
@@ -135,14 +135,14 @@ extension TrendTable.Subject {
     ])
   }
 
-  private func wave(_ index: Int, of trend: ScoreTrend) -> JSONValue {
-    let wave = trend.waves[index]
+  private func wave(_ id: ID<ScoreTrend.Wave>, of trend: ScoreTrend) -> JSONValue {
+    let wave = trend.waves[id]
     return .object([
       ("wave", .string(wave.period.text)), ("n", .count(wave.n)), ("effectiveN", .number(wave.effectiveN)),
       ("value", .number(wave.score?.value)), ("interval", .range(wave.score?.interval)),
       ("points", .number(wave.points?.value)), ("pointsInterval", .range(wave.points?.interval)),
       ("level", .number(wave.level?.value)), ("levelInterval", .range(wave.level?.interval)),
-      ("limits", .range(trend.alarms?.limits[index])),
+      ("limits", .range(trend.alarms?.limits[id.index])),
     ])
   }
 
@@ -166,7 +166,7 @@ extension TrendTable.Subject {
 
   private func alarms(_ alarms: WaveAlarms?, as claims: TrendClaims) -> JSONValue {
     guard let alarms else { return .null }
-    func names(_ waves: [Int]) -> JSONValue {
+    func names(_ waves: [ID<ScoreTrend.Wave>]) -> JSONValue {
       .array(waves.map { .string(claims.trend.waves[$0].period.text) })
     }
     return .object([

@@ -1,5 +1,5 @@
 package import JourneyHistory
-import JourneyModel
+package import JourneyModel
 import JourneySyntax
 
 /// A comparison in words of the domain, one statement a difference.
@@ -35,7 +35,7 @@ package struct ComparisonWords {
   }
 
   /// That a block of the later outline stands in another file now.
-  package func file(of block: Int, from was: String, to now: String) -> Statement {
+  package func file(of block: ID<Outline.Block>, from was: String, to now: String) -> Statement {
     let text = words.say(
       en: "file \(was) → \(now)", ar: "الملف من \(words.isolated(was)) إلى \(words.isolated(now))")
     var statement = statement(.file, block, in: after.outline, text)
@@ -46,10 +46,10 @@ package struct ComparisonWords {
   // MARK: Names
 
   /// `Step “Pay the fee”`: a block of one of the outlines, as people call it.
-  func name(of block: Int, in outline: Outline) -> String {
+  func name(of block: ID<Outline.Block>, in outline: Outline) -> String {
     let owner = outline.owner(of: block)
     let found = outline.blocks[owner]
-    if owner == 0 { return words.say(en: "Model", ar: "النموذج") }
+    if owner == Outline.root { return words.say(en: "Model", ar: "النموذج") }
     let kind = KeywordTable.entry(found.kind).spellings(in: words.language)[0]
     return "\(kind) \(words.quoted(called(found)))"
   }
@@ -60,7 +60,7 @@ package struct ComparisonWords {
   }
 
   /// `Ideal`, `Actual`, `Actual for Layla`.
-  func part(_ block: Int, in outline: Outline) -> String? {
+  func part(_ block: ID<Outline.Block>, in outline: Outline) -> String? {
     let found = outline.blocks[block]
     guard found.kind == .ideal || found.kind == .actual else { return nil }
     let name = KeywordTable.entry(found.kind).spellings(in: words.language)[0]
@@ -73,7 +73,7 @@ package struct ComparisonWords {
 
   /// A statement on a block of `outline`, or on its step where the block is a part; `text` lacks its subject.
   func statement(
-    _ kind: Statement.Kind, _ block: Int, in outline: Outline, _ text: String
+    _ kind: Statement.Kind, _ block: ID<Outline.Block>, in outline: Outline, _ text: String
   ) -> Statement {
     let owner = outline.owner(of: block)
     let found = outline.blocks[owner]
@@ -87,7 +87,7 @@ package struct ComparisonWords {
   // MARK: Things
 
   /// That a block of the later outline is new.
-  package func added(_ block: Int) -> Statement {
+  package func added(_ block: ID<Outline.Block>) -> Statement {
     let outline = after.outline
     if let part = part(block, in: outline) {
       let facts = [Keyword.touchpoint, .feeling].flatMap { keyword in
@@ -104,7 +104,7 @@ package struct ComparisonWords {
   }
 
   /// The step or stage that one stands after; nil for the first, and for what has no order that means anything.
-  private func predecessor(of block: Int) -> String? {
+  private func predecessor(of block: ID<Outline.Block>) -> String? {
     let outline = after.outline
     guard let parent = outline.blocks[block].parent, [.step, .stage].contains(outline.blocks[block].kind)
     else { return nil }
@@ -113,7 +113,7 @@ package struct ComparisonWords {
     return words.quoted(called(outline.blocks[siblings[place - 1]]))
   }
 
-  private func removed(_ block: Int) -> Statement {
+  private func removed(_ block: ID<Outline.Block>) -> Statement {
     let outline = before.outline
     guard let part = part(block, in: outline) else {
       let text = words.say(en: "removed", ar: outline.blocks[block].kind.agreeing("حُذف", "حُذفت"))
@@ -130,7 +130,7 @@ package struct ComparisonWords {
     return statement(.removed, now, in: after.outline, text)
   }
 
-  private func renamed(_ old: Int, _ new: Int) -> [Statement] {
+  private func renamed(_ old: ID<Outline.Block>, _ new: ID<Outline.Block>) -> [Statement] {
     let (was, now) = (before.outline.blocks[old], after.outline.blocks[new])
     var statements: [Statement] = []
     if was.label != now.label {
@@ -163,7 +163,9 @@ package struct ComparisonWords {
 
   private func bracketed(_ id: String) -> String { words.isolated("[\(id)]") }
 
-  private func moved(_ old: Int, _ new: Int, after place: Int?) -> Statement {
+  private func moved(_ old: ID<Outline.Block>, _ new: ID<Outline.Block>, after place: ID<Outline.Block>?)
+    -> Statement
+  {
     let outline = after.outline
     let verb = outline.blocks[new].kind.agreeing("نُقل", "نُقلت")
     var text =

@@ -5,11 +5,11 @@ import JourneySyntax
 /// Fields in words: what one says, and how it changed.
 extension ComparisonWords {
   /// What changed in one field, value by value.
-  func changed(_ block: Int, _ keyword: Keyword, _ was: [FactValue], _ now: [FactValue])
-    -> [Statement]
-  {
-    let mapped = was.map { $0.mapped(comparison.matching.mapped) }
-    let gone = zip(was, mapped).filter { !now.contains($1) }.map(\.0)
+  func changed(
+    _ block: ID<Outline.Block>, _ keyword: Keyword, _ was: [FactValue], _ now: [FactValue]
+  ) -> [Statement] {
+    let mapped = was.map { $0.mapped { comparison.matching.later[$0] } }
+    let gone = zip(was, mapped).filter { !($1.map(now.contains) ?? false) }.map(\.0)
     let come = now.filter { !mapped.contains($0) }
     let field = self.field(keyword, of: block)
     let texts: [String]
@@ -53,7 +53,7 @@ extension ComparisonWords {
   }
 
   /// `Feeling (Actual)`: a field, and the part that it stands in.
-  private func field(_ keyword: Keyword, of block: Int) -> String {
+  private func field(_ keyword: Keyword, of block: ID<Outline.Block>) -> String {
     let name = KeywordTable.entry(keyword).spellings(in: words.language)[0]
     guard let part = part(block, in: after.outline) else { return name }
     return "\(name) (\(part))"
@@ -61,7 +61,7 @@ extension ComparisonWords {
 
   /// A value as people write it, references by label.
   func value(_ value: FactValue, in outline: Outline) -> String {
-    func label(_ block: Int) -> String { called(outline.blocks[block]) }
+    func label(_ block: ID<Outline.Block>) -> String { called(outline.blocks[block]) }
     switch value {
     case .text(let text): return words.quoted(text)
     case .number(let number): return words.stated(number)

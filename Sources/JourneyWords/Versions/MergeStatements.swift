@@ -99,7 +99,7 @@ extension Statement {
 
 extension Outline {
   /// What a block is known by in all versions: its kind, and its id or its label.
-  fileprivate func name(of block: Int) -> String {
+  fileprivate func name(of block: ID<Outline.Block>) -> String {
     let found = blocks[block]
     return "\(found.kind.rawValue) \(found.key ?? found.label.folded)"
   }

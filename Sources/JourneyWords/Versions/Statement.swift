@@ -1,3 +1,4 @@
+package import JourneyModel
 import JourneySyntax
 
 /// One difference in words.
@@ -12,7 +13,7 @@ package struct Statement: Sendable, Equatable {
   /// Added, renamed, measured and the like; programs know it by its raw value.
   var kind: Kind
   /// The block it is about, a part's step: of the later outline, or of the earlier where it is gone.
-  package var block: Int
+  package var block: ID<Outline.Block>
   /// The kind of thing it is about, and what that is called.
   var thing: Keyword
   /// The thing's label as written; empty for the model itself.

@@ -80,7 +80,7 @@ struct Comparing {
     }
     let words = common.words(for: models, in: world)
     let then = evidence(of: days)
-    let now = model.model.journeys.indices.map { journey -> (name: String, evidence: Evidence) in
+    let now = model.model.journeys.ids.map { journey -> (name: String, evidence: Evidence) in
       guard let window = model.evidence.window(of: journey) else {
         return (words.say(en: "all answers", ar: "كل الإجابات"), model.evidence)
       }
@@ -89,7 +89,7 @@ struct Comparing {
     let names = now.map(\.name)
     let found = subjects(of: model, now: names, then: words.days(days)) { settings, journey in
       (
-        ComparedAnswers(model: model.model, evidence: now[journey].evidence, settings: settings),
+        ComparedAnswers(model: model.model, evidence: now[journey.index].evidence, settings: settings),
         ComparedAnswers(model: model.model, evidence: then, settings: settings)
       )
     }
@@ -156,14 +156,14 @@ struct Comparing {
   /// - Parameter now: what the side of now is called, parallel to the journeys.
   private func subjects(
     of model: LoadedModel, now: [String], then: String,
-    _ sides: (AnalysisSettings, _ journey: Int) -> (now: ComparedAnswers, then: ComparedAnswers)
+    _ sides: (AnalysisSettings, _ journey: ID<Journey>) -> (now: ComparedAnswers, then: ComparedAnswers)
   ) -> [ComparisonTable.Subject] {
     groups.settings(base, for: model).flatMap { settings in
-      model.model.journeys.indices.map { journey in
+      model.model.journeys.ids.map { journey in
         let (first, second) = sides(settings, journey)
         return ComparisonTable.Subject(
           file: model.file, model: model.model, journey: journey, group: settings.group,
-          confidence: settings.confidence, now: now[journey], then: then,
+          confidence: settings.confidence, now: now[journey.index], then: then,
           comparisons: ScoreComparison.all(of: journey, now: first, then: second))
       }
     }
@@ -174,24 +174,24 @@ struct Comparing {
     Model, Evidence
   ) {
     let words = common.words(for: models, in: world)
-    guard let index = model.model.sources.indices.first(where: { model.model.sources[$0].file != nil }) else {
+    guard let source = model.model.sources.ids.first(where: { model.model.sources[$0].file != nil }) else {
       throw world.end(
         words.say(
           en: "\(path) can't be read: the model has no source that says how.",
           ar: "لا يمكن قراءة \(words.isolated(path)): لا مصدر في النموذج يبيّن كيف."), .usage)
     }
     var other = model.model
-    other.sources[index].file = path
+    other.sources[source].file = path
     // Another table has another newest answer, up to which its window reaches.
     let frame = TimeFrame(window: time.window)
     var reading = reading
     reading.waves = frame.reading(self.reading.waves, for: other)
     do throws(Problem.ReadFailure) {
       let table = try world.withBytes(of: world.realPath(of: path) ?? path, atMost: .max) { bytes in
-        ScoreReading(of: index, in: other, bytes: bytes, settings: reading)
+        ScoreReading(of: source, in: other, bytes: bytes, settings: reading)
       }
       var tallies = other.sources.map { _ in Tally() }
-      tallies[index] = table.tally
+      tallies[source.index] = table.tally
       for problem in table.problems {
         world.complain("rihla: \(problem.message(in: words.language).withoutControls)\n")
       }

@@ -91,7 +91,8 @@ struct DiagramCommand: WorldCommand {
     try common.endIfFindings(in: [model])
   }
 
-  private func picture(of journey: Int, in model: LoadedModel, world: any World) throws -> OutputFile {
+  private func picture(of journey: ID<Journey>, in model: LoadedModel, world: any World) throws -> OutputFile
+  {
     let analysis = GapAnalysis(of: journey, in: model.model, given: model.evidence)
     if wantedFormat == .dot {
       let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")

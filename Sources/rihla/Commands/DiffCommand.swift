@@ -120,8 +120,8 @@ struct DiffCommand: WorldCommand {
   private static func subject(
     _ pair: SnapshotPairs.Pair, _ before: Snapshot, _ after: Snapshot
   ) -> ComparisonReport.Subject {
-    let old = pair.before.map { before.versions[$0] }
-    let new = pair.after.map { after.versions[$0] }
+    let old = pair.before.map { before.versions[$0.index] }
+    let new = pair.after.map { after.versions[$0.index] }
     let settings = (new ?? old)?.model.settings ?? Settings()
     let nothing = ModelVersion(of: Model(settings: settings))
     let file = pair.after.map { after.models[$0].file } ?? pair.before.map { before.models[$0].file } ?? ""

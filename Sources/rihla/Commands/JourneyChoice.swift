@@ -10,8 +10,8 @@ struct JourneyChoice: ParsableArguments {
   var journey: String?
 
   /// The only journey there is, or the one named.
-  func chosen(of models: [LoadedModel]) throws -> (model: LoadedModel, journey: Int) {
-    let all = models.flatMap { model in model.model.journeys.indices.map { (model: model, journey: $0) } }
+  func chosen(of models: [LoadedModel]) throws -> (model: LoadedModel, journey: ID<Journey>) {
+    let all = models.flatMap { model in model.model.journeys.ids.map { (model: model, journey: $0) } }
     let named = all.filter { candidate in
       let name = candidate.model.model.journeys[candidate.journey].name
       guard let journey else { return true }

@@ -1,4 +1,5 @@
 import JourneyHistory
+import JourneyModel
 import JourneyProject
 import JourneyReport
 import JourneySyntax
@@ -6,7 +7,7 @@ import JourneyWords
 
 extension Life {
   /// The model of an event with the answers that were in git then, and the thing in its outline.
-  private typealias Drawn = (version: ModelVersion, block: Int)
+  private typealias Drawn = (version: ModelVersion, block: ID<Outline.Block>)
 
   /// More pictures than this can't be taken in; older versions are told in words.
   private static let mostPictures = 40

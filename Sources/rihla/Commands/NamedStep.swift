@@ -6,12 +6,10 @@ import JourneyWords
 
 /// A step that somebody named on the command line.
 struct NamedStep: Equatable {
-  /// Index into the models that were read.
-  var model: Int
-  /// Index into `Model.journeys`.
-  var journey: Int
-  /// Index into `Journey.steps`.
-  var step: Int
+  /// One of those that were read.
+  var model: ID<LoadedModel>
+  var journey: ID<Journey>
+  var step: ID<Step>
 }
 
 extension CommonOptions {
@@ -19,9 +17,10 @@ extension CommonOptions {
   /// here.
   func steps(named name: String, in models: [LoadedModel], world: any World) throws -> [NamedStep] {
     let bare = name.hasPrefix("[") && name.hasSuffix("]") ? String(name.dropFirst().dropLast()) : name
-    let all = models.enumerated().flatMap { index, model in
-      model.model.journeys.enumerated().flatMap { journey, subject in
-        subject.steps.indices.map { NamedStep(model: index, journey: journey, step: $0) }
+    let all = models.ids.flatMap { model in
+      let journeys = models[model].model.journeys
+      return journeys.ids.flatMap { journey in
+        journeys[journey].steps.ids.map { NamedStep(model: model, journey: journey, step: $0) }
       }
     }
     func title(of step: NamedStep) -> Name {

@@ -57,7 +57,7 @@ struct PathsCommand: WorldCommand {
     let known = model?.sources.first { $0.file?.split(separator: "/").last == name }
     let model = Model(sources: [known ?? source])
     do throws(Problem.ReadFailure) {
-      return try world.withBytes(of: file, atMost: .max) { ScoreReading(of: 0, in: model, bytes: $0) }
+      return try world.withBytes(of: file, atMost: .max) { ScoreReading(of: ID(0), in: model, bytes: $0) }
     } catch {
       throw world.end(InputFailure.unreadable(path: file, error).message(in: words), .unreadableInput)
     }

@@ -40,13 +40,13 @@ struct SampleCommand: WorldCommand {
     let models = try common.modelsWithJourneys(at: path, in: world, frame: time.frame)
     let steps = try step.map { try common.steps(named: $0, in: models, world: world) }
     let table = SampleTable(
-      of: models.enumerated().flatMap { index, model in
-        model.model.journeys.indices.compactMap { journey in
+      of: zip(models.ids, models).flatMap { id, model in
+        model.model.journeys.ids.compactMap { journey in
           let plans = SamplePlan.all(
             of: journey, in: model.model, given: model.evidence, halfWidth: judging.margin,
             confidence: judging.settings.confidence
           ).filter { plan in
-            steps?.contains(NamedStep(model: index, journey: journey, step: plan.step)) ?? true
+            steps?.contains(NamedStep(model: id, journey: journey, step: plan.step)) ?? true
           }
           if plans.isEmpty, steps != nil { return nil }
           return SampleTable.Subject(

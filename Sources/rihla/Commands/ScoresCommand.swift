@@ -95,9 +95,9 @@ struct ScoresCommand: WorldCommand {
     var model = loaded.model
     let sources = files.map { source(of: $0, in: &model) }
     try refuseMixing(sources.map { model.sources[$0] }, world, words)
-    for (index, file) in files.enumerated() {
-      let reading = try reading(of: file, as: sources[index], in: model, world, words)
-      if index == 0 { sum = reading.tally } else { sum.merge(reading.tally) }
+    for (number, (file, source)) in zip(files, sources).enumerated() {
+      let reading = try reading(of: file, as: source, in: model, world, words)
+      if number == 0 { sum = reading.tally } else { sum.merge(reading.tally) }
       problems += reading.problems
     }
     for problem in problems { world.complain(problem.line(in: words)) }
@@ -113,15 +113,16 @@ struct ScoresCommand: WorldCommand {
 
   /// Which source of the model a file is: the one that names a file so; a file that none names is a source of its own,
   /// with the usual columns.
-  private func source(of file: String, in model: inout Model) -> Int {
+  private func source(of file: String, in model: inout Model) -> ID<Source> {
     let name = file.split(separator: "/").last
-    if let known = model.sources.firstIndex(where: { $0.file?.split(separator: "/").last == name }) {
+    let sources = model.sources
+    if let known = sources.ids.first(where: { sources[$0].file?.split(separator: "/").last == name }) {
       return known
     }
     var added = Source(name: Name(label: file, id: nil, place: Place(file: file, line: 1)))
     added.file = file
     model.sources.append(added)
-    return model.sources.count - 1
+    return ID(model.sources.count - 1)
   }
 
   /// A tally is one source: answers of different voices or kinds in it would be averaged with each other.
@@ -142,7 +143,7 @@ struct ScoresCommand: WorldCommand {
 
   /// The answers in a file, as its source says.
   private func reading(
-    of file: String, as source: Int, in model: Model, _ world: any World, _ words: Words
+    of file: String, as source: ID<Source>, in model: Model, _ world: any World, _ words: Words
   ) throws -> ScoreReading {
     let settings = ReadingSettings(waves: waves, salt: salt)
     do throws(Problem.ReadFailure) {

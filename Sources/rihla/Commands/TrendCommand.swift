@@ -42,9 +42,9 @@ struct TrendCommand: WorldCommand {
     let models = try common.modelsWithJourneys(
       at: path, in: world, reading: ReadingSettings(waves: wave), frame: TimeFrame(until: end.until))
     let steps = try step.map { try common.steps(named: $0, in: models, world: world) }
-    let subjects = models.enumerated().flatMap { index, model in
-      model.model.journeys.indices.compactMap { journey -> TrendTable.Subject? in
-        let asked = steps.map { $0.filter { $0.model == index && $0.journey == journey }.map(\.step) }
+    let subjects = zip(models.ids, models).flatMap { id, model in
+      model.model.journeys.ids.compactMap { journey -> TrendTable.Subject? in
+        let asked = steps.map { $0.filter { $0.model == id && $0.journey == journey }.map(\.step) }
         if let asked, asked.isEmpty { return nil }
         let analysis = TrendAnalysis(
           of: journey, in: model.model, given: model.evidence, steps: asked,

@@ -37,22 +37,23 @@ struct WrittenChange {
 
   /// The change of one step of a model.
   func change(of step: StepReference, in model: Model) throws(Failure) -> WhatIf.Change {
-    let index = try measureIndex(for: step, in: model)
-    let measure = model.measures[index]
+    let id = try measure(for: step, in: model)
+    let measure = model.measures[id]
     guard measure.scoring == .mean else { throw .noMean(measure.name.label) }
     guard measure.scores.contains(score) else {
       throw .outsideScale(score, measure.name.label, measure.scores)
     }
-    return WhatIf.Change(step: step, measure: index, score: score)
+    return WhatIf.Change(step: step, measure: id, score: score)
   }
 
-  private func measureIndex(for step: StepReference, in model: Model) throws(Failure) -> Int {
+  private func measure(for step: StepReference, in model: Model) throws(Failure) -> ID<Measure> {
     guard let measure, !measure.isEmpty else {
       if let main = model.journeys[step.journey].mainMeasure { return main }
       throw .unknownMeasure("", known: model.measures.map(\.name.label))
     }
-    let found = model.measures.firstIndex {
-      $0.name.id?.folded == measure.folded || $0.name.label.folded == measure.folded
+    let found = model.measures.ids.first {
+      let name = model.measures[$0].name
+      return name.id?.folded == measure.folded || name.label.folded == measure.folded
     }
     guard let found else { throw .unknownMeasure(measure, known: model.measures.map(\.name.label)) }
     return found

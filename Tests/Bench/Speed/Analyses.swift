@@ -44,7 +44,7 @@ struct Analyses {
       .map { Period(of: $0, length: .month) }
     let groups = [Tally.Group.everybody] + segments.map { .segment(column: "s", value: $0) }
     for step in 0..<steps {
-      let subject = Subject.step(StepReference(journey: 0, step: step))
+      let subject = Subject.step(StepReference(journey: ID(0), step: ID(step)))
       for (number, group) in groups.enumerated() {
         for (wave, period) in ([nil] + periods.map(Optional.some)).enumerated() {
           var histogram = Histogram(measure: Measure.builtIn[Measure.csat])
@@ -68,16 +68,16 @@ struct Analyses {
     settings += groups.map { AnalysisSettings(group: $0) }
     settings += evidence.waves.map { AnalysisSettings(period: $0) }
     var found = settings.reduce(0) { sum, settings in
-      sum + GapAnalysis(of: 0, in: model, given: evidence, settings: settings).fixes.count
+      sum + GapAnalysis(of: ID(0), in: model, given: evidence, settings: settings).fixes.count
     }
-    found += TrendAnalysis(of: 0, in: model, given: evidence).trends.count
+    found += TrendAnalysis(of: ID(0), in: model, given: evidence).trends.count
     let sides = [evidence.waves.last, evidence.waves.first].map { wave in
       ComparedAnswers(model: model, evidence: evidence, settings: AnalysisSettings(period: wave))
     }
-    found += ScoreComparison.all(of: 0, now: sides[0], then: sides[1]).count
+    found += ScoreComparison.all(of: ID(0), now: sides[0], then: sides[1]).count
     guard let date = Day(year: 2025, month: 9, day: 1) else { return found }
     let question = EffectQuestion(
-      step: StepReference(journey: 0, step: 7), from: date,
+      step: StepReference(journey: ID(0), step: ID(7)), from: date,
       control: EffectQuestion.Control(column: "s", value: "d"), waves: .month)
     return found + (EffectAnalysis(question, in: model, given: evidence)?.treated.before.n ?? 0)
   }

@@ -33,7 +33,7 @@ struct Pictures {
   }
 
   private func diagram(_ number: Int) -> GapDiagram {
-    let analysis = GapAnalysis(of: 0, in: models[number], given: Evidence(tallies: []))
+    let analysis = GapAnalysis(of: ID(0), in: models[number], given: Evidence(tallies: []))
     return GapDiagram(of: analysis, in: models[number], words: Words(language: .english), namespace: "gap")
   }
 

@@ -1,12 +1,13 @@
 import JourneyEvidence
 import JourneyModel
 import JourneyStatistics
+import TestSupport
 import Testing
 
 @testable import JourneyAnalysis
 
 @Suite struct ScoreComparisonTests {
-  private func side(_ counts: [Int: [Int]], steps: [String] = ["a", "b"]) -> ComparedAnswers {
+  private func side(_ counts: [ID<Step>: [Int]], steps: [String] = ["a", "b"]) -> ComparedAnswers {
     let model = Drafting.model(steps)
     return ComparedAnswers(model: model, evidence: model.csat(counts), settings: AnalysisSettings())
   }
@@ -38,7 +39,9 @@ import Testing
   @Test func aSourceIsComparedWithItself() throws {
     let tracking = Source(name: Drafting.name("tracking"))
     let model = Drafting.model(["a", "b"], sources: [Drafting.survey, tracking])
-    func side(_ answers: [(source: Int, step: Int?, measure: Int, counts: [Int])]) -> ComparedAnswers {
+    func side(_ answers: [(source: ID<Source>, step: ID<Step>?, measure: ID<Measure>, counts: [Int])])
+      -> ComparedAnswers
+    {
       ComparedAnswers(model: model, evidence: model.evidence(answers), settings: AnalysisSettings())
     }
     let (low, high) = ([20, 20, 0, 0, 0], [0, 0, 0, 20, 20])
@@ -68,7 +71,7 @@ import Testing
         var histogram = Histogram(measure: model.measures[Measure.csat])
         histogram.counts = counts
         let cell = AnswerTally.Cell(
-          subject: .step(StepReference(journey: 0, step: 0)), measure: Measure.csat, persona: persona)
+          subject: .step(StepReference(journey: 0, step: 0)), measure: Measure.csat, persona: ID(persona))
         evidence.tallies[0].answers.histograms[cell] = histogram
       }
       return ComparedAnswers(model: model, evidence: evidence, settings: AnalysisSettings())

@@ -1,10 +1,11 @@
 import JourneyAnalysis
 import JourneyModel
+import TestSupport
 import Testing
 
 @Suite struct FindingTests {
   private func findings(
-    _ steps: [String], evidence: [Int: [Int]] = [:], _ change: (inout Journey) -> Void
+    _ steps: [String], evidence: [ID<Step>: [Int]] = [:], _ change: (inout Journey) -> Void
   ) -> [Finding] {
     var model = Drafting.model(steps)
     model.draft(change)

@@ -1,11 +1,12 @@
 import JourneyAnalysis
 import JourneyModel
 import JourneyStatistics
+import TestSupport
 import Testing
 
 @Suite struct FixTests {
   private func fixes(
-    _ steps: [String], evidence: [Int: [Int]] = [:], _ change: (inout Journey) -> Void
+    _ steps: [String], evidence: [ID<Step>: [Int]] = [:], _ change: (inout Journey) -> Void
   ) -> [Fix] {
     var model = Drafting.model(steps)
     model.draft(change)
@@ -69,7 +70,7 @@ import Testing
     let analysis = model.analysis(model.csat([0: [1, 0, 1, 1, 3], 1: [1, 1, 1, 1, 3]]))
     #expect(analysis.fixes.map(\.step) == [1, 0])
     for fix in analysis.fixes {
-      let gap = try #require(analysis.steps[fix.step].gaps.first?.delivery)
+      let gap = try #require(analysis[fix.step].gaps.first?.delivery)
       #expect(abs(fix.gap + gap.points) < 1e-9)
     }
   }
@@ -100,7 +101,9 @@ import Testing
       journey.both("a", wanted: 4, felt: 2)
       journey.both("b", wanted: 4, felt: 3)
     }
-    func opportunity(_ status: Opportunity.Status?, _ fixes: [(journey: Int, step: Int)]) -> Opportunity {
+    func opportunity(_ status: Opportunity.Status?, _ fixes: [(journey: ID<Journey>, step: ID<Step>)])
+      -> Opportunity
+    {
       var opportunity = Opportunity(name: Drafting.name("better"))
       opportunity.status = status
       opportunity.fixes = fixes.map { StepReference(journey: $0.journey, step: $0.step) }

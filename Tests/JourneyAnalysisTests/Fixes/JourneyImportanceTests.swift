@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import TestSupport
 import Testing
 
 @testable import JourneyAnalysis
@@ -61,7 +62,7 @@ import Testing
       )
     }
     var (model, evidence) = Dated.read(names, ideal: 4.5, rows: rows)
-    for step in 0..<16 { model.journeys[0].steps[step].stage = step / 8 }
+    for step in 0..<16 { model.journeys[0].steps[step].stage = ID(step / 8) }
     model.journeys[0].stages = ["x", "y"].map { Stage(name: Drafting.name($0)) }
     let importance = model.analysis(evidence).importance
     #expect(importance.source == .derived && importance.isByStage)

@@ -1,6 +1,7 @@
 import JourneyEvidence
 import JourneyModel
 import JourneyStatistics
+import TestSupport
 import Testing
 
 @testable import JourneyAnalysis
@@ -18,7 +19,9 @@ import Testing
     return model
   }
 
-  private static let answers = [0: [10, 20, 10, 5, 5], 1: [0, 0, 2, 8, 40], 2: [0, 1, 8, 31, 10]]
+  private static let answers: [ID<Step>: [Int]] = [
+    0: [10, 20, 10, 5, 5], 1: [0, 0, 2, 8, 40], 2: [0, 1, 8, 31, 10],
+  ]
 
   @Test func stepsLieByImportanceAndTheirOwnIdeal() {
     let quadrants = Self.model().analysis(Self.model().csat(Self.answers)).quadrants

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import TestSupport
 import Testing
 
 @Suite struct DrawnGapTests {

@@ -2,11 +2,12 @@ import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
 import JourneyStatistics
+import TestSupport
 import Testing
 
 @Suite struct GapVerdictTests {
   private func analysis(
-    _ answers: [Int: [Int]], target: Double = 4.5, settings: AnalysisSettings = AnalysisSettings(),
+    _ answers: [ID<Step>: [Int]], target: Double = 4.5, settings: AnalysisSettings = AnalysisSettings(),
     change: (inout Evidence) -> Void = { _ in }
   ) -> GapAnalysis {
     var model = Drafting.model((0...4).map { "step \($0)" })
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test func verdictsFollowTheMargin() throws {
-    let answers = [0: [0, 0, 120, 280, 0]]
+    let answers: [ID<Step>: [Int]] = [0: [0, 0, 120, 280, 0]]
     func verdict(_ margin: Double) -> Verdict? {
       analysis(answers, settings: AnalysisSettings(margin: margin)).steps[0].verdict?.verdict
     }
@@ -59,7 +60,7 @@ import Testing
   }
 
   @Test func answersOfTheSameRespondentCountLess() throws {
-    let answers = [0: [10, 10, 10, 10, 10]]
+    let answers: [ID<Step>: [Int]] = [0: [10, 10, 10, 10, 10]]
     let each = try #require(analysis(answers).steps[0].verdict)
     #expect(each.effectiveN == 50)
     let weighted = analysis(answers) { evidence in

@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyModel
 import JourneyStatistics
+import TestSupport
 import Testing
 
 @Suite struct MeasureGapsTests {
@@ -29,7 +30,7 @@ import Testing
 
   @Test func whereLowerIsBetterLongerIsAShortfall() throws {
     var model = Drafting.model(["wait"], measures: [waiting])
-    let measure = Measure.builtIn.count
+    let measure = ID<Measure>(Measure.builtIn.count)
     model.draft { journey in
       journey.ideal("wait", scores: [Drafting.score(20, measure)])
       journey.actual("wait", scores: [Drafting.score(30, measure)])
@@ -49,7 +50,7 @@ import Testing
   /// The top box of a waiting time holds the short waits: more of them is better.
   @Test func aShareIsNeverTurnedRound() throws {
     var model = Drafting.model(["wait"], measures: [waiting])
-    let measure = Measure.builtIn.count
+    let measure = ID<Measure>(Measure.builtIn.count)
     model.draft { $0.ideal("wait", scores: [Drafting.score(90, measure, share: true)]) }
     let counts = [3, 3, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     let evidence = model.evidence([(source: 0, step: 0, measure: measure, counts: counts)])
@@ -100,7 +101,7 @@ import Testing
   @Test func decimalsDoNotFallOutOfTheTopBox() {
     let fine = Measure(name: Drafting.name("Fine"), answers: 0...1, grain: 0.1, topBox: 0.3...0.6)
     var model = Drafting.model(["pay"], measures: [fine])
-    let measure = Measure.builtIn.count
+    let measure = ID<Measure>(Measure.builtIn.count)
     model.draft { $0.ideal("pay", scores: [Drafting.score(50, measure, share: true)]) }
     let counts = [0, 0, 0, 5, 0, 0, 5, 0, 0, 0, 0]
     let evidence = model.evidence([(source: 0, step: 0, measure: measure, counts: counts)])
@@ -136,7 +137,7 @@ import Testing
       (0..<4).map { source in
         var counts = [0, 0, 0, 0, 0]
         counts[source] = 10 + source
-        return (source: source, step: 0, measure: Measure.csat, counts: counts)
+        return (source: ID(source), step: 0, measure: Measure.csat, counts: counts)
       })
     let gaps = try #require(model.analysis(evidence).steps[0].gaps.first)
     #expect(gaps.measured?.source == 2)
@@ -194,7 +195,7 @@ import Testing
   @Test func aScaleOfOnePointHasNoGaps() throws {
     let flat = Measure(name: Drafting.name("Flat"), answers: 3...3)
     var model = Drafting.model(["pay"], measures: [flat])
-    let measure = Measure.builtIn.count
+    let measure = ID<Measure>(Measure.builtIn.count)
     model.draft { journey in
       journey.ideal("pay", scores: [Drafting.score(3, measure)])
       journey.actual("pay", scores: [Drafting.score(3, measure)])

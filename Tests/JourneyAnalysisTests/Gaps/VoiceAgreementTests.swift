@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
+import TestSupport
 import Testing
 
 /// What those who are asked and those who are watched say of one step, set side by side.
@@ -13,7 +14,9 @@ import Testing
       ["Pay"], sources: [Drafting.source(.direct, .transactional), Drafting.source(.indirect, .inTheMoment)])
     if let ideal { model.draft { $0.ideal("Pay", scores: [Drafting.score(ideal)]) } }
     let answers = [direct, indirect].enumerated().compactMap { source, counts in
-      counts.map { (source: source, step: Optional(0), measure: Measure.csat, counts: $0) }
+      counts.map {
+        (source: ID<Source>(source), step: Optional(ID<Step>(0)), measure: Measure.csat, counts: $0)
+      }
     }
     return model.analysis(model.evidence(answers)).agreements[0]
   }
@@ -55,9 +58,9 @@ import Testing
       sources: [Drafting.source(.direct, .transactional), Drafting.source(.direct, .transactional)])
     for step in reach.indices { model.journeys[0].steps[step].reach = reach[step] }
     var evidence = model.evidence(
-      (0...2).map { (source: 0, step: Optional($0), measure: Measure.csat, counts: Self.good) })
+      (0...2).map { (source: 0, step: Optional(ID($0)), measure: Measure.csat, counts: Self.good) })
     for (step, count) in counts.enumerated() {
-      let subject = Subject.step(StepReference(journey: 0, step: step))
+      let subject = Subject.step(StepReference(journey: 0, step: ID(step)))
       evidence.tallies[1].tickets.counts[TicketTally.Cell(subject: subject, tag: "t\(step)")] = count
     }
     return model.analysis(evidence).agreements

@@ -1,6 +1,7 @@
 import JourneyEvidence
 import JourneyModel
 import JourneyStatistics
+import TestSupport
 import Testing
 
 @testable import JourneyAnalysis

@@ -1,6 +1,7 @@
 import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
+import TestSupport
 import Testing
 
 /// A log of events beside a model that leaves things open.

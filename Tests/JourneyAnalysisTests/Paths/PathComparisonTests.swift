@@ -27,7 +27,7 @@ import Testing
     ([0, 1], [], "0i 1i"),
     ([], [], ""),
   ])
-  func laysBothPathsIntoOneOrder(ideal: [Int], actual: [Int], expected: String) {
+  func laysBothPathsIntoOneOrder(ideal: [ID<Step>], actual: [ID<Step>], expected: String) {
     #expect(layout(PathComparison(ideal: ideal, actual: actual)) == expected)
   }
 
@@ -53,7 +53,7 @@ import Testing
   }
 
   /// The cost by the quadratic table, for any two sequences.
-  private func cost(_ a: [Int], _ b: [Int]) -> Int {
+  private func cost(_ a: [ID<Step>], _ b: [ID<Step>]) -> Int {
     var row = Array(0...b.count)
     for i in 1..<a.count + 1 {
       var diagonal = row[0]
@@ -70,7 +70,7 @@ import Testing
   @Test func agreesWithTheTableOnRandomPaths() throws {
     var generator = RandomNumbers(seed: 3)
     for _ in 0..<500 {
-      let steps = Array(0..<Int.random(in: 2...9, using: &generator))
+      let steps = (0..<Int.random(in: 2...9, using: &generator)).map { ID<Step>($0) }
       let ideal = steps.filter { _ in Int.random(in: 0..<4, using: &generator) > 0 }
       let actual = steps.shuffled(using: &generator).filter { _ in
         Int.random(in: 0..<4, using: &generator) > 0

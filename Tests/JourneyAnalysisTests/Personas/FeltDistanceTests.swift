@@ -1,5 +1,6 @@
 import JourneyModel
 import JourneySyntax
+import TestSupport
 import Testing
 
 @testable import JourneyAnalysis
@@ -9,9 +10,9 @@ struct FeltDistanceTests {
   /// Levels of everybody, of the first and of the second at each step; nil where nobody wrote one.
   private static func journey(_ levels: [(everybody: Int?, first: Int?, second: Int?)]) -> Journey {
     let place = Place(file: "a.journey", line: 0)
-    func part(_ level: Int?, for personas: [Int]) -> Part? {
+    func part(_ level: Int?, for personas: [ID<Persona>]) -> Part? {
       level.map {
-        var part = Part(place: Place(file: "a.journey", line: 1 + (personas.first ?? -1)))
+        var part = Part(place: Place(file: "a.journey", line: personas.first?.number ?? 0))
         part.personas = personas
         part.feeling = Feeling(level: $0, words: "")
         return part

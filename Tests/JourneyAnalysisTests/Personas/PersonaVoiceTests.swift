@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import TestSupport
 import Testing
 
 @testable import JourneyAnalysis
@@ -14,7 +15,7 @@ import Testing
     return model
   }()
 
-  private func evidence(_ counts: [(step: Int, persona: Int?, counts: [Int])]) -> Evidence {
+  private func evidence(_ counts: [(step: ID<Step>, persona: ID<Persona>?, counts: [Int])]) -> Evidence {
     var tally = Tally()
     for (step, persona, counts) in counts {
       var histogram = Histogram(measure: Measure.builtIn[Measure.csat])

@@ -6,8 +6,8 @@ extension GapAnalysis {
   /// Everything in it as text, in stable order, for golden files.
   func described(in model: Model) -> String {
     let journey = model.journeys[journey]
-    func name(_ step: Int) -> String { journey.steps[step].name.label }
-    func names(_ steps: [Int]) -> String { steps.map(name).joined(separator: ", ") }
+    func name(_ step: ID<Step>) -> String { journey.steps[step].name.label }
+    func names(_ steps: [ID<Step>]) -> String { steps.map(name).joined(separator: ", ") }
     var lines = ["path"]
     for column in path.columns {
       lines.append(
@@ -22,8 +22,8 @@ extension GapAnalysis {
         "  back from \(name(loop.from)) to \(name(loop.to)), \(loop.share.map(number) ?? "?") %: \(loop.reason)"
       )
     }
-    for (index, step) in steps.enumerated() {
-      lines.append("step \(name(index)): \(step.placement), drawn \(text(step.drawn))")
+    for (id, step) in zip(journey.steps.ids, steps) {
+      lines.append("step \(name(id)): \(step.placement), drawn \(text(step.drawn))")
       lines += step.gaps.map { "  " + text($0, model) }
       if let felt = step.felt { lines.append("  felt \(felt)") }
       if let verdict = step.verdict { lines.append("  " + text(verdict)) }

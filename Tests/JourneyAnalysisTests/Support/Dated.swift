@@ -1,5 +1,6 @@
 import JourneyEvidence
 import JourneyModel
+import TestSupport
 
 @testable import JourneyAnalysis
 
@@ -18,7 +19,7 @@ enum Dated {
     model.sources[0].bindings =
       steps.enumerated().map { index, name in
         ColumnBinding(
-          column: name, measure: Measure.csat, subject: .step(StepReference(journey: 0, step: index)))
+          column: name, measure: Measure.csat, subject: .step(StepReference(journey: 0, step: ID(index))))
       } + [ColumnBinding(column: "all", measure: Measure.csat, subject: .journey(0))]
     var text = "date,city,\(steps.joined(separator: ",")),all\n"
     for row in rows {

@@ -2,6 +2,7 @@ import JourneyAnalysis
 import JourneyEvidence
 import JourneyModel
 import JourneySyntax
+import TestSupport
 
 /// Short ways to write down models and answers.
 enum Drafting {
@@ -27,7 +28,9 @@ enum Drafting {
     return source
   }
 
-  static func score(_ value: Double, _ measure: Int = Measure.csat, share: Bool = false) -> StatedScore {
+  static func score(_ value: Double, _ measure: ID<Measure> = Measure.csat, share: Bool = false)
+    -> StatedScore
+  {
     StatedScore(measure: measure, value: value, isShare: share, place: place)
   }
 }
@@ -36,7 +39,7 @@ extension Model {
   /// Changes the only journey, and sets the actual order to the order of the file.
   mutating func draft(_ change: (inout Journey) -> Void) {
     change(&journeys[0])
-    journeys[0].actualOrder = journeys[0].steps.indices.filter { !journeys[0].steps[$0].actuals.isEmpty }
+    journeys[0].actualOrder = journeys[0].steps.ids.filter { !journeys[0].steps[$0].actuals.isEmpty }
   }
 
   func analysis(_ evidence: Evidence = Evidence()) -> GapAnalysis {
@@ -44,20 +47,22 @@ extension Model {
   }
 
   /// Answers to each source: counts per level of a measure, by step.
-  func evidence(_ answers: [(source: Int, step: Int?, measure: Int, counts: [Int])]) -> Evidence {
+  func evidence(_ answers: [(source: ID<Source>, step: ID<Step>?, measure: ID<Measure>, counts: [Int])])
+    -> Evidence
+  {
     var evidence = Evidence(tallies: sources.map { _ in Tally() })
     for answer in answers {
       var histogram = Histogram(measure: measures[answer.measure])
       histogram.counts = answer.counts
       let subject = answer.step.map { Subject.step(StepReference(journey: 0, step: $0)) } ?? .journey(0)
       let cell = AnswerTally.Cell(subject: subject, measure: answer.measure, persona: nil)
-      evidence.tallies[answer.source].answers.histograms[cell] = histogram
+      evidence.tallies[answer.source.index].answers.histograms[cell] = histogram
     }
     return evidence
   }
 
   /// CSAT answers of the first source, by step.
-  func csat(_ counts: [Int: [Int]]) -> Evidence {
+  func csat(_ counts: [ID<Step>: [Int]]) -> Evidence {
     evidence(counts.map { (source: 0, step: $0.key, measure: Measure.csat, counts: $0.value) })
   }
 }

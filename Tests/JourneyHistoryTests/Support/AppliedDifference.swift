@@ -13,24 +13,27 @@ extension OutlineDifference {
   }
 }
 
-/// An outline that is being changed, by the numbers that its blocks have in the later one.
+/// An outline that is being changed, by the numbers that its blocks have in the later one; those that it does not have
+/// stand below zero.
 private struct Rebuilding {
-  private var blocks: [Int: Outline.Block] = [:]
-  private var gone: Set<Int> = []
+  private var blocks: [ID<Outline.Block>: Outline.Block] = [:]
 
   init(of before: Outline, matching: OutlineMatching) {
-    for (index, block) in before.blocks.enumerated() {
-      var block = block
-      block.parent = block.parent.map(matching.mapped)
-      block.children = block.children.map(matching.mapped)
-      block.facts = block.facts.mapValues { $0.map { $0.mapped(matching.mapped) } }
-      blocks[matching.mapped(index)] = block
+    func mapped(_ old: ID<Outline.Block>) -> ID<Outline.Block> { matching.later[old] ?? Self.gone(old) }
+    for old in before.blocks.ids {
+      var block = before.blocks[old]
+      block.parent = block.parent.map(mapped)
+      block.children = block.children.map(mapped)
+      block.facts = block.facts.mapValues { $0.compactMap { $0.mapped(mapped) } }
+      blocks[mapped(old)] = block
     }
   }
 
+  private static func gone(_ old: ID<Outline.Block>) -> ID<Outline.Block> { ID(-1 - old.index) }
+
   mutating func apply(_ change: Change, adding after: Outline) {
     switch change {
-    case .removed(let old): detach(-1 - old)
+    case .removed(let old): detach(Self.gone(old))
     case .added(let new):
       for inner in after.subtree(of: new) { blocks[inner] = after.blocks[inner] }
       guard let parent = after.blocks[new].parent else { return }
@@ -48,12 +51,14 @@ private struct Rebuilding {
     }
   }
 
-  private mutating func detach(_ block: Int) {
+  private mutating func detach(_ block: ID<Outline.Block>) {
     guard let parent = blocks[block]?.parent else { return }
     blocks[parent]?.children.removeAll { $0 == block }
   }
 
-  private mutating func insert(_ block: Int, in parent: Int, after place: Int?) {
+  private mutating func insert(
+    _ block: ID<Outline.Block>, in parent: ID<Outline.Block>, after place: ID<Outline.Block>?
+  ) {
     blocks[block]?.parent = parent
     let kind = blocks[block]?.kind
     let children = blocks[parent]?.children ?? []
@@ -70,8 +75,8 @@ private struct Rebuilding {
     return outline
   }
 
-  private func isLeft(_ block: Int) -> Bool {
-    guard let parent = blocks[block]?.parent else { return block == 0 }
+  private func isLeft(_ block: ID<Outline.Block>) -> Bool {
+    guard let parent = blocks[block]?.parent else { return block == Outline.root }
     return blocks[parent]?.children.contains(block) == true && isLeft(parent)
   }
 }
@@ -80,9 +85,9 @@ extension Outline {
   /// The same with the children of each block sorted by kind: between kinds there is no order.
   var canonical: Outline {
     var outline = self
-    for index in outline.blocks.indices {
-      outline.blocks[index].children = Keyword.allCases.flatMap { children(of: index, $0) }
-      outline.blocks[index].id = outline.blocks[index].key
+    for block in outline.blocks.ids {
+      outline.blocks[block].children = Keyword.allCases.flatMap { children(of: block, $0) }
+      outline.blocks[block].id = outline.blocks[block].key
     }
     return outline
   }

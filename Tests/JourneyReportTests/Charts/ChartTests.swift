@@ -1,5 +1,6 @@
 import JourneyModel
 import JourneySyntax
+import TestSupport
 import Testing
 
 @testable import JourneyAnalysis
@@ -58,7 +59,7 @@ struct ChartTests {
     #expect(Set(sample.model.sources.map(\.voice)).count == 1)
     let matrix = try #require(sample.furtherCharts[4].chart as? CoverageMatrix)
     for row in matrix.rows {
-      #expect(row.cells[0].answers == sample.analysis.steps[row.step].answers)
+      #expect(row.cells[0].answers == sample.analysis[row.step].answers)
       #expect(row.cells.dropFirst().allSatisfy { $0.isEmpty })
     }
     #expect(matrix.rows.contains { !$0.cells[0].isEmpty })

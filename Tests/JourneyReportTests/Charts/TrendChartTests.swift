@@ -2,6 +2,7 @@ import Foundation
 import JourneyEvidence
 import JourneyModel
 import JourneySyntax
+import TestSupport
 import Testing
 
 @testable import JourneyAnalysis

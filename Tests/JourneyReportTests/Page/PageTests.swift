@@ -1,6 +1,7 @@
 import JourneyEvidence
 import JourneyModel
 import JourneySyntax
+import TestSupport
 import Testing
 
 @testable import JourneyAnalysis
@@ -181,11 +182,11 @@ extension Sample {
     journey.goal = text
     journey.owner = text
     journey.notes = [text]
-    for stage in journey.stages.indices {
+    for stage in journey.stages.ids {
       journey.stages[stage].name.label = text
       journey.stages[stage].goal = text
     }
-    for step in journey.steps.indices {
+    for step in journey.steps.ids {
       journey.steps[step].name.label = text
       journey.steps[step].momentOfTruth = text
       journey.steps[step].notes = [text]
@@ -193,7 +194,7 @@ extension Sample {
       journey.steps[step].actuals = journey.steps[step].actuals.map { part($0, naming: text) }
     }
     sample.model.journeys[0] = journey
-    for persona in sample.model.personas.indices {
+    for persona in sample.model.personas.ids {
       sample.model.personas[persona].name.label = text
       sample.model.personas[persona].quotes = [text]
       sample.model.personas[persona].channels = [text]

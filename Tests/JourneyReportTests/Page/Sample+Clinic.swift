@@ -1,6 +1,7 @@
 import JourneyEvidence
 import JourneyModel
 import JourneySyntax
+import TestSupport
 
 @testable import JourneyAnalysis
 @testable import JourneyPictures
@@ -53,7 +54,7 @@ extension Sample {
   private static var clinicAnalysis: GapAnalysis {
     let booking = gaps(ideal: 4.6, believed: 4.0, measured: (2.96, 2.76...3.16, 1412))
     let columns = clinicSteps.enumerated().map { index, step in
-      PathComparison.Column(step: index, isInIdeal: step.ideal != nil, isInActual: true)
+      PathComparison.Column(step: ID(index), isInIdeal: step.ideal != nil, isInActual: true)
     }
     return analysis(
       [

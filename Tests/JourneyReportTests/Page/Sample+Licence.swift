@@ -2,6 +2,7 @@ import JourneyEvidence
 import JourneyModel
 import JourneyStatistics
 import JourneySyntax
+import TestSupport
 
 @testable import JourneyAnalysis
 @testable import JourneyPictures
@@ -30,7 +31,9 @@ extension Sample {
   /// Layla's and Omar's answers told apart; few of hers about the form.
   private static func licenceTally(days: ClosedRange<String>) -> Tally {
     var tally = tally([(0, 412), (1, 118), (2, 412), (5, 371), (6, 3), (nil, 371)], days: days)
-    let parts = [(0, 0, [90, 80, 60, 30, 12]), (0, 1, [40, 50, 30, 15, 5]), (2, 0, [1, 1, 1, 0, 0])]
+    let parts: [(ID<Step>, ID<Persona>, [Int])] = [
+      (0, 0, [90, 80, 60, 30, 12]), (0, 1, [40, 50, 30, 15, 5]), (2, 0, [1, 1, 1, 0, 0]),
+    ]
     for (step, persona, counts) in parts + [(2, 1, [30, 80, 150, 90, 59])] {
       let subject = Subject.step(StepReference(journey: 0, step: step))
       var histogram = Histogram(measure: Measure.builtIn[Measure.csat])
@@ -175,7 +178,7 @@ extension Sample {
       return gaps.admitted.map { .believed($0) } ?? .unknown
     }
     let columns = licenceSteps.enumerated().map { index, step in
-      PathComparison.Column(step: index, isInIdeal: step.ideal != nil, isInActual: !step.actuals.isEmpty)
+      PathComparison.Column(step: ID(index), isInIdeal: step.ideal != nil, isInActual: !step.actuals.isEmpty)
     }
     let path = PathComparison(
       columns: columns, fit: 5.0 / 6, missing: [3], extra: [1], moved: [],

@@ -2,6 +2,7 @@ import JourneyEvidence
 import JourneyModel
 import JourneyStatistics
 import JourneySyntax
+import TestSupport
 
 @testable import JourneyAnalysis
 @testable import JourneyPictures
@@ -75,7 +76,7 @@ struct Sample {
     return part
   }
 
-  static func step(_ label: String, stage: Int?, ideal: Part?, actual: [Part]) -> Step {
+  static func step(_ label: String, stage: ID<Stage>?, ideal: Part?, actual: [Part]) -> Step {
     var step = Step(name: name(label))
     step.stage = stage
     step.ideal = ideal
@@ -83,7 +84,7 @@ struct Sample {
     return step
   }
 
-  static func tally(_ answers: [(step: Int?, n: Int)], days: ClosedRange<String>?) -> Tally {
+  static func tally(_ answers: [(step: ID<Step>?, n: Int)], days: ClosedRange<String>?) -> Tally {
     var tally = Tally()
     for (step, n) in answers {
       let subject = step.map { Subject.step(StepReference(journey: 0, step: $0)) } ?? .journey(0)
@@ -135,7 +136,8 @@ struct Sample {
 
   /// A row of what to fix first, weighing as much as its stated importance does against 4.
   static func fix(
-    step: Int, basis: GapBasis, gap: Double, importance: Double?, reach: Double?, opportunities: [Int]
+    step: ID<Step>, basis: GapBasis, gap: Double, importance: Double?, reach: Double?,
+    opportunities: [ID<Opportunity>]
   ) -> Fix {
     let weight = (importance ?? Fix.presumedImportance) / 4
     return Fix(

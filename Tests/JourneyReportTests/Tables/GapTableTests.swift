@@ -2,6 +2,7 @@ import Foundation
 import JourneyAnalysis
 import JourneyModel
 import JourneyStatistics
+import TestSupport
 import Testing
 
 @testable import JourneyPictures

@@ -59,7 +59,7 @@ import Testing
     let text = try String(contentsOf: Fixtures.repository.appending(path: page), encoding: .utf8)
     let words = Words(language: page.hasSuffix(".ar.md") ? .arabic : .english)
     var figures: [String] = []
-    for (window, source) in [(Window.customary, 0), (.all, 0), (.customary, 1)] {
+    for (window, source) in [(Window.customary, 0), (.all, 0), (.customary, 1)] as [(Window, ID<Source>)] {
       let found = try Self.windowed(window)
       let score = try #require(found.gaps.first { $0.source == source })
       figures += [try #require(score.span?.days.map(words.days)), String(score.n)]

@@ -1,6 +1,7 @@
 import JourneyModel
 import JourneyStatistics
 import JourneySyntax
+import TestSupport
 import Testing
 
 @testable import JourneyAnalysis
@@ -70,7 +71,7 @@ struct WordsTests {
       Words(language: .english), Words(language: .arabic), Words(language: .arabic, digits: .arabic),
     ] {
       for sample in [Sample.licence, Sample.clinic] {
-        let steps = sample.analysis.steps.indices.map { Finding.gap(step: $0) }
+        let steps = sample.analysis.steps.indices.map { Finding.gap(step: ID($0)) }
         for finding in steps + [.path, .noShortfall, .nothingToCompare] {
           text += visible(words.finding(finding, of: sample.analysis, in: sample.model).line) + "\n"
         }
@@ -127,7 +128,7 @@ struct WordsTests {
   func decimals(scale: ClosedRange<Double>, decimals: Int) {
     var model = Model()
     model.measures.append(Measure(name: Sample.name("Own"), answers: scale))
-    let unit = ScoreUnit(measure: model.measures.count - 1, isShare: false)
+    let unit = ScoreUnit(measure: ID(model.measures.count - 1), isShare: false)
     #expect(model.decimals(of: unit) == decimals)
     #expect(model.decimals(of: ScoreUnit(measure: unit.measure, isShare: true)) == 0)
   }
@@ -137,10 +138,10 @@ struct WordsTests {
     var model = Model()
     model.measures.append(Measure(name: Sample.name("Fault rate"), answers: 0...0.005))
     let words = Words(language: .english)
-    func written(_ score: Double, _ measure: Int) -> String {
+    func written(_ score: Double, _ measure: ID<Measure>) -> String {
       words.stated(score, in: ScoreUnit(measure: measure, isShare: false), of: model)
     }
-    #expect(written(0.002, model.measures.count - 1) == "0.002")
+    #expect(written(0.002, ID(model.measures.count - 1)) == "0.002")
     #expect([4, 4.6, 4.35, 10.0 / 3].map { written($0, Measure.csat) } == ["4", "4.6", "4.35", "3.33"])
     #expect(written(-12.5, Measure.nps) == "\u{2212}12.5")
   }

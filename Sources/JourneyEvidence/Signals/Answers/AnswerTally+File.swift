@@ -100,9 +100,9 @@ extension AnswerTally.Cell {
     let who =
       switch group {
       case .everybody: "0"
-      case .persona(let persona): "1 \(persona)"
+      case .persona(let persona): "1 \(persona.index)"
       case .segment(let column, let value): "2 \(column) = \(value)"
       }
-    return "\(subject.sortKey) \(Day.padded(measure, 4)) \(who) \(period?.start.text ?? "")"
+    return "\(subject.sortKey) \(Day.padded(measure.index, 4)) \(who) \(period?.start.text ?? "")"
   }
 }

@@ -38,14 +38,14 @@ extension AnswerTally {
   /// What the parts of a cell have in common.
   private enum Axis: Hashable {
     case waves, personas
-    case persona(Int)
+    case persona(ID<Persona>)
     case segment(String)
 
     var sortKey: String {
       switch self {
       case .waves: "0"
       case .personas: "1"
-      case .persona(let persona): "2 \(persona)"
+      case .persona(let persona): "2 \(persona.index)"
       case .segment(let column): "3 \(column)"
       }
     }

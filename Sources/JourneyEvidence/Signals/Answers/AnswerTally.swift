@@ -6,8 +6,8 @@ package struct AnswerTally: SignalTally, Sendable, Equatable {
   package struct Cell: Sendable, Hashable {
     /// The step or the journey that the answers are about.
     package var subject: Subject
-    /// Index into `Model.measures`.
-    package var measure: Int
+    /// In which measure they are.
+    package var measure: ID<Measure>
     /// Whose answers they are; everybody's hold those of every group too.
     package var group: Tally.Group
     /// nil counts answers of every day and of none.
@@ -15,7 +15,7 @@ package struct AnswerTally: SignalTally, Sendable, Equatable {
 
     /// All answers about the subject where neither a group nor a period is named.
     package init(
-      subject: Subject, measure: Int, group: Tally.Group = .everybody, period: Period? = nil
+      subject: Subject, measure: ID<Measure>, group: Tally.Group = .everybody, period: Period? = nil
     ) {
       self.subject = subject
       self.measure = measure
@@ -23,8 +23,8 @@ package struct AnswerTally: SignalTally, Sendable, Equatable {
       self.period = period
     }
 
-    /// - Parameter persona: index into `Model.personas`; nil counts everybody, hers included.
-    package init(subject: Subject, measure: Int, persona: Int?) {
+    /// - Parameter persona: nil counts everybody, hers included.
+    package init(subject: Subject, measure: ID<Measure>, persona: ID<Persona>?) {
       self.init(subject: subject, measure: measure, group: persona.map { .persona($0) } ?? .everybody)
     }
   }

@@ -4,11 +4,11 @@ package import JourneyModel
 package struct Question: Sendable, Hashable {
   /// The step or the journey as a whole.
   package var subject: Subject
-  /// Index into `Model.measures`.
-  package var measure: Int
+  /// In which measure it was asked.
+  package var measure: ID<Measure>
 
-  /// - Parameter measure: index into `Model.measures`.
-  package init(subject: Subject, measure: Int) {
+  /// A question as given: whether anybody asked it is not checked.
+  package init(subject: Subject, measure: ID<Measure>) {
     self.subject = subject
     self.measure = measure
   }

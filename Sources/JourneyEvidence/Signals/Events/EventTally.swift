@@ -30,7 +30,9 @@ extension Tally {
 
 /// A way is counted whole, without the days that it was gone on: no window cuts it.
 extension EventTally {
-  func waves(on days: ClosedRange<Day>?, until last: (_ journey: Int) -> Day?) -> [Topic: Waves] { [:] }
+  func waves(on days: ClosedRange<Day>?, until last: (_ journey: ID<Journey>) -> Day?) -> [Topic: Waves] {
+    [:]
+  }
 
   mutating func narrow(to cut: TallyCut) {}
 

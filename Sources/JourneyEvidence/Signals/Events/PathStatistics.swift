@@ -2,7 +2,7 @@
 package struct PathStatistics: Sendable, Equatable {
   /// One step of the log.
   package struct Step: Sendable, Equatable {
-    /// Index into `PathTally.steps`.
+    /// Its number in `PathTally.steps`, from 0.
     package var step: Int
     /// Cases that met the step at all.
     package var reached: Int
@@ -18,9 +18,9 @@ package struct PathStatistics: Sendable, Equatable {
 
   /// A way from one step to the next.
   package struct Transition: Sendable, Equatable {
-    /// Index into `PathTally.steps`.
+    /// Its number in `PathTally.steps`, from 0.
     package var from: Int
-    /// Index into `PathTally.steps`; the same as `from` where a step is met twice in a row.
+    /// Its number in `PathTally.steps`, from 0; the same as `from` where a step is met twice in a row.
     package var to: Int
     /// How often it was gone, every time counted.
     package var times: Int

@@ -3,14 +3,14 @@
 package struct PathTally: Sendable, Equatable {
   /// One way: the steps in the order they were met, repeats included.
   package struct Variant: Sendable, Equatable {
-    /// Indices into `steps`.
+    /// Numbers of `steps`, from 0.
     package var path: [Int]
     /// Cases that went exactly this way.
     package var cases: Int
     /// Cases whose outcome says that they reached the goal.
     package var converted: Int
 
-    /// - Parameter path: indices into `PathTally.steps`.
+    /// - Parameter path: numbers of `PathTally.steps`, from 0.
     package init(path: [Int], cases: Int, converted: Int) {
       self.path = path
       self.cases = cases

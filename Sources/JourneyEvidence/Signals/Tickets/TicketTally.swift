@@ -45,9 +45,9 @@ extension Tally {
 
 extension TicketTally {
   /// Tickets about the steps of a journey are compared with each other: they have one window.
-  func waves(on days: ClosedRange<Day>?, until last: (_ journey: Int) -> Day?) -> [Topic: Waves] {
-    var found: [Int: [Period: Int]] = [:]
-    var totals: [Int: Int] = [:]
+  func waves(on days: ClosedRange<Day>?, until last: (_ journey: ID<Journey>) -> Day?) -> [Topic: Waves] {
+    var found: [ID<Journey>: [Period: Int]] = [:]
+    var totals: [ID<Journey>: Int] = [:]
     for (cell, tickets) in counts {
       let journey = cell.subject.journey
       if let period = cell.period {

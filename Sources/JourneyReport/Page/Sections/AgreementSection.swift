@@ -26,7 +26,7 @@ extension PageSection {
   }
 
   private static func table(
-    _ found: [(step: Int, agreement: VoiceAgreement)], _ subject: PageSubject
+    _ found: [(step: ID<Step>, agreement: VoiceAgreement)], _ subject: PageSubject
   ) -> ChartTable {
     let words = subject.words
     let names = subject.steps.map { words.isolated(words.stepName($0)) }
@@ -48,7 +48,7 @@ extension PageSection {
 
 extension PageSubject {
   /// Of every step.
-  var agreements: [(step: Int, agreement: VoiceAgreement)] {
-    analysis.agreements.enumerated().map { ($0, $1) }
+  var agreements: [(step: ID<Step>, agreement: VoiceAgreement)] {
+    zip(steps.ids, analysis.agreements).map { ($0, $1) }
   }
 }

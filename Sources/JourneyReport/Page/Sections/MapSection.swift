@@ -1,3 +1,4 @@
+import JourneyModel
 import JourneyWords
 
 extension PageSection {
@@ -5,7 +6,7 @@ extension PageSection {
     let unit = subject.words.unit(ofGapsIn: subject.analysis)
     let title = subject.say("Journey map", "خريطة الرحلة")
     let map = JourneyMap(of: subject.analysis, in: subject.model, words: subject.words)
-    let sheets = sheets(of: subject.steps.count).map { steps in
+    let sheets = sheets(of: subject.steps.ids).map { steps in
       JourneyMap(of: subject.analysis, in: subject.model, words: subject.words, steps: steps).html()
     }
     return PageSection(
@@ -19,9 +20,9 @@ extension PageSection {
   }
 
   /// A long map is printed in parts of about equal length, each on a sheet of its own.
-  private static func sheets(of steps: Int) -> [Range<Int>] {
-    guard steps > JourneyMap.mostOnASheet else { return [] }
-    let count = (steps + JourneyMap.mostOnASheet - 1) / JourneyMap.mostOnASheet
-    return (0..<count).map { $0 * steps / count..<($0 + 1) * steps / count }
+  private static func sheets(of steps: Range<ID<Step>>) -> [Range<ID<Step>>] {
+    guard steps.count > JourneyMap.mostOnASheet else { return [] }
+    let count = (steps.count + JourneyMap.mostOnASheet - 1) / JourneyMap.mostOnASheet
+    return (0..<count).map { ID($0 * steps.count / count)..<ID(($0 + 1) * steps.count / count) }
   }
 }

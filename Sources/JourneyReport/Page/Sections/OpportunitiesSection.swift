@@ -9,9 +9,9 @@ extension PageSection {
     let prism = OpportunityPrism(
       of: subject.analysis, in: subject.model, words: subject.words, namespace: "opportunities-chart")
     let placed = Set(prism?.entries.map(\.opportunity) ?? [])
-    let notes = subject.model.opportunities.indices.filter { !placed.contains($0) }.compactMap { index in
+    let notes = subject.model.opportunities.ids.filter { !placed.contains($0) }.compactMap { id in
       subject.words.unplaced(
-        subject.model.opportunities[index], for: subject.journey, number: subject.analysis.journey)
+        subject.model.opportunities[id], for: subject.analysis.journey, in: subject.model)
     }.map { PageNote(text: $0) }
     let (id, title) = ("opportunities", subject.say("Opportunities", "فرص التحسين"))
     guard var section = prism.map({ picture(of: $0, id: id, title: title, on: subject) }) else {

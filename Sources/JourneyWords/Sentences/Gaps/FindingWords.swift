@@ -25,9 +25,9 @@ extension Words {
   /// A finding in words no stronger than what stands behind it.
   package func finding(_ finding: Finding, of analysis: GapAnalysis, in model: Model) -> FindingWords {
     switch finding {
-    case .contradiction(let index): contradiction(index, of: analysis, in: model)
+    case .contradiction(let id): contradiction(id, of: analysis, in: model)
     case .gap(let step): gapFinding(step, of: analysis, in: model)
-    case .change(let index): change(at: index, of: analysis, in: model)
+    case .change(let id): change(id, of: analysis, in: model)
     case .path: pathFinding(analysis, in: model.journeys[analysis.journey])
     case .noShortfall: noShortfall(analysis)
     case .nothingToCompare: analysis.steps.isEmpty ? noStepsYet : nothingToCompare
@@ -36,9 +36,9 @@ extension Words {
 
   // MARK: A step that falls short
 
-  private func gapFinding(_ step: Int, of analysis: GapAnalysis, in model: Model) -> FindingWords {
+  private func gapFinding(_ step: ID<Step>, of analysis: GapAnalysis, in model: Model) -> FindingWords {
     let journey = model.journeys[analysis.journey]
-    let found = analysis.steps[step]
+    let found = analysis[step]
     var sentences: [String] = []
     switch found.drawn {
     case .measured(let gap, _):
@@ -165,8 +165,8 @@ extension Words {
 
   private func pathFinding(_ analysis: GapAnalysis, in journey: Journey) -> FindingWords {
     let path = analysis.path
-    let scored = path.missing.filter { analysis.steps[$0].lacksActual }
-    let absent = path.missing.filter { !analysis.steps[$0].lacksActual }
+    let scored = path.missing.filter { analysis[$0].lacksActual }
+    let absent = path.missing.filter { !analysis[$0].lacksActual }
     var sentences = [
       (absent, say(en: "Intended but not offered", ar: "مقصودة وغير متاحة")),
       (
@@ -193,7 +193,7 @@ extension Words {
       sentence: sentences.joined(separator: " "))
   }
 
-  private func names(_ steps: [Int], in journey: Journey) -> String {
+  private func names(_ steps: [ID<Step>], in journey: Journey) -> String {
     first(3, of: steps.map { quoted(stepName(journey.steps[$0])) })
   }
 

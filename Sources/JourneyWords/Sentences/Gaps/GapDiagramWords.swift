@@ -12,7 +12,7 @@ extension Words {
   }
 
   /// What a part of a long diagram shows; nil for the overview, which shows no step and stands for the whole.
-  /// - Parameter steps: by their numbers, in any order.
+  /// - Parameter steps: their numbers as people count, from 1, in any order.
   package func partOfDiagram(steps: [Int]) -> String? {
     guard let first = steps.min(), let last = steps.max() else { return nil }
     return say(

@@ -42,9 +42,9 @@ extension Words {
 
   /// `by derived [2.1, 4.4]; stated 5 (1.4)`: what stands behind the number that a step is ordered by, and the other one;
   /// nil where the answers give nothing.
-  package func importances(ofStep step: Int, of analysis: GapAnalysis, in journey: Journey) -> String? {
+  package func importances(ofStep step: ID<Step>, of analysis: GapAnalysis, in journey: Journey) -> String? {
     let importance = analysis.importance
-    let weight = importance.steps[step]
+    let weight = importance[step]
     guard let derived = weight.derived else { return nil }
     let decimals = decimals(showing: derived.interval, from: 1)
     let behind: String? =
@@ -60,9 +60,11 @@ extension Words {
   }
 
   /// `stated 5 (1.4)`: what a step is not ordered by; nil where there is no other.
-  package func otherImportance(ofStep step: Int, of analysis: GapAnalysis, in journey: Journey) -> String? {
+  package func otherImportance(ofStep step: ID<Step>, of analysis: GapAnalysis, in journey: Journey)
+    -> String?
+  {
     let importance = analysis.importance
-    let weight = importance.steps[step]
+    let weight = importance[step]
     guard weight.derived != nil else { return nil }
     let (basis, text): (StepWeight.Basis, String?) =
       weight.basis == .derived

@@ -15,7 +15,7 @@ package struct OverviewClaims {
 
   private var journey: Journey { model.journeys[analysis.journey] }
 
-  private func name(_ step: Int) -> String { journey.steps[step].name.label }
+  private func name(_ step: ID<Step>) -> String { journey.steps[step].name.label }
 
   /// Quadrants first, then the remembered feeling, then opportunities, as far as there are any.
   package var all: [Claim] { quadrants + (remembered.map { [$0] } ?? []) + opportunities }
@@ -24,11 +24,11 @@ package struct OverviewClaims {
   private var quadrants: [Claim] {
     let found = analysis.quadrants
     let urgent = analysis.fixes.map(\.step)
-    let order = urgent + Set(found.indices).subtracting(urgent).sorted()
+    let order = urgent + Set(journey.steps.ids).subtracting(urgent).sorted()
     return ImportancePerformance.Quadrant.allCases.compactMap { quadrant in
-      let steps = order.filter { found.indices.contains($0) && found[$0]?.quadrant == quadrant }
+      let steps = order.filter { found[$0.index]?.quadrant == quadrant }
       guard !steps.isEmpty else { return nil }
-      let n = steps.compactMap { analysis.steps[$0].drawnGaps?.measured?.n }.min() ?? 0
+      let n = steps.compactMap { analysis[$0].drawnGaps?.measured?.n }.min() ?? 0
       return Claim(.quadrant(quadrant, steps: steps.map(name)), n: n)
     }
   }
@@ -47,7 +47,7 @@ package struct OverviewClaims {
       let opportunity = model.opportunities[found.opportunity]
       let n =
         opportunity.fixes.filter { $0.journey == analysis.journey }
-        .compactMap { analysis.steps[$0.step].drawnGaps?.measured?.n }.min() ?? 0
+        .compactMap { analysis[$0.step].drawnGaps?.measured?.n }.min() ?? 0
       return Claim(
         .opportunity(
           found.standing.quadrant, name: opportunity.name.label, value: found.standing.value,

@@ -4,11 +4,11 @@ import JourneyStatistics
 
 /// Steps that became others.
 extension Words {
-  /// One change as a finding, with the names of up to three others. `index` is one of `GapAnalysis.changes`.
-  func change(at index: Int, of analysis: GapAnalysis, in model: Model) -> FindingWords {
-    let found = analysis.changes[index]
+  /// One change as a finding, with the names of up to three others. It is one of `GapAnalysis.changes`.
+  func change(_ id: ID<ChangePoint>, of analysis: GapAnalysis, in model: Model) -> FindingWords {
+    let found = analysis.changes[id]
     let steps = model.journeys[analysis.journey].steps
-    let others = analysis.changes.indices.filter { $0 != index }.map { analysis.changes[$0] }
+    let others = analysis.changes.ids.filter { $0 != id }.map { analysis.changes[$0] }
       .map { "\(quoted(stepName(steps[$0.step]))) (\(label($0, in: analysis)))" }
     var sentence = told(found, of: analysis, in: model)
     if !others.isEmpty {
@@ -28,7 +28,7 @@ extension Words {
         ? say(en: "worsened in \(time)", ar: "ساءت في \(time)")
         : say(en: "worsened by \(time)", ar: "ساءت بحلول \(time)")
     }
-    let gaps = analysis.steps[found.step].drawnGaps
+    let gaps = analysis[found.step].drawnGaps
     // Whether a gap is left is known of the source that the gap was measured by.
     let gap = gaps?.measured?.source == found.source ? gaps?.delivery?.points : nil
     if (gap ?? -100) > -analysis.settings.margin {
@@ -46,7 +46,7 @@ extension Words {
     let before = parts(of: found.before, in: unit, of: model).value
     let after = parts(of: found.after, in: unit, of: model).value
     let (points, size) = (change(found.difference), sampleSize(found.n))
-    let leading = analysis.steps[found.step].gaps.compactMap(\.measured).first
+    let leading = analysis[found.step].gaps.compactMap(\.measured).first
     let source =
       leading?.source == found.source ? "" : "\(isolated(model.sources[found.source].name.label)): "
     let told = say(

@@ -1,5 +1,6 @@
 package import JourneyAnalysis
 import JourneyEvidence
+import JourneyModel
 
 /// All that may be said of one trend.
 package struct TrendClaims {

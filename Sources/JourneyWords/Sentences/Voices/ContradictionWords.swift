@@ -5,10 +5,10 @@ import JourneyStatistics
 /// Sources that cannot both be right.
 extension Words {
   /// One contradiction as a finding: its two sources, up to three other steps that have one, and what to do.
-  /// `index` is one of `GapAnalysis.contradictions`.
-  func contradiction(_ index: Int, of analysis: GapAnalysis, in model: Model) -> FindingWords {
+  /// It is one of `GapAnalysis.contradictions`.
+  func contradiction(_ id: ID<Contradiction>, of analysis: GapAnalysis, in model: Model) -> FindingWords {
     let all = analysis.contradictions
-    let found = all[index]
+    let found = all[id]
     let steps = model.journeys[analysis.journey].steps
     let (worse, better) = (told(found.worse, in: model), told(found.better, in: model))
     var sentences = [
@@ -16,7 +16,7 @@ extension Words {
         en: "Two sources contradict each other. \(worse); \(better).",
         ar: "مصدران يتناقضان. \(worse)؛ \(better).")
     ]
-    let others = all.indices.filter { $0 != index && all[$0].step != found.step }.map { all[$0].step }
+    let others = all.ids.filter { $0 != id && all[$0].step != found.step }.map { all[$0].step }
     let names = others.enumerated().filter { others.firstIndex(of: $0.element) == $0.offset }
       .map { quoted(stepName(steps[$0.element])) }
     if !names.isEmpty {

@@ -6,6 +6,7 @@ struct AnswerGathering: Sendable {
   /// Cells that should hold an answer, by what they hold.
   private(set) var cellCounts = AnswerTotals()
   private var cells: AnswerCells
+  /// Parallel to `Model.measures`.
   private let scales: [AnswerScale]
 
   /// - Parameter rows: what the rows say beside their answers; nil where they cannot be read.
@@ -13,7 +14,7 @@ struct AnswerGathering: Sendable {
     let (model, opening) = (table.model, table.opening)
     counts = AnswerCounts(subjects: table.subjects.subjects.count, measures: model.measures)
     cells = AnswerCells(notApplicable: table.source.notApplicable, separator: opening.separator)
-    scales = model.measures.indices.map { measure in
+    scales = model.measures.ids.map { measure in
       AnswerScale(of: measure, in: model, boxes: opening.format.boxes(ofMeasure: measure))
     }
     guard let rows else { return }
@@ -24,7 +25,8 @@ struct AnswerGathering: Sendable {
   /// Counts the answer in `cell`, or reports why it is none; the level at which it was counted.
   @inline(__always) @discardableResult
   mutating func add(
-    _ cell: Cell, of column: Int, in bytes: Span<UInt8>, subject: Int, measure: Int, row: borrowing Row,
+    _ cell: Cell, of column: Int, in bytes: Span<UInt8>, subject: Int, measure: ID<Measure>,
+    row: borrowing Row,
     mayBeEmpty: Bool, problems: inout RowProblems
   ) -> Int? {
     switch cells.answer(cell, in: bytes) {
@@ -32,7 +34,7 @@ struct AnswerGathering: Sendable {
       return add(
         number, from: cell, of: column, in: bytes, subject: subject, measure: measure, row: row,
         problems: &problems)
-    case .percent(let number) where scales[measure].isPercent:
+    case .percent(let number) where scales[measure.index].isPercent:
       return add(
         number, from: cell, of: column, in: bytes, subject: subject, measure: measure, row: row,
         problems: &problems)
@@ -49,10 +51,11 @@ struct AnswerGathering: Sendable {
 
   @inline(__always)
   private mutating func add(
-    _ number: Double, from cell: Cell, of column: Int, in bytes: Span<UInt8>, subject: Int, measure: Int,
+    _ number: Double, from cell: Cell, of column: Int, in bytes: Span<UInt8>, subject: Int,
+    measure: ID<Measure>,
     row: borrowing Row, problems: inout RowProblems
   ) -> Int? {
-    guard let level = scales[measure].level(of: number) else {
+    guard let level = scales[measure.index].level(of: number) else {
       cellCounts.unreadable &+= 1
       problems.add(.outsideScale(measure: measure), cell, of: column, in: bytes, row: row.number)
       return nil
@@ -63,8 +66,8 @@ struct AnswerGathering: Sendable {
   }
 
   /// Counts `times` answers at `number`, as a table of counts says; false when the scale has no such answer.
-  mutating func add(number: Double, subject: Int, measure: Int, row: borrowing Row) -> Bool {
-    guard let level = scales[measure].level(of: number) else { return false }
+  mutating func add(number: Double, subject: Int, measure: ID<Measure>, row: borrowing Row) -> Bool {
+    guard let level = scales[measure.index].level(of: number) else { return false }
     cellCounts.counted &+= 1
     counts.add(subject: subject, measure: measure, level: level, row: row)
     return true

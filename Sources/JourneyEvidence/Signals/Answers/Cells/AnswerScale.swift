@@ -22,9 +22,9 @@ struct AnswerScale: Sendable {
   private var levelsOfSmallNumbers: [Int?] = []
 
   /// The scale of `model.measures[measure]`.
-  init(of measure: Int, in model: Model, boxes: Boxes? = nil) {
+  init(of measure: ID<Measure>, in model: Model, boxes: Boxes? = nil) {
     answers = model.measures[measure].answers
-    isWhole = measure < Measure.builtIn.count
+    isWhole = Measure.builtIn.ids.contains(measure)
     histogram = Histogram(measure: model.measures[measure])
     self.boxes = boxes
     levelsOfSmallNumbers = (0...100).map { exactLevel(of: Double($0)) }

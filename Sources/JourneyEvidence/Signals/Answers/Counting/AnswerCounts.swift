@@ -46,13 +46,13 @@ struct AnswerCounts: Sendable {
 
   /// Counts an answer as often as the row stands for, for everybody and for each of its groups.
   @inline(__always)
-  mutating func add(subject: Int, measure: Int, level: Int, row: borrowing Row) {
-    let block = subject &* scales.count &+ measure
-    let levels = scales[measure].counts.count
+  mutating func add(subject: Int, measure: ID<Measure>, level: Int, row: borrowing Row) {
+    let block = subject &* scales.count &+ measure.index
+    let levels = scales[measure.index].counts.count
     answers = answers.saturatingAdd(row.times)
     count(group: 0, block: block, levels: levels, level: level, row: row)
     for persona in row.personas {
-      count(group: 1 &+ persona, block: block, levels: levels, level: level, row: row)
+      count(group: 1 &+ persona.index, block: block, levels: levels, level: level, row: row)
     }
     for group in row.segments {
       count(group: group, block: block, levels: levels, level: level, row: row)
@@ -123,7 +123,7 @@ struct AnswerCounts: Sendable {
       for block in 0..<blocks where starts[first + block] >= 0 {
         guard let histogram = histogram(block, from: starts[first + block]) else { continue }
         let (subject, measure) = block.quotientAndRemainder(dividingBy: scales.count)
-        var cell = AnswerTally.Cell(subject: subjects[subject], measure: measure, group: group)
+        var cell = AnswerTally.Cell(subject: subjects[subject], measure: ID(measure), group: group)
         if var sum = histograms[cell] {
           sum.merge(histogram)
           histograms[cell] = sum
@@ -157,7 +157,7 @@ struct AnswerCounts: Sendable {
       let (subject, measure) = block.quotientAndRemainder(dividingBy: scales.count)
       var trimmed = sample
       trimmed.trim()
-      samples[AnswerTally.Cell(subject: subjects[subject], measure: measure)] = trimmed
+      samples[AnswerTally.Cell(subject: subjects[subject], measure: ID(measure))] = trimmed
     }
     return samples
   }

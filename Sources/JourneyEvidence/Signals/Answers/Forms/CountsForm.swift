@@ -9,7 +9,7 @@ struct CountsForm: AnswerForm {
   private let levels: [(column: Int, answer: Double)]
   private var steps: CellLookup
   private var measures: CellLookup
-  private let mainMeasures: [Int?]
+  private let mainMeasures: [ID<Measure>?]
   private let subjects: SubjectNumbers
   /// Levels without a column, by the measure that a row names.
   private var missingLevels: [[Int]] = []
@@ -38,7 +38,7 @@ struct CountsForm: AnswerForm {
       for level in Self.missing(answers, on: scale) { _ = table.columns.column("\(level)") }
     }
     steps = CellLookup(NameTable(ofAllStepsIn: model, subjects: subjects))
-    measures = CellLookup(NameTable(of: model.measures.enumerated().map { ($1.name, $0) }))
+    measures = CellLookup(NameTable(of: model.measures.ids.map { (model.measures[$0].name, $0.index) }))
     mainMeasures = model.journeys.map(\.mainMeasure)
     lastColumn = max(step, measure ?? -1, levels.map(\.column).max() ?? -1)
   }
@@ -71,8 +71,8 @@ struct CountsForm: AnswerForm {
         row: row.number)
       return
     }
-    if measure < missingLevels.count {
-      for level in missingLevels[measure] {
+    if measure.index < missingLevels.count {
+      for level in missingLevels[measure.index] {
         problems.add(.missingLevel(level), row: row.number)
       }
     }
@@ -82,7 +82,8 @@ struct CountsForm: AnswerForm {
   }
 
   private mutating func count(
-    _ record: borrowing Record, _ level: (column: Int, answer: Double), _ subject: Int, _ measure: Int,
+    _ record: borrowing Record, _ level: (column: Int, answer: Double), _ subject: Int,
+    _ measure: ID<Measure>,
     _ row: borrowing Row, in bytes: Span<UInt8>, _ problems: inout RowProblems
   ) {
     let cell = record[level.column]
@@ -102,12 +103,12 @@ struct CountsForm: AnswerForm {
   }
 
   private mutating func measure(of record: borrowing Record, about subject: Int, in bytes: Span<UInt8>)
-    -> Int?
+    -> ID<Measure>?
   {
     switch measure.map({ measures.meaning(of: record[$0], in: bytes) }) ?? .empty {
-    case .known(let measure): measure
+    case .known(let measure): ID(measure)
     case .unknown: nil
-    case .empty: mainMeasures[subjects.journey(ofNumber: subject)]
+    case .empty: mainMeasures[subjects.journey(ofNumber: subject).index]
     }
   }
 }

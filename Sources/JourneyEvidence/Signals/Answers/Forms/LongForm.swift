@@ -14,7 +14,7 @@ struct LongForm: AnswerForm {
   private var measures: CellLookup
   /// The number in `subjects` of the model's only journey.
   private let onlyJourney: Int?
-  private let mainMeasures: [Int?]
+  private let mainMeasures: [ID<Measure>?]
   private let subjects: SubjectNumbers
   private(set) var gathering: AnswerGathering
   private(set) var respondents = RespondentAnswers()
@@ -28,7 +28,7 @@ struct LongForm: AnswerForm {
     journey = table.columns.column(of: .journey)
     step = table.columns.column(of: .step)
     measure = table.columns.column(of: .measure)
-    onlyJourney = model.journeys.count == 1 ? subjects.number(of: .journey(0)) : nil
+    onlyJourney = model.journeys.count == 1 ? subjects.number(of: .journey(ID(0))) : nil
     // Without it every answer would be about the journey as a whole: that is to be said, and can be meant, as a wide
     // table says it, by `Column: score = CSAT`.
     if step == nil { _ = table.columns.neededColumn(of: .step) }
@@ -42,7 +42,8 @@ struct LongForm: AnswerForm {
     journeys = CellLookup(NameTable(of: model.journeys.enumerated().map { ($1.name, $0) }))
     measures = CellLookup(
       NameTable(
-        of: model.measures.enumerated().map { ($1.name, $0) }, alsoCalled: table.opening.format.measureNames))
+        of: model.measures.enumerated().map { ($1.name, $0) },
+        alsoCalled: table.opening.format.measureNames.map { ($0.name, $0.thing.index) }))
     let stepNames = NameTable.ofSteps(in: model, subjects: subjects)
     steps = stepNames.map { CellLookup($0) }
     stepsOfAll = CellLookup(NameTable(joining: stepNames))
@@ -85,7 +86,7 @@ struct LongForm: AnswerForm {
       switch Self.meaning(of: step, in: &steps[journey], record, bytes) {
       case .known(let subject): return .subject(subject)
       case .unknown: return .unmatched(.step)
-      case .empty: return .subject(subjects.number(of: .journey(journey)))
+      case .empty: return .subject(subjects.number(of: .journey(ID(journey))))
       }
     case .empty:
       switch Self.meaning(of: step, in: &stepsOfAll, record, bytes) {
@@ -100,11 +101,11 @@ struct LongForm: AnswerForm {
   @inline(__always)
   private mutating func measure(
     of record: borrowing Record, about subject: Int, in bytes: Span<UInt8>
-  ) -> Int? {
+  ) -> ID<Measure>? {
     switch Self.meaning(of: measure, in: &measures, record, bytes) {
-    case .known(let measure): measure
+    case .known(let measure): ID(measure)
     case .unknown: nil
-    case .empty: mainMeasures[subjects.journey(ofNumber: subject)]
+    case .empty: mainMeasures[subjects.journey(ofNumber: subject).index]
     }
   }
 

@@ -6,7 +6,7 @@ struct WideForm: AnswerForm {
     var column: Int
     /// As `SubjectNumbers` counts.
     var subject: Int
-    var measure: Int
+    var measure: ID<Measure>
   }
 
   private(set) var gathering: AnswerGathering

@@ -25,11 +25,11 @@ struct RespondentAnswers: Sendable, Equatable {
 
   /// Takes in an answer. Rows that stand for several respondents say nothing about one.
   @inline(__always)
-  mutating func add(subject: Int, measure: Int, level: Int, row: borrowing Row) {
+  mutating func add(subject: Int, measure: ID<Measure>, level: Int, row: borrowing Row) {
     guard row.respondent != 0, row.times == 1, sample.holds(row.respondent) else { return }
     insert(
       Answer(
-        subject: Int32(subject), measure: Int32(measure), level: Int32(level), day: row.day),
+        subject: Int32(subject), measure: Int32(measure.index), level: Int32(level), day: row.day),
       of: row.respondent)
   }
 
@@ -67,7 +67,7 @@ struct RespondentAnswers: Sendable, Equatable {
     let questions = asked.sorted { $0.lexicographicallyPrecedes($1) }
     let numbers = Dictionary(uniqueKeysWithValues: questions.enumerated().map { ($1, $0) })
     var pairs = PairCounts(
-      of: questions.map { Question(subject: subjects[$0[0]], measure: $0[1]) }, in: model)
+      of: questions.map { Question(subject: subjects[$0[0]], measure: ID($0[1])) }, in: model)
     if pairs.isEmpty { return PairTally() }
     for answers in people {
       var levels: [Int: Int?] = [:]
