@@ -2,7 +2,7 @@ import JourneySyntax
 
 /// Cells in columns of a terminal: the first column to the reading start, the others after it, columns that hold
 /// nothing left out. What a cell says can neither leave its line nor steer the terminal.
-package struct AlignedTable {
+struct AlignedTable {
   private let header: [String]
   private let rows: [[String]]
   private let isRightToLeft: Bool
@@ -10,14 +10,14 @@ package struct AlignedTable {
   private static let gap = "  "
 
   /// - Parameter rows: each with as many cells as the header.
-  package init(header: [String], rows: [[String]], isRightToLeft: Bool) {
+  init(header: [String], rows: [[String]], isRightToLeft: Bool) {
     self.header = header.map(\.withoutControls)
     self.rows = rows.map { $0.map(\.withoutControls) }
     self.isRightToLeft = isRightToLeft
   }
 
   /// All lines, the header and a rule first.
-  package var text: String {
+  var text: String {
     let columns = header.indices.filter { column in column == 0 || rows.contains { !$0[column].isEmpty } }
     let widths = columns.map { column in
       ([header] + rows).map { $0[column].displayWidth }.max() ?? 0

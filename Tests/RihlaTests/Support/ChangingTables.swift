@@ -1,8 +1,8 @@
 import Foundation
 import JourneyEvidence
 import JourneyModel
-import JourneyProject
 import JourneySyntax
+import JourneyWords
 import TestSupport
 import Testing
 

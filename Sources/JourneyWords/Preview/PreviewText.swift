@@ -1,7 +1,6 @@
 import JourneyEvidence
 import JourneyModel
 import JourneySyntax
-package import JourneyWords
 
 extension ScoreFilePreview {
   /// The preview for a person.

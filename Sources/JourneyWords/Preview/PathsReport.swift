@@ -3,7 +3,6 @@ package import JourneyEvidence
 package import JourneyModel
 import JourneyStatistics
 package import JourneySyntax
-package import JourneyWords
 
 /// What a log of events says, for a person or a program.
 package struct PathsReport {
