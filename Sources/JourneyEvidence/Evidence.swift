@@ -12,7 +12,7 @@ package struct Evidence: Sendable, Equatable {
   /// Parallel to `tallies`: the cells of which only the number of answers may be shown.
   private var hidden: [Set<AnswerTally.Cell>]
   /// Parallel to `tallies`.
-  private var spans: [[Topic: AnswerSpan]] = []
+  private var spans: [[DatedTopic: AnswerSpan]] = []
   private var silences: [[ID<Journey>: Day]] = []
   /// Parallel to `Model.journeys`.
   private var windows: [JourneyWindow] = []

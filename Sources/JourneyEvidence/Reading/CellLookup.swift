@@ -13,14 +13,14 @@ struct CellLookup: Sendable {
   /// In bytes.
   private static let longestName = 1024
 
-  private let names: NameTable
+  private let names: CellNames
   private var cache = CellCache()
 
-  init(_ names: NameTable) { self.names = names }
+  init(_ names: CellNames) { self.names = names }
 
   /// A lookup that knows each of `texts`, as 0, and what another table of texts knows.
-  init(texts: [String], besides others: NameTable = NameTable(ofTexts: [])) {
-    self.init(texts.isEmpty ? others : NameTable(joining: [NameTable(ofTexts: texts), others]))
+  init(texts: [String], besides others: CellNames = CellNames(ofTexts: [])) {
+    self.init(texts.isEmpty ? others : CellNames(joining: [CellNames(ofTexts: texts), others]))
   }
 
   @inline(__always)

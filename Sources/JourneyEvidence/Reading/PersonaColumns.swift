@@ -19,7 +19,7 @@ struct PersonaColumns: Sendable {
     }
     column = personas.isEmpty ? nil : columns.column(of: .persona)
     names = CellLookup(
-      NameTable(layers: [
+      CellNames(layers: [
         personas.enumerated().map { ($1.name.id, $0) },
         personas.enumerated().map { ($1.name.label, $0) },
         personas.enumerated().map { ($1.shortName, $0) },

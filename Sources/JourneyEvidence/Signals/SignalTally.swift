@@ -27,7 +27,7 @@ protocol SignalTally: Sendable, Equatable {
   /// - Parameters:
   ///   - days: of the whole source, where they are known.
   ///   - last: by journey, the last day that counts.
-  func waves(on days: ClosedRange<Day>?, until last: (_ journey: ID<Journey>) -> Day?) -> [Topic: Waves]
+  func waves(on days: ClosedRange<Day>?, until last: (_ journey: ID<Journey>) -> Day?) -> [DatedTopic: Waves]
 
   /// Leaves what counts in the totals; waves stay, for the trend.
   mutating func narrow(to cut: TallyCut)

@@ -7,18 +7,18 @@ struct TallyEntries {
   let subjects: SubjectNumbers
   /// Steps, journeys and measures that the model does not have, with the positions of their entries.
   private(set) var problems = RowProblems()
-  private let journeys: NameTable
-  private let steps: [NameTable]
-  private let measures: NameTable
-  private let personas: NameTable
+  private let journeys: CellNames
+  private let steps: [CellNames]
+  private let measures: CellNames
+  private let personas: CellNames
 
   init(in model: Model) {
     self.model = model
     subjects = SubjectNumbers(of: model)
-    journeys = NameTable(of: model.journeys.enumerated().map { ($1.name, $0) })
-    steps = NameTable.ofSteps(in: model, subjects: subjects)
-    measures = NameTable(of: model.measures.enumerated().map { ($1.name, $0) })
-    personas = NameTable(of: model.personas.enumerated().map { ($1.name, $0) })
+    journeys = CellNames(of: model.journeys.enumerated().map { ($1.name, $0) })
+    steps = CellNames.ofSteps(in: model, subjects: subjects)
+    measures = CellNames(of: model.measures.enumerated().map { ($1.name, $0) })
+    personas = CellNames(of: model.personas.enumerated().map { ($1.name, $0) })
   }
 
   /// nil, and told, where the model lacks what an entry is about.

@@ -6,7 +6,7 @@ import JourneyModel
 struct TallyWindow: Sendable {
   private(set) var tally: Tally
   /// When it was said.
-  let spans: [Topic: AnswerSpan]
+  let spans: [DatedTopic: AnswerSpan]
   /// The last day with anything about a journey, where all of it is older than its window.
   let silences: [ID<Journey>: Day]
   /// All answers count.
@@ -18,11 +18,11 @@ struct TallyWindow: Sendable {
   ///   - shifts: the first days of what counts of some questions, within their windows.
   init(of whole: Tally, in windows: [JourneyWindow], of model: Model, shifts: [Question: Day] = [:]) {
     let days = whole.spannedDays
-    let waves = whole.signals.reduce(into: [Topic: Waves]()) { all, signal in
+    let waves = whole.signals.reduce(into: [DatedTopic: Waves]()) { all, signal in
       all.merge(signal.waves(on: days) { windows[$0.index].last }) { first, _ in first }
     }
     let silences = Self.silences(of: waves, in: windows, until: whole.lastDay)
-    var choices = waves.reduce(into: [Topic: WaveChoice]()) { choices, entry in
+    var choices = waves.reduce(into: [DatedTopic: WaveChoice]()) { choices, entry in
       let journey = entry.key.journey
       choices[entry.key] = entry.value.chosen(of: windows[journey.index], mayWiden: silences[journey] == nil)
     }
@@ -36,7 +36,7 @@ struct TallyWindow: Sendable {
   }
 
   private static func silences(
-    of waves: [Topic: Waves], in windows: [JourneyWindow], until end: Day?
+    of waves: [DatedTopic: Waves], in windows: [JourneyWindow], until end: Day?
   ) -> [ID<Journey>: Day] {
     var newest: [ID<Journey>: Day] = [:]
     var heard: Set<ID<Journey>> = []
@@ -55,7 +55,7 @@ struct TallyCut {
   let model: Model
   /// Parallel to `model.journeys`.
   let windows: [JourneyWindow]
-  let choices: [Topic: WaveChoice]
+  let choices: [DatedTopic: WaveChoice]
 
   /// The last day of a journey that counts; nil where all do.
   func last(of journey: ID<Journey>) -> Day? { windows[journey.index].last }

@@ -22,7 +22,8 @@ extension AnswerTally {
   }
 
   /// Of every question, by everybody's answers.
-  func waves(on days: ClosedRange<Day>?, until last: (_ journey: ID<Journey>) -> Day?) -> [Topic: Waves] {
+  func waves(on days: ClosedRange<Day>?, until last: (_ journey: ID<Journey>) -> Day?) -> [DatedTopic: Waves]
+  {
     let found = questionWaves(on: days)
     let totals = histograms.filter { $0.key.group == .everybody && $0.key.period == nil }
     return totals.reduce(into: [:]) { waves, total in

@@ -69,7 +69,7 @@ extension AnswerTally {
   /// What counts, by itself and by the waves that are wholly of it: what they say together must not tell about a few
   /// people, whatever was answered before.
   /// - Parameter spans: by question, when the answers were given that count.
-  func counted(in spans: [Topic: AnswerSpan]) -> AnswerTally {
+  func counted(in spans: [DatedTopic: AnswerSpan]) -> AnswerTally {
     var counted = self
     counted.histograms = histograms.filter { cell, _ in
       guard let days = cell.period?.days else { return true }

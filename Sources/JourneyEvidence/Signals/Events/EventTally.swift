@@ -30,7 +30,8 @@ extension Tally {
 
 /// A way is counted whole, without the days that it was gone on: no window cuts it.
 extension EventTally {
-  func waves(on days: ClosedRange<Day>?, until last: (_ journey: ID<Journey>) -> Day?) -> [Topic: Waves] {
+  func waves(on days: ClosedRange<Day>?, until last: (_ journey: ID<Journey>) -> Day?) -> [DatedTopic: Waves]
+  {
     [:]
   }
 

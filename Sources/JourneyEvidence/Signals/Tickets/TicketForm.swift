@@ -7,7 +7,7 @@ struct TicketForm: TableForm {
   private static let mostTags = 10_000
 
   private let tags: Int
-  private let steps: NameTable
+  private let steps: CellNames
   private let subjects: SubjectNumbers
   /// What the tags met so far mean, by their text.
   private var meanings: [[UInt8]: Int?] = [:]
@@ -22,7 +22,7 @@ struct TicketForm: TableForm {
     self.tags = tags
     subjects = table.subjects
     lastColumn = tags
-    steps = NameTable(ofAllStepsIn: table.model, subjects: table.subjects)
+    steps = CellNames(ofAllStepsIn: table.model, subjects: table.subjects)
   }
 
   mutating func read(

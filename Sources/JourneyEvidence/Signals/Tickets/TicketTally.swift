@@ -45,7 +45,8 @@ extension Tally {
 
 extension TicketTally {
   /// Tickets about the steps of a journey are compared with each other: they have one window.
-  func waves(on days: ClosedRange<Day>?, until last: (_ journey: ID<Journey>) -> Day?) -> [Topic: Waves] {
+  func waves(on days: ClosedRange<Day>?, until last: (_ journey: ID<Journey>) -> Day?) -> [DatedTopic: Waves]
+  {
     var found: [ID<Journey>: [Period: Int]] = [:]
     var totals: [ID<Journey>: Int] = [:]
     for (cell, tickets) in counts {

@@ -28,7 +28,7 @@ struct AnswerCells: Sendable {
   }
 
   /// What people and survey tools write where there is no answer; compared folded.
-  private static let wordsForNoAnswer = NameTable(ofTexts: [
+  private static let wordsForNoAnswer = CellNames(ofTexts: [
     "n/a", "#n/a", "na", "n.a.", "not applicable", "does not apply", "don't know", "no answer", "no opinion",
     "null",
     "nan", "-", "–", "—", "لا ينطبق", "غير منطبق", "لا يوجد", "غير متوفر", "لا أعرف", "لا أعلم", "بدون إجابة",

@@ -37,8 +37,8 @@ struct CountsForm: AnswerForm {
       let scale = scales.count == 1 ? scales.first.flatMap(\.self).map { model.measures[$0].answers } : nil
       for level in Self.missing(answers, on: scale) { _ = table.columns.column("\(level)") }
     }
-    steps = CellLookup(NameTable(ofAllStepsIn: model, subjects: subjects))
-    measures = CellLookup(NameTable(of: model.measures.ids.map { (model.measures[$0].name, $0.index) }))
+    steps = CellLookup(CellNames(ofAllStepsIn: model, subjects: subjects))
+    measures = CellLookup(CellNames(of: model.measures.ids.map { (model.measures[$0].name, $0.index) }))
     mainMeasures = model.journeys.map(\.mainMeasure)
     lastColumn = max(step, measure ?? -1, levels.map(\.column).max() ?? -1)
   }

@@ -39,14 +39,14 @@ struct LongForm: AnswerForm {
     guard let score, !isLost, step != nil || journey != nil || onlyJourney != nil else { return nil }
     self.score = score
 
-    journeys = CellLookup(NameTable(of: model.journeys.enumerated().map { ($1.name, $0) }))
+    journeys = CellLookup(CellNames(of: model.journeys.enumerated().map { ($1.name, $0) }))
     measures = CellLookup(
-      NameTable(
+      CellNames(
         of: model.measures.enumerated().map { ($1.name, $0) },
         alsoCalled: table.opening.format.measureNames.map { ($0.name, $0.thing.index) }))
-    let stepNames = NameTable.ofSteps(in: model, subjects: subjects)
+    let stepNames = CellNames.ofSteps(in: model, subjects: subjects)
     steps = stepNames.map { CellLookup($0) }
-    stepsOfAll = CellLookup(NameTable(joining: stepNames))
+    stepsOfAll = CellLookup(CellNames(joining: stepNames))
     mainMeasures = model.journeys.map(\.mainMeasure)
   }
 

@@ -3,7 +3,7 @@ import JourneySyntax
 
 /// Names of things, folded, and the numbers of the things. The names are strings and not bytes, so that `é` is one letter
 /// however a program composes it.
-struct NameTable: Sendable {
+struct CellNames: Sendable {
   /// The number of a thing by its name; nil for a name that several things share.
   private(set) var things: [String: Int?] = [:]
 
@@ -22,7 +22,7 @@ struct NameTable: Sendable {
   }
 
   /// The names of several tables; what two of them know is nobody's.
-  init(joining tables: [NameTable]) {
+  init(joining tables: [CellNames]) {
     for table in tables {
       for (name, thing) in table.things { Self.add(thing, called: name, to: &things) }
     }
@@ -40,7 +40,7 @@ struct NameTable: Sendable {
   }
 }
 
-extension NameTable {
+extension CellNames {
   /// A table that knows each of `texts`, as 0.
   init(ofTexts texts: [String]) { self.init(layers: [texts.map { ($0, 0) }]) }
 
@@ -55,14 +55,14 @@ extension NameTable {
 
   /// The steps of all journeys, as numbers of `subjects`; a name that two journeys have is nobody's.
   init(ofAllStepsIn model: Model, subjects: SubjectNumbers) {
-    self.init(joining: NameTable.ofSteps(in: model, subjects: subjects))
+    self.init(joining: CellNames.ofSteps(in: model, subjects: subjects))
   }
 
   /// The steps of each journey, as numbers of `subjects`.
-  static func ofSteps(in model: Model, subjects: SubjectNumbers) -> [NameTable] {
+  static func ofSteps(in model: Model, subjects: SubjectNumbers) -> [CellNames] {
     model.journeys.ids.map { journey in
       let steps = model.journeys[journey].steps
-      return NameTable(
+      return CellNames(
         of: steps.ids.map { step in
           (steps[step].name, subjects.number(of: .step(StepReference(journey: journey, step: step))))
         })

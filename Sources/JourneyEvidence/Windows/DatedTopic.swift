@@ -1,7 +1,7 @@
 import JourneyModel
 
 /// What has a window of its own.
-enum Topic: Sendable, Hashable {
+enum DatedTopic: Sendable, Hashable {
   /// Its answers, whoever gave them.
   case question(Question)
   /// All that a signal says about a journey: what it says about the steps is compared.
