@@ -7,7 +7,7 @@ extension Resolver {
   mutating func read<Owner>(
     _ block: FieldSyntax, into owner: inout Owner, _ fields: ModelFields<Owner>
   ) -> KeywordSet {
-    var lines = Fields(of: block)
+    var lines = BlockFields(of: block)
     while let (keyword, field) = lines.next() { fields[keyword]?.read(&self, field, &owner) }
     return lines.seen
   }

@@ -24,7 +24,7 @@ extension Resolver {
 
   private func measuresScored(_ step: FieldSyntax) -> [ID<Measure>] {
     step.parts.flatMap { part in
-      Fields(of: part).compactMap { keyword, field in
+      BlockFields(of: part).compactMap { keyword, field in
         guard keyword == .score, let value = field.writtenValue,
           let name = Self.splitNumber(field.tree.source.bytes, value)?.words, !name.isEmpty,
           case .one(let index) = measureNames.find(Self.withoutBrackets(field.tree.text(name)))
@@ -70,13 +70,13 @@ extension Resolver {
   }
 
   /// Fields of a step that were written inside its parts; of those that are said already, none.
-  private static func climbingFields(_ step: FieldSyntax, beside own: KeywordSet) -> [Fields.Element] {
+  private static func climbingFields(_ step: FieldSyntax, beside own: KeywordSet) -> [BlockFields.Element] {
     let nodes = step.tree.nodes
     guard nodes[step.index..<Int(step.node.subtreeEnd)].contains(where: \.climbs) else { return [] }
     var said = own
-    var climbing: [Fields.Element] = []
+    var climbing: [BlockFields.Element] = []
     for part in step.parts {
-      for (keyword, field) in Fields(of: part) where field.node.climbs {
+      for (keyword, field) in BlockFields(of: part) where field.node.climbs {
         let isFirst = said.insert(keyword)
         if isFirst || KeywordTable.entry(keyword).repeatsIn.contains(.step) {
           climbing.append((keyword, field))
@@ -108,7 +108,7 @@ extension Resolver {
     var part = Part(place: block.place)
     guard let personas = readPersonas(block) else { return nil }
     part.personas = personas
-    for (keyword, field) in Fields(of: block) {
+    for (keyword, field) in BlockFields(of: block) {
       if Self.isLeftOpen(keyword, field) {
         if !part.leftOpen.contains(keyword) { part.leftOpen.append(keyword) }
       } else {

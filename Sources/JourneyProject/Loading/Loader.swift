@@ -60,7 +60,7 @@ package struct Loader {
     return (scan.files.compactMap { place.shelf.root.relative(folder.absolute($0)) }, scan.problems)
   }
 
-  /// The same and, for a folder, a model for each file of personas in it that none of these uses; it need hold no journey.
+  /// The models at a path and, for a folder, one more for each file of personas in it that none of these uses; it need hold no journey.
   package func library(at path: String) throws(InputFailure) -> [LoadedModel] {
     var place = try self.place(at: path)
     guard place.kind == .folder else { return try models(at: path) }

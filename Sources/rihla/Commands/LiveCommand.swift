@@ -84,16 +84,39 @@ struct LiveCommand: WorldCommand {
       throw world.end(LiveRoomOpening.message(for: error, in: words, world), .unreadableInput)
     }
     try world.refuseLinksOut(on: path, root: root)
-    let failure = Mutex<String?>(nil)
-    let unsaid = Mutex<WriteFailure?>(nil)
+    switch Self.serve(room) {
+    case .ended: break
+    case .unsaid(let failure): throw failure
+    case .deaf(let reason):
+      throw world.end(
+        words.say(en: "I can't listen: \(reason)", ar: "تعذر الاستماع: \(words.isolated(reason))"), .noOutput)
+    }
+    let last = room.farewell
+    world.complain(last.lines.map { "rihla: \($0.withoutControls)\n" }.joined())
+    if !last.isAllKept { throw ExitStatus.noOutput.code }
+  }
+
+  /// How a room came to its end.
+  private enum Outcome: Sendable {
+    /// Somebody closed it.
+    case ended
+    /// Where it is could not be said.
+    case unsaid(WriteFailure)
+    /// In the words of the system.
+    case deaf(String)
+  }
+
+  /// Serves until somebody presses Ctrl-C.
+  private static func serve(_ room: LiveRoomOpening) -> Outcome {
+    let outcome = Mutex(Outcome.ended)
     let isOver = DispatchSemaphore(value: 0)
     Task {
       do {
         try await room.serve()
       } catch let problem as LiveServer.Failure {
-        failure.withLock { $0 = problem.reason }
+        outcome.withLock { $0 = .deaf(problem.reason) }
       } catch let problem as WriteFailure {
-        unsaid.withLock { $0 = problem }
+        outcome.withLock { $0 = .unsaid(problem) }
       } catch {}
       isOver.signal()
     }
@@ -112,13 +135,6 @@ struct LiveCommand: WorldCommand {
     }
     isOver.wait()
     for signal in signals { signal.cancel() }
-    if let failure = unsaid.withLock(\.self) { throw failure }
-    if let reason = failure.withLock(\.self) {
-      throw world.end(
-        words.say(en: "I can't listen: \(reason)", ar: "تعذر الاستماع: \(words.isolated(reason))"), .noOutput)
-    }
-    let last = room.farewell
-    world.complain(last.lines.map { "rihla: \($0.withoutControls)\n" }.joined())
-    if !last.isAllKept { throw ExitStatus.noOutput.code }
+    return outcome.withLock(\.self)
   }
 }

@@ -1,0 +1,44 @@
+import JourneySyntax
+
+/// One thing the customer does or meets.
+package struct Step: Sendable, Equatable {
+  /// Its label may be that of another step, in the same journey too.
+  package var name: Name
+  /// The stage that it is part of; nil outside any.
+  package var stage: ID<Stage>?
+  /// 1 to 5, stated by the team.
+  package var importance: Double?
+  /// Per cent of customers who meet the step, 0 to 100.
+  package var reach: Double?
+  /// Why this is a moment of truth, when it is one.
+  package var momentOfTruth: String?
+  /// Who answers for it, as written; nil when missing or `?`.
+  package var owner: String?
+  /// Each `Note` as one text, then lines that belong nowhere else; those of the parts are in the parts.
+  package var notes: [String] = []
+  /// The step as it should be, for everybody; nil while none is written.
+  package var ideal: Part?
+  /// The general one (no personas) and those for single personas, in file order.
+  package var actuals: [Part] = []
+
+  /// A step outside any stage, of which nothing but the name is known.
+  package init(name: Name) { self.name = name }
+
+  /// All parts in the order of reading: the ideal first.
+  package var parts: [Part] { [ideal].compactMap(\.self) + actuals }
+
+  /// What `persona` lives here: her own Actual, else the general one. For `nil` the general one, else the first.
+  package func actual(for persona: ID<Persona>? = nil) -> Part? {
+    let general = actuals.first { $0.personas.isEmpty }
+    guard let persona else { return general ?? actuals.first }
+    return actuals.first { $0.personas.contains(persona) } ?? general
+  }
+}
+
+extension Step {
+  /// What may be written in its block, outside its parts.
+  static let fields = ModelFields<Step>([
+    .number(.importance, \.importance), .percent(.reach, \.reach),
+    .text(.momentOfTruth, \.momentOfTruth), .text(.owner, \.owner), .texts(.note, \.notes),
+  ])
+}
