@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "JourneyHistory",
       dependencies: [
-        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis",
       ],
       swiftSettings: dialect),
 
@@ -92,7 +92,7 @@ let package = Package(
     .target(
       name: "JourneyProject",
       dependencies: [
-        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
+        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis",
         "JourneyHistory", "JourneyWords",
       ],
       swiftSettings: dialect),
@@ -115,7 +115,7 @@ let package = Package(
       name: "rihla",
       dependencies: [
         "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
-        "JourneyHistory", "JourneyEditing", "JourneyWords", "JourneyPictures", "JourneyReport",
+        "JourneyHistory", "JourneyWords", "JourneyPictures", "JourneyReport",
         "JourneyProject", "JourneyServer", "CNotices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),

@@ -49,13 +49,15 @@ extension Words {
     return reason.isEmpty ? name : "\(name): \(isolated(reason))"
   }
 
-  /// One of the four questions, as a row's heading: what the customer does; any other field by its keyword.
-  package func heading(_ question: Keyword) -> String {
-    switch question {
+  /// A field of a step's part as a row's heading: for the four questions what the customer does, else its name.
+  package func heading(_ field: Keyword) -> String {
+    switch field {
     case .expectation: say(en: "Expects", ar: "يتوقع")
     case .thought: say(en: "Thinks", ar: "يفكر")
     case .feeling: say(en: "Feels", ar: "يشعر")
-    default: KeywordTable.entry(question).spellings(in: language)[0]
+    case .note: say(en: "Notes", ar: "ملاحظات")
+    case .reviewed: say(en: "Reviewed", ar: "روجع")
+    default: KeywordTable.entry(field).spellings(in: language)[0]
     }
   }
 

@@ -11,7 +11,7 @@ package struct SeriesEffect: Sendable, Equatable {
   package var level: Estimate
   /// Jump and change of slope together, at the last wave.
   package var atLast: Double
-  /// Points a wave before the date, and what was added to them from it on.
+  /// Points a wave before the date.
   package var slopeBefore: Double
   /// Points a wave that the slope gained at the date; negative where it lost them.
   package var slopeChange: Double

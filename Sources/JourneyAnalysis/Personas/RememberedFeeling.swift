@@ -8,7 +8,7 @@ package struct RememberedFeeling: Sendable, Equatable {
   package var peak: ID<Step>
   /// The last step that has a feeling.
   package var end: ID<Step>
-  /// Levels of 1 to 5: of all steps, and of peak and end.
+  /// The mean level of all steps that have a feeling, 1 to 5.
   package var mean: Double
   /// ½ (peak + end).
   package var remembered: Double

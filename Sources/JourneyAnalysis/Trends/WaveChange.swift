@@ -15,7 +15,7 @@ package struct WaveChange: Sendable, Equatable {
   package var p: Double
   /// Holm's over all changes of the journey that are shown together.
   package var adjustedP: Double
-  /// Answers of both waves together, and what they are worth.
+  /// Answers of both waves together.
   package var n: Int
   /// What those answers are worth where they are weighted, or where respondents answered more than once.
   package var effectiveN: Double

@@ -15,9 +15,9 @@ package struct GapPicture: Sendable, Equatable {
     }
   }
 
-  /// What it says to those who do not see it: a name, and the whole in sentences.
+  /// Its name, for those who do not see it.
   package var title: String { frame.title }
-  /// The same, told step by step.
+  /// The whole in sentences, step by step, for those who do not see it.
   package var description: String { frame.description }
 
   /// How the groups lie in the frame, as the value of a `transform`.

@@ -33,19 +33,17 @@ struct MapRow {
   }
 
   private static func further(in journey: Journey, model: Model, words: Words) -> [MapRow] {
-    func row(_ name: String, _ english: String, _ arabic: String, _ lines: @escaping (Part) -> [String])
-      -> MapRow
-    {
-      MapRow(name: name, label: words.say(en: english, ar: arabic), isAsked: false, lines: lines)
+    func row(_ name: String, _ field: Keyword, _ lines: @escaping (Part) -> [String]) -> MapRow {
+      MapRow(name: name, label: words.heading(field), isAsked: false, lines: lines)
     }
     return [
-      row("score", "Score", "الدرجة") { $0.scores.map { words.label($0, in: model) } },
-      row("small", "Duration", "المدة") { part in part.duration.map { [words.isolated($0)] } ?? [] },
-      row("small", "Back to", "العودة إلى") { $0.loops.map { words.label($0, in: journey) } },
-      row("small pain", "Pain", "نقطة الألم") { $0.pains.map { words.isolated($0) } },
-      row("small", "Evidence", "الدليل") { $0.evidence.map { words.isolated($0) } },
-      row("small", "Notes", "ملاحظات") { $0.notes.map { words.isolated($0) } },
-      row("small", "Reviewed", "روجع") { part in part.reviewed.map { [words.day($0.text)] } ?? [] },
+      row("score", .score) { $0.scores.map { words.label($0, in: model) } },
+      row("small", .duration) { part in part.duration.map { [words.isolated($0)] } ?? [] },
+      row("small", .backTo) { $0.loops.map { words.label($0, in: journey) } },
+      row("small pain", .pain) { $0.pains.map { words.isolated($0) } },
+      row("small", .evidence) { $0.evidence.map { words.isolated($0) } },
+      row("small", .note) { $0.notes.map { words.isolated($0) } },
+      row("small", .reviewed) { part in part.reviewed.map { [words.day($0.text)] } ?? [] },
     ]
   }
 }

@@ -4,7 +4,7 @@ package struct OrdinalEffect: Sendable, Equatable {
   package let theta: Double
   /// nil when a group has a single answer.
   package let standardError: Double?
-  /// θ and its error with one pseudo-response in each group, from which `limits` come.
+  /// θ with one pseudo-response in each group; `limits` come from it.
   package let smoothedTheta: Double
   /// Of `smoothedTheta`; there is one also where `standardError` is nil.
   package let smoothedError: Double

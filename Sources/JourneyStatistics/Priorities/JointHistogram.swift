@@ -1,7 +1,7 @@
 /// Answers counted by two questions at once, such as a step and the overall outcome: what two separate histograms can't
 /// tell, because the pairing is lost in them.
 package struct JointHistogram: Sendable, Equatable {
-  /// The level of each row and of each column.
+  /// The level of each row.
   package let levelsX: [Double]
   /// The level of each column.
   package let levelsY: [Double]

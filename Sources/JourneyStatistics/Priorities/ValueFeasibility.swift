@@ -9,7 +9,7 @@ package struct ValueFeasibility: Sendable, Equatable {
   package let value: Double
   /// The priority's limits as parts of the largest priority, in per cent and above 100 too; nil where it has none.
   package let valueLimits: ClosedRange<Double>?
-  /// 0 to 100, the mean of the ratings, and the least of them beside it.
+  /// 0 to 100, from the mean of the ratings.
   package let feasibility: Double
   /// 0 to 100, from the lowest rating alone.
   package let leastFeasibility: Double

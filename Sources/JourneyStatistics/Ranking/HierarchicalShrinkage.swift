@@ -7,7 +7,7 @@ package struct HierarchicalShrinkage: Sendable, Equatable {
   package let means: [Double]
   /// Of each θ, parallel to the estimates; the uncertainty of τ is part of it.
   package let standardDeviations: [Double]
-  /// μ and τ on average.
+  /// μ on average over the grid, in units of the estimates.
   package let center: Double
   /// τ on average over the grid, in units of the estimates.
   package let spread: Double

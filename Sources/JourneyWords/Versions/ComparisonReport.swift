@@ -42,7 +42,7 @@ package struct ComparisonReport: Sendable {
   /// How many files are laid out or worded otherwise without saying anything else.
   let reformatted: Int
 
-  /// - Parameter reformatted: how many files differ in their bytes.
+  /// - Parameter differingFiles: how many files differ in their bytes.
   package init(of subjects: [Subject], differingFiles: Int, words: Words) {
     self.words = words
     reformatted = differingFiles

@@ -26,7 +26,7 @@ package struct Statement: Sendable, Equatable {
   var part: Keyword?
   /// The field it is about, where it is one.
   var field: Keyword?
-  /// Values as they were and are, where a field changed.
+  /// The values as they were; empty where the field is new, and where none changed.
   var before: [String] = []
   /// The values as they are now; empty where the field is gone, and where none changed.
   var after: [String] = []

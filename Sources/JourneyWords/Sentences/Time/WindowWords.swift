@@ -135,12 +135,18 @@ extension Words {
         en: "“Measured” counts all answers, however old; the trend tells the times apart.",
         ar: "«المقيس» يشمل كل الإجابات مهما قدمت؛ والاتجاه يفرّق بين الأزمنة.")
     }
-    var sentences = [
+    let rule = [
       say(
         en:
           "“Measured” counts the answers of \(days(window)), up to the newest of all sources; older ones are the trend.",
         ar: "«المقيس» يشمل إجابات \(days(window)) حتى أحدث إجابة في كل المصادر؛ وما قبلها في الاتجاه.")
     ]
+    return (rule + exceptions(in: spans)).joined(separator: " ")
+  }
+
+  /// Where a score is of another time than the window, and why.
+  private func exceptions(in spans: [AnswerSpan]) -> [String] {
+    var sentences: [String] = []
     if spans.contains(where: { $0.widening == .fewAnswers }) {
       sentences.append(
         say(
@@ -170,6 +176,6 @@ extension Words {
     if spans.contains(where: { $0.undated > 0 }) {
       sentences.append(say(en: "Answers without a date always count.", ar: "والإجابات بلا تاريخ تُحسب دائمًا."))
     }
-    return sentences.joined(separator: " ")
+    return sentences
   }
 }
