@@ -96,13 +96,7 @@ extension FieldSyntax {
   package var line: Range<Int> { Int(node.start)..<Int(node.end) }
 
   /// The line without its end, blanks and all.
-  package var content: Range<Int> {
-    let bytes = tree.source.bytes
-    let start = line.lowerBound
-    var end = line.upperBound
-    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    return start..<end
-  }
+  package var content: Range<Int> { tree.source.bytes.withoutLineEnd(line) }
 
   /// The colon after its keyword; nil where it has none.
   package var colon: Range<Int>? { keywordLine.flatMap(colon) }
@@ -131,7 +125,7 @@ extension FieldSyntax {
     let bytes = tree.source.bytes
     let start = Int(node.start)
     var end = start
-    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+    while end < bytes.count, bytes[end] == .space || bytes[end] == .tab { end += 1 }
     return tree.text(start..<end)
   }
 }
