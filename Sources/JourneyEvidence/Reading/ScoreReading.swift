@@ -19,7 +19,7 @@ package struct ScoreReading: Sendable {
   /// Reads the whole file in one pass; of a file in UTF-8 no memory grows with the number of rows.
   ///
   /// - Parameters:
-  ///   - source: which says how the file is read.
+  ///   - source: the one whose file it is, which says how that is read.
   ///   - bytes: a CSV file in any of `TextEncoding`, or a tally.
   package init(
     of source: ID<Source>, in model: Model, bytes: Span<UInt8>, settings: ReadingSettings = ReadingSettings()
