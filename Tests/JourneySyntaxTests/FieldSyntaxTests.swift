@@ -67,4 +67,20 @@ struct FieldSyntaxTests {
     #expect(field.written == written)
     #expect(field.isLeftOpen == isLeftOpen)
   }
+
+  @Test(arguments: ["\n", "\r", "\r\n", ""], [" ", ""])
+  func aLineIsTakenApart(end: String, blank: String) {
+    let text = "Journey:\(blank)Renew: all\(blank)\(end)"
+    let bytes = Array(text.utf8)
+    let lines = Array(SyntaxTreeTests.tree(bytes).blocks)
+    func parts(_ ranges: [Range<Int>?]) -> [String] {
+      ranges.map { $0.map { String(decoding: bytes[$0], as: UTF8.self) } ?? "none" }
+    }
+    #expect(lines.count == 1)
+    for line in lines {
+      let found = [line.keywordRange, line.colon, line.value, line.content, line.line]
+      #expect(
+        parts(found) == ["Journey", ":", "Renew: all", "Journey:\(blank)Renew: all\(blank)", text])
+    }
+  }
 }
