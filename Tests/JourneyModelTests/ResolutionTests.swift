@@ -133,6 +133,20 @@ struct ResolutionTests {
     #expect(climbing.model.journeys[0].steps[0].reach == 30)
   }
 
+  @Test("keeps the first of a field that stands once in its block, though it is repeated in others")
+  func onceHere() {
+    let notes = "  Note: one\n  Note: two\n"
+    let resolution = Self.resolve(text: "Journey: J\nStage: A\n\(notes)Step: S\n\(notes)")
+    let journey = resolution.model.journeys[0]
+    #expect(journey.stages[0].note == "one" && journey.steps[0].notes == ["one", "two"])
+  }
+
+  @Test("rounds a count that is not whole")
+  func counts() {
+    let resolution = Self.resolve(text: "Source: S\n  File: s.csv\n  Invited: 12.7\nJourney: J\n")
+    #expect(resolution.model.sources[0].invited == 13)
+  }
+
   @Test("survives 100,000 steps each after the next, and a circle of them")
   func longOrder() {
     var text = "Journey: J\n"
