@@ -6,6 +6,16 @@ import TestSupport
 import Testing
 
 @Suite struct OutlineDifferenceTests {
+  /// Steps are numbered in each journey anew; what refers to one refers to that of its own journey.
+  @Test func aStepIsThatOfItsJourney() throws {
+    let text =
+      "Journey: A\nStep: One [one]\nStep: Two [two]\n"
+      + "Journey: B\nStep: Three [three]\nStep: Four [four]\n  Actual\n    After: [three]\n"
+    let outline = Outline(of: Array(text.utf8))
+    let three = try #require(outline.blocks.ids.first { outline.blocks[$0].id == "three" })
+    #expect(outline.blocks.last?.facts == [.after: [.reference(three)]])
+  }
+
   @Test(arguments: 0..<200)
   func appliedToTheEarlierItGivesTheLater(seed: Int) {
     var random = RandomNumbers(seed: UInt64(seed))
