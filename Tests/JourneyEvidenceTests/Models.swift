@@ -88,6 +88,26 @@ enum Models {
       journeys: [journey("Fly", "flight", steps: [("Take a seat", "seat"), ("Eat", "food")])])
   }()
 
+  /// A wide table with dates: a step beside the whole.
+  static let dated: Model = {
+    var model = licence
+    model.sources[0].bindings = [
+      ColumnBinding(
+        column: "form", measure: Measure.csat, subject: .step(StepReference(journey: 0, step: 1))),
+      ColumnBinding(column: "all", measure: Measure.csat, subject: .journey(0)),
+    ]
+    return model
+  }()
+
+  /// Answers to `dated`, of six months.
+  static func datedTable(rows: Int, using chance: inout Chance) -> [UInt8] {
+    let lines = (0..<rows).map { _ in
+      let (step, whole) = (Int.random(in: 1...5, using: &chance), Int.random(in: 1...5, using: &chance))
+      return "2026-0\(Int.random(in: 1...6, using: &chance))-10,\(step),\(whole)\n"
+    }
+    return Array(("date,form,all\n" + lines.joined()).utf8)
+  }
+
   /// The same in Arabic.
   static let flightInArabic: Model = {
     var survey = source("wide-arabic.csv")

@@ -50,4 +50,15 @@ import Testing
     #expect(undated.firstWave == nil && undated.saysNothing == false && sum.firstWave != nil)
     #expect(Tally().saysNothing)
   }
+
+  /// Where it is not known when something was said, it is not known of what goes together either.
+  @Test func wavesAreForgottenWithTheirPairs() {
+    var chance = Chance(17)
+    let bytes = Models.datedTable(rows: 60, using: &chance)
+    let tally = ScoreReading(of: 0, in: Models.dated, bytes: bytes.span).tally
+    var undated = tally
+    undated.forgetWaves()
+    #expect(!tally.answers.pairWaves.isEmpty && undated.answers.pairWaves.isEmpty)
+    #expect(undated.answers.pairs == tally.answers.pairs && undated.answers.count == tally.answers.count)
+  }
 }

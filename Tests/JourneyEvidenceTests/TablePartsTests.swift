@@ -22,6 +22,18 @@ import Testing
     }
   }
 
+  /// Pairs are of the wave of their row, whichever part it is in.
+  @Test func partsOfAWideTableAreTheWhole() {
+    var chance = Chance(13)
+    let bytes = Models.datedTable(rows: 300, using: &chance)
+    let whole = ScoreReading(of: 0, in: Models.dated, bytes: bytes.span)
+    #expect(whole.tally.answers.pairWaves.count == 6)
+    var settings = ReadingSettings()
+    settings.smallestPart = 64
+    let parts = ScoreReading(of: 0, in: Models.dated, bytes: bytes.span, settings: settings)
+    #expect(parts.tally == whole.tally)
+  }
+
   /// Every cut of the middle lies inside one quoted comment that looks like rows.
   @Test func cutsInsideCommentsAreThrownAway() {
     let row = "renewal,pay,CSAT,4,,,,fine\n"
