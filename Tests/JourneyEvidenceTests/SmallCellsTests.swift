@@ -58,6 +58,21 @@ import Testing
     #expect(hidden == [false, false, true, true])
   }
 
+  /// Three answers are of no persona: the total and both personas would give them away.
+  @Test func whatIsOfNoPartIsNotGivenAway() {
+    var tally = Tally()
+    func cell(_ persona: ID<Persona>?) -> AnswerTally.Cell {
+      AnswerTally.Cell(subject: .journey(0), measure: Measure.csat, persona: persona)
+    }
+    for (persona, n) in [(nil, 153), (0, 100), (1, 50)] as [(ID<Persona>?, Int)] {
+      var histogram = Histogram(measure: Measure.builtIn[Measure.csat])
+      histogram.counts[3] = n
+      tally.answers.histograms[cell(persona)] = histogram
+    }
+    let evidence = Evidence(tallies: [tally])
+    #expect([nil, 0, 1].map { evidence.isHidden(cell($0), ofSource: 0) } == [false, false, true])
+  }
+
   /// Of every sum of a random tally with personas and waves, whole = parts + rest, never exactly one term is unknown
   /// when it stands for few answers or is hidden.
   @Test(arguments: 1...20) func noSumGivesAHiddenCellAway(seed: UInt64) {

@@ -94,6 +94,25 @@ import Testing
     #expect(!problems.isEmpty)
   }
 
+  @Test(arguments: [(4, 0), (5, 1)])
+  func pairsOfFewPeopleAreNotWritten(people: Int, entries: Int) {
+    let step = Question(subject: .step(StepReference(journey: 0, step: 1)), measure: Measure.csat)
+    let outcome = Question(subject: .journey(0), measure: Measure.csat)
+    var joint = PairTally.Joint(rows: 5, columns: 5)
+    joint.counts[7] = people
+    var tally = Tally()
+    tally.answers.pairs.joints[PairTally.Pair(step: step, outcome: outcome)] = joint
+    #expect(tally.json(in: Models.licence)["pairs"]?.elements?.count == entries)
+  }
+
+  /// Tickets of a wave are part of all; an entry without its wave is neither.
+  @Test func aWaveWithoutItsDaysIsNotRead() {
+    let entry = #"{"journey":"renewal","step":"pay","tag":"fee","tickets":"#
+    let text = #"{"rihla":"tally","version":1,"tickets":[\#(entry)9}],"ticketWaves":[\#(entry)2}]}"#
+    let tally = read(Array(text.utf8), in: Models.licence).tally
+    #expect(tally.tickets.counts.map(\.value) == [9])
+  }
+
   @Test func unknownStepsAreReported() throws {
     var model = Models.licence
     let bytes = written(large(3, in: model), in: model)
