@@ -62,6 +62,11 @@ import Testing
     #expect(widened[0].file == "team/one/a.journey")
   }
 
+  @Test(arguments: [("/", "/a/b", "a/b"), ("/a", "/a/b", "b"), ("/a", "/ab", nil), ("/a", "/a", nil)])
+  func aPathIsRelativeToAnyRoot(root: String, path: String, relative: String?) {
+    #expect(RootFolder(path: root).relative(path) == relative)
+  }
+
   @Test func aLinkThatLeavesTheRootIsRefused() throws {
     let files = MemoryFiles(
       ["j/a.journey": "Use: sara.persona\nJourney: A\n", "secret.persona": "Persona: Sara\n"],

@@ -20,6 +20,31 @@ import Testing
     #expect(try repository.run("history", "layla").output.contains("Goal: “one evening” → “one hour”"))
   }
 
+  @Test func aLinkThatLeavesTheRepositoryLeadsNowhere() throws {
+    let repository = try GitScratch()
+    try repository.folder.write(Self.persona, to: "people/layla.persona")
+    try repository.folder.link("layla", to: "../people/layla.persona")
+    try repository.folder.write("Use: layla\n\n" + Samples.journey, to: "renewal.journey")
+    try repository.commit("spring")
+    let run = try repository.run("diff")
+    #expect(run.status == 0 && run.errors.contains("HEAD: 1 error;"))
+  }
+
+  /// Where there are no files, paths start where the history lies, wherever one stands.
+  @Test func aHistoryWithoutFilesIsComparedFromAnywhere() throws {
+    let repository = try GitScratch()
+    try repository.folder.write(Self.persona, to: "layla.persona")
+    try repository.folder.write("Use: layla.persona\n\n" + Samples.journey, to: "renewal.journey")
+    try repository.commit("spring")
+    try repository.folder.write(Self.persona.replacing("evening", with: "hour"), to: "layla.persona")
+    try repository.commit("autumn")
+    let store = try GitScratch(bare: true)
+    try repository.git(["push", "-q", store.folder.path, "main"])
+    let environment = GitScratch.environment.merging(["GIT_DIR": store.folder.path]) { $1 }
+    let run = try Run("diff", "HEAD~1", "HEAD", in: Scratch(), environment: environment)
+    #expect(run.errors == "" && run.output == "Persona “Layla”\n  Goal: “one evening” → “one hour”\n")
+  }
+
   @Test func answersKeptElsewhereAreNotVersioned() throws {
     let repository = try GitScratch()
     let pointer =
