@@ -15,12 +15,12 @@ struct LivePictureTests {
       persona: nil, content: [])
   }
 
-  private static func picture(_ groups: [PictureGroup], title: String = "T", width: Double = 10)
-    -> LivePicture
-  {
+  private static func picture(
+    _ groups: [PictureGroup], title: String = "T", description: String = "D", width: Double = 10
+  ) -> LivePicture {
     let frame = PictureFrame(
       name: "gap-diagram", namespace: "gap", language: .english, isRightToLeft: false, title: title,
-      description: "D")
+      description: description)
     let box = DiagramBox(
       kind: .overview, name: "o", center: Point(x: width / 2, y: -5), width: width, height: 10)
     return LivePicture(
@@ -85,6 +85,8 @@ struct LivePictureTests {
     #expect(same.map(\.key) == ["gone", "groups"])
     let wider = try #require(Self.picture(groups, title: "U", width: 11).difference(from: old))
     #expect(wider.map(\.key) == ["gone", "groups", "frame", "title"])
+    let told = try #require(Self.picture(groups, description: "E").difference(from: old))
+    #expect(told.map(\.key) == ["gone", "groups", "description"])
   }
 
   @Test func whereNearlyAllIsNewTheWholeIsSent() {
