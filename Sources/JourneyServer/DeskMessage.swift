@@ -28,11 +28,13 @@ package struct DeskMessage: Sendable {
 
   /// Keys whose change the room works out: the next line, the Ideal copied, the next open question, a problem solved.
   package enum Key: String, Sendable {
+    /// What a key asks of the text at the caret.
     case next, copy, question, fix
   }
 
   /// Which text stays when a conflict ends: the room's own, or the one that came in from the disk.
   package enum Side: String, Sendable {
+    /// The text of this desk, or that of the file.
     case mine, theirs
   }
 

@@ -16,8 +16,11 @@ package struct PageRequest: Sendable {
 package struct PageAnswer: Sendable {
   /// What is sent, as the header `Content-Type` says it.
   package enum Kind: String, Sendable {
+    /// A page.
     case html = "text/html; charset=utf-8"
+    /// A style sheet.
     case style = "text/css; charset=utf-8"
+    /// A script.
     case script = "text/javascript; charset=utf-8"
   }
 

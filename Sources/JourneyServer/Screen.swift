@@ -4,6 +4,7 @@ import Synchronization
 package final class Screen: Sendable {
   /// What a page is for.
   package enum Kind: String, Sendable {
+    /// Which page it shows.
     case wall, desk, agenda
   }
 

@@ -16,6 +16,7 @@ package final class MemoryFiles: WritableFiles {
 
   /// All of it, locked.
   package let state: Mutex<State>
+  /// Where the tests' relative paths start.
   package let currentFolder = "/work"
 
   /// - Parameter files: texts by their paths from the current folder.
@@ -43,6 +44,7 @@ package final class MemoryFiles: WritableFiles {
 }
 
 extension MemoryFiles {
+  /// Links are followed once; they lead to no other link here.
   package func resolved(_ path: String) throws(Problem.ReadFailure) -> String {
     let absolute = absolute(path)
     let target = state.withLock { $0.links[absolute] } ?? absolute
@@ -50,6 +52,7 @@ extension MemoryFiles {
     return target
   }
 
+  /// A folder is there as soon as a file lies in it.
   package func kind(of path: String) -> FileKind? {
     state.withLock { state in
       let path = state.links[absolute(path)] ?? absolute(path)
@@ -58,6 +61,7 @@ extension MemoryFiles {
     }
   }
 
+  /// Files and links, and folders by the files in them.
   package func entries(ofFolder path: String) throws(Problem.ReadFailure) -> [FolderEntry] {
     guard kind(of: path) == .folder else { throw .missing }
     let start = absolute(path) == "/" ? "/" : absolute(path) + "/"
@@ -74,6 +78,7 @@ extension MemoryFiles {
     }
   }
 
+  /// Each reading is counted.
   package func withBytes<Result>(
     of path: String, atMost limit: Int, _ body: (Span<UInt8>) -> Result
   ) throws(Problem.ReadFailure) -> Result {
@@ -86,6 +91,7 @@ extension MemoryFiles {
     return body(bytes.span)
   }
 
+  /// By the bytes, as there is no clock here.
   package func stamp(of path: String) -> FileStamp? {
     state.withLock { state in
       state.files[absolute(path)].map { bytes in
@@ -100,6 +106,7 @@ extension MemoryFiles {
   /// Nobody but the test itself can have put a link here.
   package func refuseLinksOut(on path: String, root: String?) throws(WriteFailure) {}
 
+  /// All of them, or none where somebody else has saved meanwhile.
   package func write(_ files: [OutputFile]) throws(WriteFailure) {
     try state.withLock { state throws(WriteFailure) in
       state.files.merge(state.savesOfOthers) { $1 }
@@ -113,6 +120,7 @@ extension MemoryFiles {
     }
   }
 
+  /// An unfinished line is ended first, as on a disk.
   package func append(_ lines: String, toFile path: String) throws(WriteFailure) {
     state.withLock { state in
       let old = state.files[absolute(path)] ?? []
@@ -121,13 +129,17 @@ extension MemoryFiles {
     }
   }
 
+  /// Folders need not be made here.
   package func makeFolder(_ path: String) throws(WriteFailure) {}
 
+  /// A file alone: an empty folder is not there anyway.
   package func remove(_ path: String) throws(WriteFailure) {
     state.withLock { $0.files[absolute(path)] = nil }
   }
 
+  /// Nothing can be run here.
   package func isExecutable(_ path: String) -> Bool { false }
 
+  /// Nothing can be run here.
   package func makeExecutable(_ path: String) throws(WriteFailure) {}
 }

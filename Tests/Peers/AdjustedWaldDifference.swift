@@ -2,10 +2,15 @@ import JourneyStatistics
 
 /// The difference of two Net Promoter Scores by the adjusted Wald method, in points.
 package struct AdjustedWaldDifference: Sendable, Equatable {
+  /// First minus second.
   package let difference: Double
+  /// Of the difference, in its unit.
   package let standardError: Double
+  /// The difference in standard errors.
   package let z: Double
+  /// Two-sided.
   package let p: Double
+  /// At the confidence asked for.
   package let limits: ClosedRange<Double>
 
   /// Half of what one score takes, after Agresti and Caffo 2000: with three in each group small groups that lie far

@@ -2,9 +2,11 @@ package import JourneyStatistics
 
 /// The test of θ = ½ that allows the groups different spreads (Brunner and Munzel 2000).
 package struct BrunnerMunzelTest: Sendable, Equatable {
+  /// The statistic.
   package let t: Double
   /// Of Satterthwaite.
   package let degreesOfFreedom: Double
+  /// Two-sided.
   package let p: Double
   /// Limits of θ on the logit scale with Student's deviate: another tool's figure. nil at θ = 0 and 1.
   package let limits: ClosedRange<Double>?

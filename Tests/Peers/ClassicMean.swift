@@ -7,6 +7,7 @@ package struct ClassicMean: Sendable, Equatable {
   /// nil for fewer than two answers, and where all are equal: no interval, rather than one without width.
   package let limits: ClosedRange<Double>?
 
+  /// The mean with Student's interval.
   package init(_ histogram: ScoreHistogram, confidence: Double = ScoreInterval.confidence) {
     standardDeviation = histogram.sampleVariance?.squareRoot()
     guard let mean = histogram.mean, let deviation = standardDeviation, deviation > 0 else {

@@ -6,6 +6,7 @@ package struct ClassicNetPromoter: Sendable, Equatable {
   package let score: Double?
   /// Of one response worth −1, 0 or 1: p + d − (p − d)².
   package let variance: Double?
+  /// In points; nil for a single answer.
   package let standardError: Double?
   /// May leave the scale, and has no width when all answers are equal.
   package let wald: ClosedRange<Double>?
@@ -20,6 +21,7 @@ package struct ClassicNetPromoter: Sendable, Equatable {
   /// Rocks 2016: three pseudo-responses in triangular shares.
   package static let pseudoResponses = [0.75, 1.5, 0.75]
 
+  /// From counts of the three groups.
   package init(
     detractors: Double, passives: Double, promoters: Double,
     pseudoResponses: [Double] = Self.pseudoResponses, confidence: Double = ScoreInterval.confidence

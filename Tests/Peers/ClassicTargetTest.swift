@@ -2,7 +2,9 @@ package import JourneyStatistics
 
 /// Student's test of a mean against a target, and of its equivalence within a margin.
 package struct ClassicTargetTest: Sendable, Equatable {
+  /// The statistic.
   package let t: Double
+  /// Answers less one.
   package let degreesOfFreedom: Double
   /// Two-sided.
   package let p: Double

@@ -6,10 +6,13 @@ package struct EmpiricalBayes: Sendable, Equatable {
   package let q: Double
   /// τ² of DerSimonian and Laird, and of Paule and Mandel, which the rest uses.
   package let derSimonianLaird: Double
+  /// τ² by Paule and Mandel.
   package let pauleMandel: Double
+  /// μ, weighted by precision.
   package let center: Double
   /// How far each is drawn to the center: 0 not at all, 1 all the way.
   package let shrinkages: [Double]
+  /// Each θ drawn towards μ, parallel to the estimates.
   package let means: [Double]
   /// Without the uncertainty of μ and τ.
   package let naiveDeviations: [Double]

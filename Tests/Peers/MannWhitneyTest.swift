@@ -5,13 +5,16 @@ package import JourneyStatistics
 package struct MannWhitneyTest: Sendable, Equatable {
   /// Pairs in which the first lies above the second, ties half.
   package let u: Double
+  /// Of U, ties counted.
   package let standardDeviation: Double
   /// nil where all answers are equal.
   package let z: Double?
   /// With continuity correction, of the larger U; nil where all answers are equal.
   package let correctedZ: Double?
 
+  /// Two-sided, without continuity correction.
   package var p: Double? { z.map(NormalDistribution.twoSided) }
+  /// Two-sided, with continuity correction.
   package var correctedP: Double? { correctedZ.map { min(1, 2 * NormalDistribution.cumulative(-$0)) } }
 
   /// nil when a group has no answers.

@@ -9,6 +9,7 @@ package struct PairedDifference: Sendable, Equatable {
 
   /// The test of no difference, positive where perception is higher; nil without pairs.
   package var z: Double? { score?.z(against: 0) }
+  /// Two-sided.
   package var p: Double? { z.map(NormalDistribution.twoSided) }
 
   /// - Parameter joint: one row for each level of perception, in it one count for each level of expectation.

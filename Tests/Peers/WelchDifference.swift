@@ -2,12 +2,17 @@ package import JourneyStatistics
 
 /// Welch's t test of the difference of two means.
 package struct WelchDifference: Sendable, Equatable {
+  /// First minus second.
   package let difference: Double
+  /// Of the difference, in its unit.
   package let standardError: Double
   /// Of Satterthwaite.
   package let degreesOfFreedom: Double
+  /// The statistic.
   package let t: Double
+  /// Two-sided.
   package let p: Double
+  /// At the confidence asked for.
   package let limits: ClosedRange<Double>
 
   /// nil for fewer than two answers in a group, and where the answers of both groups are all equal.

@@ -31,6 +31,7 @@ package struct Client: ~Copyable {
     }
   }
 
+  /// The bytes of a text.
   package borrowing func send(_ text: String) { send(Array(text.utf8)) }
 
   /// What comes until `end` has come, or the other side hangs up.
@@ -54,6 +55,7 @@ package struct Client: ~Copyable {
     return count == 0 || count < 0 && errno != EAGAIN && errno != EINTR
   }
 
+  /// Long enough for what another thread does.
   package static func pause(milliseconds: UInt32) { usleep(milliseconds * 1_000) }
 
   /// The status of the answer to one request; 0 without an answer.
@@ -63,6 +65,7 @@ package struct Client: ~Copyable {
     return status(of: client.receive(until: "\r\n\r\n"))
   }
 
+  /// The number in the first line; 0 where there is none.
   package static func status(of answer: String) -> Int {
     answer.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
   }

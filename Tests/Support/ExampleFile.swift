@@ -4,8 +4,10 @@ import Foundation
 package struct ExampleFile: Sendable, CustomStringConvertible {
   /// Relative to the repository.
   package var path: String
+  /// All that it holds.
   package var bytes: [UInt8]
 
+  /// Its path, as tests are named.
   package var description: String { path }
 
   /// All of them, sorted by path.

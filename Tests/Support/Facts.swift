@@ -4,10 +4,13 @@ import JourneySyntax
 /// What a model says, one fact a leaf: a field's value at its owner, the owner by its label and those above it. Names
 /// stand in place of indices, so that a fact is the same wherever the rest of the model moves.
 package struct Facts: Equatable, Sendable {
+  /// How often each fact is said, by the fact as a line.
   package private(set) var counts: [String: Int] = [:]
 
+  /// All facts, those that are said twice twice.
   package var count: Int { counts.values.reduce(0, +) }
 
+  /// What the model says, whatever way it was written.
   package init(of model: Model) {
     for persona in model.personas { add(persona) }
     for measure in model.measures.dropFirst(Measure.builtIn.count) { add(measure) }

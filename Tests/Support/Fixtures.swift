@@ -22,6 +22,7 @@ package enum Fixtures {
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
   }
 
+  /// A file below `Tests/Fixtures`.
   package static func bytes(_ path: String) throws -> [UInt8] {
     Array(try Data(contentsOf: folder.appending(path: path)))
   }

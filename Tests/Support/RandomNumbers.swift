@@ -2,8 +2,10 @@
 package struct RandomNumbers: RandomNumberGenerator {
   private var state: UInt64
 
+  /// The same numbers for the same seed, on every machine.
   package init(seed: UInt64) { state = seed }
 
+  /// The next of them.
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state

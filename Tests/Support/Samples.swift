@@ -1,5 +1,6 @@
 /// Small models for the tests, in both languages.
 package enum Samples {
+  /// Two steps with both parts.
   package static let journey = """
     Journey: Renew a licence [renewal]
       Measured by: CSAT
@@ -28,6 +29,7 @@ package enum Samples {
 
     """
 
+  /// The same in Arabic.
   package static let arabicJourney = """
     رحلة العميل: تجديد الرخصة [renewal]
       مؤشرات القياس: CSAT
@@ -52,6 +54,7 @@ package enum Samples {
   /// The journey with a survey of this table.
   package static let surveyed = "Source: Survey [survey]\n  File: survey.csv\n\n" + journey
 
+  /// A long table for `surveyed`.
   package static let answers =
     "journey,step,measure,score,count\nrenewal,form,CSAT,3,40\nrenewal,form,CSAT,2,30\nrenewal,pay,CSAT,5,3\n"
 }

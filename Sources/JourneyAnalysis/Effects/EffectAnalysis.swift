@@ -30,8 +30,11 @@ package struct EffectAnalysis: Sendable, Equatable {
 
   /// What can be said beyond before and after.
   package enum Design: Sendable, Equatable {
+    /// Both groups, before and after the date.
     case differences(GroupEffect)
+    /// The waves of one step, before and after the date.
     case series(SeriesEffect)
+    /// Nothing can be said, and why.
     case none(Lack)
   }
 

@@ -9,6 +9,7 @@ package struct GroupEffect: Sendable, Equatable {
     case unknown(waves: Int)
     /// Their distance did not change more than the waves leave open.
     case yes
+    /// Their distance changed by more than the waves leave open.
     case no
   }
 

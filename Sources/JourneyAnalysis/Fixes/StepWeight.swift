@@ -6,6 +6,7 @@ package import JourneyStatistics
 package struct StepWeight: Sendable, Equatable {
   /// What orders the step.
   package enum Basis: Sendable, Equatable, CaseIterable {
+    /// By the team, in the file; by what goes with the score of the whole.
     case stated, derived
     /// Neither is there: the step counts as the middle of the scale, or as an average one.
     case presumed

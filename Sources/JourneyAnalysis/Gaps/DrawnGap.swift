@@ -9,6 +9,7 @@ package enum DrawnGap: Sendable, Equatable {
   case believed(Gap)
   /// Actual feeling minus ideal feeling, in levels of 1 to 5.
   case felt(levels: Int)
+  /// Nothing is known that could be drawn.
   case unknown
 }
 

@@ -7,10 +7,13 @@ import JourneyStatistics
 package struct VoiceAgreement: Sendable, Equatable {
   /// What direct voices say beside what all others show.
   package enum Verdict: Sendable, Equatable {
+    /// Both voices say it is bad.
     case allBad
+    /// Bad only where customers are asked.
     case onlyDirectBad
     /// Silent pain: customers do not say it, but what they do shows it.
     case onlyIndirectBad
+    /// Both say it is good.
     case allGood
     /// One of the two voices is missing, or has too few answers.
     case unknown
@@ -20,6 +23,7 @@ package struct VoiceAgreement: Sendable, Equatable {
   package struct Voice: Sendable, Equatable {
     /// A score where the source has answers, a count where it has tickets.
     package enum Statement: Sendable, Equatable {
+      /// Asked: a score, of the source that has one.
       case score(MeasuredScore)
       /// Tickets with the step's tag, and how many it would have if tickets went with visits.
       case tickets(Int, expected: Double)

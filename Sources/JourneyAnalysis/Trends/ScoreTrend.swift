@@ -24,6 +24,7 @@ package struct ScoreTrend: Sendable, Equatable {
   package enum Course: Sendable, Equatable {
     /// Too few waves for any statement.
     case tooFewWaves
+    /// The trend's test finds a direction at its level.
     case rises, falls
     /// The waves fit a rise, a fall and neither.
     case unclear

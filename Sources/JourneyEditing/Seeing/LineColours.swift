@@ -4,6 +4,7 @@ package import JourneySyntax
 package struct LineColours: Sendable, Equatable {
   /// What a line is, as far as its colour goes.
   package enum Kind: String, Sendable, CaseIterable {
+    /// As the style of the desk names its colours.
     case blank, comment, heading, step, ideal, actual, question, field, text, stray, misplaced, merge
   }
 

@@ -2,9 +2,13 @@ import JourneySyntax
 
 /// What stands between the cells of a table.
 package enum Separator: UInt8, Sendable, CaseIterable {
+  /// `,`
   case comma = 0x2C
+  /// `;`
   case semicolon = 0x3B
+  /// A tab.
   case tab = 0x09
+  /// `|`
   case bar = 0x7C
 
   /// Numbers in such a table may be written `4,5`.

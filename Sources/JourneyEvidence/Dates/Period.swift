@@ -2,6 +2,7 @@ package import JourneyModel
 
 /// How long a wave of answers is.
 package enum WaveLength: String, Sendable, Hashable, CaseIterable {
+  /// From a day to three months; a week is that of ISO 8601.
   case day, week, month, quarter
 }
 

@@ -9,6 +9,7 @@ package enum TableFormat: String, Sendable, CaseIterable {
   case wide
   /// One step a row, one level of the scale a column.
   case counts
+  /// Exports of survey tools, known by their headers.
   case qualtrics, surveyMonkey, googleForms, questionPro, hubSpot
   /// One ticket a row, with tags.
   case tickets

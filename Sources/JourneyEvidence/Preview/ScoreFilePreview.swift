@@ -12,10 +12,15 @@ package struct ScoreFilePreview: Sendable {
     case state
     /// Answers to one question, in the built-in measure that fits.
     case question(measure: ID<Measure>?)
+    /// Several choices in a cell.
     case multipleChoice
+    /// Few values: groups of respondents can be told apart by it.
     case segment
+    /// Sentences, which are never shown.
     case text
+    /// It tells who somebody is, and is never shown.
     case personal(PersonalData)
+    /// No cell of it says anything.
     case empty
   }
 

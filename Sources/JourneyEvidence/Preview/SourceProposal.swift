@@ -7,7 +7,9 @@ package struct SourceProposal: Sendable {
   package enum Line: Sendable, Equatable {
     /// The heading: what the source is called.
     case source(String)
+    /// The file that a source would name.
     case file(String)
+    /// A cell that is no answer, as written.
     case notApplicable(String)
     /// The dates have Hijri years.
     case hijri

@@ -2,6 +2,7 @@ import JourneySyntax
 
 /// What tells who a person is; such columns are never copied into any output.
 package enum PersonalData: String, Sendable, CaseIterable {
+  /// What a cell looks like that tells who somebody is.
   case email, phone, ipAddress, identifier, name, place
 
   /// What a column with this name holds; nil when the name promises nothing of the kind.

@@ -2,8 +2,11 @@ package import JourneySyntax
 
 /// What is wrong with the cells of a table, gathered by the text that is wrong.
 package enum CellProblem: Problem.Kind {
+  /// A cell names nothing that the model has.
   case unmatchedRows(file: String, column: String, written: QuotedCell, rows: RowSample)
+  /// A score that no number can be read from.
   case notANumber(file: String, column: String, written: QuotedCell, rows: RowSample)
+  /// A number that the measure's scale does not have.
   case answerOutsideScale(
     file: String, column: String, written: QuotedCell, measure: String, rows: RowSample)
   /// Rows with more kinds of wrong text than are listed one by one.

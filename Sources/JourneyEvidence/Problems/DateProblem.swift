@@ -4,6 +4,7 @@ package import JourneySyntax
 package enum DateProblem: Problem.Kind {
   /// The answers of these rows count, but for no day.
   case unreadableDates(file: String, column: String, written: QuotedCell, flaw: Flaw, rows: RowSample)
+  /// A few answers long after all others.
   case strayAnswers(Strays)
 
   /// Why a date is none.
@@ -14,6 +15,7 @@ package enum DateProblem: Problem.Kind {
     case hijri
     /// No answer can have been given then.
     case outsideYears(ClosedRange<Int>)
+    /// No way of writing a day that is known.
     case unknown
   }
 

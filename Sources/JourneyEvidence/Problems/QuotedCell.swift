@@ -7,6 +7,7 @@ import JourneySyntax
 package struct QuotedCell: Sendable, Equatable {
   /// What a column holds, as far as its cells may be quoted.
   package enum Column: Sendable, Equatable {
+    /// Columns whose cells say nothing of a person.
     case score, date, step, measure, persona
     /// Names, cases, comments, and whatever else tells about people.
     case other

@@ -4,16 +4,22 @@ package import JourneySyntax
 package enum TableProblem: Problem.Kind {
   /// Without a header the columns that are available have numbers for names.
   case missingColumn(file: String, column: String, available: [String], hasHeader: Bool = true)
+  /// Rows with another number of cells than the header has.
   case raggedRows(file: String, rows: RowSample)
+  /// The first row that is never ended; the header is row 1.
   case unclosedQuote(file: String, row: Int)
+  /// Nothing but a header, or nothing.
   case emptyTable(file: String)
+  /// A column that groups cannot be told apart by.
   case unusableSegment(file: String, column: String, flaw: SegmentFlaw)
+  /// The first line that is no tally.
   case unreadableTally(file: String, line: Int)
 
   /// Why answers are not told apart by a column.
   package enum SegmentFlaw: Sendable, Equatable {
     /// It holds e-mail addresses, names, numbers of people or the like.
     case personal
+    /// More groups than could be compared.
     case tooManyValues(most: Int)
     /// Steps, groups and waves make more combinations than are counted apart.
     case tooManyCombinations

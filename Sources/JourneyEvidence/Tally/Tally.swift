@@ -5,7 +5,9 @@ package import JourneyModel
 package struct Tally: Sendable, Equatable {
   /// Whose rows something is counted of.
   package enum Group: Sendable, Hashable {
+    /// Whoever answered, of every group and of none.
     case everybody
+    /// Rows that a persona's `Segment` takes.
     case persona(ID<Persona>)
     /// Rows with this value in a segment column.
     case segment(column: String, value: String)

@@ -2,8 +2,11 @@ import JourneySyntax
 
 /// How a file writes its characters. Everything but UTF-8 is converted before it is read.
 package enum TextEncoding: String, Sendable, CaseIterable {
+  /// With or without its mark.
   case utf8 = "UTF-8"
+  /// The low byte of each unit first.
   case utf16LittleEndian = "UTF-16LE"
+  /// The high byte of each unit first.
   case utf16BigEndian = "UTF-16BE"
   /// What older Arabic programs save text in.
   case windows1256 = "Windows-1256"

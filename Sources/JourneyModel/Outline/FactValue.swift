@@ -3,21 +3,33 @@ package import JourneySyntax
 /// What a field says, with everything that is only a way of writing it left out. Things of the model are referred to
 /// by their places in an outline.
 package enum FactValue: Sendable, Hashable {
+  /// As written, trimmed.
   case text(String)
+  /// In the unit of its field.
   case number(Double)
   /// Per cent, 0 to 100.
   case share(Double)
+  /// Of 1 to 5; nil where no level is written or known.
   case feeling(level: Int?, words: String)
+  /// nil where no channel stands before the `/`.
   case touchpoint(channel: String?, name: String)
+  /// In the measure's own unit, or per cent where it is a share.
   case score(measure: ID<Outline.Block>, value: Double, isShare: Bool)
+  /// To a thing of the same outline.
   case reference(ID<Outline.Block>)
+  /// Back to a step; the share in per cent, 0 to 100, nil where none is written.
   case loop(to: ID<Outline.Block>, share: Double?, reason: String)
+  /// Which answers count as now.
   case window(Window)
   /// A word of the fixed list that a keyword has, by its name in the model.
   case choice(Keyword, String)
+  /// The lower end first, both included.
   case range(Double, Double)
+  /// Rows whose cell is one of the values.
   case condition(column: String, values: [String])
+  /// Of a timetable; nil where no length is written.
   case item(minutes: Double?, topic: String)
+  /// A column of a table that answers a question about a step or a journey.
   case binding(column: String, measure: ID<Outline.Block>, subject: ID<Outline.Block>)
   /// Written `?`: known to be open.
   case open

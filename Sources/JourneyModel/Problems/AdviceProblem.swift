@@ -2,8 +2,11 @@ package import JourneySyntax
 
 /// What resolving has to say on method: what is still open, what looks copied, what nothing supports.
 package enum AdviceProblem: Problem.Kind {
+  /// Questions that a part has no answer to, and no `?`.
   case unanswered(step: String, questions: [Keyword], part: Keyword)
+  /// Both parts are word for word the same.
   case sameIdealAndActual(step: String)
+  /// An Actual without evidence and without a score.
   case unsupportedActual(step: String)
 
   /// One row a kind.

@@ -4,8 +4,11 @@ package import JourneySyntax
 package enum FileProblem: Problem.Kind {
   /// In the order in which they use each other.
   case circle(files: [String])
+  /// A file that a line names, and why it could not be read.
   case unreadableFile(path: String, reason: Problem.ReadFailure)
+  /// A path that leaves the root folder.
   case pathOutsideRoot(path: String)
+  /// A source that names no table.
   case sourceWithoutFile(source: String)
 
   /// One row a kind.

@@ -6,6 +6,7 @@ package enum NameProblem: Problem.Kind {
   case unknownName(written: String, closest: String?)
   /// `kind` is the heading keyword of the things that share the name.
   case ambiguousName(written: String, kind: Keyword)
+  /// Two things of one kind with the same id.
   case repeatedID(written: String, first: Place, second: Place)
 
   /// One row a kind.

@@ -6,6 +6,7 @@ package enum StructureProblem: Problem.Kind {
   case repeatedPart(step: String, part: Keyword, first: Int, second: Int)
   /// With the names of those before the one too many.
   case tooManyPersonas(first: [String])
+  /// A step that comes after itself.
   case orderCircle(step: String)
 
   /// One row a kind.

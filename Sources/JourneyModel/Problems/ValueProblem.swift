@@ -2,21 +2,34 @@ package import JourneySyntax
 
 /// What resolving finds wrong with the value of a field.
 package enum ValueProblem: Problem.Kind {
+  /// A value that is not of the field's kind.
   case unreadableValue(written: String, field: String, expected: Expected)
+  /// A score that the measure cannot have; both ends belong to the scale.
   case scoreOutsideScale(written: String, measure: String, lowest: Double, highest: Double)
+  /// A share of a measure that does not say which answers count.
   case shareWithoutTopBox(measure: String)
+  /// A bare number in a journey without a main measure.
   case scoreWithoutMeasure(written: String)
+  /// Words of no known level, and no number.
   case unknownFeeling(words: String)
 
   /// What a value should have been.
   package enum Expected: Sendable, Equatable {
+    /// From the lowest to the highest, both included.
     case number(lowest: Double, highest: Double)
+    /// Two numbers, the lower first.
     case range
+    /// A day, in any way of writing one.
     case day
+    /// A length of time, or all.
     case window
+    /// One of these words, in the language of the file.
     case oneOf([String])
+    /// A measure's name, then a number.
     case measureAndNumber
+    /// Two names around `=`.
     case assignment
+    /// Nothing at all: the heading stands alone.
     case nothing
   }
 

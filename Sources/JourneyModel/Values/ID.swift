@@ -16,10 +16,13 @@
   /// The thing that many further on; negative for those before.
   @inlinable package func advanced(by count: Int) -> ID { ID(index + count) }
 
+  /// The same place in the array of the same things.
   @inlinable package static func == (a: ID, b: ID) -> Bool { a.index == b.index }
 
+  /// The one that stands first is less.
   @inlinable package static func < (a: ID, b: ID) -> Bool { a.index < b.index }
 
+  /// By the place alone.
   @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }
 

@@ -56,6 +56,7 @@ package struct Settings: Sendable, Equatable {
 
 /// The digits a report is written with.
 package enum Digits: String, Sendable, Equatable, CaseIterable {
+  /// `0 1 2` or `٠ ١ ٢`.
   case latin, arabic
 }
 

@@ -4,6 +4,7 @@ import JourneySyntax
 package struct Opportunity: Sendable, Equatable {
   /// How far it has come.
   package enum Status: String, Sendable, Equatable, CaseIterable {
+    /// In the order in which it comes to an end.
     case proposed, planned, doing, done, dropped
   }
 

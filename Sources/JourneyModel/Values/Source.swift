@@ -11,6 +11,7 @@ package struct Source: Sendable, Equatable {
 
   /// What a column of a long file holds; the default column name of each is its own name.
   package enum Role: String, Sendable, CaseIterable {
+    /// What a column of a table holds, as the keyword of the same name says.
     case journey, step, measure, score, count, weight, respondent, date, persona, channel, comment
   }
 
@@ -49,6 +50,7 @@ package struct Source: Sendable, Equatable {
 
 /// Which of day and month a date names first.
 package enum DateOrder: String, Sendable, Equatable {
+  /// `7/3` as 7 March, or as July the third.
   case dayFirst, monthFirst
 }
 
@@ -71,6 +73,7 @@ package struct ColumnBinding: Sendable, Equatable {
 
 /// What an answer is about.
 package enum Subject: Sendable, Hashable {
+  /// One step of one journey.
   case step(StepReference)
   /// The journey as a whole.
   case journey(ID<Journey>)

@@ -4,5 +4,6 @@ package protocol Chart: Sendable {
   func svg() -> String
   /// Of the picture, in its own units.
   var size: (width: Double, height: Double) { get }
+  /// The same for those who do not see it: every mark of the picture as a row.
   var table: ChartTable { get }
 }

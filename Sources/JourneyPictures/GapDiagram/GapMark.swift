@@ -4,6 +4,7 @@ package import JourneyAnalysis
 package struct GapMark: Equatable {
   /// How far actual falls short, for the eye; the number itself stands beside it.
   package enum Size: String, CaseIterable {
+    /// `none` where nothing is short, `better` where actual is above the ideal.
     case severe, moderate, slight, none, better
   }
 

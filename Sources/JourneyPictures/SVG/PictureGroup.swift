@@ -5,6 +5,7 @@ import JourneyXML
 package struct PictureGroup: Sendable, Equatable {
   /// What it is, from behind to in front.
   package enum Layer: Sendable, Comparable {
+    /// In the order in which they are drawn.
     case band, line, box
   }
 

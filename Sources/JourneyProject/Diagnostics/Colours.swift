@@ -4,6 +4,7 @@ package import JourneySyntax
 package struct Colours {
   /// When there are colours.
   package enum Choice: String, Sendable, CaseIterable {
+    /// On a terminal alone, or as asked.
     case auto, always, never
   }
 

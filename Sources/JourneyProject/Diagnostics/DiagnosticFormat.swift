@@ -6,6 +6,7 @@ package enum DiagnosticFormat: String, Sendable, CaseIterable {
   case human
   /// One line each, for editors to jump from.
   case short
+  /// One object, for programs.
   case json
   /// SARIF 2.1.0, for code hosts and editors.
   case sarif

@@ -4,6 +4,7 @@ package import JourneySyntax
 package enum Topic {
   /// The language is that of the spelling asked for.
   case keyword(Keyword, Language)
+  /// A message's code.
   case code(any Problem.Code)
 
   /// The keyword or code that is written, in either language; keywords also nearly right.

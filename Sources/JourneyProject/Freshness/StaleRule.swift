@@ -61,6 +61,7 @@ package struct StaleRule {
 package enum StaleRuleFailure: Error {
   /// As written.
   case unreadableAge(String)
+  /// As written.
   case unreadableDay(String)
 
   /// What is wrong and how it is written.

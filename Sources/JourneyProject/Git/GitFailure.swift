@@ -3,13 +3,17 @@ package import JourneyWords
 
 /// Why git could not answer.
 package enum GitFailure: Error, Equatable {
+  /// There is no `git` on the path.
   case notInstalled
+  /// No folder above it is a repository.
   case outsideRepository(path: String)
+  /// Nothing to compare with yet.
   case noCommits
   /// No commit has anything in the language at a path.
   case neverThere(path: String)
   /// The files are in no commit.
   case uncommitted(path: String)
+  /// As the person wrote it.
   case unknownRevision(String)
   /// The repository has no files laid out beside its history.
   case bare

@@ -4,11 +4,17 @@ package import JourneyWords
 
 /// Why there is nothing to work on: the input as a whole could not be read.
 package enum InputFailure: Error, Equatable {
+  /// A path that the person named.
   case unreadable(path: String, Problem.ReadFailure)
+  /// A folder without a `.journey` file, at any depth.
   case noJourneys(folder: String)
+  /// More than `FolderScan.mostEntries`.
   case tooManyEntries(folder: String)
+  /// Nothing but white space.
   case emptyFile(path: String)
+  /// A file that holds none.
   case noJourney(path: String)
+  /// A path that is not inside the folder of `--root`.
   case outsideRoot(path: String, root: String)
   /// `path` is nil for standard input.
   case emptyTable(path: String?)

@@ -37,6 +37,7 @@ extension Files {
 
 /// What a path leads to, as far as it matters here.
 package enum FileKind: Sendable, Equatable {
+  /// `other` is a device, a pipe or a socket.
   case file, folder, other
 }
 
@@ -44,6 +45,7 @@ package enum FileKind: Sendable, Equatable {
 package struct FolderEntry: Sendable, Equatable {
   /// What the name is of, links not followed.
   package enum Kind: Sendable, Equatable {
+    /// A link is one wherever it leads.
     case file, folder, link, other
   }
 

@@ -2,6 +2,7 @@ package import JourneyWords
 
 /// What another program makes of a picture.
 package enum PictureConversion: String, Sendable {
+  /// By the endings of their files.
   case png, pdf
 
   /// The program, and what it is told: it reads SVG and writes the picture.
@@ -19,6 +20,7 @@ package enum PictureConversion: String, Sendable {
 
 /// Why there is no picture of that kind.
 package enum ConversionFailure: Error, Equatable {
+  /// The program is not on the path.
   case notInstalled
   /// In the program's own words.
   case refused(String)

@@ -39,6 +39,8 @@ extension Terminal {
 
 /// The program's two ways to speak, by their numbers in the system.
 package enum StandardStream: Int32, Sendable {
+  /// What was asked for.
   case output = 1
+  /// What is said beside it.
   case error = 2
 }

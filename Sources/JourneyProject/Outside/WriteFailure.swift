@@ -31,6 +31,7 @@ package struct WriteFailure: Error, Equatable {
     case nobodyReads
     /// A link out of the folder that it belongs to.
     case linkLeadsOut(link: String, target: String, folder: String)
+    /// A link whose target is missing.
     case linkLeadsNowhere(link: String)
     /// A link to where git keeps its own.
     case linkLeadsIntoGit(link: String, folder: String)

@@ -1,5 +1,6 @@
 /// What stands where the hook is to stand.
 package enum HookKind {
+  /// Nothing stands there.
   case missing
   /// A shell script that our lines can stand in.
   case own(PreCommitHook)
@@ -9,6 +10,7 @@ package enum HookKind {
   case readsItself(PreCommitHook)
   /// Nobody may run it, so that git does not: its owner has switched it off.
   case off
+  /// A link, wherever it leads; nothing is written through it.
   case link
   /// Hooks lie in a folder outside the repository, to which a link leads.
   case linkedFolder

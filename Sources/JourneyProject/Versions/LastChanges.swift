@@ -7,6 +7,7 @@ import JourneySyntax
 package struct LastChanges {
   /// When one thing changed last.
   package enum Change: Equatable {
+    /// The newest commit from which it differs in all parents.
     case commit(Commit)
     /// The files of today say something else than the last commit, or the thing is in none.
     case uncommitted

@@ -33,7 +33,9 @@ package struct SnapshotLoader {
 
   /// A commit, or the files of today.
   package enum Side: Equatable {
+    /// As the person named it.
     case revision(String)
+    /// The files of today.
     case workingTree
   }
 
@@ -127,7 +129,9 @@ package struct SnapshotLoader {
 
 /// Why a side of a comparison could not be read.
 package enum SnapshotFailure: Error {
+  /// Git could not say what was there.
   case git(GitFailure)
+  /// What was there could not be read.
   case input(InputFailure)
 
   /// What happened and what to do.

@@ -5,6 +5,7 @@ import Mustache
 
 /// The pages of the live room. All else reaches them through their sockets.
 package enum LivePage: Sendable {
+  /// For the projector, for whoever types, for the timetable.
   case wall, desk, agenda
 
   /// The page for a room that speaks like this.
@@ -26,22 +27,39 @@ package enum LivePage: Sendable {
 
 /// The style sheets and scripts of the live room, by the names that its pages load them under.
 package enum LiveFile: String, Sendable, CaseIterable {
+  /// Of all pages of the room.
   case style = "live.css"
+  /// Of the page for phones.
   case questionStyle = "ask.css"
+  /// Keeps the socket to the room.
   case link = "link.js"
+  /// Puts changed groups into the picture.
   case picture = "picture.js"
+  /// What the pages say, in both languages.
   case words = "words.js"
+  /// The projector's page.
   case wall = "wall.js"
+  /// The timetable and its clock.
   case agenda = "agenda.js"
+  /// Undo and redo.
   case history = "history.js"
+  /// The text that is typed, with its colours.
   case editor = "editor.js"
+  /// The list of completions.
   case list = "list.js"
+  /// Keeps what is typed until the disk has it.
   case draft = "draft.js"
+  /// Puts changes that cross on their way into one order.
   case exchange = "exchange.js"
+  /// Who may type, and asking for it.
   case pen = "pen.js"
+  /// What the desk is told.
   case notices = "notices.js"
+  /// Asks what becomes of a text that was kept beside its file.
   case aside = "aside.js"
+  /// Chooses among files.
   case choice = "choice.js"
+  /// Joins the desk's parts, and its keys.
   case desk = "desk.js"
 
   /// All others are style sheets.

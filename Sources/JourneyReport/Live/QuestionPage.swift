@@ -16,7 +16,9 @@ package struct QuestionPage {
   package enum Content {
     /// The steps to choose from, by address and label.
     case steps([(address: String, label: String)])
+    /// All questions about the step.
     case questions
+    /// A word instead of questions, in the page's language.
     case notice(String)
   }
 

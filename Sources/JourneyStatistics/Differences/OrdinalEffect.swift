@@ -49,6 +49,7 @@ package struct OrdinalEffect: Sendable, Equatable {
 
   /// Words for the size of Cliff's δ: Romano 2006, as the R package effsize uses it. A convention only.
   package enum Magnitude: Sendable, Equatable, CaseIterable {
+    /// Parted at |δ| of 0.147, 0.33 and 0.474.
     case negligible, small, medium, large
 
     /// By the size of δ alone, not its sign; a δ on a cut has the larger word.

@@ -3,6 +3,7 @@
 package enum ImportancePerformance {
   /// High or low in importance, by high or low in performance.
   package enum Quadrant: Sendable, Equatable, CaseIterable {
+    /// Important and poor; important and good; neither; good where it matters little (Martilla and James 1977).
     case concentrateHere, keepUp, lowPriority, possibleOverkill
   }
 

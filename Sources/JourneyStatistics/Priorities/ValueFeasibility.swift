@@ -2,6 +2,7 @@
 package struct ValueFeasibility: Sendable, Equatable {
   /// High or low in value, by high or low in feasibility.
   package enum Quadrant: Sendable, Equatable, CaseIterable {
+    /// High value and easy, high and hard, low and easy, low and hard.
     case quickWin, strategicBet, fillIn, leave
   }
 

@@ -1,5 +1,6 @@
 /// How far control limits may be trusted, by the number of waves that they come from.
 package enum ControlLimits: Sendable, Equatable, CaseIterable {
+  /// By how many waves they come from.
   case none, trial, established
 
   /// Conventions, since sources ask for five to thirty: with limits estimated from 8 waves the next point raises a

@@ -1,25 +1,27 @@
 /// Everything a line can say, as one name for all its spellings. `KeywordTable` knows the rest.
 package enum Keyword: UInt8, Sendable, CaseIterable {
-  // Headings
+  /// Headings
   case use, setting, persona, measure, source, journey, stage, step, opportunity, agenda
-  // Parts
+  /// Parts
   case ideal, actual
-  // Fields of parts
+  /// Fields of parts
   case touchpoint, expectation, thought, feeling, score, duration, pain, evidence, after, backTo
-  // Fields of steps, journeys, stages
+  /// Fields of steps, journeys, stages
   case importance, reach, momentOfTruth, owner, note, goal, forPersonas, measuredBy, customer, reviewed,
     orderBy, window
-  // Fields of personas
+  /// Fields of personas
   case age, role, need, quote, channels, context, segment
-  // Fields of measures
+  /// Fields of measures
   case scale, better, topBox
-  // Fields of sources
+  /// Fields of sources
   case file, voice, kind, calendar, dateOrder, notApplicable, column, rows, invited
+  /// Which columns of a source hold what
   case journeyColumn, stepColumn, measureColumn, scoreColumn, countColumn, weightColumn, respondentColumn
+  /// The same of who answered, when and where
   case dateColumn, personaColumn, channelColumn, commentColumn, segmentColumn
-  // Fields of opportunities
+  /// Fields of opportunities
   case fixes, value, feasibility, status, due, success
-  // Fields of settings and agendas
+  /// Fields of settings and agendas
   case language, digits, title, item
 
   /// The four questions of every part, in the order they are asked.

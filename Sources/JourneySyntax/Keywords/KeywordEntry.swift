@@ -88,9 +88,13 @@ package enum ValueKind: Sendable, Equatable {
   case text
   /// Free text on one line.
   case line
+  /// `channel / name`, or the name alone.
   case touchpoint
+  /// A level of 1 to 5, words, or both.
   case feeling
+  /// A number, with its measure or without.
   case score
+  /// Both ends included.
   case number(lowest: Double, highest: Double)
   /// A share of customers.
   case percent
@@ -100,6 +104,7 @@ package enum ValueKind: Sendable, Equatable {
   case references
   /// A step, then a share, then why.
   case loop
+  /// Of a file, relative to the one it stands in.
   case path
   /// `Column = value`.
   case conditions
@@ -111,6 +116,7 @@ package enum ValueKind: Sendable, Equatable {
   case day
   /// `6 months`, or `all`.
   case window
+  /// One of a few words.
   case choice(Choice)
 
   /// Whether a line below that is no keyword line goes on with it.

@@ -1,6 +1,7 @@
 extension ValueKind {
   /// The fixed lists of words that fields choose from.
   package enum Choice: Sendable, Equatable, CaseIterable {
+    /// The fields whose values are words.
     case voice, kind, calendar, dateOrder, better, orderBy, status, language, digits
   }
 }

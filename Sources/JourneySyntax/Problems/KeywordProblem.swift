@@ -1,11 +1,16 @@
 /// What parsing finds wrong with the keyword of a line: how it is spelt, and where it stands.
 package enum KeywordProblem: Problem.Kind {
+  /// A word that is nearly a keyword, read as the one meant.
   case misspelledKeyword(written: String, meant: String)
   /// `inside` is the block the keyword stands in, nil outside of all; `belongsIn` is empty for what stands in a file.
   case misplacedKeyword(keyword: String, inside: Keyword?, belongsIn: [Keyword])
+  /// A field of a part above Ideal and Actual, read as of `part`.
   case fieldBeforePart(field: String, part: String)
+  /// A journey named after the file was opened for it.
   case stepWithoutJourney
+  /// The first one counts.
   case repeatedField(field: String)
+  /// A keyword of the language that the file does not speak.
   case otherLanguage(keyword: String)
 
   /// One row a kind.

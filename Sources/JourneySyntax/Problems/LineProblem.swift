@@ -1,12 +1,20 @@
 /// What parsing finds wrong with a line: its punctuation, and text that nothing makes clear.
 package enum LineProblem: Problem.Kind {
+  /// A keyword without its colon.
   case missingColon(line: String, keyword: String)
+  /// A `[` without its `]`.
   case unclosedBracket
+  /// A `]` without its `[`.
   case unopenedBracket
+  /// A line that was taken as more of the field above it.
   case continuedText(line: String, field: String)
+  /// A line that belongs to nothing.
   case strayLine
+  /// A heading without a name.
   case missingLabel(block: Keyword)
+  /// Marks that a merge left.
   case openMerge
+  /// Marks of direction that hide what the line says.
   case unbalancedDirection
 
   /// One row a kind.

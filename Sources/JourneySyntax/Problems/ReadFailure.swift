@@ -1,10 +1,13 @@
 extension Problem {
   /// Why a file could not be read.
   package enum ReadFailure: Error, Equatable {
+    /// Nothing is there.
     case missing
+    /// This user may not read it.
     case forbidden
     /// A folder on the way that may not be entered.
     case closedFolder(String)
+    /// A folder where a file is meant.
     case isFolder
     /// A pipe, a device or another thing that has no end.
     case notRegular
@@ -14,12 +17,15 @@ extension Problem {
     case outsideRoot
     /// A link that leads to where git keeps its own files.
     case gitsOwn
+    /// Both in bytes.
     case tooLarge(bytes: Int, most: Int)
+    /// More than one file may have.
     case tooManyLines(most: Int)
     /// The model has as many files as it may have without this one.
     case tooManyFiles(most: Int)
     /// Not UTF-8; the first bad byte. `looksLikeWindows1256` when the bytes are typical of Arabic in that encoding.
     case notUTF8(line: Int, byte: Int, looksLikeWindows1256: Bool)
+    /// In the words of the system.
     case other(String)
   }
 }

@@ -1,10 +1,16 @@
 /// JSON that is written in the order it was put together, so that the same values give the same bytes.
 package enum JSONValue {
+  /// In the order in which they are written; a name given twice keeps its first value when it is asked for.
   case object([(key: String, value: JSONValue)])
+  /// In their order.
   case array([JSONValue])
+  /// Without quotes and escapes.
   case string(String)
+  /// Finite.
   case number(Double)
+  /// `true` or `false`.
   case bool(Bool)
+  /// `null`.
   case null
 
   /// A whole number.

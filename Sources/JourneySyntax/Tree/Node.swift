@@ -3,11 +3,13 @@
 package struct Node: Sendable {
   /// What a node is: a line, or a block or part that the parser opened without one.
   package enum Kind: UInt8, Sendable {
+    /// What says nothing.
     case blank, comment
     /// Opens a block; its value is the label and the id.
     case heading
     /// Ideal or Actual.
     case part
+    /// A keyword and its value.
     case field
     /// A line that goes on with the text field that holds it.
     case text

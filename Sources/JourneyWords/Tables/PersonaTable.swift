@@ -44,6 +44,7 @@ package struct PersonaTable: Sendable {
   package enum Change: Sendable, Equatable {
     /// The day is in ISO 8601.
     case commit(id: String, day: String, author: String, subject: String)
+    /// The files of today say something else than the last commit.
     case uncommitted
   }
 

@@ -106,9 +106,11 @@ extension Claim {
     case beforeAfter(EffectAnalysis.BeforeAfter)
     /// How far a score was expected to move by itself, of so much.
     case expectedMove(Double, of: Double)
+    /// What changed in a group beside what changed in another.
     case groupEffect(GroupEffect)
     /// How the distance of two groups changed before, in points a wave.
     case driftBefore(Estimate, length: WaveLength)
+    /// What changed in a series at a date.
     case seriesEffect(SeriesEffect)
     /// What is missing for an effect.
     case lack(EffectAnalysis.Lack)
