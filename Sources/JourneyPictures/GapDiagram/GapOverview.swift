@@ -27,26 +27,7 @@ struct GapOverview {
     let width = GapScene.pageWidth
     let pitch = width / Double(columns.count)
     let forward = words.isRightToLeft ? -1.0 : 1
-    var bars: [GapMark.Size: String] = [:]
-    for (i, column) in columns.enumerated() where column.ideal != nil {
-      let mark = GapMark(analysis[column.step].drawn)
-      let length = max(2, min(abs(mark.points), Self.mostPoints) / Self.mostPoints * Self.longest)
-      let isUp = mark.size == .better
-      let left = forward > 0 ? pitch * Double(i) : width - pitch * Double(i + 1)
-      let bar = min(pitch * 0.7, Self.widestBar)
-      let space = (pitch - bar) / 2
-      // SVG counts downwards.
-      let start = isUp ? Self.base - min(length, Self.base - 2) : Self.base
-      let end = isUp ? Self.base : Self.base + length
-      bars[mark.size, default: ""] +=
-        "M\((left + space).coordinate),\(start.coordinate)h\(bar.coordinate)"
-        + "v\((end - start).coordinate)h\((-bar).coordinate)z"
-    }
-    let paths = GapMark.Size.allCases.compactMap { size in
-      bars[size].map {
-        InsertedPath(path: $0, classes: "overview-bar \(size.rawValue)", fill: DiagramLook.bar(size))
-      }
-    }
+    let paths = Self.bars(of: columns, in: analysis, pitch, forward)
     let frame = DiagramBox(
       kind: .overview, name: Self.name, center: Point(x: forward * width / 2, y: -Self.height / 2),
       width: width, height: Self.height)
@@ -64,6 +45,32 @@ struct GapOverview {
       boxes: [frame] + numbers,
       insertions: [Self.name: [Self.line] + Self.partings(runs.dropFirst(), pitch, forward) + paths])
     bottom = -Self.height - 3 - (numbers.first?.height ?? 0)
+  }
+
+  /// The gaps of all ideal steps, a path for each size.
+  private static func bars(
+    of columns: [GapColumn], in analysis: GapAnalysis, _ pitch: Double, _ forward: Double
+  ) -> [InsertedPath] {
+    var bars: [GapMark.Size: String] = [:]
+    for (i, column) in columns.enumerated() where column.ideal != nil {
+      let mark = GapMark(analysis[column.step].drawn)
+      let length = max(2, min(abs(mark.points), mostPoints) / mostPoints * longest)
+      let isUp = mark.size == .better
+      let left = forward > 0 ? pitch * Double(i) : GapScene.pageWidth - pitch * Double(i + 1)
+      let bar = min(pitch * 0.7, widestBar)
+      let space = (pitch - bar) / 2
+      // SVG counts downwards.
+      let start = isUp ? base - min(length, base - 2) : base
+      let end = isUp ? base : base + length
+      bars[mark.size, default: ""] +=
+        "M\((left + space).coordinate),\(start.coordinate)h\(bar.coordinate)"
+        + "v\((end - start).coordinate)h\((-bar).coordinate)z"
+    }
+    return GapMark.Size.allCases.compactMap { size in
+      bars[size].map {
+        InsertedPath(path: $0, classes: "overview-bar \(size.rawValue)", fill: DiagramLook.bar(size))
+      }
+    }
   }
 
   /// The line that the bars hang from: the ideal.
