@@ -69,7 +69,7 @@ package struct KeywordPage {
   }
 
   private func list(_ keywords: [Keyword]) -> String {
-    let names = keywords.map { KeywordTable.entry($0).spellings(in: language)[0] }
+    let names = keywords.map { $0.spelling(in: language) }
     return names.joined(separator: words.say(en: ", ", ar: "، "))
   }
 }

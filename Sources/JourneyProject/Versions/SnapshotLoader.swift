@@ -48,6 +48,17 @@ package struct SnapshotLoader {
     }
   }
 
+  /// Both sides from the repository around the path.
+  package func load(_ before: Side, _ after: Side) throws(SnapshotFailure) -> (Snapshot, Snapshot) {
+    let repository: Repository
+    do throws(GitFailure) {
+      repository = try self.repository()
+    } catch {
+      throw .git(error)
+    }
+    return try load(before, after, of: repository)
+  }
+
   /// Both sides from git; each file of text is read once, through one process for both.
   package func load(
     _ before: Side, _ after: Side, of repository: Repository

@@ -93,19 +93,13 @@ struct DiffCommand: WorldCommand {
     if sides.count == 2, sides.allSatisfy({ world.kind(of: $0) != nil }) {
       return (try folder(sides[0], in: world), try folder(sides[1], in: world))
     }
-    let progress = Progress(in: world)
-    defer { progress.end() }
-    let loader = common.snapshots(at: path, in: world, frame: time.frame, beginning: progress.begin)
-    let repository: Repository
-    do throws(GitFailure) {
-      repository = try loader.repository()
-    } catch {
-      throw world.end(error.message(in: common.words(for: [], in: world)), .unreadableInput)
-    }
     let before = SnapshotLoader.Side.revision(sides.first ?? "HEAD")
     let after = sides.count == 2 ? SnapshotLoader.Side.revision(sides[1]) : .workingTree
     do throws(SnapshotFailure) {
-      return try loader.load(before, after, of: repository)
+      return try world.showingProgress { progress throws(SnapshotFailure) in
+        try common.snapshots(at: path, in: world, frame: time.frame, beginning: progress.begin)
+          .load(before, after)
+      }
     } catch {
       throw world.end(error.message(in: common.words(for: [], in: world)), .unreadableInput)
     }

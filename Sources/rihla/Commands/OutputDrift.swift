@@ -33,7 +33,13 @@ struct OutputDrift {
 
   /// What the models say otherwise than when the file was committed last; nil where git does not know.
   private func changes(since file: String, in words: Words) -> String? {
-    let loader = common.snapshots(at: path, in: world)
+    world.showingProgress { changes(since: file, in: words, beginning: $0.begin) }
+  }
+
+  private func changes(
+    since file: String, in words: Words, beginning: @escaping @Sendable (String) -> Void
+  ) -> String? {
+    let loader = common.snapshots(at: path, in: world, beginning: beginning)
     guard let real = world.realPath(of: file), let repository = try? loader.repository(),
       let place = RootFolder(path: repository.top).relative(real),
       let commit = try? repository.log(["-1", "--format=%H", "--", ":(literal,top)" + place]).line,

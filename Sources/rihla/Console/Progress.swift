@@ -52,3 +52,14 @@ final class Progress: Sendable {
     }
   }
 }
+
+extension World {
+  /// Does what may take a while; the terminal is as it was before anything is said of its end.
+  func showingProgress<Result, Failure: Error>(
+    _ body: (Progress) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let progress = Progress(in: self)
+    defer { progress.end() }
+    return try body(progress)
+  }
+}

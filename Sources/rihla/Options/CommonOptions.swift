@@ -62,12 +62,11 @@ extension CommonOptions {
     _ read: (Loader) throws(InputFailure) -> [LoadedModel]
   ) throws -> [LoadedModel] {
     if path.isEmpty { throw ValidationError("Name a file or a folder: the path is empty.") }
-    let progress = Progress(in: world)
-    defer { progress.end() }
     do throws(InputFailure) {
-      var models = try read(
-        Loader(
-          storage: world, beginning: progress.begin, root: root, reading: reading, frame: frame))
+      var models = try world.showingProgress { progress throws(InputFailure) in
+        try read(
+          Loader(storage: world, beginning: progress.begin, root: root, reading: reading, frame: frame))
+      }
       if let language {
         for index in models.indices { models[index].model.settings.language = language }
       }
