@@ -24,12 +24,21 @@ import Testing
     }
   }
 
+  private static var names: Regex<(Substring, Substring)> {
+    /`((?:Sources|Tests|templates|docs|rihla|Journey\w+)\/[\w\/+.]*)`/
+  }
+
+  @Test func thereAreNames() throws {
+    let texts = try Self.pages.map { try String(contentsOf: $0, encoding: .utf8) }
+    #expect(texts.reduce(0) { $0 + $1.matches(of: Self.names).count } > 50)
+  }
+
   /// Folders and files of the code that a page names are there; what the reader is to fill in (`…`, `<signal>`) is not
   /// looked at.
   @Test(arguments: pages)
   func namesWhatIsThere(page: URL) throws {
     let text = try String(contentsOf: page, encoding: .utf8)
-    for name in text.matches(of: /`((?:Sources|Tests|templates|docs|rihla|Journey\w+)\/[\w\/+.]*)`/) {
+    for name in text.matches(of: Self.names) {
       let isThere = ["", "Sources"].contains { folder in
         let path = Fixtures.repository.appending(path: folder).appending(path: String(name.1)).path
         return FileManager.default.fileExists(atPath: path)
