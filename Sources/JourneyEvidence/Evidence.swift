@@ -106,9 +106,7 @@ extension Evidence {
 
   /// From the first to the last day of a source's answers about a journey that count; nil without dated ones.
   package func days(ofSource source: ID<Source>, about journey: ID<Journey>) -> ClosedRange<Day>? {
-    guard spans.indices.contains(source.index) else { return nil }
-    let days = spans[source.index].filter { $0.key.question?.subject.journey == journey }.compactMap(
-      \.value.days)
+    let days = spans(ofSource: source).filter { $0.key.subject.journey == journey }.compactMap(\.value.days)
     guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else {
       return nil
     }
@@ -117,14 +115,13 @@ extension Evidence {
 
   /// How many answers of a source about a journey count though they have no date.
   package func undated(ofSource source: ID<Source>, about journey: ID<Journey>) -> Int {
-    guard spans.indices.contains(source.index) else { return 0 }
     // A sum, so that the order of the dictionary cannot show.
-    return spans[source.index].reduce(0) {
-      $1.key.question?.subject.journey == journey ? $0.saturatingAdd($1.value.undated) : $0
+    spans(ofSource: source).reduce(0) {
+      $1.key.subject.journey == journey ? $0.saturatingAdd($1.value.undated) : $0
     }
   }
 
-  /// The same of what another signal says about a journey.
+  /// When what another signal says about a journey was said, as far as it counts.
   package func span(of signal: Signal, about journey: ID<Journey>, fromSource source: ID<Source>)
     -> AnswerSpan?
   {

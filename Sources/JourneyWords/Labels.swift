@@ -57,7 +57,7 @@ extension Words {
     case .feeling: say(en: "Feels", ar: "يشعر")
     case .note: say(en: "Notes", ar: "ملاحظات")
     case .reviewed: say(en: "Reviewed", ar: "روجع")
-    default: KeywordTable.entry(field).spellings(in: language)[0]
+    default: field.spelling(in: language)
     }
   }
 
@@ -142,6 +142,6 @@ extension Words {
 
   /// What a field asks for, as something still to be told.
   package func noun(_ field: Keyword) -> String {
-    KeywordTable.entry(field).spellings(in: language)[0].lowercased()
+    field.spelling(in: language).lowercased()
   }
 }

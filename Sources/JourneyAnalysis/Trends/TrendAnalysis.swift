@@ -44,7 +44,4 @@ extension TrendAnalysis {
       }
     }
   }
-
-  /// The length of the waves; nil without any.
-  package var waveLength: WaveLength? { trends.first?.waves.last?.period.length }
 }

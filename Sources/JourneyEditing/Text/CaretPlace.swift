@@ -59,8 +59,3 @@ extension Node {
     kind == .heading || kind == .part || kind == .resumed || kind == .misplaced
   }
 }
-
-extension Keyword {
-  /// Its canonical spelling in a language.
-  func spelling(in language: Language) -> String { KeywordTable.entry(self).spellings(in: language)[0] }
-}

@@ -81,23 +81,25 @@ package struct SourceProposal: Sendable {
   }
 
   private static func text(of line: Line, in language: Language) -> String {
-    func name(_ keyword: Keyword) -> String { KeywordTable.entry(keyword).spellings(in: language)[0] }
     let at = language == .english ? "at" : "عند"
     switch line {
-    case .source(let label): return "\(name(.source)): \(label)\n"
-    case .file(let path): return "  \(name(.file)): \(path)\n"
+    case .source(let label): return "\(Keyword.source.spelling(in: language)): \(label)\n"
+    case .file(let path): return "  \(Keyword.file.spelling(in: language)): \(path)\n"
     case .hijri:
       let hijri = ValueWords.options(of: .calendar).first { $0.name == "hijri" }
-      let word = (language == .english ? hijri?.english : hijri?.arabic)?.first ?? ""
-      return "  \(name(.calendar)): \(word)\n"
-    case .notApplicable(let value): return "  \(name(.notApplicable)): \(value)\n"
-    case .role(let role, let column): return "  \(name(role.keyword)): \(column)\n"
-    case .column(let column, let measure, nil, _): return "  \(name(.column)): \(column) = \(measure)\n"
+      let word = hijri?.spellings(in: language)[0] ?? ""
+      return "  \(Keyword.calendar.spelling(in: language)): \(word)\n"
+    case .notApplicable(let value): return "  \(Keyword.notApplicable.spelling(in: language)): \(value)\n"
+    case .role(let role, let column): return "  \(role.keyword.spelling(in: language)): \(column)\n"
+    case .column(let column, let measure, nil, _):
+      return "  \(Keyword.column.spelling(in: language)): \(column) = \(measure)\n"
     case .column(let column, let measure, let step?, let confidence):
-      return "  // \(percent(confidence)) %\n  \(name(.column)): \(column) = \(measure) \(at) [\(step)]\n"
+      return
+        "  // \(percent(confidence)) %\n  \(Keyword.column.spelling(in: language)): \(column) = \(measure) \(at) [\(step)]\n"
     case .unmatched(let column, let measure, let step, let confidence):
       let share = step == nil ? "?" : "\(percent(confidence))"
-      return "  // \(share) %\n  // \(name(.column)): \(column) = \(measure) \(at) [\(step ?? "?")]\n"
+      return
+        "  // \(share) %\n  // \(Keyword.column.spelling(in: language)): \(column) = \(measure) \(at) [\(step ?? "?")]\n"
     }
   }
 

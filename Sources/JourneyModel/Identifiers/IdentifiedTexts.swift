@@ -68,7 +68,7 @@ package struct IdentifiedTexts: Sendable {
       }
       return same.enumerated().compactMap { index, heading -> NewIdentifier? in
         guard heading.name.id == nil else { return nil }
-        let word = KeywordTable.entry(keyword).spellings(in: heading.language)[0]
+        let word = keyword.spelling(in: heading.language)
         let wanted = Identifier.derived(from: heading.spokenName) ?? Identifier.derived(from: word) ?? word
         return NewIdentifier(file: heading.file, position: heading.end, id: free.give(wanted, to: index))
       }

@@ -80,7 +80,8 @@ extension Resolver {
     guard let value = field.writtenValue else { return nil }
     let tree = field.tree
     let bytes = tree.source.bytes
-    let close = bytes[value.lowerBound] == 0x5B ? value.first { bytes[$0] == 0x5D } : nil
+    let close =
+      bytes[value.lowerBound] == UInt8(ascii: "[") ? value.first { bytes[$0] == UInt8(ascii: "]") } : nil
     let target = value.lowerBound..<(close.map { $0 + 1 } ?? value.upperBound)
     let name = WrittenName(text: tree.text(target), bytes: target)
     guard let to = find(name, in: stepNames[journey.index], field) else { return nil }
@@ -103,7 +104,9 @@ extension Touchpoint {
     let tree = field.tree
     let bytes = tree.source.bytes
     let slash = value.first { i in
-      guard bytes[i] == 0x2F, i > value.lowerBound, i + 1 < value.upperBound else { return false }
+      guard bytes[i] == UInt8(ascii: "/"), i > value.lowerBound, i + 1 < value.upperBound else {
+        return false
+      }
       let before = HeadingLabel.trim(bytes, value.lowerBound..<i).upperBound
       return before < i && Scalars.decode(bytes.span, at: i + 1).value.isBlank
     }

@@ -30,12 +30,12 @@ extension Resolver {
   /// `[pay]` without its brackets, one of which may have been forgotten; other text as it is.
   static func withoutBrackets(_ written: String) -> String {
     let bytes = written.utf8
-    let opens = bytes.first == 0x5B
-    let closes = bytes.last == 0x5D
+    let opens = bytes.first == UInt8(ascii: "[")
+    let closes = bytes.last == UInt8(ascii: "]")
     guard opens || closes else { return written }
     let inside = bytes.dropFirst(opens ? 1 : 0).dropLast(closes ? 1 : 0)
     // Brackets around a part of the text only are no mistake.
-    if inside.contains(0x5B) || inside.contains(0x5D) { return written }
+    if inside.contains(UInt8(ascii: "[")) || inside.contains(UInt8(ascii: "]")) { return written }
     return String(Substring(inside)).trimmed
   }
 

@@ -38,7 +38,8 @@ extension Resolver {
 
   /// Words without the `:` or `=` that people write before a number.
   private static func withoutSign(_ bytes: [UInt8], _ words: Range<Int>) -> Range<Int> {
-    let isSigned = words.last.map { bytes[$0] == 0x3A || bytes[$0] == 0x3D } ?? false
+    let isSigned =
+      words.last.map { bytes[$0] == UInt8(ascii: ":") || bytes[$0] == UInt8(ascii: "=") } ?? false
     return isSigned ? HeadingLabel.trim(bytes, words.lowerBound..<words.upperBound - 1) : words
   }
 

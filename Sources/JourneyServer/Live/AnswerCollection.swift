@@ -60,12 +60,13 @@ struct AnswerCollection: Sendable {
   /// The lines that join the answers to a model which does not read them yet; nil when it does.
   func source(for model: Model, at document: LiveDocument, in language: Language) -> String? {
     guard !model.sources.contains(where: { $0.file == file }) else { return nil }
-    func name(_ keyword: Keyword) -> String { KeywordTable.entry(keyword).spellings(in: language)[0] }
     let label = Words(language: language).say(en: "Answers in the room", ar: "إجابات الحاضرين")
     let kinds = ValueWords.options(of: .kind).first { $0.name == "inTheMoment" }
-    let kind = (language == .arabic ? kinds?.arabic : kinds?.english)?.first ?? ""
+    let kind = kinds?.spellings(in: language)[0] ?? ""
     let start = document.text.isEmpty || document.text.last == .lineFeed ? "\n" : "\n\n"
-    return start + "\(name(.source)): \(label) [room]\n  \(name(.file)): \(PathText.name(of: file))\n"
-      + "  \(name(.kind)): \(kind)\n"
+    return start
+      + "\(Keyword.source.spelling(in: language)): \(label) [room]\n"
+      + "  \(Keyword.file.spelling(in: language)): \(PathText.name(of: file))\n"
+      + "  \(Keyword.kind.spelling(in: language)): \(kind)\n"
   }
 }

@@ -14,7 +14,7 @@ struct KeywordTranslation {
     guard KeywordIndex.exact(Folding.fold(bytes.span.extracting(written)))?.keyword == keyword,
       !Self.hasDirectionMark(written, in: bytes)
     else { return nil }
-    return (written, KeywordTable.entry(keyword).spellings(in: language)[0])
+    return (written, keyword.spelling(in: language))
   }
 
   /// Marks between a keyword's words would go with it, and they are never touched.

@@ -122,3 +122,10 @@ package enum ValueKind: Sendable, Equatable {
   /// Whether a line below that is no keyword line goes on with it.
   package var isContinued: Bool { self == .text }
 }
+
+extension Keyword {
+  /// Its canonical spelling.
+  package func spelling(in language: Language) -> String {
+    KeywordTable.entry(self).spellings(in: language)[0]
+  }
+}

@@ -53,7 +53,7 @@ private struct StepWriter {
     line(.step, label, indent: "")
     for cell in cells where Self.isOfStep(cell) { write(cell, indent: "  ") }
     let answers = cells.filter { !Self.isOfStep($0) }
-    if !answers.isEmpty { text += "  \(KeywordTable.entry(.actual).spellings(in: language)[0])\n" }
+    if !answers.isEmpty { text += "  \(Keyword.actual.spelling(in: language))\n" }
     for cell in answers { write(cell, indent: "    ") }
     self.label = nil
     cells = []
@@ -92,7 +92,7 @@ private struct StepWriter {
   }
 
   private mutating func line(_ keyword: Keyword, _ value: String, indent: String) {
-    let spelling = KeywordTable.entry(keyword).spellings(in: language)[0]
+    let spelling = keyword.spelling(in: language)
     text += "\(indent)\(spelling):\(value.isEmpty ? "" : " " + value)\n"
   }
 }

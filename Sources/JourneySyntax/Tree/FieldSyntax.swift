@@ -27,7 +27,7 @@ package struct FieldSyntax: Sendable {
   /// The canonical spelling of its keyword in the language that it was written in; empty without a keyword.
   package var spelling: String {
     let node = node
-    return node.keyword.map { KeywordTable.entry($0).spellings(in: node.language)[0] } ?? ""
+    return node.keyword.map { $0.spelling(in: node.language) } ?? ""
   }
 }
 

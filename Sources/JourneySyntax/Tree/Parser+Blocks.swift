@@ -92,7 +92,7 @@ extension Parser {
     let speaks = language ?? .english
     report(
       KeywordProblem.fieldBeforePart(
-        field: field.spellings(in: speaks)[0], part: KeywordTable.entry(part).spellings(in: speaks)[0]),
+        field: field.spellings(in: speaks)[0], part: part.spelling(in: speaks)),
       line.contentStart..<line.contentEnd)
     if part == .ideal { markSeen(.ideal, at: step) }
     var node = Node(

@@ -50,7 +50,7 @@ package struct ComparisonWords {
     let owner = outline.owner(of: block)
     let found = outline.blocks[owner]
     if owner == Outline.root { return words.say(en: "Model", ar: "النموذج") }
-    let kind = KeywordTable.entry(found.kind).spellings(in: words.language)[0]
+    let kind = found.kind.spelling(in: words.language)
     return "\(kind) \(words.quoted(called(found)))"
   }
 
@@ -63,7 +63,7 @@ package struct ComparisonWords {
   func part(_ block: ID<Outline.Block>, in outline: Outline) -> String? {
     let found = outline.blocks[block]
     guard found.kind == .ideal || found.kind == .actual else { return nil }
-    let name = KeywordTable.entry(found.kind).spellings(in: words.language)[0]
+    let name = found.kind.spelling(in: words.language)
     let personas = (found.facts[.forPersonas] ?? []).compactMap { value -> String? in
       guard case .reference(let persona) = value else { return nil }
       return words.isolated(Persona.shortName(labelled: outline.blocks[persona].label))

@@ -54,7 +54,7 @@ extension ComparisonWords {
 
   /// `Feeling (Actual)`: a field, and the part that it stands in.
   private func field(_ keyword: Keyword, of block: ID<Outline.Block>) -> String {
-    let name = KeywordTable.entry(keyword).spellings(in: words.language)[0]
+    let name = keyword.spelling(in: words.language)
     guard let part = part(block, in: after.outline) else { return name }
     return "\(name) (\(part))"
   }

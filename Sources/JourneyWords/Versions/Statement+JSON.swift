@@ -3,7 +3,7 @@ import JourneySyntax
 extension Statement {
   /// For a program: what it is about by kind, id and label, and its values.
   var json: JSONValue {
-    let field = field.map { KeywordTable.entry($0).spellings(in: .english)[0] }
+    let field = field.map { $0.spelling(in: .english) }
     return .object([
       ("kind", .string(kind.rawValue)), ("thing", .string("\(thing)")), ("id", .string(id)),
       ("label", .string(label)), ("part", .string(part.map { "\($0)" })), ("field", .string(field)),

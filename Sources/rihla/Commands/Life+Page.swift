@@ -32,7 +32,7 @@ extension Life {
         drawn.insert(now, at: 0)
       }
     }
-    let kind = KeywordTable.entry(subject.kind).spellings(in: words.language)[0]
+    let kind = subject.kind.spelling(in: words.language)
     let name = subject.label.isEmpty ? subject.key ?? "" : subject.label
     return HistoryPage(
       of: "\(kind) \(words.quoted(name))",

@@ -65,7 +65,7 @@ struct AnswerGathering: Sendable {
     return level
   }
 
-  /// Counts `times` answers at `number`, as a table of counts says; false when the scale has no such answer.
+  /// Counts answers at `number`, as often as the row stands for; false when the scale has no such answer.
   mutating func add(number: Double, subject: Int, measure: ID<Measure>, row: borrowing Row) -> Bool {
     guard let level = scales[measure.index].level(of: number) else { return false }
     cellCounts.counted &+= 1
