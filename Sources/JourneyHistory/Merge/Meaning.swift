@@ -12,13 +12,13 @@ enum Meaning {
     case .choice(let choice): return ValueWords.option(of: choice, meantBy: text) ?? text
     case .references, .personas: return WrittenList.items(of: text).map(name).joined(separator: ",")
     case .list: return WrittenList.items(of: text).joined(separator: ",")
-    case .number, .percent: return WrittenNumber(whole: text).map { "\($0.value)" } ?? text
+    case .number, .percent: return number(text, KeywordTable.entry(keyword).value) ?? text
     case .range:
       return range(text) ?? text
     case .day: return Day(written: text)?.text ?? text
     case .window: return Window(written: text).map(name) ?? text
-    case .feeling: return numberLast(text, mayLead: true)
-    case .score: return numberLast(text, mayLead: false)
+    case .feeling: return feeling(text)
+    case .score: return score(text)
     default: return text
     }
   }
@@ -78,13 +78,29 @@ enum Meaning {
 
   private static let joints: Set = ["to", "–", "إلى", "الى"]
 
-  /// `2 annoyed` and `annoyed 2` say the same, and so do `CSAT 4.50` and `CSAT 4.5`.
-  private static func numberLast(_ text: String, mayLead: Bool) -> String {
-    var words = text.split(separator: " ").map(String.init)
-    let ends = (mayLead ? [words.indices.first] : []) + [words.indices.last]
-    let place = ends.compactMap(\.self).first { WrittenNumber(whole: words[$0]) != nil }
-    guard let place, let number = WrittenNumber(whole: words[place]) else { return text }
-    words.remove(at: place)
-    return (words + ["\(number.value)\(number.isPercent ? "%" : "")"]).joined(separator: " ")
+  /// `80`, `80 %` and `80,0` of a share say the same.
+  private static func number(_ text: String, _ kind: ValueKind) -> String? {
+    guard let number = TypedNumber(whole: Array(text.utf8).span), let limits = kind.limits,
+      case .value(let value) = number.reading(on: limits)
+    else { return nil }
+    return "\(value)"
+  }
+
+  /// `2 annoyed`, `annoyed 2` and `2/5 - annoyed` say the same.
+  private static func feeling(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let feeling = WrittenFeeling(bytes, bytes.indices)
+    guard case .level(let level) = feeling.level else { return text }
+    return String(decoding: bytes[feeling.words], as: UTF8.self) + " \(level)"
+  }
+
+  /// `CSAT 4.50`, `CSAT: 4.5` and `CSAT 4,5` say the same; a number out of a top is on a scale that is not known here.
+  private static func score(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard let score = WrittenScore(bytes, bytes.indices), score.number.top == nil,
+      let value = score.number.decimal, score.number.grouped == nil
+    else { return text }
+    return String(decoding: bytes[score.name], as: UTF8.self)
+      + " \(value)\(score.number.isPercent ? "%" : "")"
   }
 }

@@ -26,7 +26,7 @@ extension ModelField {
   /// A whole number; others are rounded.
   static func count(_ keyword: Keyword, _ path: Path<Int?>) -> ModelField {
     one(
-      keyword, path, read: { $0.number($1).flatMap { Int(exactly: $0.rounded()) } },
+      keyword, path, read: { $0.number($1, isWhole: true).flatMap { Int(exactly: $0.rounded()) } },
       fact: { number, _ in .number(Double(number)) })
   }
 

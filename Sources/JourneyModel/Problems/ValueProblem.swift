@@ -17,6 +17,12 @@ package enum ValueProblem: Problem.Kind {
   package enum Expected: Sendable, Equatable {
     /// From the lowest to the highest, both included.
     case number(lowest: Double, highest: Double)
+    /// A number of this scale: the one written is out of another top.
+    case otherScale(top: Double, lowest: Double, highest: Double)
+    /// One of the numbers that the written one may be.
+    case either(Double, Double)
+    /// One level: what is written is between two.
+    case level(lower: Int, upper: Int)
     /// Two numbers, the lower first.
     case range
     /// A day, in any way of writing one.
@@ -29,6 +35,8 @@ package enum ValueProblem: Problem.Kind {
     case measureAndNumber
     /// Two names around `=`.
     case assignment
+    /// Names of personas, or nothing.
+    case personas
     /// Nothing at all: the heading stands alone.
     case nothing
   }
@@ -73,8 +81,34 @@ package enum ValueProblem: Problem.Kind {
           + "أو \(words.quoted(.measuredBy, ": CSAT")) في الرحلة.")
     case .unknownFeeling(let feeling):
       words.say(
-        en: "I don't know how good \(words.quoted(feeling)) feels. Write a level from 1 to 5 before it.",
-        ar: "لا أعرف مستوى الشعور \(words.quoted(feeling)). اكتب قبله رقمًا من 1 إلى 5.")
+        en: "I don't know how good \(words.quoted(feeling)) feels\(words.saysOtherNumber(feeling)). "
+          + "Write a level from 1 to 5 before it.",
+        ar:
+          "لا أعرف مستوى الشعور \(words.quoted(feeling))\(words.saysOtherNumber(feeling)). اكتب قبله رقمًا من 1 إلى 5."
+      )
+    }
+  }
+}
+
+extension ProblemWords {
+  /// Why a number in a feeling is not its level.
+  fileprivate func saysOtherNumber(_ feeling: String) -> String {
+    guard feeling.unicodeScalars.contains(where: { $0.value.digitValue != nil }) else { return "" }
+    return say(en: ": its number says something else", ar: "، فالرقم فيه لشيء آخر")
+  }
+}
+
+extension ValueProblem.Expected {
+  /// What a number of a scale should have been.
+  /// - Parameter reading: what the written one is instead.
+  static func number(
+    on scale: ClosedRange<Double>, insteadOf reading: TypedNumber.Reading = .outside
+  ) -> Self {
+    switch reading {
+    case .value, .outside: .number(lowest: scale.lowerBound, highest: scale.upperBound)
+    case .otherScale(let top):
+      .otherScale(top: top, lowest: scale.lowerBound, highest: scale.upperBound)
+    case .either(let a, let b): .either(a, b)
     }
   }
 }
@@ -87,6 +121,20 @@ extension ValueProblem.Expected {
       words.say(
         en: "write a number from \(words.number(lowest)) to \(words.number(highest))",
         ar: "اكتب رقمًا من \(words.number(lowest)) إلى \(words.number(highest))")
+    case .otherScale(let top, let lowest, let highest):
+      words.say(
+        en:
+          "it is out of \(words.number(top)); write a number from \(words.number(lowest)) to \(words.number(highest))",
+        ar:
+          "فهو من \(words.number(top))؛ اكتب رقمًا من \(words.number(lowest)) إلى \(words.number(highest))")
+    case .either(let a, let b):
+      words.say(
+        en: "it can be read in two ways; write \(words.number(a)) or \(words.number(b))",
+        ar: "فهو يُقرأ على وجهين؛ اكتب \(words.number(a)) أو \(words.number(b))")
+    case .level(let lower, let upper):
+      words.say(
+        en: "it is between two levels; write \(words.number(lower)) or \(words.number(upper))",
+        ar: "فهو بين مستويين؛ اكتب \(words.number(lower)) أو \(words.number(upper))")
     case .range: words.say(en: "write two numbers, like 1 to 5", ar: "اكتب رقمين، مثل 1 إلى 5")
     case .day:
       words.say(
@@ -106,6 +154,10 @@ extension ValueProblem.Expected {
       words.say(
         en: "write two names with = between them, like Class = Business",
         ar: "اكتب اسمين بينهما =، مثل \(words.isolated("Class = Business"))")
+    case .personas:
+      words.say(
+        en: "write whom it is for, like [layla], or leave it empty: then it is for everybody",
+        ar: "اكتب لمن هو، مثل \(words.isolated("[layla]"))، أو اتركه فارغًا فيكون للجميع")
     case .nothing:
       words.say(en: "leave it empty; an Ideal is for everybody", ar: "اتركه فارغًا؛ فالمثالي للجميع")
     }
@@ -129,7 +181,7 @@ extension ValueProblem {
           .error,
           en: Problem.Page(
             "A value cannot be read",
-            "The field holds a number, a range or one of a few words, and this is something else. The message says what it could be. Write ? while it is still to be asked.",
+            "The field holds a number, a range or one of a few words, and this is something else, or could be two things. The message says what to write. 4,5 and 4/5 are read like 4.5 and 4 where the scale allows no other reading; 8/10 is not turned into a number of a scale of 5, nor 3.5 into a level of a feeling. Write ? while it is still to be asked.",
             example: """
               Journey: Renew
               Step: Pay
@@ -137,7 +189,7 @@ extension ValueProblem {
               """),
           ar: Problem.Page(
             "قيمة لا تُقرأ",
-            "هذا الحقل رقم أو نطاق أو كلمة من كلمات محددة، والمكتوب شيء آخر. الرسالة تقول ما الممكن. اكتب ؟ إن كان السؤال ما زال مفتوحًا.",
+            "هذا الحقل رقم أو نطاق أو كلمة من كلمات محددة، والمكتوب شيء آخر أو يحتمل معنيين. الرسالة تقول ما الذي يُكتب. تُقرأ ٤,٥ و٤/٥ مثل ٤٫٥ و٤ حيث لا يسمح النطاق بقراءة أخرى؛ ولا تُحوَّل ٨/١٠ إلى رقم من نطاق ٥، ولا ٣٫٥ إلى مستوى شعور. اكتب ؟ إن كان السؤال ما زال مفتوحًا.",
             example: """
               رحلة العميل: تجديد الرخصة
               خطوة: السداد
@@ -211,7 +263,7 @@ extension ValueProblem {
           .hint,
           en: Problem.Page(
             "The level of a feeling is not known",
-            "The words are kept, but the curve needs a level. Write 1 (very bad) to 5 (very good) before them.",
+            "The words are kept, but the curve needs a level. Write 1 (very bad) to 5 (very good) before them. A number counts as the level at the start or the end only, and not where it counts something or names one of several, as in 5 minutes or counter 3. Common words need none: good, very bad, not happy.",
             example: """
               Journey: Renew
               Step: Pay
@@ -220,7 +272,7 @@ extension ValueProblem {
               """),
           ar: Problem.Page(
             "مستوى الشعور غير معروف",
-            "حُفظت الكلمات، لكن المنحنى يحتاج إلى مستوى. اكتب قبلها رقمًا من 1 (سيئ جدًا) إلى 5 (جيد جدًا).",
+            "حُفظت الكلمات، لكن المنحنى يحتاج إلى مستوى. اكتب قبلها رقمًا من 1 (سيئ جدًا) إلى 5 (جيد جدًا). لا يُعد الرقم مستوى إلا في البداية أو النهاية، ولا حيث يعدّ شيئًا أو يسمّي واحدًا من عدة، مثل ٥ دقائق أو الشباك ٣. والكلمات الشائعة لا تحتاج إليه: جيد، سيئ جدًا، غير راضٍ.",
             example: """
               رحلة العميل: تجديد الرخصة
               خطوة: السداد

@@ -26,7 +26,7 @@ extension Resolver {
     step.parts.flatMap { part in
       BlockFields(of: part).compactMap { keyword, field in
         guard keyword == .score, let value = field.writtenValue,
-          let name = Self.splitNumber(field.tree.source.bytes, value)?.words, !name.isEmpty,
+          let name = WrittenScore(field.tree.source.bytes, value)?.name, !name.isEmpty,
           case .one(let index) = measureNames.find(Self.withoutBrackets(field.tree.text(name)))
         else { return nil }
         return index
@@ -119,15 +119,15 @@ extension Resolver {
     return part
   }
 
-  /// `Actual: [omar], [layla]`; an Ideal is for everybody. Nil when names were written and none is known.
+  /// `Actual: [omar], [layla]`; an Ideal is for everybody. Nil where something else is written, or nobody known.
   private mutating func readPersonas(_ part: FieldSyntax) -> [ID<Persona>]? {
     guard !part.value.isEmpty else { return [] }
     let written = part.names
-    guard !written.isEmpty else { return [] }
     if part.keyword == .ideal {
-      reportUnreadable(part, expected: .nothing)
+      if !written.isEmpty { reportUnreadable(part, expected: .nothing) }
       return []
     }
+    if written.isEmpty { reportUnreadable(part, part.fullText, expected: .personas) }
     let personas = references(written, in: personaNames, part)
     return personas.isEmpty ? nil : personas
   }

@@ -2,72 +2,73 @@ import JourneySyntax
 
 /// The values of Ideal and Actual.
 extension Resolver {
-  /// `2 annoyed`, `annoyed 2` or `annoyed`.
+  /// `2 annoyed`, `annoyed 2` or `annoyed`; a level that is not certain is asked for.
   mutating func feeling(_ field: FieldSyntax) -> Feeling? {
     guard let value = field.writtenValue else { return nil }
     let tree = field.tree
-    guard let (level, wordBytes) = Self.splitLevel(tree.source.bytes, value) else {
-      let words = tree.text(value)
-      let level = FeelingWords.level(of: words)
-      if level == nil { report(ValueProblem.unknownFeeling(words: words), field) }
-      return Feeling(level: level, words: words)
+    let written = WrittenFeeling(tree.source.bytes, value)
+    var feeling = Feeling(level: nil, words: tree.text(written.words))
+    if case .level(let level) = written.level {
+      feeling.level = level
+    } else if let expected = ValueProblem.Expected(insteadOf: written.level) {
+      reportUnreadable(field, tree.text(value), expected: expected)
+    } else {
+      feeling.level = FeelingWords.level(of: feeling.words)
+      if feeling.level == nil { reportUnknownFeeling(feeling.words, field, value) }
     }
-    let words = tree.text(wordBytes)
-    if let whole = Int(exactly: level), Feeling.levels.contains(whole) {
-      return Feeling(level: whole, words: words)
-    }
-    reportUnreadable(field, tree.text(value), expected: .number(lowest: 1, highest: 5))
-    return Feeling(level: nil, words: words)
+    return feeling
   }
 
-  /// A number at either end of the value, and the words beside it.
-  private static func splitLevel(
-    _ bytes: [UInt8], _ value: Range<Int>
-  ) -> (level: Double, words: Range<Int>)? {
-    if let number = WrittenNumber(leading: bytes.span.extracting(value)) {
-      return (number.value, HeadingLabel.trim(bytes, value.lowerBound + number.length..<value.upperBound))
+  /// Proposes the level of the words that are known among those that are not.
+  private mutating func reportUnknownFeeling(_ words: String, _ field: FieldSyntax, _ value: Range<Int>) {
+    let fix = FeelingWords.likelyLevel(in: words).map { level in
+      Problem.Fix(
+        .likely, replacing: value.lowerBound..<value.lowerBound,
+        with: field.language == .arabic ? "\(["٠", "١", "٢", "٣", "٤", "٥"][level]) " : "\(level) ")
     }
-    return splitNumber(bytes, value).map { ($0.number.value, $0.words) }
+    report(ValueProblem.unknownFeeling(words: words), field, fix: fix)
   }
 
   /// `CSAT 4.6`, `CSAT 85 %`, `[wait] 20`; a bare number is in the journey's main measure.
   mutating func score(_ field: FieldSyntax) -> StatedScore? {
     guard let value = field.writtenValue else { return nil }
     let tree = field.tree
-    guard let (words, number) = Self.splitNumber(tree.source.bytes, value) else {
+    guard let written = WrittenScore(tree.source.bytes, value) else {
       reportUnreadable(field, tree.text(value), expected: .measureAndNumber)
       return nil
     }
     let found: ID<Measure>?
-    if words.isEmpty {
+    if written.name.isEmpty {
       found = model.journeys[journey].mainMeasure
       if found == nil { report(ValueProblem.scoreWithoutMeasure(written: tree.text(value)), field) }
     } else {
-      found = find(WrittenName(text: tree.text(words), bytes: words), in: measureNames, field)
+      found = find(WrittenName(text: tree.text(written.name), bytes: written.name), in: measureNames, field)
     }
-    guard let measure = found else { return nil }
-    return check(
-      StatedScore(measure: measure, value: number.value, isShare: number.isPercent, place: field.place), field
-    )
+    return found.flatMap { score(written.number, in: $0, field) }
   }
 
   /// The score when it lies on its measure's scale; a share needs a top box.
-  private mutating func check(_ score: StatedScore, _ field: FieldSyntax) -> StatedScore? {
-    let measure = model.measures[score.measure]
-    if score.isShare, measure.topBox == nil {
+  private mutating func score(
+    _ number: TypedNumber, in id: ID<Measure>, _ field: FieldSyntax
+  ) -> StatedScore? {
+    let measure = model.measures[id]
+    if number.isPercent, measure.topBox == nil {
       report(ValueProblem.shareWithoutTopBox(measure: measure.name.label), field)
       return nil
     }
-    let scale = score.isShare ? 0...100 : measure.scores
-    guard scale.contains(score.value) else {
+    let scale = number.isPercent ? 0...100 : measure.scores
+    switch number.reading(on: scale) {
+    case .value(let value):
+      return StatedScore(measure: id, value: value, isShare: number.isPercent, place: field.place)
+    case .outside:
       report(
         ValueProblem.scoreOutsideScale(
           written: field.written ?? "", measure: measure.name.label, lowest: scale.lowerBound,
           highest: scale.upperBound),
         field)
-      return nil
+    case let reading: reportUnreadable(field, expected: .number(on: scale, insteadOf: reading))
     }
-    return score
+    return nil
   }
 
   /// The step of this journey that all of the value names.
@@ -80,20 +81,40 @@ extension Resolver {
     guard let value = field.writtenValue else { return nil }
     let tree = field.tree
     let bytes = tree.source.bytes
-    let close =
-      bytes[value.lowerBound] == UInt8(ascii: "[") ? value.first { bytes[$0] == UInt8(ascii: "]") } : nil
-    let target = value.lowerBound..<(close.map { $0 + 1 } ?? value.upperBound)
+    let target = Self.target(bytes, value)
     let name = WrittenName(text: tree.text(target), bytes: target)
     guard let to = find(name, in: stepNames[journey.index], field) else { return nil }
     var rest = HeadingLabel.trim(bytes, target.upperBound..<value.upperBound)
     var loop = Loop(to: to, share: nil, reason: "", place: field.place)
-    let number = WrittenNumber(leading: bytes.span.extracting(rest))
-    if let number, number.isPercent, (0...100).contains(number.value) {
-      loop.share = number.value
+    if let number = TypedNumber(leading: bytes.span.extracting(rest)), number.isPercent,
+      case .value(let share) = number.reading(on: 0...100)
+    {
+      loop.share = share
       rest = HeadingLabel.trim(bytes, rest.lowerBound + number.length..<rest.upperBound)
     }
     loop.reason = tree.text(rest)
     return loop
+  }
+
+  /// The step that a loop names: up to the id in its brackets, or all where it has none.
+  private static func target(_ bytes: [UInt8], _ value: Range<Int>) -> Range<Int> {
+    guard let close = value.first(where: { bytes[$0] == UInt8(ascii: "]") }) else { return value }
+    let target = value.lowerBound..<close + 1
+    let isNamed = bytes[value.lowerBound] == UInt8(ascii: "[") || HeadingLabel(bytes, value: target).id != nil
+    return isNamed ? target : value
+  }
+}
+
+extension ValueProblem.Expected {
+  /// What a level should have been; nil for what is one, or none.
+  fileprivate init?(insteadOf level: WrittenFeeling.Level) {
+    let scale = Double(Feeling.levels.lowerBound)...Double(Feeling.levels.upperBound)
+    switch level {
+    case .level, .unwritten: return nil
+    case .between(let lower, let upper): self = .level(lower: lower, upper: upper)
+    case .otherScale(let top): self = .number(on: scale, insteadOf: .otherScale(top: top))
+    case .outside: self = .number(on: scale)
+    }
   }
 }
 

@@ -17,32 +17,6 @@ extension FieldSyntax {
 
 /// Single values: numbers, choices, days, conditions. `?` is no value: it is open.
 extension Resolver {
-  /// Words, then a number at the end: `CSAT 85 %`. The words are empty where the number is all; nil without a number.
-  static func splitNumber(_ bytes: [UInt8], _ value: Range<Int>) -> (
-    words: Range<Int>, number: WrittenNumber
-  )? {
-    var i = max(value.lowerBound, value.upperBound - WrittenNumber.mostBytes)
-    var isAfterBlank = i == value.lowerBound
-    while i < value.upperBound {
-      let (scalar, length) = Scalars.decode(bytes.span, at: i)
-      if isAfterBlank, !scalar.isBlank,
-        let number = WrittenNumber(whole: bytes.span.extracting(i..<value.upperBound))
-      {
-        return (withoutSign(bytes, HeadingLabel.trim(bytes, value.lowerBound..<i)), number)
-      }
-      isAfterBlank = scalar.isBlank
-      i += length
-    }
-    return nil
-  }
-
-  /// Words without the `:` or `=` that people write before a number.
-  private static func withoutSign(_ bytes: [UInt8], _ words: Range<Int>) -> Range<Int> {
-    let isSigned =
-      words.last.map { bytes[$0] == UInt8(ascii: ":") || bytes[$0] == UInt8(ascii: "=") } ?? false
-    return isSigned ? HeadingLabel.trim(bytes, words.lowerBound..<words.upperBound - 1) : words
-  }
-
   /// Tells that a value is not what its field expects.
   /// - Parameter written: what is meant; nil for the whole text.
   mutating func reportUnreadable(
@@ -55,12 +29,17 @@ extension Resolver {
   }
 
   /// A number within the limits of its field; outside or unreadable it is reported.
-  mutating func number(_ field: FieldSyntax) -> Double? {
-    guard field.written != nil, let limits = field.limits else { return nil }
-    if let number = WrittenNumber(whole: field.valueBytes.span), limits.contains(number.value) {
-      return number.value
+  /// - Parameter isWhole: whether things are counted, which come in no parts.
+  mutating func number(_ field: FieldSyntax, isWhole: Bool = false) -> Double? {
+    guard field.written != nil, let kind = field.valueKind, let limits = kind.limits else { return nil }
+    guard let number = TypedNumber(whole: field.valueBytes.span) else {
+      reportUnreadable(field, expected: .number(on: limits))
+      return nil
     }
-    reportUnreadable(field, expected: .number(lowest: limits.lowerBound, highest: limits.upperBound))
+    let isShare = number.isPercent && kind != .percent
+    let reading = isShare ? .otherScale(top: 100) : number.reading(on: limits, isWhole: isWhole)
+    if case .value(let value) = reading { return value }
+    reportUnreadable(field, expected: .number(on: limits, insteadOf: reading))
     return nil
   }
 
@@ -73,11 +52,10 @@ extension Resolver {
     return nil
   }
 
-  /// `0 to 120`: the first two numbers of the value.
+  /// Both ends of a scale; anything else is reported.
   mutating func range(_ field: FieldSyntax) -> ClosedRange<Double>? {
     guard field.written != nil else { return nil }
-    let numbers = WrittenNumber.numbers(in: Array(field.valueBytes), atMost: 2)
-    if numbers.count == 2, numbers[0] < numbers[1] { return numbers[0]...numbers[1] }
+    if let ends = WrittenRange.ends(of: Array(field.valueBytes)) { return ends }
     reportUnreadable(field, expected: .range)
     return nil
   }
@@ -125,10 +103,12 @@ extension Resolver {
 
 extension FieldSyntax {
   fileprivate var valueKind: ValueKind? { keyword.map { KeywordTable.entry($0).value } }
+}
 
-  /// Between which numbers its value lies; nil where it is no number.
-  fileprivate var limits: ClosedRange<Double>? {
-    switch valueKind {
+extension ValueKind {
+  /// Between which numbers a value of this kind lies; nil where it is no number.
+  package var limits: ClosedRange<Double>? {
+    switch self {
     case .number(let lowest, let highest): lowest...highest
     case .percent: 0...100
     default: nil
