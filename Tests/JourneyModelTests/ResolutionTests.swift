@@ -115,6 +115,38 @@ struct ResolutionTests {
     #expect(problems.first?.fix == Problem.Fix(.likely, replacing: 54..<63, with: "[pay]"))
   }
 
+  @Test("proposes the level of known words, which is read once it is written")
+  func likelyLevels() {
+    for (words, level) in [("4 times asked, annoyed", 2), ("3 إلى ٤ ساعات، غاضب", 1), ("a bit happy", 5)] {
+      let text = "Journey: J\nStep: S\nIdeal\nFeeling: \(words)\n"
+      let asked = Self.resolve(text: text)
+      #expect(asked.model.journeys[0].steps[0].ideal?.feeling == Feeling(level: nil, words: words))
+      let fixes = asked.problems.filter { $0.code == "J404" }.compactMap(\.fix)
+      #expect(fixes.map(\.confidence) == [.likely])
+      let mended = String(decoding: fixes.applied(to: Array(text.utf8)), as: UTF8.self)
+      #expect(
+        Self.resolve(text: mended).model.journeys[0].steps[0].ideal?.feeling
+          == Feeling(level: level, words: words))
+    }
+  }
+
+  @Test("takes a name of one letter for no other of one letter")
+  func shortNames() {
+    let problems = Self.resolve(text: "Persona: Ada [a]\nJourney: J\nFor: [e]\n").problems
+    #expect(problems.map(\.code) == ["J120"])
+    #expect(problems.first?.fix == nil)
+  }
+
+  @Test(
+    "counts no Actual as everybody's behind which something is written",
+    arguments: ["?", ",", "[x]", "nobody"])
+  func actualForSome(written: String) {
+    for line in ["Actual: \(written)", "Actual [x]", "Actual [x]:"] {
+      let text = "Journey: J\nStep: S\nIdeal\nFeeling: 4 calm\n\(line)\nFeeling: 1 lost\n"
+      #expect(Self.resolve(text: text).model.journeys[0].steps[0].actuals == [])
+    }
+  }
+
   @Test("reads an id whose bracket is not closed as if it were")
   func unclosed() {
     let open = Self.resolve(text: "Journey: J\nStep: S [s]\nActual\nFeeling: 2 sad\nBack to: [s\n")

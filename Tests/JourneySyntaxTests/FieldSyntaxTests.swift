@@ -19,6 +19,11 @@ struct FieldSyntaxTests {
     Seen(
       line: "  Actual [omar], [layla]  ", keyword: "Actual", hasColon: false, value: "[omar], [layla]",
       references: ["[omar]", "[layla]"]),
+    Seen(
+      line: "Actual [omar]:", keyword: "Actual", hasColon: false, value: "[omar]", references: ["[omar]"]),
+    Seen(
+      line: "Actual Omar [omar]", keyword: "Actual", hasColon: false, value: "Omar [omar]",
+      references: ["[omar]"]),
     Seen(line: "\tIdeal", keyword: "Ideal", hasColon: false, value: ""),
     Seen(line: "\u{FEFF}Moment of truth : here: now\r", keyword: "Moment of truth", value: "here: now"),
     Seen(line: "Feeling 2: annoyed", keyword: "Feeling", hasColon: false, value: "2: annoyed"),

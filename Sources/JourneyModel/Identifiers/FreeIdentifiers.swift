@@ -37,7 +37,7 @@ struct FreeIdentifiers {
     switch names.find(id) {
     case .none: true
     case .one(let other): other.index == others + index
-    case .several: false
+    case .several, .leftOut: false
     }
   }
 }

@@ -2,8 +2,8 @@ package import JourneySyntax
 
 /// What resolving finds wrong with a name: it means nothing, or too much.
 package enum NameProblem: Problem.Kind {
-  /// Both as they would be written: an id in its brackets.
-  case unknownName(written: String, closest: String?)
+  /// Both as they would be written: an id in its brackets. `kind` is the heading keyword of what was looked for.
+  case unknownName(written: String, kind: Keyword, closest: String?)
   /// `kind` is the heading keyword of the things that share the name.
   case ambiguousName(written: String, kind: Keyword)
   /// Two things of one kind with the same id.
@@ -21,13 +21,13 @@ package enum NameProblem: Problem.Kind {
   /// What is wrong, and what to do.
   package func message(_ words: ProblemWords) -> String {
     switch self {
-    case .unknownName(let written, let closest):
+    case .unknownName(let written, let kind, let closest):
       words.say(
         en: "Nothing here is called \(words.reference(written)).",
         ar: "لا شيء هنا اسمه \(words.reference(written)).")
         + (closest.map {
           words.say(en: " Closest: \(words.reference($0)).", ar: " الأقرب: \(words.reference($0)).")
-        } ?? "")
+        } ?? words.remedy(kind, written).map { " \($0)" } ?? "")
     case .ambiguousName(let written, let kind):
       words.say(
         en: "\(words.reference(written)) is the name of more than one \(words.name(kind)); use their [id].",
@@ -41,6 +41,38 @@ package enum NameProblem: Problem.Kind {
 }
 
 extension ProblemWords {
+  /// Nobody names a thing in more letters; a whole paragraph is not to be said three times.
+  private static let longestName = 60
+
+  /// How there comes to be something of this name; nil where nobody would name it so.
+  fileprivate func remedy(_ kind: Keyword, _ written: String) -> String? {
+    guard written.unicodeScalars.count <= Self.longestName else { return nil }
+    let heading = isolated(written.hasPrefix("[") ? "… \(written)" : written)
+    return switch kind {
+    case .persona:
+      say(
+        en: "Write \"Persona: \(heading)\", or name the file that has her: \"Use: \(file(written))\".",
+        ar: "اكتب \(quoted(.persona, ": \(heading)"))، أو اذكر الملف الذي فيه الشخصية: "
+          + "\(quoted(.use, ": \(file(written))")).")
+    case .measure:
+      say(
+        en: "Write \"Measure: \(heading)\" with its scale, or take NPS, CSAT or CES.",
+        ar: "اكتب \(quoted(.measure, ": \(heading)")) مع نطاقه، أو استخدم NPS أو CSAT أو CES.")
+    case .step:
+      say(
+        en: "Write the step that is meant: \"Step: \(heading)\".",
+        ar: "اكتب الخطوة المقصودة: \(quoted(.step, ": \(heading)")).")
+    default: nil
+    }
+  }
+
+  /// Where a persona of this name would be kept.
+  private func file(_ written: String) -> String {
+    let id = Array(Resolver.withoutBrackets(written).utf8)
+    let name = HeadingLabel.isID(id, id.indices) ? String(decoding: id, as: UTF8.self) : "…"
+    return isolated("personas/\(name).persona")
+  }
+
   fileprivate func repeated(_ id: String, _ first: Place, _ second: Place) -> String {
     let file =
       first.file == second.file
@@ -67,7 +99,7 @@ extension NameProblem {
           .error,
           en: Problem.Page(
             "A name leads nowhere",
-            "Nothing in this model has that id or that label. Correct it, or write the block it should lead to.",
+            "Nothing in this model has that id or that label. Correct it, or write the block it should lead to; a persona may also be in a file of her own, which the model names with Use: personas/layla.persona.",
             example: """
               Journey: Renew
               Step: Pay the fee [pay]
@@ -77,7 +109,7 @@ extension NameProblem {
               """),
           ar: Problem.Page(
             "اسم لا يدل على شيء",
-            "ليس في هذا النموذج شيء بهذا المعرّف أو بهذا الاسم. صححه، أو اكتب العنصر الذي يدل عليه.",
+            "ليس في هذا النموذج شيء بهذا المعرّف أو بهذا الاسم. صححه، أو اكتب العنصر الذي يدل عليه؛ وقد تكون الشخصية في ملف لها يذكره النموذج بسطر «استخدام: personas/layla.persona».",
             example: """
               رحلة العميل: تجديد الرخصة
               خطوة: سداد الرسوم [pay]

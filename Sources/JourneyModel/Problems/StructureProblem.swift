@@ -26,10 +26,10 @@ package enum StructureProblem: Problem.Kind {
     case .tooManyPersonas(let first):
       words.say(
         en:
-          "A model has at most four personas, and this is the fifth after \(words.all(first.map(words.isolated))): "
+          "A model has at most four personas, and this is one more after \(words.all(first.map(words.isolated))): "
           + "a team cannot keep more people in mind. Merge two, or move one to another model.",
         ar:
-          "في النموذج أربع شخصيات على الأكثر، وهذه الخامسة بعد \(words.all(first.map(words.isolated))): "
+          "في النموذج أربع شخصيات على الأكثر، وهذه زائدة بعد \(words.all(first.map(words.isolated))): "
           + "لا يستطيع الفريق أن يستحضر أكثر من أربع. ادمج اثنتين، أو انقل واحدة إلى نموذج آخر.")
     case .orderCircle(let step):
       words.say(
@@ -93,7 +93,7 @@ extension StructureProblem {
           .error,
           en: Problem.Page(
             "There are more than four personas",
-            "A team cannot keep more than four people in mind, so a model has no more. Merge two that need the same, or move one to a model of its own.",
+            "A team cannot keep more than four people in mind, so a model has no more. Merge two that need the same, or move one to a model of its own. Until then she is left out wherever she is named, and nothing more is said of it.",
             example: """
               Persona: Layla
               Persona: Omar
@@ -103,7 +103,7 @@ extension StructureProblem {
               """),
           ar: Problem.Page(
             "أكثر من أربع شخصيات",
-            "لا يستطيع الفريق أن يستحضر أكثر من أربعة أشخاص، فلا يتسع النموذج لأكثر. ادمج اثنتين متقاربتين، أو انقل واحدة إلى نموذج آخر.",
+            "لا يستطيع الفريق أن يستحضر أكثر من أربعة أشخاص، فلا يتسع النموذج لأكثر. ادمج اثنتين متقاربتين، أو انقل واحدة إلى نموذج آخر. وإلى ذلك الحين تُترك حيثما ذُكرت، ولا يُقال عنها شيء آخر.",
             example: """
               شخصية: ليلى
               شخصية: عمر

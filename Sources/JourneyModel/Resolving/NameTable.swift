@@ -7,6 +7,8 @@ struct NameTable<Thing> {
     case one(ID<Thing>)
     case several
     case none
+    /// One that the model has no room for: it was told of where it stands.
+    case leftOut
   }
 
   /// The things that bear one name: the first and the last, and how many.
@@ -21,6 +23,8 @@ struct NameTable<Thing> {
   private var byID: [NameKey: Bearers] = [:]
   private var byLabel: [NameKey: Bearers] = [:]
   private var names: [Name] = []
+  /// What things are called that were left out.
+  private var leftOut: Set<NameKey> = []
   /// The numbers that free ids ended in, by what they started with: the next search goes on from there.
   private var lastFreeNumber: [NameKey: Int] = [:]
 
@@ -41,6 +45,11 @@ struct NameTable<Thing> {
     if let shortName = keys.shortName { Self.add(thing, to: &byLabel[shortName]) }
     guard let id = keys.id else { return nil }
     return Self.add(thing, to: &byID[id])
+  }
+
+  /// Knows a thing by its name, though it is in no model: nothing more is to be said where it is named.
+  mutating func leaveOut(_ keys: NameKeys) {
+    leftOut.formUnion([keys.id, keys.label, keys.shortName].compactMap(\.self))
   }
 
   /// Returns the first bearer, unless this is the first.
@@ -65,7 +74,9 @@ struct NameTable<Thing> {
   /// The thing with this id (the first one, where a repeated id was reported), else with this label.
   func find(_ written: String) -> Match {
     if let first = byID[NameKey(id: written)]?.first { return .one(first) }
-    guard let bearers = byLabel[NameKey(label: written)] else { return .none }
+    guard let bearers = byLabel[NameKey(label: written)] else {
+      return leftOut.isDisjoint(with: [NameKey(id: written), NameKey(label: written)]) ? .none : .leftOut
+    }
     return bearers.count == 1 ? .one(bearers.first) : .several
   }
 
@@ -95,7 +106,8 @@ struct NameTable<Thing> {
       guard spelling.utf8.count <= Self.mostLetters * 4 else { continue }
       let other = Resolver.withoutBrackets(spelling).foldedScalars
       var distance = EditDistance.between(letters, other, atMost: most)
-      if distance > most {
+      // Of names of one letter each is as near as the next.
+      if distance > most || letters.count == 1 && distance > 0 {
         let common = min(letters.count, other.count)
         guard common >= Self.shortestStart, letters.prefix(common) == other.prefix(common) else { continue }
         distance = max(letters.count, other.count)

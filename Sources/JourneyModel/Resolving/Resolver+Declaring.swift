@@ -52,12 +52,13 @@ extension Resolver {
   }
 
   private mutating func declarePersona(_ block: FieldSyntax) {
+    let persona = Persona(name: name(block))
     guard model.personas.count < Model.mostPersonas else {
       scene = (block, nil)
       report(StructureProblem.tooManyPersonas(first: model.personas.map(\.shortName)), block)
+      personaNames.leaveOut(NameKeys(of: persona))
       return
     }
-    let persona = Persona(name: name(block))
     let id = ID<Persona>(model.personas.count)
     model.personas.append(persona)
     personas.append(Declared(block: block, id: id))

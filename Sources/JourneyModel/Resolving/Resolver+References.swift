@@ -11,9 +11,22 @@ struct WrittenName: Equatable {
 }
 
 extension FieldSyntax {
-  /// The names between its commas.
+  /// The names between its commas, and ids that only blanks or `and` part.
   var names: [WrittenName] {
-    writtenValue == nil ? [] : items.map { WrittenName(text: tree.text($0), bytes: $0) }
+    writtenValue == nil ? [] : items.flatMap(ids).map { WrittenName(text: tree.text($0), bytes: $0) }
+  }
+
+  /// `[layla] [omar]`, `[layla] and [omar]`: each id; any other item as it is.
+  private func ids(in item: Range<Int>) -> [Range<Int>] {
+    let ids = references.filter { item.contains($0.lowerBound) }
+    guard ids.count > 1, ids.first?.lowerBound == item.lowerBound, ids.last?.upperBound == item.upperBound
+    else {
+      return [item]
+    }
+    let areJoined = zip(ids, ids.dropFirst()).allSatisfy { id, next in
+      ["", "and", "&", "و"].contains(tree.text(id.upperBound..<next.lowerBound).folded)
+    }
+    return areJoined ? ids : [item]
   }
 
   /// A name that stands `offset` bytes into its value.
@@ -46,9 +59,39 @@ extension Resolver {
     switch table.find(written.name) {
     case .one(let thing): return thing
     case .several: reportAmbiguous(written, table.kind, field)
-    case .none: reportUnknown(written, closest: closest(to: written, in: table), field)
+    case .leftOut: break
+    case .none:
+      if let (label, id) = Self.labelAndID(written, field) {
+        return find(id, labelled: label, in: table, field, written)
+      }
+      reportUnknown(written, table.kind, closest: closest(to: written, in: table), field)
     }
     return nil
+  }
+
+  /// `Pay the fee [pay]`, as in a heading: the id says which thing, as long as the label is not that of another one.
+  private mutating func find<Thing>(
+    _ id: WrittenName, labelled label: String, in table: NameTable<Thing>, _ field: FieldSyntax,
+    _ written: WrittenName
+  ) -> ID<Thing>? {
+    guard let thing = find(id, in: table, field) else { return nil }
+    if case .one(let other) = table.find(label), other != thing {
+      reportAmbiguous(written, table.kind, field)
+      return nil
+    }
+    return thing
+  }
+
+  /// A name taken apart like a heading; nil where it has no label or no id.
+  static func labelAndID(_ written: WrittenName, _ field: FieldSyntax) -> (label: String, id: WrittenName)? {
+    let heading = HeadingLabel(field.tree.source.bytes, value: written.bytes)
+    guard let id = heading.id, !heading.label.isEmpty, heading.unopened == nil,
+      !field.tree.source.bytes[heading.label].contains(UInt8(ascii: "["))
+    else { return nil }
+    let bytes = heading.label.upperBound..<written.bytes.upperBound
+    let name = WrittenName(
+      text: "[\(field.tree.text(id))]", bytes: HeadingLabel.trim(field.tree.source.bytes, bytes))
+    return (field.tree.text(heading.label), name)
   }
 
   /// As many names are compared in one model as take no noticeable time: a page pasted from elsewhere may name
@@ -66,10 +109,11 @@ extension Resolver {
   }
 
   private mutating func reportUnknown(
-    _ written: WrittenName, closest: String?, _ field: FieldSyntax
+    _ written: WrittenName, _ kind: Keyword, closest: String?, _ field: FieldSyntax
   ) {
     report(
-      NameProblem.unknownName(written: written.text, closest: closest), field, bytes: written.bytes,
+      NameProblem.unknownName(written: written.text, kind: kind, closest: closest), field,
+      bytes: written.bytes,
       fix: closest.map { Problem.Fix(.likely, replacing: written.bytes, with: $0) })
   }
 
@@ -84,7 +128,10 @@ extension Resolver {
   /// A step of any journey.
   mutating func findStep(_ written: WrittenName, _ field: FieldSyntax) -> StepReference? {
     guard let found = allStepNames.bearers(of: written.name) else {
-      reportUnknown(written, closest: closest(to: written, in: allStepNames), field)
+      if let (label, id) = Self.labelAndID(written, field) {
+        return findStep(id, labelled: label, field, written)
+      }
+      reportUnknown(written, .step, closest: closest(to: written, in: allStepNames), field)
       return nil
     }
     // The steps of a journey stand side by side, so the first and the last tell whether all are of one.
@@ -96,5 +143,18 @@ extension Resolver {
     }
     reportAmbiguous(written, .step, field)
     return nil
+  }
+
+  /// A step of any journey by its id, as long as the label beside it is not that of another one.
+  private mutating func findStep(
+    _ id: WrittenName, labelled label: String, _ field: FieldSyntax, _ written: WrittenName
+  ) -> StepReference? {
+    guard let step = findStep(id, field) else { return nil }
+    let names = stepNames[step.journey.index]
+    if case .one(let other) = names.find(label), other != step.step {
+      reportAmbiguous(written, .step, field)
+      return nil
+    }
+    return step
   }
 }

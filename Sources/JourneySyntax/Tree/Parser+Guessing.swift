@@ -52,10 +52,12 @@ extension Parser {
     }
   }
 
-  /// `Ideal` or `Actual` alone on a line, and `Actual [omar]`.
+  /// `Ideal` or `Actual` alone on a line, and `Actual [omar]`; a colon may stand behind the ids.
   mutating func readPartWithoutColon(_ line: Line) -> Bool {
-    guard line.colon == nil else { return false }
-    let content = line.contentStart..<line.contentEnd
+    let colon = line.colon ?? line.contentEnd..<line.contentEnd
+    guard HeadingLabel.trim(bytes, colon.upperBound..<line.contentEnd).isEmpty else { return false }
+    let content =
+      line.contentStart..<HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound).upperBound
     let bracket = content.first { bytes[$0] == UInt8(ascii: "[") }
     let phrase = HeadingLabel.trim(bytes, content.lowerBound..<(bracket ?? content.upperBound))
     guard !phrase.isEmpty, phrase.count <= KeywordIndex.mostBytes else { return false }
@@ -64,6 +66,7 @@ extension Parser {
       place(spelling, line, value: (bracket ?? content.upperBound)..<content.upperBound)
       return true
     }
+    if readNamedActual(line, content) { return true }
     guard bracket == nil, mayStandHere(.ideal),
       let meant = KeywordIndex.meant(
         by: bytes.span.extracting(phrase), among: { KeywordTable.entry($0).role == .part })
@@ -72,6 +75,23 @@ extension Parser {
       KeywordProblem.misspelledKeyword(written: text(phrase), meant: meant.text), phrase,
       fix: spellingFix(phrase, meant, .certain),
       as: meant, line, value: content.upperBound..<content.upperBound)
+    return true
+  }
+
+  /// `Actual Omar [omar]`; without the id only where no text goes on, and where it is no sentence.
+  private mutating func readNamedActual(_ line: Line, _ content: Range<Int>) -> Bool {
+    let ends = wordEnds(of: line)
+    guard mayStandHere(.actual), let end = ends.first,
+      let spelling = cache.keyword(line.contentStart..<end, in: bytes), spelling.keyword == .actual
+    else { return false }
+    let name = HeadingLabel.trim(bytes, end..<content.upperBound)
+    let hasID = HeadingLabel(bytes, value: name).id != nil
+    guard hasID || open.last?.level != .field && ends.count < KeywordIndex.mostWords else { return false }
+    let phrase = line.contentStart..<end
+    let colon = [Problem.Fix.Edit(end..<end, with: ":")] + (line.colon.map { [.init($0, with: "")] } ?? [])
+    follow(
+      LineProblem.missingColon(line: text(content), keyword: text(phrase)), phrase,
+      fix: Problem.Fix(hasID ? .certain : .likely, colon), as: spelling, line, value: name)
     return true
   }
 
