@@ -13,7 +13,7 @@ struct PastedModelTests {
   ]
 
   @Test("say in every step what the cells said")
-  func roundTrip() {
+  func roundTrip() throws {
     var random = RandomNumbers(seed: 5)
     func cell() -> [String] {
       (0..<Int.random(in: 1...4, using: &random)).map { _ in Self.lines.randomElement(using: &random) ?? "" }
@@ -26,7 +26,7 @@ struct PastedModelTests {
         [row.label, "app", Self.quoted(row.expectation), Self.quoted(row.thought), "3 calm"].joined(
           separator: "\t")
       }.joined(separator: "\n")
-      let journey = PastedTable(Array(text.utf8)).journeyText()
+      let journey = try PastedTable(Array(text.utf8)).journeyText()
       let resolution = ResolutionTests.resolve(text: journey)
       let steps = resolution.model.journeys[0].steps
       #expect(steps.map(\.name.label) == rows.map(\.label), "\(journey)")

@@ -46,10 +46,9 @@ package enum InputFailure: Error, Equatable {
         ar: "لا رحلة في \(words.isolated(path)). أضف سطرًا مثل «رحلة العميل: تجديد رخصة القيادة».")
     case .emptyTable(let path):
       words.say(
-        en: "\(path ?? "The input") holds no rows. Copy them from a spreadsheet, tabs between the cells.",
-        ar:
-          "لا صفوف في \(path.map { words.isolated($0) } ?? "المدخل"). انسخها من جدول، وبين خلاياها علامة الجدولة."
-      )
+        en:
+          "\(path ?? "The input") holds no rows. Copy them from a spreadsheet, with the names of their columns.",
+        ar: "لا صفوف في \(path.map { words.isolated($0) } ?? "المدخل"). انسخها من جدول مع أسماء أعمدتها.")
     case .outsideRoot(let path, let root):
       words.say(
         en: "\(path) is not inside the root folder \(root). Widen it with --root.",

@@ -18,13 +18,19 @@ package enum SpokenWords {
   package static func meaning(of folded: [UInt8]) -> Meaning? { meanings[folded] }
 
   /// What stands above a list of steps or stages and says nothing itself.
-  static func isListTitle(_ folded: [UInt8]) -> Bool { listTitles.contains(folded) }
+  static func isListTitle(_ folded: [UInt8]) -> Bool { listed(by: folded) != nil }
+
+  /// What such a title announces: steps or stages. At the head of a table's column it names them.
+  static func listed(by folded: [UInt8]) -> Keyword? { listTitles[folded] }
 
   /// The measures that every model has, folded: `CSAT: 3.1` is a score.
   static let measures: [[UInt8]] = folded("NPS, CSAT, CES")
 
-  private static let listTitles = Set(
-    folded("steps, stages, the steps, journey steps, الخطوات، المراحل، خطوات الرحلة، مراحل الرحلة"))
+  private static let listTitles: [[UInt8]: Keyword] = {
+    let steps = folded("steps, the steps, journey steps, الخطوات، خطوات الرحلة").map { ($0, Keyword.step) }
+    let stages = folded("stages, phases, journey stages, journey phases, المراحل، مراحل الرحلة")
+    return Dictionary(steps + stages.map { ($0, .stage) }, uniquingKeysWith: { first, _ in first })
+  }()
 
   private static let meanings: [[UInt8]: Meaning] = {
     var meanings: [[UInt8]: Meaning] = [:]

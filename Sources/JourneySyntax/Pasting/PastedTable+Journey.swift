@@ -1,85 +1,149 @@
 extension PastedTable {
-  /// The table as journey text: a heading for each step, what is known of it, and its answers in an Actual part, for a
-  /// table of what people did, thought and felt tells how it is.
+  /// The table as journey text: the lines around it as comments, a heading for each step, what is known of it, and its
+  /// answers. What names no side is in an Actual part, for a table of what people did, thought and felt tells how it is.
+  ///
+  /// A title is a comment and no heading: the steps are added to a journey, and one more would begin another.
   ///
   /// - Parameter language: of the keywords; the table's own when nil.
   package func journeyText(in language: Language? = nil) -> String {
-    var writer = StepWriter(language: language ?? self.language)
+    var writer = StepWriter(of: self, in: language ?? self.language)
+    for remark in remarks { writer.remark(remark) }
     for row in rows { writer.add(cells(of: row)) }
     writer.finish()
     return writer.text
   }
 
   /// The filled cells of a row; those beyond the last column are notes.
-  private func cells(of row: [String]) -> [(column: Column, text: String)] {
+  private func cells(of row: [String]) -> [StepWriter.Cell] {
     row.enumerated().compactMap { index, cell in
-      let text = cell.trimmed
-      return text.isEmpty ? nil : (index < columns.count ? columns[index] : .note(""), text)
+      let column = index < columns.count ? columns[index] : TableColumn(side: nil, content: .note(""))
+      return cell.isEmpty || column.content == .nothing ? nil : (column, cell)
     }
   }
 }
 
 /// Gathers the rows of a step, and writes it when the next one begins.
 private struct StepWriter {
-  let language: Language
+  typealias Cell = (column: TableColumn, text: String)
+
   private(set) var text = ""
+  private let language: Language
+  /// Rows say which side they are about: two of the same step are one.
+  private let hasSides: Bool
+  /// The steps have no names but those of their stages.
+  private let isOfStages: Bool
   private var stage: String?
   /// The step that a row without a step's name goes on with.
   private var label: String?
   private var cells: [Cell] = []
 
-  typealias Cell = (column: PastedTable.Column, text: String)
+  init(of table: PastedTable, in language: Language) {
+    self.language = language
+    hasSides = table.columns.contains { $0.content == .side }
+    isOfStages = !table.columns.contains { $0.content == .keyword(.step) }
+  }
 
-  init(language: Language) { self.language = language }
+  mutating func remark(_ remark: String) { text += "// \(remark)\n" }
 
   mutating func add(_ row: [Cell]) {
-    let newStage = row.first { $0.column == .keyword(.stage) }?.text
-    let newLabel = row.first { $0.column == .keyword(.step) }?.text
+    let newStage = row.first { $0.column.content == .keyword(.stage) }?.text.onOneLine
     let isNewStage = newStage != nil && newStage != stage
-    if isNewStage || newLabel != nil || label == nil {
+    let newLabel =
+      isOfStages
+      ? (isNewStage ? newStage : nil) : row.first { $0.column.content == .keyword(.step) }?.text.onOneLine
+    let goesOn = newLabel == nil || hasSides && newLabel == label
+    if isNewStage || !goesOn || label == nil {
       finish()
-      label = newLabel?.onOneLine ?? ""
+      label = newLabel ?? ""
     }
     if isNewStage, let newStage {
       stage = newStage
-      line(.stage, newStage.onOneLine, indent: "")
+      line(.stage, newStage, indent: "")
     }
-    cells += row.filter { $0.column != .keyword(.stage) && $0.column != .keyword(.step) }
+    cells += answers(of: row)
   }
 
-  /// Writes the step that was gathered: what belongs to it first, then its answers, so that none climbs out of the part.
+  /// The cells that say something of the step, each with the side that it is of.
+  private func answers(of row: [Cell]) -> [Cell] {
+    let side = row.first { $0.column.content == .side }.flatMap { ColumnName($0.text).side }
+    var answers: [Cell] = []
+    for cell in row {
+      switch cell.column.content {
+      case .keyword(.stage), .keyword(.step), .side, .nothing: continue
+      case .keyword, .score, .note:
+        answers.append((TableColumn(side: cell.column.side ?? side, content: cell.column.content), cell.text))
+      }
+    }
+    return Self.joiningChannels(in: answers)
+  }
+
+  /// A channel and the one touchpoint beside it are one: `app / Licensing app`.
+  private static func joiningChannels(in answers: [Cell]) -> [Cell] {
+    var answers = answers
+    for (number, channel) in answers.enumerated().reversed()
+    where channel.column.content == .keyword(.channels) {
+      let wanted = TableColumn(side: channel.column.side, content: .keyword(.touchpoint))
+      let touchpoints = answers.indices.filter { answers[$0].column == wanted }
+      guard touchpoints.count == 1, let touchpoint = touchpoints.first,
+        [channel.text, answers[touchpoint].text].allSatisfy({ !$0.contains { $0 == "/" || $0.isNewline } })
+      else { continue }
+      answers[touchpoint].text = "\(channel.text) / \(answers[touchpoint].text)"
+      answers.remove(at: number)
+    }
+    return answers
+  }
+
+  /// Writes the step that was gathered: what belongs to it first, then its answers, so that none climbs out of a part.
   mutating func finish() {
     guard let label else { return }
     line(.step, label, indent: "")
-    for cell in cells where Self.isOfStep(cell) { write(cell, indent: "  ") }
-    let answers = cells.filter { !Self.isOfStep($0) }
-    if !answers.isEmpty { text += "  \(Keyword.actual.spelling(in: language))\n" }
-    for cell in answers { write(cell, indent: "    ") }
+    for cell in cells where Self.part(of: cell.column) == nil { write(cell, indent: "  ") }
+    for part in [Keyword.ideal, .actual] {
+      let answers = cells.filter { Self.part(of: $0.column) == part }
+      if answers.isEmpty { continue }
+      text += "  \(part.spelling(in: language))\n"
+      for cell in answers { write(cell, indent: "    ") }
+    }
     self.label = nil
     cells = []
   }
 
-  /// Notes and unknown columns are about the step, and so is what cannot stand in a part.
-  private static func isOfStep(_ cell: Cell) -> Bool {
-    guard case .keyword(let keyword) = cell.column else { return true }
-    return KeywordTable.entry(keyword).standsIn.contains(.step)
+  /// Notes of no side and unknown columns are about the step, and so is what cannot stand in a part.
+  private static func part(of column: TableColumn) -> Keyword? {
+    guard case .keyword(let keyword) = column.content else {
+      if case .score = column.content { return column.side ?? .actual }
+      return column.side
+    }
+    if keyword == .note { return column.side }
+    return KeywordTable.entry(keyword).standsIn.contains(.step) ? nil : column.side ?? .actual
   }
 
   private mutating func write(_ cell: Cell, indent: String) {
-    guard case .keyword(let keyword) = cell.column else {
-      if case .note(let name) = cell.column {
-        lines(.note, name.isEmpty ? cell.text : "\(name): \(cell.text)", indent: indent)
-      }
-      return
+    switch cell.column.content {
+    case .keyword(let keyword): answer(keyword == .channels ? .touchpoint : keyword, cell, indent: indent)
+    case .score(let measure):
+      for one in cell.text.separateLines { line(.score, "\(measure) \(one)", indent: indent) }
+    case .note(let name): note(name, cell.text, indent: indent)
+    case .side, .nothing: break
     }
+  }
+
+  private mutating func answer(_ keyword: Keyword, _ cell: Cell, indent: String) {
     let entry = KeywordTable.entry(keyword)
-    if entry.value.isContinued {
+    let part = Self.part(of: cell.column)
+    if let part, !entry.standsIn.contains(part) {
+      note(keyword.spelling(in: language), cell.text, indent: indent)
+    } else if entry.value.isContinued {
       lines(keyword, cell.text, indent: indent)
-    } else if entry.repeatsIn.contains(.actual) {
+    } else if let part, entry.repeatsIn.contains(part) {
       for one in cell.text.separateLines { line(keyword, one, indent: indent) }
     } else {
       line(keyword, cell.text.onOneLine, indent: indent)
     }
+  }
+
+  private mutating func note(_ name: String, _ text: String, indent: String) {
+    lines(.note, name.isEmpty ? text : "\(name): \(text)", indent: indent)
   }
 
   /// A text with its line breaks: each further line starts with `|`, so that none is ever read as a keyword.
@@ -95,12 +159,4 @@ private struct StepWriter {
     let spelling = keyword.spelling(in: language)
     text += "\(indent)\(spelling):\(value.isEmpty ? "" : " " + value)\n"
   }
-}
-
-extension String {
-  fileprivate var separateLines: [String] {
-    split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
-
-  fileprivate var onOneLine: String { separateLines.joined(separator: " ") }
 }

@@ -7,22 +7,28 @@ import JourneyWords
 struct ImportCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Turn rows copied from a spreadsheet into steps.",
+    abstract: "Turn a table that you have into steps.",
     discussion: """
-      Reads rows with tabs between the cells, as spreadsheets copy them, from FILE or from standard input, and \
-      prints them as journey text. The first row may name the columns, in English or Arabic and in any order: \
-      step, touchpoint, expectation, thought, feeling, or any other keyword of a step, such as stage, score, \
-      pain or owner. Without such a row the first five are meant. Other columns become notes, and the answers \
-      stand under Actual; line breaks inside a cell are kept.
+      Reads a table from FILE or from standard input and prints it as journey text. Between its cells are tabs, as \
+      spreadsheets copy them, commas, semicolons, or | as in Markdown.
 
-        $ rihla import --table steps.tsv >> my-journey/journey.journey
+      Its first row names the columns, in English or Arabic and in any order: step, touchpoint, expectation, thought, \
+      feeling, or any other keyword of a step, such as stage, score, pain or owner. The steps may also stand beside each \
+      other, with these words in the first column and the stages above. "Ideal Thought", "Thought (actual)", or a row \
+      with Ideal and Actual above the names says which side is meant; without one it is Actual.
+
+      Other columns become notes, and a title above the table a comment. What was guessed is said, and what cannot be \
+      understood is asked: then nothing is printed. Rows with tabs and without names are taken as step, touchpoint, \
+      expectation, thought and feeling.
+
+        $ rihla import --table steps.csv >> my-journey/journey.journey
         $ wl-paste | rihla import --table --language ar
       """)
 
   /// A table of this size is a data set and no list of steps.
   static let mostBytes = 16 << 20
 
-  @Flag(help: "The input is a table, one step a row.")
+  @Flag(help: "The input is a table of steps.")
   var table = false
 
   @Option(help: "The language of the keywords, instead of the table's own.")
@@ -36,11 +42,26 @@ struct ImportCommand: WorldCommand {
   }
 
   func run(in world: any World) throws {
-    let table = PastedTable(try bytes(in: world))
-    if table.isEmpty {
-      throw world.end(InputFailure.emptyTable(path: file).message(in: words(in: world)), .unreadableInput)
+    let words = words(in: world)
+    let table = try table(in: world, words)
+    for notice in table.notices {
+      world.complain("rihla: \(notice.message(in: words.language).withoutControls)\n")
     }
     try world.print(table.journeyText(in: language))
+  }
+
+  private func table(in world: any World, _ words: Words) throws -> PastedTable {
+    let bytes = try bytes(in: world)
+    do throws(TableQuestion) {
+      return try PastedTable(bytes)
+    } catch {
+      throw world.end(message(about: error, in: words), .unreadableInput)
+    }
+  }
+
+  private func message(about question: TableQuestion, in words: Words) -> String {
+    if question == .noRows { return InputFailure.emptyTable(path: file).message(in: words) }
+    return "\(file.map { "\($0): " } ?? "")\(question.message(in: words.language))"
   }
 
   private func words(in world: any World) -> Words { language.map { Words(language: $0) } ?? world.words }

@@ -20,6 +20,33 @@ import Testing
     #expect(run.status == 0 && run.output == "خطوة: Pay\n  فعلي\n    الأفكار: Why twice?\n")
   }
 
+  @Test func whatWasGuessedIsSaidAndTheStepsArePrinted() throws {
+    let table = "Map,,,\nActivity,Mood,Doing,Pain points\nPay,2,queues,\n"
+    let run = try Run("import", "--table", in: scratch, input: table)
+    #expect(run.status == 0)
+    #expect(run.output == "// Map\nStep: Pay\n  Note: Doing: queues\n  Actual\n    Feeling: 2\n")
+    for phrase in [
+      #"took "Activity" as the names"#, #"took "Mood" as Feeling"#, #"notes: "Doing""#, #"comments: "Map""#,
+    ] {
+      #expect(run.errors.contains(phrase))
+    }
+    let plain = try Run("import", "--table", in: scratch, input: rows)
+    #expect(plain.errors.isEmpty)
+  }
+
+  @Test func whatIsNotUnderstoodIsAskedAndNothingIsPrinted() throws {
+    for (table, phrase) in [
+      ("Activity,Where\nPay,counter\n", "Write Step, Touchpoint"), ("Pay\nCollect\n", "one column"),
+      ("Step,Thought\nPay,dear, and slow\n", "quotation marks"),
+      ("Thought,Feeling\ndear,2\n", "Write Step above"),
+    ] {
+      let run = try Run("import", "--table", in: scratch, input: table)
+      #expect(run.status == 3 && run.output.isEmpty && run.errors.contains(phrase), "\(run.errors)")
+    }
+    let arabic = try Run("import", "--table", "--language", "ar", in: scratch, input: "أ,ب\nج,د\n")
+    #expect(arabic.status == 3 && arabic.output.isEmpty && arabic.errors.contains("فوق الأعمدة"))
+  }
+
   @Test func whatIsNoTableSaysWhy() throws {
     try scratch.write(Array("Step\tThought\n".utf8) + [0xFF], to: "bad.tsv")
     for (arguments, status, phrase) in [

@@ -1,0 +1,194 @@
+/// What one column of a table holds.
+struct TableColumn: Hashable {
+  /// What is made of a cell.
+  enum Content: Hashable {
+    /// Stages, steps, or what a keyword says.
+    case keyword(Keyword)
+    /// A score of this measure.
+    case score(measure: String)
+    /// A note that starts with this name, where it has one.
+    case note(String)
+    /// Which side the row is about.
+    case side
+    /// It holds nothing.
+    case nothing
+  }
+
+  /// The part of the step that the cells belong to; nil where no side is named.
+  var side: Keyword?
+  var content: Content
+}
+
+/// The columns of a table, by their names and by what stands in them.
+struct TableColumns {
+  private(set) var columns: [TableColumn] = []
+  /// Of what could not be told by names alone.
+  private(set) var notices: [TableNotice] = []
+  /// Cells of the table that became remarks.
+  private(set) var remarks: [String] = []
+  private let names: [ColumnName]
+  private let rows: [[String]]
+
+  /// The columns of a table without names.
+  static let usual = ([.step] + Keyword.questions).map { TableColumn(side: nil, content: .keyword($0)) }
+
+  init(_ header: TableHeader, of layout: TableLayout) throws(TableQuestion) {
+    let groups = header.sides
+    let count = max(header.names.count, groups.count)
+    names = (0..<count).map { i in
+      let name = i < header.names.count ? header.names[i] : ColumnName(unread: "")
+      return name.isBlank && i < groups.count && !groups[i].isSideAlone ? groups[i] : name
+    }
+    rows = layout.rows
+    readNames(under: groups)
+    findSides()
+    try findSteps(isTurned: layout.isTurned)
+    keepOneOfEach()
+    tell()
+  }
+
+  /// Takes each name by itself, with the side above it: a group goes on until the next one, and so does a side that
+  /// stands before its columns without any text.
+  private mutating func readNames(under groups: [ColumnName]) {
+    var group: Keyword?
+    var running: Keyword?
+    for (i, name) in names.enumerated() {
+      if i < groups.count, !groups[i].isBlank { group = groups[i].isSideAlone ? groups[i].side : nil }
+      if name.isSideAlone, isEmpty(i) {
+        running = name.side
+        columns.append(TableColumn(side: nil, content: .nothing))
+        continue
+      }
+      let content: TableColumn.Content =
+        if let measure = name.measure { .score(measure: measure) } else if let keyword = name.keyword {
+          .keyword(keyword)
+        } else { .note(name.rest) }
+      columns.append(TableColumn(side: name.side ?? group ?? running, content: content))
+    }
+  }
+
+  /// A column that says of each row which side it is about.
+  private mutating func findSides() {
+    columns.indices.first { i in
+      isUnknown(i) && !isEmpty(i) && cells(i).allSatisfy { ColumnName($0).isSideAlone }
+    }.map { columns[$0] = TableColumn(side: nil, content: .side) }
+  }
+
+  /// Whatever the column of the steps is called, it stands before those of the questions and is the fullest there.
+  private mutating func findSteps(isTurned: Bool) throws(TableQuestion) {
+    let named = columns.indices.filter { columns[$0].content == .keyword(.step) && !isEmpty($0) }
+    if named.count(where: { !isNumbers($0) }) > 1 { throw .severalTables }
+    var step = named.first { !isNumbers($0) }
+    let leading = columns.indices.prefix { !isAnswer($0) }.filter { isUnknown($0) && !isEmpty($0) }
+    if step == nil {
+      step = leading.filter { !isNumbers($0) && !isLong($0) }.max {
+        count($0) < count($1) || count($0) == count($1) && $0 > $1
+      }
+      if let step, !names[step].isBlank { notices.append(.steps(name: names[step].text)) }
+    }
+    step = step ?? named.first
+    for i in named where i != step { columns[i].content = .note(names[i].text) }
+    if let step { columns[step] = TableColumn(side: nil, content: .keyword(.step)) }
+    findStages(among: leading.filter { $0 != step })
+    if isTurned, let step { moveRemarks(of: leading.filter { $0 < step && isUnknown($0) }) }
+    if step == nil {
+      guard columns.contains(where: { $0.content == .keyword(.stage) }) else {
+        throw .noSteps(names: names.filter { !$0.isBlank }.map(\.text))
+      }
+      notices.append(.stepsFromStages)
+    }
+  }
+
+  private mutating func findStages(among unnamed: [Int]) {
+    let named = columns.indices.filter { columns[$0].content == .keyword(.stage) }
+    for i in named.dropFirst() { columns[i].content = .note(names[i].text) }
+    if let first = named.first {
+      columns[first].side = nil
+    } else if let stage = unnamed.first(where: { names[$0].isBlank && !isNumbers($0) }) {
+      columns[stage] = TableColumn(side: nil, content: .keyword(.stage))
+      notices.append(.stages)
+    }
+  }
+
+  /// A line above the steps with one cell is about the whole: `Persona`, `Layla`.
+  private mutating func moveRemarks(of unknown: [Int]) {
+    for i in unknown where count(i) == 1 && !names[i].isBlank {
+      remarks.append("\(names[i].text): \(cells(i).joined().onOneLine)")
+      columns[i].content = .nothing
+    }
+  }
+
+  /// What can be said once is said by the column that names it best; the others are notes.
+  private mutating func keepOneOfEach() {
+    var holders: [TableColumn: Int] = [:]
+    for i in columns.indices {
+      guard case .keyword(let keyword) = columns[i].content, !keyword.isRepeated(in: columns[i].side) else {
+        continue
+      }
+      let place = TableColumn(side: columns[i].side ?? .actual, content: columns[i].content)
+      if let other = holders[place] {
+        let (best, worse) = names[i].certainty > names[other].certainty ? (i, other) : (other, i)
+        columns[worse].content = .note(names[worse].text)
+        holders[place] = best
+      } else {
+        holders[place] = i
+      }
+    }
+  }
+
+  private mutating func tell() {
+    for i in columns.indices where !isEmpty(i) && names[i].certainty < .certain {
+      guard case .keyword(let keyword) = columns[i].content else { continue }
+      notices.append(.meant(name: names[i].text, keyword: keyword == .channels ? .touchpoint : keyword))
+    }
+    let notes = columns.indices.filter { if case .note = columns[$0].content { !isEmpty($0) } else { false } }
+    let sides = notes.filter { columns[$0].content == .note("") }.compactMap { columns[$0].side }
+    if !sides.isEmpty { notices.append(.sideNotes(Set(sides).sorted { $0.rawValue < $1.rawValue })) }
+    let named = notes.filter { columns[$0].content != .note("") }.map { names[$0].text }
+    if !named.isEmpty { notices.append(.notes(names: named)) }
+  }
+}
+
+/// What stands in a column.
+extension TableColumns {
+  private func cells(_ column: Int) -> some Sequence<String> {
+    rows.lazy.filter { column < $0.count && !$0[column].isEmpty }.map { $0[column] }
+  }
+
+  private func isEmpty(_ column: Int) -> Bool { !cells(column).contains { _ in true } }
+
+  private func count(_ column: Int) -> Int { cells(column).reduce(0) { count, _ in count + 1 } }
+
+  /// Whether its name says neither a side nor what it holds.
+  private func isUnknown(_ column: Int) -> Bool {
+    if case .note = columns[column].content { columns[column].side == nil } else { false }
+  }
+
+  /// Whether it holds what somebody thought, felt or said of a step.
+  private func isAnswer(_ column: Int) -> Bool {
+    switch columns[column].content {
+    case .keyword(.stage), .keyword(.step), .side, .nothing: false
+    case .note: columns[column].side != nil
+    case .keyword, .score: true
+    }
+  }
+
+  /// Whole lists stand in its cells, and no names.
+  private func isLong(_ column: Int) -> Bool { cells(column).contains { $0.contains(where: \.isNewline) } }
+
+  /// Steps are counted, and have a name elsewhere.
+  private func isNumbers(_ column: Int) -> Bool {
+    cells(column).allSatisfy { cell in
+      cell.unicodeScalars.allSatisfy { $0.value.digitValue != nil || ".#-()".unicodeScalars.contains($0) }
+    }
+  }
+}
+
+extension Keyword {
+  /// Whether one step may say it more than once, on this side.
+  fileprivate func isRepeated(in side: Keyword?) -> Bool {
+    if self == .channels { return true }
+    let places = KeywordTable.entry(self).repeatsIn
+    return places.contains(side ?? .actual) || places.contains(.step)
+  }
+}
