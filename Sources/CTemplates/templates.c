@@ -122,6 +122,10 @@ static const unsigned char live_aside_script[] = {
 #embed "../../templates/live/aside.js"
   , 0};
 
+static const unsigned char live_paste_script[] = {
+#embed "../../templates/live/paste.js"
+  , 0};
+
 static const unsigned char live_choice_script[] = {
 #embed "../../templates/live/choice.js"
   , 0};
@@ -164,6 +168,7 @@ static const struct file live_files[] = {
   {"notices.js", live_notices_script},
   {"aside.js", live_aside_script},
   {"choice.js", live_choice_script},
+  {"paste.js", live_paste_script},
   {"desk.js", live_desk_script},
 };
 

@@ -18,6 +18,8 @@ package struct DeskMessage: Sendable {
     case key
     /// Asks what may be typed at `at`.
     case complete
+    /// Asks what `put`, which is pasted between `at` and `end`, is as notation.
+    case paste
     /// Ends a conflict.
     case keep
     /// Keeps the text as it is beside the file: the desk goes on with another.
@@ -46,9 +48,11 @@ package struct DeskMessage: Sendable {
   package var number: Int?
   /// Where an edit begins, a caret is or a question is asked, in UTF-16 units of the whole text.
   package var at: Int?
+  /// Where the selection ends that something is pasted over, in UTF-16 units of the whole text.
+  package var end: Int?
   /// How many UTF-16 units an edit takes out.
   package var cut: Int?
-  /// What an edit puts in; empty where it only cuts.
+  /// What an edit puts in, empty where it only cuts; or what is pasted.
   package var put: String?
   /// Units of the whole text after an edit: both sides must hold the same.
   package var size: Int?

@@ -125,4 +125,29 @@ struct KeyTests {
     let completion = Completion(at: place, in: model, language: place.tree.language)
     #expect(completion.items.first?.text == first)
   }
+
+  @Test(arguments: [
+    ("‸", 0, "Step: A\n  Note: b\n‸"),
+    ("Journey: R\n‸", 0, "Journey: R\nStep: A\n  Note: b\n‸"),
+    ("Journey: R\n  ‸\nStep: B\n", 0, "Journey: R\nStep: A\n  Note: b‸\nStep: B\n"),
+    ("Journey‸: R\nStep: B\n", 0, "Journey: R\nStep: A\n  Note: b‸\nStep: B\n"),
+    ("Journey: R\n‸Step: B\n", 0, "Journey: R\nStep: A\n  Note: b\n‸Step: B\n"),
+    ("Journey: R\nold ‸text here\nStep: B", 4, "Journey: R\nold \nStep: A\n  Note: b\n‸ here\nStep: B"),
+    ("Journey: R\nold ‸text\nStep: B", 4, "Journey: R\nold \nStep: A\n  Note: b‸\nStep: B"),
+    ("Journey: R\n ‸old\ntext here\n", 8, "Journey: R\nStep: A\n  Note: b\n‸  here\n"),
+    // What belongs to a step stays with it.
+    (
+      "Step: B\n  Ideal\n    Thought: t‸\n    Feeling: 4\n\nStep: C\n", 0,
+      "Step: B\n  Ideal\n    Thought: t\n    Feeling: 4\nStep: A\n  Note: b‸\n\nStep: C\n"
+    ),
+    (
+      "Step: B\n  Ideal\n    Feeling: 4\n‸\nStep: C\n", 0,
+      "Step: B\n  Ideal\n    Feeling: 4\nStep: A\n  Note: b‸\nStep: C\n"
+    ),
+  ])
+  func pastedLinesStandOnLinesOfTheirOwn(before: String, selected: Int, expected: String) {
+    let place = place(before)
+    let change = TextChange.putting("Step: A\n  Note: b\n", at: place, until: place.offset + selected)
+    #expect(after(change, at: place) == expected)
+  }
 }

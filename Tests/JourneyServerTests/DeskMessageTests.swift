@@ -17,6 +17,8 @@ import Testing
       read(#"{"act":"draft","draft":"","versions":["a","b"],"desk":"x","opening":-1}"#))
     #expect(draft.act == .draft && draft.draft == "" && draft.versions == ["a", "b"])
     #expect(draft.desk == "x" && draft.opening == -1)
+    let paste = try #require(read(#"{"act":"paste","number":4,"at":12,"end":15,"put":"a\tb"}"#))
+    #expect(paste.act == .paste && paste.at == 12 && paste.end == 15 && paste.put == "a\tb")
     let key = try #require(read(#" {"act":"key","key":"question","side":"theirs","value":5} "#))
     #expect(key.key == .question && key.side == .theirs && key.value == 5)
   }

@@ -7,6 +7,7 @@ import { Exchange, meet, plain, splice } from '/files/exchange.js';
 import { History, difference } from '/files/history.js';
 import { Link } from '/files/link.js';
 import { keySheet, messageLines } from '/files/notices.js';
+import { mayBeTable } from '/files/paste.js';
 import { Pen, deskWord } from '/files/pen.js';
 import { Picture, fromTheChair } from '/files/picture.js';
 import { SuggestionList } from '/files/list.js';
@@ -47,6 +48,10 @@ let status = '';
 let question = 0;
 // What is typed while an answer to a key, or another file, is waited for.
 let waiting = null;
+// What became of a pasted table, or what is asked about it, until something else is typed.
+let told = '';
+// The next text is pasted as it is.
+let isPlainPaste = false;
 let leaving = false;
 // The text as it was before the last key.
 let shown = '';
@@ -259,6 +264,7 @@ function changed() {
 // Shows the text as it is now, keeps it in this browser, and tells the room.
 function sent() {
   shown = text.value;
+  told = '';
   tell();
   editor.refresh();
   keepDraft();
@@ -315,23 +321,29 @@ function moved() {
 
 // --- Keys that the server answers
 
-// Asks what a key does here. What is typed until the answer comes is typed after it.
-function ask(message) {
-  if (waiting || !pen.isMine) return;
+// Asks what a key does here; false where nobody is there to answer. What is typed until the answer comes is typed after
+// it; where it brings no change, `otherwise` is done.
+function ask(message, otherwise = null) {
+  if (waiting || !pen.isMine) return false;
   list.hide();
   question += 1;
   const number = question;
-  if (!saying({ ...message, number, at: editor.caret })) return;
-  waiting = { number, typed: [], timer: setTimeout(() => finishWaiting(null), patience) };
+  if (!saying({ ...message, number, at: editor.caret })) return false;
+  waiting = { number, typed: [], otherwise, timer: setTimeout(() => finishWaiting(null), patience) };
+  return true;
 }
 
 function finishWaiting(answer) {
   clearTimeout(waiting.timer);
-  const { typed } = waiting;
+  const { typed, otherwise } = waiting;
   const isLate = typed.length > 0;
   waiting = null;
   if (answer?.at !== undefined && answer.at !== null) {
     change({ at: answer.at, cut: text.value.slice(answer.at, answer.at + answer.cut), put: answer.put }, answer.caret);
+    if (otherwise) tellOfPaste(words().tabled, answer.said);
+  } else if (otherwise) {
+    otherwise();
+    if (answer?.said) tellOfPaste(words().pastedPlain, answer.said);
   } else if (answer) {
     say(words().nothing);
   }
@@ -365,6 +377,31 @@ function deleteLetter() {
   const at = text.selectionStart;
   const letter = [...text.value.slice(0, at)].at(-1);
   if (letter) change({ at: at - letter.length, cut: letter, put: '' }, at - letter.length);
+}
+
+// A table is turned into notation by the room. A text that may be one waits for its answer, and is pasted as it is where
+// it is none, or nobody answers.
+text.addEventListener('paste', (event) => {
+  const letters = plain(event.clipboardData?.getData('text/plain') ?? '');
+  const isAsked = !isPlainPaste && !text.readOnly && mayBeTable(letters);
+  isPlainPaste = false;
+  if (!isAsked) return;
+  event.preventDefault();
+  paste(letters);
+});
+
+function paste(letters) {
+  if (waiting) {
+    hold(() => paste(letters));
+    return;
+  }
+  const isAsked = ask({ act: 'paste', put: letters, end: text.selectionEnd }, () => put(letters));
+  if (!isAsked) put(letters);
+}
+
+function tellOfPaste(what, said) {
+  told = [what, said].filter(Boolean).join(' ');
+  showNote();
 }
 
 function complete() {
@@ -444,6 +481,7 @@ addEventListener('keydown', (event) => {
 text.addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey || event.metaKey || text.readOnly) return;
   const isPlain = !event.ctrlKey && !event.shiftKey;
+  isPlainPaste = event.ctrlKey && event.shiftKey && event.code === 'KeyV';
   if (event.ctrlKey && event.code === 'Space') complete();
   else if (event.ctrlKey && event.code === 'KeyZ') takeBack(event.shiftKey ? 'redo' : 'undo');
   else if (event.ctrlKey && event.code === 'KeyY') takeBack('redo');
@@ -569,12 +607,17 @@ function showMessages(message) {
   showChoice();
 }
 
-// The message about the caret's line, below the text.
+// What a paste became, or the message about the caret's line, below the text.
 function showNote() {
   const messages = editor.messages.get(editor.current) ?? [];
   const note = find('note');
-  note.hidden = messages.length === 0 || !list.isHidden;
+  note.hidden = (messages.length === 0 && told === '') || !list.isHidden;
   if (note.hidden) return;
+  if (told !== '') {
+    note.className = 'note';
+    note.textContent = told;
+    return;
+  }
   const [message] = messages;
   note.className = `note ${message.level}`;
   note.textContent = message.text + (message.fix ? ' (Alt+F)' : '');

@@ -25,6 +25,7 @@ extension Workshop {
     default:
       var message = message
       message.at = message.at.map(desks[desk][copy].place)
+      message.end = message.end.map(desks[desk][copy].place)
       if number == pen.holder, desks[desk][copy].path == current { act(message, on: screen) }
     }
     let isKey =
@@ -44,6 +45,7 @@ extension Workshop {
     case .caret: move(to: message.at ?? 0)
     case .key: press(message, on: screen)
     case .complete: complete(message, on: screen)
+    case .paste: paste(message, on: screen)
     case .keep: endConflict(keeping: message.side ?? .mine)
     case .beside: keepBeside()
     case .vote: vote(message, on: screen)
@@ -167,10 +169,13 @@ extension Workshop {
     return TextChange(fix, in: document.text)
   }
 
-  func answer(_ message: DeskMessage, with change: TextChange?, in document: LiveDocument, on screen: Screen)
-  {
+  /// - Parameter words: what there is to say of the change, or of why there is none.
+  func answer(
+    _ message: DeskMessage, with change: TextChange?, in document: LiveDocument, on screen: Screen,
+    saying words: String? = nil
+  ) {
     var members: [(key: String, value: JSONValue)] = [
-      ("is", .string("change")), ("number", .count(message.number)),
+      ("is", .string("change")), ("number", .count(message.number)), ("said", .string(words)),
     ]
     if let change {
       let splice = Splice(change, in: document.text)

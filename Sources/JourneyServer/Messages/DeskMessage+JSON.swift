@@ -15,6 +15,7 @@ extension DeskMessage {
     file = try members.member("file", \.string)
     number = try members.member("number", \.whole)
     at = try members.member("at", \.whole)
+    end = try members.member("end", \.whole)
     cut = try members.member("cut", \.whole)
     put = try members.member("put", \.string)
     size = try members.member("size", \.whole)
