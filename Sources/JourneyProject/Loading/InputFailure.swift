@@ -18,6 +18,8 @@ package enum InputFailure: Error, Equatable {
   case outsideRoot(path: String, root: String)
   /// `path` is nil for standard input.
   case emptyTable(path: String?)
+  /// A workbook of a spreadsheet program, where text is wanted.
+  case workbook(path: String?)
 
   /// What happened and what to do, in one or two sentences.
   package func message(in words: Words) -> String {
@@ -49,6 +51,11 @@ package enum InputFailure: Error, Equatable {
         en:
           "\(path ?? "The input") holds no rows. Copy them from a spreadsheet, with the names of their columns.",
         ar: "لا صفوف في \(path.map { words.isolated($0) } ?? "المدخل"). انسخها من جدول مع أسماء أعمدتها.")
+    case .workbook(let path):
+      words.say(
+        en: "\(path ?? "The input") is a workbook. Save its sheet as CSV in UTF-8, or copy the rows from it.",
+        ar: "\(path.map { words.isolated($0) } ?? "المدخل") مصنف جداول. احفظ ورقته بصيغة CSV وترميز UTF-8، "
+          + "أو انسخ الصفوف منه.")
     case .outsideRoot(let path, let root):
       words.say(
         en: "\(path) is not inside the root folder \(root). Widen it with --root.",

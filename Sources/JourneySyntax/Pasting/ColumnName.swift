@@ -49,6 +49,8 @@ struct ColumnName {
   var isBlank: Bool { text.isEmpty }
   /// `Ideal`, with nothing that says what of it.
   var isSideAlone: Bool { side != nil && rest.isEmpty }
+  /// Whether it names what is asked of steps, and not the steps themselves.
+  var isQuestion: Bool { keyword != nil && keyword != .stage && keyword != .step }
   /// Whether it says what its column holds.
   var isKnown: Bool { keyword != nil || isSideAlone }
 

@@ -16,7 +16,7 @@ extension PastedTable {
   /// The filled cells of a row; those beyond the last column are notes.
   private func cells(of row: [String]) -> [StepWriter.Cell] {
     row.enumerated().compactMap { index, cell in
-      let column = index < columns.count ? columns[index] : TableColumn(side: nil, content: .note(""))
+      let column = index < columns.count ? columns[index] : .unnamed
       return cell.isEmpty || column.content == .nothing ? nil : (column, cell)
     }
   }

@@ -32,9 +32,12 @@ package struct PastedTable {
       columns = TableColumns.usual
       guesses = [.unnamedColumns]
     }
-    let width = columns.count
-    let extra = rows.reduce(0) { $0 + $1.dropFirst(width).count { !$0.isEmpty } }
-    if extra > 0 { guesses.append(.extraCells(extra)) }
+    let columns = columns
+    let unnamed = rows.reduce(0) { count, row in
+      count
+        + row.enumerated().count { !$1.isEmpty && ($0 < columns.count ? columns[$0] : .unnamed) == .unnamed }
+    }
+    if unnamed > 0 { guesses.append(.unnamedCells(unnamed)) }
     if !remarks.isEmpty { guesses.append(.remarks(remarks)) }
     notices = guesses
     self.remarks = remarks

@@ -17,6 +17,9 @@ struct TableColumn: Hashable {
   /// The part of the step that the cells belong to; nil where no side is named.
   var side: Keyword?
   var content: Content
+
+  /// One that nothing is said of.
+  static let unnamed = TableColumn(side: nil, content: .note(""))
 }
 
 /// The columns of a table, by their names and by what stands in them.
@@ -74,25 +77,28 @@ struct TableColumns {
     }.map { columns[$0] = TableColumn(side: nil, content: .side) }
   }
 
-  /// Whatever the column of the steps is called, it stands before those of the questions and is the fullest there.
+  /// Whatever the column of the steps is called, it stands before those of the questions and is the fullest there. Of two
+  /// side by side that are not called anything the first holds the stages.
   private mutating func findSteps(isTurned: Bool) throws(TableQuestion) {
     let named = columns.indices.filter { columns[$0].content == .keyword(.step) && !isEmpty($0) }
     if named.count(where: { !isNumbers($0) }) > 1 { throw .severalTables }
     var step = named.first { !isNumbers($0) }
     let leading = columns.indices.prefix { !isAnswer($0) }.filter { isUnknown($0) && !isEmpty($0) }
     if step == nil {
-      step = leading.filter { !isNumbers($0) && !isLong($0) }.max {
-        count($0) < count($1) || count($0) == count($1) && $0 > $1
-      }
+      let steps = leading.filter { !isNumbers($0) && !isLong($0) }
+      let most = steps.map(count).max()
+      let fullest = steps.filter { count($0) == most }
+      step = fullest.prefix { names[$0].isBlank }.last ?? fullest.first
       if let step, !names[step].isBlank { notices.append(.steps(name: names[step].text)) }
     }
     step = step ?? named.first
     for i in named where i != step { columns[i].content = .note(names[i].text) }
     if let step { columns[step] = TableColumn(side: nil, content: .keyword(.step)) }
-    findStages(among: leading.filter { $0 != step })
+    findStages(among: leading.filter { $0 < step ?? 0 })
     if isTurned, let step { moveRemarks(of: leading.filter { $0 < step && isUnknown($0) }) }
     if step == nil {
-      guard columns.contains(where: { $0.content == .keyword(.stage) }) else {
+      guard let stage = columns.firstIndex(where: { $0.content == .keyword(.stage) }), namesEachRow(stage)
+      else {
         throw .noSteps(names: names.filter { !$0.isBlank }.map(\.text))
       }
       notices.append(.stepsFromStages)
@@ -171,6 +177,12 @@ extension TableColumns {
     case .note: columns[column].side != nil
     case .keyword, .score: true
     }
+  }
+
+  /// Whether no two rows have the same text there.
+  private func namesEachRow(_ column: Int) -> Bool {
+    let names = Array(cells(column))
+    return names.count == rows.count && zip(names, names.dropFirst()).allSatisfy { $0 != $1 }
   }
 
   /// Whole lists stand in its cells, and no names.

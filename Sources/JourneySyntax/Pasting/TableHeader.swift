@@ -11,7 +11,8 @@ struct TableHeader {
   /// More columns than any table of questions has: a row of data cells is not to be read word by word.
   static let mostNames = 200
 
-  /// The row in which most names are understood, of the first so many; nil where none is.
+  /// The first row that names two questions, or else the one in which most names are understood, of so many rows; nil
+  /// where none is.
   init?(in rows: ArraySlice<[String]>, deepest: Int) {
     let candidates = rows.prefix(deepest).map { row in
       row.enumerated().map { $0 < Self.mostNames ? ColumnName($1) : ColumnName(unread: $1) }
@@ -23,6 +24,7 @@ struct TableHeader {
       let sides = Self.sides(in: names)
       guard known + sides > 0, (known, sides) > (best?.known ?? 0, best?.sides ?? 0) else { continue }
       best = (index, known, sides)
+      if names.count(where: \.isQuestion) > 1 { break }
     }
     guard let best else { return nil }
     index = rows.startIndex + best.index

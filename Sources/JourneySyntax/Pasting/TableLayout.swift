@@ -134,5 +134,5 @@ extension CellSeparator {
 
 extension [String] {
   /// Cells as one line of text.
-  fileprivate var onOneLine: String { lazy.filter { !$0.isEmpty }.map(\.onOneLine).joined(separator: " ") }
+  fileprivate var onOneLine: String { lazy.filter { !$0.isEmpty }.map(\.onOneLine).joined(separator: ", ") }
 }

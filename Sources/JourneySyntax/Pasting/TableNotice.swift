@@ -14,8 +14,8 @@ package enum TableNotice: Equatable, Sendable {
   case notes(names: [String])
   /// What stands under a side alone became notes of it.
   case sideNotes([Keyword])
-  /// So many cells beyond the last name became notes.
-  case extraCells(Int)
+  /// So many cells under no name became notes.
+  case unnamedCells(Int)
   /// These lines became comments.
   case remarks([String])
 }
@@ -55,10 +55,10 @@ extension TableNotice {
       return words.say(
         en: "What stands under \(words.all(parts)) alone became notes there.",
         ar: "ما كُتب تحت \(words.all(parts.map(words.quoted))) وحده صار ملاحظات هناك.")
-    case .extraCells(let count):
+    case .unnamedCells(let count):
       return words.say(
-        en: "Cells beyond the last name became notes: \(count).",
-        ar: "الخلايا بعد آخر اسم صارت ملاحظات، وعددها \(words.number(count)).")
+        en: "Cells without a name above them became notes: \(count).",
+        ar: "الخلايا التي لا اسم فوقها صارت ملاحظات، وعددها \(words.number(count)).")
     case .remarks(let lines):
       return words.say(
         en: "These lines became comments: \(words.all(lines.map(words.quoted))).",

@@ -28,8 +28,9 @@ struct TableText {
       (.semicolon, SeparatedRows(bytes, by: UInt8(ascii: ";")).rows), (.bar, barred.rows),
     ]
     let regular = others.map { (cut: $0, fit: Self.regularity(of: Self.table(in: $0.rows))) }
-    let best = regular.max { ($0.fit.share, $0.fit.width) < ($1.fit.share, $1.fit.width) }
-    if let best, best.fit.share > 0.5 {
+      .filter { $0.fit.isMost }
+    // A comma in each number makes regular rows too, but not of the names.
+    if let best = regular.max(by: { ($0.fit.rows, $0.fit.width) < ($1.fit.rows, $1.fit.width) }) {
       let isBarred = best.cut.separator == .bar
       self.init(
         best.cut.separator, best.cut.rows, remarks: isBarred ? barred.above + barred.below : [],
@@ -59,13 +60,12 @@ struct TableText {
 
   private static func width(of rows: [[String]]) -> Int { rows.lazy.map(\.count).max() ?? 0 }
 
-  /// The most usual number of cells, and which share of the rows has it; no share where that is one.
-  private static func regularity(of rows: ArraySlice<[String]>) -> (share: Double, width: Int) {
+  /// The most usual number of cells, how many rows have it, and whether these are most of them and it is more than one.
+  private static func regularity(of rows: ArraySlice<[String]>) -> (rows: Int, width: Int, isMost: Bool) {
     var counts: [Int: Int] = [:]
     for row in rows { counts[row.count, default: 0] += 1 }
-    guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), usual.key > 1 else {
-      return (0, 0)
-    }
-    return (Double(usual.value) / Double(rows.count), usual.key)
+    let usual = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
+    let (width, count) = (usual?.key ?? 0, usual?.value ?? 0)
+    return (count, width, width > 1 && count * 2 > rows.count)
   }
 }

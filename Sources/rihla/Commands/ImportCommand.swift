@@ -27,6 +27,8 @@ struct ImportCommand: WorldCommand {
 
   /// A table of this size is a data set and no list of steps.
   static let mostBytes = 16 << 20
+  /// How files begin that are archives, as the workbooks of all spreadsheet programs are.
+  private static let archive = Array("PK\u{3}\u{4}".utf8)
 
   @Flag(help: "The input is a table of steps.")
   var table = false
@@ -55,37 +57,34 @@ struct ImportCommand: WorldCommand {
     do throws(TableQuestion) {
       return try PastedTable(bytes)
     } catch {
-      throw world.end(message(about: error, in: words), .unreadableInput)
+      if error == .noRows { throw end(.emptyTable(path: file), in: world) }
+      let name = file.map { "\($0): " } ?? ""
+      throw world.end(name + error.message(in: words.language), .unreadableInput)
     }
-  }
-
-  private func message(about question: TableQuestion, in words: Words) -> String {
-    if question == .noRows { return InputFailure.emptyTable(path: file).message(in: words) }
-    return "\(file.map { "\($0): " } ?? "")\(question.message(in: words.language))"
   }
 
   private func words(in world: any World) -> Words { language.map { Words(language: $0) } ?? world.words }
 
+  private func end(_ failure: InputFailure, in world: any World) -> ExitCode {
+    world.end(failure.message(in: words(in: world)), .unreadableInput)
+  }
+
   private func bytes(in world: any World) throws -> [UInt8] {
-    switch read(in: world) {
-    case .success(let bytes): return bytes
-    case .failure(let reason):
-      let failure = InputFailure.unreadable(path: file ?? "-", reason)
-      throw world.end(failure.message(in: words(in: world)), .unreadableInput)
-    }
-  }
-
-  private func read(in world: any World) -> Result<[UInt8], Problem.ReadFailure> {
+    let bytes: [UInt8]
     do throws(Problem.ReadFailure) {
-      if let file { return try world.withBytes(of: file, atMost: Self.mostBytes) { Self.checked($0) } }
-      let bytes = try world.input(atMost: Self.mostBytes)
-      return Self.checked(bytes.span)
+      bytes = try read(in: world)
     } catch {
-      return .failure(error)
+      throw end(.unreadable(path: file ?? "-", error), in: world)
     }
+    if bytes.starts(with: Self.archive) { throw end(.workbook(path: file), in: world) }
+    if let failure = Problem.ReadFailure(malformedIn: bytes.span) {
+      throw end(.unreadable(path: file ?? "-", failure), in: world)
+    }
+    return bytes
   }
 
-  private static func checked(_ bytes: Span<UInt8>) -> Result<[UInt8], Problem.ReadFailure> {
-    Problem.ReadFailure(malformedIn: bytes).map(Result.failure) ?? .success(Array(copying: bytes))
+  private func read(in world: any World) throws(Problem.ReadFailure) -> [UInt8] {
+    guard let file else { return try world.input(atMost: Self.mostBytes) }
+    return try world.withBytes(of: file, atMost: Self.mostBytes) { Array(copying: $0) }
   }
 }

@@ -49,10 +49,12 @@ import Testing
 
   @Test func whatIsNoTableSaysWhy() throws {
     try scratch.write(Array("Step\tThought\n".utf8) + [0xFF], to: "bad.tsv")
+    try scratch.write(Array("PK\u{3}\u{4}".utf8) + [0xFF], to: "map.xlsx")
     for (arguments, status, phrase) in [
       (["import", "--table", "gone.tsv"], 3, "there is no such file"),
       (["import", "--table"], 3, "holds no rows"), (["import", "--table", "bad.tsv"], 3, "UTF-8"),
       (["import", "bad.tsv"], 2, "--table"),
+      (["import", "--table", "map.xlsx"], 3, "Save its sheet as CSV"),
     ] as [([String], Int32, String)] {
       let run = try Run(arguments, in: scratch)
       #expect(run.status == status && run.output.isEmpty && run.errors.contains(phrase), "\(arguments)")
