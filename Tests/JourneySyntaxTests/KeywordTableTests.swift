@@ -9,11 +9,14 @@ struct KeywordTableTests {
     #expect(KeywordTable.entries.map(\.keyword) == Keyword.allCases)
   }
 
+  /// Said in a journey, "Personas" lists those it is for, and a typo of the heading would open another one there.
+  private static let near: Set<Set<String>> = [["Persona", "Personas"]]
+
   @Test("spells different keywords of one language at a distance of at least 2", arguments: Language.allCases)
   func distance(language: Language) {
     let spellings = KeywordIndex.spellings.filter { $0.language == language }
     for (i, a) in spellings.enumerated() {
-      for b in spellings[(i + 1)...] where a.keyword != b.keyword {
+      for b in spellings[(i + 1)...] where a.keyword != b.keyword && !Self.near.contains([a.text, b.text]) {
         let distance = EditDistance.between(a.text.foldedScalars, b.text.foldedScalars, atMost: 3)
         #expect(distance >= 2, "\(a.text) and \(b.text)")
       }

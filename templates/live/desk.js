@@ -6,7 +6,7 @@ import { Editor } from '/files/editor.js';
 import { Exchange, meet, plain, splice } from '/files/exchange.js';
 import { History, difference } from '/files/history.js';
 import { Link } from '/files/link.js';
-import { keySheet, messageLines } from '/files/notices.js';
+import { keySheet, messageLines, proposal } from '/files/notices.js';
 import { mayBeTable } from '/files/paste.js';
 import { Pen, deskWord } from '/files/pen.js';
 import { Picture, fromTheChair } from '/files/picture.js';
@@ -339,7 +339,8 @@ function finishWaiting(answer) {
   const isLate = typed.length > 0;
   waiting = null;
   if (answer?.at !== undefined && answer.at !== null) {
-    change({ at: answer.at, cut: text.value.slice(answer.at, answer.at + answer.cut), put: answer.put }, answer.caret);
+    make(answer);
+    solved = answer.other ? { text: text.value, other: answer.other } : null;
     if (otherwise) tellOfPaste(words().tabled, answer.said);
   } else if (otherwise) {
     otherwise();
@@ -351,6 +352,25 @@ function finishWaiting(answer) {
   while (typed.length > 0 && !waiting) typed.shift()();
   waiting?.typed.push(...typed);
   if (isLate) showSaved();
+}
+
+// A change as the server says it.
+function make({ at, cut, put: letters, caret }) {
+  change({ at, cut: text.value.slice(at, at + cut), put: letters }, caret);
+}
+
+// What can be solved in two ways is solved the second way by the same key, as long as nothing else was done.
+let solved = null;
+
+function solve() {
+  const other = solved?.text === text.value && !waiting && pen.isMine ? solved.other : null;
+  solved = null;
+  if (other === null) {
+    ask({ act: 'key', key: 'fix' });
+    return;
+  }
+  takeBack('undo');
+  make(other);
 }
 
 // Keeps what a key does until the answer is there. It is typed, but not yet saved.
@@ -421,7 +441,7 @@ function takeBack(way) {
 const commands = {
   KeyC: () => ask({ act: 'key', key: 'copy' }),
   KeyN: () => ask({ act: 'key', key: 'question' }),
-  KeyF: () => ask({ act: 'key', key: 'fix' }),
+  KeyF: solve,
   KeyO: () => find('file').focus(),
   KeyM: () => keep('mine'),
   KeyT: () => keep('theirs'),
@@ -620,7 +640,7 @@ function showNote() {
   }
   const [message] = messages;
   note.className = `note ${message.level}`;
-  note.textContent = message.text + (message.fix ? ' (Alt+F)' : '');
+  note.textContent = message.text + proposal(message);
 }
 
 function speak() {

@@ -1,6 +1,9 @@
 // What the desk shows around the text: messages, and the sheet of keys.
 import { words } from '/files/words.js';
 
+// The keys that do what a message proposes: the first of two proposals, and the second.
+export const proposal = ({ fix }) => ['', ' (Alt+F)', ` (Alt+F; ${words().second} Alt+F Alt+F)`][fix];
+
 // A line for each message; `jump` is told the line of the one that is pressed.
 export function messageLines({ lines, elsewhere }, jump) {
   const told = lines.filter((message) => message.level !== 'hint');
@@ -8,7 +11,7 @@ export function messageLines({ lines, elsewhere }, jump) {
     const item = document.createElement('li');
     const button = document.createElement('button');
     button.className = message.level;
-    button.textContent = `${words().line(message.line)} · ${message.text}${message.fix ? ' (Alt+F)' : ''}`;
+    button.textContent = `${words().line(message.line)} · ${message.text}${proposal(message)}`;
     button.addEventListener('click', () => jump(message.line));
     item.append(button);
     return item;

@@ -14,6 +14,8 @@ package struct LineMessage: Sendable, Equatable {
   package var text: String
   /// What would solve it; nil where that cannot be said.
   package var fix: Problem.Fix?
+  /// What would solve it if something else was meant.
+  package var otherFix: Problem.Fix?
 
   /// The messages of a model that are about this file, in its language, by line; at a line the worst first.
   package static func about(_ tree: SyntaxTree, among problems: [Problem], in language: Language)
@@ -33,6 +35,7 @@ package struct LineMessage: Sendable, Equatable {
     code = problem.code
     text = problem.message(in: language)
     fix = problem.fix
+    otherFix = problem.otherFix
     columns = problem.bytes.flatMap {
       lines.columns(of: $0, line: problem.place.line, in: tree.source.bytes)
     }

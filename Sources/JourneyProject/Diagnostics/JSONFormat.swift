@@ -23,7 +23,7 @@ extension Diagnostic {
       ("line", .count(region.line)), ("column", .count(region.startColumn)),
       ("endColumn", .count(region.endColumn)), ("byteOffset", .count(region.bytes.lowerBound)),
       ("byteLength", .count(region.bytes.count)), ("related", problem.related?.json ?? .null),
-      ("fix", problem.fix?.json ?? .null),
+      ("fix", problem.fix?.json ?? .null), ("otherFix", problem.otherFix?.json ?? .null),
     ])
   }
 }

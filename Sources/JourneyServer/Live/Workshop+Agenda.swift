@@ -49,7 +49,7 @@ extension Workshop {
     let caret = document.text.byteOffset(ofUTF16: message.at ?? 0)
     let place = CaretPlace(at: caret, in: document.tree)
     guard let step = place.step else {
-      answer(message, with: nil, in: document, on: screen)
+      answer(message, with: [], in: document, on: screen)
       return
     }
     let key = "\(current):\(document.tree.text(step.value))"
@@ -62,7 +62,7 @@ extension Workshop {
       ? nil
       : TextChange.importance(
         mean, ofStepAtLine: step.place.line, caret: caret, in: document.tree, speech(of: document))
-    answer(message, with: change, in: document, on: screen)
+    answer(message, with: [change].compactMap(\.self), in: document, on: screen)
     screen.post(
       JSONValue.object([
         ("is", .string("votes")), ("step", .string(document.tree.text(step.heading.label))),

@@ -146,46 +146,53 @@ extension Workshop {
     guard let document = documents[current] else { return }
     let place = CaretPlace(at: document.text.byteOffset(ofUTF16: message.at ?? 0), in: document.tree)
     let language = speech(of: document)
-    let change: TextChange? =
+    let changes: [TextChange?] =
       switch message.key {
-      case .next: .nextField(at: place, in: language)
-      case .copy: .copyingIdeal(at: place, in: language)
-      case .question: .nextQuestion(after: place, in: language)
-      case .fix: fix(at: place, in: document)
-      case nil: nil
+      case .next: [.nextField(at: place, in: language)]
+      case .copy: [.copyingIdeal(at: place, in: language)]
+      case .question: [.nextQuestion(after: place, in: language)]
+      case .fix: fixes(at: place, in: document)
+      case nil: []
       }
-    answer(message, with: change, in: document, on: screen)
+    answer(message, with: changes.compactMap(\.self), in: document, on: screen)
   }
 
-  private func fix(at place: CaretPlace, in document: LiveDocument) -> TextChange? {
+  /// What the next message proposes, the likeliest first.
+  private func fixes(at place: CaretPlace, in document: LiveDocument) -> [TextChange?] {
     let messages = LineMessage.about(
       document.tree, among: drawing.models.flatMap(\.problems), in: document.tree.language)
     let line = LineTable(of: document.text).number(at: place.line.lowerBound)
     let fixes = messages.filter { $0.fix != nil }
     let next = fixes.first { $0.line >= line } ?? fixes.first
-    guard let fix = next?.fix, fix.edits.allSatisfy({ $0.bytes.upperBound <= document.text.count }) else {
-      return nil
-    }
-    return TextChange(fix, in: document.text)
+    return [next?.fix, next?.otherFix].compactMap(\.self).filter { fix in
+      fix.edits.allSatisfy { $0.bytes.upperBound <= document.text.count }
+    }.map { TextChange($0, in: document.text) }
   }
 
+  /// Tells a desk what its key does: the first of the changes, or in its place the second; nothing where there is none.
+  ///
   /// - Parameter words: what there is to say of the change, or of why there is none.
   func answer(
-    _ message: DeskMessage, with change: TextChange?, in document: LiveDocument, on screen: Screen,
+    _ message: DeskMessage, with changes: [TextChange], in document: LiveDocument, on screen: Screen,
     saying words: String? = nil
   ) {
     var members: [(key: String, value: JSONValue)] = [
       ("is", .string("change")), ("number", .count(message.number)), ("said", .string(words)),
     ]
-    if let change {
-      let splice = Splice(change, in: document.text)
-      let after = change.applied(to: document.text)
-      members += [
-        ("at", .count(splice.at)), ("cut", .count(splice.cut)), ("put", .string(splice.put)),
-        ("caret", .count(after.utf16Count(in: 0..<min(change.caret, after.count)))),
-      ]
-    }
+    if let change = changes.first { members += Self.members(of: change, in: document) }
+    if changes.count > 1 { members.append(("other", .object(Self.members(of: changes[1], in: document)))) }
     screen.post(JSONValue.object(members).text)
+  }
+
+  private static func members(
+    of change: TextChange, in document: LiveDocument
+  ) -> [(key: String, value: JSONValue)] {
+    let splice = Splice(change, in: document.text)
+    let after = change.applied(to: document.text)
+    return [
+      ("at", .count(splice.at)), ("cut", .count(splice.cut)), ("put", .string(splice.put)),
+      ("caret", .count(after.utf16Count(in: 0..<min(change.caret, after.count)))),
+    ]
   }
 
   private func complete(_ message: DeskMessage, on screen: Screen) {

@@ -122,7 +122,7 @@ extension Workshop {
       ("line", .count(message.line)), ("from", .count(message.columns?.lowerBound)),
       ("to", .count(message.columns?.upperBound)), ("level", .string("\(message.level)")),
       ("code", .string(message.code)), ("text", .string(message.text)),
-      ("fix", .count(message.fix == nil ? 0 : 1)),
+      ("fix", .count([message.fix, message.otherFix].count { $0 != nil })),
     ])
   }
 }

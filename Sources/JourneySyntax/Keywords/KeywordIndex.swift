@@ -48,6 +48,16 @@ package enum KeywordIndex {
   private static let byText: [ArraySlice<UInt8>: Spelling] = Dictionary(
     spellings.map { (Array($0.text.utf8)[...], $0) }, uniquingKeysWith: { first, _ in first })
 
+  /// The first spelling of each keyword in a language.
+  private static let canonical: [Language: [Keyword: Spelling]] = Dictionary(
+    grouping: spellings, by: \.language
+  ).mapValues { Dictionary($0.map { ($0.keyword, $0) }, uniquingKeysWith: { first, _ in first }) }
+
+  /// The spelling of a keyword that messages and translations use; every keyword has one in each language.
+  static func canonical(_ keyword: Keyword, in language: Language) -> Spelling {
+    canonical[language]?[keyword] ?? Spelling(keyword.spelling(in: language), of: keyword, in: language)
+  }
+
   /// The keyword that the table spells with just these bytes.
   static func written(_ bytes: ArraySlice<UInt8>) -> Spelling? {
     bytes.count > mostBytes ? nil : byText[bytes]

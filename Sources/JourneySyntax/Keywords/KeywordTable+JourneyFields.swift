@@ -118,7 +118,7 @@ extension KeywordTable {
       englishHelp: "What is to be reached.",
       arabicHelp: "ما المراد بلوغه."),
     KeywordEntry(
-      keyword: .forPersonas, role: .field, english: ["For"],
+      keyword: .forPersonas, role: .field, english: ["For", "Personas"],
       arabic: ["الشخصيات", "لأجل"],
       standsIn: [.journey], repeatsIn: [], value: .references,
       example: ("[layla]", "[layla]"),

@@ -52,6 +52,8 @@ package enum SpokenWords {
   private typealias Row = (keywords: [Keyword], english: String, arabic: String)
 
   private static let unmistakable: [Row] = [
+    ([.journey], "user journey", "رحلة المستخدم"),
+    ([.persona], "user persona, customer persona", "شخصية المستخدم"),
     (
       [.ideal], "to be, to-be, ideal state, desired state, target state, future state",
       "الوضع المثالي، الحالة المثالية، الوضع المستهدف، الوضع المنشود"
@@ -81,6 +83,10 @@ package enum SpokenWords {
       [.pain], "pain point, pain points, pain-point, pain-points, painpoint, painpoints",
       "نقاط الألم، نقاط ألم، نقطة ألم، نقاط المعاناة"
     ),
+    (
+      [.forPersonas], "target persona, target personas",
+      "الشخصية المستهدفة، الشخصيات المستهدفة"
+    ),
     ([.momentOfTruth], "moments of truth, moment-of-truth", "لحظات الحقيقة"),
   ]
 
@@ -104,6 +110,10 @@ package enum SpokenWords {
     ([.goal], "goals, objective, objectives, aim, aims", "الأهداف، الغاية"),
     ([.measuredBy], "kpi, kpis, metric, metrics", "مقاييس"),
     ([.need], "needs", "الاحتياجات، الحاجة، الحاجات"),
-    ([.quote], "quotes", "اقتباسات"),
+    (
+      [.quote], "quotes",
+      "اقتباسات، على لسانها، على لسانه"
+    ),
+    ([.role], "occupation, job", "المهنة، الوظيفة، العمل"),
   ]
 }

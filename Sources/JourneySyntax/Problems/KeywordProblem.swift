@@ -2,6 +2,10 @@
 package enum KeywordProblem: Problem.Kind {
   /// A word that is nearly a keyword, read as the one meant.
   case misspelledKeyword(written: String, meant: String)
+  /// What can hardly be anything but a keyword's line, in other words or with signs around it.
+  case otherWording(written: String, meant: String)
+  /// `Steps:` above a list of them.
+  case listTitle(written: String)
   /// `inside` is the block the keyword stands in, nil outside of all; `belongsIn` is empty for what stands in a file.
   case misplacedKeyword(keyword: String, inside: Keyword?, belongsIn: [Keyword])
   /// A field of a part above Ideal and Actual, read as of `part`.
@@ -17,6 +21,7 @@ package enum KeywordProblem: Problem.Kind {
   package var code: Code {
     switch self {
     case .misspelledKeyword: .misspelledKeyword
+    case .otherWording, .listTitle: .otherWording
     case .misplacedKeyword: .misplacedKeyword
     case .fieldBeforePart: .fieldBeforePart
     case .stepWithoutJourney: .stepWithoutJourney
@@ -33,8 +38,23 @@ package enum KeywordProblem: Problem.Kind {
         en:
           "I don't know the word \(words.quoted(written)). Did you mean \(words.quoted(meant))? I read it that way.",
         ar: "لا أعرف الكلمة \(words.quoted(written)). هل تقصد \(words.quoted(meant))؟ قرأتها كذلك.")
+    case .otherWording(let written, let meant):
+      words.say(
+        en: "I read \(words.quoted(written)) as \(words.quoted(meant)). Start the line with | if it is text.",
+        ar:
+          "قرأت \(words.quoted(written)) على أنه \(words.quoted(meant)). إن كان نصًا فابدأ السطر بالعلامة \(words.isolated("|"))."
+      )
+    case .listTitle(let written):
+      words.say(
+        en:
+          "\(words.quoted(written)) says nothing by itself, so I passed over it: each step has a line of its own.",
+        ar: "\(words.quoted(written)) لا يقول شيئًا وحده فتجاوزته: لكل خطوة سطرها.")
     case .misplacedKeyword(let keyword, let inside, let belongsIn):
       words.misplaced(keyword, inside, belongsIn)
+        + (belongsIn == [.step]
+          ? words.say(
+            en: " Is a \"Step:\" line missing above?", ar: " هل سقط سطر \(words.quoted(.step, ":")) فوقه؟")
+          : "")
     case .fieldBeforePart(let field, let part):
       words.say(
         en: "\(words.quoted(field)) stands before Ideal or Actual; I read it as \(part).",
@@ -82,6 +102,7 @@ extension KeywordProblem {
     case fieldBeforePart = "J112"
     case stepWithoutJourney = "J113"
     case repeatedField = "J114"
+    case otherWording = "J115"
     case otherLanguage = "J190"
 
     /// The level of a code, and its page in each language.
@@ -107,6 +128,31 @@ extension KeywordProblem {
               خطوة: السداد
                 مثالي
                   الشعرو: ٤ مرتاحة
+              """))
+      case .otherWording:
+        Problem.Explanation(
+          .warning,
+          en: Problem.Page(
+            "Written in other words than the notation's",
+            "The line can hardly mean anything else, so it is read as the keyword that the message names: a word that people use for it, a heading with a number, a list's bullet or bold type around it, a measure in place of Score. `rihla fix` writes it as the notation does; the order of the steps is their number. If it is text, start the line with |.",
+            example: """
+              Journey: Renew
+              Step 1: Pay
+                As is
+                  - Thought: Why twice?
+                  Pain points: two queues
+                  CSAT: 3.1
+              """),
+          ar: Problem.Page(
+            "مكتوب بغير كلمات الترميز",
+            "لا يكاد السطر يحتمل معنى آخر، فقُرئ بالكلمة المفتاحية التي تذكرها الرسالة: كلمة شائعة لها، أو عنوان مرقّم، أو علامة قائمة أو خط عريض حولها، أو اسم مؤشر مكان «الدرجة». والأمر `rihla fix` يكتبه كما في الترميز؛ ترتيب الخطوات هو رقمها. وإن كان نصًا فابدأ السطر بالعلامة |.",
+            example: """
+              رحلة العميل: تجديد الرخصة
+              الخطوة الأولى: السداد
+                الوضع الراهن
+                  • الأفكار: لماذا مرتين؟
+                  نقاط الألم: طابوران
+                  CSAT: ٣٫١
               """))
       case .misplacedKeyword:
         Problem.Explanation(

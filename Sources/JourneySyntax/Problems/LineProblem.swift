@@ -6,10 +6,10 @@ package enum LineProblem: Problem.Kind {
   case unclosedBracket
   /// A `]` without its `[`.
   case unopenedBracket
-  /// A line that was taken as more of the field above it.
-  case continuedText(line: String, field: String)
-  /// A line that belongs to nothing.
-  case strayLine
+  /// A line that was taken as more of the field above it; `meant` is the line as it may have been meant.
+  case continuedText(line: String, field: String, meant: String?)
+  /// A line that belongs to nothing; `meant` is as above.
+  case strayLine(meant: String?)
   /// A heading without a name.
   case missingLabel(block: Keyword)
   /// Marks that a merge left.
@@ -45,13 +45,27 @@ package enum LineProblem: Problem.Kind {
       words.say(
         en: "The ] is not opened. Write [ before the id.",
         ar: "القوس \(words.isolated("]")) غير مفتوح. اكتب \(words.isolated("[")) قبل المعرّف.")
-    case .continuedText(let line, let field):
+    case .continuedText(let line, let field, let meant?):
+      words.say(
+        en:
+          "I took \(words.quoted(line)) as more of \(field). Write \(words.quoted(meant)) if you mean that, or | before it to keep it as text.",
+        ar:
+          "عددتُ \(words.quoted(line)) تتمة لما كُتب في \(words.quoted(field)). إن قصدت \(words.quoted(meant)) فاكتبه كذلك، وإن كان نصًا فابدأ السطر بالعلامة \(words.isolated("|"))."
+      )
+    case .continuedText(let line, let field, nil):
       words.say(
         en: "I took \(words.quoted(line)) as more of \(field). Start it with | if that is right.",
         ar:
           "عددتُ \(words.quoted(line)) تتمة لما كُتب في \(words.quoted(field)). إن كان كذلك فابدأ السطر بالعلامة \(words.isolated("|"))."
       )
-    case .strayLine:
+    case .strayLine(let meant?):
+      words.say(
+        en:
+          "I don't know where this belongs. Write \(words.quoted(meant)) if you mean that, or start it with // if it is only a remark.",
+        ar:
+          "لا أعرف إلى أين ينتمي هذا السطر. إن قصدت \(words.quoted(meant)) فاكتبه كذلك، وإن كان مجرد ملاحظة فابدأه بالعلامة \(words.isolated("//"))."
+      )
+    case .strayLine(nil):
       words.say(
         en:
           "I don't know where this belongs. Start it with a keyword and a colon, or with // if it is only a remark.",
@@ -136,7 +150,7 @@ extension LineProblem {
           .hint,
           en: Problem.Page(
             "A line looks like a field and was read as text",
-            "Its first words are no keyword, so it goes on with the text above it. If that is right, start it with | and the hint goes away; if not, put a keyword before the colon.",
+            "Its first words are no keyword, or a keyword that sentences begin with too, so it goes on with the text above it. If that is right, start it with | and the hint goes away; if not, write what the message proposes (Alt+F at the desk; pressed again it keeps the line as text), or another keyword before the colon.",
             example: """
               Journey: Renew
               Step: Pay
@@ -146,7 +160,7 @@ extension LineProblem {
               """),
           ar: Problem.Page(
             "سطر يشبه حقلًا وقُرئ نصًا",
-            "كلماته الأولى ليست كلمة مفتاحية، فعُدّ تتمة للنص الذي فوقه. إن كان ذلك صحيحًا فابدأه بالعلامة | لتختفي النصيحة، وإلا فاكتب كلمة مفتاحية قبل النقطتين.",
+            "كلماته الأولى ليست كلمة مفتاحية، أو كلمة مفتاحية تبدأ بها الجمل أيضًا، فعُدّ تتمة للنص الذي فوقه. إن كان ذلك صحيحًا فابدأه بالعلامة | لتختفي النصيحة، وإلا فاكتب ما تقترحه الرسالة (Alt+F في المكتب، وبضغطه مرة أخرى يبقى السطر نصًا)، أو كلمة مفتاحية أخرى قبل النقطتين.",
             example: """
               رحلة العميل: تجديد الرخصة
               خطوة: السداد

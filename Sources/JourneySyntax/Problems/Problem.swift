@@ -25,11 +25,13 @@ package struct Problem: Sendable {
   package var related: Place?
   /// What would solve it, where that can be said.
   package var fix: Fix?
+  /// What would solve it if something else was meant; nil where there is one way only.
+  package var otherFix: Fix?
 
   /// A problem as given; code, level and words follow from the kind.
   package init(
     _ kind: any Kind, at place: Place, bytes: Range<Int>? = nil, story: Story? = nil, related: Place? = nil,
-    fix: Fix? = nil
+    fix: Fix? = nil, otherFix: Fix? = nil
   ) {
     self.kind = kind
     self.place = place
@@ -37,6 +39,7 @@ package struct Problem: Sendable {
     self.story = story
     self.related = related
     self.fix = fix
+    self.otherFix = otherFix
   }
 
   /// The stable code, e.g. `J210`.
@@ -53,6 +56,7 @@ extension Problem: Equatable {
   package static func == (a: Problem, b: Problem) -> Bool {
     a.kind.isEqual(to: b.kind)
       && (a.place, a.bytes, a.story, a.related, a.fix) == (b.place, b.bytes, b.story, b.related, b.fix)
+      && a.otherFix == b.otherFix
   }
 }
 

@@ -10,13 +10,31 @@ extension Parser {
       }
     close(downTo: level)
     if level > .block { openJourneyIfNeeded(line) }
-    if spelling.keyword == .journey { hasJourney = true }
     let label = HeadingLabel(bytes, value: value)
+    note(spelling.keyword, label)
     if spelling.keyword.needsLabel, label.label.isEmpty {
       report(LineProblem.missingLabel(block: spelling.keyword), line.contentStart..<line.contentEnd)
     }
     push(.heading, spelling, line, value: value, level: level)
     checkBrackets(label, value)
+  }
+
+  /// Keeps what later lines are understood by: how many steps there are, and which measures.
+  private mutating func note(_ heading: Keyword, _ label: HeadingLabel) {
+    switch heading {
+    case .journey:
+      hasJourney = true
+      (stepsInJourney, stepsInStage) = (0, 0)
+    case .stage: stepsInStage = 0
+    case .step:
+      stepsInJourney += 1
+      stepsInStage += 1
+    case .measure:
+      for name in [label.label, label.id ?? label.label] where name.count <= KeywordIndex.mostBytes {
+        measureNames.insert(folded(name))
+      }
+    default: break
+    }
   }
 
   /// A stage or step needs a journey: the open one, else the last one goes on, else one named after the file.
@@ -34,6 +52,7 @@ extension Parser {
   }
 
   mutating func openPart(_ spelling: KeywordIndex.Spelling, _ line: Line, value: Range<Int>) {
+    if value.isEmpty, takesUpImpliedPart(spelling.keyword, line) { return }
     close(downTo: .part)
     let isInStep = open.last?.level == .step
     push(isInStep ? .part : .misplaced, spelling, line, value: value, level: .part)
@@ -45,6 +64,17 @@ extension Parser {
     }
     if spelling.keyword == .ideal { markSeen(.ideal, at: open.count - 2) }
     if !value.isEmpty { checkPairs(value) }
+  }
+
+  /// `Ideal` below answers that were read as Ideal already: they are its own, and it goes on.
+  private mutating func takesUpImpliedPart(_ keyword: Keyword, _ line: Line) -> Bool {
+    guard let part = open.lastIndex(where: { $0.level == .part }), nodes[open[part].node].isImplied,
+      nodes[open[part].node].keyword == keyword, !open[part].seen.contains(keyword)
+    else { return false }
+    close(downTo: .field)
+    open[part].seen.insert(keyword)
+    leaf(.comment, line)
+    return true
   }
 
   mutating func addField(_ spelling: KeywordIndex.Spelling, _ line: Line, value: Range<Int>) {

@@ -4,7 +4,7 @@ extension Parser {
   /// where the line could not go on with a text either.
   mutating func readMisspelled(_ line: Line, colon: Range<Int>, isElsewhere: Bool) -> Bool {
     if isElsewhere, open.last?.level == .field { return false }
-    let phrase = HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound)
+    let phrase = line.withoutMarks(HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound))
     let meant = KeywordIndex.meant(by: bytes.span.extracting(phrase)) {
       isElsewhere && !KeywordTable.entry($0).isOrdinaryElsewhere || mayStandHere($0)
     }
@@ -17,7 +17,7 @@ extension Parser {
   }
 
   /// Tells of a guess and goes by it; the story is that of the place it leads to.
-  private mutating func follow(
+  mutating func follow(
     _ guess: any Problem.Kind, _ phrase: Range<Int>, fix: Problem.Fix, as meant: KeywordIndex.Spelling,
     _ line: Line,
     value: Range<Int>
@@ -28,12 +28,36 @@ extension Parser {
     problems[number].story = story()
   }
 
-  /// The keyword in place of what was written. Direction marks inside would go too, and they may have partners outside.
+  /// The keyword in place of what was written.
   private func spellingFix(
     _ phrase: Range<Int>, _ meant: KeywordIndex.Spelling, _ confidence: Problem.Fix.Confidence
   ) -> Problem.Fix {
-    let isMarked = text(phrase).unicodeScalars.contains { $0.value.isBidiControl }
-    return Problem.Fix(isMarked ? .likely : confidence, replacing: phrase, with: meant.text)
+    let fix = fix(replacing: [phrase], with: meant.text)
+    return confidence == .likely ? Problem.Fix(.likely, fix.edits) : fix
+  }
+
+  /// A fix that keeps the meaning, but for direction marks that would go with it: they may have partners elsewhere.
+  func fix(replacing ranges: [Range<Int>], with replacement: String) -> Problem.Fix {
+    Problem.Fix(
+      ranges.contains(where: hasDirectionMarks) ? .likely : .certain,
+      ranges.map { Problem.Fix.Edit($0, with: replacement) })
+  }
+
+  private func hasDirectionMarks(_ range: Range<Int>) -> Bool {
+    text(range).unicodeScalars.contains { $0.value.isBidiControl }
+  }
+
+  /// Makes the fixes of one line one, where an edit of one stands between two of another: each would leave the other out.
+  /// Whether there were several.
+  mutating func joinFixes(from number: Int) -> Bool {
+    let fixes = problems[number...].compactMap(\.fix)
+    guard fixes.count > 1 else { return false }
+    let edits = fixes.flatMap(\.edits).sorted {
+      ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound)
+    }
+    let joined = Problem.Fix(fixes.contains { $0.confidence == .likely } ? .likely : .certain, edits)
+    for index in problems.indices[number...] where problems[index].fix != nil { problems[index].fix = joined }
+    return true
   }
 
   /// Whether a line with this keyword would have a place among the open blocks.
@@ -52,7 +76,8 @@ extension Parser {
     }
   }
 
-  /// `Ideal` or `Actual` alone on a line, and `Actual [omar]`; a colon may stand behind the ids.
+  /// `Ideal` or `Actual` alone on a line, and `Actual [omar]`, where a colon may stand behind the ids; `Setting` and
+  /// `Agenda`, which have no name.
   mutating func readPartWithoutColon(_ line: Line) -> Bool {
     let colon = line.colon ?? line.contentEnd..<line.contentEnd
     guard HeadingLabel.trim(bytes, colon.upperBound..<line.contentEnd).isEmpty else { return false }
@@ -61,13 +86,19 @@ extension Parser {
     let bracket = content.first { bytes[$0] == UInt8(ascii: "[") }
     let phrase = HeadingLabel.trim(bytes, content.lowerBound..<(bracket ?? content.upperBound))
     guard !phrase.isEmpty, phrase.count <= KeywordIndex.mostBytes else { return false }
+    let value = (bracket ?? content.upperBound)..<content.upperBound
     if let spelling = cache.keyword(phrase, in: bytes) {
-      guard KeywordTable.entry(spelling.keyword).role == .part else { return false }
-      place(spelling, line, value: (bracket ?? content.upperBound)..<content.upperBound)
+      let isPart = KeywordTable.entry(spelling.keyword).role == .part
+      guard isPart || !spelling.keyword.needsLabel && bracket == nil && mayBeginBlock(line) else {
+        return false
+      }
+      place(spelling, line, value: value)
       return true
     }
     if readNamedActual(line, content) { return true }
-    guard bracket == nil, mayStandHere(.ideal),
+    guard mayStandHere(.ideal) else { return false }
+    if readOtherPart(line, phrase, value: value) { return true }
+    guard bracket == nil,
       let meant = KeywordIndex.meant(
         by: bytes.span.extracting(phrase), among: { KeywordTable.entry($0).role == .part })
     else { return false }
@@ -88,72 +119,18 @@ extension Parser {
     let hasID = HeadingLabel(bytes, value: name).id != nil
     guard hasID || open.last?.level != .field && ends.count < KeywordIndex.mostWords else { return false }
     let phrase = line.contentStart..<end
+    let number = problems.count
     let colon = [Problem.Fix.Edit(end..<end, with: ":")] + (line.colon.map { [.init($0, with: "")] } ?? [])
     follow(
       LineProblem.missingColon(line: text(content), keyword: text(phrase)), phrase,
       fix: Problem.Fix(hasID ? .certain : .likely, colon), as: spelling, line, value: name)
+    _ = joinFixes(from: number)
     return true
   }
 
-  /// A keyword whose colon is missing, where what follows proves that it is one: a heading with an id or after a blank
-  /// line, a feeling with a level, a score with a number.
-  mutating func readMissingColon(_ line: Line) -> Bool {
-    for end in wordEnds(of: line).reversed() {
-      let phrase = line.contentStart..<end
-      guard let spelling = cache.keyword(phrase, in: bytes) else { continue }
-      let value = valueRange(from: end, of: line)
-      guard isProof(value, of: spelling.keyword) else { return false }
-      follow(
-        LineProblem.missingColon(line: text(line.contentStart..<line.contentEnd), keyword: text(phrase)),
-        phrase,
-        fix: Problem.Fix(.certain, replacing: end..<end, with: ":"), as: spelling, line, value: value)
-      return true
-    }
-    return false
-  }
-
-  /// A keyword that may stand here, written as the table has it, and no colon: a field, or a sentence that starts so.
-  func startsLikeField(_ line: Line) -> Bool {
-    line.colon == nil
-      && wordEnds(of: line).contains { end in
-        let phrase = line.contentStart..<end
-        guard let spelling = KeywordIndex.written(bytes[phrase]) else { return false }
-        return mayStandHere(spelling.keyword)
-      }
-  }
-
-  /// Where the first one, two and three words end, when more follows.
-  private func wordEnds(of line: Line) -> [Int] {
-    var ends: [Int] = []
-    var i = line.contentStart
-    while i < line.contentEnd, ends.count < KeywordIndex.mostWords {
-      if bytes[i] == .space || bytes[i] == .tab {
-        ends.append(i)
-        while i < line.contentEnd, bytes[i] == .space || bytes[i] == .tab { i += 1 }
-      } else {
-        i += 1
-      }
-    }
-    return ends
-  }
-
-  private func isProof(_ value: Range<Int>, of keyword: Keyword) -> Bool {
-    guard !value.isEmpty else { return false }
-    switch keyword {
-    case .use: return endsInFileName(value)
-    case .feeling: return WrittenNumber(leading: bytes.span.extracting(value)) != nil
-    case .score:
-      guard let space = value.first(where: { bytes[$0] == .space }) else { return false }
-      return WrittenNumber(whole: bytes.span.extracting(space..<value.upperBound)) != nil
-    default:
-      guard KeywordTable.entry(keyword).role == .heading else { return false }
-      return isAfterBlank || HeadingLabel(bytes, value: value).id != nil
-    }
-  }
-
-  private func endsInFileName(_ value: Range<Int>) -> Bool {
-    let name = text(value)
-    return name.hasSuffix(".journey") || name.hasSuffix(".persona")
+  /// A word alone on its line is no more of a text after a blank line, or at the margin.
+  private func mayBeginBlock(_ line: Line) -> Bool {
+    !isTextOpen || isAfterBlank || line.contentStart == line.start
   }
 
   /// Marks that open a direction and never close it, or the reverse, change how the line reads.

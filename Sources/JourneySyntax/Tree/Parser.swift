@@ -27,6 +27,11 @@ struct Parser {
   var lineNumber: Int32 = 0
   var isAfterBlank = true
   var hasJourney = false
+  /// Steps opened since the last heading of a journey, and of a stage.
+  var stepsInJourney = 0
+  var stepsInStage = 0
+  /// What scores of this file can be in, folded: the measures of every model, and those declared above.
+  var measureNames = Set(SpokenWords.measures)
   var hasToldOtherLanguage = false
   var merge = Merge.none
   /// The label of the heading that was told of last: a long one is not to be read again for each problem below it.
@@ -58,24 +63,37 @@ struct Parser {
   }
 
   private mutating func readWords(_ line: Line) {
-    if let colon = line.colon, readKeyword(line, colon: colon) { return }
-    if readPartWithoutColon(line) || readMissingColon(line) { return }
+    if readKeywordLine(line) || readMarked(line) { return }
     if let colon = line.colon, readMisspelled(line, colon: colon, isElsewhere: true) { return }
+    if readListTitle(line) { return }
     readText(line, value: line.contentStart..<line.contentEnd)
+  }
+
+  /// A line that begins with a keyword, however it is written.
+  mutating func readKeywordLine(_ line: Line) -> Bool {
+    if let colon = line.colon, readKeyword(line, colon: colon) { return true }
+    return readPartWithoutColon(line) || readMissingColon(line)
   }
 
   /// A keyword before a colon, spelled right or nearly so.
   private mutating func readKeyword(_ line: Line, colon: Range<Int>) -> Bool {
-    let phrase = HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound)
+    let phrase = line.withoutMarks(HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound))
     guard !phrase.isEmpty else { return false }
     guard let spelling = cache.keyword(phrase, in: bytes) else {
-      return readMisspelled(line, colon: colon, isElsewhere: false)
+      return readOtherWording(line, colon: colon, phrase)
+        || readMisspelled(line, colon: colon, isElsewhere: false)
     }
-    if KeywordTable.entry(spelling.keyword).isOrdinaryElsewhere, !mayStandHere(spelling.keyword) {
-      return false
-    }
+    guard mayBegin(line, spelling.keyword) else { return false }
     place(spelling, line, value: valueRange(from: colon.upperBound, of: line))
     return true
+  }
+
+  /// Words of everyday speech are keywords only where their field may stand, and so is what follows signs of a list:
+  /// within a text a list may name anything.
+  private func mayBegin(_ line: Line, _ keyword: Keyword) -> Bool {
+    let entry = KeywordTable.entry(keyword)
+    if line.isBare, isTextOpen, entry.role == .heading { return keyword.comesNext }
+    return !(line.isBare || entry.isOrdinaryElsewhere) || mayStandHere(keyword)
   }
 
   /// Puts a keyword's line where it belongs.
@@ -101,7 +119,8 @@ struct Parser {
 
   /// The value of a line: from `start` to its end, blanks aside.
   func valueRange(from start: Int, of line: Line) -> Range<Int> {
-    HeadingLabel.trim(bytes, min(start, line.contentEnd)..<line.contentEnd)
+    let value = HeadingLabel.trim(bytes, min(start, line.contentEnd)..<line.contentEnd)
+    return line.isBare ? HeadingLabel.trim(bytes, line.withoutMarks(value)) : value
   }
 
   private func textValue(of line: Line) -> Range<Int> {
@@ -114,20 +133,28 @@ struct Parser {
   /// A line that is no keyword line goes on with the text above it, or stands alone as an open note.
   private mutating func readText(_ line: Line, value: Range<Int>) {
     guard let field = open.last, field.level == .field else {
+      // What it may mean is asked of the lines above it.
+      let proposal = isInMisplacedBlock ? nil : proposal(for: line)
       leaf(.stray, line, value: value)
-      if !isInMisplacedBlock { report(LineProblem.strayLine, value) }
+      if !isInMisplacedBlock {
+        report(LineProblem.strayLine(meant: proposal?.meant), value, fix: proposal?.fix)
+      }
       return
     }
     leaf(.text, line, value: value)
-    if case .words = line.shape, looksLikeField(line) || startsLikeField(line),
-      let keyword = nodes[field.node].keyword
-    {
-      let entry = KeywordTable.entry(keyword)
-      let spelling = entry.spellings(in: nodes[field.node].language)[0]
-      report(
-        LineProblem.continuedText(line: text(value), field: spelling), value,
-        fix: Problem.Fix(.likely, replacing: value.lowerBound..<value.lowerBound, with: "| "))
+    if case .words = line.shape, let keyword = nodes[field.node].keyword {
+      tellOfText(line, value, in: keyword.spelling(in: nodes[field.node].language))
     }
+  }
+
+  /// A line of a text that looks like a field, or may be one: which, and how to make sure that it stays text.
+  private mutating func tellOfText(_ line: Line, _ value: Range<Int>, in field: String) {
+    let proposal = proposal(for: line)
+    guard proposal != nil || looksLikeField(line) || startsLikeField(line) else { return }
+    let asText = Problem.Fix(.likely, replacing: value.lowerBound..<value.lowerBound, with: "| ")
+    report(
+      LineProblem.continuedText(line: text(value), field: field, meant: proposal?.meant), value,
+      fix: proposal?.fix ?? asText, otherFix: proposal == nil ? nil : asText)
   }
 
   /// `words: text`, not a time or an address.
@@ -153,10 +180,13 @@ struct Parser {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  mutating func report(_ kind: any Problem.Kind, _ range: Range<Int>, fix: Problem.Fix? = nil) {
+  mutating func report(
+    _ kind: any Problem.Kind, _ range: Range<Int>, fix: Problem.Fix? = nil, otherFix: Problem.Fix? = nil
+  ) {
     problems.append(
       Problem(
-        kind, at: Place(file: source.file, line: Int(lineNumber)), bytes: range, story: story(), fix: fix))
+        kind, at: Place(file: source.file, line: Int(lineNumber)), bytes: range, story: story(), fix: fix,
+        otherFix: otherFix))
   }
 
   /// The innermost block that people would name, and the part.

@@ -39,11 +39,11 @@ package final class SyntaxTree: Sendable {
     String(decoding: source.bytes[bytes], as: UTF8.self)
   }
 
-  /// A field's text with the lines that go on with it.
+  /// A field's text with the lines that go on with it, which may begin below the keyword.
   package func fullText(of node: Int) -> String {
     let first = text(nodes[node].value)
     if Int(nodes[node].subtreeEnd) == node + 1 { return first }
-    var lines = [first]
+    var lines = first.isEmpty ? [] : [first]
     for child in children(of: node) where nodes[child].kind == .text {
       lines.append(text(nodes[child].value))
     }

@@ -49,7 +49,8 @@ import Testing
     let scratch = try copy(name)
     _ = try Run("fix", "model.journey", in: scratch)
     let fixed = try scratch.bytes(of: "model.journey")
-    #expect(try Run("fix", "model.journey", in: scratch).output.contains("Nothing to fix."))
+    let again = try Run("fix", "model.journey", in: scratch).output
+    #expect(["Nothing to fix.", "لا شيء يحتاج إلى تصحيح."].contains(where: again.contains))
     #expect(try scratch.bytes(of: "model.journey") == fixed)
   }
 }

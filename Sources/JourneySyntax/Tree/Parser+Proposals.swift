@@ -1,0 +1,123 @@
+/// What a line that stays text, or has no place, may have been meant as.
+extension Parser {
+  /// A line as it could have been meant.
+  struct Proposal {
+    /// The line then, up to its first words.
+    var meant: String
+    var fix: Problem.Fix
+  }
+
+  /// The likeliest meaning of a line without a keyword; nil where nothing speaks for one.
+  func proposal(for line: Line) -> Proposal? {
+    let marked = LineMarks(line, in: bytes)
+    let bare = marked?.line ?? line
+    if let proposal = ordinaryWord(bare) ?? fieldWithoutColon(bare) ?? misspelledLevel(bare) {
+      return proposal.without(marked?.marks ?? [])
+    }
+    if let marked, let name = listedName(line, marked) { return name }
+    return lineOfEmptyField(line)
+  }
+
+  /// `Mood: angry` as `Feeling: angry`.
+  private func ordinaryWord(_ line: Line) -> Proposal? {
+    guard let colon = line.colon else { return nil }
+    let phrase = line.withoutMarks(HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound))
+    guard !phrase.isEmpty, phrase.count <= KeywordIndex.mostBytes,
+      let meaning = SpokenWords.meaning(of: Folding.fold(bytes.span.extracting(phrase))), meaning.isOrdinary,
+      let keyword = meaning.keywords.first(where: mayStandHere)
+    else { return nil }
+    return replacing(phrase, with: keyword.spelling(in: meaning.language), before: colon.lowerBound, line)
+  }
+
+  /// A keyword that may stand here and no colon. In a text only one that is written as the table has it: other words
+  /// begin sentences.
+  private func fieldWithoutColon(_ line: Line) -> Proposal? {
+    guard line.colon == nil else { return nil }
+    for end in wordEnds(of: line).reversed() {
+      let phrase = line.contentStart..<end
+      let value = valueRange(from: end, of: line)
+      let sign = HeadingNumber.behindSign(value, in: bytes)
+      let written = KeywordIndex.written(bytes[phrase])
+      guard
+        let spelling = isTextOpen && sign == nil ? written : written ?? KeywordIndex.exact(folded(phrase)),
+        mayStandHere(spelling.keyword)
+      else { continue }
+      let text = sign ?? value.lowerBound
+      guard sign != nil || isPlausible(text..<value.upperBound, of: spelling.keyword),
+        !isTextOpen || spelling.keyword.comesNext || KeywordTable.entry(spelling.keyword).role != .heading
+      else { return nil }
+      return replacing(end..<text, with: ": ", before: text, line)
+    }
+    return nil
+  }
+
+  /// `Feling 3 tired` as `Feeling: 3 tired`.
+  private func misspelledLevel(_ line: Line) -> Proposal? {
+    guard let (phrase, meant, value) = misspelledNumber(line) else { return nil }
+    return replacing(
+      phrase.lowerBound..<value.lowerBound, with: "\(meant.text): ", before: value.lowerBound, line)
+  }
+
+  /// A name in a list where a step may begin.
+  private func listedName(_ line: Line, _ marked: LineMarks) -> Proposal? {
+    let isExpected = marked.number.map { $0 == stepsInJourney + 1 || $0 == stepsInStage + 1 }
+    let mayBe = !isTextOpen || marked.headingDepth != nil || nextLine(after: line).part != nil
+    guard isInJourney, isExpected ?? mayBe else { return nil }
+    let name = marked.line.contentStart
+    let keyword = Keyword.step.spelling(in: language ?? .english)
+    let proposal = replacing(name..<name, with: "\(keyword): ", before: name, marked.line)
+    return proposal.without(marked.marks)
+  }
+
+  /// The value of the field or heading above, which has none on its own line.
+  private func lineOfEmptyField(_ line: Line) -> Proposal? {
+    guard !isTextOpen, let above = nodes.last, above.kind == .field || above.kind == .heading,
+      !above.isImplied,
+      above.value.isEmpty, let keyword = above.keyword, keyword.needsLabel
+    else { return nil }
+    let value = line.contentStart..<line.contentEnd
+    return Proposal(
+      meant: "\(keyword.spelling(in: above.language)): \(text(value))",
+      fix: Problem.Fix(.likely, replacing: above.value.lowerBound..<value.lowerBound, with: " "))
+  }
+
+  /// The line with other words in place of some of its bytes.
+  /// - Parameter rest: where what stays of the line begins.
+  private func replacing(
+    _ range: Range<Int>, with words: String, before rest: Int, _ line: Line
+  ) -> Proposal {
+    Proposal(
+      meant: text(line.contentStart..<range.lowerBound) + words + text(rest..<line.contentEnd),
+      fix: Problem.Fix(.likely, replacing: range, with: words))
+  }
+
+  /// Whether a value is of the kind that its field takes, as far as one can see without knowing names.
+  func isPlausible(_ value: Range<Int>, of keyword: Keyword) -> Bool {
+    guard let first = value.first else { return false }
+    switch KeywordTable.entry(keyword).value {
+    case .references, .personas:
+      return bytes[first] == UInt8(ascii: "[") && bytes[value.upperBound - 1] == UInt8(ascii: "]")
+    case .loop: return bytes[first] == UInt8(ascii: "[")
+    case .number, .percent: return isScore(value)
+    case .score, .range: return text(value).unicodeScalars.contains { $0.value.digitValue != nil }
+    case .binding, .conditions: return bytes[value].contains(UInt8(ascii: "="))
+    case .choice(let choice): return ValueWords.option(of: choice, meantBy: text(value)) != nil
+    case .path, .day, .window: return false
+    case .label, .text, .line, .touchpoint, .feeling, .list: return true
+    }
+  }
+
+  func folded(_ phrase: Range<Int>) -> [UInt8] { Folding.fold(bytes.span.extracting(phrase)) }
+}
+
+extension Parser.Proposal {
+  /// The same where signs of a list stand around it.
+  fileprivate func without(_ marks: [Range<Int>]) -> Parser.Proposal {
+    var proposal = self
+    proposal.fix.edits += marks.map { Problem.Fix.Edit($0, with: "") }
+    proposal.fix.edits.sort {
+      ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound)
+    }
+    return proposal
+  }
+}

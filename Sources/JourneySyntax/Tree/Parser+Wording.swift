@@ -1,0 +1,166 @@
+/// Headings and fields as people write them: in other words than the notation's, with numbers, with signs of a list.
+extension Parser {
+  /// Words before a colon that are no keyword but can hardly mean anything else.
+  mutating func readOtherWording(_ line: Line, colon: Range<Int>, _ phrase: Range<Int>) -> Bool {
+    guard phrase.count <= KeywordIndex.mostBytes * 2 else { return false }
+    let value = valueRange(from: colon.upperBound, of: line)
+    if let heading = numberedHeading(phrase) {
+      read(phrase, as: heading, line, value: value)
+      return true
+    }
+    let folded = folded(phrase)
+    if measureNames.contains(folded), isScore(value), mayStandHere(.score) {
+      readScore(line, phrase, value)
+      return true
+    }
+    guard let meant = unmistakable(folded) else { return false }
+    let isPart = KeywordTable.entry(meant.keyword).role == .part
+    guard !isPart || value.isEmpty || bytes[value.lowerBound] == UInt8(ascii: "[") else { return false }
+    read(phrase, as: meant, line, value: value)
+    return true
+  }
+
+  /// A word for Ideal or Actual, alone on its line or before the persona in brackets.
+  mutating func readOtherPart(_ line: Line, _ phrase: Range<Int>, value: Range<Int>) -> Bool {
+    let folded = folded(phrase)
+    guard let meant = unmistakable(folded), KeywordTable.entry(meant.keyword).role == .part else {
+      return false
+    }
+    read(phrase, as: meant, line, value: value)
+    return true
+  }
+
+  /// A line behind the signs of a list, a heading, a quotation or bold type.
+  mutating func readMarked(_ line: Line) -> Bool {
+    guard let marked = LineMarks(line, in: bytes) else { return readEmptyQuotation(line) }
+    let number = problems.count
+    let content = line.contentStart..<line.contentEnd
+    let fix = fix(replacing: marked.marks, with: "")
+    let meant = text(content.lowerBound..<content.upperBound, without: marked.marks)
+    report(KeywordProblem.otherWording(written: text(content), meant: meant), content, fix: fix)
+    if readKeywordLine(marked.line) {
+      problems[number].story = story()
+      // What else is wrong with the line is told of instead.
+      if joinFixes(from: number) { problems.remove(at: number) }
+      return true
+    }
+    problems.removeLast()
+    return readListedStep(line, marked)
+  }
+
+  /// `>` alone: a blank line of a mail.
+  private mutating func readEmptyQuotation(_ line: Line) -> Bool {
+    guard bytes[line.contentStart..<line.contentEnd].allSatisfy({ $0 == UInt8(ascii: ">") }) else {
+      return false
+    }
+    leaf(.comment, line)
+    return true
+  }
+
+  /// `2. Pay` after the first step, `- Pay` or `### Pay` above its Ideal: the name of a step, or of what holds steps.
+  private mutating func readListedStep(_ line: Line, _ marked: LineMarks) -> Bool {
+    guard let keyword = listedHeading(line, marked) else { return false }
+    let name = marked.line.contentStart..<marked.line.contentEnd
+    read(
+      line.contentStart..<name.lowerBound, as: KeywordIndex.canonical(keyword, in: language ?? .english),
+      line,
+      value: name, separator: ": ")
+    return true
+  }
+
+  /// What a name in a list is the heading of; nil where it may be text as well.
+  private func listedHeading(_ line: Line, _ marked: LineMarks) -> Keyword? {
+    let next = nextLine(after: line)
+    if let depth = marked.headingDepth, let deeper = next.headingDepth, deeper > depth {
+      return hasJourney ? .stage : .journey
+    }
+    guard isInJourney else { return nil }
+    if let number = marked.number {
+      guard number == stepsInJourney + 1 || number == stepsInStage + 1 else { return nil }
+      if !isTextOpen { return .step }
+      let goesOn = next.part != nil || next.number == number + 1 && stepsInJourney > 0
+      return goesOn && !isTextNumbered ? .step : nil
+    }
+    return next.part != nil && (!isTextOpen || marked.headingDepth != nil) ? .step : nil
+  }
+
+  /// Tells that a phrase was read as a keyword, and goes by it.
+  /// - Parameter separator: what the keyword's own line has between it and the value where this one has none.
+  private mutating func read(
+    _ phrase: Range<Int>, as meant: KeywordIndex.Spelling, _ line: Line, value: Range<Int>,
+    separator: String = ""
+  ) {
+    let written = separator.isEmpty ? text(phrase) : text(phrase.lowerBound..<value.upperBound)
+    let shown = separator.isEmpty ? meant.text : meant.text + separator + text(value)
+    follow(
+      KeywordProblem.otherWording(written: written, meant: shown), phrase,
+      fix: fix(replacing: [phrase], with: meant.text + separator), as: meant, line, value: value)
+  }
+
+  /// `CSAT: 3.1` as `Score: CSAT 3.1`.
+  mutating func readScore(_ line: Line, _ measure: Range<Int>, _ value: Range<Int>) {
+    let score = KeywordIndex.canonical(.score, in: language ?? .english)
+    let written = measure.lowerBound..<value.upperBound
+    let meant = "\(score.text): \(text(measure)) "
+    follow(
+      KeywordProblem.otherWording(written: text(written), meant: meant + text(value)), written,
+      fix: fix(replacing: [measure.lowerBound..<value.lowerBound], with: meant), as: score, line,
+      value: written)
+  }
+
+  /// A number, with more digits behind a sign or without: `3.1`, `4,5`, `4/5`, `85 %`; or `?`.
+  func isScore(_ value: Range<Int>) -> Bool {
+    guard !value.isEmpty, value.count <= WrittenNumber.mostBytes else { return false }
+    if WrittenNumber(leading: bytes.span.extracting(value)) == nil {
+      return value.count <= 2 && ["?", "؟"].contains(text(value))
+    }
+    return text(value).unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
+  }
+
+  /// `Step 2`, `Second step`, `الخطوة الثانية`: a heading with a number that its order says. Within a text only what
+  /// comes next in a journey: a second chance is none.
+  private func numberedHeading(_ phrase: Range<Int>) -> KeywordIndex.Spelling? {
+    guard let words = HeadingNumber.removed(from: phrase, in: bytes) else { return nil }
+    let spelling =
+      KeywordIndex.exact(folded(words))
+      ?? (isTextOpen ? nil : KeywordIndex.meant(by: bytes.span.extracting(words), among: \.isCounted))
+    return spelling.flatMap { $0.keyword.isCounted && (!isTextOpen || $0.keyword.comesNext) ? $0 : nil }
+  }
+
+  private func unmistakable(_ folded: [UInt8]) -> KeywordIndex.Spelling? {
+    guard let meaning = SpokenWords.meaning(of: folded), !meaning.isOrdinary,
+      let keyword = meaning.keywords.first(where: mayStandHere)
+    else { return nil }
+    return KeywordIndex.canonical(keyword, in: meaning.language)
+  }
+
+  /// `Steps:` above a list of them: it ends the text above it and says nothing itself.
+  mutating func readListTitle(_ line: Line) -> Bool {
+    let end = line.colon?.lowerBound ?? line.contentEnd
+    guard valueRange(from: line.colon?.upperBound ?? end, of: line).isEmpty, isInJourney else { return false }
+    let phrase = HeadingLabel.trim(bytes, line.contentStart..<end)
+    guard phrase.count <= KeywordIndex.mostBytes,
+      SpokenWords.isListTitle(folded(phrase))
+    else { return false }
+    close(downTo: .field)
+    leaf(.comment, line)
+    report(
+      KeywordProblem.listTitle(written: text(line.contentStart..<line.contentEnd)),
+      line.contentStart..<line.contentEnd,
+      fix: Problem.Fix(.likely, replacing: line.contentStart..<line.contentStart, with: "// "))
+    return true
+  }
+}
+
+extension Parser {
+  /// Some bytes as a text, without the marks among them.
+  private func text(_ range: Range<Int>, without marks: [Range<Int>]) -> String {
+    var kept = ""
+    var start = range.lowerBound
+    for mark in marks {
+      kept += text(start..<mark.lowerBound)
+      start = mark.upperBound
+    }
+    return kept + text(start..<range.upperBound)
+  }
+}

@@ -1,0 +1,138 @@
+import JourneySyntax
+import Testing
+
+@Suite("Lines as people write them")
+struct WordingTests {
+  /// The kind, the keyword and the value of the last line that says something.
+  private static func last(_ text: String) -> String {
+    let tree = SyntaxTreeTests.tree(Array(text.utf8))
+    return tree.nodes.last { $0.kind != .blank && !$0.isImplied }.map { node in
+      "\(node.kind) \(node.keyword.map { "\($0)" } ?? "") \(tree.text(node.value))"
+    } ?? ""
+  }
+
+  static let inText = "Journey: J\nStep: S\nIdeal\nThought: so\n"
+  static let arabicText = "رحلة العميل: ر\nخطوة: خ\nمثالي\nالأفكار: هكذا\n"
+
+  @Test(
+    "are headings below a text too",
+    arguments: [
+      ("Step 2: B", "heading step B"), ("STEP TWO: B", "heading step B"),
+      ("Second step: B", "heading step B"),
+      ("Stage 2: B", "heading stage B"), ("Stage no. 3: B", "heading stage B"),
+      ("Step #2: B", "heading step B"),
+      ("Step Choose a plan", "heading step Choose a plan"), ("Step 2 - pay", "heading step pay"),
+      ("Step 2. pay", "heading step pay"), ("Step 2 Pay", "heading step Pay"),
+      ("- Step: B", "heading step B"),
+      ("## Step: B", "heading step B"), ("**Step:** B", "heading step B"),
+      ("Step B: pay", "heading step pay"),
+      ("2. B\nIdeal", "part ideal "), ("### B\nIdeal", "part ideal "),
+    ])
+  func headings(line: String, read: String) {
+    #expect(Self.last(Self.inText + line + "\n") == read)
+  }
+
+  @Test(
+    "are headings in Arabic too",
+    arguments: [
+      ("خطوة ٢: ب", "heading step ب"), ("الخطوة الثانية: ب", "heading step ب"),
+      ("مرحلة الدفع", "heading stage الدفع"),
+      ("خطوة اختيار الباقة", "heading step اختيار الباقة"), ("المرحلة ٢ - الدفع", "heading stage الدفع"),
+      ("خطوة رقم ٣: ب", "heading step ب"), ("• خطوة: ب", "heading step ب"),
+    ])
+  func arabicHeadings(line: String, read: String) {
+    #expect(Self.last(Self.arabicText + line + "\n") == read)
+  }
+
+  @Test(
+    "are fields and parts below a text too",
+    arguments: [
+      ("- Thought: x", "field thought x"), ("• Thought: x", "field thought x"),
+      ("1. Pain: x", "field pain x"),
+      ("Pain points: x", "field pain x"), ("نقاط الألم: x", "field pain x"),
+      ("CSAT: 3.1", "field score CSAT: 3.1"),
+      ("nps 40", "field score nps 40"), ("CES: ?", "field score CES: ?"), ("As is", "part actual "),
+      ("To be:", "part ideal "), ("As is [ada]", "part actual [ada]"), ("الوضع الراهن", "part actual "),
+      ("الوضع المثالي", "part ideal "), ("Pain = x", "field pain x"), ("- Pain – x", "field pain x"),
+      ("Importance 4", "field importance 4"), ("*Pain*: x", "field pain x"), ("> Pain: x", "field pain x"),
+    ])
+  func fields(line: String, read: String) {
+    #expect(Self.last(Self.inText + line + "\n") == read)
+  }
+
+  @Test(
+    "stay text where they may be one",
+    arguments: [
+      "As is: the office was closed", "CSAT: what is that?", "2. the second paper",
+      "First things first: the fee",
+      "- Source: the neighbours", "- no parking", "Second opportunity: none", "Step 2 was closed",
+      "مرحلة صعبة", "خطوة إلى الأمام", "خطوة الدفع كانت سهلة", "Stage fright", "to be or not to be",
+      "Setting the table",
+    ])
+  func text(line: String) {
+    #expect(Self.last(Self.inText + line + "\n").hasPrefix("text"))
+  }
+
+  @Test(
+    "propose what they may mean first, and to stay text second",
+    arguments: [
+      ("Mood: angry", "Feeling: angry"), ("Emotion: 4 calm", "Feeling: 4 calm"),
+      ("Pains: none", "Pain: none"),
+      ("Notes: none", "Note: none"), ("Channel: web", "Touchpoint: web"), ("ملاحظات: لا", "ملاحظة: لا"),
+      ("القناة: الفرع", "نقطة الاتصال: الفرع"), ("المشكلة: لا", "نقطة الألم: لا"),
+      ("- Mood: angry", "Feeling: angry"),
+      ("Feling 3 tired", "Feeling: 3 tired"), ("Thought - fine", "Thought: fine"),
+      ("Note that it rains", "Note: that it rains"),
+      ("step by step", "step by step"),
+    ])
+  func proposals(line: String, meant: String) throws {
+    let tree = SyntaxTreeTests.tree(Array((Self.inText + line + "\n").utf8))
+    #expect(tree.nodes.last?.kind == .text)
+    guard line != meant else {
+      #expect(tree.problems.isEmpty)
+      return
+    }
+    let problem = try #require(tree.problems.first { $0.code == "J104" })
+    #expect(Self.applying(problem.fix, to: tree) == meant)
+    #expect(Self.applying(problem.otherFix, to: tree) == "| \(line)")
+  }
+
+  private static func applying(_ fix: Problem.Fix?, to tree: SyntaxTree) -> String {
+    let bytes = [fix].compactMap(\.self).applied(to: tree.source.bytes)
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").last.map(String.init) ?? ""
+  }
+
+  @Test(
+    "are the settings and the agenda without a colon",
+    arguments: ["Setting", "Agenda", "الإعداد", "جدول الورشة"])
+  func unnamed(line: String) {
+    #expect(Self.last("Persona: P\nQuote: so\n\n\(line)\n").hasPrefix("heading"))
+    #expect(Self.last("\(line)\n").hasPrefix("heading"))
+  }
+
+  @Test("list the personas of a journey and open none")
+  func personas() {
+    #expect(
+      Self.last("Persona: Sara\nPersona: Omar\nJourney: J\nPersonas: Sara, Omar\n")
+        == "field forPersonas Sara, Omar")
+  }
+
+  @Test(
+    "ask for the step that a part needs",
+    arguments: ["Journey: J\nIdeal\n", "Journey: J\nStage: S\nActual\n"])
+  func missingStep(text: String) {
+    let tree = SyntaxTreeTests.tree(Array(text.utf8))
+    #expect(
+      tree.problems.contains {
+        $0.code == "J111" && $0.message(in: .english).contains("Is a \"Step:\" line missing above?")
+      })
+  }
+
+  @Test("hold answers above their Ideal as its own")
+  func answersAboveIdeal() {
+    let tree = SyntaxTreeTests.tree(
+      Array("Journey: J\nStep: S\nThought: a\nIdeal\nFeeling: 4\nActual\nFeeling: 2\n".utf8))
+    #expect(tree.nodes.filter { $0.kind == .part }.map(\.keyword) == [.ideal, .actual])
+    #expect(tree.nodes.filter { $0.kind == .field }.count == 3)
+  }
+}
