@@ -12,7 +12,7 @@ extension Workshop {
   func paste(_ message: DeskMessage, on screen: Screen) {
     guard let document = documents[current] else { return }
     let pasted = Array((message.put ?? "").utf8)
-    guard pasted.count <= Self.mostPasted else { return answer(message, with: nil, in: document, on: screen) }
+    guard pasted.count <= Self.mostPasted else { return answer(message, with: [], in: document, on: screen) }
     do throws(TableQuestion) {
       let table = try PastedTable(pasted, guessing: false)
       let text = document.text
@@ -21,10 +21,10 @@ extension Workshop {
         table.journeyText(in: speech(of: document)), at: place,
         until: text.byteOffset(ofUTF16: message.end ?? message.at ?? 0))
       let notices = table.notices.map { $0.message(in: words.language) }
-      answer(message, with: change, in: document, on: screen, saying: notices.joined(separator: " "))
+      answer(message, with: [change], in: document, on: screen, saying: notices.joined(separator: " "))
     } catch {
       let question = error.isAboutTable ? error.message(in: words.language) : nil
-      answer(message, with: nil, in: document, on: screen, saying: question)
+      answer(message, with: [], in: document, on: screen, saying: question)
     }
   }
 }

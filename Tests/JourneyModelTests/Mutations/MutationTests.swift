@@ -22,6 +22,6 @@ struct MutationTests {
     // All that the page tells takes a minute and a half of a machine's time.
     guard Sampling.isWhole else { return }
     let table = MutationTable(measured, in: language).text
-    #expect(try table == MutationTable.documented(for: language, rewrittenFrom: table))
+    #expect(try table == MutationTable.documented(for: language.rawValue, rewrittenFrom: table))
   }
 }
