@@ -25,7 +25,9 @@ struct WordingTests {
       ("Step 2. pay", "heading step pay"), ("Step 2 Pay", "heading step Pay"),
       ("- Step: B", "heading step B"),
       ("## Step: B", "heading step B"), ("**Step:** B", "heading step B"),
-      ("Step B: pay", "heading step pay"),
+      ("Step B: pay", "heading step pay"), ("Step (8): B", "heading step B"),
+      ("Last step: B", "heading step B"),
+      ("Persona 3: Sam", "heading persona Sam"),
       ("2. B\nIdeal", "part ideal "), ("### B\nIdeal", "part ideal "),
     ])
   func headings(line: String, read: String) {
@@ -38,7 +40,9 @@ struct WordingTests {
       ("خطوة ٢: ب", "heading step ب"), ("الخطوة الثانية: ب", "heading step ب"),
       ("مرحلة الدفع", "heading stage الدفع"),
       ("خطوة اختيار الباقة", "heading step اختيار الباقة"), ("المرحلة ٢ - الدفع", "heading stage الدفع"),
-      ("خطوة رقم ٣: ب", "heading step ب"), ("• خطوة: ب", "heading step ب"),
+      ("خطوة رقم ٣: ب", "heading step ب"), ("الخطوة الحادية عشرة: ب", "heading step ب"),
+      ("الخطوة العشرون: ب", "heading step ب"),
+      ("الشخصية الثالثة: سالم", "heading persona سالم"), ("• خطوة: ب", "heading step ب"),
     ])
   func arabicHeadings(line: String, read: String) {
     #expect(Self.last(Self.arabicText + line + "\n") == read)
@@ -51,7 +55,8 @@ struct WordingTests {
       ("1. Pain: x", "field pain x"),
       ("Pain points: x", "field pain x"), ("نقاط الألم: x", "field pain x"),
       ("CSAT: 3.1", "field score CSAT: 3.1"),
-      ("nps 40", "field score nps 40"), ("CES: ?", "field score CES: ?"), ("As is", "part actual "),
+      ("nps 40", "field score nps 40"), ("CES: ?", "field score CES: ?"),
+      ("CSAT: 3.2 of 5", "field score CSAT: 3.2 of 5"), ("As is", "part actual "),
       ("To be:", "part ideal "), ("As is [ada]", "part actual [ada]"), ("الوضع الراهن", "part actual "),
       ("الوضع المثالي", "part ideal "), ("Pain = x", "field pain x"), ("- Pain – x", "field pain x"),
       ("Importance 4", "field importance 4"), ("*Pain*: x", "field pain x"), ("> Pain: x", "field pain x"),
@@ -115,6 +120,30 @@ struct WordingTests {
     #expect(
       Self.last("Persona: Sara\nPersona: Omar\nJourney: J\nPersonas: Sara, Omar\n")
         == "field forPersonas Sara, Omar")
+  }
+
+  @Test(
+    "name the journey where there is none yet",
+    arguments: ["رحلة: تجديد", "الرحلة: تجديد", "اسم الرحلة: تجديد"])
+  func journeyName(line: String) {
+    #expect(Self.last("\(line)\n") == "heading journey تجديد")
+    #expect(Self.last("رحلة العميل: ر\nالهدف: هكذا\n\(line)\n").hasPrefix("text"))
+  }
+
+  @Test("are proposed no field that is said already")
+  func saidAlready() {
+    let text = "Journey: J\nStep: S\nIdeal\nFeeling: 4\nThought: so\nMood: fine\n"
+    let tree = SyntaxTreeTests.tree(Array(text.utf8))
+    #expect(tree.problems.first { $0.code == "J104" }?.otherFix == nil)
+  }
+
+  @Test(
+    "with a field behind its part propose a line for it",
+    arguments: ["Ideal: Feeling: 4 calm", "Actual: Pain: none"])
+  func fieldBehindPart(line: String) {
+    let tree = SyntaxTreeTests.tree(Array("Journey: J\nStep: S\n\(line)\n".utf8))
+    let fixed = tree.problems.compactMap(\.fix).applied(to: tree.source.bytes)
+    #expect(SyntaxTreeTests.tree(fixed).problems.isEmpty)
   }
 
   @Test(

@@ -47,6 +47,14 @@ extension ProblemWords {
   /// How there comes to be something of this name; nil where nobody would name it so.
   fileprivate func remedy(_ kind: Keyword, _ written: String) -> String? {
     guard written.unicodeScalars.count <= Self.longestName else { return nil }
+    // A number or a colon is of something else on the line, and no part of a name to be declared.
+    let isName = !written.unicodeScalars.contains { $0.value.digitValue != nil || $0 == ":" }
+    guard isName || written.hasPrefix("[") else {
+      return kind == .step
+        ? say(
+          en: "Write a step's id in brackets, and the share behind it, like \(isolated("[form] 38 %")).",
+          ar: "اكتب معرّف الخطوة بين قوسين وبعده النسبة، مثل \(isolated("[form] ٣٨ ٪")).") : nil
+    }
     let heading = isolated(written.hasPrefix("[") ? "… \(written)" : written)
     return switch kind {
     case .persona:

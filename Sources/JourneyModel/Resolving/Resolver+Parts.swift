@@ -81,7 +81,7 @@ extension Resolver {
     guard let value = field.writtenValue else { return nil }
     let tree = field.tree
     let bytes = tree.source.bytes
-    let target = Self.target(bytes, value)
+    let target = Self.target(bytes, value) ?? namedTarget(field)
     let name = WrittenName(text: tree.text(target), bytes: target)
     guard let to = find(name, in: stepNames[journey.index], field) else { return nil }
     var rest = HeadingLabel.trim(bytes, target.upperBound..<value.upperBound)
@@ -96,12 +96,24 @@ extension Resolver {
     return loop
   }
 
-  /// The step that a loop names: up to the id in its brackets, or all where it has none.
-  private static func target(_ bytes: [UInt8], _ value: Range<Int>) -> Range<Int> {
-    guard let close = value.first(where: { bytes[$0] == UInt8(ascii: "]") }) else { return value }
+  /// The step that a loop names by an id: up to its bracket; nil without one.
+  private static func target(_ bytes: [UInt8], _ value: Range<Int>) -> Range<Int>? {
+    guard let close = value.first(where: { bytes[$0] == UInt8(ascii: "]") }) else { return nil }
     let target = value.lowerBound..<close + 1
     let isNamed = bytes[value.lowerBound] == UInt8(ascii: "[") || HeadingLabel(bytes, value: target).id != nil
-    return isNamed ? target : value
+    return isNamed ? target : nil
+  }
+
+  /// `Fill in the form 38 % a paper was missing`: the label of a step before its share; else all of it.
+  private func namedTarget(_ field: FieldSyntax) -> Range<Int> {
+    let (bytes, value) = (field.tree.source.bytes, field.value)
+    let ends = value.filter { bytes[$0] == .space && $0 < value.upperBound - 1 }
+    for end in ends
+    where TypedNumber(leading: bytes.span.extracting(end + 1..<value.upperBound))?.isPercent == true {
+      let label = HeadingLabel.trim(bytes, value.lowerBound..<end)
+      if case .one = stepNames[journey.index].find(field.tree.text(label)) { return label }
+    }
+    return value
   }
 }
 

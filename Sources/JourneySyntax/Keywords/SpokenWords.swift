@@ -91,6 +91,10 @@ package enum SpokenWords {
   ]
 
   private static let ordinary: [Row] = [
+    (
+      [.journey], "journey name, journey title, name of the journey",
+      "رحلة، الرحلة، اسم الرحلة، عنوان الرحلة، اسم رحلة العميل"
+    ),
     ([.touchpoint, .channels], "channel", "القناة"),
     (
       [.feeling], "mood, emotion, emotions, sentiment, emotional state",

@@ -40,9 +40,10 @@ package enum KeywordProblem: Problem.Kind {
         ar: "لا أعرف الكلمة \(words.quoted(written)). هل تقصد \(words.quoted(meant))؟ قرأتها كذلك.")
     case .otherWording(let written, let meant):
       words.say(
-        en: "I read \(words.quoted(written)) as \(words.quoted(meant)). Start the line with | if it is text.",
+        en:
+          "I read \(words.quoted(written)) as \(words.quoted(meant)); \"rihla fix\" writes it so. If it is text, start the line with |.",
         ar:
-          "قرأت \(words.quoted(written)) على أنه \(words.quoted(meant)). إن كان نصًا فابدأ السطر بالعلامة \(words.isolated("|"))."
+          "قرأت \(words.quoted(written)) على أنها \(words.quoted(meant))، والأمر \(words.quoted("rihla fix")) يكتبها كذلك. وإن كان السطر نصًا فابدأه بالعلامة \(words.isolated("|"))."
       )
     case .listTitle(let written):
       words.say(

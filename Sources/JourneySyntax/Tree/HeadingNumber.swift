@@ -9,7 +9,12 @@ enum HeadingNumber {
       return HeadingLabel.trim(bytes, first..<phrase.upperBound)
     }
     var words = withoutLastWord(bytes, phrase)
-    guard let before = words, isNumber(bytes, before.upperBound..<phrase.upperBound) else { return nil }
+    guard let before = words else { return nil }
+    // `الخطوة الحادية عشرة`
+    if isTen(bytes, before.upperBound..<phrase.upperBound), let unit = withoutLastWord(bytes, before) {
+      return isOrdinal(bytes, unit.upperBound..<before.upperBound) ? unit : nil
+    }
+    guard isNumber(bytes, before.upperBound..<phrase.upperBound) else { return nil }
     // `Step no. 2`
     if let sign = withoutLastWord(bytes, before), isNumberSign(bytes, sign.upperBound..<before.upperBound) {
       words = sign
@@ -79,6 +84,11 @@ enum HeadingNumber {
   private static func isNumber(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
     var word = HeadingLabel.trim(bytes, word)
     if !word.isEmpty, bytes[word.lowerBound] == UInt8(ascii: "#") { word = word.dropFirst() }
+    if word.count > 2, bytes[word.lowerBound] == UInt8(ascii: "("),
+      bytes[word.upperBound - 1] == UInt8(ascii: ")")
+    {
+      word = word.dropFirst().dropLast()
+    }
     guard let first = word.first else { return false }
     if word.count == 1, bytes[first] >= UInt8(ascii: "A"), bytes[first] <= UInt8(ascii: "Z") { return true }
     if let (_, end) = digits(bytes, word) {
@@ -92,16 +102,24 @@ enum HeadingNumber {
     folded(bytes, word).map(ordinals.contains) ?? false
   }
 
+  /// The second word of eleventh to nineteenth.
+  private static func isTen(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    folded(bytes, word).map(tens.contains) ?? false
+  }
+
   private static func isNumberSign(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
     folded(bytes, word).map(numberSigns.contains) ?? false
   }
 
   private static let ordinals = words(
     """
-    first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, 1st, 2nd, 3rd,
+    first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth,
+    fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, last, final, 1st, 2nd, 3rd,
     4th, 5th, 6th, 7th, 8th, 9th, 10th, 11th, 12th, الأولى، الثانية، الثالثة، الرابعة، الخامسة، السادسة، السابعة،
-    الثامنة، التاسعة، العاشرة، الأول، الثاني، الثالث، الرابع، الخامس
+    الثامنة، التاسعة، العاشرة، الأول، الثاني، الثالث، الرابع، الخامس، الحادية، العشرون، الأخيرة، الأخير
     """)
+
+  private static let tens = words("عشر، عشرة")
 
   private static let cardinals = words(
     "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, واحد، اثنان، ثلاثة، أربعة، خمسة"

@@ -52,6 +52,13 @@ extension Parser {
   }
 
   mutating func openPart(_ spelling: KeywordIndex.Spelling, _ line: Line, value: Range<Int>) {
+    if let field = fieldBehindPart(value) {
+      openPart(spelling, line, value: value.lowerBound..<value.lowerBound)
+      report(
+        LineProblem.strayLine(meant: text(field)), field,
+        fix: Problem.Fix(.likely, replacing: field.lowerBound..<field.lowerBound, with: "\n    "))
+      return
+    }
     if value.isEmpty, takesUpImpliedPart(spelling.keyword, line) { return }
     close(downTo: .part)
     let isInStep = open.last?.level == .step
@@ -64,6 +71,16 @@ extension Parser {
     }
     if spelling.keyword == .ideal { markSeen(.ideal, at: open.count - 2) }
     if !value.isEmpty { checkPairs(value) }
+  }
+
+  /// `Ideal: Feeling: 4 calm`: a field behind its part, which is to have a line of its own.
+  private mutating func fieldBehindPart(_ value: Range<Int>) -> Range<Int>? {
+    guard let colon = value.first(where: { bytes[$0] == UInt8(ascii: ":") }) else { return nil }
+    let phrase = HeadingLabel.trim(bytes, value.lowerBound..<colon)
+    guard !phrase.isEmpty, let keyword = cache.keyword(phrase, in: bytes)?.keyword,
+      KeywordTable.entry(keyword).role == .field
+    else { return nil }
+    return value
   }
 
   /// `Ideal` below answers that were read as Ideal already: they are its own, and it goes on.

@@ -14,8 +14,8 @@ extension Parser {
     if let proposal = ordinaryWord(bare) ?? fieldWithoutColon(bare) ?? misspelledLevel(bare) {
       return proposal.without(marked?.marks ?? [])
     }
-    if let marked, let name = listedName(line, marked) { return name }
-    return lineOfEmptyField(line)
+    if let value = lineOfEmptyField(line) { return value }
+    return marked.flatMap { listedName(line, $0) }
   }
 
   /// `Mood: angry` as `Feeling: angry`.
@@ -24,9 +24,19 @@ extension Parser {
     let phrase = line.withoutMarks(HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound))
     guard !phrase.isEmpty, phrase.count <= KeywordIndex.mostBytes,
       let meaning = SpokenWords.meaning(of: Folding.fold(bytes.span.extracting(phrase))), meaning.isOrdinary,
-      let keyword = meaning.keywords.first(where: mayStandHere)
+      let keyword = meaning.keywords.first(where: isStillOpen),
+      !isTextOpen || KeywordTable.entry(keyword).role == .field
     else { return nil }
     return replacing(phrase, with: keyword.spelling(in: meaning.language), before: colon.lowerBound, line)
+  }
+
+  /// Whether a keyword may stand here, and was not said yet where it is said once.
+  private func isStillOpen(_ keyword: Keyword) -> Bool {
+    guard mayStandHere(keyword) else { return false }
+    guard let block = open.last(where: { $0.level != .field }), block.seen.contains(keyword) else {
+      return true
+    }
+    return nodes[block.node].keyword.map(KeywordTable.entry(keyword).repeatsIn.contains) ?? true
   }
 
   /// A keyword that may stand here and no colon. In a text only one that is written as the table has it: other words

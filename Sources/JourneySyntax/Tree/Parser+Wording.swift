@@ -111,25 +111,28 @@ extension Parser {
   /// A number, with more digits behind a sign or without: `3.1`, `4,5`, `4/5`, `85 %`; or `?`.
   func isScore(_ value: Range<Int>) -> Bool {
     guard !value.isEmpty, value.count <= WrittenNumber.mostBytes else { return false }
-    if WrittenNumber(leading: bytes.span.extracting(value)) == nil {
+    guard let number = WrittenNumber(leading: bytes.span.extracting(value)) else {
       return value.count <= 2 && ["?", "؟"].contains(text(value))
     }
-    return text(value).unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
+    let rest = text(value.lowerBound + number.length..<value.upperBound)
+    let words = rest.split { !$0.isLetter }.joined(separator: " ").folded
+    return words.isEmpty || ["of", "out of", "من"].contains(words)
   }
 
-  /// `Step 2`, `Second step`, `الخطوة الثانية`: a heading with a number that its order says. Within a text only what
-  /// comes next in a journey: a second chance is none.
+  /// `Step 2`, `Second step`, `الخطوة الثانية`: a heading with a number that its order says. Within a text a second
+  /// chance is none.
   private func numberedHeading(_ phrase: Range<Int>) -> KeywordIndex.Spelling? {
     guard let words = HeadingNumber.removed(from: phrase, in: bytes) else { return nil }
     let spelling =
       KeywordIndex.exact(folded(words))
       ?? (isTextOpen ? nil : KeywordIndex.meant(by: bytes.span.extracting(words), among: \.isCounted))
-    return spelling.flatMap { $0.keyword.isCounted && (!isTextOpen || $0.keyword.comesNext) ? $0 : nil }
+    return spelling.flatMap { $0.keyword.isCounted && (!isTextOpen || $0.keyword != .opportunity) ? $0 : nil }
   }
 
   private func unmistakable(_ folded: [UInt8]) -> KeywordIndex.Spelling? {
-    guard let meaning = SpokenWords.meaning(of: folded), !meaning.isOrdinary,
-      let keyword = meaning.keywords.first(where: mayStandHere)
+    guard let meaning = SpokenWords.meaning(of: folded),
+      let keyword = meaning.keywords.first(where: mayStandHere),
+      !meaning.isOrdinary || keyword == .journey && !hasJourney && !isTextOpen
     else { return nil }
     return KeywordIndex.canonical(keyword, in: meaning.language)
   }

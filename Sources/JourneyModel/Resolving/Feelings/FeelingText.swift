@@ -95,6 +95,8 @@ struct FeelingText {
     if let further = scalar(at: end + length), further.digitValue != nil, !next.isBlank { return true }
     let start = skipBlanks(from: end)
     if scalar(at: start)?.isAmountSign ?? false { return true }
+    // In Arabic what is counted bears no article: `٤ التطبيق سهل` is a level and its words.
+    if isArticle(at: start) { return false }
     let isHyphened = next.isMinus && (scalar(at: end + length)?.isWordLetter ?? false)
     let words = words(from: isHyphened ? end + length : start, atMost: AmountWords.mostWords).map(\.text)
     return AmountWords.isCounted(words, isOne: number.isOne || isHyphened)
@@ -103,6 +105,11 @@ struct FeelingText {
 
 /// Its letters and signs.
 extension FeelingText {
+  /// `ال` at the start of a word that goes on.
+  private func isArticle(at i: Int) -> Bool {
+    scalar(at: i) == 0x0627 && scalar(at: i + 2) == 0x0644 && scalar(at: i + 4)?.isWordLetter ?? false
+  }
+
   /// The words from here on, as long as only blanks stand between them.
   func words(from start: Int, atMost most: Int) -> [Word] {
     var words: [Word] = []
