@@ -68,7 +68,10 @@ struct WordingTests {
   @Test(
     "stay text where they may be one",
     arguments: [
-      "As is: the office was closed", "CSAT: what is that?", "2. the second paper",
+      "as is", "Step Two was a nightmare", "Step B is closed", "خطوة بخطوة ساءت الأمور",
+      "خطوة الدفع هي الأصعب",
+      "مرحلة التجربة تنتهي الأحد", "2. Bring a photo\n3. a stamp", "As is: the office was closed",
+      "CSAT: what is that?", "2. the second paper",
       "First things first: the fee",
       "- Source: the neighbours", "- no parking", "Second opportunity: none", "Step 2 was closed",
       "مرحلة صعبة", "خطوة إلى الأمام", "خطوة الدفع كانت سهلة", "Stage fright", "to be or not to be",
@@ -120,6 +123,28 @@ struct WordingTests {
     #expect(
       Self.last("Persona: Sara\nPersona: Omar\nJourney: J\nPersonas: Sara, Omar\n")
         == "field forPersonas Sara, Omar")
+  }
+
+  @Test(
+    "behind a bullet or a number are steps only where one must begin",
+    arguments: [
+      ("Journey: J\nStep: Pay\n- card only\nIdeal\nFeeling: 4\n", 1),
+      ("Journey: J\nStep: A\nActual\nFeeling: 2\n- heat\nImportance: 3\n", 1),
+      ("Journey: J\nOwner: Ada\n1. we start on Monday\n", 0),
+      ("Journey: J\n1. Form\nThought: easy\n2. Pay\nThought: hard\n3. Go home\n", 3),
+      ("Journey: J\nStep: A\nIdeal\nThought: two things\n2. a photo\nActual\nFeeling: 2\n", 1),
+      ("Journey: J\n- A\nIdeal\nFeeling: 4\n- B\nIdeal\nFeeling: 3\n", 2),
+    ])
+  func listedSteps(text: String, steps: Int) {
+    let tree = SyntaxTreeTests.tree(Array(text.utf8))
+    #expect(tree.nodes.count { $0.keyword == .step } == steps)
+  }
+
+  @Test("hold a list below a word for its field alone", arguments: ["Pain points", "نقاط الألم"])
+  func wordAboveList(line: String) {
+    let tree = SyntaxTreeTests.tree(Array("Journey: J\nStep: S\nActual\nFeeling: 2\n\(line)\n- queue\n".utf8))
+    #expect(tree.nodes.map(\.keyword).contains(.pain))
+    #expect(tree.nodes.last?.kind == .text)
   }
 
   @Test(

@@ -26,19 +26,4 @@ struct Line {
   var mayHaveDirectionMarks = false
   /// What is left of a line that bore signs of a list, a heading or bold type.
   var isBare = false
-  /// The signs inside it that are no part of what it says: those that close bold type.
-  var closingMarks: [Range<Int>] = []
-
-  /// `range` without closing marks at its ends.
-  func withoutMarks(_ range: Range<Int>) -> Range<Int> {
-    closingMarks.reduce(range) { range, mark in
-      if mark.lowerBound <= range.lowerBound, mark.upperBound > range.lowerBound {
-        return min(mark.upperBound, range.upperBound)..<range.upperBound
-      }
-      if mark.upperBound >= range.upperBound, mark.lowerBound < range.upperBound {
-        return range.lowerBound..<max(mark.lowerBound, range.lowerBound)
-      }
-      return range
-    }
-  }
 }

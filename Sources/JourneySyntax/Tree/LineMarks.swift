@@ -6,6 +6,8 @@ struct LineMarks {
   private(set) var line: Line
   /// All marks, in the order of the line.
   private(set) var marks: [Range<Int>] = []
+  /// Those of them that stand inside the line without its marks: they close bold type.
+  private(set) var closing: [Range<Int>] = []
   /// Of a line that bears a number and no other mark.
   private(set) var number: Int?
   /// How deep a heading it is, by its `#`; a line in bold type is the deepest; nil where it is none.
@@ -127,7 +129,7 @@ struct LineMarks {
       line.contentEnd = last.lowerBound
     }
     closing.removeAll(where: \.isEmpty)
-    line.closingMarks = closing
+    self.closing = closing
     marks += closing
     return !last.isEmpty
   }
@@ -136,5 +138,18 @@ struct LineMarks {
     var start = end
     while start > line.contentStart, bytes[start - 1] == mark { start -= 1 }
     return start..<end
+  }
+
+  /// `range` without closing marks at its ends.
+  static func trim(_ range: Range<Int>, of closing: [Range<Int>]) -> Range<Int> {
+    closing.reduce(range) { range, mark in
+      if mark.lowerBound <= range.lowerBound, mark.upperBound > range.lowerBound {
+        return min(mark.upperBound, range.upperBound)..<range.upperBound
+      }
+      if mark.upperBound >= range.upperBound, mark.lowerBound < range.upperBound {
+        return range.lowerBound..<max(mark.lowerBound, range.lowerBound)
+      }
+      return range
+    }
   }
 }

@@ -24,9 +24,10 @@ extension Parser {
     switch heading {
     case .journey:
       hasJourney = true
-      (stepsInJourney, stepsInStage) = (0, 0)
+      (stepsInJourney, stepsInStage, lastStepNumber) = (0, 0, nil)
     case .stage: stepsInStage = 0
     case .step:
+      lastStepNumber = nil
       stepsInJourney += 1
       stepsInStage += 1
     case .measure:

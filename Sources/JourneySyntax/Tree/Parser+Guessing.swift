@@ -4,7 +4,7 @@ extension Parser {
   /// where the line could not go on with a text either.
   mutating func readMisspelled(_ line: Line, colon: Range<Int>, isElsewhere: Bool) -> Bool {
     if isElsewhere, open.last?.level == .field { return false }
-    let phrase = line.withoutMarks(HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound))
+    let phrase = phrase(of: line, before: colon)
     let meant = KeywordIndex.meant(by: bytes.span.extracting(phrase)) {
       isElsewhere && !KeywordTable.entry($0).isOrdinaryElsewhere || mayStandHere($0)
     }

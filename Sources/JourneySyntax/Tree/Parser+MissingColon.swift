@@ -130,13 +130,14 @@ extension Parser {
     guard let spelling = KeywordIndex.written(bytes[phrase]), spelling.keyword.isCounted else { return false }
     let name = text(value)
     switch spelling.language {
-    case .english where name.unicodeScalars.first?.properties.isUppercase == true: return true
+    case .english where name.isTitle: return true
     case .arabic where name.isDefinite: return true
     default: break
     }
     let next = nextLine(after: line)
     let step = open.last { $0.level == .step }
-    return next.part == .ideal && step?.seen.contains(.ideal) ?? true || !isTextOpen && next.part != nil
+    let isAbovePart = next.part.map { KeywordTable.entry($0).role == .part } ?? false
+    return next.part == .ideal && step?.seen.contains(.ideal) ?? true || !isTextOpen && isAbovePart
   }
 
   private func endsInFileName(_ value: Range<Int>) -> Bool {
@@ -146,13 +147,22 @@ extension Parser {
 }
 
 extension String {
-  /// An Arabic name of a few words, the last one definite: a noun and its owner, no sentence.
+  /// An Arabic name of a word or two, the last one definite: a noun and its owner, no sentence.
   fileprivate var isDefinite: Bool {
     let words = split(whereSeparator: \.isWhitespace)
-    guard let last = words.last, words.count <= 5, last.last?.isLetter == true else { return false }
-    if ["إلى", "من", "في", "على", "عن", "بعد", "قبل", "لا", "كل", "كانت", "كان"].contains(words[0]) {
-      return false
-    }
-    return ["ال", "بال", "وال", "لل", "كال", "فال"].contains { last.hasPrefix($0) }
+    guard let last = words.last, words.count <= 2, last.last?.isLetter == true else { return false }
+    let prepositions: Set<Substring> = ["إلى", "من", "في", "على", "عن", "بعد", "قبل", "نحو", "لا", "كل"]
+    return !prepositions.contains(words[0]) && ["ال", "بال"].contains { last.hasPrefix($0) }
+  }
+
+  /// An English name: in a capital, and without the verb of a sentence.
+  fileprivate var isTitle: Bool {
+    let verbs: Set<Substring> = [
+      "is", "was", "are", "were", "has", "had", "have", "will", "would", "took", "takes", "needs", "needed",
+      "begins",
+      "started", "liked", "I",
+    ]
+    return unicodeScalars.first?.properties.isUppercase == true
+      && !split(whereSeparator: { !$0.isLetter }).contains(where: verbs.contains)
   }
 }

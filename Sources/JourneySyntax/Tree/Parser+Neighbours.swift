@@ -2,7 +2,7 @@
 extension Parser {
   /// What comes after a line, as far as it tells whether a step has just begun.
   struct NextLine {
-    /// `Ideal` or `Actual`, or a field that no other block has.
+    /// `Ideal` or `Actual`, a question, or a field that only a step has.
     var part: Keyword?
     var number: Int?
     var headingDepth: Int?
@@ -24,7 +24,7 @@ extension Parser {
       }
       let marked = LineMarks(line, in: bytes)
       return NextLine(
-        part: part(begunBy: marked?.line ?? line), number: marked?.number,
+        part: part(begunBy: marked?.line ?? line, closing: marked?.closing ?? []), number: marked?.number,
         headingDepth: marked?.headingDepth)
     }
     return NextLine()
@@ -32,14 +32,19 @@ extension Parser {
 
   /// What is misspelled or has no colon counts too: what comes before it must not change its meaning when that is
   /// corrected.
-  private func part(begunBy line: Line) -> Keyword? {
+  private func part(begunBy line: Line, closing: [Range<Int>]) -> Keyword? {
     if let number = colonlessNumber(line) { return number }
     let bracket = (line.contentStart..<line.contentEnd).first { bytes[$0] == UInt8(ascii: "[") }
     let end = line.colon?.lowerBound ?? bracket ?? line.contentEnd
-    let phrase = line.withoutMarks(HeadingLabel.trim(bytes, line.contentStart..<end))
+    let phrase = LineMarks.trim(HeadingLabel.trim(bytes, line.contentStart..<end), of: closing)
     guard phrase.count <= KeywordIndex.mostBytes else { return nil }
     let isAlone = end == bracket || valueRange(from: line.colon?.upperBound ?? end, of: line).isEmpty
     let folded = folded(phrase)
+    if line.colon != nil, let question = KeywordIndex.exact(folded)?.keyword,
+      Keyword.questions.contains(question)
+    {
+      return question
+    }
     let keyword =
       KeywordIndex.exact(folded)?.keyword ?? SpokenWords.meaning(of: folded)?.keywords[0]
       ?? KeywordIndex.meant(by: bytes.span.extracting(phrase), among: \.beginsStep)?.keyword

@@ -21,7 +21,7 @@ extension Parser {
   /// `Mood: angry` as `Feeling: angry`.
   private func ordinaryWord(_ line: Line) -> Proposal? {
     guard let colon = line.colon else { return nil }
-    let phrase = line.withoutMarks(HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound))
+    let phrase = phrase(of: line, before: colon)
     guard !phrase.isEmpty, phrase.count <= KeywordIndex.mostBytes,
       let meaning = SpokenWords.meaning(of: Folding.fold(bytes.span.extracting(phrase))), meaning.isOrdinary,
       let keyword = meaning.keywords.first(where: isStillOpen),

@@ -6,6 +6,7 @@ extension Parser {
     let value = valueRange(from: colon.upperBound, of: line)
     if let heading = numberedHeading(phrase) {
       read(phrase, as: heading, line, value: value)
+      if heading.keyword == .step { lastStepNumber = stepsInJourney }
       return true
     }
     let folded = folded(phrase)
@@ -20,12 +21,16 @@ extension Parser {
     return true
   }
 
-  /// A word for Ideal or Actual, alone on its line or before the persona in brackets.
+  /// A word for Ideal or Actual, alone on its line or before the persona in brackets; one for a field above its text.
   mutating func readOtherPart(_ line: Line, _ phrase: Range<Int>, value: Range<Int>) -> Bool {
     let folded = folded(phrase)
-    guard let meant = unmistakable(folded), KeywordTable.entry(meant.keyword).role == .part else {
+    guard let meant = unmistakable(folded), value.isEmpty || KeywordTable.entry(meant.keyword).role == .part
+    else {
       return false
     }
+    // `as is` may end a sentence, too.
+    let isLowercase = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[phrase.lowerBound])
+    if isTextOpen, isLowercase { return false }
     read(phrase, as: meant, line, value: value)
     return true
   }
@@ -38,6 +43,8 @@ extension Parser {
     let fix = fix(replacing: marked.marks, with: "")
     let meant = text(content.lowerBound..<content.upperBound, without: marked.marks)
     report(KeywordProblem.otherWording(written: text(content), meant: meant), content, fix: fix)
+    closingMarks = marked.closing
+    defer { closingMarks = [] }
     if readKeywordLine(marked.line) {
       problems[number].story = story()
       // What else is wrong with the line is told of instead.
@@ -65,6 +72,7 @@ extension Parser {
       line.contentStart..<name.lowerBound, as: KeywordIndex.canonical(keyword, in: language ?? .english),
       line,
       value: name, separator: ": ")
+    if keyword == .step { lastStepNumber = marked.number }
     return true
   }
 
@@ -75,13 +83,20 @@ extension Parser {
       return hasJourney ? .stage : .journey
     }
     guard isInJourney else { return nil }
-    if let number = marked.number {
-      guard number == stepsInJourney + 1 || number == stepsInStage + 1 else { return nil }
-      if !isTextOpen { return .step }
-      let goesOn = next.part != nil || next.number == number + 1 && stepsInJourney > 0
-      return goesOn && !isTextNumbered ? .step : nil
+    let follows = next.part == .ideal && lacksStep(for: .ideal)
+    guard let number = marked.number else {
+      if marked.headingDepth != nil, marked.headingDepth != .max { return next.part == nil ? nil : .step }
+      return follows ? .step : nil
     }
-    return next.part != nil && (!isTextOpen || marked.headingDepth != nil) ? .step : nil
+    guard number == stepsInJourney + 1 || number == stepsInStage + 1 else { return nil }
+    // The list of the steps goes on, or one begins: a single number is nothing yet.
+    if lastStepNumber == number - 1 { return isTextNumbered ? nil : .step }
+    return follows || !isTextOpen && (next.part != nil || next.number == number + 1) ? .step : nil
+  }
+
+  /// Whether a part of this kind would be one too many in the step that is open, or has none to stand in.
+  private func lacksStep(for part: Keyword) -> Bool {
+    open.last { $0.level == .step }?.seen.contains(part) ?? true
   }
 
   /// Tells that a phrase was read as a keyword, and goes by it.

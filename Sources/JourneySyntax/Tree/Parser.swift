@@ -26,10 +26,14 @@ struct Parser {
   /// The line being read, counted from 1.
   var lineNumber: Int32 = 0
   var isAfterBlank = true
+  /// Of the line being read, where its other marks were taken off: what closes bold type inside it.
+  var closingMarks: [Range<Int>] = []
   var hasJourney = false
   /// Steps opened since the last heading of a journey, and of a stage.
   var stepsInJourney = 0
   var stepsInStage = 0
+  /// Of the last step that was written with a number; nil where it had none.
+  var lastStepNumber: Int?
   /// What scores of this file can be in, folded: the measures of every model, and those declared above.
   var measureNames = Set(SpokenWords.measures)
   var hasToldOtherLanguage = false
@@ -77,7 +81,7 @@ struct Parser {
 
   /// A keyword before a colon, spelled right or nearly so.
   private mutating func readKeyword(_ line: Line, colon: Range<Int>) -> Bool {
-    let phrase = line.withoutMarks(HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound))
+    let phrase = phrase(of: line, before: colon)
     guard !phrase.isEmpty else { return false }
     guard let spelling = cache.keyword(phrase, in: bytes) else {
       return readOtherWording(line, colon: colon, phrase)
@@ -117,10 +121,16 @@ struct Parser {
     }
   }
 
+  /// The words of a line before its colon.
+  func phrase(of line: Line, before colon: Range<Int>) -> Range<Int> {
+    let phrase = HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound)
+    return line.isBare ? LineMarks.trim(phrase, of: closingMarks) : phrase
+  }
+
   /// The value of a line: from `start` to its end, blanks aside.
   func valueRange(from start: Int, of line: Line) -> Range<Int> {
     let value = HeadingLabel.trim(bytes, min(start, line.contentEnd)..<line.contentEnd)
-    return line.isBare ? HeadingLabel.trim(bytes, line.withoutMarks(value)) : value
+    return line.isBare ? HeadingLabel.trim(bytes, LineMarks.trim(value, of: closingMarks)) : value
   }
 
   private func textValue(of line: Line) -> Range<Int> {
