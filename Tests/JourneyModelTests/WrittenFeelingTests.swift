@@ -53,6 +53,8 @@ struct WrittenFeelingTests {
     arguments: [
       "5 minutes of anger", "4 times asked", "1st visit", "2nd", "3rd time", "5min", "4x", "4 x asked",
       "5 SAR", "5 €", "$5", "5+", "~4", "#4",
+      "2 whole hours", "3 full days", "3 nights", "2 guards", "4 June", "5 August", "٢ مايو",
+      "٥ دق", "٢ بالليل",
       "3 of the employees", "3 people shouted", "3 different people", "2 very long calls", "5-minute wait",
       "2-page letter", "1 call",
       "3 to 4 hours", "3-4 days", "4 - 2 calls", "4 of 5 calls failed", "1/2 hour", "5:30", "4/5/2026",
@@ -139,6 +141,7 @@ struct FeelingWordsTests {
   @Test(
     "are strengthened, weakened, denied and joined",
     arguments: [
+      ("good.", 4), ("Very good!", 5), ("سيئ جدا.", 1),
       ("very good", 5), ("good", 4), ("bad", 2), ("very bad", 1), ("terrible", 1), ("great", 5), ("so-so", 3),
       ("so sad", 1), ("Very, very", nil),
       ("extremely disappointed", 1), ("really happy", 5), ("a bit sad", 2), ("slightly annoyed", 2),

@@ -17,7 +17,7 @@ struct OrdinaryWordsTests {
   func stayText(language: Language) throws {
     let path = "ordinary/\(language.rawValue).txt"
     let lines = String(decoding: try Fixtures.bytes(path), as: UTF8.self).split(separator: "\n")
-    #expect(lines.count >= 60)
+    #expect(lines.count >= 120)
     for line in lines {
       for text in Self.texts {
         let tree = SyntaxTreeTests.tree(Array("\(text)\n\(line)\n".utf8))

@@ -140,6 +140,15 @@ struct WordingTests {
     #expect(tree.nodes.count { $0.keyword == .step } == steps)
   }
 
+  @Test(
+    "are written as the notation does by their fix", arguments: ["**Wait**", "### Wait", "2. Wait", "- Wait"])
+  func fixedSteps(line: String) {
+    let text = "Journey: J\nStep 1: A\nIdeal\nFeeling: 4\n\(line)\nIdeal\nFeeling: 3\n"
+    let tree = SyntaxTreeTests.tree(Array(text.utf8))
+    let fixed = tree.problems.compactMap(\.fix).applied(to: tree.source.bytes)
+    #expect(String(decoding: fixed, as: UTF8.self).contains("\nStep: Wait\n"))
+  }
+
   @Test("hold a list below a word for its field alone", arguments: ["Pain points", "نقاط الألم"])
   func wordAboveList(line: String) {
     let tree = SyntaxTreeTests.tree(Array("Journey: J\nStep: S\nActual\nFeeling: 2\n\(line)\n- queue\n".utf8))

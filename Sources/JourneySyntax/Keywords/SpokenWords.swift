@@ -17,10 +17,8 @@ package enum SpokenWords {
   /// What a phrase may mean, by its bytes after folding; nil where it is in neither list.
   package static func meaning(of folded: [UInt8]) -> Meaning? { meanings[folded] }
 
-  /// What stands above a list of steps or stages and says nothing itself.
-  static func isListTitle(_ folded: [UInt8]) -> Bool { listed(by: folded) != nil }
-
-  /// What such a title announces: steps or stages. At the head of a table's column it names them.
+  /// What a title above a list announces, steps or stages, where it says nothing else: `Steps:`. At the head of a table's
+  /// column it names them.
   static func listed(by folded: [UInt8]) -> Keyword? { listTitles[folded] }
 
   /// The measures that every model has, folded: `CSAT: 3.1` is a score.

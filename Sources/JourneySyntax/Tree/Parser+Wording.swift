@@ -67,11 +67,15 @@ extension Parser {
   /// `2. Pay` after the first step, `- Pay` or `### Pay` above its Ideal: the name of a step, or of what holds steps.
   private mutating func readListedStep(_ line: Line, _ marked: LineMarks) -> Bool {
     guard let keyword = listedHeading(line, marked) else { return false }
+    let content = line.contentStart..<line.contentEnd
     let name = marked.line.contentStart..<marked.line.contentEnd
-    read(
-      line.contentStart..<name.lowerBound, as: KeywordIndex.canonical(keyword, in: language ?? .english),
-      line,
-      value: name, separator: ": ")
+    let heading = KeywordIndex.canonical(keyword, in: language ?? .english)
+    let before = content.lowerBound..<name.lowerBound
+    var edits = [Problem.Fix.Edit(before, with: heading.text + ": ")]
+    edits += marked.closing.map { Problem.Fix.Edit($0, with: "") }
+    follow(
+      KeywordProblem.otherWording(written: text(content), meant: "\(heading.text): \(text(name))"), before,
+      fix: Problem.Fix(fix(replacing: [before], with: "").confidence, edits), as: heading, line, value: name)
     if keyword == .step { lastStepNumber = marked.number }
     return true
   }
@@ -100,16 +104,12 @@ extension Parser {
   }
 
   /// Tells that a phrase was read as a keyword, and goes by it.
-  /// - Parameter separator: what the keyword's own line has between it and the value where this one has none.
   private mutating func read(
-    _ phrase: Range<Int>, as meant: KeywordIndex.Spelling, _ line: Line, value: Range<Int>,
-    separator: String = ""
+    _ phrase: Range<Int>, as meant: KeywordIndex.Spelling, _ line: Line, value: Range<Int>
   ) {
-    let written = separator.isEmpty ? text(phrase) : text(phrase.lowerBound..<value.upperBound)
-    let shown = separator.isEmpty ? meant.text : meant.text + separator + text(value)
     follow(
-      KeywordProblem.otherWording(written: written, meant: shown), phrase,
-      fix: fix(replacing: [phrase], with: meant.text + separator), as: meant, line, value: value)
+      KeywordProblem.otherWording(written: text(phrase), meant: meant.text), phrase,
+      fix: fix(replacing: [phrase], with: meant.text), as: meant, line, value: value)
   }
 
   /// `CSAT: 3.1` as `Score: CSAT 3.1`.
@@ -158,7 +158,7 @@ extension Parser {
     guard valueRange(from: line.colon?.upperBound ?? end, of: line).isEmpty, isInJourney else { return false }
     let phrase = HeadingLabel.trim(bytes, line.contentStart..<end)
     guard phrase.count <= KeywordIndex.mostBytes,
-      SpokenWords.isListTitle(folded(phrase))
+      SpokenWords.listed(by: folded(phrase)) != nil
     else { return false }
     close(downTo: .field)
     leaf(.comment, line)

@@ -46,10 +46,12 @@ enum AmountWords {
   private static let units = folded(
     """
     s, sec, secs, second, seconds, m, min, mins, minute, minutes, h, hr, hrs, hour, hours, day, days, week, weeks, month,
-    months, quarter, quarters, yr, yrs, year, years, decade, decades, am, pm, o'clock, o’clock, mm, cm, km, meter, meters,
+    months, quarter, quarters, yr, yrs, year, years, decade, decades, am, pm, jan, january, feb, february, march, april, june, july, aug, august, september, october, november,
+    december, o'clock, o’clock, mm, cm, km, meter, meters,
     metre, metres, kilometer, kilometers, kilometre, kilometres, mile, miles, kg, mb, gb, percent, percentage, pct, per,
     dollar, dollars, euro, euros, pound, pounds, dirham, dirhams, riyal, riyals, rial, rials, dinar, dinars, usd, eur, gbp,
     aed, sar, qar, kwd, bhd, omr, egp, jod, x, times, of,
+    يناير، فبراير، مارس، أبريل، إبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر، دق، بالليل، بالنهار،
     ثانية، ثواني، ثوان، ثانيتان، ثانيتين، د، دقيقة، دقائق، دقيقتان، دقيقتين، ساعة، ساعات، ساعتان، ساعتين، يوم، يومان،
     يومين، أيام، أسبوع، أسبوعان، أسبوعين، أسابيع، شهر، شهران، شهرين، أشهر، شهور، سنة، سنتان، سنتين، سنوات، سنين، عام،
     عامان، عامين، أعوام، مرة، مرتان، مرتين، مرات، متر، أمتار، كم، كيلو، كيلومتر، كيلومترات، ميل، أميال، درهم، دراهم،
@@ -64,7 +66,7 @@ enum AmountWords {
   /// More than one of what people meet on a journey.
   private static let englishThings = folded(
     """
-    people, persons, customers, clients, guests, patients, users, visitors, citizens, residents, passengers, employees,
+    hours, minutes, seconds, days, nights, mornings, evenings, weekends, weeks, months, years, guards, sms, people, persons, customers, clients, guests, patients, users, visitors, citizens, residents, passengers, employees,
     clerks, agents, officers, staff, colleagues, doctors, nurses, managers, teams, men, women, kids, children, friends,
     calls, callbacks, visits, emails, e-mails, mails, messages, letters, texts, reminders, notifications, forms, pages,
     papers, documents, files, copies, fields, questions, steps, stages, phases, tasks, screens, clicks, taps, buttons, links,

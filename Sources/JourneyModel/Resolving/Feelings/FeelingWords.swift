@@ -6,7 +6,8 @@ enum FeelingWords {
   /// are, and agree: `lost and angry`.
   static func level(of words: String) -> Int? {
     guard words.utf8.count <= mostBytes else { return nil }
-    let folded = words.folded
+    // `good.` and `great!` end a sentence, and mean no other level for it.
+    let folded = words.folded.withoutSentenceEnd
     if let level = levels[folded] { return level }
     let parts = WrittenList.items(of: folded).map { part in
       level(ofPart: part.split { $0 == " " }.map(String.init)[...])
@@ -157,5 +158,13 @@ extension ArraySlice<String> {
       if phrases.contains(suffix(length).joined(separator: " ")) { return dropLast(length) }
     }
     return nil
+  }
+}
+
+extension String {
+  fileprivate var withoutSentenceEnd: String {
+    var text = self[...]
+    while let last = text.last, [".", "!", "…"].contains(last) { text.removeLast() }
+    return String(text)
   }
 }
