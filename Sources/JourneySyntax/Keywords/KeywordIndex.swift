@@ -37,6 +37,11 @@ package enum KeywordIndex {
     }
   }
 
+  /// The length of the longest one; a phrase that is longer by more than a typo means none.
+  private static let mostScalars = spellings.map(\.scalarsWithArticle.count).max() ?? 0
+  /// The most letters that a typo adds or leaves out.
+  private static let mostEdits = 2
+
   /// A bit for each letter, by its number modulo 64.
   private static func letters(of scalars: [UInt32]) -> UInt64 {
     scalars.reduce(0) { $0 | 1 << UInt64($1 % 64) }
@@ -77,12 +82,19 @@ package enum KeywordIndex {
     let folded = Folding.fold(phrase)
     if folded.count > mostBytes || OrdinaryWords.folded.contains(folded) { return nil }
     let written = scalars(of: folded)
+    if written.count > mostScalars + mostEdits { return nil }
     let writtenLetters = letters(of: written)
     let writtenWithArticle = scalars(of: Folding.fold(phrase, keepsArticle: true))
     var best: (spelling: Spelling, distance: Int)?
-    for spelling in spellings where isCandidate(spelling.keyword) {
+    for spelling in spellings {
+      // Lengths are compared first: most differ, and whether a keyword may stand somewhere takes longer to tell.
+      guard
+        abs(spelling.scalars.count - written.count) <= mostEdits
+          || spelling.scalarsWithArticle.count == writtenWithArticle.count,
+        isCandidate(spelling.keyword)
+      else { continue }
       let letters = spelling.scalars.count { $0 != 0x20 }
-      let most = letters >= 9 ? 2 : 1
+      let most = letters >= 9 ? mostEdits : 1
       if EditDistance.isOneSwap(writtenWithArticle, spelling.scalarsWithArticle) {
         if best?.distance ?? .max > 1 { best = (spelling, 1) }
         continue

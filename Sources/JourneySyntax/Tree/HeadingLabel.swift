@@ -50,6 +50,8 @@ package struct HeadingLabel: Sendable, Equatable {
   package static func isIDScalar(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: return true
+    // Arabic letters, marks and digits, which need not be looked up.
+    case 0x620...0x669: return true
     case 0..<0x80, 0xFFFD: return false
     default: break
     }

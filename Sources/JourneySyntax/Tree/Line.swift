@@ -24,6 +24,4 @@ struct Line {
   var colon: Range<Int>?
   /// Some byte may belong to a direction mark.
   var mayHaveDirectionMarks = false
-  /// What is left of a line that bore signs of a list, a heading or bold type.
-  var isBare = false
 }

@@ -34,7 +34,6 @@ struct LineMarks {
     guard let bare = lexer.next() else { return nil }
     line = bare
     line.start = marked.start
-    line.isBare = true
     let isBold = !emphasis.isEmpty && takeClosingMarks(like: bytes[emphasis.lowerBound], bytes)
     number = found.count == 1 && emphasis.isEmpty ? found[0].number : nil
     headingDepth = found.compactMap(\.headingDepth).first ?? (isBold ? .max : nil)

@@ -111,13 +111,13 @@ extension Parser {
 
   /// `Actual Omar [omar]`; without the id only where no text goes on, and where it is no sentence.
   private mutating func readNamedActual(_ line: Line, _ content: Range<Int>) -> Bool {
-    let ends = wordEnds(of: line)
-    guard mayStandHere(.actual), let end = ends.first,
-      let spelling = cache.keyword(line.contentStart..<end, in: bytes), spelling.keyword == .actual
+    guard let end = firstWordEnd(of: line),
+      let spelling = cache.keyword(line.contentStart..<end, in: bytes), spelling.keyword == .actual,
+      mayStandHere(.actual)
     else { return false }
     let name = HeadingLabel.trim(bytes, end..<content.upperBound)
     let hasID = HeadingLabel(bytes, value: name).id != nil
-    guard hasID || open.last?.level != .field && ends.count < KeywordIndex.mostWords else { return false }
+    guard hasID || !isTextOpen && wordEnds(of: line).count < KeywordIndex.mostWords else { return false }
     let phrase = line.contentStart..<end
     let number = problems.count
     let colon = [Problem.Fix.Edit(end..<end, with: ":")] + (line.colon.map { [.init($0, with: "")] } ?? [])

@@ -29,7 +29,7 @@ extension Parser {
     }
     if let text = HeadingNumber.behindSign(value, in: bytes) {
       // A dash begins the rest of many a sentence, `=` hardly of any.
-      let isSure = !isTextOpen || line.isBare || bytes[value.lowerBound] == UInt8(ascii: "=")
+      let isSure = !isTextOpen || isBare || bytes[value.lowerBound] == UInt8(ascii: "=")
       let isField = isSure && KeywordTable.entry(keyword).role == .field && mayStandHere(keyword)
       return isField || keyword.isCounted ? text..<value.upperBound : nil
     }
@@ -38,10 +38,10 @@ extension Parser {
 
   /// `CSAT 3.1`
   private mutating func readScoreWithoutColon(_ line: Line) -> Bool {
-    guard line.colon == nil, mayStandHere(.score), let end = wordEnds(of: line).first else { return false }
+    guard line.colon == nil, let end = firstWordEnd(of: line) else { return false }
     let phrase = line.contentStart..<end
     let value = valueRange(from: end, of: line)
-    guard phrase.count <= KeywordIndex.mostBytes, isScore(value), measureNames.contains(folded(phrase)) else {
+    guard phrase.count <= KeywordIndex.mostBytes, isScore(value), mayStandHere(.score), measureNames.contains(folded(phrase)) else {
       return false
     }
     readScore(line, phrase, value)
@@ -62,7 +62,7 @@ extension Parser {
   func misspelledNumber(
     _ line: Line
   ) -> (phrase: Range<Int>, meant: KeywordIndex.Spelling, value: Range<Int>)? {
-    guard line.colon == nil, let end = wordEnds(of: line).first else { return nil }
+    guard line.colon == nil, let end = firstWordEnd(of: line) else { return nil }
     let phrase = line.contentStart..<end
     let value = valueRange(from: end, of: line)
     guard WrittenNumber(leading: bytes.span.extracting(value)) != nil,
@@ -73,13 +73,18 @@ extension Parser {
   }
 
   /// A keyword that may stand here, written as the table has it, and no colon: a field, or a sentence that starts so.
-  func startsLikeField(_ line: Line) -> Bool {
-    line.colon == nil
-      && wordEnds(of: line).contains { end in
-        let phrase = line.contentStart..<end
-        guard let spelling = KeywordIndex.written(bytes[phrase]) else { return false }
-        return mayStandHere(spelling.keyword)
-      }
+  mutating func startsLikeField(_ line: Line) -> Bool {
+    guard line.colon == nil else { return false }
+    return wordEnds(of: line).contains { end in
+      let phrase = line.contentStart..<end
+      guard let keyword = cache.keyword(phrase, in: bytes)?.keyword else { return false }
+      return KeywordIndex.written(bytes[phrase]) != nil && mayStandHere(keyword)
+    }
+  }
+
+  /// Where the first word ends, when more follows.
+  func firstWordEnd(of line: Line) -> Int? {
+    (line.contentStart..<line.contentEnd).first { bytes[$0] == .space || bytes[$0] == .tab }
   }
 
   /// Where the first one, two and three words end, when more follows.

@@ -55,7 +55,7 @@ extension Parser {
 
   /// `Importance 5`
   private func colonlessNumber(_ line: Line) -> Keyword? {
-    guard line.colon == nil, let end = wordEnds(of: line).first,
+    guard line.colon == nil, let end = firstWordEnd(of: line),
       end - line.contentStart <= KeywordIndex.mostBytes,
       isScore(valueRange(from: end, of: line))
     else { return nil }

@@ -8,7 +8,7 @@ extension Parser {
   }
 
   /// The likeliest meaning of a line without a keyword; nil where nothing speaks for one.
-  func proposal(for line: Line) -> Proposal? {
+  mutating func proposal(for line: Line) -> Proposal? {
     let marked = LineMarks(line, in: bytes)
     let bare = marked?.line ?? line
     if let proposal = ordinaryWord(bare) ?? fieldWithoutColon(bare) ?? misspelledLevel(bare) {
@@ -41,17 +41,14 @@ extension Parser {
 
   /// A keyword that may stand here and no colon. In a text only one that is written as the table has it: other words
   /// begin sentences.
-  private func fieldWithoutColon(_ line: Line) -> Proposal? {
+  private mutating func fieldWithoutColon(_ line: Line) -> Proposal? {
     guard line.colon == nil else { return nil }
     for end in wordEnds(of: line).reversed() {
       let phrase = line.contentStart..<end
+      guard let spelling = cache.keyword(phrase, in: bytes), mayStandHere(spelling.keyword) else { continue }
       let value = valueRange(from: end, of: line)
       let sign = HeadingNumber.behindSign(value, in: bytes)
-      let written = KeywordIndex.written(bytes[phrase])
-      guard
-        let spelling = isTextOpen && sign == nil ? written : written ?? KeywordIndex.exact(folded(phrase)),
-        mayStandHere(spelling.keyword)
-      else { continue }
+      guard !isTextOpen || sign != nil || KeywordIndex.written(bytes[phrase]) != nil else { continue }
       let text = sign ?? value.lowerBound
       guard sign != nil || isPlausible(text..<value.upperBound, of: spelling.keyword),
         !isTextOpen || spelling.keyword.comesNext || KeywordTable.entry(spelling.keyword).role != .heading

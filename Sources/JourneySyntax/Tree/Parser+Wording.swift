@@ -43,8 +43,8 @@ extension Parser {
     let fix = fix(replacing: marked.marks, with: "")
     let meant = text(content.lowerBound..<content.upperBound, without: marked.marks)
     report(KeywordProblem.otherWording(written: text(content), meant: meant), content, fix: fix)
-    closingMarks = marked.closing
-    defer { closingMarks = [] }
+    (isBare, closingMarks) = (true, marked.closing)
+    defer { (isBare, closingMarks) = (false, []) }
     if readKeywordLine(marked.line) {
       problems[number].story = story()
       // What else is wrong with the line is told of instead.

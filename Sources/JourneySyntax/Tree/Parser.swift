@@ -26,7 +26,9 @@ struct Parser {
   /// The line being read, counted from 1.
   var lineNumber: Int32 = 0
   var isAfterBlank = true
-  /// Of the line being read, where its other marks were taken off: what closes bold type inside it.
+  /// Signs of a list, a heading or bold type were taken off the line that is being read.
+  var isBare = false
+  /// What closes bold type inside it.
   var closingMarks: [Range<Int>] = []
   var hasJourney = false
   /// Steps opened since the last heading of a journey, and of a stage.
@@ -87,17 +89,17 @@ struct Parser {
       return readOtherWording(line, colon: colon, phrase)
         || readMisspelled(line, colon: colon, isElsewhere: false)
     }
-    guard mayBegin(line, spelling.keyword) else { return false }
+    let mayBeText = isBare || KeywordTable.entry(spelling.keyword).isOrdinaryElsewhere
+    if mayBeText, isText(spelling.keyword) { return false }
     place(spelling, line, value: valueRange(from: colon.upperBound, of: line))
     return true
   }
 
   /// Words of everyday speech are keywords only where their field may stand, and so is what follows signs of a list:
   /// within a text a list may name anything.
-  private func mayBegin(_ line: Line, _ keyword: Keyword) -> Bool {
-    let entry = KeywordTable.entry(keyword)
-    if line.isBare, isTextOpen, entry.role == .heading { return keyword.comesNext }
-    return !(line.isBare || entry.isOrdinaryElsewhere) || mayStandHere(keyword)
+  private func isText(_ keyword: Keyword) -> Bool {
+    if isBare, isTextOpen, KeywordTable.entry(keyword).role == .heading { return !keyword.comesNext }
+    return !mayStandHere(keyword)
   }
 
   /// Puts a keyword's line where it belongs.
@@ -124,13 +126,14 @@ struct Parser {
   /// The words of a line before its colon.
   func phrase(of line: Line, before colon: Range<Int>) -> Range<Int> {
     let phrase = HeadingLabel.trim(bytes, line.contentStart..<colon.lowerBound)
-    return line.isBare ? LineMarks.trim(phrase, of: closingMarks) : phrase
+    return closingMarks.isEmpty ? phrase : LineMarks.trim(phrase, of: closingMarks)
   }
 
   /// The value of a line: from `start` to its end, blanks aside.
   func valueRange(from start: Int, of line: Line) -> Range<Int> {
     let value = HeadingLabel.trim(bytes, min(start, line.contentEnd)..<line.contentEnd)
-    return line.isBare ? HeadingLabel.trim(bytes, LineMarks.trim(value, of: closingMarks)) : value
+    return closingMarks.isEmpty
+      ? value : HeadingLabel.trim(bytes, LineMarks.trim(value, of: closingMarks))
   }
 
   private func textValue(of line: Line) -> Range<Int> {
