@@ -60,6 +60,7 @@ struct WordingTests {
       ("To be:", "part ideal "), ("As is [ada]", "part actual [ada]"), ("الوضع الراهن", "part actual "),
       ("الوضع المثالي", "part ideal "), ("Pain = x", "field pain x"), ("- Pain – x", "field pain x"),
       ("Importance 4", "field importance 4"), ("*Pain*: x", "field pain x"), ("> Pain: x", "field pain x"),
+      ("- Touchpont: x", "field touchpoint x"), ("Thoughts", "field thought "),
     ])
   func fields(line: String, read: String) {
     #expect(Self.last(Self.inText + line + "\n") == read)
@@ -75,7 +76,8 @@ struct WordingTests {
       "First things first: the fee",
       "- Source: the neighbours", "- no parking", "Second opportunity: none", "Step 2 was closed",
       "مرحلة صعبة", "خطوة إلى الأمام", "خطوة الدفع كانت سهلة", "Stage fright", "to be or not to be",
-      "Setting the table",
+      "Setting the table", "درجة الحرارة: ٤٠", "مصدر الرقم: النظام", "رحلة المستفيد الجديدة",
+      "Score board: empty",
     ])
   func text(line: String) {
     #expect(Self.last(Self.inText + line + "\n").hasPrefix("text"))
@@ -91,6 +93,7 @@ struct WordingTests {
       ("- Mood: angry", "Feeling: angry"),
       ("Feling 3 tired", "Feeling: 3 tired"), ("Thought - fine", "Thought: fine"),
       ("Note that it rains", "Note: that it rains"),
+      ("As is: Ada", "Actual: Ada"), ("Pain", "Pain:"), ("القناة", "القناة"),
       ("step by step", "step by step"),
     ])
   func proposals(line: String, meant: String) throws {
@@ -123,6 +126,8 @@ struct WordingTests {
     #expect(
       Self.last("Persona: Sara\nPersona: Omar\nJourney: J\nPersonas: Sara, Omar\n")
         == "field forPersonas Sara, Omar")
+    #expect(Self.last("Journey: J\nPersona: Sara, Omar\n") == "field forPersonas Sara, Omar")
+    #expect(Self.last("Journey: J\nPersona: Sara [sara]\n") == "heading persona Sara [sara]")
   }
 
   @Test(

@@ -61,20 +61,20 @@ package enum SpokenWords {
       "الوضع الراهن، الحالة الراهنة، الوضع الفعلي، الوضع القائم"
     ),
     (
-      [.touchpoint],
-      "contact point, contact points",
+      [.touchpoint], "touchpoints, contact point, contact points",
       "نقاط التماس"
     ),
     (
-      [.expectation], "customer expectation, customer expectations, customer expects",
+      [.expectation], "expectations, customer expectation, customer expectations, customer expects",
       "توقعات العميل، توقع العميل، توقعات المتعامل، توقعات المستفيد"
     ),
     (
-      [.thought], "customer thought, customer thoughts, customer thinks",
+      [.thought], "thoughts, customer thought, customer thoughts, customer thinks",
       "أفكار العميل، أفكار المتعامل، أفكار المستفيد"
     ),
     (
-      [.feeling], "customer feeling, customer feelings, customer feels, customer emotion, customer emotions",
+      [.feeling],
+      "feelings, customer feeling, customer feelings, customer feels, customer emotion, customer emotions",
       "مشاعر العميل، شعور العميل، مشاعر المتعامل، مشاعر المستفيد"
     ),
     (

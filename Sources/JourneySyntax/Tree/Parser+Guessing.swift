@@ -3,7 +3,9 @@ extension Parser {
   /// A phrase before a colon that is nearly a keyword: one that may stand here, or, when `isElsewhere`, any other one
   /// where the line could not go on with a text either.
   mutating func readMisspelled(_ line: Line, colon: Range<Int>, isElsewhere: Bool) -> Bool {
-    if isElsewhere, open.last?.level == .field { return false }
+    if isElsewhere, isTextOpen { return false }
+    // Signs of a list are no typo.
+    if !isElsewhere, !isBare, LineMarks(line, in: bytes) != nil { return false }
     let phrase = phrase(of: line, before: colon)
     let meant = KeywordIndex.meant(by: bytes.span.extracting(phrase)) {
       isElsewhere && !KeywordTable.entry($0).isOrdinaryElsewhere || mayStandHere($0)

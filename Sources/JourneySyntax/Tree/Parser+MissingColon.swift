@@ -41,7 +41,9 @@ extension Parser {
     guard line.colon == nil, let end = firstWordEnd(of: line) else { return false }
     let phrase = line.contentStart..<end
     let value = valueRange(from: end, of: line)
-    guard phrase.count <= KeywordIndex.mostBytes, isScore(value), mayStandHere(.score), measureNames.contains(folded(phrase)) else {
+    guard phrase.count <= KeywordIndex.mostBytes, isScore(value), mayStandHere(.score),
+      measureNames.contains(folded(phrase))
+    else {
       return false
     }
     readScore(line, phrase, value)
@@ -108,13 +110,14 @@ extension Parser {
     case .use: return endsInFileName(value)
     case .feeling where WrittenNumber(leading: bytes.span.extracting(value)) != nil: return true
     case .score:
-      guard let space = value.first(where: { bytes[$0] == .space }) else { return false }
+      guard line.colon == nil, let space = value.first(where: { bytes[$0] == .space }) else { return false }
       return isScore(valueRange(from: space, of: line))
     default: break
     }
     if KeywordTable.entry(keyword).role == .heading {
-      return isAfterBlank || HeadingLabel(bytes, value: value).id != nil
-        || isName(value, behind: phrase, line)
+      if isAfterBlank || HeadingLabel(bytes, value: value).id != nil { return true }
+      // A colon further on belongs to what it stands behind: `مصدر الرقم: النظام`.
+      return line.colon == nil && (!isTextOpen || keyword.comesNext) && isName(value, behind: phrase, line)
     }
     guard mayStandHere(keyword) else { return false }
     switch KeywordTable.entry(keyword).value {

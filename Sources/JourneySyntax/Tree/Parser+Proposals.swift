@@ -11,7 +11,9 @@ extension Parser {
   mutating func proposal(for line: Line) -> Proposal? {
     let marked = LineMarks(line, in: bytes)
     let bare = marked?.line ?? line
-    if let proposal = ordinaryWord(bare) ?? fieldWithoutColon(bare) ?? misspelledLevel(bare) {
+    if let proposal = ordinaryWord(bare) ?? otherPart(bare) ?? fieldWithoutColon(bare) ?? fieldAlone(bare)
+      ?? misspelledLevel(bare)
+    {
       return proposal.without(marked?.marks ?? [])
     }
     if let value = lineOfEmptyField(line) { return value }
@@ -28,6 +30,27 @@ extension Parser {
       !isTextOpen || KeywordTable.entry(keyword).role == .field
     else { return nil }
     return replacing(phrase, with: keyword.spelling(in: meaning.language), before: colon.lowerBound, line)
+  }
+
+  /// `As is: Ada` as `Actual: Ada`.
+  private func otherPart(_ line: Line) -> Proposal? {
+    guard let colon = line.colon else { return nil }
+    let phrase = phrase(of: line, before: colon)
+    guard !phrase.isEmpty, phrase.count <= KeywordIndex.mostBytes,
+      let meaning = SpokenWords.meaning(of: folded(phrase)), let keyword = meaning.keywords.first,
+      KeywordTable.entry(keyword).role == .part, mayStandHere(keyword)
+    else { return nil }
+    return replacing(phrase, with: keyword.spelling(in: meaning.language), before: colon.lowerBound, line)
+  }
+
+  /// `Thoughts` above lines that say them.
+  private mutating func fieldAlone(_ line: Line) -> Proposal? {
+    let phrase = line.contentStart..<line.contentEnd
+    guard line.colon == nil, isTextOpen, phrase.count <= KeywordIndex.mostBytes,
+      let keyword = cache.keyword(phrase, in: bytes)?.keyword, KeywordIndex.written(bytes[phrase]) != nil,
+      KeywordTable.entry(keyword).role == .field, isStillOpen(keyword)
+    else { return nil }
+    return replacing(line.contentEnd..<line.contentEnd, with: ":", before: line.contentEnd, line)
   }
 
   /// Whether a keyword may stand here, and was not said yet where it is said once.

@@ -35,6 +35,13 @@ extension Parser {
     return true
   }
 
+  /// `Persona: Sara, Omar` in a journey as `For: Sara, Omar`.
+  mutating func readPersonasOfJourney(_ line: Line, _ phrase: Range<Int>, _ value: Range<Int>) -> Bool {
+    guard mayStandHere(.forPersonas), WrittenList.items(of: text(value)).count > 1 else { return false }
+    read(phrase, as: KeywordIndex.canonical(.forPersonas, in: language ?? .english), line, value: value)
+    return true
+  }
+
   /// A line behind the signs of a list, a heading, a quotation or bold type.
   mutating func readMarked(_ line: Line) -> Bool {
     guard let marked = LineMarks(line, in: bytes) else { return readEmptyQuotation(line) }

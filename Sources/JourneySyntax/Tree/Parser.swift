@@ -91,7 +91,9 @@ struct Parser {
     }
     let mayBeText = isBare || KeywordTable.entry(spelling.keyword).isOrdinaryElsewhere
     if mayBeText, isText(spelling.keyword) { return false }
-    place(spelling, line, value: valueRange(from: colon.upperBound, of: line))
+    let value = valueRange(from: colon.upperBound, of: line)
+    if spelling.keyword == .persona, readPersonasOfJourney(line, phrase, value) { return true }
+    place(spelling, line, value: value)
     return true
   }
 

@@ -11,14 +11,14 @@ enum AmountWords {
   ///   - isOne: whether the number may stand before a single thing, as in `1 call` and `2-page letter`.
   static func isCounted(_ words: [String], isOne: Bool) -> Bool {
     guard let first = words.first else { return false }
-    if units.contains(first) || things.contains(first) || isOne && singleThings.contains(first) {
-      return true
-    }
+    if units.contains(first) || things.contains(first) || words == ["may"] { return true }
     if (2...mostWords).contains(where: { phrases.contains(words.prefix($0).joined(separator: " ")) }) {
       return true
     }
-    // `3 different people`; in Arabic what is counted comes first.
-    return words.prefix { !parting.contains($0) }.dropFirst().contains(where: englishThings.contains)
+    // `3 different people`, `1 angry clerk`; in Arabic what is counted comes first.
+    return words.prefix { !parting.contains($0) }.contains {
+      englishThings.contains($0) || isOne && singleThings.contains($0)
+    }
   }
 
   /// Whether a number after this word says which one, when or how many.
@@ -47,7 +47,7 @@ enum AmountWords {
     """
     s, sec, secs, second, seconds, m, min, mins, minute, minutes, h, hr, hrs, hour, hours, day, days, week, weeks, month,
     months, quarter, quarters, yr, yrs, year, years, decade, decades, am, pm, jan, january, feb, february, march, april, june, july, aug, august, september, october, november,
-    december, o'clock, o’clock, mm, cm, km, meter, meters,
+    december, o'clock, o’clock, a.m, p.m, mm, cm, km, meter, meters,
     metre, metres, kilometer, kilometers, kilometre, kilometres, mile, miles, kg, mb, gb, percent, percentage, pct, per,
     dollar, dollars, euro, euros, pound, pounds, dirham, dirhams, riyal, riyals, rial, rials, dinar, dinars, usd, eur, gbp,
     aed, sar, qar, kwd, bhd, omr, egp, jod, x, times, of,
@@ -66,7 +66,7 @@ enum AmountWords {
   /// More than one of what people meet on a journey.
   private static let englishThings = folded(
     """
-    hours, minutes, seconds, days, nights, mornings, evenings, weekends, weeks, months, years, guards, sms, people, persons, customers, clients, guests, patients, users, visitors, citizens, residents, passengers, employees,
+    hours, minutes, seconds, days, nights, mornings, evenings, weekends, weeks, months, years, guards, sms, people, managers, students, teachers, drivers, couriers, sellers, persons, customers, clients, guests, patients, users, visitors, citizens, residents, passengers, employees,
     clerks, agents, officers, staff, colleagues, doctors, nurses, managers, teams, men, women, kids, children, friends,
     calls, callbacks, visits, emails, e-mails, mails, messages, letters, texts, reminders, notifications, forms, pages,
     papers, documents, files, copies, fields, questions, steps, stages, phases, tasks, screens, clicks, taps, buttons, links,
@@ -75,7 +75,7 @@ enum AmountWords {
     mistakes, bugs, problems, issues, complaints, requests, appointments, meetings, interviews, transfers, handovers,
     handoffs, rounds, trips, payments, fees, bills, invoices, receipts, items, products, orders, options, choices, reasons,
     things, words, sentences, languages, signatures, stamps, photos, pictures, cards, keys, bags, boxes, cars, buses, stops,
-    points, answers, surveys, channels, systems, companies, versions, updates, delays, parts, sections
+    points, answers, surveys, drafts, replies, responses, chats, applications, contracts, certificates, permits, licences, licenses, parcels, packages, deliveries, signatories, corners, channels, systems, companies, versions, updates, delays, parts, sections
     """)
 
   private static let arabicThings = folded(
@@ -91,7 +91,7 @@ enum AmountWords {
     مشكلات، شكوى، شكاوى، طلب، طلبات، موعد، مواعيد، اجتماع، اجتماعات، تحويل، تحويلات، تذكرة، تذاكر، شاشة، شاشات، نقرة،
     نقرات، رابط، روابط، موقع، مواقع، تطبيق، تطبيقات، رمز، رموز، كلمة، كلمات، توقيع، تواقيع، توقيعات، ختم، أختام، صورة،
     صور، بطاقة، بطاقات، دفعة، دفعات، رسم، رسوم، فاتورة، فواتير، منتج، منتجات، خيار، خيارات، سبب، أسباب، نقطة، نقاط، شيء،
-    أشياء، جهة، جهات، إدارة، إدارات، قناة، قنوات
+    أشياء، خط، خطوط، خطين، مدير، مدراء، مديرين، مديرون، طالب، طلاب، طالبات، مندوب، مندوبين، إجراء، إجراءات، معاملة، معاملات، عملية، عمليات، رقم، أرقام، حقل، حقول، زر، أزرار، نسخة، نسخ، إيصال، إيصالات، مقابلة، مقابلات، سيارة، سيارات، لغة، لغات، جهة، جهات، إدارة، إدارات، قناة، قنوات
     """)
 
   /// After these a number before them counts no more: `2 tired of forms`, `4 no more queues`.
@@ -121,10 +121,10 @@ enum AmountWords {
     after, before, in, at, of, for, since, until, till, by, to, from, on, with, without, than, over, under, about, around,
     only, just, exactly, least, most, nearly, almost, roughly, every, each, another, other, first, last, next, all, these,
     those, both, and, or, plus, minus, not, no, nr, num, type, grade, terminal, platform, table, seat, row, article, chapter,
-    class, age, aged, size, zone, block, street, unit, group, try, time, top, version, v, q, waited, wait, waits, took, take,
+    class, age, aged, size, zone, block, street, unit, group, try, time, top, version, v, q, may, iphone, galaxy, android, ios, windows, office, covid, waited, wait, waits, took, take,
     takes, paid, cost, costs, called, asked, visited, tried, have, has, had, got, lasted,
     بعد، قبل، في، منذ، حتى، إلى، على، عن، عند، خلال، حوالي، نحو، تقريبا، فقط، كل، أول، آخر، ثاني، رقم، درجة، فئة، نوع، صالة،
-    منصة، طاولة، مقعد، صف، نسخة، إصدار، مادة، فصل، جزء، بند، عمر، عمره، عمرها، منطقة، شارع، وحدة، مجموعة، جولة، مهمة، و، أو،
+    منصة، طاولة، مقعد، صف، نسخة، إصدار، مادة، فصل، جزء، بند، آيفون، أندرويد، ويندوز، كوفيد، عمر، عمره، عمرها، منطقة، شارع، وحدة، مجموعة، جولة، مهمة، و، أو،
     انتظر، انتظرت، انتظار، اتصل، اتصلت، زار، زارت، سأل، سألت، دفع، دفعت، استغرق، استغرقت، ليس، غير
     """)
 }

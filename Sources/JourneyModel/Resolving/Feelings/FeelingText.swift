@@ -77,6 +77,7 @@ struct FeelingText {
     }
     guard let last = last(before: end), last.digitValue == nil, !last.isAmountSign else { return nil }
     let words = withoutSigns(value.lowerBound..<end, before: true)
+    if end == number, last.isComparison { return nil }
     if end == number, last.isWordLetter || last.isMinus {
       // Nothing but a feeling may touch its level: `B2`, `COVID-19`.
       return FeelingWords.level(of: text(words)) == nil ? nil : start
@@ -98,8 +99,14 @@ struct FeelingText {
     // In Arabic what is counted bears no article: `٤ التطبيق سهل` is a level and its words.
     if isArticle(at: start) { return false }
     let isHyphened = next.isMinus && (scalar(at: end + length)?.isWordLetter ?? false)
-    let words = words(from: isHyphened ? end + length : start, atMost: AmountWords.mostWords).map(\.text)
-    return AmountWords.isCounted(words, isOne: number.isOne || isHyphened)
+    let words = words(from: isHyphened ? end + length : start, atMost: AmountWords.mostWords)
+    // `1 in 4 gave up`
+    if let first = words.first, first.text == "in",
+      scalar(at: skipBlanks(from: first.bytes.upperBound))?.digitValue != nil
+    {
+      return true
+    }
+    return AmountWords.isCounted(words.map(\.text), isOne: number.isOne || isHyphened)
   }
 }
 
@@ -117,13 +124,20 @@ extension FeelingText {
     while words.count < most {
       i = skipBlanks(from: i)
       let first = i
-      while let letter = scalar(at: i), letter.isWordLetter || letter.isApostrophe && i > first {
+      while let letter = scalar(at: i),
+        letter.isWordLetter || i > first && (letter.isApostrophe || isAbbreviation(at: i))
+      {
         i += Scalars.decode(bytes.span, at: i).length
       }
       guard i > first else { return words }
       words.append(Word(text: text(first..<i).folded, bytes: first..<i))
     }
     return words
+  }
+
+  /// A full stop between letters: `a.m.`
+  private func isAbbreviation(at i: Int) -> Bool {
+    scalar(at: i) == 0x2E && scalar(at: i + 1)?.isWordLetter ?? false
   }
 
   private func lastWord(of range: Range<Int>) -> String? {
@@ -216,6 +230,9 @@ extension UInt32 {
     default: [.currencySymbol, .otherNumber].contains(Unicode.Scalar(self)?.properties.generalCategory)
     }
   }
+
+  /// `>` `≤` `≥` directly before a number: it is a bound. Behind a blank the first one parts words from a level.
+  fileprivate var isComparison: Bool { [0x3E, 0x2264, 0x2265].contains(self) }
 
   /// The bracket that closes this one.
   fileprivate var closing: UInt32? { Self.brackets[self] }

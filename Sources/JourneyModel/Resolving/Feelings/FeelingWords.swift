@@ -43,12 +43,14 @@ enum FeelingWords {
   /// `very calm`, `قلقة جدا`, `not at all happy`, `a bit sad`.
   private static func level(ofPhrase words: ArraySlice<String>) -> Int? {
     let text = words.joined(separator: " ")
-    if let level = levels[text] ?? levels[text.withoutEnding] { return level }
+    if let level = levels[text] ?? levels[text.withoutEnding] ?? levels[text.singular] { return level }
     if let first = words.first, fillers.contains(first) { return level(ofPhrase: words.dropFirst()) }
     if let rest = words.without(boosts) { return level(ofPhrase: rest).flatMap(boosted) }
     if let rest = words.without(softeners) { return level(ofPhrase: rest).flatMap(softened) }
     if let first = words.first, nots.contains(first) {
-      return level(ofPhrase: words.dropFirst()).flatMap(denied)
+      let denied = words.dropFirst()
+      return level(ofPhrase: denied.starts(with: ["at", "all"]) ? denied.dropFirst(2) : denied)
+        .flatMap(self.denied)
     }
     return nil
   }
@@ -90,7 +92,7 @@ extension FeelingWords {
     قليلا، نوعا ما، بعض الشيء، إلى حد ما، شيئا ما، شوي، شوية
     """)
   private static let fillers: Set = ["feels", "feel", "feeling", "felt"]
-  private static let nots = folded("not, isn't, isn’t, غير، ليس، ليست، لست، مش، مو، موب")
+  private static let nots = folded("not, isn't, isn’t, غير، عدم، ليس، ليست، لست، ليسوا، مش، مو، موب")
   private static let denials = nots.union(
     folded(
       "no, never, without, hardly, barely, don't, don’t, doesn't, doesn’t, nothing, nobody, لا، بدون، دون، عدم، لم، لن، ما"
@@ -101,9 +103,9 @@ extension FeelingWords {
 
   private static let veryBad = """
     angry, furious, desperate, lost, humiliated, hopeless, outraged, panicked, terrified, devastated,
-    helpless, abandoned, terrible, awful, horrible, dreadful, miserable, enraged, livid, disastrous, worst,
+    helpless, abandoned, terrible, awful, horrible, dreadful, miserable, enraged, livid, disastrous, worst, anger, fury, rage, despair,
     غاضب، غاضبة، ضائع، ضائعة، يائس، يائسة، مهان، مهانة، مذعور، مذعورة، عاجز، عاجزة، فظيع، فظيعة، مريع، مريعة، كارثي، كارثية،
-    بائس، بائسة، ساخط، ساخطة، معصب، معصبة، زفت
+    بائس، بائسة، ساخط، ساخطة، معصب، معصبة، زفت، غضب، يأس، عجز
     """
   private static let bad = """
     annoyed, anxious, confused, frustrated, worried, nervous, sad, stressed, disappointed, impatient,
@@ -111,10 +113,12 @@ extension FeelingWords {
     bad, poor, unpleasant, negative, unhappy, dissatisfied, unsatisfied, displeased, discontented, uncomfortable, tense,
     afraid, scared, frightened, uncertain, doubtful, puzzled, sceptical, skeptical, discouraged, let down, ignored, hurt,
     ashamed, lonely, weary, unwelcome, uninformed, unprepared, not ok, not okay, not fine, not well,
+    annoyance, frustration, confusion, anxiety, stress, worry, disappointment, fear, boredom, doubt, sadness, uncertainty,
     منزعج، منزعجة، قلق، قلقة، حائر، حائرة، محبط، محبطة، متوتر، متوترة، حزين، حزينة، مرتبك، مرتبكة،
     متعب، متعبة، خائب الأمل، خائبة الأمل، مستاء، مستاءة، متردد، مترددة، محرج، محرجة، ضجر، ضجرة، مرهق، مرهقة،
     سيئ، سيئة، سيء، سيءة، سئ، سئة، رديء، رديئة، سلبي، سلبية، متضايق، متضايقة، متضجر، متضجرة، زعلان، زعلانة، تعبان، تعبانة، خائف،
-    خائفة، تعيس، تعيسة، متشكك، متشككة، مشوش، مشوشة، ممل، مملة، غير مقبول، غير مقبولة
+    خائفة، تعيس، تعيسة، متشكك، متشككة، مشوش، مشوشة، ممل، مملة، غير مقبول، غير مقبولة، إحباط، حيرة، ارتباك، توتر، خوف،
+    ملل، حزن، استياء، انزعاج، ضيق، تعب، إرهاق، شك، تردد، خيبة أمل
     """
   private static let neutral = """
     neutral, ok, okay, resigned, indifferent, patient, curious, fine, so-so, calm enough, alright, all right, average,
@@ -125,23 +129,30 @@ extension FeelingWords {
   private static let good = """
     at ease, calm, content, satisfied, hopeful, in control, relieved, comfortable, reassured,
     informed, pleased, interested, safe, welcome, prepared, respected, done, glad, good, nice, pleasant, positive, well,
-    relaxed, optimistic, encouraged, supported, valued, understood, sure,
+    relaxed, optimistic, encouraged, supported, valued, understood, sure, relief, satisfaction, comfort, hope, interest,
     مرتاح، مرتاحة، مطمئن، مطمئنة، راض، راضية، راضي، متفائل، متفائلة، هادئ، هادئة، آمن، آمنة، مهتم،
     مهتمة، مستعد، مستعدة، مسرور، مسرورة، جيد، جيدة، حسن، حسنة، طيب، طيبة، لطيف، لطيفة، مريح، مريحة، إيجابي، إيجابية، متأكد،
-    متأكدة، كويس، كويسة، بخير، على ما يرام
+    متأكدة، كويس، كويسة، بخير، على ما يرام، رضا، ارتياح، راحة، اطمئنان، طمأنينة،
+    أمان، هدوء، أمل، اهتمام، سرور
     """
   private static let veryGood = """
     confident, delighted, happy, proud, excited, grateful, thrilled, enthusiastic, amazed, joyful,
     impressed, loved, great, excellent, wonderful, fantastic, amazing, awesome, perfect, brilliant, superb, outstanding,
-    ecstatic, overjoyed, best,
+    ecstatic, overjoyed, best, joy, delight, happiness, confidence, pride, excitement, enthusiasm,
     واثق، واثقة، سعيد، سعيدة، فخور، فخورة، متحمس، متحمسة، ممتن، ممتنة، مبهور، مبهورة، مبتهج، مبتهجة، فرح، فرحة، ممتاز، ممتازة،
-    رائع، رائعة، مذهل، مذهلة، عظيم، عظيمة، فرحان، فرحانة، مبسوط، مبسوطة، مثالي، مثالية
+    رائع، رائعة، مذهل، مذهلة، عظيم، عظيمة، فرحان، فرحانة، مبسوط، مبسوطة، مثالي، مثالية، سعادة، ثقة، فخر، حماس،
+    حماسة، بهجة، امتنان
     """
 }
 
 extension String {
   /// Without the ending that an Arabic adjective has behind `ليس`: `سعيدا`.
   fileprivate var withoutEnding: String { hasSuffix("ا") ? String(dropLast()) : self }
+
+  /// One of those whom an Arabic adjective in the plural speaks of: `راضين`.
+  fileprivate var singular: String {
+    ["ين", "ون", "ات"].contains(where: hasSuffix) ? String(dropLast(2)) : self
+  }
 }
 
 extension ArraySlice<String> {
