@@ -36,7 +36,10 @@ struct WrittenTable {
         row.enumerated().filter { index, cell in
           let content = index < table.columns.count ? table.columns[index].content : .note("")
           return !cell.isEmpty && content != .side && content != .nothing
-        }.map(\.element)
+        }.map { index, cell in
+          let isStep = index < table.columns.count && table.columns[index].content == .keyword(.step)
+          return isStep ? cell.withoutStepNumber ?? cell : cell
+        }
       }
   }
 

@@ -20,6 +20,8 @@ struct ColumnName {
   private(set) var measure: String?
   /// What is left of the text without its side.
   private(set) var rest: String
+  /// The side that a word alone may mean, where the other one is named beside it: `Current` beside `Ideal`.
+  private(set) var possibleSide: Keyword?
   /// Of the words that are understood.
   private(set) var language: Language?
   private(set) var certainty = Certainty.certain
@@ -39,11 +41,19 @@ struct ColumnName {
     let words = Self.words(of: text)[...]
     if let meaning = Meaning(words) {
       take(meaning)
-    } else if let side = Meaning(side: words), side.certainty == .certain {
-      take(side)
+    } else if let side = Meaning(side: words) {
+      if side.certainty == .certain { take(side) } else { possibleSide = side.keyword }
     } else {
       takeSide(of: words)
     }
+  }
+
+  /// Takes the side that its words alone may mean.
+  mutating func takePossibleSide() {
+    guard let possibleSide else { return }
+    side = possibleSide
+    rest = ""
+    certainty = .likely
   }
 
   var isBlank: Bool { text.isEmpty }
@@ -164,6 +174,10 @@ private struct Meaning {
       self = found
       return
     }
+    if let now = forms.lazy.compactMap({ Self.times[$0] }).first {
+      self.init(keyword: now.keyword, language: now.language, certainty: .likely)
+      return
+    }
     for form in forms {
       guard let found = Meaning(["\(form) state"], isExact: true) ?? Meaning(["وضع \(form)"], isExact: true),
         found.isSide
@@ -174,6 +188,16 @@ private struct Meaning {
     }
     return nil
   }
+
+  /// When something is so says which side it is of.
+  private static let times: [String: (keyword: Keyword, language: Language)] = {
+    let rows: [(Keyword, Language, String)] = [
+      (.actual, .english, "now, today, currently"), (.actual, .arabic, "الآن، اليوم، حاليا"),
+      (.ideal, .english, "tomorrow, later"), (.ideal, .arabic, "غدا، مستقبلا، لاحقا"),
+    ]
+    let words = rows.flatMap { row in WrittenList.items(of: row.2).map { ($0.folded, (row.0, row.1)) } }
+    return Dictionary(words, uniquingKeysWith: { first, _ in first })
+  }()
 
   /// `Thoughts`: more of one kind are no other kind.
   private static func singular(of folded: [UInt8]) -> Keyword? {

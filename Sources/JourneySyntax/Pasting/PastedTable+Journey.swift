@@ -32,6 +32,7 @@ private struct StepWriter {
   private let hasSides: Bool
   /// The steps have no names but those of their stages.
   private let isOfStages: Bool
+  private let areStepsNumbered: Bool
   private var stage: String?
   /// The step that a row without a step's name goes on with.
   private var label: String?
@@ -40,7 +41,13 @@ private struct StepWriter {
   init(of table: PastedTable, in language: Language) {
     self.language = language
     hasSides = table.columns.contains { $0.content == .side }
-    isOfStages = !table.columns.contains { $0.content == .keyword(.step) }
+    let step = table.columns.firstIndex { $0.content == .keyword(.step) }
+    isOfStages = step == nil
+    areStepsNumbered =
+      step.map { step in
+        table.rows.lazy.filter { step < $0.count && !$0[step].isEmpty }
+          .allSatisfy { $0[step].onOneLine.withoutStepNumber != nil }
+      } ?? false
   }
 
   mutating func remark(_ remark: String) { text += "// \(remark)\n" }
@@ -50,7 +57,7 @@ private struct StepWriter {
     let isNewStage = newStage != nil && newStage != stage
     let newLabel =
       isOfStages
-      ? (isNewStage ? newStage : nil) : row.first { $0.column.content == .keyword(.step) }?.text.onOneLine
+      ? (isNewStage ? newStage : nil) : row.first { $0.column.content == .keyword(.step) }.map(name(of:))
     let goesOn = newLabel == nil || hasSides && newLabel == label
     if isNewStage || !goesOn || label == nil {
       finish()
@@ -61,6 +68,12 @@ private struct StepWriter {
       line(.stage, newStage, indent: "")
     }
     cells += answers(of: row)
+  }
+
+  /// A step's name; its number goes where all have one, for their order says it.
+  private func name(of cell: Cell) -> String {
+    let name = cell.text.onOneLine
+    return areStepsNumbered ? name.withoutStepNumber ?? name : name
   }
 
   /// The cells that say something of the step, each with the side that it is of.
@@ -158,5 +171,27 @@ private struct StepWriter {
   private mutating func line(_ keyword: Keyword, _ value: String, indent: String) {
     let spelling = keyword.spelling(in: language)
     text += "\(indent)\(spelling):\(value.isEmpty ? "" : " " + value)\n"
+  }
+}
+
+extension String {
+  /// `2. Pay`, `(2) Pay` and `Step 2: Pay` as `Pay`; nil without a number, or without anything else.
+  var withoutStepNumber: String? {
+    let bytes = Array(utf8)
+    let name =
+      if let number = LineMarks.listNumber(bytes, bytes.indices) {
+        number.end..<bytes.count
+      } else if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
+        HeadingLabel.trim(bytes, isStep(bytes, ..<colon) ? colon + 1..<bytes.count : 0..<0)
+      } else {
+        0..<0
+      }
+    return name.isEmpty ? nil : String(decoding: bytes[name], as: UTF8.self)
+  }
+
+  private func isStep(_ bytes: [UInt8], _ phrase: PartialRangeUpTo<Int>) -> Bool {
+    let phrase = HeadingLabel.trim(bytes, 0..<phrase.upperBound)
+    guard let words = HeadingNumber.removed(from: phrase, in: bytes) else { return false }
+    return KeywordIndex.exact(Folding.fold(bytes.span.extracting(words)))?.keyword == .step
   }
 }

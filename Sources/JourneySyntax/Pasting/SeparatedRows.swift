@@ -4,11 +4,11 @@ struct SeparatedRows {
   /// Those that hold something; cells without blanks at their ends.
   private(set) var rows: [[String]] = [[]]
   private let bytes: [UInt8]
-  private let separator: UInt8
+  private let separator: [UInt8]
 
-  init(_ bytes: [UInt8], by separator: UInt8) {
+  init(_ bytes: [UInt8], by separator: Unicode.Scalar) {
     self.bytes = bytes
-    self.separator = separator
+    self.separator = Array(String(separator).utf8)
     read()
     rows.removeAll { $0.allSatisfy(\.isEmpty) }
   }
@@ -24,8 +24,11 @@ struct SeparatedRows {
       let cell = close.map { unquoted((open + 1)..<$0) } ?? String(decoding: bytes[i..<end], as: UTF8.self)
       rows[rows.count - 1].append(FormulaGuard.removed(from: cell).asCell)
       guard end < bytes.count else { break }
+      if isSeparator(at: end) {
+        i = end + separator.count
+        continue
+      }
       i = end + 1
-      if bytes[end] == separator { continue }
       if bytes[end] == .carriageReturn, i < bytes.count, bytes[i] == .lineFeed { i += 1 }
       rows.append([])
     }
@@ -44,7 +47,11 @@ struct SeparatedRows {
   }
 
   private func endsCell(at i: Int) -> Bool {
-    i == bytes.count || bytes[i] == separator || bytes[i].isLineEnd
+    i == bytes.count || bytes[i].isLineEnd || isSeparator(at: i)
+  }
+
+  private func isSeparator(at i: Int) -> Bool {
+    bytes[i] == separator[0] && bytes[i...].starts(with: separator)
   }
 
   private func plainEnd(from start: Int) -> Int {

@@ -38,16 +38,31 @@ struct TableColumns {
   init(_ header: TableHeader, of layout: TableLayout) throws(TableQuestion) {
     let groups = header.sides
     let count = max(header.names.count, groups.count)
-    names = (0..<count).map { i in
+    let names = (0..<count).map { i in
       let name = i < header.names.count ? header.names[i] : ColumnName(unread: "")
       return name.isBlank && i < groups.count && !groups[i].isSideAlone ? groups[i] : name
     }
+    self.names = Self.takingPossibleSides(of: names)
     rows = layout.rows
     readNames(under: groups)
     findSides()
     try findSteps(isTurned: layout.isTurned)
+    readLevels()
+    leaveOutCount()
     keepOneOfEach()
     tell()
+  }
+
+  /// `Now` beside `Ideal` is the other side.
+  private static func takingPossibleSides(of names: [ColumnName]) -> [ColumnName] {
+    names.map { name in
+      guard let side = name.possibleSide, names.contains(where: { $0.isSideAlone && $0.side != side }) else {
+        return name
+      }
+      var name = name
+      name.takePossibleSide()
+      return name
+    }
   }
 
   /// Takes each name by itself, with the side above it: a group goes on until the next one, and so does a side that
@@ -124,6 +139,26 @@ struct TableColumns {
     }
   }
 
+  /// Under a side alone levels are those of feelings.
+  private mutating func readLevels() {
+    for i in columns.indices where columns[i].side != nil && columns[i].content == .note("") && !isEmpty(i) {
+      guard cells(i).allSatisfy(\.isLevel) else { continue }
+      columns[i].content = .keyword(.feeling)
+      notices.append(.meant(name: names[i].text, keyword: .feeling))
+    }
+  }
+
+  /// Numbers before the steps say no more than their order.
+  private mutating func leaveOutCount() {
+    let steps = columns.prefix { $0.content != .keyword(.step) }
+    for i in steps.indices where isUnknown(i) && !isEmpty(i) {
+      let numbers = cells(i).map { TypedNumber(leading: Array($0.utf8).span)?.decimal }
+      if numbers.count == rows.count, isNumbers(i), numbers.elementsEqual((1...rows.count).map(Double.init)) {
+        columns[i].content = .nothing
+      }
+    }
+  }
+
   /// What can be said once is said by the column that names it best; the others are notes.
   private mutating func keepOneOfEach() {
     var holders: [TableColumn: Int] = [:]
@@ -193,6 +228,13 @@ extension TableColumns {
     cells(column).allSatisfy { cell in
       cell.unicodeScalars.allSatisfy { $0.value.digitValue != nil || ".#-()".unicodeScalars.contains($0) }
     }
+  }
+}
+
+extension String {
+  /// One digit from 1 to 5.
+  fileprivate var isLevel: Bool {
+    unicodeScalars.count == 1 && (1...5).contains(unicodeScalars.first?.value.digitValue ?? 0)
   }
 }
 

@@ -29,13 +29,16 @@ struct TableLayout {
     let isRead = { (header: TableHeader) in
       header.isCertain || guessing && header.isLikely && separator.isClear
     }
-    if let down, weights.0 > weights.1, isRead(down) {
+    let isTied = weights.0 == weights.1
+    if let down, isRead(down), weights.0 > weights.1 || isTied && !(across.map(isRead) ?? false) {
       try Self.checkWidth(of: rows[down.index...], separator)
       try self.init(down, rows, besides: text.remarks)
-    } else if let across, weights.1 > weights.0, isRead(across), across.namesQuestions {
-      try Self.checkWidth(of: body, separator)
+    } else if let across, isRead(across), across.namesQuestions,
+      weights.1 > weights.0 || isTied && !(down.map(isRead) ?? false)
+    {
+      try Self.checkWidth(of: body, separator, isTurned: true)
       try self.init(across, turned, besides: text.remarks + titles.map(\.onOneLine), isTurned: true)
-    } else if let down, let across, weights.0 == weights.1, isRead(down), isRead(across) {
+    } else if let down, let across, isTied, isRead(down), isRead(across) {
       throw .namesBothWays
     } else {
       // A word further inside is there by chance.
@@ -81,9 +84,10 @@ struct TableLayout {
   }
 
   /// Asks about rows of another width than that of the names, where what stands in them may be in the wrong column.
-  private static func checkWidth(of rows: ArraySlice<[String]>, _ separator: CellSeparator)
-    throws(TableQuestion)
-  {
+  /// - Parameter isTurned: a cell beyond the first row is of a step without a name.
+  private static func checkWidth(
+    of rows: ArraySlice<[String]>, _ separator: CellSeparator, isTurned: Bool = false
+  ) throws(TableQuestion) {
     guard let names = rows.first?.count else { return }
     // The cells of short rows one after the other, as if a line break had torn one row apart.
     var torn = 0
@@ -91,8 +95,8 @@ struct TableLayout {
       torn = row.count < names ? torn + row.count - (torn > 0 ? 1 : 0) : 0
       let isWrong =
         switch separator {
-        case .tab: torn == names
-        case .bar: row.dropFirst(names).contains { !$0.isEmpty }
+        case .tab where !isTurned: torn == names
+        case .tab, .bar: row.dropFirst(names).contains { !$0.isEmpty }
         case .comma, .semicolon: row.count < names || row.dropFirst(names).contains { !$0.isEmpty }
         }
       guard isWrong else { continue }

@@ -18,14 +18,15 @@ struct TableText {
       self.init(.bar, barred.rows, remarks: barred.above + barred.below, isBroken: barred.isBroken)
       return
     }
-    let tabbed = SeparatedRows(bytes, by: .tab).rows
+    let tabbed = SeparatedRows(bytes, by: "\t").rows
     if Self.table(in: tabbed).count(where: { $0.count > 1 }) * 2 > Self.table(in: tabbed).count {
       self.init(.tab, tabbed)
       return
     }
     let others: [(separator: CellSeparator, rows: [[String]])] = [
-      (.comma, SeparatedRows(bytes, by: UInt8(ascii: ",")).rows),
-      (.semicolon, SeparatedRows(bytes, by: UInt8(ascii: ";")).rows), (.bar, barred.rows),
+      (.comma, SeparatedRows(bytes, by: ",").rows), (.comma, SeparatedRows(bytes, by: "،").rows),
+      (.semicolon, SeparatedRows(bytes, by: ";").rows), (.semicolon, SeparatedRows(bytes, by: "؛").rows),
+      (.bar, barred.rows),
     ]
     let regular = others.map { (cut: $0, fit: Self.regularity(of: Self.table(in: $0.rows))) }
       .filter { $0.fit.isMost }
