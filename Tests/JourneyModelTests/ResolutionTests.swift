@@ -138,6 +138,19 @@ struct ResolutionTests {
   }
 
   @Test(
+    "items of the agenda last as long as they say",
+    arguments: [
+      ("20 min Actual", 20, "Actual"), ("2 hours Ideal", 120, "Ideal"), ("1.5 h", 90, ""),
+      ("٢ ساعات المثالي", 120, "المثالي"),
+      ("15 Welcome", 15, "Welcome"), ("Welcome", nil, "Welcome"),
+    ])
+  func agenda(written: String, minutes: Double?, topic: String) {
+    let item = Self.resolve(text: "Agenda\nItem: \(written)\n").model.agenda.first
+    #expect(item?.minutes == minutes)
+    #expect(item?.topic == topic)
+  }
+
+  @Test(
     "counts no Actual as everybody's behind which something is written",
     arguments: ["?", ",", "[x]", "nobody"])
   func actualForSome(written: String) {

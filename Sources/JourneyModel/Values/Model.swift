@@ -98,13 +98,20 @@ extension AgendaItem {
     self.init(minutes: nil, topic: written, place: field.place)
     let bytes = Array(written.utf8)
     guard let number = WrittenNumber(leading: bytes.span) else { return }
-    minutes = number.value
     let rest = String(decoding: bytes[number.length...], as: UTF8.self).trimmed
     let words = rest.unicodeScalars.split(maxSplits: 1) { $0.value.isBlank }.map(String.init)
-    let isUnit = words.first.map { Self.minuteWords.contains($0.folded) } ?? false
-    topic = isUnit ? words.dropFirst().first?.trimmed ?? "" : rest
+    let unit = words.first.flatMap { Self.units[$0.folded] }
+    minutes = number.value * (unit ?? 1)
+    topic = unit == nil ? rest : words.dropFirst().first?.trimmed ?? ""
   }
 
-  private static let minuteWords = Set(
-    ["min", "mins", "min.", "minute", "minutes", "m", "د", "دقيقة", "دقائق", "دقيقه"].map(\.folded))
+  /// The minutes in each unit, by its names.
+  private static let units: [String: Double] = {
+    let names = [
+      (1.0, ["min", "mins", "min.", "minute", "minutes", "m", "د", "دقيقة", "دقائق"]),
+      (60.0, ["h", "h.", "hr", "hrs", "hour", "hours", "س", "ساعة", "ساعات"]),
+    ]
+    let units = names.flatMap { minutes, names in names.map { ($0.folded, minutes) } }
+    return Dictionary(units, uniquingKeysWith: { first, _ in first })
+  }()
 }

@@ -7,7 +7,7 @@ package enum Topic {
   /// A message's code.
   case code(any Problem.Code)
 
-  /// The keyword or code that is written, in either language; keywords also nearly right.
+  /// The keyword or code that is written, in either language; keywords also nearly right, or as people say them.
   package init?(_ written: String) {
     let trimmed = written.trimmed
     if let code = ProblemCatalogue.code(trimmed.uppercased()) {
@@ -16,9 +16,14 @@ package enum Topic {
     }
     let phrase = trimmed.hasSuffix(":") ? String(trimmed.dropLast()) : trimmed
     let folded = Folding.fold(Array(phrase.utf8).span)
-    guard
-      let spelling = KeywordIndex.exact(folded) ?? KeywordIndex.meant(by: folded.span, among: { _ in true })
-    else { return nil }
-    self = .keyword(spelling.keyword, spelling.language)
+    if let spelling = KeywordIndex.exact(folded) {
+      self = .keyword(spelling.keyword, spelling.language)
+    } else if let meaning = SpokenWords.meaning(of: folded), let keyword = meaning.keywords.first {
+      self = .keyword(keyword, meaning.language)
+    } else if let near = KeywordIndex.meant(by: folded.span, among: { _ in true }) {
+      self = .keyword(near.keyword, near.language)
+    } else {
+      return nil
+    }
   }
 }

@@ -19,6 +19,7 @@ import Testing
     arguments: [
       ("thought", Keyword.thought, Language.english), ("THINKS:", .thought, .english),
       ("back  to", .backTo, .english), ("Feling", .feeling, .english),
+      ("Mood", .feeling, .english), ("Needs", .need, .english), ("رحلة", .journey, .arabic),
       ("الشُّعُور", .feeling, .arabic), ("نقطة التواصل", .touchpoint, .arabic),
     ])
   func keywords(written: String, keyword: Keyword, language: Language) {
