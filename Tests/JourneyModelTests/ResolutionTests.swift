@@ -137,6 +137,22 @@ struct ResolutionTests {
     #expect(problems.first?.fix == nil)
   }
 
+  @Test("scores count once a measure and part, and name their measure where there are several")
+  func scores() {
+    let several = Self.resolve(
+      text:
+        "Journey: J\nStep: A\nActual\nScore: CSAT 3\nScore: CSAT 2\nScore: CSAT 80 %\nStep: B\nActual\nScore: NPS -12\nScore: 3.5\n"
+    )
+    #expect(several.problems.filter { $0.level > .hint }.map(\.code) == ["J114", "J212"])
+    #expect(several.model.journeys.first?.steps[0].actuals.first?.scores.map(\.value) == [3, 80])
+    let one = Self.resolve(text: "Journey: J\nStep: A\nIdeal\nScore: CSAT 4\nActual\nScore: 3.5\n")
+    #expect(one.problems.allSatisfy { $0.level == .hint })
+    for written in ["3 - 4", "CSAT 3.2 - 3.4", "CSAT 3 1"] {
+      let odd = Self.resolve(text: "Journey: J\nStep: A\nIdeal\nScore: \(written)\n")
+      #expect(odd.problems.map(\.code).contains("J107"))
+    }
+  }
+
   @Test(
     "items of the agenda last as long as they say",
     arguments: [

@@ -5,7 +5,7 @@ import Testing
 
 /// The word that a browser is started with opens the desk once, and then nothing.
 struct DeskPassTests {
-  private static func settings(lifetime: Duration = .seconds(60)) -> LiveSettings {
+  private static func settings(lifetime: Duration = .seconds(3600)) -> LiveSettings {
     var settings = LiveSettings(address: LiveSettings.loopback, port: 0, deskKey: "desk-key", askKey: nil)
     settings.deskPass = "desk-pass"
     settings.passLifetime = lifetime

@@ -53,7 +53,8 @@ struct WordingTests {
     arguments: [
       ("- Thought: x", "field thought x"), ("• Thought: x", "field thought x"),
       ("1. Pain: x", "field pain x"),
-      ("Pain points: x", "field pain x"), ("نقاط الألم: x", "field pain x"),
+      ("Pain points: x", "field pain x"), ("Pain point 2: x", "field pain x"),
+      ("نقاط الألم: x", "field pain x"),
       ("CSAT: 3.1", "field score CSAT: 3.1"),
       ("nps 40", "field score nps 40"), ("CES: ?", "field score CES: ?"),
       ("CSAT: 3.2 of 5", "field score CSAT: 3.2 of 5"), ("As is", "part actual "),
@@ -78,6 +79,7 @@ struct WordingTests {
       "مرحلة صعبة", "خطوة إلى الأمام", "خطوة الدفع كانت سهلة", "Stage fright", "to be or not to be",
       "Setting the table", "درجة الحرارة: ٤٠", "مصدر الرقم: النظام", "رحلة المستفيد الجديدة",
       "Score board: empty",
+      "Feeling 2 of the clerks were angry", "الشعور ٢ من الموظفين كانوا غاضبين",
     ])
   func text(line: String) {
     #expect(Self.last(Self.inText + line + "\n").hasPrefix("text"))
@@ -126,8 +128,37 @@ struct WordingTests {
     #expect(
       Self.last("Persona: Sara\nPersona: Omar\nJourney: J\nPersonas: Sara, Omar\n")
         == "field forPersonas Sara, Omar")
-    #expect(Self.last("Journey: J\nPersona: Sara, Omar\n") == "field forPersonas Sara, Omar")
+    #expect(Self.last("Journey: J\nPersona: Sara, 34\n") == "heading persona Sara, 34")
     #expect(Self.last("Journey: J\nPersona: Sara [sara]\n") == "heading persona Sara [sara]")
+  }
+
+  @Test(
+    "are the other side where they stand alone above answers",
+    arguments: [
+      ("Currently\nFeeling: 2 sad", "Currently"), ("Now:\nThought: so", "Now"),
+      ("الحالي\nالشعور: ٢", "الحالي"),
+      ("Actual (Hind)\nFeeling: 2", "Actual (Hind)"),
+    ])
+  func sides(lines: String, word: String) {
+    for text in [Self.inText, "Journey: J\nStep: S\nIdeal\nFeeling: 4\n"] {
+      let tree = SyntaxTreeTests.tree(Array((text + lines + "\n").utf8))
+      let part = tree.nodes.last { $0.kind == .part }
+      let isRead = part?.keyword == .actual
+      #expect(isRead == (text != Self.inText || !word.contains("(")))
+    }
+    #expect(Self.last(Self.inText + "\(word)\nand so on\n").hasPrefix("text"))
+  }
+
+  @Test(
+    "are fields that were written behind their part",
+    arguments: [
+      ("Ideal: 5 calm", "Feeling: 5 calm"), ("Ideal: Feeling 5", "Feeling: 5"),
+      ("Actual: Feeling: 2 sad", "Feeling: 2 sad"), ("فعلي: الشعور ٢", "الشعور: ٢"),
+    ])
+  func behindParts(line: String, meant: String) throws {
+    let tree = SyntaxTreeTests.tree(Array("Journey: J\nStep: S\n\(line)\n".utf8))
+    let problem = try #require(tree.problems.first { $0.code == "J105" })
+    #expect(Self.applying(problem.fix, to: tree).trimmed == meant)
   }
 
   @Test(

@@ -242,7 +242,7 @@ extension ValueProblem {
           .error,
           en: Problem.Page(
             "A score without a measure",
-            "A bare number is in the main measure of its journey, and this one has none. Name a measure before the number, or write Measured by: in the journey.",
+            "A bare number is in the main measure of its journey, and this one has none, or scores in several and nothing that says which is the main one. Name a measure before the number, or write Measured by: in the journey.",
             example: """
               Journey: Renew
               Step: Pay
@@ -251,7 +251,7 @@ extension ValueProblem {
               """),
           ar: Problem.Page(
             "درجة بلا مؤشر",
-            "الرقم وحده يُقرأ بالمؤشر الرئيس للرحلة، وليس لهذه الرحلة مؤشر. اكتب المؤشر قبل الرقم، أو «مؤشرات القياس:» في الرحلة.",
+            "الرقم وحده يُقرأ بالمؤشر الرئيس للرحلة، وليس لهذه الرحلة مؤشر، أو فيها درجات بعدة مؤشرات ولا شيء يحدد الرئيس منها. اكتب المؤشر قبل الرقم، أو «مؤشرات القياس:» في الرحلة.",
             example: """
               رحلة العميل: تجديد الرخصة
               خطوة: السداد

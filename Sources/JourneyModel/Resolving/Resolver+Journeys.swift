@@ -2,14 +2,16 @@ import JourneySyntax
 
 /// Steps with their parts, in the order of reality.
 extension Resolver {
-  /// The first of `Measured by`, else the first measure that a score or a source's column of the journey names.
+  /// The first of `Measured by`, else the first measure that a score or a source's column of the journey names. Numbers
+  /// without a measure are in it, but not where scores are in several and nothing says which is the main one.
   mutating func chooseMainMeasure(of journey: ID<Journey>, bound: [ID<Journey>: ID<Measure>]) {
     if let first = model.journeys[journey].measuredBy.first {
       model.journeys[journey].mainMeasure = first
       return
     }
-    let scored = steps[journey.index].compactMap { measuresScored($0).min() }.min()
-    model.journeys[journey].mainMeasure = [scored, bound[journey]].compactMap(\.self).min()
+    let scored = Set(steps[journey.index].flatMap(measuresScored))
+    model.journeys[journey].mainMeasure = [scored.min(), bound[journey]].compactMap(\.self).min()
+    if scored.count > 1 { journeysOfSeveralMeasures.insert(journey) }
   }
 
   /// Per journey the first measure, in the model's order, that a source's column holds.
@@ -113,6 +115,7 @@ extension Resolver {
         if !part.leftOpen.contains(keyword) { part.leftOpen.append(keyword) }
       } else {
         Part.fields[keyword]?.read(&self, field, &part)
+        if keyword == .score { leaveOutRepeatedScore(of: &part, field) }
       }
     }
     part.notes += block.strayNotes

@@ -29,6 +29,16 @@ extension Resolver {
     report(ValueProblem.unknownFeeling(words: words), field, fix: fix)
   }
 
+  /// Leaves out the last score of a part where an earlier one is in the same measure, and tells of it.
+  mutating func leaveOutRepeatedScore(of part: inout Part, _ field: FieldSyntax) {
+    guard let last = part.scores.last,
+      part.scores.dropLast().contains(where: { $0.measure == last.measure && $0.isShare == last.isShare })
+    else { return }
+    part.scores.removeLast()
+    let measure = model.measures[last.measure].name.label
+    report(KeywordProblem.repeatedField(field: "\(field.spelling): \(measure)"), field)
+  }
+
   /// `CSAT 4.6`, `CSAT 85 %`, `[wait] 20`; a bare number is in the journey's main measure.
   mutating func score(_ field: FieldSyntax) -> StatedScore? {
     guard let value = field.writtenValue else { return nil }
@@ -39,10 +49,16 @@ extension Resolver {
     }
     let found: ID<Measure>?
     if written.name.isEmpty {
-      found = model.journeys[journey].mainMeasure
+      found = journeysOfSeveralMeasures.contains(journey) ? nil : model.journeys[journey].mainMeasure
       if found == nil { report(ValueProblem.scoreWithoutMeasure(written: tree.text(value)), field) }
     } else {
-      found = find(WrittenName(text: tree.text(written.name), bytes: written.name), in: measureNames, field)
+      let name = WrittenName(text: tree.text(written.name), bytes: written.name)
+      // `3 - 4` and `CSAT 3 4` hold several numbers, and no measure is called so.
+      if case .none = measureNames.find(name.name), name.text.contains(where: \.isNumber) {
+        reportUnreadable(field, tree.text(value), expected: .measureAndNumber)
+        return nil
+      }
+      found = find(name, in: measureNames, field)
     }
     return found.flatMap { score(written.number, in: $0, field) }
   }
@@ -86,7 +102,8 @@ extension Resolver {
     guard let to = find(name, in: stepNames[journey.index], field) else { return nil }
     var rest = HeadingLabel.trim(bytes, target.upperBound..<value.upperBound)
     var loop = Loop(to: to, share: nil, reason: "", place: field.place)
-    if let number = TypedNumber(leading: bytes.span.extracting(rest)), number.isPercent,
+    if let number = TypedNumber(leading: bytes.span.extracting(rest)),
+      number.isPercent || number.top == nil && number.length == rest.count,
       case .value(let share) = number.reading(on: 0...100)
     {
       loop.share = share

@@ -30,6 +30,8 @@ struct Resolver {
   /// The steps of all journeys, as they stand in `allSteps`.
   var allStepNames = NameTable<StepReference>(of: .step)
   var allSteps: [StepReference] = []
+  /// Where a number without a measure may be in any of several.
+  var journeysOfSeveralMeasures: Set<ID<Journey>> = []
 
   /// How many names may still be compared with one that nothing bears.
   var comparisonsLeft = Self.mostComparisons

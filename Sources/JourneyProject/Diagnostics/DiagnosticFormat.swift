@@ -17,7 +17,7 @@ package enum DiagnosticFormat: String, Sendable, CaseIterable {
   package func text(of diagnostics: Diagnostics, in words: Words, _ colours: Colours) -> String {
     switch self {
     case .human: diagnostics.human(in: words, colours)
-    case .short: diagnostics.short(in: words)
+    case .short: diagnostics.short
     case .json: diagnostics.json
     case .sarif: diagnostics.sarif
     case .github: diagnostics.github

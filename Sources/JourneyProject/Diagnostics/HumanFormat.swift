@@ -9,10 +9,13 @@ extension Diagnostics {
   }
 
   /// How many problems are not shown; nil when all are.
-  package func further(in words: Words) -> String? {
+  func further(in words: Words) -> String? {
     let hidden = all.count - shown.count
     guard hidden > 0 else { return nil }
-    return words.say(en: "and \(words.number(hidden)) more", ar: "و\(words.number(hidden)) أخرى")
+    let command = words.quoted("rihla check --format short")
+    return words.say(
+      en: "and \(words.number(hidden)) more: \(command) lists them all",
+      ar: "و\(words.number(hidden)) أخرى: الأمر \(command) يعرضها كلها")
   }
 
   private func summary(in words: Words) -> String {

@@ -2,8 +2,11 @@ import JourneySyntax
 package import JourneyWords
 
 extension Diagnostics {
-  /// `file:line:column: level J101: message`, one line each.
-  package func short(in words: Words) -> String {
+  /// `file:line:column: level J101: message`, one line each: all of them, as programs want.
+  var short: String { all.map { $0.short + "\n" }.joined() }
+
+  /// The same of the worst, beside what somebody asked for.
+  package func shortened(in words: Words) -> String {
     let lines = shown.map(\.short) + [further(in: words)].compactMap(\.self)
     return lines.map { $0 + "\n" }.joined()
   }

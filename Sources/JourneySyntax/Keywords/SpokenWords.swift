@@ -93,6 +93,11 @@ package enum SpokenWords {
       [.journey], "journey name, journey title, name of the journey",
       "رحلة، الرحلة، اسم الرحلة، عنوان الرحلة، اسم رحلة العميل"
     ),
+    ([.ideal], "ideally, desired, in future", "المنشود، المستهدف، المرغوب، المطلوب، مستقبلا"),
+    (
+      [.actual], "currently, current, now, today, reality, at present",
+      "الحالي، الحالية، الواقع، الآن، اليوم، حاليا"
+    ),
     ([.touchpoint, .channels], "channel", "القناة"),
     (
       [.feeling], "mood, emotion, emotions, sentiment, emotional state",

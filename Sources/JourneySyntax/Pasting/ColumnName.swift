@@ -39,7 +39,7 @@ struct ColumnName {
     self.init(unread: cell)
     if text.isEmpty || text.utf8.count > Self.mostBytes { return }
     let words = Self.words(of: text)[...]
-    if let meaning = Meaning(words) {
+    if let meaning = Meaning(words), !meaning.isSide || meaning.certainty == .certain {
       take(meaning)
     } else if let side = Meaning(side: words) {
       if side.certainty == .certain { take(side) } else { possibleSide = side.keyword }
@@ -174,10 +174,6 @@ private struct Meaning {
       self = found
       return
     }
-    if let now = forms.lazy.compactMap({ Self.times[$0] }).first {
-      self.init(keyword: now.keyword, language: now.language, certainty: .likely)
-      return
-    }
     for form in forms {
       guard let found = Meaning(["\(form) state"], isExact: true) ?? Meaning(["وضع \(form)"], isExact: true),
         found.isSide
@@ -188,16 +184,6 @@ private struct Meaning {
     }
     return nil
   }
-
-  /// When something is so says which side it is of.
-  private static let times: [String: (keyword: Keyword, language: Language)] = {
-    let rows: [(Keyword, Language, String)] = [
-      (.actual, .english, "now, today, currently"), (.actual, .arabic, "الآن، اليوم، حاليا"),
-      (.ideal, .english, "tomorrow, later"), (.ideal, .arabic, "غدا، مستقبلا، لاحقا"),
-    ]
-    let words = rows.flatMap { row in WrittenList.items(of: row.2).map { ($0.folded, (row.0, row.1)) } }
-    return Dictionary(words, uniquingKeysWith: { first, _ in first })
-  }()
 
   /// `Thoughts`: more of one kind are no other kind.
   private static func singular(of folded: [UInt8]) -> Keyword? {
@@ -219,7 +205,7 @@ private struct Meaning {
 
 extension String {
   /// Arabic where it holds an Arabic letter.
-  var writtenLanguage: Language {
+  package var writtenLanguage: Language {
     unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) } ? .arabic : .english
   }
 }

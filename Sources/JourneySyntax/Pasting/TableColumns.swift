@@ -182,6 +182,10 @@ struct TableColumns {
       guard case .keyword(let keyword) = columns[i].content else { continue }
       notices.append(.meant(name: names[i].text, keyword: keyword == .channels ? .touchpoint : keyword))
     }
+    let isOneSided = columns.allSatisfy { $0.side == nil && $0.content != .side }
+    if isOneSided, columns.indices.contains(where: { isAnswer($0) && !isEmpty($0) && isOfPart($0) }) {
+      notices.append(.noSide)
+    }
     let notes = columns.indices.filter { if case .note = columns[$0].content { !isEmpty($0) } else { false } }
     let sides = notes.filter { columns[$0].content == .note("") }.compactMap { columns[$0].side }
     if !sides.isEmpty { notices.append(.sideNotes(Set(sides).sorted { $0.rawValue < $1.rawValue })) }
@@ -211,6 +215,15 @@ extension TableColumns {
     case .keyword(.stage), .keyword(.step), .side, .nothing: false
     case .note: columns[column].side != nil
     case .keyword, .score: true
+    }
+  }
+
+  /// Whether it stands in Ideal or Actual, and in no step itself.
+  private func isOfPart(_ column: Int) -> Bool {
+    switch columns[column].content {
+    case .score: true
+    case .keyword(let keyword): KeywordTable.entry(keyword).standsIn.contains(.actual)
+    case .note, .side, .nothing: false
     }
   }
 

@@ -12,6 +12,8 @@ package enum TableNotice: Equatable, Sendable {
   case stages
   /// These became notes that begin with their name.
   case notes(names: [String])
+  /// Nothing says which side the answers are of: all are of this one.
+  case noSide
   /// What stands under a side alone became notes of it.
   case sideNotes([Keyword])
   /// So many cells under no name became notes.
@@ -50,6 +52,11 @@ extension TableNotice {
       return words.say(
         en: "These became notes: \(words.all(names.map(words.quoted))).",
         ar: "صارت هذه ملاحظات: \(words.all(names.map(words.quoted))).")
+    case .noSide:
+      let part = Keyword.actual.spelling(in: language)
+      return words.say(
+        en: "Nothing says Ideal or Actual: all of it became \(part).",
+        ar: "لا شيء يحدد المثالي أو الفعلي: صار كله \(words.quoted(part)).")
     case .sideNotes(let sides):
       let parts = sides.map { $0.spelling(in: language) }
       return words.say(

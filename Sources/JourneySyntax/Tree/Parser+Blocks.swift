@@ -53,11 +53,9 @@ extension Parser {
   }
 
   mutating func openPart(_ spelling: KeywordIndex.Spelling, _ line: Line, value: Range<Int>) {
-    if let field = fieldBehindPart(value) {
+    if let field = fieldBehindPart(value, spelling.language) {
       openPart(spelling, line, value: value.lowerBound..<value.lowerBound)
-      report(
-        LineProblem.strayLine(meant: text(field)), field,
-        fix: Problem.Fix(.likely, replacing: field.lowerBound..<field.lowerBound, with: "\n    "))
+      report(LineProblem.strayLine(meant: field.meant), value, fix: field.fix)
       return
     }
     if value.isEmpty, takesUpImpliedPart(spelling.keyword, line) { return }
@@ -74,14 +72,33 @@ extension Parser {
     if !value.isEmpty { checkPairs(value) }
   }
 
-  /// `Ideal: Feeling: 4 calm`: a field behind its part, which is to have a line of its own.
-  private mutating func fieldBehindPart(_ value: Range<Int>) -> Range<Int>? {
-    guard let colon = value.first(where: { bytes[$0] == UInt8(ascii: ":") }) else { return nil }
-    let phrase = HeadingLabel.trim(bytes, value.lowerBound..<colon)
-    guard !phrase.isEmpty, let keyword = cache.keyword(phrase, in: bytes)?.keyword,
-      KeywordTable.entry(keyword).role == .field
-    else { return nil }
-    return value
+  /// `Ideal: Feeling: 4 calm`, `Ideal: Feeling 4`, `Ideal: 4 calm`: a field behind its part, which is to have a line of
+  /// its own.
+  private mutating func fieldBehindPart(_ value: Range<Int>, _ language: Language) -> Proposal? {
+    let colon = value.first { bytes[$0] == UInt8(ascii: ":") }
+    let blank = value.first { bytes[$0] == .space }
+    let rest = HeadingLabel.trim(
+      bytes, (colon.map { $0 + 1 } ?? blank ?? value.upperBound)..<value.upperBound)
+    let phrase = HeadingLabel.trim(bytes, value.lowerBound..<(colon ?? blank ?? value.upperBound))
+    if !phrase.isEmpty, let keyword = cache.keyword(phrase, in: bytes)?.keyword,
+      KeywordTable.entry(keyword).role == .field, colon != nil || beginsWithNumber(rest)
+    {
+      return fieldBelow(value, phrase.upperBound..<rest.lowerBound, "\(text(phrase)): ")
+    }
+    guard beginsWithNumber(value) else { return nil }
+    return fieldBelow(
+      value, value.lowerBound..<value.lowerBound, "\(Keyword.feeling.spelling(in: language)): ")
+  }
+
+  private func beginsWithNumber(_ range: Range<Int>) -> Bool {
+    WrittenNumber(leading: bytes.span.extracting(range)) != nil
+  }
+
+  /// A value as a field on the next line, with other words up to where what it says begins.
+  private func fieldBelow(_ value: Range<Int>, _ replaced: Range<Int>, _ words: String) -> Proposal {
+    Proposal(
+      meant: words + text(replaced.upperBound..<value.upperBound),
+      fix: Problem.Fix(.likely, replacing: value.lowerBound..<replaced.upperBound, with: "\n    \(words)"))
   }
 
   /// `Ideal` below answers that were read as Ideal already: they are its own, and it goes on.

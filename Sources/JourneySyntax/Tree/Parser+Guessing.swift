@@ -117,17 +117,28 @@ extension Parser {
       let spelling = cache.keyword(line.contentStart..<end, in: bytes), spelling.keyword == .actual,
       mayStandHere(.actual)
     else { return false }
-    let name = HeadingLabel.trim(bytes, end..<content.upperBound)
+    let name = personaName(HeadingLabel.trim(bytes, end..<content.upperBound))
     let hasID = HeadingLabel(bytes, value: name).id != nil
     guard hasID || !isTextOpen && wordEnds(of: line).count < KeywordIndex.mostWords else { return false }
     let phrase = line.contentStart..<end
     let number = problems.count
-    let colon = [Problem.Fix.Edit(end..<end, with: ":")] + (line.colon.map { [.init($0, with: "")] } ?? [])
+    let before = end..<(bytes[end..<name.lowerBound].allSatisfy { $0 == .space } ? end : name.lowerBound)
+    var edits = [Problem.Fix.Edit(before, with: before.isEmpty ? ":" : ": ")]
+    if name.upperBound < line.contentEnd { edits.append(.init(name.upperBound..<line.contentEnd, with: "")) }
     follow(
       LineProblem.missingColon(line: text(content), keyword: text(phrase)), phrase,
-      fix: Problem.Fix(hasID ? .certain : .likely, colon), as: spelling, line, value: name)
+      fix: Problem.Fix(hasID ? .certain : .likely, edits), as: spelling, line, value: name)
     _ = joinFixes(from: number)
     return true
+  }
+
+  /// A persona's name behind a dash or in brackets: `- Omar`, `(Omar)`.
+  private func personaName(_ written: Range<Int>) -> Range<Int> {
+    if let name = HeadingNumber.behindSign(written, in: bytes) { return name..<written.upperBound }
+    guard written.count > 2, bytes[written.lowerBound] == UInt8(ascii: "("),
+      bytes[written.upperBound - 1] == UInt8(ascii: ")")
+    else { return written }
+    return HeadingLabel.trim(bytes, written.dropFirst().dropLast())
   }
 
   /// A word alone on its line is no more of a text after a blank line, or at the margin.

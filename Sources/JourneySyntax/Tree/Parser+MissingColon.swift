@@ -30,7 +30,7 @@ extension Parser {
     if let text = HeadingNumber.behindSign(value, in: bytes) {
       // A dash begins the rest of many a sentence, `=` hardly of any.
       let isSure = !isTextOpen || isBare || bytes[value.lowerBound] == UInt8(ascii: "=")
-      let isField = isSure && KeywordTable.entry(keyword).role == .field && mayStandHere(keyword)
+      let isField = isSure && KeywordTable.entry(keyword).role != .heading && mayStandHere(keyword)
       return isField || keyword.isCounted ? text..<value.upperBound : nil
     }
     return isProof(value, of: keyword, phrase, line) ? value : nil
@@ -108,7 +108,8 @@ extension Parser {
     guard !value.isEmpty else { return false }
     switch keyword {
     case .use: return endsInFileName(value)
-    case .feeling where WrittenNumber(leading: bytes.span.extracting(value)) != nil: return true
+    case .feeling where WrittenNumber(leading: bytes.span.extracting(value)) != nil:
+      return !isTextOpen || !isOfSeveral(value)
     case .score:
       guard line.colon == nil, let space = value.first(where: { bytes[$0] == .space }) else { return false }
       return isScore(valueRange(from: space, of: line))
@@ -123,9 +124,16 @@ extension Parser {
     switch KeywordTable.entry(keyword).value {
     case .references, .loop, .number, .percent: return isPlausible(value, of: keyword)
     // A sentence may begin with any other spelling.
-    case .text, .line, .touchpoint, .feeling, .list: return !isTextOpen && isCanonical(phrase, of: keyword)
+    case .text, .line, .touchpoint, .feeling, .list:
+      return !isTextOpen && line.colon == nil && isCanonical(phrase, of: keyword)
     default: return false
     }
+  }
+
+  /// `2 of the clerks`
+  private func isOfSeveral(_ value: Range<Int>) -> Bool {
+    let words = text(value).folded.split(separator: " ")
+    return words.count > 2 && ["of", "من"].contains(words[1]) && !words[2].contains(where: \.isNumber)
   }
 
   private func isCanonical(_ phrase: Range<Int>, of keyword: Keyword) -> Bool {

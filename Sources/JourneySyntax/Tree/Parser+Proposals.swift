@@ -37,7 +37,8 @@ extension Parser {
     guard let colon = line.colon else { return nil }
     let phrase = phrase(of: line, before: colon)
     guard !phrase.isEmpty, phrase.count <= KeywordIndex.mostBytes,
-      let meaning = SpokenWords.meaning(of: folded(phrase)), let keyword = meaning.keywords.first,
+      let meaning = SpokenWords.meaning(of: folded(phrase)), !meaning.isOrdinary,
+      let keyword = meaning.keywords.first,
       KeywordTable.entry(keyword).role == .part, mayStandHere(keyword)
     else { return nil }
     return replacing(phrase, with: keyword.spelling(in: meaning.language), before: colon.lowerBound, line)
@@ -55,7 +56,7 @@ extension Parser {
 
   /// Whether a keyword may stand here, and was not said yet where it is said once.
   private func isStillOpen(_ keyword: Keyword) -> Bool {
-    guard mayStandHere(keyword) else { return false }
+    guard mayStandHere(keyword), KeywordTable.entry(keyword).role != .part else { return false }
     guard let block = open.last(where: { $0.level != .field }), block.seen.contains(keyword) else {
       return true
     }
@@ -91,8 +92,9 @@ extension Parser {
   /// A name in a list where a step may begin.
   private func listedName(_ line: Line, _ marked: LineMarks) -> Proposal? {
     let isExpected = marked.number.map { $0 == stepsInJourney + 1 || $0 == stepsInStage + 1 }
-    let mayBe = !isTextOpen || marked.headingDepth != nil || nextLine(after: line).part != nil
-    guard isInJourney, isExpected ?? mayBe else { return nil }
+    let isFirst = stepsInJourney == 0 && !isTextOpen
+    let mayBe = isFirst || marked.headingDepth != nil || isTextOpen && nextLine(after: line).part != nil
+    guard isInJourney, line.colon == nil, isExpected ?? mayBe else { return nil }
     let name = marked.line.contentStart
     let keyword = Keyword.step.spelling(in: language ?? .english)
     let proposal = replacing(name..<name, with: "\(keyword): ", before: name, marked.line)

@@ -9,6 +9,10 @@ extension Parser {
       if heading.keyword == .step { lastStepNumber = stepsInJourney }
       return true
     }
+    if let field = numberedField(phrase) {
+      read(phrase, as: field, line, value: value)
+      return true
+    }
     let folded = folded(phrase)
     if measureNames.contains(folded), isScore(value), mayStandHere(.score) {
       readScore(line, phrase, value)
@@ -24,21 +28,13 @@ extension Parser {
   /// A word for Ideal or Actual, alone on its line or before the persona in brackets; one for a field above its text.
   mutating func readOtherPart(_ line: Line, _ phrase: Range<Int>, value: Range<Int>) -> Bool {
     let folded = folded(phrase)
-    guard let meant = unmistakable(folded), value.isEmpty || KeywordTable.entry(meant.keyword).role == .part
-    else {
-      return false
-    }
+    guard let meant = unmistakable(folded) ?? side(saidBy: folded, above: line),
+      value.isEmpty || KeywordTable.entry(meant.keyword).role == .part
+    else { return false }
     // `as is` may end a sentence, too.
     let isLowercase = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[phrase.lowerBound])
     if isTextOpen, isLowercase { return false }
     read(phrase, as: meant, line, value: value)
-    return true
-  }
-
-  /// `Persona: Sara, Omar` in a journey as `For: Sara, Omar`.
-  mutating func readPersonasOfJourney(_ line: Line, _ phrase: Range<Int>, _ value: Range<Int>) -> Bool {
-    guard mayStandHere(.forPersonas), WrittenList.items(of: text(value)).count > 1 else { return false }
-    read(phrase, as: KeywordIndex.canonical(.forPersonas, in: language ?? .english), line, value: value)
     return true
   }
 
@@ -105,6 +101,11 @@ extension Parser {
     return follows || !isTextOpen && (next.part != nil || next.number == number + 1) ? .step : nil
   }
 
+  /// Whether the step that is open has no part of this kind yet.
+  private func lacksPart(_ part: Keyword) -> Bool {
+    open.last { $0.level == .step }.map { !$0.seen.contains(part) } ?? false
+  }
+
   /// Whether a part of this kind would be one too many in the step that is open, or has none to stand in.
   private func lacksStep(for part: Keyword) -> Bool {
     open.last { $0.level == .step }?.seen.contains(part) ?? true
@@ -151,12 +152,31 @@ extension Parser {
     return spelling.flatMap { $0.keyword.isCounted && (!isTextOpen || $0.keyword != .opportunity) ? $0 : nil }
   }
 
+  /// `Pain point 2`: one of several of a field that may be said more than once.
+  private func numberedField(_ phrase: Range<Int>) -> KeywordIndex.Spelling? {
+    guard let words = HeadingNumber.removed(from: phrase, in: bytes) else { return nil }
+    let folded = folded(words)
+    guard let spelling = KeywordIndex.exact(folded) ?? unmistakable(folded), mayStandHere(spelling.keyword)
+    else { return nil }
+    let entry = KeywordTable.entry(spelling.keyword)
+    return entry.role == .field && !entry.repeatsIn.isEmpty ? spelling : nil
+  }
+
   private func unmistakable(_ folded: [UInt8]) -> KeywordIndex.Spelling? {
     guard let meaning = SpokenWords.meaning(of: folded),
       let keyword = meaning.keywords.first(where: mayStandHere),
       !meaning.isOrdinary || keyword == .journey && !hasJourney && !isTextOpen
     else { return nil }
     return KeywordIndex.canonical(keyword, in: meaning.language)
+  }
+
+  /// `Currently` alone above answers: a word of everyday speech that can only be the other side there.
+  private func side(saidBy folded: [UInt8], above line: Line) -> KeywordIndex.Spelling? {
+    guard let meaning = SpokenWords.meaning(of: folded), meaning.isOrdinary,
+      let keyword = meaning.keywords.first, KeywordTable.entry(keyword).role == .part, lacksPart(keyword)
+    else { return nil }
+    let isAboveAnswers = nextLine(after: line).part.map { KeywordTable.entry($0).role == .field } ?? false
+    return isAboveAnswers ? KeywordIndex.canonical(keyword, in: meaning.language) : nil
   }
 
   /// `Steps:` above a list of them: it ends the text above it and says nothing itself.

@@ -92,7 +92,6 @@ struct Parser {
     let mayBeText = isBare || KeywordTable.entry(spelling.keyword).isOrdinaryElsewhere
     if mayBeText, isText(spelling.keyword) { return false }
     let value = valueRange(from: colon.upperBound, of: line)
-    if spelling.keyword == .persona, readPersonasOfJourney(line, phrase, value) { return true }
     place(spelling, line, value: value)
     return true
   }

@@ -44,22 +44,23 @@ struct ImportCommand: WorldCommand {
   }
 
   func run(in world: any World) throws {
-    let words = words(in: world)
-    let table = try table(in: world, words)
+    let table = try table(in: world)
     for notice in table.notices {
-      world.complain("rihla: \(notice.message(in: words.language).withoutControls)\n")
+      world.complain("rihla: \(notice.message(in: language ?? table.language).withoutControls)\n")
     }
     try world.print(table.journeyText(in: language))
   }
 
-  private func table(in world: any World, _ words: Words) throws -> PastedTable {
+  /// What is said of a table is said in its own language.
+  private func table(in world: any World) throws -> PastedTable {
     let bytes = try bytes(in: world)
     do throws(TableQuestion) {
       return try PastedTable(bytes)
     } catch {
       if error == .noRows { throw end(.emptyTable(path: file), in: world) }
       let name = file.map { "\($0): " } ?? ""
-      throw world.end(name + error.message(in: words.language), .unreadableInput)
+      let spoken = language ?? String(decoding: bytes, as: UTF8.self).writtenLanguage
+      throw world.end(name + error.message(in: spoken), .unreadableInput)
     }
   }
 

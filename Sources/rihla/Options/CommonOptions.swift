@@ -115,7 +115,7 @@ extension CommonOptions {
   /// left to `rihla check`, unless it was asked for.
   func sayProblems(of models: [LoadedModel], in world: any World) {
     let diagnostics = Diagnostics(of: models, atLeast: min(.warning, failOn.level), in: language)
-    world.complain(diagnostics.short(in: words(for: models, in: world)))
+    world.complain(diagnostics.shortened(in: words(for: models, in: world)))
   }
 
   /// Ends the command with 1 when the models have messages at or above `--fail-on`.

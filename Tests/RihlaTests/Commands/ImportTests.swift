@@ -31,7 +31,10 @@ import Testing
       #expect(run.errors.contains(phrase))
     }
     let plain = try Run("import", "--table", in: scratch, input: rows)
-    #expect(plain.errors.isEmpty)
+    #expect(plain.errors == "rihla: Nothing says Ideal or Actual: all of it became Actual.\n")
+    let arabic = try Run(
+      "import", "--table", in: scratch, input: "الخطوة،الأفكار\nالسداد،لماذا\nالاستلام،متى\n")
+    #expect(arabic.errors.contains("لا شيء يحدد"))
   }
 
   @Test func whatIsNotUnderstoodIsAskedAndNothingIsPrinted() throws {

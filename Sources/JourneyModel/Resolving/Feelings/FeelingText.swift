@@ -148,9 +148,21 @@ extension FeelingText {
     return start < range.upperBound ? text(start..<range.upperBound).folded : nil
   }
 
-  /// A range without blanks at its ends, and without the signs that part words from a level beside them.
+  /// A range without blanks at its ends, and without the signs that part words from a level beside them; `:)` are no
+  /// such signs.
   func withoutSigns(_ range: Range<Int>, after: Bool = false, before: Bool = false) -> Range<Int> {
-    var range = HeadingLabel.trim(bytes, range)
+    let trimmed = HeadingLabel.trim(bytes, range)
+    return isFace(trimmed) ? trimmed : withoutPartingSigns(trimmed, after: after, before: before)
+  }
+
+  /// `:)`, `:-(`
+  private func isFace(_ range: Range<Int>) -> Bool {
+    let text = text(range)
+    return (2...3).contains(text.count) && ":;".contains(text.first ?? " ") && "()".contains(text.last ?? " ")
+  }
+
+  private func withoutPartingSigns(_ range: Range<Int>, after: Bool, before: Bool) -> Range<Int> {
+    var range = range
     while after, let first = range.isEmpty ? nil : scalar(at: range.lowerBound), first.partsLevel {
       range = HeadingLabel.trim(
         bytes, range.dropFirst(Scalars.decode(bytes.span, at: range.lowerBound).length))
