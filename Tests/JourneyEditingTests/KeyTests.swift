@@ -118,6 +118,11 @@ struct KeyTests {
       "Journey: A\nStep: Pay [pay]\n  Ideal\n    Touchpoint: app / Licensing\n  Actual\n    Back to: [p‸",
       "[pay]"
     ),
+    ("Journey: A\nStep: B\n  Ideal\n    Lane: ‸", "backstage / "),
+    ("رحلة العميل: أ\nخطوة: ب\n  فعلي\n    مسار: الن‸", "النظام / "),
+    (
+      "Journey: A\nStep: B\n  Ideal\n    Lane: front desk / stamps it\n  Actual\n    Lane: ‸", "front desk / "
+    ),
   ])
   func whatMayStandHereIsOffered(before: String, first: String) {
     let place = place(before)

@@ -85,7 +85,7 @@ struct WrittenFact: Sendable, CustomTestStringConvertible {
     let second =
       switch kind {
       case .label, .personas, .text, .line, .path: first + " 2"
-      case .touchpoint: first + " 2"
+      case .touchpoint, .lane: first + " 2"
       case .feeling: "1"
       case .score: "NPS 10"
       case .number, .percent: "2"

@@ -63,6 +63,7 @@ extension Model {
     lines += part.pains.map { "      pain \($0)" } + part.evidence.map { "      evidence \($0)" }
     if let after = part.after { lines.append("      after \(labels[after.index])") }
     lines += part.loops.map { "      back to \(labels[$0.to.index]) \($0.share ?? 0) % \($0.reason)" }
+    lines += part.lanes.map { "      lane \($0.name) / \($0.text)" }
     lines += part.notes.map { "      note \($0)" }
     lines += part.leftOpen.map { "      left open: \($0)" }
     return lines

@@ -32,12 +32,12 @@ struct OrdinaryWordsTests {
     #expect(!marked.isEmpty)
     for entry in marked {
       for text in Self.texts {
-        let mayStand = try Self.mayStand(entry, after: text)
+        let kind = try Self.kind(of: entry, after: text)
         for spelling in entry.spellings(in: language) {
           let line = "\(spelling): \(entry.example(in: language))"
           let tree = SyntaxTreeTests.tree(Array("\(text)\n\(line)\n".utf8))
-          #expect(tree.nodes.last?.kind == (mayStand ? .field : .text), "\(line) after \(text)")
-          #expect(tree.problems.contains { $0.code == "J104" } != mayStand, "\(line) after \(text)")
+          #expect(tree.nodes.last?.kind == kind, "\(line) after \(text)")
+          #expect(tree.problems.contains { $0.code == "J104" } == (kind == .text), "\(line) after \(text)")
         }
       }
     }
@@ -46,7 +46,7 @@ struct OrdinaryWordsTests {
   @Test("with a slip of the finger are no keywords of another block", arguments: Language.allCases)
   func areNotGuessedElsewhere(language: Language) throws {
     for entry in KeywordTable.entries.filter(\.isOrdinaryElsewhere) {
-      for text in Self.texts where try !Self.mayStand(entry, after: text) {
+      for text in Self.texts where try Self.kind(of: entry, after: text) == .text {
         let block = text.split(separator: "\n").dropLast().joined(separator: "\n")
         let word = entry.spellings(in: language)[0]
         let typo = String(word.dropLast(2)) + String(word.suffix(2).reversed())
@@ -56,11 +56,15 @@ struct OrdinaryWordsTests {
     }
   }
 
-  /// Whether the innermost block of a text holds the field, or its step does.
-  private static func mayStand(_ entry: KeywordEntry, after text: String) throws -> Bool {
+  /// What a line of the field is: the innermost block of a text holds it, or its step does; a step without parts shows it
+  /// the way into one.
+  private static func kind(of entry: KeywordEntry, after text: String) throws -> Node.Kind {
     let tree = SyntaxTreeTests.tree(Array(text.utf8))
     let holder = try #require(tree.nodes.last { $0.kind == .heading || $0.kind == .part })
     let block = try #require(holder.keyword)
-    return entry.standsIn.contains(block) || holder.kind == .part && entry.standsIn.contains(.step)
+    if entry.standsIn.contains(block) || holder.kind == .part && entry.standsIn.contains(.step) {
+      return .field
+    }
+    return block == .step && entry.standsIn.contains(.actual) ? .misplaced : .text
   }
 }

@@ -152,6 +152,7 @@ package struct Facts: Equatable, Sendable {
     add(owner, "pain", part.pains)
     add(owner, "evidence", part.evidence)
     add(owner, "note", part.notes)
+    add(owner, "lane", part.lanes.map { "\($0.name) / \($0.text)" })
     for loop in part.loops {
       let target = journey.steps[loop.to].name.label
       add(

@@ -11,6 +11,7 @@ struct ValueCompletion {
     isList = kind == .references || kind == .list || kind == .personas
     switch kind {
     case .touchpoint: items = Self.texts(Self.touchpoints(in: model))
+    case .lane: items = Self.texts(Self.lanes(in: model, language: language))
     case .feeling: items = Self.texts(Self.feelings(in: model))
     case .score: items = model.measures.map { Self.item($0.name.label, text: $0.name.label + " ") }
     case .choice(let choice):
@@ -72,6 +73,14 @@ struct ValueCompletion {
     return unique(
       used.map { touchpoint in touchpoint.channel.map { "\($0) / \(touchpoint.name)" } ?? touchpoint.name })
       + unique(channels(in: model).map { "\($0) / " })
+  }
+
+  /// Lanes in use, then those of every blueprint, each to be written on from its slash.
+  private static func lanes(in model: Model, language: Language) -> [String] {
+    let used = parts(in: model).flatMap(\.lanes)
+    let rows = Set(used.map(\.row))
+    let further = Lane.Hidden.allCases.filter { !rows.contains(.hidden($0)) }
+    return (unique(used.map(\.name)) + further.map { $0.names(in: language)[0] }).map { "\($0) / " }
   }
 
   private static func channels(in model: Model) -> [String] {

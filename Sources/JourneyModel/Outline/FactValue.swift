@@ -13,6 +13,8 @@ package enum FactValue: Sendable, Hashable {
   case feeling(level: Int?, words: String)
   /// nil where no channel stands before the `/`.
   case touchpoint(channel: String?, name: String)
+  /// A row of the team's own, and what happens in it.
+  case lane(name: String, text: String)
   /// In the measure's own unit, or per cent where it is a share.
   case score(measure: ID<Outline.Block>, value: Double, isShare: Bool)
   /// To a thing of the same outline.
@@ -56,6 +58,7 @@ package enum FactValue: Sendable, Hashable {
     case .text(let text): text
     case .feeling(_, let words): words
     case .touchpoint(let channel, let name): "\(channel ?? "") \(name)"
+    case .lane(let name, let text): "\(name) \(text)"
     case .loop(_, _, let reason): reason
     case .condition(let column, let values): ([column] + values).joined(separator: " ")
     case .binding(let column, _, _): column

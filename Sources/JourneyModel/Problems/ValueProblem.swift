@@ -33,6 +33,8 @@ package enum ValueProblem: Problem.Kind {
     case oneOf([String])
     /// A measure's name, then a number.
     case measureAndNumber
+    /// A lane, then what happens in it.
+    case lane
     /// Two names around `=`.
     case assignment
     /// Names of personas, or nothing.
@@ -150,6 +152,10 @@ extension ValueProblem.Expected {
       words.say(
         en: "write a measure and a number, like CSAT 4.2",
         ar: "اكتب المؤشر ثم الرقم، مثل \(words.isolated("CSAT 4.2"))")
+    case .lane:
+      words.say(
+        en: "write the lane, then what happens in it, like backstage / a clerk checks the paper",
+        ar: "اكتب المسار ثم ما يحدث فيه، مثل خلف الكواليس / موظف يدقق الورقة")
     case .assignment:
       words.say(
         en: "write two names with = between them, like Class = Business",

@@ -87,6 +87,17 @@ extension Resolver {
     return nil
   }
 
+  /// `backstage / a clerk checks the paper`; what names no lane is reported.
+  mutating func lane(_ field: FieldSyntax) -> Lane? {
+    guard let value = field.writtenValue else { return nil }
+    let tree = field.tree
+    guard let parts = SlashedValue(tree.source.bytes, value) else {
+      reportUnreadable(field, tree.text(value), expected: .lane)
+      return nil
+    }
+    return Lane(name: tree.text(parts.before), text: tree.text(parts.after))
+  }
+
   /// The step of this journey that all of the value names.
   mutating func step(_ field: FieldSyntax) -> ID<Step>? {
     field.written.flatMap { find(field.name($0), in: stepNames[journey.index], field) }
@@ -152,20 +163,10 @@ extension Touchpoint {
   init?(_ field: FieldSyntax) {
     guard let value = field.writtenValue else { return nil }
     let tree = field.tree
-    let bytes = tree.source.bytes
-    let slash = value.first { i in
-      guard bytes[i] == UInt8(ascii: "/"), i > value.lowerBound, i + 1 < value.upperBound else {
-        return false
-      }
-      let before = HeadingLabel.trim(bytes, value.lowerBound..<i).upperBound
-      return before < i && Scalars.decode(bytes.span, at: i + 1).value.isBlank
-    }
-    guard let slash else {
+    guard let parts = SlashedValue(tree.source.bytes, value) else {
       self.init(channel: nil, name: tree.text(value))
       return
     }
-    self.init(
-      channel: tree.text(HeadingLabel.trim(bytes, value.lowerBound..<slash)),
-      name: tree.text(HeadingLabel.trim(bytes, slash + 1..<value.upperBound)))
+    self.init(channel: tree.text(parts.before), name: tree.text(parts.after))
   }
 }

@@ -30,6 +30,8 @@ package struct Part: Sendable, Equatable {
   package var after: ID<Step>?
   /// Where customers are sent back to; empty in an Ideal.
   package var loops: [Loop] = []
+  /// What else happens here, in the order of the file.
+  package var lanes: [Lane] = []
   /// Fields written with `?`, each once: known to be open.
   package var leftOpen: [Keyword] = []
 
@@ -123,5 +125,7 @@ extension Part {
     .each(
       .backTo, \.loops, read: { $0.loop($1) },
       fact: { loop, places in .loop(to: places.block(of: loop.to), share: loop.share, reason: loop.reason) }),
+    .each(
+      .lane, \.lanes, read: { $0.lane($1) }, fact: { lane, _ in .lane(name: lane.name, text: lane.text) }),
   ])
 }

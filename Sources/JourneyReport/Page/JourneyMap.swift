@@ -29,11 +29,13 @@ struct JourneyMap {
   private let model: Model
   private let words: Words
   private let isSheet: Bool
+  private let lanes: [MapLane]
 
   /// - Parameter steps: the steps of one sheet; nil for the whole journey, which alone is led to from elsewhere.
   init(of analysis: GapAnalysis, in model: Model, words: Words, steps: Range<ID<Step>>? = nil) {
     journey = model.journeys[analysis.journey]
     isSheet = steps != nil
+    lanes = MapLane.all(in: journey)
     self.steps = steps ?? journey.steps.ids
     self.analysis = analysis
     self.model = model
@@ -174,7 +176,7 @@ struct JourneyMap {
   }
 
   private func write(_ band: Band, _ markup: inout Markup) {
-    let rows = MapRow.all(for: band.parts, in: journey, model: model, words: words)
+    let rows = MapRow.all(for: band.parts, in: journey, model: model, lanes: lanes, words: words)
     markup.open("tbody", ["class": band.name, "data-persona": band.persona.map { "\($0.number)" }])
     markup.open("tr", ["class": "band"])
     markup.element("th", ["scope": "rowgroup"], text: band.title)

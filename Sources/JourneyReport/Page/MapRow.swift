@@ -11,11 +11,26 @@ struct MapRow {
   let isAsked: Bool
   let lines: (Part) -> [String]
 
-  /// The four questions, then whatever else any of the parts holds.
-  static func all(for parts: [Part?], in journey: Journey, model: Model, words: Words) -> [MapRow] {
+  /// The four questions, then whatever else any of the parts holds, and lanes below that: those that customers see, then
+  /// a line, then the others.
+  static func all(
+    for parts: [Part?], in journey: Journey, model: Model, lanes: [MapLane], words: Words
+  ) -> [MapRow] {
     let known = parts.compactMap { $0 }
-    let more = further(in: journey, model: model, words: words)
-    return questions(words) + more.filter { row in known.contains { !row.lines($0).isEmpty } }
+    func used(_ rows: [MapRow]) -> [MapRow] {
+      rows.filter { row in known.contains { !row.lines($0).isEmpty } }
+    }
+    let hidden = used(lanes.filter(\.isHidden).map { $0.mapRow(words) })
+    return questions(words) + used(further(in: journey, model: model, words: words))
+      + used(lanes.filter { !$0.isHidden }.map { $0.mapRow(words) })
+      + (hidden.isEmpty ? [] : [lineOfVisibility(words)] + hidden)
+  }
+
+  /// What customers see stands above it.
+  private static func lineOfVisibility(_ words: Words) -> MapRow {
+    MapRow(
+      name: "visibility", label: words.say(en: "Line of visibility", ar: "خط الرؤية"), isAsked: false,
+      lines: { _ in [] })
   }
 
   private static func questions(_ words: Words) -> [MapRow] {

@@ -5,7 +5,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   /// Parts
   case ideal, actual
   /// Fields of parts
-  case touchpoint, expectation, thought, feeling, score, duration, pain, evidence, after, backTo
+  case touchpoint, expectation, thought, feeling, score, duration, pain, evidence, after, backTo, lane
   /// Fields of steps, journeys, stages
   case importance, reach, momentOfTruth, owner, note, goal, forPersonas, measuredBy, customer, reviewed,
     orderBy, window

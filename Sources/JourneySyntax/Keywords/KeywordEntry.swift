@@ -90,6 +90,8 @@ package enum ValueKind: Sendable, Equatable {
   case line
   /// `channel / name`, or the name alone.
   case touchpoint
+  /// `lane / what happens there`.
+  case lane
   /// A level of 1 to 5, words, or both.
   case feeling
   /// A number, with its measure or without.

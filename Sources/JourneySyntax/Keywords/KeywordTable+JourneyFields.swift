@@ -71,6 +71,14 @@ extension KeywordTable {
       example: ("[form] 38 % a paper was missing", "[form] ٣٨ ٪ لنقص أحد المستندات"),
       englishHelp: "Customers are sent back to that step: [step] share why.",
       arabicHelp: "يُعاد العملاء إلى تلك الخطوة: [الخطوة] النسبة السبب."),
+    KeywordEntry(
+      keyword: .lane, role: .field, english: ["Lane"],
+      arabic: ["مسار"],
+      standsIn: [.ideal, .actual], repeatsIn: [.ideal, .actual], value: .lane,
+      example: ("backstage / a clerk checks the paper", "خلف الكواليس / موظف يدقق الورقة"),
+      isOrdinaryElsewhere: true,
+      englishHelp: "What else happens, in a row of its own: lane / what happens there.",
+      arabicHelp: "ما يحدث غير ذلك، في صف خاص به: المسار / ما يحدث فيه."),
   ]
 
   static let journeyFields: [KeywordEntry] = [

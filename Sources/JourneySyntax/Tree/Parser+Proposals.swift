@@ -130,6 +130,7 @@ extension Parser {
     case .references, .personas:
       return bytes[first] == UInt8(ascii: "[") && bytes[value.upperBound - 1] == UInt8(ascii: "]")
     case .loop: return bytes[first] == UInt8(ascii: "[")
+    case .lane: return SlashedValue(bytes, value) != nil
     case .number, .percent: return isScore(value)
     case .score, .range: return text(value).unicodeScalars.contains { $0.value.digitValue != nil }
     case .binding, .conditions: return bytes[value].contains(UInt8(ascii: "="))

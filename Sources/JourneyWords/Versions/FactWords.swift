@@ -69,6 +69,7 @@ extension ComparisonWords {
     case .feeling(let level, let text): return words.label(Feeling(level: level, words: text))
     case .touchpoint(let channel, let name):
       return words.label(Touchpoint(channel: channel, name: name))
+    case .lane(let name, let text): return "\(words.isolated(name)) · \(words.isolated(text))"
     case .score(let measure, let number, let isShare):
       return "\(words.isolated(label(measure))) \(isShare ? words.percent(number) : words.stated(number))"
     case .reference(let block): return words.quoted(label(block))
