@@ -81,8 +81,8 @@ extension GapAnalysis {
     let placements = path.placements(stepCount: subject.steps.count)
     steps = subject.steps.ids.map { step in
       StepAnalysis(
-        of: subject.steps[step], as: .step(StepReference(journey: journey, step: step)),
-        placement: placements[step.index], measures: measures, mainMeasure: subject.mainMeasure, voice: voice)
+        of: step, in: subject, as: .step(StepReference(journey: journey, step: step)),
+        placement: placements[step.index], measures: measures, voice: voice)
     }
     let verdicts = GapVerdict.all(of: steps, in: journey, voice: voice)
     for step in steps.indices { steps[step].verdict = verdicts[step] }

@@ -63,7 +63,8 @@ extension DrawnGap {
               beliefs: part.scores, voice: hers)
           }
         }
-        own[persona] = DrawnGap(main: gaps, felt: part.levels(above: step.ideal))
+        own[persona] = DrawnGap(
+          main: gaps, felt: step.actual(for: persona)?.levels(above: step.ideal))
       }
     }
     return own

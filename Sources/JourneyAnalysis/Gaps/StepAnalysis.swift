@@ -14,9 +14,14 @@ package struct StepAnalysis: Sendable, Equatable {
   package var verdict: GapVerdict?
   /// The gap of what a persona lives of her own.
   package var own: [ID<Persona>: DrawnGap] = [:]
+  /// Where personas differ and nothing is everybody's: who falls shortest. What the team believes and feels here is hers.
+  package var worst: ID<Persona>?
 }
 
 extension StepAnalysis {
+  /// Whose gap the drawn one is; nil where it is everybody's.
+  package var whose: ID<Persona>? { drawn.basis == .measured || drawn == .unknown ? nil : worst }
+
   /// The gaps of which the drawn one is the measured one.
   package var drawnGaps: MeasureGaps? {
     guard case .measured(let gap, _) = drawn else { return nil }
@@ -46,13 +51,16 @@ extension StepAnalysis {
 extension StepAnalysis {
   /// - Parameter measures: in the order in which their gaps are listed.
   init(
-    of step: Step, as subject: Subject, placement: Placement, measures: [ID<Measure>],
-    mainMeasure: ID<Measure>?,
+    of step: ID<Step>, in journey: Journey, as subject: Subject, placement: Placement,
+    measures: [ID<Measure>],
     voice: CustomerVoice
   ) {
-    let ideal = step.ideal
-    let actual = step.actual()
+    let ideal = journey.steps[step].ideal
     self.placement = placement
+    own = DrawnGap.own(
+      at: journey.steps[step], as: subject, mainMeasure: journey.mainMeasure, voice: voice)
+    worst = Self.worst(of: journey.differing(at: step), own)
+    let actual = journey.common(step) ?? worst.flatMap(journey.steps[step].actual(for:))
     gaps = measures.flatMap { measure in
       [false, true].compactMap { isShare in
         MeasureGaps(
@@ -61,7 +69,18 @@ extension StepAnalysis {
       }
     }
     felt = actual?.levels(above: ideal)
-    drawn = DrawnGap(main: gaps.filter { $0.unit.measure == mainMeasure }, felt: felt)
-    own = DrawnGap.own(at: step, as: subject, mainMeasure: mainMeasure, voice: voice)
+    drawn = DrawnGap(main: gaps.filter { $0.unit.measure == journey.mainMeasure }, felt: felt)
+  }
+
+  /// Who falls shortest among those who differ: by level where each has one, else by the gap of her own.
+  private static func worst(of parts: [Part], _ own: [ID<Persona>: DrawnGap]) -> ID<Persona>? {
+    let levels = parts.map { $0.feeling?.level }
+    if !levels.contains(nil) {
+      return parts.min { ($0.feeling?.level ?? 0) < ($1.feeling?.level ?? 0) }?.personas.first
+    }
+    let shortfalls = parts.compactMap(\.personas.first).map { persona in
+      (persona, own[persona].flatMap { Shortfall(step: ID(0), drawn: $0)?.size } ?? 0)
+    }
+    return shortfalls.enumerated().max { ($0.element.1, -$0.offset) < ($1.element.1, -$1.offset) }?.element.0
   }
 }

@@ -36,7 +36,7 @@ package struct ObservedPaths: Sendable, Equatable {
       if step.reach == nil, let reach = statistics.reach(of: seen) {
         fillings.append(.reach(reference, reach))
       }
-      let loops = step.actual()?.loops ?? []
+      let loops = step.mainLoops
       for (number, loop) in zip(loops.ids, loops) where loop.share == nil {
         let back = statistics.loops.first { $0.from == seen.step && $0.to == known[loop.to.index] }
         guard let share = back.flatMap(statistics.share) else { continue }
@@ -83,9 +83,7 @@ extension Model {
       switch filling {
       case .reach(let step, let reach): model.journeys[step.journey].steps[step.step].reach = reach
       case .loopShare(let step, let loop, let share):
-        let actuals = model.journeys[step.journey].steps[step.step].actuals
-        // The part that `Step.actual()` gives.
-        let part = actuals.firstIndex { $0.personas.isEmpty } ?? 0
+        guard let part = model.journeys[step.journey].steps[step.step].mainActual else { continue }
         model.journeys[step.journey].steps[step.step].actuals[part].loops[loop].share = share
       }
     }

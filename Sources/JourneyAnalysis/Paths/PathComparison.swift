@@ -62,7 +62,7 @@ extension PathComparison {
     let actual = journey.actualPath()
     self.init(ideal: journey.idealPath, actual: actual)
     loops = actual.flatMap { step in
-      (journey.steps[step].actual()?.loops ?? []).map {
+      journey.steps[step].mainLoops.map {
         LoopBack(from: step, to: $0.to, share: $0.share, reason: $0.reason)
       }
     }

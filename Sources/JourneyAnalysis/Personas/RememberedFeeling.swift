@@ -16,7 +16,7 @@ package struct RememberedFeeling: Sendable, Equatable {
   /// nil with fewer than three feelings, of which peak and end would be nearly all.
   package init?(of journey: Journey) {
     let felt = journey.actualPath().compactMap { step in
-      journey.steps[step].actual()?.feeling?.level.map { (step: step, level: Double($0)) }
+      journey.common(step)?.feeling?.level.map { (step: step, level: Double($0)) }
     }
     guard felt.count >= 3, let last = felt.last,
       let found = PeakEnd(felt.map { $0.level - Self.middle })

@@ -2,12 +2,12 @@ package import JourneySyntax
 
 /// What resolving has to say on method: what is still open, what looks copied, what nothing supports.
 package enum AdviceProblem: Problem.Kind {
-  /// Questions that a part has no answer to, and no `?`.
-  case unanswered(step: String, questions: [Keyword], part: Keyword)
+  /// Questions that a part has no answer to, and no `?`. `personas`: whose part it is; empty: everybody's.
+  case unanswered(step: String, questions: [Keyword], part: Keyword, personas: [String])
   /// Both parts are word for word the same.
   case sameIdealAndActual(step: String)
-  /// An Actual without evidence and without a score.
-  case unsupportedActual(step: String)
+  /// An Actual without evidence and without a score. `personas`: whose it is; empty: everybody's.
+  case unsupportedActual(step: String, personas: [String])
 
   /// One row a kind.
   package var code: Code {
@@ -21,22 +21,32 @@ package enum AdviceProblem: Problem.Kind {
   /// What is wrong, and what to do.
   package func message(_ words: ProblemWords) -> String {
     switch self {
-    case .unanswered(let step, let questions, let part):
+    case .unanswered(let step, let questions, let part, let personas):
       words.say(
         en:
-          "The step \(words.quoted(step)) has \(words.all(questions.map { "no \(words.name($0))" })) in its \(words.name(part)) part yet.",
+          "The step \(words.quoted(step)) has \(words.all(questions.map { "no \(words.name($0))" })) in its \(words.name(part)) part\(Self.whose(personas, words)) yet.",
         ar:
-          "لم يُكتب بعد في الجزء ال\(words.name(part)) من الخطوة \(words.quoted(step)): \(questions.map(words.name).joined(separator: " و"))."
+          "لم يُكتب بعد في الجزء ال\(words.name(part))\(Self.whose(personas, words)) من الخطوة \(words.quoted(step)): \(questions.map(words.name).joined(separator: " و"))."
       )
     case .sameIdealAndActual(let step):
       words.say(
         en: "Ideal and Actual of \(words.quoted(step)) are word for word the same.",
         ar: "المثالي والفعلي في الخطوة \(words.quoted(step)) متطابقان حرفيًا.")
-    case .unsupportedActual(let step):
+    case .unsupportedActual(let step, let personas):
       words.say(
-        en: "Nothing supports the Actual part of \(words.quoted(step)): no evidence and no score.",
-        ar: "لا شيء يسند الجزء الفعلي من الخطوة \(words.quoted(step)): لا دليل ولا درجة.")
+        en:
+          "Nothing supports the Actual part\(Self.whose(personas, words)) of \(words.quoted(step)): no evidence and no score.",
+        ar:
+          "لا شيء يسند الجزء الفعلي\(Self.whose(personas, words)) من الخطوة \(words.quoted(step)): لا دليل ولا درجة."
+      )
     }
+  }
+
+  /// ` for Dora`
+  private static func whose(_ personas: [String], _ words: ProblemWords) -> String {
+    if personas.isEmpty { return "" }
+    let names = words.all(personas.map(words.isolated))
+    return words.say(en: " for \(names)", ar: " الخاص بـ\(names)")
   }
 }
 

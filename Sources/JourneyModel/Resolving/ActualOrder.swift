@@ -7,7 +7,9 @@ struct ActualOrder {
   /// - Parameter persona: whose own Actuals count before those of everybody; one that says no `After` leaves the step
   ///   where everybody meets it.
   init(of steps: [Step], for persona: ID<Persona>? = nil) {
-    var after = steps.map { $0.actual(for: persona)?.after ?? $0.actual()?.after }
+    var after = steps.map { step in
+      persona.flatMap(step.actual(for:))?.after ?? step.mainActual.flatMap { step.actuals[$0].after }
+    }
     breakCircles(&after)
     var followers = [[ID<Step>]](repeating: [], count: steps.count)
     for step in steps.ids {

@@ -7,7 +7,7 @@ extension Resolver {
     for journey in model.journeys.ids {
       for step in model.journeys[journey].steps.ids {
         let isMeasured = columns?.contains(StepReference(journey: journey, step: step)) ?? true
-        problems += Self.advice(on: model.journeys[journey].steps[step], isMeasured: isMeasured)
+        problems += advice(on: model.journeys[journey].steps[step], isMeasured: isMeasured)
       }
     }
   }
@@ -22,29 +22,35 @@ extension Resolver {
     return steps
   }
 
-  private static func advice(on step: Step, isMeasured: Bool) -> [Problem] {
+  /// A persona's own Actual states what differs: what the general one answers or supports is not open in hers.
+  private func advice(on step: Step, isMeasured: Bool) -> [Problem] {
     var problems: [Problem] = []
     if let ideal = step.ideal { ask(ideal, .ideal, of: step, &problems) }
     for actual in step.actuals {
-      ask(actual, .actual, of: step, &problems)
       if let ideal = step.ideal, actual.repeats(ideal) {
-        hint(.sameIdealAndActual(step: step.name.label), actual, .actual, of: step, &problems)
+        Self.hint(.sameIdealAndActual(step: step.name.label), actual, .actual, of: step, &problems)
       }
+      guard actual.personas.isEmpty || step.general == nil else { continue }
+      ask(actual, .actual, of: step, &problems)
       if actual.evidence.isEmpty, actual.scores.isEmpty, !isMeasured {
-        hint(.unsupportedActual(step: step.name.label), actual, .actual, of: step, &problems)
+        Self.hint(
+          .unsupportedActual(step: step.name.label, personas: names(actual)), actual, .actual, of: step,
+          &problems)
       }
     }
     return problems
   }
 
   /// Names the questions that a part leaves open.
-  private static func ask(_ part: Part, _ keyword: Keyword, of step: Step, _ problems: inout [Problem]) {
+  private func ask(_ part: Part, _ keyword: Keyword, of step: Step, _ problems: inout [Problem]) {
     let questions = part.openQuestions
     guard !questions.isEmpty else { return }
-    hint(
-      .unanswered(step: step.name.label, questions: questions, part: keyword), part, keyword, of: step,
-      &problems)
+    Self.hint(
+      .unanswered(step: step.name.label, questions: questions, part: keyword, personas: names(part)), part,
+      keyword, of: step, &problems)
   }
+
+  private func names(_ part: Part) -> [String] { part.personas.map { model.personas[$0].shortName } }
 
   private static func hint(
     _ kind: AdviceProblem, _ part: Part, _ keyword: Keyword, of step: Step, _ problems: inout [Problem]

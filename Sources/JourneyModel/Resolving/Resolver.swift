@@ -65,6 +65,8 @@ struct Resolver {
     let bound = boundMeasures()
     for journey in model.journeys.ids {
       chooseMainMeasure(of: journey, bound: bound)
+      let told = model.journeys[journey].personas
+      model.journeys[journey].everybody = told.isEmpty ? Array(model.personas.ids) : told
       readSteps(of: journey)
     }
     read(opportunities) { $0.readOpportunity($1) }

@@ -6,6 +6,8 @@ package struct Journey: Sendable, Equatable {
   package var name: Name
   /// Whom it is told of.
   package var personas: [ID<Persona>] = []
+  /// Everybody: those it is told of, else all personas of the model.
+  package var everybody: [ID<Persona>] = []
   /// What is to be reached; nil when missing or `?`.
   package var goal: String?
   /// What customers are asked here.
@@ -41,11 +43,27 @@ package struct Journey: Sendable, Equatable {
   /// Steps of the ideal path.
   package var idealPath: [ID<Step>] { steps.ids.filter { steps[$0].ideal != nil } }
 
-  /// Steps as `persona` lives them (`nil`: as the team believes for everybody; where a step has only
-  /// Actuals of single personas, the first of these speaks).
+  /// Steps that somebody lives, or that `persona` does, in that order.
   package func actualPath(for persona: ID<Persona>? = nil) -> [ID<Step>] {
-    let order = persona.flatMap { ownOrders[$0] } ?? actualOrder
-    return order.filter { steps[$0].actual(for: persona) != nil }
+    guard let persona else { return actualOrder.filter { !steps[$0].actuals.isEmpty } }
+    return (ownOrders[persona] ?? actualOrder).filter { steps[$0].actual(for: persona) != nil }
+  }
+
+  /// What everybody lives at a step: its general Actual, or the one that names each of them. One persona's is never
+  /// everybody's.
+  package func common(_ step: ID<Step>) -> Part? {
+    let actuals = steps[step].actuals
+    return steps[step].general
+      ?? actuals.first { !everybody.isEmpty && Set(everybody).isSubset(of: $0.personas) }
+  }
+
+  /// The Actuals of a step where none is everybody's.
+  package func differing(at step: ID<Step>) -> [Part] { common(step) == nil ? steps[step].actuals : [] }
+
+  /// The levels that are felt at a step where no feeling is everybody's, from the worst to the best.
+  package func feltRange(at step: ID<Step>) -> ClosedRange<Int>? {
+    let levels = differing(at: step).compactMap { $0.feeling?.level }
+    return levels.min().flatMap { lowest in levels.max().map { lowest...$0 } }
   }
 }
 

@@ -41,6 +41,16 @@ package struct Part: Sendable, Equatable {
   /// The keywords of the questions without an answer, in their order; `?` is no answer.
   package var openQuestions: [Keyword] { Keyword.questions.filter { !hasAnswer(to: $0) } }
 
+  /// This part, with the questions that it leaves open answered as `general` answers them.
+  func answered(by general: Part) -> Part {
+    var part = self
+    if touchpoints.isEmpty { part.touchpoints = general.touchpoints }
+    if expectations.isEmpty { part.expectations = general.expectations }
+    if thoughts.isEmpty { part.thoughts = general.thoughts }
+    part.feeling = feeling ?? general.feeling
+    return part
+  }
+
   private func hasAnswer(to question: Keyword) -> Bool {
     switch question {
     case .touchpoint: !touchpoints.isEmpty

@@ -27,12 +27,22 @@ package struct Step: Sendable, Equatable {
   /// All parts in the order of reading: the ideal first.
   package var parts: [Part] { [ideal].compactMap(\.self) + actuals }
 
-  /// What `persona` lives here: her own Actual, else the general one. For `nil` the general one, else the first.
-  package func actual(for persona: ID<Persona>? = nil) -> Part? {
-    let general = actuals.first { $0.personas.isEmpty }
-    guard let persona else { return general ?? actuals.first }
-    return actuals.first { $0.personas.contains(persona) } ?? general
+  /// The Actual that names no persona.
+  package var general: Part? { actuals.first { $0.personas.isEmpty } }
+
+  /// What `persona` lives here: her own Actual, which states what differs and leaves the other questions to the general
+  /// one; without one of her own that.
+  package func actual(for persona: ID<Persona>) -> Part? {
+    guard let own = actuals.first(where: { $0.personas.contains(persona) }) else { return general }
+    return general.map(own.answered) ?? own
   }
+
+  /// Into `actuals`: the general one, else the first. For the order of the path and the ways back, which are of the step;
+  /// what is thought and felt at it, `Journey.common` says.
+  package var mainActual: Int? { actuals.firstIndex { $0.personas.isEmpty } ?? actuals.indices.first }
+
+  /// The ways back that its main Actual says.
+  package var mainLoops: [Loop] { mainActual.map { actuals[$0].loops } ?? [] }
 }
 
 extension Step {

@@ -133,7 +133,8 @@ extension EmotionCurve {
 
   /// `4 at ease (ideal)`.
   private func told(_ mark: Mark, of part: String) -> String {
-    "\(words.label(Feeling(level: mark.level, words: mark.words))) (\(part))"
+    if mark.best != nil { return "\(mark.words) (\(part))" }
+    return "\(words.label(Feeling(level: mark.level, words: mark.words))) (\(part))"
   }
 
   /// Between the numbers of the levels and the names of the curves, with all marks and curves in it.
@@ -155,6 +156,9 @@ extension EmotionCurve {
     above: Bool, _ labels: inout LabelRoom, _ picture: inout Picture
   ) {
     let place = place(mark)
+    if let best = mark.best, best > mark.level {
+      picture.line(from: place, to: (place.x, y(best)), class: "spread")
+    }
     let own = owner.map { "\($0): " } ?? ""
     let room = 2 * pitch - 12 - LineWrapping.width(of: own, size: Self.textSize)
     let text = LabelFitting.cut(mark.words, to: room, size: Self.textSize)

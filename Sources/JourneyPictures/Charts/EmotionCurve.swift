@@ -11,6 +11,8 @@ package struct EmotionCurve: Chart {
     var column: Int
     var level: Int
     var words: String
+    /// The best level, where personas differ and `level` is the worst.
+    var best: Int?
   }
 
   /// What one persona feels, along the whole path.
@@ -46,7 +48,9 @@ package struct EmotionCurve: Chart {
     let width = Self.pitch(columns: columns.count) - 10
     names = columns.map { LineWrapping.lines(of: $0, size: Self.textSize, width: width, most: 4) }
     ideal = Self.marks(places.map { $0.isInIdeal ? journey.steps[$0.step].ideal : nil })
-    actual = Self.marks(places.map { $0.isInActual ? journey.steps[$0.step].actual() : nil })
+    actual = places.enumerated().compactMap { column, place in
+      place.isInActual ? Self.mark(at: place.step, in: column, of: journey, in: model, words: words) : nil
+    }
     personas = model.personas.ids.compactMap { persona in
       let own = places.indices.filter { column in
         places[column].isInActual
@@ -70,6 +74,22 @@ package struct EmotionCurve: Chart {
     }
   }
 
+  /// What everybody feels at a step, or how far apart the personas are.
+  private static func mark(
+    at step: ID<Step>, in column: Int, of journey: Journey, in model: Model, words: Words
+  ) -> Mark? {
+    if let common = journey.common(step) {
+      return common.feeling.flatMap { feeling in
+        feeling.level.map { Mark(column: column, level: $0, words: feeling.words) }
+      }
+    }
+    return journey.feltRange(at: step).map {
+      Mark(
+        column: column, level: $0.lowerBound, words: words.differing(at: step, in: journey, of: model) ?? "",
+        best: $0.upperBound)
+    }
+  }
+
   private static func table(
     of analysis: GapAnalysis, personas: [OwnLine], in model: Model, words: Words
   ) -> ChartTable {
@@ -81,7 +101,10 @@ package struct EmotionCurve: Chart {
       rows: zip(journey.steps.ids, journey.steps).map { id, step in
         ChartTable.Row(
           step: id,
-          cells: [.init(step: id, of: names), cell(step.ideal), cell(step.actual())]
+          cells: [
+            .init(step: id, of: names), cell(step.ideal),
+            words.differing(at: id, in: journey, of: model).map { .init($0) } ?? cell(journey.common(id)),
+          ]
             + personas.map { cell(step.actual(for: $0.persona)) })
       })
   }

@@ -51,7 +51,7 @@ package struct ImportanceQuadrant: Chart {
         step: step, label: words.stepName(steps[step]), gap: gap.points,
         weight: analysis.importance[step].value,
         other: words.otherImportance(ofStep: step, of: analysis, in: model.journeys[analysis.journey]),
-        note: words.full(analysis[step], beside: analysis.window),
+        note: words.full(analysis[step], beside: analysis.window, in: model),
         quadrant: quadrant.quadrant, isDoubtful: quadrant.isDoubtful)
     }
     entries = found.sorted { (-$0.weight, $0.gap, $0.step) < (-$1.weight, $1.gap, $1.step) }

@@ -27,11 +27,13 @@ package struct JourneyState: Sendable, Equatable {
   ) {
     self.name = name
     var places: [Place?] = Array(repeating: nil, count: count)
-    let steps = model.journeys[analysis.journey].steps
+    let journey = model.journeys[analysis.journey]
+    let steps = journey.steps
     for step in steps.ids {
       guard let lane = lanes[step] else { continue }
       places[lane] = Place(
-        ideal: steps[step].ideal?.feeling, actual: steps[step].actual(for: persona)?.feeling,
+        ideal: steps[step].ideal?.feeling,
+        actual: (persona.map { steps[step].actual(for: $0) } ?? journey.common(step))?.feeling,
         gap: analysis[step].drawn)
     }
     self.places = places

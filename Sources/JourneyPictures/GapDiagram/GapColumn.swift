@@ -37,7 +37,7 @@ struct GapColumn: Equatable {
   ///   - personas: those with a row.
   init?(
     _ column: PathComparison.Column, of journey: Journey, found: StepAnalysis, was: DrawnGap?,
-    personas: [ID<Persona>], words: Words
+    personas: [ID<Persona>], of model: Model, words: Words
   ) {
     step = column.step
     earlier = was
@@ -52,8 +52,8 @@ struct GapColumn: Equatable {
     let step = journey.steps[column.step]
     stage = step.stage
     ideal = column.isInIdeal ? card(.ideal, step, step.ideal, words) : nil
-    actual = actualCard(step, found, words)
-    middle = middleBox(found, words)
+    actual = actualCard(step, found, in: journey, of: model, words)
+    middle = middleBox(found, of: model, words)
     if column.isInActual {
       self.personas = personas.enumerated().map { row, persona in
         personaPlace(row, persona, found.own[persona], in: journey, words)
@@ -61,10 +61,14 @@ struct GapColumn: Equatable {
     }
   }
 
-  private func actualCard(_ step: Step, _ found: StepAnalysis, _ words: Words) -> DiagramBox? {
-    switch kind {
-    case .matched, .movedTo: card(.actual, step, step.actual(), words)
-    case .extra: card(.extra, step, step.actual(), words, remark: words.step(.extra))
+  private func actualCard(
+    _ step: Step, _ found: StepAnalysis, in journey: Journey, of model: Model, _ words: Words
+  ) -> DiagramBox? {
+    let common = journey.common(self.step)
+    let differing = words.differing(at: self.step, in: journey, of: model)
+    return switch kind {
+    case .matched, .movedTo: card(.actual, step, common, words, remarks: [differing])
+    case .extra: card(.extra, step, common, words, remarks: [words.step(.extra), differing])
     case .missing:
       DiagramBox(
         kind: .notOffered, name: "actual\(self.step.index)", step: self.step,
@@ -73,11 +77,11 @@ struct GapColumn: Equatable {
     }
   }
 
-  private func middleBox(_ found: StepAnalysis, _ words: Words) -> DiagramBox? {
+  private func middleBox(_ found: StepAnalysis, of model: Model, _ words: Words) -> DiagramBox? {
     switch kind {
     case .missing where !found.lacksActual: return note("gap\(step.index)", words.step(.missing), words)
     case .matched, .movedFrom, .missing:
-      return pill("gap\(step.index)", found.drawn, says: words.short(found), was: earlier, words)
+      return pill("gap\(step.index)", found.drawn, says: words.short(found, in: model), was: earlier, words)
     case .movedTo: return note("moved\(step.index)", words.label(.moved), words)
     case .extra: return nil
     }
@@ -106,9 +110,9 @@ struct GapColumn: Equatable {
   }
 
   private func card(
-    _ kind: DiagramBox.Kind, _ step: Step, _ part: Part?, _ words: Words, remark: String? = nil
+    _ kind: DiagramBox.Kind, _ step: Step, _ part: Part?, _ words: Words, remarks: [String?] = []
   ) -> DiagramBox {
-    let detail = [remark].compactMap { $0 } + (part.map(words.cardDetail) ?? [])
+    let detail = remarks.compactMap(\.self) + (part.map(words.cardDetail) ?? [])
     let line = detail.joined(separator: " · ")
     let spare = DiagramBox.spare(kind)
     let fits = LineWrapping.width(of: line, size: DiagramBox.plainSize, spare: spare) <= Self.textWidth

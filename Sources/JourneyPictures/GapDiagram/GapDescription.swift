@@ -46,7 +46,7 @@ struct GapDescription {
   }
 
   private func gap(_ step: StepAnalysis) -> String {
-    gap(step.drawn, says: words.short(step), of: step.drawnGaps?.measured)
+    gap(step.drawn, says: words.short(step, in: model), of: step.drawnGaps?.measured)
   }
 
   private func gap(_ gap: DrawnGap, says text: String, of score: MeasuredScore? = nil) -> String {

@@ -54,7 +54,8 @@ private struct GapDiagramTable {
 
   private func actual(_ step: ID<Step>) -> String {
     let found = analysis[step]
-    var told = journey.steps[step].actual().map { [card($0)] } ?? []
+    var told = [journey.common(step).map(card), words.differing(at: step, in: journey, of: model)].compactMap(
+      \.self)
     if found.placement == .missing { told.append(found.lacksActual ? words.noActual : words.notOffered) }
     if found.placement == .moved { told.append(words.step(.moved)) }
     for loop in analysis.path.loops where loop.from == step {
@@ -66,7 +67,8 @@ private struct GapDiagramTable {
   private func gap(_ step: ID<Step>) -> String {
     let found = analysis[step]
     if found.placement == .missing, found.drawn == .unknown { return words.step(.missing) }
-    return found.drawn == .unknown ? words.short(found) : words.full(found, beside: analysis.window)
+    return found.drawn == .unknown
+      ? words.short(found, in: model) : words.full(found, beside: analysis.window, in: model)
   }
 
   /// What a persona lives of her own, with her gap; as everybody where nothing is.

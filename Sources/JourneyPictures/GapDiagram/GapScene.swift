@@ -29,7 +29,7 @@ struct GapScene {
     var columns = analysis.path.columns.compactMap { column in
       GapColumn(
         column, of: journey, found: analysis[column.step], was: earlier[column.step],
-        personas: personas, words: words)
+        personas: personas, of: model, words: words)
     }
     guard !columns.isEmpty else {
       let note = DiagramBox(kind: .note, name: "empty", plainLines: [words.directed(words.noSteps)])

@@ -54,10 +54,12 @@ extension Report {
       let step = subject.steps[column.step]
       let found = subject.analysis[column.step]
       let gap =
-        found.drawn == .unknown ? words.short(found) : words.full(found.drawn, of: found.drawnGaps?.measured)
+        found.drawn == .unknown
+        ? words.short(found, in: subject.model) : words.full(found, beside: nil, in: subject.model)
       return [
         words.isolated(words.stepName(step)), step.ideal?.feeling.map { words.label($0) } ?? "–",
-        step.actual()?.feeling.map { words.label($0) } ?? "–",
+        words.differing(at: column.step, in: subject.journey, of: subject.model)
+          ?? subject.journey.common(column.step)?.feeling.map { words.label($0) } ?? "–",
         words.list([words.place(found), gap].filter { !$0.isEmpty }),
       ]
     }

@@ -52,7 +52,7 @@ struct FixRow {
     why = step.momentOfTruth.map(words.momentOfTruth)
     gap =
       fix.isMissing
-      ? words.step(.missing) : words.full(analysis[fix.step], beside: analysis.window)
+      ? words.step(.missing) : words.full(analysis[fix.step], beside: analysis.window, in: model)
     verdict = analysis[fix.step].verdict.map { words.label($0.verdict, needed: $0.needed) }
     importance = analysis.importance.isKnown ? words.number(fix.weight, decimals: 1) : "–"
     importances = words.importances(ofStep: fix.step, of: analysis, in: model.journeys[analysis.journey])

@@ -116,7 +116,7 @@ struct JourneyMap {
   /// The step's gap, and its place in the paths where that is out of the ordinary.
   private func writeTags(_ step: ID<Step>, _ markup: inout Markup) {
     let found = analysis[step]
-    let gap = found.drawn == .unknown && found.answers == 0 ? "" : words.short(found)
+    let gap = found.drawn == .unknown && found.answers == 0 ? "" : words.short(found, in: model)
     // That a step is empty its open cells say already.
     let place = found.placement == .empty ? "" : words.place(found)
     if !gap.isEmpty {
@@ -136,7 +136,7 @@ struct JourneyMap {
       title: words.say(en: "Ideal journey", ar: "الرحلة المثالية"), name: "ideal", parts: steps.map(\.ideal))
     let actual = Band(
       title: words.say(en: "Actual journey", ar: "الرحلة الفعلية"), name: "actual",
-      parts: steps.map { $0.actual() })
+      parts: self.steps.map(journey.common))
     let own = model.personas.ids.filter { persona in
       steps.contains { $0.actuals.contains { $0.personas.contains(persona) } }
     }
@@ -160,20 +160,30 @@ struct JourneyMap {
 
   /// The cell of a step without a part, over all rows.
   private func writeAbsence(of step: ID<Step>, in band: Band, rows: Int, _ markup: inout Markup) {
-    let isShared = band.sharing.contains(step)
     let text =
-      isShared
-      ? words.say(en: "as for everybody", ar: "كما للجميع")
-      : band.name == "ideal"
-        ? words.notInIdeal
-        : analysis[step].lacksActual ? words.noActual : words.notOffered
+      if band.name == "ideal" {
+        words.notInIdeal
+      } else if band.persona == nil, let differing = words.differing(at: step, in: journey, of: model) {
+        differing
+      } else {
+        analysis[step].lacksActual ? words.noActual : words.notOffered
+      }
+    markup.element(
+      "td", ["class": "absent", "rowspan": String(rows), "data-step": mark(step)], text: text)
+  }
+
+  /// One cell over a run of steps that she lives as everybody does.
+  private func writeSharing(of steps: Range<ID<Step>>, rows: Int, _ markup: inout Markup) {
     markup.element(
       "td",
       [
-        "class": isShared ? "absent same" : "absent", "rowspan": String(rows),
-        "data-step": mark(step),
-      ], text: text)
+        "class": "absent same", "rowspan": String(rows),
+        "colspan": steps.count > 1 ? String(steps.count) : nil,
+        "data-step": steps.count > 1 ? nil : mark(steps.lowerBound),
+      ], text: asForEverybody)
   }
+
+  private var asForEverybody: String { words.say(en: "as for everybody", ar: "كما للجميع") }
 
   private func write(_ band: Band, _ markup: inout Markup) {
     let rows = MapRow.all(for: band.parts, in: journey, model: model, lanes: lanes, words: words)
@@ -191,7 +201,12 @@ struct JourneyMap {
       markup.element("th", ["scope": "row"], text: row.label)
       for step in steps {
         if let part = band.parts[steps.lowerBound.distance(to: step)] {
-          write(row.lines(part), of: step, isAsked: row.isAsked, &markup)
+          let isShared = band.persona != nil && journey.steps[step].general != nil
+          write(row.lines(part), of: step, isAsked: row.isAsked, isShared: isShared, &markup)
+        } else if index == 0, band.sharing.contains(step) {
+          let isFirst = step == steps.lowerBound || !band.sharing.contains(ID(step.index - 1))
+          let end = steps[step...].first { !band.sharing.contains($0) } ?? steps.upperBound
+          if isFirst { writeSharing(of: step..<end, rows: rows.count, &markup) }
         } else if index == 0 {
           writeAbsence(of: step, in: band, rows: rows.count, &markup)
         }
@@ -204,11 +219,17 @@ struct JourneyMap {
   /// The step's name again, as the head is out of sight where a lower band is read.
   private func bandLabel(of step: ID<Step>) -> String { words.isolated(words.stepName(journey.steps[step])) }
 
-  /// A cell; a question that nobody answered is shown as open.
-  private func write(_ lines: [String], of step: ID<Step>, isAsked: Bool, _ markup: inout Markup) {
+  /// A cell; a question that nobody answered is shown as open, and one that the general Actual answers as shared.
+  private func write(
+    _ lines: [String], of step: ID<Step>, isAsked: Bool, isShared: Bool, _ markup: inout Markup
+  ) {
     markup.open("td", ["data-step": mark(step)])
     guard !lines.isEmpty else {
-      if isAsked { markup.element("span", ["class": "open"], text: words.say(en: "open", ar: "مفتوح")) }
+      if isAsked, isShared {
+        markup.element("span", ["class": "shared"], text: asForEverybody)
+      } else if isAsked {
+        markup.element("span", ["class": "open"], text: words.say(en: "open", ar: "مفتوح"))
+      }
       return markup.close("td")
     }
     for (index, line) in lines.enumerated() {

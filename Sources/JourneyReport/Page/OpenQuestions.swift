@@ -22,7 +22,8 @@ struct OpenQuestions {
     var (open, asked, further, unmeasured) = (0, 0, 0, 0)
     for id in subject.steps.ids {
       let step = subject.steps[id]
-      let parts = (step.ideal.map { [$0] } ?? []) + step.actuals
+      let general = step.general.map { [$0] }
+      let parts = (step.ideal.map { [$0] } ?? []) + (general ?? step.actuals)
       asked += parts.count * Keyword.questions.count
       open += parts.reduce(0) { $0 + $1.openQuestions.count }
       further += parts.reduce(0) { $0 + $1.furtherOpen.count }

@@ -33,13 +33,19 @@ extension Workshop {
       let steps = journey.steps.filter { $0.stage == stage }
       if steps.isEmpty { return nil }
       let ideal = steps.reduce(0) { $0 + ($1.ideal?.openQuestions.count ?? Keyword.questions.count) }
-      let actual = steps.reduce(0) { $0 + ($1.actual()?.openQuestions.count ?? Keyword.questions.count) }
+      let actual = steps.reduce(0) { $0 + openQuestions(ofActual: $1) }
       return .object([
         ("name", .string(stage.map { journey.stages[$0].name.label } ?? journey.name.label)),
         ("steps", .string(words.count(steps.count, .step))),
         ("ideal", .count(ideal)), ("actual", .count(actual)),
       ])
     }
+  }
+
+  /// Of the general Actual; where there is none, what any of the personas' own leaves open.
+  private static func openQuestions(ofActual step: Step) -> Int {
+    let parts = step.general.map { [$0] } ?? step.actuals
+    return parts.isEmpty ? Keyword.questions.count : Set(parts.flatMap(\.openQuestions)).count
   }
 
   /// Adds a voice for the importance of a step, or takes the last one back, and answers with the change that writes the

@@ -96,6 +96,7 @@ extension GapTable.Subject {
       ("placement", .string(found.placement.key)),
       ("drawn", .string(found.drawn.basis.key)),
       ("felt", .number(found.felt.map(Double.init))),
+      ("worst", .string(found.worst.map { model.personas[$0].name.id ?? model.personas[$0].name.label })),
       ("measures", .array(found.gaps.map(gaps))),
       (
         "voices",
@@ -222,7 +223,7 @@ extension GapTable.Subject {
       case .loopShare(let step, let loop, let share):
         .object([
           ("step", stepName(step.step)),
-          ("backTo", journey.steps[step.step].actual().map { stepName($0.loops[loop].to) } ?? .null),
+          ("backTo", stepName(journey.steps[step.step].mainLoops[loop].to)),
           ("share", .number(share)),
         ])
       }

@@ -133,6 +133,7 @@ extension GapTable.Subject {
 
   private func felt(_ row: GapTable.Row) -> String {
     guard let step = row.step, let levels = analysis[step].felt else { return "" }
-    return words.signed(Double(levels))
+    let size = words.signed(Double(levels))
+    return analysis[step].worst.map { "\(words.isolated(model.personas[$0].shortName)): \(size)" } ?? size
   }
 }

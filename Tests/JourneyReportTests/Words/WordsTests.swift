@@ -214,11 +214,11 @@ struct WordsTests {
     answered(40, Estimate(value: 3, interval: 2...4))
     #expect(sentence().hasSuffix("There are 40 answers, but no ideal to compare them with."))
     sample.analysis.steps[6].drawn = .unknown
-    #expect(sample.words.short(sample.analysis.steps[6]) == "40 answers, no ideal")
+    #expect(sample.words.short(sample.analysis.steps[6], in: sample.model) == "40 answers, no ideal")
     answered(1, nil)
-    #expect(sample.words.short(sample.analysis.steps[6]) == "1 answer")
+    #expect(sample.words.short(sample.analysis.steps[6], in: sample.model) == "1 answer")
     sample.analysis.steps[6].gaps = []
-    #expect(sample.words.short(sample.analysis.steps[6]) == "not measured")
+    #expect(sample.words.short(sample.analysis.steps[6], in: sample.model) == "not measured")
   }
 
   @Test("does not call a step missing that customers scored")

@@ -47,7 +47,7 @@ extension Words {
       if let gaps = found.gaps.first(where: { $0.admitted == gap }) { sentences = believed(gaps, in: model) }
       sentences.append(whoAnswered(found))
     case .felt:
-      sentences = felt(journey.steps[step]) + [whoAnswered(found)]
+      sentences = felt(step, found, in: model.journeys[analysis.journey]) + [whoAnswered(found)]
     case .unknown:
       break
     }
@@ -56,8 +56,11 @@ extension Words {
         say(en: "No Actual is written for this step.", ar: "ولم يُكتب لهذه الخطوة وضع فعلي."))
     }
     sentences += analysis.path.loops.filter { $0.to == step }.prefix(1).map { loop($0, in: journey) }
+    if let whose = found.whose {
+      sentences.insert(differing(step, whose, in: journey, of: model), at: 0)
+    }
     return FindingWords(
-      figure: short(found), isShortfall: true, title: isolated(stepName(journey.steps[step])),
+      figure: short(found, in: model), isShortfall: true, title: isolated(stepName(journey.steps[step])),
       sentence: sentences.joined(separator: " "))
   }
 
@@ -121,8 +124,25 @@ extension Words {
     return list([aboveOrBelow(gap, in: unit, of: model), points].compactMap { $0 })
   }
 
-  private func felt(_ step: Step) -> [String] {
-    guard let ideal = step.ideal?.feeling, let actual = step.actual()?.feeling else { return [] }
+  /// That nothing is everybody's here, and whose gap is told.
+  private func differing(_ step: ID<Step>, _ whose: ID<Persona>, in journey: Journey, of model: Model)
+    -> String
+  {
+    let name = isolated(model.personas[whose].shortName)
+    guard let felt = journey.feltRange(at: step), felt.count > 1 else {
+      return say(en: "Told of \(name).", ar: "يُروى عن \(name).")
+    }
+    let (worst, best) = (number(felt.lowerBound), number(felt.upperBound))
+    let lowest = journey.differing(at: step).filter { $0.feeling?.level == felt.lowerBound }
+    let names = list(lowest.flatMap(\.personas).map { isolated(model.personas[$0].shortName) })
+    return say(
+      en: "Personas differ here, from \(worst) to \(best); lowest: \(names).",
+      ar: "تختلف الشخصيات هنا من \(worst) إلى \(best)، والأدنى: \(names).")
+  }
+
+  private func felt(_ step: ID<Step>, _ found: StepAnalysis, in journey: Journey) -> [String] {
+    let lived = found.worst.flatMap(journey.steps[step].actual(for:)) ?? journey.common(step)
+    guard let ideal = journey.steps[step].ideal?.feeling, let actual = lived?.feeling else { return [] }
     let (target, value) = (inBrackets(ideal), inBrackets(actual))
     return [
       say(

@@ -4,10 +4,28 @@ import JourneyStatistics
 
 extension Words {
   /// What stands for a step between the paths: its gap in a few signs, or why there is none.
-  package func short(_ step: StepAnalysis) -> String {
-    guard step.drawn == .unknown, step.answers > 0 else { return short(step.drawn) }
+  package func short(_ step: StepAnalysis, in model: Model) -> String {
+    guard step.drawn == .unknown, step.answers > 0 else { return named(short(step.drawn), step, in: model) }
     let answers = count(step.answers, .answer)
     return step.isScored ? say(en: "\(answers), no ideal", ar: "\(answers)، بلا مثالي") : answers
+  }
+
+  /// The gap of the one who falls shortest is hers: `Dora: felt −3 levels`.
+  private func named(_ gap: String, _ step: StepAnalysis, in model: Model) -> String {
+    step.whose.map { "\(isolated(model.personas[$0].shortName)): \(gap)" } ?? gap
+  }
+
+  /// What is felt where nothing is everybody's: `differs: 1 to 4`, or `only Dora: 2`; nil elsewhere.
+  package func differing(at step: ID<Step>, in journey: Journey, of model: Model) -> String? {
+    let parts = journey.differing(at: step)
+    guard let first = parts.first else { return nil }
+    let names = list(first.personas.map { isolated(model.personas[$0].shortName) })
+    let word =
+      parts.count == 1 ? say(en: "only \(names)", ar: "\(names) فقط") : say(en: "differs", ar: "يختلف")
+    guard let felt = journey.feltRange(at: step) else { return word }
+    let (worst, best) = (number(felt.lowerBound), number(felt.upperBound))
+    return felt.count == 1
+      ? "\(word): \(worst)" : say(en: "\(word): \(worst) to \(best)", ar: "\(word): \(worst) إلى \(best)")
   }
 
   /// A gap in a few signs: `−41`, `believed −20`, `felt −3 levels`.
@@ -87,9 +105,10 @@ extension Words {
   }
 
   /// A step's gap beside a heading that says the window: with its own time where that is another.
-  package func full(_ step: StepAnalysis, beside window: ClosedRange<Day>?) -> String {
+  package func full(_ step: StepAnalysis, beside window: ClosedRange<Day>?, in model: Model) -> String {
     let score = step.drawnGaps?.measured
-    return full(step.drawn, of: time(score?.span, beside: window) == nil ? nil : score)
+    return named(
+      full(step.drawn, of: time(score?.span, beside: window) == nil ? nil : score), step, in: model)
   }
 
   /// How sure every interval of rihla is: `95 %`.

@@ -23,7 +23,7 @@ extension Words {
     case .loopShare(let step, let loop, let share):
       let steps = model.journeys[step.journey].steps
       let from = quoted(stepName(steps[step.step]))
-      let to = steps[step.step].actual()?.loops[loop].to
+      let to = steps[step.step].mainActual.map { steps[step.step].actuals[$0].loops[loop].to }
       let target = to.map { quoted(stepName(steps[$0])) } ?? ""
       return say(
         en: "back from \(from) to \(target) \(percent(share))",

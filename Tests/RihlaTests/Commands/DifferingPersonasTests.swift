@@ -1,0 +1,61 @@
+import TestSupport
+import Testing
+
+/// Where every persona lives a step in a way of her own, no picture and no number is of everybody.
+@Suite struct DifferingPersonasTests {
+  let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  /// - Parameter levels: one for each of four personas; nil where she has no Actual of her own.
+  private static func journey(_ levels: [Int?], general: String = "") -> String {
+    let ids = ["a", "b", "c", "d"]
+    let people = zip(ids, ["Ali", "Badr", "Cleo", "Dora"]).map { "Persona: \($1) [\($0)]\n" }.joined()
+    let own = zip(ids, levels).compactMap { id, level in
+      level.map { "  Actual: [\(id)]\n    Feeling: \($0) so\n" }
+    }.joined()
+    let ideal = "  Ideal\n    Touchpoint: app\n    Expectation: x\n    Thought: y\n    Feeling: 4 calm\n"
+    return people + "Journey: Renew\nStep: Pay\n" + ideal + general + own
+  }
+
+  private func run(_ command: String..., on text: String) throws -> Run {
+    try scratch.write(text, to: "a.journey")
+    return try Run([command[0], "a.journey"] + command.dropFirst(), in: scratch)
+  }
+
+  private func report(on text: String) throws -> String {
+    let run = try run("report", "--format", "markdown", "--output", "out", on: text)
+    #expect(run.status == 0, "\(run.errors)")
+    return try scratch.text(of: "out/Renew.md")
+  }
+
+  @Test func theLowestIsNamedAndSpeaksForNobodyElse() throws {
+    let text = Self.journey([4, 1, 3, 1])
+    let gaps = try run("gaps", on: text)
+    #expect(gaps.output.contains("Badr: −3"))
+    let json = try run("gaps", "--format", "json", on: text).output
+    #expect(json.contains(#""worst": "b""#) && json.contains(#""felt": -3"#))
+    let report = try self.report(on: text)
+    #expect(report.contains("differs: 1 to 4"))
+    #expect(report.contains("Personas differ here, from 1 to 4; lowest: Badr, Dora."))
+    #expect(!report.contains("felt as intended"))
+  }
+
+  @Test func whatHoldsForAllIsNobodysOwn() throws {
+    let shared = Self.journey([]) + "  Actual: [a], [b], [c], [d]\n    Feeling: 2 so\n"
+    #expect(try run("gaps", on: shared).output.contains("  −2\n"))
+    let general = Self.journey([1, nil, nil, nil], general: "  Actual\n    Feeling: 3 so\n")
+    #expect(try run("gaps", on: general).output.contains("  −1\n"))
+    #expect(try report(on: Self.journey([nil, nil, 2, nil])).contains("only Cleo: 2"))
+  }
+
+  @Test func aPersonasOwnActualLeavesNothingOpenThatTheGeneralOneAnswers() throws {
+    let general =
+      "  Actual\n    Touchpoint: app\n    Expectation: x\n    Thought: z\n    Feeling: 3 so\n    Evidence: e\n"
+    let text = Self.journey([1, 2, 3, 4], general: general)
+    #expect(try run("check", "--format", "short", on: text).output.isEmpty)
+    let alone = try run("check", "--format", "short", on: Self.journey([1, nil, nil, nil])).output
+    #expect(alone.contains("in its Actual part for Ali yet"))
+    #expect(alone.contains("Nothing supports the Actual part for Ali of"))
+  }
+}
