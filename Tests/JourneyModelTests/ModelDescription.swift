@@ -12,6 +12,7 @@ extension Model {
       lines.append(
         "  age \(persona.age ?? "–"), role \(persona.role ?? "–"), channels \(persona.channels), quotes \(persona.quotes)"
       )
+      lines += persona.picture.map { ["  picture \($0)"] } ?? []
       lines += persona.segment.map { "  segment \($0.column) = \($0.values)" }
     }
     for measure in measures.dropFirst(Measure.builtIn.count) {
@@ -44,6 +45,7 @@ extension Model {
     for step in journey.steps {
       let stage = step.stage.map { journey.stages[$0].name.label } ?? "–"
       lines.append("  step \(step.name.text) in \(stage), importance \(step.importance ?? 0)")
+      lines += step.picture.map { ["    picture \($0)"] } ?? []
       if let moment = step.momentOfTruth { lines.append("    moment of truth: \(moment)") }
       if let ideal = step.ideal { lines += describe(ideal, "ideal", labels) }
       for actual in step.actuals { lines += describe(actual, "actual", labels) }

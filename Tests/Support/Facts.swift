@@ -53,6 +53,7 @@ package struct Facts: Equatable, Sendable {
       owner,
       persona.name.fields + [
         ("age", persona.age), ("role", persona.role), ("context", persona.context),
+        ("picture", persona.picture),
         ("reviewed", persona.reviewed?.text),
       ])
     add(owner, "goal", persona.goals)
@@ -122,7 +123,8 @@ package struct Facts: Equatable, Sendable {
       owner,
       step.name.fields + [
         ("stage", step.stage.map { journey.stages[$0].name.label }), ("importance", step.importance.text),
-        ("reach", step.reach.text), ("moment of truth", step.momentOfTruth), ("owner", step.owner),
+        ("reach", step.reach.text), ("picture", step.picture), ("moment of truth", step.momentOfTruth),
+        ("owner", step.owner),
       ])
     add(owner, "note", step.notes)
     if let ideal = step.ideal { add(ideal, "\(owner), ideal", of: journey, in: model) }

@@ -42,6 +42,11 @@ extension ModelField {
       fact: { range, _ in .range(range.lowerBound, range.upperBound) })
   }
 
+  /// A file, by its path from the root folder.
+  static func file(_ keyword: Keyword, _ path: Path<String?>) -> ModelField {
+    one(keyword, path, read: { $0.file($1) }, fact: { file, _ in .text(file) })
+  }
+
   /// A day.
   static func day(_ keyword: Keyword, _ path: Path<Day?>) -> ModelField {
     one(keyword, path, read: { $0.day($1) }, fact: { day, _ in .text(day.text) })

@@ -83,14 +83,14 @@ extension FileProblem {
           .error,
           en: Problem.Page(
             "A file cannot be read",
-            "The rest of the model is read without it. Correct the path, which starts from the folder of the file it is written in, or save the file as UTF-8.",
+            "The rest of the model is read without it. Correct the path, which starts from the folder of the file it is written in, or save the file as UTF-8. A picture is PNG, JPEG or WebP, of at most 300 kB (300,000 bytes).",
             example: """
               Use: layla.persona
               Journey: Renew
               """),
           ar: Problem.Page(
             "ملف لا يُقرأ",
-            "يُقرأ باقي النموذج من دونه. صحح المسار، وهو يبدأ من مجلد الملف المكتوب فيه، أو احفظ الملف بترميز UTF-8.",
+            "يُقرأ باقي النموذج من دونه. صحح المسار، وهو يبدأ من مجلد الملف المكتوب فيه، أو احفظ الملف بترميز UTF-8. والصورة PNG أو JPEG أو WebP لا تزيد على 300 كيلوبايت (300000 بايت).",
             example: """
               استخدام: layla.persona
               رحلة العميل: تجديد الرخصة

@@ -2,13 +2,6 @@ import JourneySyntax
 
 /// The values of sources.
 extension Resolver {
-  mutating func sourcePath(_ field: FieldSyntax) -> String? {
-    guard let written = field.written else { return nil }
-    if let path = RelativePath.resolve(written, beside: path(of: field.tree)) { return path }
-    report(FileProblem.pathOutsideRoot(path: written), field)
-    return nil
-  }
-
   /// `Seat_comfort = CSAT at [seat]`: the journey of a binding without a step is chosen by `bindOverall`.
   mutating func binding(_ field: FieldSyntax, of source: Source) -> ColumnBinding? {
     guard let (column, target) = assignment(field) else { return nil }

@@ -68,6 +68,14 @@ extension Resolver {
     return nil
   }
 
+  /// A file by its path from the root folder; one that leaves it is reported.
+  mutating func file(_ field: FieldSyntax) -> String? {
+    guard let written = field.written else { return nil }
+    if let path = RelativePath.resolve(written, beside: path(of: field.tree)) { return path }
+    report(FileProblem.pathOutsideRoot(path: written), field)
+    return nil
+  }
+
   /// A length of time, or all of it; what is neither is reported.
   mutating func window(_ field: FieldSyntax) -> Window? {
     guard let written = field.written else { return nil }

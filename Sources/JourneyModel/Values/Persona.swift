@@ -22,6 +22,8 @@ package struct Persona: Sendable, Equatable {
   package var context: String?
   /// Which answers are hers: rows of a source that meet all conditions. Empty: none can be told apart.
   package var segment: [CellCondition] = []
+  /// A file of a picture of her, relative to the root folder; nil when missing, `?` or refused.
+  package var picture: String?
   /// The day someone last looked at it and found it still true; nil when none was written.
   package var reviewed: Day?
   /// Each `Note` as one text, then lines that belong nowhere else.
@@ -58,7 +60,8 @@ extension Persona {
   static let fields = ModelFields<Persona>([
     .text(.age, \.age), .text(.role, \.role), .texts(.goal, \.goals), .texts(.need, \.needs),
     .texts(.pain, \.pains), .texts(.quote, \.quotes), .words(.channels, \.channels),
-    .text(.context, \.context), .conditions(.segment, \.segment), .day(.reviewed, \.reviewed),
+    .text(.context, \.context), .conditions(.segment, \.segment), .file(.picture, \.picture),
+    .day(.reviewed, \.reviewed),
     .texts(.note, \.notes),
   ])
 }

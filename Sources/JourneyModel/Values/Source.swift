@@ -91,8 +91,7 @@ extension Source {
   /// What may be written in its block.
   static let fields = ModelFields<Source>(
     [
-      .one(.file, \.file, read: { $0.sourcePath($1) }, fact: { path, _ in .text(path) }),
-      .choice(.voice, \.voice), .choice(.kind, \.kind), .choice(.calendar, \.calendar),
+      .file(.file, \.file), .choice(.voice, \.voice), .choice(.kind, \.kind), .choice(.calendar, \.calendar),
       .choice(.dateOrder, \.dateOrder), .words(.notApplicable, \.notApplicable),
       ModelField(.column) { resolver, field, source in
         if let binding = resolver.binding(field, of: source) { source.bindings.append(binding) }

@@ -14,6 +14,8 @@ package struct Step: Sendable, Equatable {
   package var momentOfTruth: String?
   /// Who answers for it, as written; nil when missing or `?`.
   package var owner: String?
+  /// A file of a picture of it, relative to the root folder; nil when missing, `?` or refused.
+  package var picture: String?
   /// Each `Note` as one text, then lines that belong nowhere else; those of the parts are in the parts.
   package var notes: [String] = []
   /// The step as it should be, for everybody; nil while none is written.
@@ -49,6 +51,7 @@ extension Step {
   /// What may be written in its block, outside its parts.
   static let fields = ModelFields<Step>([
     .number(.importance, \.importance), .percent(.reach, \.reach),
-    .text(.momentOfTruth, \.momentOfTruth), .text(.owner, \.owner), .texts(.note, \.notes),
+    .text(.momentOfTruth, \.momentOfTruth), .text(.owner, \.owner), .file(.picture, \.picture),
+    .texts(.note, \.notes),
   ])
 }

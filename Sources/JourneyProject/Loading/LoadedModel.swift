@@ -14,11 +14,13 @@ package struct LoadedModel {
   package var model: Model
   /// What the tables of its sources say.
   package var evidence: Evidence
+  /// The pictures that it names, by their paths, as far as they could be read.
+  package var photos: [String: Photo]
   /// What was met while all of it was read.
   package var problems: [Problem]
   /// What each file says, by its name as the person knows it.
   package var trees: [String: SyntaxTree]
-  /// Every file that was read for it, tables of answers too: absolute, links followed.
+  /// Every file that was read for it, tables of answers and pictures too: absolute, links followed.
   package var inputs: Set<String>
   /// Parallel to the sources of the model: the file of each, absolute, links followed; nil where there is none.
   var dataFiles: [String?]

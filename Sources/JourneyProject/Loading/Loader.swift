@@ -10,6 +10,7 @@ package struct Loader {
   private let reading: ReadingSettings
   private let frame: TimeFrame
   private let parsed: ParsedTexts?
+  private let showsPictures: Bool
 
   /// - Parameters:
   ///   - beginning: told the name of each file, or folder, before it is read: reading may take a while.
@@ -17,9 +18,11 @@ package struct Loader {
   ///   - reading: by what answers are told apart.
   ///   - frame: which time is asked about.
   ///   - parsed: what was read of other versions of the folder.
+  ///   - showsPictures: whether pictures are read: an earlier version shows none.
   package init(
     storage: any Files, beginning: @escaping @Sendable (String) -> Void = { _ in }, root: String? = nil,
-    reading: ReadingSettings = ReadingSettings(), frame: TimeFrame = TimeFrame(), parsed: ParsedTexts? = nil
+    reading: ReadingSettings = ReadingSettings(), frame: TimeFrame = TimeFrame(), parsed: ParsedTexts? = nil,
+    showsPictures: Bool = true
   ) {
     self.storage = storage
     self.beginning = beginning
@@ -27,6 +30,7 @@ package struct Loader {
     self.reading = reading
     self.frame = frame
     self.parsed = parsed
+    self.showsPictures = showsPictures
   }
 
   /// The models at a path: one for a file; for a folder one for each `.journey` file that no other one uses.
@@ -172,10 +176,12 @@ package struct Loader {
     let resolution = Resolution(resolving: files, unreadable: unreadable)
     let answers = Answers(
       of: resolution.model, settings: reading, in: frame, on: &shelf, beginning: beginning)
-    let inputs = files.map(\.path) + resolution.model.sources.compactMap(\.file)
+    let photos =
+      showsPictures ? Photos(of: resolution.model, on: &shelf, beginning: beginning) : Photos()
+    let inputs = files.map(\.path) + resolution.model.sources.compactMap(\.file) + photos.byPath.keys
     return LoadedModel(
       file: shown, root: shelf.root, model: resolution.model, evidence: answers.evidence,
-      problems: resolution.problems + answers.problems,
+      photos: photos.byPath, problems: resolution.problems + answers.problems + photos.problems,
       trees: Dictionary(uniqueKeysWithValues: files.map { ($0.tree.source.file, $0.tree) }),
       inputs: Set(inputs.compactMap { storage.realPath(of: shelf.root.absolute($0)) }),
       dataFiles: resolution.model.sources.map { source in

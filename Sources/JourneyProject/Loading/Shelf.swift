@@ -19,6 +19,7 @@ package struct Shelf {
   private let parsed: ParsedTexts?
   private var read: [String: Result<SyntaxTree, Problem.ReadFailure>] = [:]
   private var answers: [KeptAnswers] = []
+  private var photos: [String: (stamp: FileStamp, photo: Photo)] = [:]
 
   /// - Parameter parsed: what was read of other versions of the folder.
   package init(root: RootFolder, in storage: any Files, parsed: ParsedTexts? = nil) {
@@ -61,6 +62,15 @@ package struct Shelf {
     answers.removeAll { $0.path == path && $0.question.source.name == question.source.name }
     answers.append(KeptAnswers(path: path, stamp: stamp, question: question, reading: reading))
     return reading
+  }
+
+  /// A picture, read again only when it has changed.
+  package mutating func photo(at path: String) throws(Problem.ReadFailure) -> Photo {
+    let stamp = storage.realPath(of: root.absolute(path)).flatMap(storage.stamp)
+    if let stamp, let kept = photos[path], kept.stamp == stamp { return kept.photo }
+    let photo = try Photo(try withBytes(of: path, atMost: Photo.mostBytes) { Array(copying: $0) })
+    photos[path] = stamp.map { ($0, photo) }
+    return photo
   }
 
   /// Puts a text in the place of what a file holds: somebody is typing it.

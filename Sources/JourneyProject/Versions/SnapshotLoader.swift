@@ -117,7 +117,8 @@ package struct SnapshotLoader {
     if there.kind(of: path) == nil { return [] }
     do throws(InputFailure) {
       let loader = Loader(
-        storage: there, beginning: beginning, root: root, frame: frame, parsed: parsed)
+        storage: there, beginning: beginning, root: root, frame: frame, parsed: parsed,
+        showsPictures: false)
       var models = try loader.library(at: path)
       if let language {
         for index in models.indices { models[index].model.settings.language = language }

@@ -116,7 +116,9 @@ package final class Timeline {
   package func answered(_ root: String, at commit: String) -> ModelVersion? {
     guard let files = try? repository.files(of: commit) else { return nil }
     let there = RevisionFiles(files, of: repository, blobs: blobs, from: repository.top)
-    let loader = Loader(storage: there, root: repository.top, frame: frame, parsed: parsed)
+    let loader = Loader(
+      storage: there, root: repository.top, frame: frame, parsed: parsed,
+      showsPictures: false)
     guard let models = try? loader.models(at: folder.absolute(root)) else { return nil }
     return models.first.flatMap { Snapshot(named: commit, models: [$0]).versions.first }
   }

@@ -9,19 +9,3 @@ enum ContentPolicy {
     ].joined(separator: "; ")
   }
 }
-
-extension [UInt8] {
-  /// Base 64 as of RFC 4648, with padding.
-  fileprivate var base64: String {
-    let letters = [Character]("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-    var text = ""
-    for start in stride(from: 0, to: count, by: 3) {
-      let group = self[start..<Swift.min(start + 3, count)]
-      let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-      for place in 0..<4 {
-        text.append(place <= group.count ? letters[bits >> (18 - 6 * place) & 63] : "=")
-      }
-    }
-    return text
-  }
-}

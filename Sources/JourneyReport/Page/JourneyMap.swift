@@ -28,12 +28,17 @@ struct JourneyMap {
   private let analysis: GapAnalysis
   private let model: Model
   private let words: Words
+  private let pictures: PagePictures
   private let isSheet: Bool
   private let lanes: [MapLane]
 
   /// - Parameter steps: the steps of one sheet; nil for the whole journey, which alone is led to from elsewhere.
-  init(of analysis: GapAnalysis, in model: Model, words: Words, steps: Range<ID<Step>>? = nil) {
+  init(
+    of analysis: GapAnalysis, in model: Model, words: Words, pictures: PagePictures,
+    steps: Range<ID<Step>>? = nil
+  ) {
     journey = model.journeys[analysis.journey]
+    self.pictures = pictures
     isSheet = steps != nil
     lanes = MapLane.all(in: journey)
     self.steps = steps ?? journey.steps.ids
@@ -89,8 +94,10 @@ struct JourneyMap {
       let step = journey.steps[id]
       markup.open(
         "th", ["scope": "col", "id": isSheet ? nil : "step-\(id.number)", "data-step": mark(id)])
-      write(words.isolated(words.stepName(step)), leadingTo: proof(of: id), &markup)
+      let name = words.isolated(words.stepName(step))
+      write(name, leadingTo: proof(of: id), &markup)
       writeTags(id, &markup)
+      if let picture = pictures.markup(of: step.picture, named: name) { markup.append(picture) }
       if let reason = step.momentOfTruth {
         markup.element("small", ["class": "truth"], text: words.momentOfTruth(reason))
       }

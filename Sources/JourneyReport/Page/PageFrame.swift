@@ -5,9 +5,15 @@ import JourneyXML
 /// What stands around every page, whichever template wrote its body: the document, its policy before all else, its
 /// style and its script. No template can do without it.
 enum PageFrame {
+  /// - Parameter symbols: drawings that the body shows wherever it names them; they stand behind it, as the words are to
+  ///   be read first.
   static func around(
-    _ body: String, title: String, style: String, words: Words
+    _ body: String, title: String, style: String, words: Words, symbols: String = ""
   ) -> String {
+    let drawings =
+      symbols.isEmpty
+      ? ""
+      : "<svg width=\"0\" height=\"0\" style=\"position:absolute\" aria-hidden=\"true\">\(symbols)</svg>\n"
     let name = Escaping.characters.escapeText(title)
     return """
       <!doctype html>
@@ -21,7 +27,7 @@ enum PageFrame {
       \(style)</style>
       </head>
       <body>
-      \(body)<script>\(PageTemplates.script)</script>
+      \(body)\(drawings)<script>\(PageTemplates.script)</script>
       </body>
       </html>
 

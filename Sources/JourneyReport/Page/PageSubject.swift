@@ -10,18 +10,24 @@ struct PageSubject: Sendable {
   let evidence: Evidence
   let words: Words
   let templates: PageTemplates
+  /// Those of the personas and steps that the page shows.
+  let pictures: PagePictures
   /// From wave to wave: made once, as a section and the methods tell of them.
   let trends: TrendAnalysis
 
   init(
     of analysis: GapAnalysis, in model: Model, given evidence: Evidence, words: Words,
-    templates: PageTemplates
+    templates: PageTemplates, photos: [String: Photo]
   ) {
     self.analysis = analysis
     self.model = model
     self.evidence = evidence
     self.words = words
     self.templates = templates
+    let journey = model.journeys[analysis.journey]
+    pictures = PagePictures(
+      of: Self.personas(of: journey, in: model).map { model.personas[$0].picture }
+        + journey.steps.map(\.picture), from: photos)
     trends = TrendAnalysis(of: analysis.journey, in: model, given: evidence)
   }
 
@@ -29,7 +35,9 @@ struct PageSubject: Sendable {
   var steps: [Step] { journey.steps }
 
   /// Those of the journey, else all there are.
-  var personas: [ID<Persona>] {
+  var personas: [ID<Persona>] { Self.personas(of: journey, in: model) }
+
+  private static func personas(of journey: Journey, in model: Model) -> [ID<Persona>] {
     journey.personas.isEmpty ? Array(model.personas.ids) : journey.personas
   }
 

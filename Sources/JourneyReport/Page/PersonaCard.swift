@@ -14,6 +14,8 @@ struct PersonaCard {
   let number: Int
   let initial: String
   let name: String
+  /// Markup; nil where there is none.
+  let picture: String?
   let about: String?
   /// What her own answers say; nil where none can be told to be hers.
   let voice: String?
@@ -35,6 +37,8 @@ struct PersonaCard {
     self.voice = words.says(voice, of: subject.journey, in: model)
     initial = String(persona.shortName.prefix(1))
     name = words.isolated(persona.name.label)
+    picture = subject.pictures.markup(
+      of: persona.picture, named: words.isolated(persona.shortName), isCut: true)
     let age = persona.age.map {
       words.say(en: "Age \(words.isolated($0))", ar: "العمر \(words.isolated($0))")
     }

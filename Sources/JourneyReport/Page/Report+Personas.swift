@@ -16,6 +16,7 @@ extension Report {
     let cards = subject.templates.render("personas", ["people": people])
     return PageFrame.around(
       "\(header.text)\n<main class=\"sheets\">\n\(cards)\n</main>\n",
-      title: "\(title) · \(subject.journey.name.label)", style: subject.templates.style, words: subject.words)
+      title: "\(title) · \(subject.journey.name.label)", style: subject.templates.style, words: subject.words,
+      symbols: subject.pictures.symbols(of: subject.personas.map { subject.model.personas[$0].picture }))
   }
 }

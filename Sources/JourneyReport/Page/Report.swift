@@ -13,12 +13,15 @@ package struct Report: Sendable {
 
   /// - Parameters:
   ///   - diagram: the gap diagram as SVG; its ids must not begin as those of a section do.
+  ///   - photos: the pictures that the model names, by their paths.
   ///   - revision: of the files it is made from, where it is to be printed.
   package init(
     of analysis: GapAnalysis, in model: Model, given evidence: Evidence, words: Words, diagram: String,
-    templates: PageTemplates, revision: SourceRevision? = nil
+    templates: PageTemplates, photos: [String: Photo] = [:], revision: SourceRevision? = nil
   ) {
-    subject = PageSubject(of: analysis, in: model, given: evidence, words: words, templates: templates)
+    subject = PageSubject(
+      of: analysis, in: model, given: evidence, words: words, templates: templates,
+      photos: photos)
     self.diagram = diagram
     self.revision = revision
   }
@@ -30,7 +33,8 @@ package struct Report: Sendable {
     let heading = PageHeading(of: subject.journey, in: subject.model, sources: sources, words: subject.words)
     return PageFrame.around(
       subject.templates.render("page", values(heading, sources)), title: heading.plainTitle,
-      style: subject.templates.style, words: subject.words)
+      style: subject.templates.style, words: subject.words,
+      symbols: subject.pictures.symbols())
   }
 
   /// Which commit it is made from, where that is to be printed.

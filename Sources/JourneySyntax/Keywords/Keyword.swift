@@ -10,7 +10,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case importance, reach, momentOfTruth, owner, note, goal, forPersonas, measuredBy, customer, reviewed,
     orderBy, window
   /// Fields of personas
-  case age, role, need, quote, channels, context, segment
+  case age, role, need, quote, channels, context, segment, picture
   /// Fields of measures
   case scale, better, topBox
   /// Fields of sources

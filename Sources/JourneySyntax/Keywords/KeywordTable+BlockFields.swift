@@ -50,6 +50,14 @@ extension KeywordTable {
       example: ("persona = layla", "persona = layla"),
       englishHelp: "Which answers are theirs: column = value.",
       arabicHelp: "أي الإجابات تخصها: العمود = القيمة."),
+    KeywordEntry(
+      keyword: .picture, role: .field, english: ["Picture"],
+      arabic: ["صورة توضيحية"],
+      standsIn: [.persona, .step], repeatsIn: [], value: .path,
+      example: ("photos/layla.jpg", "photos/layla.jpg"),
+      isOrdinaryElsewhere: true,
+      englishHelp: "A picture for the report: PNG, JPEG or WebP of at most 300 kB.",
+      arabicHelp: "صورة للتقرير: PNG أو JPEG أو WebP لا تزيد على ٣٠٠ كيلوبايت."),
   ]
 
   static let opportunityFields: [KeywordEntry] = [

@@ -23,6 +23,14 @@ extension Problem {
     case tooManyLines(most: Int)
     /// The model has as many files as it may have without this one.
     case tooManyFiles(most: Int)
+    /// Neither PNG nor JPEG nor WebP, or one that moves.
+    case notAPicture
+    /// A picture that ends too early, or says what cannot be.
+    case brokenPicture
+    /// A picture of more pixels than a browser should be asked to show.
+    case tooManyPixels(most: Int)
+    /// The model shows as many pictures as it may without this one.
+    case tooManyPictures(most: Int)
     /// Not UTF-8; the first bad byte. `looksLikeWindows1256` when the bytes are typical of Arabic in that encoding.
     case notUTF8(line: Int, byte: Int, looksLikeWindows1256: Bool)
     /// In the words of the system.
@@ -66,6 +74,20 @@ extension Problem.ReadFailure {
     case .tooManyFiles(let most):
       return words.say(
         en: "a model may have at most \(most) files", ar: "لا يزيد عدد ملفات النموذج على \(most)")
+    case .notAPicture:
+      return words.say(
+        en: "it is no still picture in PNG, JPEG or WebP; save it as one of these",
+        ar: "ليس صورة ثابتة بصيغة PNG أو JPEG أو WebP؛ احفظه بإحدى هذه الصيغ")
+    case .brokenPicture:
+      return words.say(
+        en: "the picture is cut short or damaged; save it again", ar: "الصورة مبتورة أو تالفة؛ احفظها من جديد"
+      )
+    case .tooManyPixels(let most):
+      return words.say(
+        en: "it has more than \(most) pixels; save it smaller", ar: "فيها أكثر من \(most) بكسل؛ احفظها أصغر")
+    case .tooManyPictures(let most):
+      return words.say(
+        en: "a model may show at most \(most) pictures", ar: "لا يزيد عدد صور النموذج على \(most)")
     case .notUTF8(let line, let byte, let looksLikeWindows1256):
       return words.say(
         en: "it is not UTF-8 (line \(line), byte \(byte))",

@@ -155,7 +155,7 @@ private struct WrittenReport {
     let diagram = format == .html ? try gaps.sheets() : try gaps.svg()
     let report = Report(
       of: analysis, in: model.model, given: model.evidence, words: model.words, diagram: diagram,
-      templates: templates, revision: revision)
+      templates: templates, photos: model.photos, revision: revision)
     findings = format == .personas ? [] : model.words.headlines(of: analysis, in: model.model)
     switch format {
     case .html: files = [(name + ".html", report.html())]

@@ -73,7 +73,9 @@ struct MapLaneTests {
     let tree = SyntaxTree(parsing: SourceText(file: "model.journey", bytes: Array(text.utf8)))
     let model = Resolution(resolving: [ModelFile(path: "model.journey", tree: tree)]).model
     let analysis = GapAnalysis(of: 0, in: model, given: Evidence())
-    return JourneyMap(of: analysis, in: model, words: Words(language: language)).html()
+    return JourneyMap(
+      of: analysis, in: model, words: Words(language: language), pictures: PagePictures(of: [], from: [:])
+    ).html()
   }
 
   /// The names of the rows of one band.

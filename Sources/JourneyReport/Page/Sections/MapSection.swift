@@ -5,17 +5,20 @@ extension PageSection {
   static func map(of subject: PageSubject) -> PageSection {
     let unit = subject.words.unit(ofGapsIn: subject.analysis)
     let title = subject.say("Journey map", "خريطة الرحلة")
-    let map = JourneyMap(of: subject.analysis, in: subject.model, words: subject.words)
-    let sheets = sheets(of: subject.steps.ids).map { steps in
-      JourneyMap(of: subject.analysis, in: subject.model, words: subject.words, steps: steps).html()
+    func map(of steps: Range<ID<Step>>?) -> String {
+      JourneyMap(
+        of: subject.analysis, in: subject.model, words: subject.words, pictures: subject.pictures,
+        steps: steps
+      ).html()
     }
+    let sheets = sheets(of: subject.steps.ids).map(map)
     return PageSection(
       id: "map", title: title,
       sub: subject.say(
         "The four questions at every step, as intended and as lived. Gaps are \(unit).",
         "الأسئلة الأربعة في كل خطوة، كما قُصدت وكما تُعاش. والفجوات \(unit)."),
       isWide: true,
-      body: .panel("bare", around: map.html(), named: title)
+      body: .panel("bare", around: map(of: nil), named: title)
         + sheets.map { "\n<div class=\"panel bare sheet\">\n\($0)\n</div>" }.joined())
   }
 
