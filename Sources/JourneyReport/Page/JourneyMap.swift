@@ -228,7 +228,7 @@ struct JourneyMap {
 
   /// A cell; a question that nobody answered is shown as open, and one that the general Actual answers as shared.
   private func write(
-    _ lines: [String], of step: ID<Step>, isAsked: Bool, isShared: Bool, _ markup: inout Markup
+    _ lines: [MapRow.Line], of step: ID<Step>, isAsked: Bool, isShared: Bool, _ markup: inout Markup
   ) {
     markup.open("td", ["data-step": mark(step)])
     guard !lines.isEmpty else {
@@ -241,8 +241,16 @@ struct JourneyMap {
     }
     for (index, line) in lines.enumerated() {
       if index > 0 { markup.shape("br", [:]) }
-      markup.write(line)
+      if let icon = line.icon { write(icon, &markup) }
+      markup.write(line.text)
     }
     markup.close("td")
+  }
+
+  private func write(_ icon: MapIcon, _ markup: inout Markup) {
+    // Its size stands here too: a team's own style need not know it.
+    markup.open("svg", ["class": "icon", "width": "16", "height": "16", "aria-hidden": "true"])
+    markup.shape("use", ["href": "#" + icon.id])
+    markup.close("svg")
   }
 }

@@ -26,7 +26,7 @@ struct MapLane {
   /// What the parts say in it.
   func mapRow(_ words: Words) -> MapRow {
     MapRow(name: "small lane", label: words.isolated(name), isAsked: false) { part in
-      part.lanes.filter { $0.row == row }.map { words.isolated($0.text) }
+      part.lanes.filter { $0.row == row }.map { MapRow.Line(words.isolated($0.text)) }
     }
   }
 }

@@ -5,11 +5,23 @@ import JourneyWords
 
 /// One row of the journey map: what it says about a part.
 struct MapRow {
+  /// One of the things that stand in a cell, below each other.
+  struct Line {
+    /// Beside the words, which say the same.
+    var icon: MapIcon?
+    let text: String
+
+    init(_ text: String, icon: MapIcon? = nil) {
+      self.icon = icon
+      self.text = text
+    }
+  }
+
   let name: String
   let label: String
   /// One of the four questions, which every part is asked.
   let isAsked: Bool
-  let lines: (Part) -> [String]
+  let lines: (Part) -> [Line]
 
   /// The four questions, then whatever else any of the parts holds, and lanes below that: those that customers see, then
   /// a line, then the others.
@@ -37,10 +49,10 @@ struct MapRow {
     Keyword.questions.map { question in
       MapRow(name: "\(question)", label: words.heading(question), isAsked: true) { part in
         switch question {
-        case .touchpoint: part.touchpoints.map { words.label($0) }
-        case .expectation: part.expectations.map { words.isolated($0) }
-        case .thought: part.thoughts.map { words.quoted($0) }
-        case .feeling: part.feeling.map { [words.label($0)] } ?? []
+        case .touchpoint: part.touchpoints.map { Line(words.label($0), icon: .channel(of: $0)) }
+        case .expectation: part.expectations.map { Line(words.isolated($0)) }
+        case .thought: part.thoughts.map { Line(words.quoted($0)) }
+        case .feeling: part.feeling.map { [Line(words.label($0), icon: .face(of: $0))] } ?? []
         default: []
         }
       }
@@ -49,7 +61,7 @@ struct MapRow {
 
   private static func further(in journey: Journey, model: Model, words: Words) -> [MapRow] {
     func row(_ name: String, _ field: Keyword, _ lines: @escaping (Part) -> [String]) -> MapRow {
-      MapRow(name: name, label: words.heading(field), isAsked: false, lines: lines)
+      MapRow(name: name, label: words.heading(field), isAsked: false) { lines($0).map { Line($0) } }
     }
     return [
       row("score", .score) { $0.scores.map { words.label($0, in: model) } },

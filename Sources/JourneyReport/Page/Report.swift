@@ -34,7 +34,7 @@ package struct Report: Sendable {
     return PageFrame.around(
       subject.templates.render("page", values(heading, sources)), title: heading.plainTitle,
       style: subject.templates.style, words: subject.words,
-      symbols: subject.pictures.symbols())
+      symbols: MapIcon.symbols(of: subject.journey) + subject.pictures.symbols())
   }
 
   /// Which commit it is made from, where that is to be printed.
