@@ -88,7 +88,7 @@ struct WrittenFact: Sendable, CustomTestStringConvertible {
       case .touchpoint, .lane: first + " 2"
       case .feeling: "1"
       case .score: "NPS 10"
-      case .number, .percent: "2"
+      case .number, .rating, .percent: "2"
       case .list: first.split(whereSeparator: { ",،".contains($0) }).first.map(String.init) ?? ""
       case .references: Self.others[keyword] ?? ""
       case .loop: first.replacing("38", with: "40").replacing("٣٨", with: "٤٠")

@@ -19,6 +19,10 @@ import Testing
       "Measure: Wait [wait]\n  Scale: 0 to 10", "Measure: Wait [wait]\n  Scale: 0 to 20",
       "Measure: Wait [wait]\n  Scale: ٠-٢٠"
     ),
+    (
+      "Opportunity: A\n  Value: 4", "Opportunity: A\n  Value: customers 4, cost 3 × 2",
+      "Opportunity: A\n  القيمة: customers: ٤٫٠، cost 3*2"
+    ),
     ("Opportunity: A\n  Fixes: [lookup]", "Opportunity: A\n  Fixes: [pay]", "Opportunity: A\n  Fixes: [Pay"),
     (
       "Persona: A [a]\n  Reviewed: 2025-01-01", "Persona: A [a]\n  Reviewed: 2026-05-12",

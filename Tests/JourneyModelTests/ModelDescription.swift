@@ -27,8 +27,8 @@ extension Model {
     for opportunity in opportunities {
       let fixes = opportunity.fixes.map { journeys[$0.journey].steps[$0.step].name.label }
       lines.append(
-        "opportunity \(opportunity.name.text) fixes \(fixes) value \(opportunity.value ?? 0) "
-          + "feasibility \(opportunity.feasibility ?? 0) \(opportunity.status.map { "\($0)" } ?? "–")")
+        "opportunity \(opportunity.name.text) fixes \(fixes) value \(opportunity.value.text) "
+          + "feasibility \(opportunity.feasibility.text) \(opportunity.status.map { "\($0)" } ?? "–")")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -75,4 +75,15 @@ extension Model {
 extension Name {
   /// The label and the id.
   var text: String { "\"\(label)\"" + (id.map { " [\($0)]" } ?? "") }
+}
+
+extension Rating? {
+  /// `4.0`, or `customers 4.0, cost 3.0 × 2.0`.
+  fileprivate var text: String {
+    guard let parts = self?.parts else { return "0.0" }
+    return parts.map { part in
+      let weight = part.weight == 1 ? "" : " × \(part.weight)"
+      return (part.name.map { "\($0) " } ?? "") + "\(part.mark)" + weight
+    }.joined(separator: ", ")
+  }
 }

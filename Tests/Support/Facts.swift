@@ -168,11 +168,12 @@ package struct Facts: Equatable, Sendable {
     add(
       owner,
       opportunity.name.fields + [
-        ("value", opportunity.value.text), ("feasibility", opportunity.feasibility.text),
         ("owner", opportunity.owner), ("status", opportunity.status.map { "\($0)" }),
         ("due", opportunity.due),
         ("success", opportunity.success), ("note", opportunity.note),
       ])
+    add(owner, "value", opportunity.value.texts)
+    add(owner, "feasibility", opportunity.feasibility.texts)
     add(owner, "fixes", opportunity.fixes.map(model.label))
   }
 }
@@ -189,4 +190,12 @@ extension Model {
 
 extension Double? {
   fileprivate var text: String? { map { "\($0)" } }
+}
+
+extension Rating? {
+  fileprivate var texts: [String] {
+    self?.parts.map { part in
+      part.name.map { "\($0) \(part.mark) × \(part.weight)" } ?? "\(part.mark)"
+    } ?? []
+  }
 }

@@ -12,6 +12,7 @@ enum Meaning {
     case .choice(let choice): return ValueWords.option(of: choice, meantBy: text) ?? text
     case .references, .personas: return WrittenList.items(of: text).map(name).joined(separator: ",")
     case .list: return WrittenList.items(of: text).joined(separator: ",")
+    case .rating: return rating(text) ?? number(text, .rating) ?? text
     case .number, .percent: return number(text, KeywordTable.entry(keyword).value) ?? text
     case .range:
       return range(text) ?? text
@@ -84,6 +85,15 @@ enum Meaning {
       case .value(let value) = number.reading(on: limits)
     else { return nil }
     return "\(value)"
+  }
+
+  /// `customers 4, cost: 3 × 2` and `customers 4.0، cost 3*2` say the same; nil where a part is none.
+  private static func rating(_ text: String) -> String? {
+    let items = WrittenList.items(of: text)
+    let parts = items.compactMap { WrittenMark($0) }.map { part in
+      "\(part.name) \(part.mark.decimal ?? 0)\(part.mark.top.map { "/\($0)" } ?? "") × \(part.weight)"
+    }
+    return !parts.isEmpty && parts.count == items.count ? parts.joined(separator: ",") : nil
   }
 
   /// `2 annoyed`, `annoyed 2` and `2/5 - annoyed` say the same.

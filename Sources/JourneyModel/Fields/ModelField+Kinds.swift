@@ -35,6 +35,11 @@ extension ModelField {
     one(keyword, path, read: { $0.number($1) }, fact: { share, _ in .share(share) })
   }
 
+  /// A mark of 1 to 5, or one for each of several parts.
+  static func rating(_ keyword: Keyword, _ path: Path<Rating?>) -> ModelField {
+    one(keyword, path, read: { $0.rating($1) }, fact: { rating, _ in .rating(rating) })
+  }
+
   /// Two numbers, the lower one first.
   static func range(_ keyword: Keyword, _ path: Path<ClosedRange<Double>?>) -> ModelField {
     one(

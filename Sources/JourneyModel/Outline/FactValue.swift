@@ -7,6 +7,8 @@ package enum FactValue: Sendable, Hashable {
   case text(String)
   /// In the unit of its field.
   case number(Double)
+  /// Of an opportunity, with its parts.
+  case rating(Rating)
   /// Per cent, 0 to 100.
   case share(Double)
   /// Of 1 to 5; nil where no level is written or known.
@@ -63,6 +65,7 @@ package enum FactValue: Sendable, Hashable {
     case .condition(let column, let values): ([column] + values).joined(separator: " ")
     case .binding(let column, _, _): column
     case .item(_, let topic): topic
+    case .rating(let rating): rating.parts.compactMap(\.name).joined(separator: " ")
     default: ""
     }
   }

@@ -23,6 +23,8 @@ package enum ValueProblem: Problem.Kind {
     case either(Double, Double)
     /// One level: what is written is between two.
     case level(lower: Int, upper: Int)
+    /// A name and a number of 1 to 5: a part of a rating.
+    case rating
     /// Two numbers, the lower first.
     case range
     /// A day, in any way of writing one.
@@ -137,6 +139,10 @@ extension ValueProblem.Expected {
       words.say(
         en: "it is between two levels; write \(words.number(lower)) or \(words.number(upper))",
         ar: "فهو بين مستويين؛ اكتب \(words.number(lower)) أو \(words.number(upper))")
+    case .rating:
+      words.say(
+        en: "write what is rated and its number from 1 to 5, like customers 4, cost 3",
+        ar: "اكتب ما يُقدَّر ثم رقمه من 1 إلى 5، مثل: العملاء 4، التكلفة 3")
     case .range: words.say(en: "write two numbers, like 1 to 5", ar: "اكتب رقمين، مثل 1 إلى 5")
     case .day:
       words.say(

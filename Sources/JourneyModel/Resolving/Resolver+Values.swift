@@ -118,6 +118,7 @@ extension ValueKind {
   package var limits: ClosedRange<Double>? {
     switch self {
     case .number(let lowest, let highest): lowest...highest
+    case .rating: 1...5
     case .percent: 0...100
     default: nil
     }

@@ -12,15 +12,15 @@ package struct Opportunity: Sendable, Equatable {
   package var name: Name
   /// The steps it helps, of any journey, in the order written; names that lead nowhere are left out.
   package var fixes: [StepReference] = []
-  /// 1 to 5, stated by the team.
-  package var value: Double?
-  /// 1 to 5, stated by the team.
-  package var feasibility: Double?
+  /// What it is worth, as the team states it; nil when missing or `?`.
+  package var value: Rating?
+  /// How easily it can be done, as the team states it; nil when missing or `?`.
+  package var feasibility: Rating?
   /// Who answers for it, as written; nil when missing or `?`.
   package var owner: String?
   /// nil when missing, `?` or none of the words for it.
   package var status: Status?
-  /// When it is to be done, as written; never read as a day.
+  /// When it is to be done, as written.
   package var due: String?
   /// How people will know that it worked; nil when missing or `?`.
   package var success: String?
@@ -32,13 +32,22 @@ package struct Opportunity: Sendable, Equatable {
 }
 
 extension Opportunity {
+  /// The column of a board that it stands in: what nobody has decided about is proposed.
+  package var stage: Status { status ?? .proposed }
+
+  /// Whether it was to be done before a day and is not; what no day can be read in is never over.
+  package func isOverdue(on day: Day) -> Bool {
+    guard stage != .done, stage != .dropped, let due = due.flatMap(Day.init(written:)) else { return false }
+    return due < day
+  }
+
   /// What may be written in its block.
   static let fields = ModelFields<Opportunity>([
     .list(
       .fixes, \.fixes,
       read: { resolver, field in field.names.compactMap { resolver.findStep($0, field) } },
       fact: { step, places in .reference(places.block(of: step)) }),
-    .number(.value, \.value), .number(.feasibility, \.feasibility), .text(.owner, \.owner),
+    .rating(.value, \.value), .rating(.feasibility, \.feasibility), .text(.owner, \.owner),
     .choice(.status, \.status), .text(.due, \.due), .text(.success, \.success), .text(.note, \.note),
   ])
 }

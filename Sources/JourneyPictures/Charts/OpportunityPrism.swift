@@ -13,10 +13,10 @@ package struct OpportunityPrism: Chart {
     package var label: String
     /// Its worth and feasibility, 0 to 100 each, and the quadrant that they put it in.
     package var prism: ValueFeasibility
-    /// 1 to 5, as the team stated them.
-    package var value: Double?
-    /// From 1 (hard) to 5 (easy), as the team stated it.
-    package var feasibility: Double
+    /// As the team stated it.
+    package var value: Rating?
+    /// The same, from 1 (hard) to 5 (easy).
+    package var feasibility: Rating
     /// The labels of the steps it fixes.
     package var steps: [String]
     /// nil where nobody is named.
@@ -27,13 +27,16 @@ package struct OpportunityPrism: Chart {
 
   let words: Words
   let namespace: String
+  /// What the worth is known from.
+  package let basis: OpportunityStanding.Basis
   /// The most valuable first.
   package let entries: [Entry]
 
-  /// nil where no opportunity for this journey has both a feasibility and a measured gap to close.
+  /// nil where of no opportunity for this journey both axes are known.
   package init?(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
     self.words = words
     self.namespace = namespace
+    basis = analysis.opportunityBasis
     let steps = model.journeys[analysis.journey].steps
     entries = analysis.opportunities(in: model).compactMap { found -> Entry? in
       let opportunity = model.opportunities[found.opportunity]
@@ -50,24 +53,26 @@ package struct OpportunityPrism: Chart {
 
   /// A line for each opportunity, the most valuable first, with the team's ratings and the steps it fixes.
   package var table: ChartTable {
-    ChartTable(
-      heads: [
-        words.say(en: "Opportunity", ar: "فرصة التحسين"), words.say(en: "Worth", ar: "قيمتها من الفجوات"),
+    let worth = basis == .gaps ? [words.say(en: "Worth", ar: "قيمتها من الفجوات")] : []
+    return ChartTable(
+      heads: [words.say(en: "Opportunity", ar: "فرصة التحسين")] + worth + [
         words.say(en: "Value, the team says", ar: "القيمة بتقدير الفريق"),
         words.say(en: "Feasibility", ar: "الجدوى"), words.say(en: "Kind", ar: "نوعها"),
         words.say(en: "Fixes", ar: "تعالج"), words.say(en: "Owner", ar: "المسؤول"),
         words.say(en: "Status", ar: "الحالة"),
       ],
-      rows: entries.map { entry in
-        ChartTable.Row(cells: [
-          .init(words.isolated(entry.label)), .init(worth(entry)),
-          .init(entry.value.map { words.stated($0) } ?? "–"), .init(words.stated(entry.feasibility)),
-          .init(words.label(entry.prism.quadrant)),
-          .init(words.list(entry.steps.map { words.isolated($0) })),
-          .init(entry.owner.map { words.isolated($0) } ?? "–"),
-          .init(entry.status.map { words.label($0) } ?? "–"),
-        ])
-      })
+      rows: entries.map { ChartTable.Row(cells: cells(of: $0)) })
+  }
+
+  private func cells(of entry: Entry) -> [ChartTable.Cell] {
+    let worth = basis == .gaps ? [ChartTable.Cell(worth(entry))] : []
+    return [.init(words.isolated(entry.label))] + worth + [
+      .init(entry.value.map { words.stated($0) } ?? "–"), .init(words.stated(entry.feasibility)),
+      .init(words.label(entry.prism.quadrant)),
+      .init(entry.steps.isEmpty ? "–" : words.list(entry.steps.map { words.isolated($0) })),
+      .init(entry.owner.map { words.isolated($0) } ?? "–"),
+      .init(entry.status.map { words.label($0) } ?? "–"),
+    ]
   }
 
   /// `100 (89 to 112)`.
@@ -86,28 +91,29 @@ package struct OpportunityPrism: Chart {
     return plot.svg(
       namespace: namespace,
       title: words.say(en: "Value and feasibility of opportunities", ar: "قيمة فرص التحسين وجدواها"),
-      description: words.say(
-        en:
-          "\(levels) opportunities by what the gaps they close are worth, and by feasibility. Quick wins: \(quick).",
-        ar: "فرص التحسين (\(levels)) حسب قيمة الفجوات التي تسدها وحسب الجدوى. المكاسب السريعة: \(quick)."))
+      description: basis == .gaps
+        ? words.say(
+          en:
+            "\(levels) opportunities by what the gaps they close are worth, and by feasibility. Quick wins: \(quick).",
+          ar: "فرص التحسين (\(levels)) حسب قيمة الفجوات التي تسدها وحسب الجدوى. المكاسب السريعة: \(quick).")
+        : words.say(
+          en: "\(levels) opportunities by the team's value and feasibility. Quick wins: \(quick).",
+          ar: "فرص التحسين (\(levels)) حسب قيمتها وجدواها بتقدير الفريق. المكاسب السريعة: \(quick)."))
   }
 
   private var plot: QuadrantPlot {
-    let top = max(100, entries.compactMap { $0.prism.valueLimits?.upperBound }.max() ?? 100) * 1.06
-    return QuadrantPlot(
+    QuadrantPlot(
       words: words,
-      across: .init(
-        title: words.say(
+      across: marks(
+        words.say(
           en: "Feasibility, from 1 (hard) to 5 (easy)",
-          ar: "الجدوى، من \(words.number(1)) (صعب) إلى \(words.number(5)) (سهل)"),
-        range: -6...106, cut: 50,
-        ticks: (1...5).map { (Double($0 - 1) * 25, words.number($0)) }),
-      up: .init(
-        title: words.say(
-          en: "Worth: the most urgent gap it closes, 100 for the journey's most urgent",
-          ar: "القيمة: أولوية أهم فجوة تسدها، و\(words.number(100)) لأهم فجوة في الرحلة"),
-        range: 0...top, cut: 50,
-        ticks: stride(from: 0.0, through: top, by: 25).map { ($0, words.number($0)) }),
+          ar: "الجدوى، من \(words.number(1)) (صعب) إلى \(words.number(5)) (سهل)")),
+      up: basis == .gaps
+        ? worth
+        : marks(
+          words.say(
+            en: "Value, the team says, from 1 (little) to 5 (much)",
+            ar: "القيمة بتقدير الفريق، من \(words.number(1)) (قليلة) إلى \(words.number(5)) (كبيرة)")),
       corners: .init(
         topStart: words.label(.strategicBet), topEnd: words.label(.quickWin),
         bottomStart: words.label(.leave), bottomEnd: words.label(.fillIn)),
@@ -116,5 +122,23 @@ package struct OpportunityPrism: Chart {
           x: entry.prism.feasibility, y: entry.prism.value, interval: entry.prism.valueLimits,
           label: entry.label, note: "\(worth(entry)), \(words.label(entry.prism.quadrant))", tone: "strong")
       })
+  }
+
+  /// An axis of what the team states, 1 to 5.
+  private func marks(_ title: String) -> QuadrantPlot.Axis {
+    QuadrantPlot.Axis(
+      title: title, range: -6...106, cut: 50,
+      ticks: (1...5).map { (Double($0 - 1) * 25, words.number($0)) })
+  }
+
+  /// The axis of what gaps are worth, whose uncertainty may go beyond 100.
+  private var worth: QuadrantPlot.Axis {
+    let top = max(100, entries.compactMap { $0.prism.valueLimits?.upperBound }.max() ?? 100) * 1.06
+    return QuadrantPlot.Axis(
+      title: words.say(
+        en: "Worth: the most urgent gap it closes, 100 for the journey's most urgent",
+        ar: "القيمة: أولوية أهم فجوة تسدها، و\(words.number(100)) لأهم فجوة في الرحلة"),
+      range: 0...top, cut: 50,
+      ticks: stride(from: 0.0, through: top, by: 25).map { ($0, words.number($0)) })
   }
 }

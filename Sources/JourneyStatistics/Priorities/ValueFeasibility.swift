@@ -6,7 +6,7 @@ package struct ValueFeasibility: Sendable, Equatable {
     case quickWin, strategicBet, fillIn, leave
   }
 
-  /// 0 to 100, the priority as a part of the largest.
+  /// 0 to 100: the priority as a part of the largest, or what the team states.
   package let value: Double
   /// The priority's limits as parts of the largest priority, in per cent and above 100 too; nil where it has none.
   package let valueLimits: ClosedRange<Double>?
@@ -15,15 +15,24 @@ package struct ValueFeasibility: Sendable, Equatable {
   /// 0 to 100, from the lowest rating alone.
   package let leastFeasibility: Double
 
-  /// - Parameter ratings: technical, organisational and external, 1 to 5 each.
+  /// By what measured gaps are worth.
+  /// - Parameter largest: the largest priority that there is.
   ///
-  /// nil without ratings and when no step has any priority.
-  package init?(priority: Priority, largest: Double, ratings: [Double]) {
-    guard let scale = PercentOfMaximum(of: 1...5), largest > 0, let least = ratings.min() else { return nil }
+  /// nil when no step has any priority.
+  package init?(priority: Priority, largest: Double, feasibility: WeightedMarks) {
+    guard largest > 0 else { return nil }
     value = min(100, 100 * priority.value / largest)
     valueLimits = priority.limits.map { 100 * $0.lowerBound / largest...100 * $0.upperBound / largest }
-    feasibility = scale.value(ratings.reduce(0, +) / Double(ratings.count))
-    leastFeasibility = scale.value(least)
+    self.feasibility = feasibility.value
+    leastFeasibility = feasibility.least
+  }
+
+  /// By what the team states of both.
+  package init(value: WeightedMarks, feasibility: WeightedMarks) {
+    self.value = value.value
+    valueLimits = nil
+    self.feasibility = feasibility.value
+    leastFeasibility = feasibility.least
   }
 
   /// By `value` and `feasibility` alone, whatever the limits and the least rating; on the cut is high.

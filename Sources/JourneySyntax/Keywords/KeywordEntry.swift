@@ -98,6 +98,8 @@ package enum ValueKind: Sendable, Equatable {
   case score
   /// Both ends included.
   case number(lowest: Double, highest: Double)
+  /// A number from 1 to 5, or several with their names between commas.
+  case rating
   /// A share of customers.
   case percent
   /// Words between commas.

@@ -122,7 +122,7 @@ extension Parser {
     }
     guard mayStandHere(keyword) else { return false }
     switch KeywordTable.entry(keyword).value {
-    case .references, .loop, .number, .percent: return isPlausible(value, of: keyword)
+    case .references, .loop, .number, .rating, .percent: return isPlausible(value, of: keyword)
     case .lane where !isPlausible(value, of: keyword): return false
     // A sentence may begin with any other spelling.
     case .text, .line, .touchpoint, .lane, .feeling, .list:

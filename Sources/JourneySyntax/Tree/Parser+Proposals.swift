@@ -131,7 +131,7 @@ extension Parser {
       return bytes[first] == UInt8(ascii: "[") && bytes[value.upperBound - 1] == UInt8(ascii: "]")
     case .loop: return bytes[first] == UInt8(ascii: "[")
     case .lane: return SlashedValue(bytes, value) != nil
-    case .number, .percent: return isScore(value)
+    case .number, .rating, .percent: return isScore(value)
     case .score, .range: return text(value).unicodeScalars.contains { $0.value.digitValue != nil }
     case .binding, .conditions: return bytes[value].contains(UInt8(ascii: "="))
     case .choice(let choice): return ValueWords.option(of: choice, meantBy: text(value)) != nil

@@ -65,6 +65,7 @@ extension ComparisonWords {
     switch value {
     case .text(let text): return words.quoted(text)
     case .number(let number): return words.stated(number)
+    case .rating(let rating): return words.stated(rating)
     case .share(let share): return words.percent(share)
     case .feeling(let level, let text): return words.label(Feeling(level: level, words: text))
     case .touchpoint(let channel, let name):

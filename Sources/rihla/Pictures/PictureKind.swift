@@ -33,8 +33,8 @@ enum PictureKind: String, ExpressibleByArgument, CaseIterable {
         ar: "أهمية الخطوات غير معروفة أو الفجوات المقيسة أقل من اثنتين")
     case .prism:
       words.say(
-        en: "no opportunity has both a feasibility and a measured gap to close",
-        ar: "لا فرصة تحسين لها جدوى وفجوة مقيسة تعالجها معًا")
+        en: "of no opportunity both the feasibility and the worth are known",
+        ar: "لا فرصة تحسين تُعرف جدواها وقيمتها معًا")
     }
   }
 }

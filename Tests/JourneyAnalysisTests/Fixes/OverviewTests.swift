@@ -39,7 +39,7 @@ import Testing
     var model = Self.model()
     var opportunity = Opportunity(name: Drafting.name("help"))
     opportunity.fixes = [0, 2].map { StepReference(journey: 0, step: $0) }
-    opportunity.feasibility = 4
+    opportunity.feasibility = Rating(4)
     var other = Opportunity(name: Drafting.name("unrated"))
     other.fixes = opportunity.fixes
     model.opportunities = [other, opportunity]

@@ -119,7 +119,8 @@ enum Mutation: String, CaseIterable {
   private func digits(of example: Example, from zero: UInt32) -> Mutant {
     replacing(in: example) { line, text in
       switch line.node.keyword.map({ KeywordTable.entry($0).value }) {
-      case .number, .percent, .score, .feeling, .range: text.withDigits(from: zero, in: line.node.language)
+      case .number, .rating, .percent, .score, .feeling, .range:
+        text.withDigits(from: zero, in: line.node.language)
       default: text
       }
     }

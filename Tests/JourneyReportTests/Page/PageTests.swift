@@ -103,7 +103,7 @@ struct PageTests {
     sample.model.opportunities[index].feasibility = nil
     #expect(
       try sample.page().contains("\(label), not placed: how feasible it is nobody stated. It is to fix"))
-    sample.model.opportunities[index].feasibility = 3
+    sample.model.opportunities[index].feasibility = Rating(3)
     for step in sample.analysis.fixes.indices where sample.analysis.fixes[step].opportunities.contains(index)
     {
       sample.analysis.fixes[step].basis = .felt

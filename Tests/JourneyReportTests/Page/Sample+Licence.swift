@@ -67,8 +67,8 @@ extension Sample {
     opportunity.fixes = [StepReference(journey: 0, step: 2)]
     opportunity.owner = "Identity team"
     opportunity.status = .proposed
-    opportunity.value = 4
-    opportunity.feasibility = 3
+    opportunity.value = Rating(4)
+    opportunity.feasibility = Rating(3)
     return opportunity
   }
 

@@ -51,8 +51,9 @@ import Testing
   private static let overviews: [Claim.Statement] =
     ImportancePerformance.Quadrant.allCases.map { .quadrant($0, steps: ["Pay", "سداد"]) }
     + ValueFeasibility.Quadrant.allCases.map {
-      .opportunity($0, name: "Prefill", value: 100, feasibility: 50)
+      .opportunity($0, name: "Prefill", value: 100, feasibility: 50, by: .gaps)
     }
+    + [.opportunity(.strategicBet, name: "Prefill", value: 75, feasibility: 25, by: .team)]
     + [
       .remembered(mean: 3.1, remembered: 2, peak: "Pay", end: "Receive"),
       .screening(found: 3, of: 24, largest: ["Omar · Pay −12"]), .screening(found: 0, of: 24, largest: []),

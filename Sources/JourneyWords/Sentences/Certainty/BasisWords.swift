@@ -57,6 +57,7 @@ extension Words {
       )
     case .readersAgree:
       say(en: "what was observed was read in the same way throughout", ar: "أن ما لوحظ قُرئ بالطريقة نفسها")
+    case .ratingsHold: say(en: "the team rates rightly", ar: "أن تقديرات الفريق صحيحة")
     }
   }
 

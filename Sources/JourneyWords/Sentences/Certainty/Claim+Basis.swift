@@ -8,7 +8,8 @@ extension Claim {
     switch statement {
     case .verdict, .rank, .shrinkage, .waveChange, .driftBefore, .difference, .standardised: .inferential
     case .importance(let source, _): source == .stated || source == .equal ? .descriptive : .exploratory
-    case .priority, .sample, .overlappingLifts, .opportunity: .mechanistic
+    case .priority, .sample, .overlappingLifts: .mechanistic
+    case .opportunity(_, _, _, _, let basis): basis == .gaps ? .mechanistic : .descriptive
     case .arrival, .forecast, .expectedMove: .predictive
     case .course(let course, _, _, _): course == .tooFewWaves ? .descriptive : .inferential
     case .alarms, .agreement, .quadrant, .screening: .exploratory
@@ -25,7 +26,8 @@ extension Claim {
     case .verdict, .rank, .waveChange: [.answeringByChance, .independentAnswers]
     case .shrinkage: [.answeringByChance, .similarSteps]
     case .importance: [.answeringByChance]
-    case .priority, .quadrant, .opportunity: [.knownImportance]
+    case .priority, .quadrant: [.knownImportance]
+    case .opportunity(_, _, _, _, let basis): basis == .gaps ? [.knownImportance] : [.ratingsHold]
     case .remembered: [.readersAgree]
     case .screening: [.answeringByChance, .independentAnswers]
     case .overlappingLifts: [.associationIsCausal]

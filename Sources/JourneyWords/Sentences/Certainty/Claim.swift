@@ -36,6 +36,7 @@ package struct Claim: Sendable, Equatable {
     case dateFixedBefore
     case sameQuestions
     case readersAgree
+    case ratingsHold
   }
 
   /// What weakens it.
@@ -123,7 +124,9 @@ extension Claim {
     /// What may be remembered beside the mean; levels of 1 to 5.
     case remembered(mean: Double, remembered: Double, peak: String, end: String)
     /// Where an opportunity lies; both axes 0 to 100.
-    case opportunity(ValueFeasibility.Quadrant, name: String, value: Double, feasibility: Double)
+    case opportunity(
+      ValueFeasibility.Quadrant, name: String, value: Double, feasibility: Double,
+      by: OpportunityStanding.Basis)
     /// How many gaps of groups stand out, and the largest by name.
     case screening(found: Int, of: Int, largest: [String])
     /// What those who were asked and those who were watched say together.

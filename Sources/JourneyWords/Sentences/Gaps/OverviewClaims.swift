@@ -43,7 +43,8 @@ package struct OverviewClaims {
   }
 
   private var opportunities: [Claim] {
-    analysis.opportunities(in: model).map { found in
+    let basis = analysis.opportunityBasis
+    return analysis.opportunities(in: model).map { found in
       let opportunity = model.opportunities[found.opportunity]
       let n =
         opportunity.fixes.filter { $0.journey == analysis.journey }
@@ -51,7 +52,7 @@ package struct OverviewClaims {
       return Claim(
         .opportunity(
           found.standing.quadrant, name: opportunity.name.label, value: found.standing.value,
-          feasibility: found.standing.feasibility), n: n)
+          feasibility: found.standing.feasibility, by: basis), n: n)
     }
   }
 }

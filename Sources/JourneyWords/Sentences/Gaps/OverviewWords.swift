@@ -17,12 +17,15 @@ extension Words {
         ar:
           "كما يرسمه الفريق، متوسط الشعور \(all) من \(number(5)). أما أقوى لحظة (\(quoted(peak))) "
           + "والنهاية (\(quoted(end)))، وقد يُحكم على الرحلة بهما لاحقًا، فمتوسطهما \(peakEnd).")
-    case .opportunity(let quadrant, let name, let value, let feasibility):
+    case .opportunity(let quadrant, let name, let value, let feasibility, let basis):
       let (worth, possible) = (number(value), number(feasibility))
+      let whose = basis == .gaps ? "" : say(en: "by the team: ", ar: "بتقدير الفريق: ")
       return say(
         en:
-          "\(quoted(name)): \(label(quadrant)) (value \(worth), feasibility \(possible) of \(number(100))).",
-        ar: "\(quoted(name)): \(label(quadrant)) (القيمة \(worth) والجدوى \(possible) من \(number(100))).")
+          "\(quoted(name)): \(label(quadrant)) (\(whose)value \(worth), feasibility \(possible) of \(number(100))).",
+        ar:
+          "\(quoted(name)): \(label(quadrant)) (\(whose)القيمة \(worth) والجدوى \(possible) من \(number(100)))."
+      )
     case .screening(let found, let all, let largest):
       let names = largest.isEmpty ? "" : say(en: "; look at ", ar: "؛ انظر في ") + list(largest)
       return say(
