@@ -14,7 +14,10 @@ package struct Fix: Sendable, Equatable {
   package var importance: Double?
   /// How much the step matters beside the others, 1 for an average one.
   package var weight: Double
-  /// Per cent, when stated.
+  /// What stands here without falling short of an ideal: an extra step or a way back, by the team's word alone; nil for
+  /// a gap.
+  package var burden: Burden?
+  /// Per cent, when stated: of customers who meet the step, or its way back.
   package var reach: Double?
   /// `weight × gap × reach / 100`, with 100 where no reach is stated.
   package var priority: Priority
@@ -33,7 +36,8 @@ extension Fix {
   /// Everybody: until told otherwise every customer takes every step.
   package static let presumedReach = 100.0
 
-  /// Every step that falls short, and every step that is missing from an actual path, in the order of fixing: by
+  /// Every step that falls short, is extra or sends customers back in pain, and every step that is missing from an
+  /// actual path, in the order of fixing: by
   /// basis, since points, levels and absences can't be weighed against each other; then by priority; then by the gap
   /// as estimated.
   static func order(
@@ -47,11 +51,14 @@ extension Fix {
       let shortfall = Shortfall(step: step, drawn: found.drawn)
       // Without any actual path nothing is missing yet: reality has not been written down.
       let isMissing = path.fit != nil && found.placement == .missing
-      guard shortfall != nil || isMissing else { return nil }
+      let burden =
+        shortfall == nil && !isMissing
+        ? Burden(of: step, in: model.journeys[journey], as: found) : nil
+      guard shortfall != nil || isMissing || burden != nil else { return nil }
       let fix = Fix(
-        of: subjects[step], step: step, shortfall: shortfall, as: found.verdict,
+        of: subjects[step], step: step, shortfall: shortfall, as: found.verdict, burden: burden,
         weight: importance.weights[step.index], opportunities: opportunities[step] ?? [])
-      return (fix, shortfall?.size ?? 0)
+      return (fix, shortfall?.size ?? burden?.levels ?? 0)
     }
     let order = fixes.sorted { a, b in
       (a.fix.basis, -a.fix.priority.value, -a.size, a.fix.step) < (
@@ -62,16 +69,17 @@ extension Fix {
   }
 
   private init(
-    of subject: Step, step: ID<Step>, shortfall: Shortfall?, as verdict: GapVerdict?, weight: Double,
-    opportunities: [ID<Opportunity>]
+    of subject: Step, step: ID<Step>, shortfall: Shortfall?, as verdict: GapVerdict?, burden: Burden?,
+    weight: Double, opportunities: [ID<Opportunity>]
   ) {
     let size = shortfall?.basis == .measured ? verdict?.size : nil
     self.step = step
-    basis = shortfall?.basis ?? .unknown
-    gap = size.map { -$0.points } ?? shortfall?.size ?? 0
+    self.burden = burden
+    basis = shortfall?.basis ?? (burden == nil ? .unknown : .felt)
+    gap = size.map { -$0.points } ?? shortfall?.size ?? burden?.levels ?? 0
     importance = subject.importance
     self.weight = weight
-    reach = subject.reach
+    reach = burden?.share.map { $0 * (subject.reach ?? Self.presumedReach) / 100 } ?? subject.reach
     priority = Priority(
       importance: weight, gap: gap,
       gapLimits: size.map { -$0.interval.upperBound ... -$0.interval.lowerBound },

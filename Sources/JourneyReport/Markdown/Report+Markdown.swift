@@ -11,6 +11,7 @@ extension Report {
     let sources = SourceLine.all(
       in: subject.model, evidence: subject.evidence, journey: subject.analysis.journey, words: words)
     let heading = PageHeading(of: subject.journey, in: subject.model, sources: sources, words: words)
+    let dates = PageDates(of: subject, sources: sources)
     var text = MarkdownText()
     // Markdown knows no direction; the hosts that matter keep this element and read what is inside.
     if words.isRightToLeft { text.block(#"<div dir="rtl" lang="\#(words.language.rawValue)">"#) }
@@ -28,7 +29,6 @@ extension Report {
     text.list(
       sources.isEmpty
         ? [subject.say("No customer has been asked yet.", "لم يُسأل أي عميل بعد.")] : sources.map(\.text))
-    let dates = PageDates(of: subject, sources: sources)
     if let method = words.windowMethod(of: subject.analysis) { text.paragraph(method) }
     text.list(dates.lines.map(\.text) + [dates.none, revisionText].compactMap(\.self))
     if words.isRightToLeft { text.block("</div>") }
@@ -69,7 +69,7 @@ extension Report {
 
   private func writeFixes(to text: inout MarkdownText) {
     let words = subject.words
-    let rows = FixRow.first(of: subject.analysis, in: subject.model, words: words).map { row in
+    let rows = FixRow.all(of: subject.analysis, in: subject.model, words: words).map { row in
       let importance = words.list([row.importance, row.importances].compactMap(\.self))
       return [
         row.rank, row.step, row.gap, importance, row.basis, words.list(row.opportunities), row.owner,
@@ -84,7 +84,6 @@ extension Report {
         subject.say("Importance", "الأهمية"), subject.say("Basis", "الأساس"),
         subject.say("Opportunity", "فرصة التحسين"), subject.say("Owner", "المسؤول"),
       ], rows)
-    if let rest = FixRow.rest(of: subject.analysis, words: words) { text.paragraph(rest) }
   }
 
   private func writeQuestions(to text: inout MarkdownText) {

@@ -6,7 +6,7 @@ import JourneyWords
 /// One line of "what to fix first", with all that its place in the order was made from.
 struct FixRow {
   /// More lines are no longer a list of what comes first.
-  private static let most = 12
+  static let most = 12
 
   /// The step, counted from 1.
   let number: Int
@@ -28,18 +28,11 @@ struct FixRow {
   let opportunities: [String]
   let owner: String
 
-  static func first(of analysis: GapAnalysis, in model: Model, words: Words) -> [FixRow] {
-    analysis.fixes.prefix(most).enumerated().map { index, fix in
+  /// Every line, in the order of fixing.
+  static func all(of analysis: GapAnalysis, in model: Model, words: Words) -> [FixRow] {
+    analysis.fixes.enumerated().map { index, fix in
       FixRow(fix, rank: index + 1, of: analysis, in: model, words: words)
     }
-  }
-
-  /// How many more there are.
-  static func rest(of analysis: GapAnalysis, words: Words) -> String? {
-    guard analysis.fixes.count > most else { return nil }
-    let steps = words.count(analysis.fixes.count - most, .step)
-    return words.say(
-      en: "And further down the list: \(steps).", ar: "وغيرها مما يقصر عن المثالي: \(steps).")
   }
 
   private init(_ fix: Fix, rank: Int, of analysis: GapAnalysis, in model: Model, words: Words) {
@@ -52,14 +45,16 @@ struct FixRow {
     why = step.momentOfTruth.map(words.momentOfTruth)
     gap =
       fix.isMissing
-      ? words.step(.missing) : words.full(analysis[fix.step], beside: analysis.window, in: model)
+      ? words.step(.missing)
+      : fix.burden.map { words.told($0, at: fix.step, of: analysis.journey, in: model) }
+        ?? words.full(analysis[fix.step], beside: analysis.window, in: model)
     verdict = analysis[fix.step].verdict.map { words.label($0.verdict, needed: $0.needed) }
     importance = analysis.importance.isKnown ? words.number(fix.weight, decimals: 1) : "–"
     importances = words.importances(ofStep: fix.step, of: analysis, in: model.journeys[analysis.journey])
     reach = fix.reach.map { words.percent($0) } ?? "–"
     priority = fix.isMissing ? "–" : Self.priority(fix, words: words)
     product = fix.isMissing ? nil : Self.product(fix, words: words)
-    basis = words.label(fix.basis)
+    basis = fix.burden == nil ? words.label(fix.basis) : words.teamsView
     basisClass = fix.basis == .measured ? "solid" : "weak"
     opportunities = stated.map { Self.text(of: $0, words: words) }
     let owner = stated.compactMap(\.owner).first ?? step.owner

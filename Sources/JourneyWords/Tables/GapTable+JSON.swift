@@ -207,6 +207,7 @@ extension GapTable.Subject {
     .object(
       [
         ("step", stepName(fix.step)), ("basis", .string(fix.isMissing ? "missing" : fix.basis.key)),
+        ("cause", .string(fix.burden?.cause.key)),
         ("gap", .number(fix.gap)),
         ("importance", .number(fix.weight)), ("statedImportance", .number(fix.importance)),
       ] + importances(of: fix) + [
@@ -243,6 +244,7 @@ extension GapTable.Subject {
     let standing = found.standing
     return .object([
       ("opportunity", .string(model.opportunities[found.opportunity].name.key)),
+      ("basis", .string(analysis.opportunityBasis.rawValue)),
       ("quadrant", .string(standing.quadrant.key)), ("value", .number(standing.value)),
       ("valueInterval", .range(standing.valueLimits)), ("feasibility", .number(standing.feasibility)),
     ])
@@ -277,6 +279,16 @@ extension ValueFeasibility.Quadrant {
     case .strategicBet: "strategicBet"
     case .fillIn: "fillIn"
     case .leave: "leave"
+    }
+  }
+}
+
+extension Burden.Cause {
+  /// The name that other programs know it by.
+  fileprivate var key: String {
+    switch self {
+    case .extra: "extra"
+    case .wayBack: "wayBack"
     }
   }
 }

@@ -142,7 +142,7 @@ import Testing
     let behind = "حسب المشتقة (من \(said(2.1)) إلى \(said(4.4)))"
     #expect(text == "\(behind)؛ المصرح بها \(arabic.words.number(5)) (\(said(1.25)))")
     let sample = weighed(.licence)
-    let rows = FixRow.first(of: sample.analysis, in: sample.model, words: sample.words)
+    let rows = FixRow.all(of: sample.analysis, in: sample.model, words: sample.words)
     #expect(rows.contains { $0.importances == "by derived [2.1, 4.4]; stated 5 (1.3)" })
     #expect(rows.contains { $0.importances == nil })
   }

@@ -6,17 +6,44 @@ extension PageSection {
   static func fixes(of subject: PageSubject) -> PageSection {
     let words = subject.words
     let title = subject.say("What to fix first", "ما الذي يُعالج أولًا")
+    let rows = FixRow.all(of: subject.analysis, in: subject.model, words: words)
+    let further = words.say(en: "Further down the list", ar: "ما يليها في القائمة")
+    let rest = rows.dropFirst(FixRow.most)
     return PageSection(
       id: "fixes", title: title,
-      sub: [order(subject), shrinking(subject), ties(subject)].compactMap(\.self).joined(separator: " ")
+      sub: [order(subject), burdens(subject), shrinking(subject), ties(subject)].compactMap(\.self)
+        .joined(separator: " ")
         + (subject.analysis.fixes.contains { $0.basis == .measured } ? subject.timeAfterText : ""),
-      body: subject.templates.render(
-        "fixes",
-        [
-          "title": title, "labels": fixLabels(subject),
-          "fixes": FixRow.first(of: subject.analysis, in: subject.model, words: words),
-          "furtherFixes": FixRow.rest(of: subject.analysis, words: words),
-        ]))
+      body: table(
+        rows.prefix(FixRow.most), named: title,
+        further: rest.isEmpty ? nil : "\(further): \(words.count(rest.count, .step))",
+        rest.isEmpty ? nil : table(rest, named: further, on: subject), on: subject))
+  }
+
+  /// - Parameters:
+  ///   - further: what the lines that are folded away are called, with how many there are.
+  ///   - rest: these lines.
+  private static func table(
+    _ rows: ArraySlice<FixRow>, named title: String, further: String? = nil, _ rest: String? = nil,
+    on subject: PageSubject
+  ) -> String {
+    subject.templates.render(
+      "fixes",
+      [
+        "title": title, "labels": fixLabels(subject), "fixes": Array(rows), "furtherFixes": further,
+        "furtherTable": rest,
+      ])
+  }
+
+  /// nil where none is in the order.
+  private static func burdens(_ subject: PageSubject) -> String? {
+    guard subject.analysis.fixes.contains(where: { $0.burden != nil }) else { return nil }
+    let best = subject.words.number(5)
+    return subject.say(
+      "Extra steps, and ways back that hurt, stand among the felt by how far they feel below \(best): that is the team's "
+        + "view, and nobody measured it.",
+      "والخطوات الزائدة وطرق العودة المؤلمة تأتي مع المحسوسة بقدر ما ينقص الشعور فيها عن \(best): وهذا رأي الفريق ولم يقسه "
+        + "أحد.")
   }
 
   private static func order(_ subject: PageSubject) -> String {
