@@ -18,6 +18,10 @@ static const unsigned char fixes_mustache[] = {
 #embed "../../templates/report/fixes.mustache"
   , 0};
 
+static const unsigned char board_mustache[] = {
+#embed "../../templates/report/board.mustache"
+  , 0};
+
 static const unsigned char personas_mustache[] = {
 #embed "../../templates/report/personas.mustache"
   , 0};
@@ -139,6 +143,7 @@ static const struct file report_files[] = {
   {"page.mustache", page_mustache},
   {"chart.mustache", chart_mustache},
   {"fixes.mustache", fixes_mustache},
+  {"board.mustache", board_mustache},
   {"personas.mustache", personas_mustache},
   {"questions.mustache", questions_mustache},
   {"notes.mustache", notes_mustache},

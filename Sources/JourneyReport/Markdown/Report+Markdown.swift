@@ -24,6 +24,7 @@ extension Report {
       file: picture)
     writeGaps(to: &text)
     writeFixes(to: &text)
+    writeBoard(to: &text, on: dates.newest)
     writeQuestions(to: &text)
     text.heading(2, subject.say("Sources", "المصادر"))
     text.list(
@@ -84,6 +85,13 @@ extension Report {
         subject.say("Importance", "الأهمية"), subject.say("Basis", "الأساس"),
         subject.say("Opportunity", "فرصة التحسين"), subject.say("Owner", "المسؤول"),
       ], rows)
+  }
+
+  private func writeBoard(to text: inout MarkdownText, on day: Day?) {
+    guard let board = PageBoard(of: subject, on: day) else { return }
+    text.heading(2, board.title)
+    text.paragraph(board.sub)
+    text.table(board.table.heads, board.table.rows)
   }
 
   private func writeQuestions(to text: inout MarkdownText) {

@@ -23,6 +23,8 @@ struct PageDates {
   }
 
   let lines: [Line]
+  /// What is past on this page is past on this day; nil where nothing has one.
+  let newest: Day?
   /// Said where nothing has a day.
   let none: String?
 
@@ -34,11 +36,13 @@ struct PageDates {
       let newest = days.max(by: { $0.day < $1.day })
     else {
       lines = []
+      self.newest = nil
       none = words.say(
         en: "Nothing that this page rests on has a date.", ar: "لا تاريخ لأي شيء تستند إليه هذه الصفحة.")
       return
     }
     none = nil
+    self.newest = newest.day
     let isOne = newest.day == oldest.day
     let (last, first) =
       isOne

@@ -41,10 +41,11 @@ package struct Report: Sendable {
   var revisionText: String? { revision?.text(in: subject.words) }
 
   /// In the order in which they stand on the page: the journey, what to do about it, what it rests on, and the rest.
-  private var sections: [PageSection] {
+  private func sections(_ dates: PageDates) -> [PageSection] {
+    let board = PageSection.board(of: subject, on: dates.newest)
     // Without a step there is nothing to map, to score or to ask about yet: headings over nothing help nobody.
     guard !subject.steps.isEmpty else {
-      return [.personas(of: subject, beside: nil), .notes(of: subject)].compactMap { $0 }
+      return [board, .personas(of: subject, beside: nil), .notes(of: subject)].compactMap { $0 }
     }
     let feelings = PageSection.feelings(of: subject)
     let importance = PageSection.importance(of: subject)
@@ -54,7 +55,7 @@ package struct Report: Sendable {
       namespace: "groups-chart")
     return [
       .gapDiagram(diagram, of: subject), feelings, .scores(of: subject), .map(of: subject),
-      .fixes(of: subject),
+      .fixes(of: subject), board,
       .overview(of: subject, feelings: feelings, importance: importance, opportunities: opportunities),
       importance, opportunities, .answers(of: subject), .groups(groups, of: subject), .trend(of: subject),
       .coverage(of: subject), .agreement(of: subject), .personas(of: subject, beside: groups),
@@ -70,7 +71,8 @@ package struct Report: Sendable {
     let people = PersonaCard.all(of: subject)
     let dates = PageDates(of: subject, sources: sources)
     let isLong = subject.steps.count > Self.mostAtOnce
-    let sections = isLong ? sections.prefix(1) + sections.dropFirst().map { $0.readLater() } : sections
+    let all = sections(dates)
+    let sections = isLong ? all.prefix(1) + all.dropFirst().map { $0.readLater() } : all
     return [
       "labels": PageLabels(subject.words).all,
       "heading": heading,
