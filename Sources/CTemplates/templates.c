@@ -90,6 +90,14 @@ static const unsigned char live_agenda_script[] = {
 #embed "../../templates/live/agenda.js"
   , 0};
 
+static const unsigned char live_board[] = {
+#embed "../../templates/live/board.html"
+  , 0};
+
+static const unsigned char live_board_script[] = {
+#embed "../../templates/live/board.js"
+  , 0};
+
 static const unsigned char live_history_script[] = {
 #embed "../../templates/live/history.js"
   , 0};
@@ -156,6 +164,7 @@ static const struct file live_files[] = {
   {"wall.html", live_wall},
   {"desk.html", live_desk},
   {"agenda.html", live_agenda},
+  {"board.html", live_board},
   {"ask.html", live_ask},
   {"live.css", live_style},
   {"ask.css", live_ask_style},
@@ -164,6 +173,7 @@ static const struct file live_files[] = {
   {"words.js", live_words_script},
   {"wall.js", live_wall_script},
   {"agenda.js", live_agenda_script},
+  {"board.js", live_board_script},
   {"history.js", live_history_script},
   {"editor.js", live_editor_script},
   {"list.js", live_list_script},

@@ -1,4 +1,6 @@
-/// What a desk says. Offsets count UTF-16 units, as browsers do.
+package import JourneyModel
+
+/// What a desk says, or a board with the desk's key. Offsets count UTF-16 units, as browsers do.
 package struct DeskMessage: Sendable {
   /// What a desk does or asks for.
   package enum Act: String, Sendable {
@@ -26,6 +28,10 @@ package struct DeskMessage: Sendable {
     case beside
     /// A voice for the importance of the step that `at` lies in; 0 takes the last one back.
     case vote
+    /// Of a board: gives the opportunity labelled `put`, at line `at` of `file`, another status.
+    case move
+    /// Of a board: takes its last move back.
+    case unmove
   }
 
   /// Keys whose change the room works out: the next line, the Ideal copied, the next open question, a problem solved.
@@ -56,6 +62,8 @@ package struct DeskMessage: Sendable {
   package var put: String?
   /// Units of the whole text after an edit: both sides must hold the same.
   package var size: Int?
+  /// Of the act `move`: the column that the card goes to.
+  package var status: Opportunity.Status?
   /// Of the act `key`; nil otherwise.
   package var key: Key?
   /// Of the act `keep`; the room's own text where it is missing.

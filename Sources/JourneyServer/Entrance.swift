@@ -48,8 +48,9 @@ struct Entrance: Sendable {
     guard let kind = Screen.Kind(rawValue: request.query["screen"] ?? ""),
       let accept = SocketGreeting.answer(to: request)
     else { return .refusal(HTTPResponse(PageAnswer(.html, "", status: 400))) }
-    if kind == .desk, !gate.isDeskKey(request.query["key"]) { return .refusal(Self.refusal(.wrongKey)) }
-    return .screen(Screen(kind), accept: accept)
+    let mayWrite = (kind == .desk || kind == .board) && gate.isDeskKey(request.query["key"])
+    if kind == .desk, !mayWrite { return .refusal(Self.refusal(.wrongKey)) }
+    return .screen(Screen(kind, mayWrite: mayWrite), accept: accept)
   }
 
   private static func refusal(_ refusal: Gate.Refusal) -> HTTPResponse {

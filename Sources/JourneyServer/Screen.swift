@@ -1,11 +1,14 @@
 import Synchronization
 
-/// One open page: a wall, a desk or an agenda. Messages wait here until its connection takes them.
+/// One open page: a wall, a desk, an agenda or a board. Messages wait here until its connection takes them.
 package final class Screen: Sendable {
   /// What a page is for.
   package enum Kind: String, Sendable {
     /// Which page it shows.
-    case wall, desk, agenda
+    case wall, desk, agenda, board
+
+    /// It shows the picture, and what is to be said of it.
+    package var showsPicture: Bool { self == .wall || self == .desk }
   }
 
   fileprivate struct State {
@@ -23,10 +26,15 @@ package final class Screen: Sendable {
 
   /// What the page said it is for when it opened its socket.
   package let kind: Kind
+  /// It came with the desk's key: what it says is listened to.
+  package let mayWrite: Bool
   private let state = Mutex(State())
 
   /// An open screen for which no message waits.
-  package init(_ kind: Kind) { self.kind = kind }
+  package init(_ kind: Kind, mayWrite: Bool = false) {
+    self.kind = kind
+    self.mayWrite = mayWrite
+  }
 
   /// Adds a message; all of these arrive, in this order.
   package func post(_ text: String) { post(ScreenMessage(text)) }

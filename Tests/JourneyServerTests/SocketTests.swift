@@ -30,7 +30,7 @@ struct SocketTests {
   }
 
   @Test(arguments: [
-    ("/live?screen=wall", nil, 101), ("/live?screen=agenda", nil, 101),
+    ("/live?screen=wall", nil, 101), ("/live?screen=agenda", nil, 101), ("/live?screen=board", nil, 101),
     ("/live?screen=desk&key=desk-key", nil, 101),
     ("/live?screen=desk", nil, 403), ("/live?screen=desk&key=other", nil, 403),
     ("/live?screen=window", nil, 400), ("/live", nil, 400),
@@ -56,7 +56,11 @@ struct SocketTests {
     #expect(status == 403)
   }
 
-  @Test(arguments: [("/live?screen=desk&key=desk-key", true), ("/live?screen=wall", false)])
+  @Test(arguments: [
+    ("/live?screen=desk&key=desk-key", true), ("/live?screen=wall", false),
+    ("/live?screen=wall&key=desk-key", false), ("/live?screen=board&key=desk-key", true),
+    ("/live?screen=board", false), ("/live?screen=board&key=other", false),
+  ])
   func aDeskIsHeardAndAWallIsNot(path: String, isHeard: Bool) async {
     let heard = await EchoRoom.seen(with: Self.settings) { port -> String in
       guard let client = Client(port: port) else { return "" }

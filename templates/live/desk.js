@@ -647,6 +647,8 @@ function speak() {
   find('fileLabel').textContent = words().file;
   find('wallLink').textContent = words().wall;
   find('agendaLink').textContent = words().agendaPage;
+  find('boardLink').textContent = words().board;
+  find('boardLink').href = `/board${location.search}`;
   find('helpButton').title = words().help;
   pen.show();
   showChoice();

@@ -10,19 +10,10 @@ extension TextChange {
     guard let step = heading.map(tree.field) else { return nil }
     let tenths = Int((value * 10).rounded())
     let written = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-    var change: TextChange
-    if let field = statedField(of: step) {
-      change = TextChange(field.value, with: written)
-      if field.value.isEmpty {
-        let end = field.content.upperBound
-        change = TextChange(end..<end, with: tree.source.bytes[end - 1] == .space ? written : " " + written)
-      }
-    } else {
-      let end = step.content.upperBound
-      change = TextChange(
-        end..<end,
-        with: "\n" + NextField.line(.importance, step.indentation + "  ", language) + written)
-    }
+    var change =
+      statedField(of: step).map { stating(written, in: $0) }
+      ?? adding(
+        .importance, written, after: step.content.upperBound, indentation: step.indentation + "  ", language)
     change.caret = caret
     if caret >= change.bytes.upperBound, !(change.bytes.isEmpty && caret == change.bytes.lowerBound) {
       change.caret += change.replacement.utf8.count - change.bytes.count

@@ -5,8 +5,8 @@ import Mustache
 
 /// The pages of the live room. All else reaches them through their sockets.
 package enum LivePage: Sendable {
-  /// For the projector, for whoever types, for the timetable.
-  case wall, desk, agenda
+  /// For the projector, for whoever types, for the timetable, for what is decided.
+  case wall, desk, agenda, board
 
   /// The page for a room that speaks like this.
   package func html(in words: Words) throws -> String {
@@ -21,6 +21,7 @@ package enum LivePage: Sendable {
     case .wall: LiveFile.text(of: "wall.html")
     case .desk: LiveFile.text(of: "desk.html")
     case .agenda: LiveFile.text(of: "agenda.html")
+    case .board: LiveFile.text(of: "board.html")
     }
   }
 }
@@ -41,6 +42,8 @@ package enum LiveFile: String, Sendable, CaseIterable {
   case wall = "wall.js"
   /// The timetable and its clock.
   case agenda = "agenda.js"
+  /// The board of opportunities, and the keys that move its cards.
+  case board = "board.js"
   /// Undo and redo.
   case history = "history.js"
   /// The text that is typed, with its colours.

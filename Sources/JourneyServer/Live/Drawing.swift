@@ -3,6 +3,7 @@ import JourneyEditing
 import JourneyModel
 import JourneyProject
 import JourneySyntax
+import JourneyWords
 
 /// What came of one look at the files and the desk.
 struct Drawing: Sendable {
@@ -22,6 +23,8 @@ struct Drawing: Sendable {
   /// nil where there is no journey to draw.
   var picture: LivePicture?
   var chosen: Chosen?
+  /// All opportunities of the model that the journey is in; nil where there is no journey.
+  var board: OpportunityBoard?
   /// The step that the caret is in.
   var step: Place?
   /// The ids of the boxes of that step.

@@ -5,6 +5,7 @@ import JourneyModel
 import JourneyPictures
 import JourneyProject
 import JourneySyntax
+import JourneyWords
 
 /// Draws the room's picture, out of the way of whoever types: files that did not change stay parsed, and tables that
 /// did not change stay counted.
@@ -108,6 +109,9 @@ actor DrawingBoard {
     drawing.chosen = chosen
     let analysis = GapAnalysis(of: chosen.journey, in: model.model, given: model.evidence)
     drawing.picture = picture(of: analysis, in: model)
+    drawing.board = OpportunityBoard(
+      of: Array(model.model.opportunities.ids), by: analysis, in: model.model,
+      on: Day(iso: world.currentDay), words: model.words)
     drawing.mark(subject, in: model, caret: drawing.step)
   }
 

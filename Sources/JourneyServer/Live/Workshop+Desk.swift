@@ -7,6 +7,10 @@ import JourneyWords
 /// What desks say.
 extension Workshop {
   func receive(_ message: DeskMessage, from screen: Screen) {
+    if screen.kind == .board {
+      takeMove(message, from: screen)
+      return
+    }
     if message.act == .open {
       show(message, on: screen)
       return
@@ -18,7 +22,7 @@ extension Workshop {
     let before = caret
     // What is on its way from a desk counts also when another has the pen by now.
     switch message.act {
-    case .open, .heard: break
+    case .open, .heard, .move, .unmove: break
     case .pen: pressPen(at: number)
     case .edit: edit(message, in: copy, at: desk)
     case .draft: takeDraft(message, in: copy, at: desk)
@@ -41,7 +45,7 @@ extension Workshop {
   /// What only the desk with the pen does.
   private func act(_ message: DeskMessage, on screen: Screen) {
     switch message.act {
-    case .open, .heard, .pen, .edit, .draft: break
+    case .open, .heard, .pen, .edit, .draft, .move, .unmove: break
     case .caret: move(to: message.at ?? 0)
     case .key: press(message, on: screen)
     case .complete: complete(message, on: screen)
@@ -88,10 +92,10 @@ extension Workshop {
   }
 
   /// Only files of the models in the room are opened, whatever a page may ask for.
-  private func isOffered(_ path: String) -> Bool { path == current || offered.contains(path) }
+  func isOffered(_ path: String) -> Bool { path == current || offered.contains(path) }
 
   /// The files that may be opened: those in the language of the models in the room, by their paths.
-  private var offered: [String] {
+  var offered: [String] {
     let folder = root.path + "/"
     let inputs = drawing.models.flatMap(\.inputs).filter { input in
       FolderScan.allEndings.contains { input.hasSuffix($0) } && input.hasPrefix(folder)

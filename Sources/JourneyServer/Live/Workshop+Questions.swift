@@ -11,6 +11,7 @@ extension Workshop {
     case "/": return LivePage.wall.answer(in: await words)
     case "/desk": return LivePage.desk.answer(in: await words)
     case "/agenda": return LivePage.agenda.answer(in: await words)
+    case "/board": return LivePage.board.answer(in: await words)
     case let path where path.hasPrefix("/files/"):
       guard let file = LiveFile(rawValue: String(path.dropFirst(7))) else { return nil }
       return PageAnswer(file.isScript ? .script : .style, file.text)

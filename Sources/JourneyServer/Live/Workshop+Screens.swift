@@ -9,9 +9,10 @@ import JourneyWords
 extension Workshop {
   func join(_ screen: Screen) {
     screens.insert(screen)
-    if screen.kind == .agenda {
-      screen.post(agendaMessage())
-      return
+    switch screen.kind {
+    case .agenda: return screen.post(agendaMessage())
+    case .board: return showBoard(on: screen)
+    case .wall, .desk: break
     }
     if let shown { screen.post(whole(of: shown)) }
     // Before the first drawing nobody has been told anything.
@@ -28,6 +29,7 @@ extension Workshop {
 
   func leave(_ screen: Screen) {
     screens.remove(screen)
+    moves[screen] = nil
     stand(up: screen)
   }
 
@@ -40,10 +42,11 @@ extension Workshop {
     // Screens are told everything in order, and one that falls behind is cut off and comes back for the whole.
     if let shown, shown.number != before?.number {
       let news = ScreenMessage(shown.news)
-      for screen in screens where screen.kind != .agenda { screen.post(news) }
+      for screen in screens where screen.kind.showsPicture { screen.post(news) }
     }
-    tell(stateMessage(), unless: \.state) { $0 != .agenda }
+    tell(stateMessage(), unless: \.state) { $0.showsPicture }
     tell(agendaMessage(), unless: \.agenda) { $0 == .agenda }
+    tell(boardMessage(), unless: \.board) { $0 == .board }
     tellMessages()
   }
 
@@ -61,6 +64,7 @@ extension Workshop {
   struct Told {
     var state = ""
     var agenda = ""
+    var board = ""
   }
 
   /// Which boxes to look at, whether the picture is what the files say now, and who has answered so far.

@@ -42,6 +42,8 @@ actor Workshop: LiveRoom {
   var lastDesk = 0
   /// How often a desk was shown a file.
   var openings = 0
+  /// What takes the moves of cards back, by the board that made them; the last one last.
+  var moves: [Screen: [CardMove]] = [:]
   /// Voices for the importance of steps, by file and label.
   var votes: [String: [Int]] = [:]
 

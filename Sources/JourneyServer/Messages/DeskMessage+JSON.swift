@@ -1,3 +1,4 @@
+import JourneyModel
 import JourneySyntax
 
 extension DeskMessage {
@@ -19,6 +20,7 @@ extension DeskMessage {
     cut = try members.member("cut", \.whole)
     put = try members.member("put", \.string)
     size = try members.member("size", \.whole)
+    status = try members.member("status") { $0.string.flatMap(Opportunity.Status.init) }
     key = try members.member("key") { $0.string.flatMap(Key.init) }
     side = try members.member("side") { $0.string.flatMap(Side.init) }
     value = try members.member("value", \.whole)

@@ -46,7 +46,7 @@ struct ScreenLink {
   private mutating func listen() async throws {
     while true {
       while let message = try messages.next() {
-        guard screen.kind == .desk, let said = DeskMessage(json: message) else { continue }
+        guard screen.mayWrite, let said = DeskMessage(json: message) else { continue }
         await room.receive(said, from: screen)
       }
       messages.add(try await socket.read(atMost: Self.mostBytesAtOnce))
