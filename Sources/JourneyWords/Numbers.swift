@@ -1,11 +1,12 @@
 import JourneyModel
+import JourneySyntax
 
 extension Words {
   /// A number with a real minus (U+2212), grouped thousands and the report's digits; `–` where there is none to write:
-  /// not a number, infinite, or so large that its digits mean nothing.
+  /// not a number, infinite, or so large that its digits mean nothing. Half of the last digit goes to the even one.
   package func number(_ value: Double, decimals: Int = 0) -> String {
     let scale = (0..<decimals).reduce(1) { scale, _ in scale * 10 }
-    guard abs(value) < 1e12, let scaled = Int(exactly: (abs(value) * Double(scale)).rounded()) else {
+    guard abs(value) < 1e12, let scaled = Int(exactly: abs(value).lastDigits(decimals: decimals)) else {
       return Self.noNumber
     }
     var text = grouped(scaled / scale)
@@ -63,7 +64,7 @@ extension Words {
   /// The fewest decimals, from `fewest` to two more, with which values that differ also look different.
   package func decimals(tellingApart values: [Double], from fewest: Int = 0) -> Int {
     // Values that only rounding in their making set apart are one.
-    let different = Set(values.map { ($0 * 1e6).rounded() }).count
+    let different = Set(values.map { $0.lastDigits(decimals: 6) }).count
     let enough = (fewest...fewest + 2).first { decimals in
       Set(values.map { number($0, decimals: decimals) }).count == different
     }

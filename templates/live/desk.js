@@ -171,8 +171,7 @@ const hear = {
     editor.reveal();
   },
   votes(message) {
-    const mean = message.votes.reduce((sum, vote) => sum + vote, 0) / Math.max(1, message.votes.length);
-    find('votes').textContent = words().votes(message.step, message.votes.length, mean.toFixed(1));
+    find('votes').textContent = words().votes(message.step, message.voices, message.mean.toFixed(1));
   },
 };
 

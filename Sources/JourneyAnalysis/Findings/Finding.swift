@@ -1,4 +1,5 @@
 package import JourneyModel
+import JourneySyntax
 
 /// One of the main findings.
 package enum Finding: Sendable, Equatable {
@@ -28,13 +29,16 @@ extension Finding {
   ) -> [Finding] {
     let shortfalls = steps.enumerated().compactMap { Shortfall(step: ID($0), drawn: $1.drawn) }
       .filter { $0.cautiousSize > 0 }
-      .sorted { ($0.basis, -$0.size, $0.step) < ($1.basis, -$1.size, $1.step) }
+    let sizes = shortfalls.map(\.size).settled
+    let order = shortfalls.indices.sorted {
+      (shortfalls[$0].basis, -sizes[$0], $0) < (shortfalls[$1].basis, -sizes[$1], $1)
+    }
     // What the numbers are worth comes before what they say.
     let doubt = contradictions.isEmpty ? [] : [Finding.contradiction(ID(0))]
     let room = most - doubt.count - (path.differs ? 1 : 0)
     // One shortfall at least is told before what changed; a second one comes after it.
-    let change = hasChanged && room > min(1, shortfalls.count) ? [Finding.change(ID(0))] : []
-    let gaps = shortfalls.prefix(room - change.count).map { Finding.gap(step: $0.step) }
+    let change = hasChanged && room > min(1, order.count) ? [Finding.change(ID(0))] : []
+    let gaps = order.prefix(room - change.count).map { Finding.gap(step: shortfalls[$0].step) }
     var findings = doubt + gaps + change
     if path.differs { findings.append(.path) }
     if findings.isEmpty {

@@ -1,5 +1,6 @@
 package import JourneyModel
 package import JourneyStatistics
+import JourneySyntax
 
 /// A row of "what to fix first", with all that its place in the order was made from.
 package struct Fix: Sendable, Equatable {
@@ -60,12 +61,13 @@ extension Fix {
         weight: importance.weights[step.index], opportunities: opportunities[step] ?? [])
       return (fix, shortfall?.size ?? burden?.levels ?? 0)
     }
-    let order = fixes.sorted { a, b in
-      (a.fix.basis, -a.fix.priority.value, -a.size, a.fix.step) < (
-        b.fix.basis, -b.fix.priority.value, -b.size, b.fix.step
-      )
-    }.map(\.fix)
-    return ranked(order, steps: steps)
+    // Equals meet, whatever binary fractions made of them on the way.
+    let priorities = fixes.map(\.fix.priority.value).settled
+    let sizes = fixes.map(\.size).settled
+    let order = fixes.indices.sorted { a, b in
+      (fixes[a].fix.basis, -priorities[a], -sizes[a], a) < (fixes[b].fix.basis, -priorities[b], -sizes[b], b)
+    }
+    return ranked(order.map { fixes[$0].fix }, steps: steps)
   }
 
   private init(
@@ -112,5 +114,22 @@ extension Fix {
       }
     }
     return lists
+  }
+}
+
+extension [Fix] {
+  /// Parallel to the rows of a whole order: the places that are a row's own, counted from 1, several where the sample
+  /// leaves them open, and where others on its basis have the same priority.
+  package var places: [ClosedRange<Int>] {
+    let priorities = map(\.priority.value).settled
+    var places: [ClosedRange<Int>] = []
+    for (index, fix) in enumerated() {
+      let isTied =
+        index > 0 && priorities[index - 1] == priorities[index] && self[index - 1].basis == fix.basis
+      let first = isTied ? places[index - 1].lowerBound : index + 1
+      places.append(first...index + 1)
+      for row in first - 1..<index { places[row] = first...index + 1 }
+    }
+    return zip(self, places).map { $0.rank?.places ?? $1 }
   }
 }

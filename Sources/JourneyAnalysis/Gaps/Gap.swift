@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneySyntax
 
 /// A difference, turned so that negative is always a shortfall.
 package struct Gap: Sendable, Equatable {
@@ -35,17 +36,18 @@ extension Gap {
     measure: Measure
   ) {
     let scale = isShare ? 0...100 : measure.scores
-    let length = scale.upperBound - scale.lowerBound
+    let length = scale.upperBound.minus(scale.lowerBound)
     guard length > 0 else { return nil }
-    let pointsPerUnit = 100 / length
     if isShare || measure.higherIsBetter {
-      raw = value - reference
-      rawInterval = interval.map { $0.lowerBound - reference...$0.upperBound - reference }
+      raw = value.minus(reference)
+      rawInterval = interval.map { $0.lowerBound.minus(reference)...$0.upperBound.minus(reference) }
     } else {
-      raw = reference - value
-      rawInterval = interval.map { reference - $0.upperBound...reference - $0.lowerBound }
+      raw = reference.minus(value)
+      rawInterval = interval.map { reference.minus($0.upperBound)...reference.minus($0.lowerBound) }
     }
-    points = raw * pointsPerUnit
-    pointsInterval = rawInterval.map { $0.lowerBound * pointsPerUnit...$0.upperBound * pointsPerUnit }
+    points = raw.percent(of: length)
+    pointsInterval = rawInterval.map {
+      $0.lowerBound.percent(of: length)...$0.upperBound.percent(of: length)
+    }
   }
 }

@@ -6,6 +6,8 @@ import JourneyStatistics
 package struct RememberedFeeling: Sendable, Equatable {
   /// The step whose feeling is farthest from the middle.
   package var peak: ID<Step>
+  /// The peak is a good moment.
+  package var isHigh: Bool
   /// The last step that has a feeling.
   package var end: ID<Step>
   /// The mean level of all steps that have a feeling, 1 to 5.
@@ -22,6 +24,7 @@ package struct RememberedFeeling: Sendable, Equatable {
       let found = PeakEnd(felt.map { $0.level - Self.middle })
     else { return nil }
     peak = felt[found.peakIndex].step
+    isHigh = found.peak > 0
     end = last.step
     mean = found.mean + Self.middle
     remembered = found.remembered + Self.middle

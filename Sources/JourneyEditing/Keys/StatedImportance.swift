@@ -8,7 +8,7 @@ extension TextChange {
   ) -> TextChange? {
     let heading = tree.nodes.firstIndex { Int($0.line) == line && $0.kind == .heading && $0.keyword == .step }
     guard let step = heading.map(tree.field) else { return nil }
-    let tenths = Int((value * 10).rounded())
+    let tenths = Int(value.lastDigits(decimals: 1))
     let written = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
     var change =
       statedField(of: step).map { stating(written, in: $0) }

@@ -103,5 +103,5 @@ package struct SourceProposal: Sendable {
     }
   }
 
-  private static func percent(_ confidence: Double) -> Int { Int((100 * confidence).rounded()) }
+  private static func percent(_ confidence: Double) -> Int { Int((100 * confidence).rounded(decimals: 0)) }
 }

@@ -46,8 +46,8 @@ package struct Measure: Sendable, Equatable {
 
   /// A score's position on the common scale, 0 (worst) to 100 (best).
   package func points(_ score: Double) -> Double {
-    let position = 100 * (score - scores.lowerBound) / (scores.upperBound - scores.lowerBound)
-    return higherIsBetter ? position : 100 - position
+    let fromWorst = higherIsBetter ? score.minus(scores.lowerBound) : scores.upperBound.minus(score)
+    return fromWorst.percent(of: scores.upperBound.minus(scores.lowerBound))
   }
 }
 

@@ -43,6 +43,7 @@ package struct ImportanceQuadrant: Chart {
     self.words = words
     self.namespace = namespace
     self.cut = cut
+    let decimals = words.decimals(of: analysis.importance)
     let found = placed.compactMap { step -> Entry? in
       guard case .measured(let gap, _) = analysis[step].drawn, let quadrant = quadrants[step.index] else {
         return nil
@@ -50,7 +51,8 @@ package struct ImportanceQuadrant: Chart {
       return Entry(
         step: step, label: words.stepName(steps[step]), gap: gap.points,
         weight: analysis.importance[step].value,
-        other: words.otherImportance(ofStep: step, of: analysis, in: model.journeys[analysis.journey]),
+        other: words.otherImportance(
+          ofStep: step, of: analysis, in: model.journeys[analysis.journey], decimals: decimals),
         note: words.full(analysis[step], beside: analysis.window, in: model),
         quadrant: quadrant.quadrant, isDoubtful: quadrant.isDoubtful)
     }

@@ -88,10 +88,7 @@ struct ScoreTable {
     let interval: ClosedRange<Double>? = gap.rawInterval.map { range in
       isTurned ? (-range.upperBound)...(-range.lowerBound) : range
     }
-    let fewest = model.decimals(of: unit)
-    let decimals =
-      interval.map { words.decimals(showing: $0, from: fewest) }
-      ?? words.decimals(tellingApart: [gap.raw, 0], from: fewest)
+    let decimals = words.decimals(of: gap, in: unit, of: model)
     let value = words.signed(isTurned ? -gap.raw : gap.raw, decimals: decimals)
     return interval.map { "\(value) \(words.signedInterval($0, decimals: decimals))" } ?? value
   }

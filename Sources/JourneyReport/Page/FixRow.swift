@@ -30,17 +30,22 @@ struct FixRow {
 
   /// Every line, in the order of fixing.
   static func all(of analysis: GapAnalysis, in model: Model, words: Words) -> [FixRow] {
-    analysis.fixes.enumerated().map { index, fix in
-      FixRow(fix, rank: index + 1, of: analysis, in: model, words: words)
+    let decimals = FixDecimals(of: analysis.fixes, by: analysis.importance, words: words)
+    return zip(analysis.fixes, analysis.fixes.places).map {
+      FixRow($0, places: $1, with: decimals, of: analysis, in: model, words: words)
     }
   }
 
-  private init(_ fix: Fix, rank: Int, of analysis: GapAnalysis, in model: Model, words: Words) {
+  private init(
+    _ fix: Fix, places: ClosedRange<Int>, with decimals: FixDecimals, of analysis: GapAnalysis,
+    in model: Model,
+    words: Words
+  ) {
     let step = model.journeys[analysis.journey].steps[fix.step]
     let stated = fix.opportunities.map { model.opportunities[$0] }
     number = fix.step.number
     hasScores = !analysis[fix.step].gaps.isEmpty
-    self.rank = words.places(fix.rank?.places ?? rank...rank)
+    rank = words.places(places)
     self.step = words.isolated(words.stepName(step))
     why = step.momentOfTruth.map(words.momentOfTruth)
     gap =
@@ -49,11 +54,12 @@ struct FixRow {
       : fix.burden.map { words.told($0, at: fix.step, of: analysis.journey, in: model) }
         ?? words.full(analysis[fix.step], beside: analysis.window, in: model)
     verdict = analysis[fix.step].verdict.map { words.label($0.verdict, needed: $0.needed) }
-    importance = analysis.importance.isKnown ? words.number(fix.weight, decimals: 1) : "–"
-    importances = words.importances(ofStep: fix.step, of: analysis, in: model.journeys[analysis.journey])
-    reach = fix.reach.map { words.percent($0) } ?? "–"
-    priority = fix.isMissing ? "–" : Self.priority(fix, words: words)
-    product = fix.isMissing ? nil : Self.product(fix, words: words)
+    importance = analysis.importance.isKnown ? words.number(fix.weight, decimals: FixDecimals.weight) : "–"
+    importances = words.importances(
+      ofStep: fix.step, of: analysis, in: model.journeys[analysis.journey], decimals: decimals.derived)
+    reach = fix.reach.map { words.percent($0, decimals: decimals.reach) } ?? "–"
+    priority = fix.isMissing ? "–" : words.number(fix.priority.value, decimals: decimals.priority)
+    product = fix.isMissing ? nil : Self.product(fix, with: decimals.factors, words: words)
     basis = fix.burden == nil ? words.label(fix.basis) : words.teamsView
     basisClass = fix.basis == .measured ? "solid" : "weak"
     opportunities = stated.map { Self.text(of: $0, words: words) }
@@ -61,35 +67,13 @@ struct FixRow {
     self.owner = owner.map { words.isolated($0) } ?? "–"
   }
 
-  /// With a decimal where levels are counted, or where it would else look like none.
-  private static func priority(_ fix: Fix, words: Words) -> String {
-    priority(fix.priority.value, of: fix, words: words)
-  }
-
-  private static func priority(_ value: Double, of fix: Fix, words: Words) -> String {
-    words.number(value, decimals: fix.basis == .felt ? 1 : words.decimals(ofPoints: value))
-  }
-
-  /// `36 × 1.2 × 100 %`: what the priority was multiplied from, with as many decimals as it takes to multiply again.
-  private static func product(_ fix: Fix, words: Words) -> String {
-    let least = words.decimals(ofPoints: fix.gap)
-    let reach = fix.reach ?? Fix.presumedReach
-    let precisions = [(least, 1, 0), (least, 2, 0), (least + 1, 2, 0), (least + 2, 3, 0), (least + 2, 3, 1)]
-    let comesOut = { (gap: Int, weight: Int, share: Int) in
-      let product = rounded(fix.gap, gap) * rounded(fix.weight, weight) * rounded(reach, share) / 100
-      return priority(product, of: fix, words: words) == priority(fix, words: words)
-    }
-    let (gap, weight, share) = precisions.first(where: comesOut) ?? precisions[precisions.count - 1]
+  /// `36 × 1.2 × 100 %`: what the priority was multiplied from.
+  private static func product(_ fix: Fix, with decimals: FixDecimals.Factors, words: Words) -> String {
     let product =
-      "\(words.number(fix.gap, decimals: gap)) × \(words.number(fix.weight, decimals: weight)) × "
-      + words.percent(reach, decimals: share)
+      "\(words.number(fix.gap, decimals: decimals.gap)) × \(words.number(fix.weight, decimals: decimals.weight)) × "
+      + words.percent(fix.reach ?? Fix.presumedReach, decimals: decimals.reach)
     // Arabic digits between signs run from right to left anyway: set apart, they would leave the per cent behind.
     return words.digits == .arabic ? product : words.isolated(number: Words.withoutIsolates(product))
-  }
-
-  private static func rounded(_ value: Double, _ decimals: Int) -> Double {
-    let unit = (0..<decimals).reduce(1.0) { unit, _ in unit * 10 }
-    return (value * unit).rounded() / unit
   }
 
   private static func text(of opportunity: Opportunity, words: Words) -> String {

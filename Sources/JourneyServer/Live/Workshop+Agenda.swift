@@ -62,7 +62,7 @@ extension Workshop {
     var voices = votes[key] ?? []
     if value == 0 { voices = voices.dropLast() } else if (1...5).contains(value) { voices.append(value) }
     votes[key] = voices
-    let mean = Double(voices.reduce(0, +)) / Double(max(1, voices.count))
+    let mean = (Double(voices.reduce(0, +)) / Double(max(1, voices.count))).rounded(decimals: 1)
     let change =
       voices.isEmpty
       ? nil
@@ -72,7 +72,7 @@ extension Workshop {
     screen.post(
       JSONValue.object([
         ("is", .string("votes")), ("step", .string(document.tree.text(step.heading.label))),
-        ("votes", .array(voices.map { .count($0) })),
+        ("voices", .count(voices.count)), ("mean", .number(mean)),
       ]).text)
   }
 }

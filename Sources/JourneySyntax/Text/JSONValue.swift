@@ -145,7 +145,7 @@ extension Double {
   /// Six decimals at most, none where they are zero, for programs that read numbers; nil when it is no number.
   package var plainText: String? {
     guard isFinite else { return nil }
-    let rounded = (self * 1e6).rounded() / 1e6
+    let rounded = rounded(decimals: 6)
     if let whole = Int(exactly: rounded) { return String(whole) }
     return rounded.isFinite ? "\(rounded)" : "\(self)"
   }

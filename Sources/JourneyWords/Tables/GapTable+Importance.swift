@@ -9,12 +9,14 @@ extension GapTable.Subject {
   func importances(_ words: Words) -> String? {
     let importance = analysis.importance
     guard importance.hasBoth else { return nil }
+    let decimals = words.decimals(of: importance)
     let rows = zip(journey.steps.ids, importance.steps).compactMap { step, weight -> [String]? in
       guard weight.stated != nil || weight.derived != nil else { return nil }
       return [
         words.isolated(journey.steps[step].name.label),
         words.statedImportance(journey.steps[step].importance, weight) ?? "",
-        words.derivedImportance(weight) ?? "", words.label(weight.basis, from: importance.source),
+        words.derivedImportance(weight, decimals: decimals) ?? "",
+        words.label(weight.basis, from: importance.source),
       ]
     }
     let table = AlignedTable(

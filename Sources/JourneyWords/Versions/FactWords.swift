@@ -66,13 +66,14 @@ extension ComparisonWords {
     case .text(let text): return words.quoted(text)
     case .number(let number): return words.stated(number)
     case .rating(let rating): return words.stated(rating)
-    case .share(let share): return words.percent(share)
+    case .share(let share): return words.stated(percent: share)
     case .feeling(let level, let text): return words.label(Feeling(level: level, words: text))
     case .touchpoint(let channel, let name):
       return words.label(Touchpoint(channel: channel, name: name))
     case .lane(let name, let text): return "\(words.isolated(name)) · \(words.isolated(text))"
     case .score(let measure, let number, let isShare):
-      return "\(words.isolated(label(measure))) \(isShare ? words.percent(number) : words.stated(number))"
+      return
+        "\(words.isolated(label(measure))) \(isShare ? words.stated(percent: number) : words.stated(number))"
     case .reference(let block): return words.quoted(label(block))
     case .loop(let to, let share, let reason):
       let start = words.list([words.quoted(label(to))] + (share.map { [words.percent($0)] } ?? []))

@@ -135,7 +135,7 @@ struct PageTests {
     #expect(page.contains(" · customer: driver"))
     #expect(
       page.contains(#"<p class="voice">100 answers; largest gap: “Look up what is needed”, CSAT 1.9 ("#))
-    #expect(page.contains("of 100 points, n\u{A0}97 <a href=\"#groups\">see the chart</a></p>"))
+    #expect(page.contains("below the ideal, n\u{A0}97 <a href=\"#groups\">see the chart</a></p>"))
   }
 
   @Test("shows a journey without steps")

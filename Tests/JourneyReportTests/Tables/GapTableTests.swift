@@ -90,7 +90,7 @@ import Testing
     let lines = table(weighed(.licence)).text.split(separator: "\n").map(String.init)
     #expect(
       lines.contains { $0.hasPrefix("Importance ") && $0.contains("Stated") && $0.hasSuffix("Ordered by") })
-    #expect(lines.contains { $0.contains("5 (1.3)  3.2 [2.1, 4.4]  derived") })
+    #expect(lines.contains { $0.contains("5 (1.2)  3.2 [2.1, 4.4]  derived") })
     #expect(lines.contains { $0.contains("2 (0.5)  0.8 [0.5, 1.3]  stated") })
     #expect(lines.contains { $0.hasPrefix("A step goes by what the answers give") })
     #expect(!table(.licence).text.contains("Ordered by"), "nothing to tell apart where there is one only")
@@ -138,12 +138,13 @@ import Testing
   @Test func thePageShowsBothInItsRows() {
     let arabic = weighed(.clinic)
     func said(_ value: Double) -> String { arabic.words.number(value, decimals: 1) }
-    let text = arabic.words.importances(ofStep: 0, of: arabic.analysis, in: arabic.model.journeys[0])
+    let text = arabic.words.importances(
+      ofStep: 0, of: arabic.analysis, in: arabic.model.journeys[0], decimals: 1)
     let behind = "حسب المشتقة (من \(said(2.1)) إلى \(said(4.4)))"
     #expect(text == "\(behind)؛ المصرح بها \(arabic.words.number(5)) (\(said(1.25)))")
     let sample = weighed(.licence)
     let rows = FixRow.all(of: sample.analysis, in: sample.model, words: sample.words)
-    #expect(rows.contains { $0.importances == "by derived [2.1, 4.4]; stated 5 (1.3)" })
+    #expect(rows.contains { $0.importances == "by derived [2.1, 4.4]; stated 5 (1.2)" })
     #expect(rows.contains { $0.importances == nil })
   }
 }

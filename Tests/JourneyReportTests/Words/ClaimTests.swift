@@ -2,6 +2,7 @@ import JourneyEvidence
 import JourneyModel
 import JourneyStatistics
 import JourneySyntax
+import TestSupport
 import Testing
 
 @testable import JourneyAnalysis
@@ -55,7 +56,8 @@ import Testing
     }
     + [.opportunity(.strategicBet, name: "Prefill", value: 75, feasibility: 25, by: .team)]
     + [
-      .remembered(mean: 3.1, remembered: 2, peak: "Pay", end: "Receive"),
+      .remembered(mean: 3.1, remembered: 2, peak: "Pay", isStrength: false, end: "Receive"),
+      .remembered(mean: 3.6, remembered: 4.5, peak: "Pay", isStrength: true, end: "Receive"),
       .screening(found: 3, of: 24, largest: ["Omar · Pay −12"]), .screening(found: 0, of: 24, largest: []),
     ]
 
@@ -122,6 +124,32 @@ import Testing
       #expect(!sentence.isEmpty)
       for word in forbidden { #expect(!sentence.contains(word), "\(claim.kind): \(sentence)") }
     }
+  }
+
+  /// A peak that hurts is no strength, and neither is one that feels good where the ideal is missed most.
+  @Test func thePeakIsAStrengthOnlyWhereItIsOne() {
+    var sample = Sample.licence
+    func strengths() -> [Bool] {
+      OverviewClaims(of: sample.analysis, in: sample.model).all.compactMap { claim in
+        if case .remembered(_, _, _, let isStrength, _) = claim.statement { isStrength } else { nil }
+      }
+    }
+    func feel(_ level: Int, peak: Int) {
+      for step in sample.model.journeys[0].steps.indices {
+        for part in sample.model.journeys[0].steps[ID(step)].actuals.indices {
+          sample.model.journeys[0].steps[ID(step)].actuals[part].feeling = Feeling(
+            level: step == 2 ? peak : level, words: "")
+        }
+      }
+    }
+    sample.analysis.findings = [.gap(step: 0), .path]
+    feel(3, peak: 5)
+    #expect(strengths() == [true])
+    sample.analysis.findings = [.gap(step: 2), .gap(step: 0)]
+    #expect(strengths() == [false])
+    sample.analysis.findings = [.gap(step: 0)]
+    feel(3, peak: 1)
+    #expect(strengths() == [false])
   }
 
   @Test func theSentencesOfAllClaims() throws {

@@ -87,17 +87,16 @@ struct WordsTests {
     let sample = Sample.licence
     #expect(
       sample.words.headlines(of: sample.analysis, in: sample.model).first
-        == "Look up what is needed: −41. Customers score it 3.0 of 5 where the ideal is 4.6 "
-        + "(95\u{A0}% interval 2.8 to 3.2, n\u{A0}412): −41 of 100 points. The team believed 4.")
+        == "Look up what is needed: 1.6 below the ideal. Customers score it 3.0 of 5 where the ideal is 4.6 "
+        + "(95\u{A0}% interval 2.8 to 3.2, n\u{A0}412). The team believed 4.")
   }
 
-  @Test("says one gap with one number, in the table, the sentence and the diagram")
+  /// A card is read aloud: in the measure's own unit alone. Tables and pictures compare, in points.
+  @Test("says one gap with one number in the table and the diagram, and with one on its card")
   func oneGapOneNumber() throws {
-    for (digits, believed, sentence) in [
-      (Digits.latin, "−0.5", "believes 4.38 of 5 where the ideal is 4.4: −0.5 of 100 points"),
-      (
-        .arabic, "−⁨٠٫٥⁩", "believes ⁨٤٫٣٨⁩ of ⁨٥⁩ where the ideal is ⁨٤٫٤⁩: −⁨٠٫٥⁩ of ⁨١٠٠⁩ points"
-      ),
+    for (digits, believed, card) in [
+      (Digits.latin, "−0.5", ["0.02", "believes 4.38 of 5 where the ideal is 4.4. No customer"]),
+      (.arabic, "−⁨٠٫٥⁩", ["⁨٠٫٠٢⁩", "believes ⁨٤٫٣٨⁩ of ⁨٥⁩ where the ideal is ⁨٤٫٤⁩. No customer"]),
     ] {
       var sample = Sample.licence
       sample.words = Words(language: .english, digits: digits)
@@ -110,8 +109,8 @@ struct WordsTests {
       ])
       #expect(table.text.split(separator: "\n")[3].contains(believed))
       let finding = sample.words.finding(.gap(step: 0), of: sample.analysis, in: sample.model)
-      #expect(finding.figure == "believed " + believed)
-      #expect(finding.sentence.contains(sentence))
+      #expect(finding.figure == "believed \(card[0]) below the ideal")
+      #expect(finding.sentence.contains(card[1]))
       let diagram = GapDiagram(of: sample.analysis, in: sample.model, words: sample.words, namespace: "gap")
       // A label sets each number apart from Arabic beside it and may break its line; the number is the same.
       let dot = Words.withoutIsolates(diagram.dot).replacing("<BR/>", with: " ")
@@ -149,10 +148,10 @@ struct WordsTests {
   @Test("adds decimals only where they tell values apart")
   func tellingApart() {
     let words = Words(language: .english)
-    #expect(words.decimals(tellingApart: [84.5, 85]) == 1)
+    #expect(words.decimals(tellingApart: [84.6, 85]) == 1)
     #expect(words.decimals(tellingApart: [84.4, 85]) == 0)
     #expect(words.decimals(tellingApart: [85, 85]) == 0)
-    #expect(words.decimals(tellingApart: [84.5, 85, 84.5 + 1e-12]) == 1)
+    #expect(words.decimals(tellingApart: [84.6, 85, 84.6 + 1e-12]) == 1)
     #expect(words.decimals(tellingApart: [84.999, 85]) == 0)
     #expect(words.decimals(tellingApart: [.nan, 85, 85.3]) == 1)
   }
@@ -169,10 +168,11 @@ struct WordsTests {
       MeasureGaps(unit: unit, ideal: 15, believed: nil, measured: score, others: [], delivery: gap)
     ]
     sample.analysis.steps[0].drawn = .measured(gap, n: 60)
-    let line = sample.words.finding(.gap(step: 0), of: sample.analysis, in: sample.model).sentence
+    let finding = sample.words.finding(.gap(step: 0), of: sample.analysis, in: sample.model)
+    #expect(finding.figure == "20 above the ideal")
     #expect(
-      line.contains("Customers say: Waiting time 35 where the ideal is 15 (95\u{A0}% interval 31 to 39"))
-    #expect(line.contains(": 20 above the ideal, −17 of 100 points."))
+      finding.sentence == "Customers say: Waiting time 35 where the ideal is 15 "
+        + "(95\u{A0}% interval 31 to 39, n\u{A0}60).")
     // The column's head says measured minus ideal, and so does the number.
     let page = ScoreTable(of: sample.analysis, in: sample.model, words: sample.words).table.html()
     #expect(page.contains("<td>+20 [+16, +24]</td>") && page.contains("above zero is a shortfall"))
@@ -188,11 +188,70 @@ struct WordsTests {
     let gaps = MeasureGaps(unit: unit, ideal: 60, believed: nil, measured: score, others: [], delivery: gap)
     sample.analysis.steps[0].gaps = [gaps]
     sample.analysis.steps[0].drawn = .measured(gap, n: 200)
-    let line = sample.words.finding(.gap(step: 0), of: sample.analysis, in: sample.model).sentence
+    let finding = sample.words.finding(.gap(step: 0), of: sample.analysis, in: sample.model)
+    #expect(finding.figure == "74 below the ideal")
     #expect(
-      line.contains("NPS −14 where the ideal is 60 (95\u{A0}% interval −26 to −3, n\u{A0}200): −37 of 100"))
+      finding.sentence.contains("NPS −14 where the ideal is 60 (95\u{A0}% interval −26 to −3, n\u{A0}200)."))
     #expect(sample.words.note(on: gaps, in: sample.model) == "−14 (−26 to −3), ideal 60: −37, n\u{A0}200")
     #expect(try #require(sample.chart).groups.contains { $0.title == "NPS, −100 to 100" })
+  }
+
+  @Test(
+    "says in percentage points how far a share is off",
+    arguments: [
+      (
+        84.5, 80.0, "4.5 percentage points below the ideal",
+        "أقل من المثالي بمقدار \u{2066}4.5\u{2069} نقطة مئوية"
+      ),
+      (81, 80, "1 percentage point below the ideal", "أقل من المثالي بمقدار نقطة مئوية واحدة"),
+    ])
+  func shares(ideal: Double, belief: Double, english: String, arabic: String) throws {
+    var sample = Sample.licence
+    let unit = ScoreUnit(measure: Measure.csat, isShare: true)
+    let gap = try #require(
+      Gap(belief, minus: ideal, isShare: true, measure: sample.model.measures[Measure.csat]))
+    sample.analysis.steps[0].gaps = [
+      MeasureGaps(unit: unit, ideal: ideal, believed: belief, measured: nil, others: [], admitted: gap)
+    ]
+    sample.analysis.steps[0].drawn = .believed(gap)
+    for (language, size) in [(Language.english, english), (.arabic, arabic)] {
+      let words = Words(language: language)
+      let figure = words.finding(.gap(step: 0), of: sample.analysis, in: sample.model).figure
+      #expect(figure.hasSuffix(size), "\(figure)")
+    }
+    // A share is written as it was typed.
+    #expect(Words(language: .english).stated(84.5, in: unit, of: sample.model) == "84.5\u{A0}%")
+  }
+
+  @Test("says what two sources differ by, and what became of a step, in the measure's own unit")
+  func ownUnits() throws {
+    var sample = Sample.licence
+    sample.model.measures.append(
+      Measure(name: Sample.name("Waiting time"), answers: 0...120, higherIsBetter: false))
+    let unit = ScoreUnit(measure: 3, isShare: false)
+    func score(_ value: Double) -> MeasuredScore {
+      MeasuredScore(
+        source: 0, unit: unit, n: 60, estimate: Estimate(value: value, interval: value - 2...value + 2))
+    }
+    sample.analysis.contradictions = [
+      Contradiction(
+        step: 0, better: score(12), worse: score(42), difference: Estimate(value: 25, interval: 20...30))
+    ]
+    sample.analysis.changes = [
+      ChangePoint(
+        step: 0, source: 0, unit: unit, since: try #require(Day(year: 2026, month: 4, day: 1)), isDated: true,
+        before: Estimate(value: 42, interval: 40...44), after: Estimate(value: 12, interval: 10...14),
+        difference: Estimate(value: 25, interval: 20...30), adjustedP: 0.001, n: 120)
+    ]
+    let arabic = Words(language: .arabic)
+    func told(_ finding: Finding, _ words: Words) -> FindingWords {
+      words.finding(finding, of: sample.analysis, in: sample.model)
+    }
+    #expect(told(.contradiction(0), sample.words).figure == "30 apart")
+    #expect(told(.contradiction(0), arabic).figure == "الفرق 30")
+    #expect(told(.change(0), sample.words).sentence.contains("42 → 12: −30 [−36, −24], n\u{A0}120, where"))
+    let change = Words.withoutIsolates(told(.change(0), arabic).sentence)
+    #expect(change.contains("من 42 إلى 12: −30 (من −36 إلى −24)، 120 إجابة"), "\(change)")
   }
 
   @Test("says that nobody was asked only where nobody answered")
@@ -259,7 +318,7 @@ struct WordsTests {
   @Test("Arabic digits in an English report stand apart, as else they would change places")
   func digitsFromLeftToRight() {
     let words = Words(language: .english, digits: .arabic)
-    #expect(words.signedInterval(-4812.5...(-3.25), decimals: 1) == "[−⁨٤٬٨١٢٫٥⁩, −⁨٣٫٣⁩]")
+    #expect(words.signedInterval(-4812.5...(-3.25), decimals: 1) == "[−⁨٤٬٨١٢٫٥⁩, −⁨٣٫٢⁩]")
     #expect(words.day("2026-07-01") == "⁨١⁩ Jul ⁨٢٠٢٦⁩")
     #expect(words.places(1...3) == "⁨١⁩–⁨٣⁩")
     #expect(words.signed(3) == "+⁨٣⁩")

@@ -161,7 +161,7 @@ import Testing
   @Test func reportWritesAFileForEachJourneyAndSaysItsFindings() throws {
     let run = try Run("report", "j", in: scratch)
     #expect(run.status == 0)
-    #expect(run.output.hasPrefix("report/renewal.html\n  Fill in the form: −"))
+    #expect(run.output.hasPrefix("report/renewal.html\n  Fill in the form: 1.8 below the ideal. "))
     #expect(try scratch.text(of: "report/renewal.html").contains("<svg"))
   }
 

@@ -121,8 +121,9 @@ extension Claim {
     case standardised(Estimate)
     /// The steps of a quadrant of importance and performance, by name.
     case quadrant(ImportancePerformance.Quadrant, steps: [String])
-    /// What may be remembered beside the mean; levels of 1 to 5.
-    case remembered(mean: Double, remembered: Double, peak: String, end: String)
+    /// What may be remembered beside the mean; levels of 1 to 5. The peak is a strength where it feels good and is not
+    /// what falls shortest.
+    case remembered(mean: Double, remembered: Double, peak: String, isStrength: Bool, end: String)
     /// Where an opportunity lies; both axes 0 to 100.
     case opportunity(
       ValueFeasibility.Quadrant, name: String, value: Double, feasibility: Double,

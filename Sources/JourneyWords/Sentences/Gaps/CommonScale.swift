@@ -1,5 +1,6 @@
 package import JourneyAnalysis
 package import JourneyModel
+import JourneySyntax
 
 extension Model {
   /// A score or a share on the common scale of 0 (worst) to 100 (best); a share is itself.
@@ -11,6 +12,16 @@ extension Model {
   package func points(_ range: ClosedRange<Double>, in unit: ScoreUnit) -> ClosedRange<Double> {
     let (a, b) = (points(range.lowerBound, in: unit), points(range.upperBound, in: unit))
     return min(a, b)...max(a, b)
+  }
+
+  /// An interval of differences on the common scale in a score's own unit: where lower is better, less is what was more
+  /// there.
+  func difference(_ points: ClosedRange<Double>, in unit: ScoreUnit) -> ClosedRange<Double> {
+    guard !unit.isShare else { return points }
+    let measure = measures[unit.measure]
+    let length = measure.scores.upperBound.minus(measure.scores.lowerBound) / 100
+    let (a, b) = (points.lowerBound * length, points.upperBound * length)
+    return measure.higherIsBetter ? a...b : -b ... -a
   }
 
   /// Decimals that a score needs in its own unit: enough to tell apart scores that stand visibly apart on the scale.

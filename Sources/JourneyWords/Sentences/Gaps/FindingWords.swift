@@ -3,7 +3,7 @@ package import JourneyModel
 
 /// One finding in words: a figure to see from across the room, what it is about, and the sentence behind it.
 package struct FindingWords: Sendable, Equatable {
-  /// A few words or signs, such as `−41` or `repaired in April 2026`; empty where there is no figure.
+  /// A few words or signs, such as `1.8 below the ideal` or `repaired in April 2026`; empty where there is no figure.
   package let figure: String
   /// The figure is a shortfall: colour and weight may say so too.
   package let isShortfall: Bool
@@ -39,12 +39,20 @@ extension Words {
   private func gapFinding(_ step: ID<Step>, of analysis: GapAnalysis, in model: Model) -> FindingWords {
     let journey = model.journeys[analysis.journey]
     let found = analysis[step]
+    // In one scale, that of the measure: a card is read aloud. Points are for what is compared across measures.
+    var figure: String?
     var sentences: [String] = []
     switch found.drawn {
     case .measured(let gap, _):
-      if let gaps = found.gaps.first(where: { $0.delivery == gap }) { sentences = measured(gaps, in: model) }
+      if let gaps = found.gaps.first(where: { $0.delivery == gap }) {
+        figure = marked(aboveOrBelow(gap, in: gaps.unit, of: model), gap)
+        sentences = measured(gaps, in: model)
+      }
     case .believed(let gap):
-      if let gaps = found.gaps.first(where: { $0.admitted == gap }) { sentences = believed(gaps, in: model) }
+      if let gaps = found.gaps.first(where: { $0.admitted == gap }) {
+        figure = believed(aboveOrBelow(gap, in: gaps.unit, of: model))
+        sentences = believed(gaps, in: model)
+      }
       sentences.append(whoAnswered(found))
     case .felt:
       sentences = felt(step, found, in: model.journeys[analysis.journey]) + [whoAnswered(found)]
@@ -60,15 +68,14 @@ extension Words {
       sentences.insert(differing(step, whose, in: journey, of: model), at: 0)
     }
     return FindingWords(
-      figure: short(found, in: model), isShortfall: true, title: isolated(stepName(journey.steps[step])),
+      figure: figure.map { named($0, found, in: model) } ?? short(found, in: model), isShortfall: true,
+      title: isolated(stepName(journey.steps[step])),
       sentence: sentences.joined(separator: " "))
   }
 
   /// What customers say, against the ideal and the team's belief.
   private func measured(_ gaps: MeasureGaps, in model: Model) -> [String] {
-    guard let score = gaps.measured, let estimate = score.estimate, let ideal = gaps.ideal,
-      let gap = gaps.delivery
-    else { return [] }
+    guard let score = gaps.measured, let estimate = score.estimate, let ideal = gaps.ideal else { return [] }
     let unit = gaps.unit
     let (value, range) = parts(of: estimate, in: unit, of: model, beside: ideal)
     let target = stated(ideal, in: unit, of: model)
@@ -82,8 +89,8 @@ extension Words {
     let behind = list([interval, sampleSize(of: score)])
     var sentences = [
       say(
-        en: "\(speaker)\(said) where the ideal is \(target) (\(behind)): \(size(gap, unit, in: model)).",
-        ar: "\(speaker)\(said) بينما المثالي \(target) (\(behind))؛ \(size(gap, unit, in: model)).")
+        en: "\(speaker)\(said) where the ideal is \(target) (\(behind)).",
+        ar: "\(speaker)\(said) بينما المثالي \(target) (\(behind)).")
     ]
     if let belief = gaps.believed.map({ stated($0, in: unit, of: model) }) {
       sentences.append(say(en: "The team believed \(belief).", ar: "وكان الفريق يعتقد أنها \(belief)."))
@@ -92,17 +99,15 @@ extension Words {
   }
 
   private func believed(_ gaps: MeasureGaps, in model: Model) -> [String] {
-    guard let belief = gaps.believed, let ideal = gaps.ideal, let gap = gaps.admitted else { return [] }
+    guard let belief = gaps.believed, let ideal = gaps.ideal else { return [] }
     let unit = gaps.unit
     let (value, target) = (stated(belief, in: unit, of: model), stated(ideal, in: unit, of: model))
     let named = isOutOf(unit, in: model)
     let said = named ? outOf(value, unit, in: model) : ": \(label(unit, in: model)) \(value)"
     return [
       say(
-        en: "The team believes\(named ? " " : "")\(said) where the ideal is \(target): "
-          + "\(size(gap, unit, in: model)).",
-        ar: "يعتقد الفريق\(named ? " أنها " : "")\(said) بينما المثالي \(target)؛ "
-          + "\(size(gap, unit, in: model)).")
+        en: "The team believes\(named ? " " : "")\(said) where the ideal is \(target).",
+        ar: "يعتقد الفريق\(named ? " أنها " : "")\(said) بينما المثالي \(target).")
     ]
   }
 
@@ -116,12 +121,6 @@ extension Words {
   private func outOf(_ value: String, _ unit: ScoreUnit, in model: Model) -> String {
     let most = stated(model.measures[unit.measure].scores.upperBound, in: unit, of: model)
     return say(en: "\(value) of \(most)", ar: "\(value) من \(most)")
-  }
-
-  /// How large a gap is: in words where lower is better, and on the common scale.
-  private func size(_ gap: Gap, _ unit: ScoreUnit, in model: Model) -> String {
-    let points = say(en: pointsOfHundred(gap), ar: "الفجوة \(pointsOfHundred(gap))")
-    return list([aboveOrBelow(gap, in: unit, of: model), points].compactMap { $0 })
   }
 
   /// That nothing is everybody's here, and whose gap is told.

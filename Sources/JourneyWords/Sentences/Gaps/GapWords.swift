@@ -11,7 +11,7 @@ extension Words {
   }
 
   /// The gap of the one who falls shortest is hers: `Dora: felt −3 levels`.
-  private func named(_ gap: String, _ step: StepAnalysis, in model: Model) -> String {
+  func named(_ gap: String, _ step: StepAnalysis, in model: Model) -> String {
     step.whose.map { "\(isolated(model.personas[$0].shortName)): \(gap)" } ?? gap
   }
 
@@ -34,8 +34,7 @@ extension Words {
     case .measured(let gap, _):
       return marked(points(gap.points), gap)
     case .believed(let gap):
-      let points = self.points(gap.points)
-      return say(en: "believed \(points)", ar: "تقدير الفريق \(points)")
+      return believed(points(gap.points))
     case .felt(0):
       return say(en: "felt as intended", ar: "الشعور كما هو مأمول")
     case .felt(let levels):
@@ -45,6 +44,9 @@ extension Words {
       return notMeasured
     }
   }
+
+  /// How large a gap is as the team believes it.
+  func believed(_ size: String) -> String { say(en: "believed \(size)", ar: "تقدير الفريق \(size)") }
 
   /// A difference on the common scale: whole, with a decimal where it would else look like none.
   package func points(_ difference: Double) -> String {
@@ -68,12 +70,6 @@ extension Words {
         : bracketed(points(interval.lowerBound), points(interval.upperBound)))
   }
 
-  /// `−41 of 100 points`: a gap on the common scale, where its reader may not know the scale.
-  func pointsOfHundred(_ gap: Gap) -> String {
-    let size = points(gap.points)
-    return say(en: "\(size) of \(number(100)) points", ar: "\(size) من \(number(100)) نقطة")
-  }
-
   /// What differences on the common scale are counted in.
   package var inPoints: String {
     say(en: "in points of \(number(0)) to \(number(100))", ar: "بالنقاط من \(number(0)) إلى \(number(100))")
@@ -92,7 +88,7 @@ extension Words {
   }
 
   /// The text of a gap, with a word where the gap may be none.
-  private func marked(_ text: String, _ gap: Gap) -> String {
+  func marked(_ text: String, _ gap: Gap) -> String {
     gap.isWithinNoise ? list([text, say(en: "within noise", ar: "ضمن هامش الخطأ")]) : text
   }
 

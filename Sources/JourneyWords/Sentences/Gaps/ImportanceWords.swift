@@ -29,10 +29,14 @@ extension Words {
   }
 
   /// `3.2 [2.1, 4.4]`: what the answers give.
-  func derivedImportance(_ weight: StepWeight) -> String? {
+  func derivedImportance(_ weight: StepWeight, decimals: Int) -> String? {
     guard let derived = weight.derived else { return nil }
-    let decimals = decimals(showing: derived.interval, from: 1)
     return "\(number(derived.value, decimals: decimals)) \(ends(of: derived.interval, decimals: decimals))"
+  }
+
+  /// Of what the answers give, the same for every step: as many as the narrowest of the intervals needs.
+  package func decimals(of importance: JourneyImportance) -> Int {
+    importance.steps.compactMap(\.derived).map { decimals(showing: $0.interval, from: 1) }.max() ?? 1
   }
 
   private func ends(of interval: ClosedRange<Double>, decimals: Int) -> String {
@@ -42,11 +46,13 @@ extension Words {
 
   /// `by derived [2.1, 4.4]; stated 5 (1.4)`: what stands behind the number that a step is ordered by, and the other one;
   /// nil where the answers give nothing.
-  package func importances(ofStep step: ID<Step>, of analysis: GapAnalysis, in journey: Journey) -> String? {
+  /// - Parameter decimals: of what the answers give, as `decimals(of:)` says.
+  package func importances(
+    ofStep step: ID<Step>, of analysis: GapAnalysis, in journey: Journey, decimals: Int
+  ) -> String? {
     let importance = analysis.importance
     let weight = importance[step]
     guard let derived = weight.derived else { return nil }
-    let decimals = decimals(showing: derived.interval, from: 1)
     let behind: String? =
       switch weight.basis {
       case .derived: ends(of: derived.interval, decimals: decimals)
@@ -55,21 +61,22 @@ extension Words {
       }
     let name = label(weight.basis, from: importance.source)
     let ordering = behind.map { say(en: "by \(name) \($0)", ar: "حسب \(name) \($0)") }
-    return [ordering, otherImportance(ofStep: step, of: analysis, in: journey)].compactMap(\.self)
-      .joined(separator: say(en: "; ", ar: "؛ "))
+    return [ordering, otherImportance(ofStep: step, of: analysis, in: journey, decimals: decimals)]
+      .compactMap(\.self).joined(separator: say(en: "; ", ar: "؛ "))
   }
 
   /// `stated 5 (1.4)`: what a step is not ordered by; nil where there is no other.
-  package func otherImportance(ofStep step: ID<Step>, of analysis: GapAnalysis, in journey: Journey)
-    -> String?
-  {
+  /// - Parameter decimals: of what the answers give, as `decimals(of:)` says.
+  package func otherImportance(
+    ofStep step: ID<Step>, of analysis: GapAnalysis, in journey: Journey, decimals: Int
+  ) -> String? {
     let importance = analysis.importance
     let weight = importance[step]
     guard weight.derived != nil else { return nil }
     let (basis, text): (StepWeight.Basis, String?) =
       weight.basis == .derived
       ? (.stated, statedImportance(journey.steps[step].importance, weight))
-      : (.derived, derivedImportance(weight))
+      : (.derived, derivedImportance(weight, decimals: decimals))
     return text.map { "\(label(basis, from: importance.source)) \($0)" }
   }
 

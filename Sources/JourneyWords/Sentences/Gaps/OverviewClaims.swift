@@ -35,11 +35,18 @@ package struct OverviewClaims {
 
   /// The n is the number of steps: nobody was asked.
   private var remembered: Claim? {
-    RememberedFeeling(of: journey).map {
+    RememberedFeeling(of: journey).map { found in
       Claim(
-        .remembered(mean: $0.mean, remembered: $0.remembered, peak: name($0.peak), end: name($0.end)),
+        .remembered(
+          mean: found.mean, remembered: found.remembered, peak: name(found.peak),
+          isStrength: found.isHigh && found.peak != largestShortfall, end: name(found.end)),
         n: journey.steps.count)
     }
+  }
+
+  /// The first that is told; nil where nothing falls short.
+  private var largestShortfall: ID<Step>? {
+    analysis.findings.lazy.compactMap { if case .gap(let step) = $0 { step } else { nil } }.first
   }
 
   private var opportunities: [Claim] {

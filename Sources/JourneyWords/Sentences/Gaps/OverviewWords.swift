@@ -8,14 +8,17 @@ extension Words {
     switch statement {
     case .quadrant(let quadrant, let steps):
       return "\(label(quadrant)): \(first(8, of: steps.map { isolated($0) }))."
-    case .remembered(let mean, let remembered, let peak, let end):
+    case .remembered(let mean, let remembered, let peak, let isStrength, let end):
       let (all, peakEnd) = (number(mean, decimals: 1), number(remembered, decimals: 1))
+      let moment =
+        isStrength
+        ? say(en: "strongest moment", ar: "أقوى لحظة") : say(en: "most felt moment", ar: "أشد اللحظات وقعًا")
       return say(
         en:
-          "As the team draws it, the mean feeling is \(all) of \(number(5)). Its strongest moment (\(quoted(peak))) and "
+          "As the team draws it, the mean feeling is \(all) of \(number(5)). Its \(moment) (\(quoted(peak))) and "
           + "its end (\(quoted(end))), from which people may judge a journey afterwards, make \(peakEnd).",
         ar:
-          "كما يرسمه الفريق، متوسط الشعور \(all) من \(number(5)). أما أقوى لحظة (\(quoted(peak))) "
+          "كما يرسمه الفريق، متوسط الشعور \(all) من \(number(5)). أما \(moment) (\(quoted(peak))) "
           + "والنهاية (\(quoted(end)))، وقد يُحكم على الرحلة بهما لاحقًا، فمتوسطهما \(peakEnd).")
     case .opportunity(let quadrant, let name, let value, let feasibility, let basis):
       let (worth, possible) = (number(value), number(feasibility))

@@ -1,6 +1,7 @@
 package import JourneyAnalysis
 package import JourneyModel
 package import JourneyStatistics
+import JourneySyntax
 
 /// Scores in their measure's own numbers. One rule rounds all of them: a stated score keeps the decimals it was typed
 /// with; a measured one has as many as its scale is short, and more where its interval is narrower than the last of them.
@@ -14,17 +15,22 @@ extension Words {
 
   /// A score as a team writes it: per cent, or with as many decimals as it has, as far as its scale can use them.
   package func stated(_ score: Double, in unit: ScoreUnit, of model: Model) -> String {
-    unit.isShare ? percent(score) : stated(score, most: model.decimals(of: unit) + 1)
+    unit.isShare ? stated(percent: score) : stated(score, most: model.decimals(of: unit) + 1)
+  }
+
+  /// Per cent as a team writes it: with a decimal where it has one.
+  package func stated(percent: Double) -> String {
+    self.percent(percent, decimals: Self.decimals(of: percent, most: 1))
   }
 
   /// A number as a team writes it: with as many decimals as it has, `most` at most.
   package func stated(_ number: Double, most: Int = 2) -> String {
-    let exact = self.number(number, decimals: most)
-    let decimals = (0..<most).first { decimals in
-      let unit = (0..<decimals).reduce(1.0) { unit, _ in unit / 10 }
-      return self.number((number / unit).rounded() * unit, decimals: most) == exact
-    }
-    return self.number(number, decimals: decimals ?? most)
+    self.number(number, decimals: Self.decimals(of: number, most: most))
+  }
+
+  /// The decimals that a number is shown with which somebody typed.
+  private static func decimals(of typed: Double, most: Int) -> Int {
+    typed.rounded(decimals: most).decimals(atMost: most) ?? most
   }
 
   /// `2.9 (2.7 to 3.0)`: what answers say, with its interval.
@@ -42,14 +48,20 @@ extension Words {
   func parts(of estimate: Estimate, in unit: ScoreUnit, of model: Model, beside ideal: Double? = nil)
     -> (value: String, range: String)
   {
-    let fewest = model.decimals(of: unit)
-    let decimals = max(
-      self.decimals(showing: estimate.interval, from: fewest),
-      self.decimals(tellingApart: [estimate.value, ideal ?? estimate.value], from: fewest))
+    let decimals = decimals(of: estimate, in: unit, of: model, beside: ideal)
     let value =
       unit.isShare
       ? percent(estimate.value, decimals: decimals) : number(estimate.value, decimals: decimals)
     return (value, interval(estimate.interval, decimals: decimals))
+  }
+
+  private func decimals(
+    of estimate: Estimate, in unit: ScoreUnit, of model: Model, beside ideal: Double? = nil
+  ) -> Int {
+    let fewest = model.decimals(of: unit)
+    return max(
+      decimals(showing: estimate.interval, from: fewest),
+      decimals(tellingApart: [estimate.value, ideal ?? estimate.value], from: fewest))
   }
 
   /// The numbers that a unit's scores lie between, and which end is good where that is the lower one: `1 to 5`.
@@ -61,15 +73,50 @@ extension Words {
     return measure.higherIsBetter ? range : list([range, say(en: "lower is better", ar: "والأقل أفضل")])
   }
 
-  /// How far a score lies from the ideal where lower is better, in words, as a sign would say the opposite of what the
-  /// points say: `20 above the ideal`. nil where higher is better, and where there is no difference.
-  func aboveOrBelow(_ gap: Gap, in unit: ScoreUnit, of model: Model) -> String? {
-    guard !model.measures[unit.measure].higherIsBetter, !unit.isShare, gap.raw != 0 else { return nil }
-    let size = abs(gap.raw)
-    let text = number(size, decimals: decimals(tellingApart: [size, 0], from: model.decimals(of: unit)))
-    return gap.raw < 0
+  /// How far a score lies from the ideal, in its own unit and in words, as a sign would say the opposite where lower is
+  /// better: `1.8 below the ideal`, `20 above the ideal`.
+  func aboveOrBelow(_ gap: Gap, in unit: ScoreUnit, of model: Model) -> String {
+    let number = self.number(abs(gap.raw), decimals: decimals(of: gap, in: unit, of: model))
+    let text = unit.isShare ? percentagePoints(number) : number
+    let isAbove = (gap.raw > 0) == (unit.isShare || model.measures[unit.measure].higherIsBetter)
+    return isAbove
       ? say(en: "\(text) above the ideal", ar: "أعلى من المثالي بمقدار \(text)")
       : say(en: "\(text) below the ideal", ar: "أقل من المثالي بمقدار \(text)")
+  }
+
+  /// Decimals of a gap in its own unit: as many as its scale is short, more where its interval is narrow or where it would
+  /// else look like none; where no sample is involved, those that the two scores were typed with.
+  package func decimals(of gap: Gap, in unit: ScoreUnit, of model: Model) -> Int {
+    let fewest = model.decimals(of: unit)
+    return max(
+      decimals(tellingApart: [gap.raw, 0], from: fewest),
+      gap.rawInterval.map { decimals(showing: $0, from: fewest) }
+        ?? Self.decimals(of: gap.raw, most: fewest + 1))
+  }
+
+  /// What two scores differ by as they are shown, so that whoever subtracts them gets the same.
+  func shownDifference(from before: Estimate, to after: Estimate, in unit: ScoreUnit, of model: Model) -> (
+    value: Double, decimals: Int
+  ) {
+    let (ours, theirs) = (decimals(of: after, in: unit, of: model), decimals(of: before, in: unit, of: model))
+    let difference = after.value.rounded(decimals: ours).minus(before.value.rounded(decimals: theirs))
+    return (difference, max(ours, theirs))
+  }
+
+  /// How a score changed, in its own unit, with the interval of that: `+2.7 [+2.6, +2.8]`.
+  func change(_ found: ChangePoint, of model: Model) -> String {
+    let (value, decimals) = shownDifference(from: found.before, to: found.after, in: found.unit, of: model)
+    let size = signed(value, decimals: decimals)
+    let interval = model.difference(found.difference.interval, in: found.unit)
+    return (found.unit.isShare ? percentagePoints(size) : size) + " "
+      + signedInterval(interval, decimals: decimals)
+  }
+
+  /// What two shares differ by.
+  private func percentagePoints(_ number: String) -> String {
+    number == self.number(1)
+      ? say(en: "\(number) percentage point", ar: "نقطة مئوية واحدة")
+      : say(en: "\(number) percentage points", ar: "\(number) نقطة مئوية")
   }
 }
 

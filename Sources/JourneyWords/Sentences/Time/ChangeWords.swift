@@ -45,20 +45,20 @@ extension Words {
     let unit = found.unit
     let before = parts(of: found.before, in: unit, of: model).value
     let after = parts(of: found.after, in: unit, of: model).value
-    let (points, size) = (change(found.difference), sampleSize(found.n))
+    let (difference, size) = (change(found, of: model), sampleSize(found.n))
     let leading = analysis[found.step].gaps.compactMap(\.measured).first
     let source =
       leading?.source == found.source ? "" : "\(isolated(model.sources[found.source].name.label)): "
     let told = say(
       en:
-        "\(label(unit, in: model)) \(before) → \(after): \(points) points, \(size), where the waves part best.",
+        "\(label(unit, in: model)) \(before) → \(after): \(difference), \(size), where the waves part best.",
       ar:
-        "\(label(unit, in: model)) من \(before) إلى \(after): \(points) نقطة، \(size)، عند أفضل حد يفصل الموجات."
+        "\(label(unit, in: model)) من \(before) إلى \(after): \(difference)، \(size)، عند أفضل حد يفصل الموجات."
     )
     return source + told
   }
 
-  /// `“Pay”: repaired in April 2026. CSAT 1.8 → 4.5: +68 [+64, +71] points.`
+  /// `“Pay”: repaired in April 2026. CSAT 1.8 → 4.5: +2.7 [+2.6, +2.8], n 240, where the waves part best.`
   func changes(_ analysis: GapAnalysis, in model: Model) -> [String] {
     let steps = model.journeys[analysis.journey].steps
     return analysis.changes.map { found in

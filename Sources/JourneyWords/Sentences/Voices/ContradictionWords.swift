@@ -26,9 +26,14 @@ extension Words {
     sentences.append(
       say(
         en: "Find out why before you act on either.", ar: "اعرفوا السبب قبل أن تبنوا على أيٍّ منهما."))
-    let size = number(found.difference.value, decimals: decimals(ofPoints: found.difference.value))
+    var figure = ""
+    if let worse = found.worse.estimate, let better = found.better.estimate {
+      let (apart, decimals) = shownDifference(from: worse, to: better, in: found.worse.unit, of: model)
+      let size = number(abs(apart), decimals: decimals)
+      figure = say(en: "\(size) apart", ar: "الفرق \(size)")
+    }
     return FindingWords(
-      figure: say(en: "\(size) points apart", ar: "الفرق \(size) نقطة"), isShortfall: true,
+      figure: figure, isShortfall: true,
       title: isolated(stepName(steps[found.step])), sentence: sentences.joined(separator: " "))
   }
 

@@ -2,7 +2,7 @@ package import JourneyAnalysis
 package import JourneyModel
 
 extension Words {
-  /// `640 answers; largest gap: “Look up what is needed”, 2.6 (2.4 to 2.8), ideal 4.6: −51 of 100 points, n 97`.
+  /// `640 answers; largest gap: “Look up what is needed”, 2.6 (2.4 to 2.8), 2.0 below the ideal, n 97`.
   package func says(_ voice: PersonaVoice, of journey: Journey, in model: Model) -> String? {
     guard voice.answers > 0 else { return nil }
     let answers = count(voice.answers, .answer)
@@ -10,7 +10,9 @@ extension Words {
     let step = quoted(stepName(journey.steps[largest.step]))
     let score =
       "\(label(largest.score.unit, in: model)) \(estimated(estimate, in: largest.score.unit, of: model))"
-    let gap = list([score, pointsOfHundred(largest.gap), sampleSize(of: largest.score)])
+    let gap = list([
+      score, aboveOrBelow(largest.gap, in: largest.score.unit, of: model), sampleSize(of: largest.score),
+    ])
     return say(
       en: "\(answers); largest gap: \(step), \(gap)", ar: "\(answers)؛ أكبر فجوة: \(step)، \(gap)")
   }
