@@ -9,6 +9,7 @@ extension Words {
     switch placement {
     case .matched: ""
     case .missing: say(en: "missing", ar: "مفقودة")
+    case .undescribed: notYetDescribed
     case .extra: say(en: "extra", ar: "زائدة")
     case .moved: say(en: "moved", ar: "منقولة")
     case .empty: say(en: "empty", ar: "فارغة")
@@ -22,6 +23,15 @@ extension Words {
 
   /// What stands where the actual path lacks a step of the ideal one.
   package var notOffered: String { say(en: "not offered", ar: "غير متاحة") }
+
+  /// What stands there as long as nobody said how the step is, or that there is none.
+  package var notYetDescribed: String { say(en: "not yet described", ar: "لم توصف بعد") }
+
+  /// What stands where a step has no Actual.
+  package func absence(_ step: StepAnalysis) -> String {
+    if step.lacksActual { return noActual }
+    return step.placement == .undescribed ? notYetDescribed : notOffered
+  }
 
   /// What stands there where customers scored the step all the same.
   package var noActual: String { say(en: "no Actual written", ar: "لم يُكتب الفعلي") }

@@ -55,9 +55,10 @@ private struct Faults {
       let kept = side.tokens.filter(side.text.contains)
       all += kept.filter { !text.contains($0) }.map { "lost: \($0)" }
     }
+    let implied = Self.impliedParts(in: merge.bytes)
     all += old.filter { key, count in
       let (one, two) = (mine[key] ?? 0, other[key] ?? 0)
-      return found[key] ?? 0 < min(one, two, one + two - count)
+      return found[key] ?? 0 < min(one, two, one + two - count) && !implied.contains(key)
     }.map { "lost: \($0.key)" }
     if text.contains("<<<<<<<") != (merge.conflicts > 0) { all.append("marks without a conflict, or none") }
     guard merge.conflicts == 0 else { return }
@@ -66,6 +67,16 @@ private struct Faults {
     }.map { "taken out, but there: \($0)" }
     all += Self.doubled(found, old, mine, other)
     all += Self.newProblems(merge.bytes, [base, ours, theirs].map(\.bytes))
+  }
+
+  /// The headings of parts that answers above them open already: below these they say nothing, and go with what they
+  /// headed.
+  private static func impliedParts(in bytes: [UInt8]) -> Set<String> {
+    let nodes = SyntaxTree(parsing: SourceText(file: "", bytes: bytes)).nodes
+    return Set(
+      nodes.filter { $0.kind == .part && $0.isImplied }.compactMap(\.keyword).flatMap { keyword in
+        Language.allCases.flatMap { KeywordTable.entry(keyword).spellings(in: $0) }
+      })
   }
 
   /// Lines that stand more often than both sides together have them.

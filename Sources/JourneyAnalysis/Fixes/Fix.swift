@@ -50,8 +50,7 @@ extension Fix {
     let fixes = subjects.ids.compactMap { step -> (fix: Fix, size: Double)? in
       let found = steps[step.index]
       let shortfall = Shortfall(step: step, drawn: found.drawn)
-      // Without any actual path nothing is missing yet: reality has not been written down.
-      let isMissing = path.fit != nil && found.placement == .missing
+      let isMissing = found.placement == .missing
       let burden =
         shortfall == nil && !isMissing
         ? Burden(of: step, in: model.journeys[journey], as: found) : nil

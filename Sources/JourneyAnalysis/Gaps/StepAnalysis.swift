@@ -44,8 +44,8 @@ extension StepAnalysis {
   /// Some source has enough answers in some measure for a score.
   package var isScored: Bool { heard.contains { $0.estimate != nil } }
 
-  /// Customers scored a step that the team drew as missing: it exists, and its Actual is still to be written.
-  package var lacksActual: Bool { placement == .missing && answers > 0 }
+  /// Customers scored a step that has no Actual: it exists, whatever the team says.
+  package var lacksActual: Bool { (placement == .missing || placement == .undescribed) && answers > 0 }
 }
 
 extension StepAnalysis {

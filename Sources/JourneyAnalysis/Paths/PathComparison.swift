@@ -43,8 +43,10 @@ package struct PathComparison: Sendable, Equatable {
   package var columns: [Column]
   /// 1 − cost / (steps of actual + steps of ideal), cost 1 per insertion or deletion; nil unless both paths have steps.
   package var fit: Double?
-  /// In ideal order.
+  /// In ideal order: those that nobody meets, as the team or a log says.
   package var missing: [ID<Step>]
+  /// In ideal order: those of which nothing says yet whether anybody meets them. They count in no fit.
+  package var undescribed: [ID<Step>] = []
   /// In actual order.
   package var extra: [ID<Step>]
   /// In ideal order.
@@ -60,7 +62,9 @@ extension PathComparison {
   /// The journey's ideal path beside the one that the team believes everybody walks.
   init(of journey: Journey) {
     let actual = journey.actualPath()
-    self.init(ideal: journey.idealPath, actual: actual)
+    self.init(
+      ideal: journey.idealPath, actual: actual,
+      undescribed: Set(journey.idealPath.filter { journey.steps[$0].isNotYetDescribed }))
     loops = actual.flatMap { step in
       journey.steps[step].mainLoops.map {
         LoopBack(from: step, to: $0.to, share: $0.share, reason: $0.reason)
@@ -72,7 +76,7 @@ extension PathComparison {
   ///
   /// As no step repeats within a path, a longest common subsequence is a longest run of common steps whose ideal
   /// places increase along the actual path: O(n log n) where the usual table would be quadratic.
-  init(ideal: [ID<Step>], actual: [ID<Step>]) {
+  init(ideal: [ID<Step>], actual: [ID<Step>], undescribed open: Set<ID<Step>> = []) {
     var idealPlace: [ID<Step>: Int] = [:]
     for (place, step) in ideal.enumerated() { idealPlace[step] = place }
     let places = actual.compactMap { idealPlace[$0] }
@@ -81,12 +85,14 @@ extension PathComparison {
     let stepsOfActual = Set(actual)
     let matchedSteps = Set(matched)
     columns = Self.columns(ideal: ideal, actual: actual, matched: matched)
-    missing = ideal.filter { !stepsOfActual.contains($0) }
+    missing = ideal.filter { !stepsOfActual.contains($0) && !open.contains($0) }
+    undescribed = ideal.filter(open.contains)
     extra = actual.filter { idealPlace[$0] == nil }
     moved = ideal.filter { stepsOfActual.contains($0) && !matchedSteps.contains($0) }
     loops = []
-    if !ideal.isEmpty, !actual.isEmpty {
-      let length = ideal.count + actual.count
+    let described = ideal.count - undescribed.count
+    if described > 0, !actual.isEmpty {
+      let length = described + actual.count
       fit = 1 - Double(length - 2 * matched.count) / Double(length)
     }
   }
@@ -125,6 +131,7 @@ extension PathComparison {
       placements[column.step.index] = .matched
     }
     for step in missing { placements[step.index] = .missing }
+    for step in undescribed { placements[step.index] = .undescribed }
     for step in extra { placements[step.index] = .extra }
     for step in moved { placements[step.index] = .moved }
     return placements

@@ -35,6 +35,8 @@ package enum FactValue: Sendable, Hashable {
   case item(minutes: Double?, topic: String)
   /// A column of a table that answers a question about a step or a journey.
   case binding(column: String, measure: ID<Outline.Block>, subject: ID<Outline.Block>)
+  /// Written `none`: there is no such part.
+  case none
   /// Written `?`: known to be open.
   case open
 

@@ -91,9 +91,12 @@ extension Outline {
   /// What a step says by where it stands and by the headings of its parts, and what these say.
   private mutating func tellParts(of step: Step, in block: ID<Block>, _ places: Places) {
     if let stage = step.stage { set(block, .stage, [.reference(places.block(of: stage))]) }
-    let kinds = (step.ideal.map { [($0, Keyword.ideal)] } ?? []) + step.actuals.map { ($0, .actual) }
+    let ideals = [step.ideal, step.notIntended].compactMap(\.self)
+    let actuals = step.actuals + [step.notOffered].compactMap(\.self)
+    let kinds = ideals.map { ($0, Keyword.ideal) } + actuals.map { ($0, .actual) }
     for (part, kind) in kinds {
       let block = add(kind, in: block)
+      if part.isNone { set(block, .forPersonas, [.none]) }
       set(block, .forPersonas, part.personas.map { .reference(places.block(of: $0)) })
       tell([part], Part.fields, in: [block], places)
       for keyword in part.leftOpen { set(block, keyword, [.open]) }

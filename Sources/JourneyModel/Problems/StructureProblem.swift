@@ -4,6 +4,8 @@ package import JourneySyntax
 package enum StructureProblem: Problem.Kind {
   /// `first` and `second` are lines, counted from 1.
   case repeatedPart(step: String, part: Keyword, first: Int, second: Int)
+  /// A field that says something of a part that there is none of.
+  case answerBelowNone(field: String, part: Keyword)
   /// With the names of those before the one too many.
   case tooManyPersonas(first: [String])
   /// A step that comes after itself.
@@ -13,6 +15,7 @@ package enum StructureProblem: Problem.Kind {
   package var code: Code {
     switch self {
     case .repeatedPart: .repeatedPart
+    case .answerBelowNone: .answerBelowNone
     case .tooManyPersonas: .tooManyPersonas
     case .orderCircle: .orderCircle
     }
@@ -23,6 +26,13 @@ package enum StructureProblem: Problem.Kind {
     switch self {
     case .repeatedPart(let step, let part, let first, let second):
       words.repeatedPart(words.quoted(step), part, words.number(first), words.number(second))
+    case .answerBelowNone(let field, let part):
+      words.say(
+        en:
+          "\(words.quoted(field)) can't be said of a step that has no \(words.name(part)): below \"none\" stand only Evidence, Note and Reviewed. Remove \"none\", or this line.",
+        ar:
+          "لا يُكتب \(words.quoted(field)) لخطوة بلا \(words.name(part)): لا يأتي تحت «لا يوجد» إلا الدليل والملاحظة وتاريخ المراجعة. احذف «لا يوجد» أو هذا السطر."
+      )
     case .tooManyPersonas(let first):
       words.say(
         en:
@@ -57,6 +67,7 @@ extension StructureProblem {
   /// The codes of this family, each with its level and what explains it.
   package enum Code: String, Problem.Code {
     case repeatedPart = "J110"
+    case answerBelowNone = "J116"
     case tooManyPersonas = "J150"
     case orderCircle = "J220"
 
@@ -87,6 +98,31 @@ extension StructureProblem {
                   الشعور: ٤ مرتاحة
                 مثالي
                   الشعور: ٥ سعيدة
+              """))
+      case .answerBelowNone:
+        Problem.Explanation(
+          .error,
+          en: Problem.Page(
+            "Something is said of a part that there is none of",
+            "Actual: none says that nobody meets the step, beside an Actual of a persona that nobody else does; Ideal: none says that it is extra on purpose. What supports that may stand below: Evidence, Note, Reviewed. Any other line is left out.",
+            example: """
+              Journey: Renew
+              Step: Pay by phone
+                Ideal
+                  Feeling: 4 done
+                Actual: none
+                  Feeling: 2 lost
+              """),
+          ar: Problem.Page(
+            "شيء كُتب عن جزء غير موجود",
+            "«فعلي: لا يوجد» يعني أن لا أحد يمر بالخطوة، وبجانب جزء فعلي لشخصية أن لا أحد سواها يمر بها؛ و«مثالي: لا يوجد» يعني أنها زائدة عن قصد. ويجوز أن يُكتب تحته ما يسنده: الدليل والملاحظة وتاريخ المراجعة. ويُترك أي سطر غيرها.",
+            example: """
+              رحلة العميل: تجديد الرخصة
+              خطوة: السداد بالهاتف
+                مثالي
+                  الشعور: ٤ مرتاحة
+                فعلي: لا يوجد
+                  الشعور: ٢ حائرة
               """))
       case .tooManyPersonas:
         Problem.Explanation(

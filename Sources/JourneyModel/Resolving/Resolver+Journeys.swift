@@ -92,12 +92,14 @@ extension Resolver {
   private mutating func addPart(_ block: FieldSyntax, to step: inout Step) {
     let keyword = block.keyword ?? .actual
     guard let part = readPart(block) else { return }
-    let earlier = keyword == .ideal ? step.ideal?.place : step.actuals.first { $0.isRival(of: part) }?.place
-    if let earlier {
+    let rival = keyword == .ideal ? step.ideal ?? step.notIntended : step.rival(of: part)
+    if let earlier = rival?.place {
       report(
         StructureProblem.repeatedPart(
           step: step.name.label, part: keyword, first: earlier.line, second: part.place.line),
         block, related: earlier)
+    } else if part.isNone {
+      if keyword == .ideal { step.notIntended = part } else { step.notOffered = part }
     } else if keyword == .ideal {
       step.ideal = part
     } else {
@@ -108,10 +110,15 @@ extension Resolver {
   /// The part; nil when it is for personas that don't exist, since it says nothing of anybody else.
   private mutating func readPart(_ block: FieldSyntax) -> Part? {
     var part = Part(place: block.place)
-    guard let personas = readPersonas(block) else { return nil }
-    part.personas = personas
+    part.isNone = ValueWords.meansNone(block.fullText)
+    if !part.isNone {
+      guard let personas = readPersonas(block) else { return nil }
+      part.personas = personas
+    }
     for (keyword, field) in BlockFields(of: block) {
-      if Self.isLeftOpen(keyword, field) {
+      if part.isNone, !Self.supportsNone.contains(keyword) {
+        report(StructureProblem.answerBelowNone(field: field.spelling, part: block.keyword ?? .actual), field)
+      } else if Self.isLeftOpen(keyword, field) {
         if !part.leftOpen.contains(keyword) { part.leftOpen.append(keyword) }
       } else {
         Part.fields[keyword]?.read(&self, field, &part)
@@ -121,6 +128,9 @@ extension Resolver {
     part.notes += block.strayNotes
     return part
   }
+
+  /// What may be said of a part that there is none of.
+  private static let supportsNone: Set<Keyword> = [.evidence, .note, .reviewed]
 
   /// `Actual: [omar], [layla]`; an Ideal is for everybody. Nil where something else is written, or nobody known.
   private mutating func readPersonas(_ part: FieldSyntax) -> [ID<Persona>]? {
@@ -143,6 +153,13 @@ extension Resolver {
     let mark = bytes[value].last == UInt8(ascii: "?") ? 1 : bytes[value].suffix(2) == [0xD8, 0x9F] ? 2 : 0
     let rest = value.lowerBound..<value.upperBound - mark
     return mark > 0 && HeadingLabel.trim(bytes, rest) != rest
+  }
+}
+
+extension Step {
+  /// The Actual that a further one would contradict.
+  fileprivate func rival(of part: Part) -> Part? {
+    actuals.first { $0.isRival(of: part) } ?? (part.personas.isEmpty ? notOffered : nil)
   }
 }
 

@@ -32,6 +32,8 @@ package struct Part: Sendable, Equatable {
   package var loops: [Loop] = []
   /// What else happens here, in the order of the file.
   package var lanes: [Lane] = []
+  /// `none` stands in its place: only what supports that is said in it.
+  package var isNone = false
   /// Fields written with `?`, each once: known to be open.
   package var leftOpen: [Keyword] = []
 

@@ -23,11 +23,20 @@ package struct Step: Sendable, Equatable {
   /// The general one (no personas) and those for single personas, in file order.
   package var actuals: [Part] = []
 
+  /// `Ideal: none`: the step is extra, and the team says so; with its evidence and notes.
+  package var notIntended: Part?
+  /// `Actual: none`: nobody meets the step, or nobody but the personas with an Actual of their own, and the team says so;
+  /// with its evidence and notes.
+  package var notOffered: Part?
+
   /// A step outside any stage, of which nothing but the name is known.
   package init(name: Name) { self.name = name }
 
   /// All parts in the order of reading: the ideal first.
   package var parts: [Part] { [ideal].compactMap(\.self) + actuals }
+
+  /// Intended, and nothing says yet whether anybody meets it: neither the team, by an Actual or `none`, nor a log.
+  package var isNotYetDescribed: Bool { ideal != nil && actuals.isEmpty && notOffered == nil && reach != 0 }
 
   /// The Actual that names no persona.
   package var general: Part? { actuals.first { $0.personas.isEmpty } }

@@ -65,6 +65,8 @@ struct BoxLook {
     case .extra:
       self.init("card extra-card", ChartInk.card, ChartInk.actual, plain: ChartInk.actual, isDashed: true)
     case .notOffered: self.init("card not-offered", ChartInk.card, Colour.grey, isDashed: true, isPlain: true)
+    case .notDescribed:
+      self.init("card not-described", nil, Colour.grey, isDashed: true, isPlain: true)
     case .pill(let size, _): self.init(pill: size)
     case .note: self.init("note", nil, nil, isPlain: true)
     case .extraNote: self.init("note loop-note", nil, nil, plain: ChartInk.actual, isPlain: true)

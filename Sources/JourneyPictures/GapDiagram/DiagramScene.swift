@@ -11,7 +11,7 @@ struct Point: Equatable {
 struct DiagramBox: Equatable {
   /// What a box is; its look follows from this.
   enum Kind: Hashable {
-    case ideal, actual, extra, notOffered
+    case ideal, actual, extra, notOffered, notDescribed
     /// The number of a gap; larger where customers gave it.
     case pill(GapMark.Size, isMeasured: Bool)
     /// Words beside a line, or at the head of a row.
@@ -89,7 +89,7 @@ struct DiagramBox: Equatable {
   /// Space for the text at either side together, and above and below it together, in points.
   private static func padding(_ kind: Kind) -> Point {
     switch kind {
-    case .ideal, .actual, .extra, .notOffered, .personaCard: Point(x: 16, y: 12)
+    case .ideal, .actual, .extra, .notOffered, .notDescribed, .personaCard: Point(x: 16, y: 12)
     case .pill: Point(x: 16, y: 6)
     case .note, .extraNote, .idealTitle, .actualTitle, .personaTitle, .personaNote, .rowNumber:
       Point(x: 4, y: 2)

@@ -6,6 +6,7 @@ import JourneyWords
 struct GapColumn: Equatable {
   /// Which of the two paths pass here, and why.
   enum Kind {
+    /// `missing` is what has no Actual, for whatever reason.
     case matched, missing, extra, movedFrom, movedTo
   }
 
@@ -71,14 +72,16 @@ struct GapColumn: Equatable {
     case .extra: card(.extra, step, common, words, remarks: [words.step(.extra), differing])
     case .missing:
       DiagramBox(
-        kind: .notOffered, name: "actual\(self.step.index)", step: self.step,
-        plainLines: [words.directed(found.lacksActual ? words.noActual : words.notOffered)])
+        kind: found.placement == .missing ? .notOffered : .notDescribed, name: "actual\(self.step.index)",
+        step: self.step, plainLines: [words.directed(words.absence(found))])
     case .movedFrom: nil
     }
   }
 
   private func middleBox(_ found: StepAnalysis, of model: Model, _ words: Words) -> DiagramBox? {
     switch kind {
+    case .missing where found.placement == .undescribed && !found.lacksActual:
+      return note("gap\(step.index)", words.say(en: "open", ar: "مفتوح"), words)
     case .missing where !found.lacksActual: return note("gap\(step.index)", words.step(.missing), words)
     case .matched, .movedFrom, .missing:
       return pill("gap\(step.index)", found.drawn, says: words.short(found, in: model), was: earlier, words)

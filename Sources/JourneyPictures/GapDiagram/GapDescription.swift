@@ -36,7 +36,9 @@ struct GapDescription {
     let analysis = analysis[step]
     let finding =
       switch analysis.placement {
-      case .missing where analysis.lacksActual: words.list([words.noActual, gap(analysis)])
+      case .missing where analysis.lacksActual, .undescribed where analysis.lacksActual:
+        words.list([words.noActual, gap(analysis)])
+      case .undescribed: words.notYetDescribed
       case .missing: words.list([words.step(.missing), words.notOffered])
       case .extra: words.list([words.step(.extra), words.notInIdeal])
       case .moved: words.list([words.label(.moved), gap(analysis)])

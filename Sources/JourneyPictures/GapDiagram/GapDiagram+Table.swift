@@ -56,7 +56,7 @@ private struct GapDiagramTable {
     let found = analysis[step]
     var told = [journey.common(step).map(card), words.differing(at: step, in: journey, of: model)].compactMap(
       \.self)
-    if found.placement == .missing { told.append(found.lacksActual ? words.noActual : words.notOffered) }
+    if found.placement == .missing || found.placement == .undescribed { told.append(words.absence(found)) }
     if found.placement == .moved { told.append(words.step(.moved)) }
     for loop in analysis.path.loops where loop.from == step {
       told.append(words.loopBack(loop, to: words.stepName(journey.steps[loop.to])))

@@ -12,17 +12,22 @@ package struct CorrectedFile {
   package var after: [UInt8]
   /// How many were applied.
   package var fixes: Int
+  /// The steps below whose Ideal `Actual: none` was written.
+  package var withoutActual: [String] = []
 
   /// Every file of some models that has something certain to fix, each once, by name.
-  package static func all(of models: [LoadedModel]) -> [CorrectedFile] {
+  /// - Parameter sayingMissing: `Actual: none` is written below every step that has an Ideal and no Actual.
+  package static func all(of models: [LoadedModel], sayingMissing: Bool = false) -> [CorrectedFile] {
     var files: [String: CorrectedFile] = [:]
     for (model, tree) in models.flatMap({ model in model.trees.values.map { (model, $0) } }) {
       let fixes = tree.problems.compactMap(\.fix).filter { $0.confidence == .certain }
+      let missing = sayingMissing ? MissingActuals(in: tree) : nil
       let bytes = tree.source.bytes
-      if fixes.isEmpty { continue }
+      if fixes.isEmpty, missing?.fixes.isEmpty ?? true { continue }
       files[tree.source.file] = CorrectedFile(
-        name: tree.source.file, root: model.root.path, before: bytes, after: fixes.applied(to: bytes),
-        fixes: fixes.count)
+        name: tree.source.file, root: model.root.path, before: bytes,
+        after: (fixes + (missing?.fixes ?? [])).applied(to: bytes), fixes: fixes.count,
+        withoutActual: missing?.steps ?? [])
     }
     return files.values.sorted { $0.name < $1.name }
   }

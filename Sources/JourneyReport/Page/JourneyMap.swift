@@ -173,7 +173,7 @@ struct JourneyMap {
       } else if band.persona == nil, let differing = words.differing(at: step, in: journey, of: model) {
         differing
       } else {
-        analysis[step].lacksActual ? words.noActual : words.notOffered
+        words.absence(analysis[step])
       }
     markup.element(
       "td", ["class": "absent", "rowspan": String(rows), "data-step": mark(step)], text: text)

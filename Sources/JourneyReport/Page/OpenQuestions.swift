@@ -24,10 +24,12 @@ struct OpenQuestions {
       let step = subject.steps[id]
       let general = step.general.map { [$0] }
       let parts = (step.ideal.map { [$0] } ?? []) + (general ?? step.actuals)
-      asked += parts.count * Keyword.questions.count
-      open += parts.reduce(0) { $0 + $1.openQuestions.count }
+      let isUndescribed = step.isNotYetDescribed
+      asked += (parts.count + (isUndescribed ? 1 : 0)) * Keyword.questions.count
+      open += parts.reduce(0) { $0 + $1.openQuestions.count } + (isUndescribed ? Keyword.questions.count : 0)
       further += parts.reduce(0) { $0 + $1.furtherOpen.count }
       var texts = parts.compactMap { Self.open(in: $0, of: step, subject) }
+      if isUndescribed { texts.append("\(subject.words.actual): \(subject.words.notYetDescribed)") }
       if let missing = Self.measurement(of: id, of: subject) {
         unmeasured += 1
         texts.append(missing)

@@ -32,7 +32,7 @@ extension Workshop {
     return groups.compactMap { stage in
       let steps = journey.steps.filter { $0.stage == stage }
       if steps.isEmpty { return nil }
-      let ideal = steps.reduce(0) { $0 + ($1.ideal?.openQuestions.count ?? Keyword.questions.count) }
+      let ideal = steps.reduce(0) { $0 + openQuestions(ofIdeal: $1) }
       let actual = steps.reduce(0) { $0 + openQuestions(ofActual: $1) }
       return .object([
         ("name", .string(stage.map { journey.stages[$0].name.label } ?? journey.name.label)),
@@ -42,8 +42,15 @@ extension Workshop {
     }
   }
 
+  /// A step that is extra on purpose leaves nothing open in the ideal.
+  private static func openQuestions(ofIdeal step: Step) -> Int {
+    if step.notIntended != nil { return 0 }
+    return step.ideal?.openQuestions.count ?? Keyword.questions.count
+  }
+
   /// Of the general Actual; where there is none, what any of the personas' own leaves open.
   private static func openQuestions(ofActual step: Step) -> Int {
+    if step.notOffered != nil, step.actuals.isEmpty { return 0 }
     let parts = step.general.map { [$0] } ?? step.actuals
     return parts.isEmpty ? Keyword.questions.count : Set(parts.flatMap(\.openQuestions)).count
   }

@@ -88,14 +88,14 @@ package enum KeywordTable {
       arabic: ["مثالي", "المأمول", "الوضع المأمول"],
       standsIn: [.step], repeatsIn: [], value: .personas,
       example: ("", ""),
-      englishHelp: "The step as it should be; written first.",
-      arabicHelp: "الخطوة كما ينبغي أن تكون؛ تُكتب أولًا."),
+      englishHelp: "The step as it should be; written first. none: it is extra on purpose.",
+      arabicHelp: "الخطوة كما ينبغي أن تكون؛ تُكتب أولًا. لا يوجد: هي زائدة عن قصد."),
     KeywordEntry(
       keyword: .actual, role: .part, english: ["Actual"],
       arabic: ["فعلي", "واقعي", "الوضع الحالي"],
       standsIn: [.step], repeatsIn: [.step], value: .personas,
       example: ("[layla]", "[layla]"),
-      englishHelp: "The step as the team believes it is.",
-      arabicHelp: "الخطوة كما يظن الفريق أنها عليه."),
+      englishHelp: "The step as the team believes it is. none: nobody meets it.",
+      arabicHelp: "الخطوة كما يظن الفريق أنها عليه. لا يوجد: لا يمر بها أحد."),
   ]
 }

@@ -26,6 +26,16 @@ package enum ValueWords {
     }
   }
 
+  /// What stands behind Ideal or Actual where the step has none of it: nobody meets it, or nobody is to.
+  package static let none = Option(
+    name: "none", english: ["none", "nothing", "not offered"],
+    arabic: ["لا يوجد", "لا توجد", "لا شيء", "غير متاح", "غير متاحة"])
+
+  /// Whether a text is one of the spellings of `none`, after folding.
+  package static func meansNone(_ text: String) -> Bool {
+    (none.english + none.arabic).contains { $0.folded == text.folded }
+  }
+
   /// All that the field may say, in the order in which messages list it.
   package static func options(of choice: ValueKind.Choice) -> [Option] {
     switch choice {

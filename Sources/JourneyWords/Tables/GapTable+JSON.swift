@@ -66,6 +66,7 @@ extension GapTable.Subject {
     return .object([
       ("fit", .number(path.fit)),
       ("missing", .array(path.missing.map(stepName))),
+      ("undescribed", .array(path.undescribed.map(stepName))),
       ("extra", .array(path.extra.map(stepName))),
       ("moved", .array(path.moved.map(stepName))),
       ("loops", .array(path.loops.map(loop))),

@@ -91,6 +91,7 @@ extension Placement {
     switch self {
     case .matched: "matched"
     case .missing: "missing"
+    case .undescribed: "undescribed"
     case .extra: "extra"
     case .moved: "moved"
     case .empty: "empty"

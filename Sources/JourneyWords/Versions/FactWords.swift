@@ -92,6 +92,7 @@ extension ComparisonWords {
       return words.say(en: "\(name) at \(place)", ar: "\(name) عند \(place)")
     case .window(let window): return words.name(window)
     case .choice(let keyword, let name): return choice(keyword, name)
+    case .none: return words.say(en: "none", ar: "لا يوجد")
     case .open: return words.say(en: "still to be asked", ar: "لم يُسأل بعد")
     }
   }

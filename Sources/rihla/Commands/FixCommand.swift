@@ -9,7 +9,9 @@ struct FixCommand: WorldCommand {
     commandName: "fix",
     abstract: "Correct what can only be meant one way: misspelled keywords, missing colons and brackets.",
     discussion: """
-      The files keep their meaning; whatever is only likely is left to you. See it first:
+      The files keep their meaning; whatever is only likely is left to you. With --missing you also say that nobody \
+      meets the steps that have an Ideal and no Actual: "Actual: none" is written below each, and each is named. See it \
+      first:
 
         $ rihla fix journeys/driving-licence --dry-run
         $ rihla fix journeys/driving-licence
@@ -21,6 +23,9 @@ struct FixCommand: WorldCommand {
   @Flag(help: "Print the changes as a diff and write nothing.")
   var dryRun = false
 
+  @Flag(help: "Write \"Actual: none\" below every step that has an Ideal and no Actual.")
+  var missing = false
+
   @OptionGroup var common: CommonOptions
 
   func run(in world: any World) throws {
@@ -30,7 +35,7 @@ struct FixCommand: WorldCommand {
       if !dryRun { try world.refuseLinksOut(on: path, root: common.root) }
     }
     let words = common.words(for: models, in: world)
-    let files = CorrectedFile.all(of: models)
+    let files = CorrectedFile.all(of: models, sayingMissing: missing)
     if dryRun {
       for file in files { try world.print(UnifiedDiff(of: file).text) }
     } else {
@@ -38,7 +43,7 @@ struct FixCommand: WorldCommand {
         try world.write(
           files.map { OutputFile(path: $0.name, bytes: $0.after, root: $0.root, expecting: [$0.before]) })
       }
-      for file in files { try world.print(Self.line(for: file, in: words)) }
+      for file in files { try world.print(Self.lines(for: file, in: words)) }
       for index in models.indices { models[index].problems.removeAll { $0.fix?.confidence == .certain } }
     }
     if files.isEmpty {
@@ -47,9 +52,15 @@ struct FixCommand: WorldCommand {
     try common.endIfFindings(in: models)
   }
 
-  private static func line(for file: CorrectedFile, in words: Words) -> String {
+  private static func lines(for file: CorrectedFile, in words: Words) -> String {
     let count = words.number(file.fixes)
-    return words.say(en: "\(file.name): \(count) corrected", ar: "\(file.name): عدد التصحيحات \(count)")
-      .withoutControls + "\n"
+    let corrected = words.say(
+      en: "\(file.name): \(count) corrected", ar: "\(file.name): عدد التصحيحات \(count)")
+    let none = file.withoutActual.map { step in
+      let name = words.quoted(step)
+      return words.say(
+        en: "\(file.name): \(name): nobody meets it", ar: "\(file.name): \(name): لا يمر بها أحد")
+    }
+    return ((file.fixes > 0 ? [corrected] : []) + none).map { $0.withoutControls + "\n" }.joined()
   }
 }

@@ -44,7 +44,7 @@ import Testing
       journey.both("a", wanted: 5, felt: 4)
       journey.both("b", wanted: 5, felt: 3)
       journey.both("c", wanted: 5, felt: 2)
-      journey.ideal("d")
+      journey.missing("d")
     }
     #expect(found == [.gap(step: 2), .gap(step: 1), .path])
   }
@@ -58,7 +58,7 @@ import Testing
     #expect(
       findings(["a", "b"]) { journey in
         journey.both("a")
-        journey.ideal("b")
+        journey.missing("b")
       } == [.path])
   }
 

@@ -15,7 +15,7 @@ import Testing
 
   @Test func byBasisFirst() {
     let rows = fixes(["a", "b", "c", "d", "e"], evidence: [3: [0, 0, 0, 100, 0]]) { journey in
-      journey.ideal("a")
+      journey.missing("a")
       journey.both("b", wanted: 5, felt: 1)
       journey.both("c", target: 5, belief: 1)
       journey.both("d", target: 4.5)

@@ -87,6 +87,15 @@ import Testing
     }
   }
 
+  @Test func whatNobodyDescribedIsNotMissingAndCountsInNoFit() {
+    let open = PathComparison(ideal: [0, 1, 2], actual: [0], undescribed: [1])
+    #expect(open.missing == [2] && open.undescribed == [1])
+    #expect(open.fit == 1 - 1.0 / 3)
+    #expect(open.placements(stepCount: 3) == [.matched, .undescribed, .missing])
+    let all = PathComparison(ideal: [0, 1], actual: [], undescribed: [0, 1])
+    #expect(all.fit == nil && all.missing.isEmpty && !all.differs)
+  }
+
   @Test func loopsOfTheActualAreShownAndCostNothing() {
     var model = Drafting.model(["form", "pay"])
     model.draft { journey in

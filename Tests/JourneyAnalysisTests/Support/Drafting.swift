@@ -80,6 +80,14 @@ extension Journey {
     steps[index(label)].ideal = part
   }
 
+  /// Nobody meets the step: `Actual: none`.
+  mutating func missing(_ label: String) {
+    ideal(label)
+    var none = Part(place: Drafting.place)
+    none.isNone = true
+    steps[index(label)].notOffered = none
+  }
+
   /// Gives the step an Actual for everybody.
   mutating func actual(_ label: String, feeling: Int? = nil, scores: [StatedScore] = []) {
     var part = Part(place: Drafting.place)

@@ -53,14 +53,14 @@ import Testing
   @Test func gapsPrintsATable() throws {
     let run = try Run("gaps", "j", in: scratch)
     #expect(run.status == 0)
-    #expect(run.output.contains("Fill in the form") && run.output.contains("missing"))
+    #expect(run.output.contains("Fill in the form") && run.output.contains("not yet described"))
     #expect(try Run("gaps", "ar", in: scratch).output.contains("تعبئة النموذج"))
   }
 
   @Test func gapsOfFewAnswersShowOnlyTheirNumber() throws {
     let row = try Run("gaps", "j", "--format", "csv", in: scratch).output.split(separator: "\r\n")[2]
     #expect(
-      row == "j/a.journey,renewal,pay,Pay the fee,missing,CSAT,score,4.5,,Survey,3,,,,,,,,,,,,,,,unknown"
+      row == "j/a.journey,renewal,pay,Pay the fee,undescribed,CSAT,score,4.5,,Survey,3,,,,,,,,,,,,,,,unknown"
         + String(repeating: ",", count: 29) + "3")
   }
 

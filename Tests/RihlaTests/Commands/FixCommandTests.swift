@@ -57,6 +57,29 @@ import Testing
     #expect(try scratch.text(of: "a.journey") == Self.mistyped)
   }
 
+  @Test(arguments: [
+    (
+      "Step: Pay\n  Ideal\n    Feeling: 4 calm\n\nStep: Go\n  Ideal\n    Thought: so\n      and so", "Pay",
+      "Go"
+    ),
+    (
+      "خطوة: السداد\n  مثالي\n    الشعور: ٤ هادئة\n\nخطوة: الذهاب\n  مثالي\n    الأفكار: هكذا\n      وهكذا",
+      "السداد", "الذهاب"
+    ),
+  ])
+  func missingSaysThatNobodyMeetsWhatIsOnlyIntended(steps: String, first: String, second: String) throws {
+    let heading = first == "Pay" ? "Journey: J\n" : "رحلة العميل: ر\n"
+    let none = first == "Pay" ? "  Actual: none\n" : "  فعلي: لا يوجد\n"
+    let said = heading + "\(first == "Pay" ? "Step" : "خطوة"): A\n" + none
+    try scratch.write(said + steps, to: "a.journey")
+    let run = try Run("fix", "a.journey", "--missing", in: scratch)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains(first) && run.output.contains(second) && !run.output.contains("A:"))
+    let after = steps.replacing("\n\n", with: "\n\(none)\n") + "\n" + none
+    #expect(try scratch.text(of: "a.journey") == said + after)
+    #expect(try Run("fix", "a.journey", "--missing", in: scratch).output.contains(first) == false)
+  }
+
   @Test func keepsLineEndsAByteOrderMarkAndAFileUsedTwice() throws {
     try scratch.write("\u{FEFF}Persona: L [l]\r\n  Gaol: x\r\n  Nede: y", to: "p.persona")
     for name in ["a", "b"] { try scratch.write("Use: p.persona\nJourney: \(name)\n", to: "\(name).journey") }

@@ -192,7 +192,14 @@ extension Words {
         scored,
         say(en: "Scored by customers, but no Actual is written", ar: "قيّمها العملاء ولم يُكتب وضعها الفعلي")
       ),
-      (path.extra, say(en: "Never intended", ar: "لم تكن مقصودة")),
+      (
+        path.extra.filter { journey.steps[$0].notIntended != nil },
+        say(en: "Never intended", ar: "لم تكن مقصودة")
+      ),
+      (
+        path.extra.filter { journey.steps[$0].notIntended == nil },
+        say(en: "Without an Ideal", ar: "بلا وضع مثالي")
+      ),
       (path.moved, say(en: "At another place than intended", ar: "في غير موضعها")),
     ].filter { !$0.0.isEmpty }.map { "\($0.1): \(names($0.0, in: journey))." }
     if let fit = path.fit {
