@@ -49,7 +49,10 @@ struct TokenTests {
 
   /// The custom properties of a mode: the first block is light, the second dark.
   private func tokens(_ mode: String) throws -> [String: String] {
-    let blocks = try PageTemplates.bundled.get().style.split(separator: ":root {").dropFirst()
+    let blocks = try PageTemplates.bundled.get().style.split(
+      separator: ":root{", omittingEmptySubsequences: false
+    )
+    .dropFirst()
     let block = try #require(mode == "light" ? blocks.first : blocks.dropFirst().first)
     var tokens: [String: String] = [:]
     for property in block.prefix(while: { $0 != "}" }).split(separator: ";") {

@@ -36,7 +36,7 @@ package struct PageTemplates: Sendable {
     for name in Self.styles {
       let own = replacing[name]
       if let own { try StyleCheck.check(own.text, from: own.path) }
-      style += own?.text ?? Self.bundled(name)
+      style += own?.text ?? CompactStyle.text(of: Self.bundled(name))
     }
     if let brand { try StyleCheck.check(brand.text, from: brand.path) }
     self.library = library
