@@ -126,7 +126,7 @@ extension Words {
     guard let score = gaps.measured, let estimate = score.estimate else {
       let heard =
         gaps.measured.map { note(on: $0, in: model, beside: window) }
-        ?? say(en: "no answers yet", ar: "لا إجابات بعد")
+        ?? say(en: "no answers\u{A0}yet", ar: "لا إجابات\u{A0}بعد")
       return list([belief(in: gaps, model: model), heard].compactMap { $0 })
     }
     let value = estimated(estimate, in: gaps.unit, of: model, beside: gaps.ideal)
