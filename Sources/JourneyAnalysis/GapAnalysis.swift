@@ -100,6 +100,6 @@ extension GapAnalysis {
     silent = model.sources.ids.compactMap { source in
       evidence.silence(ofSource: source, about: journey).map { SilentSource(source: source, since: $0) }
     }
-    fixes = Fix.order(of: journey, in: model, steps: steps, path: path, importance: importance)
+    fixes = Fix.order(of: journey, in: model, steps: steps, importance: importance)
   }
 }

@@ -27,6 +27,9 @@ extension Words {
   /// What stands there as long as nobody said how the step is, or that there is none.
   package var notYetDescribed: String { say(en: "not yet described", ar: "لم توصف بعد") }
 
+  /// What stands where a question has no answer yet.
+  package var open: String { say(en: "open", ar: "مفتوح") }
+
   /// What stands where a step has no Actual.
   package func absence(_ step: StepAnalysis) -> String {
     if step.lacksActual { return noActual }

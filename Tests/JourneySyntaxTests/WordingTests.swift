@@ -147,6 +147,8 @@ struct WordingTests {
       #expect(isRead == (text != Self.inText || !word.contains("(")))
     }
     #expect(Self.last(Self.inText + "\(word)\nand so on\n").hasPrefix("text"))
+    let said = SyntaxTreeTests.tree(Array((Self.inText + "Actual\nThought: x\n\(lines)\n").utf8))
+    #expect(said.nodes.count { $0.kind == .part && $0.keyword == .actual } == 1)
   }
 
   @Test(

@@ -37,13 +37,11 @@ extension Fix {
   /// Everybody: until told otherwise every customer takes every step.
   package static let presumedReach = 100.0
 
-  /// Every step that falls short, is extra or sends customers back in pain, and every step that is missing from an
-  /// actual path, in the order of fixing: by
-  /// basis, since points, levels and absences can't be weighed against each other; then by priority; then by the gap
-  /// as estimated.
+  /// Every step that falls short, is extra or sends customers back in pain, and every one that nobody meets, in the order
+  /// of fixing: by basis, since points, levels and absences can't be weighed against each other; then by priority; then
+  /// by the gap as estimated.
   static func order(
-    of journey: ID<Journey>, in model: Model, steps: [StepAnalysis], path: PathComparison,
-    importance: JourneyImportance
+    of journey: ID<Journey>, in model: Model, steps: [StepAnalysis], importance: JourneyImportance
   ) -> [Fix] {
     let opportunities = opportunities(of: journey, in: model)
     let subjects = model.journeys[journey].steps

@@ -1,4 +1,4 @@
-import JourneyModel
+package import JourneyModel
 import JourneyStatistics
 
 /// The three gaps of one step in one unit.
@@ -9,6 +9,8 @@ package struct MeasureGaps: Sendable, Equatable {
   package var ideal: Double?
   /// What the Actual states, in the same unit; nil where it states nothing in it.
   package var believed: Double?
+  /// Whose Actual it is, where personas differ and none is everybody's; nil where it is everybody's.
+  package var believer: ID<Persona>?
   /// From the leading source: one with enough answers for a score, direct and transactional first.
   package var measured: MeasuredScore?
   /// From further sources, listed beside it, never pooled.

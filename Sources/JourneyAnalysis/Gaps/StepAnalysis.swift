@@ -68,6 +68,7 @@ extension StepAnalysis {
           beliefs: actual?.scores ?? [], voice: voice)
       }
     }
+    for unit in gaps.indices where gaps[unit].believed != nil { gaps[unit].believer = worst }
     felt = actual?.levels(above: ideal)
     drawn = DrawnGap(main: gaps.filter { $0.unit.measure == journey.mainMeasure }, felt: felt)
   }

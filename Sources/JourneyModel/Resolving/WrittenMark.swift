@@ -4,6 +4,7 @@ package import JourneySyntax
 package struct WrittenMark {
   /// What is rated; never empty.
   package let name: String
+  /// As it was typed; whether it is on the scale of ratings is not checked.
   package let mark: TypedNumber
   /// How much it counts beside the others, above 0.
   package let weight: Double

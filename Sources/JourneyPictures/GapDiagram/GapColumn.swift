@@ -81,7 +81,7 @@ struct GapColumn: Equatable {
   private func middleBox(_ found: StepAnalysis, of model: Model, _ words: Words) -> DiagramBox? {
     switch kind {
     case .missing where found.placement == .undescribed && !found.lacksActual:
-      return note("gap\(step.index)", words.say(en: "open", ar: "مفتوح"), words)
+      return note("gap\(step.index)", words.open, words)
     case .missing where !found.lacksActual: return note("gap\(step.index)", words.step(.missing), words)
     case .matched, .movedFrom, .missing:
       return pill("gap\(step.index)", found.drawn, says: words.short(found, in: model), was: earlier, words)

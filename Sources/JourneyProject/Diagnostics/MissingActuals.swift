@@ -8,6 +8,7 @@ package struct MissingActuals {
   package private(set) var fixes: [Problem.Fix] = []
   private let tree: SyntaxTree
 
+  /// Those of all journeys in a file.
   package init(in tree: SyntaxTree) {
     self.tree = tree
     for index in tree.nodes.indices

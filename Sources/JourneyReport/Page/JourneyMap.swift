@@ -235,7 +235,7 @@ struct JourneyMap {
       if isAsked, isShared {
         markup.element("span", ["class": "shared"], text: asForEverybody)
       } else if isAsked {
-        markup.element("span", ["class": "open"], text: words.say(en: "open", ar: "مفتوح"))
+        markup.element("span", ["class": "open"], text: words.open)
       }
       return markup.close("td")
     }

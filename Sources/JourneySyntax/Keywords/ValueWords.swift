@@ -32,9 +32,9 @@ package enum ValueWords {
     arabic: ["لا يوجد", "لا توجد", "لا شيء", "غير متاح", "غير متاحة"])
 
   /// Whether a text is one of the spellings of `none`, after folding.
-  package static func meansNone(_ text: String) -> Bool {
-    (none.english + none.arabic).contains { $0.folded == text.folded }
-  }
+  package static func meansNone(_ text: String) -> Bool { !text.isEmpty && noneFolded.contains(text.folded) }
+
+  private static let noneFolded = Set((none.english + none.arabic).map(\.folded))
 
   /// All that the field may say, in the order in which messages list it.
   package static func options(of choice: ValueKind.Choice) -> [Option] {

@@ -103,7 +103,9 @@ extension Parser {
 
   /// Whether the step that is open has no part of this kind yet.
   private func lacksPart(_ part: Keyword) -> Bool {
-    open.last { $0.level == .step }.map { !$0.seen.contains(part) } ?? false
+    open.last { $0.level == .step }.map { step in
+      !nodes[step.node...].contains { $0.kind == .part && $0.keyword == part }
+    } ?? false
   }
 
   /// Whether a part of this kind would be one too many in the step that is open, or has none to stand in.

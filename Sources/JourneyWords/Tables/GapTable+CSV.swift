@@ -15,7 +15,7 @@ extension GapTable {
     "shrunken_points_high", "rank_low", "rank_high", "expected_rank", "chance_of_largest", "importance",
     "ordered_by", "stated_importance", "stated_weight", "derived_weight", "derived_weight_low",
     "derived_weight_high", "priority", "priority_low", "priority_high", "group", "group_value", "wave",
-    "window_from", "window_to", "window_widened", "undated",
+    "window_from", "window_to", "window_widened", "undated", "worst",
   ]
 
   /// The table for a spreadsheet, with gaps turned as in the JSON: RFC 4180, numbers as programs write them, nothing where nothing is known.
@@ -33,7 +33,9 @@ extension GapTable.Subject {
       .string(file), .string(journey.name.id ?? journey.name.label), .string(step?.id), .string(step?.label),
       .string(found?.placement.key),
     ] + numbers(of: row) + [.count(found?.felt), .string(found?.drawn.basis.key)] + judgement(of: row) + among
-      + time(of: row.measured?.span)
+      + time(of: row.measured?.span) + [
+        .string(found?.worst.map { model.personas[$0].name.id ?? model.personas[$0].name.label })
+      ]
   }
 
   private func numbers(of row: GapTable.Row) -> [CSVCell] {

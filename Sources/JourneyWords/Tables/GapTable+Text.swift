@@ -110,7 +110,7 @@ extension GapTable.Subject {
     return [
       words.label(unit, in: model),
       stated(gaps?.ideal),
-      stated(gaps?.believed),
+      gaps.flatMap { words.stated(beliefIn: $0, of: model) } ?? "",
       row.measured?.estimate.map { words.estimated($0, in: unit, of: model) } ?? "",
       row.measured.map { words.answers(of: $0, in: time) } ?? "",
       points(gaps?.delivery),

@@ -61,7 +61,7 @@ import Testing
     let row = try Run("gaps", "j", "--format", "csv", in: scratch).output.split(separator: "\r\n")[2]
     #expect(
       row == "j/a.journey,renewal,pay,Pay the fee,undescribed,CSAT,score,4.5,,Survey,3,,,,,,,,,,,,,,,unknown"
-        + String(repeating: ",", count: 29) + "3")
+        + String(repeating: ",", count: 29) + "3,")
   }
 
   @Test func diagramWritesAPictureOrItsText() throws {

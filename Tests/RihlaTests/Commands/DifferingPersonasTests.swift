@@ -41,6 +41,16 @@ import Testing
     #expect(!report.contains("felt as intended"))
   }
 
+  @Test func aBeliefIsHersAsWell() throws {
+    let score = { (id: String, value: String) in "  Actual: [\(id)]\n    Score: CSAT \(value)\n" }
+    let text =
+      Self.journey([]).replacing("calm\n", with: "calm\n    Score: CSAT 4.5\n") + score("a", "4")
+      + score("d", "2")
+    #expect(try run("gaps", on: text).output.contains("2 (Dora)"))
+    #expect(try run("gaps", "--format", "csv", on: text).output.contains(",d\r\n"))
+    #expect(try report(on: text).contains("Told of Dora."))
+  }
+
   @Test func whatHoldsForAllIsNobodysOwn() throws {
     let shared = Self.journey([]) + "  Actual: [a], [b], [c], [d]\n    Feeling: 2 so\n"
     #expect(try run("gaps", on: shared).output.contains("  −2\n"))

@@ -92,7 +92,7 @@ extension Words {
         en: "\(speaker)\(said) where the ideal is \(target) (\(behind)).",
         ar: "\(speaker)\(said) بينما المثالي \(target) (\(behind)).")
     ]
-    if let belief = gaps.believed.map({ stated($0, in: unit, of: model) }) {
+    if let belief = stated(beliefIn: gaps, of: model) {
       sentences.append(say(en: "The team believed \(belief).", ar: "وكان الفريق يعتقد أنها \(belief)."))
     }
     return sentences

@@ -152,11 +152,18 @@ extension Words {
 
   /// What the team believes about a step in one measure, in a few signs.
   private func belief(in gaps: MeasureGaps, model: Model) -> String? {
-    guard let belief = gaps.believed else { return nil }
-    let stated = stated(belief, in: gaps.unit, of: model)
+    guard let stated = stated(beliefIn: gaps, of: model) else { return nil }
     let value = say(en: "believed \(stated)", ar: "تقدير الفريق \(stated)")
     guard let ideal = gaps.ideal, let gap = gaps.admitted else { return list([value, noIdeal]) }
     return besideIdeal(value, ideal, gap: points(gap.points), in: gaps.unit, of: model)
+  }
+
+  /// What the team believes as it was typed, with whose it is where it is not everybody's: `2 (Dora)`.
+  func stated(beliefIn gaps: MeasureGaps, of model: Model) -> String? {
+    gaps.believed.map { belief in
+      let value = stated(belief, in: gaps.unit, of: model)
+      return gaps.believer.map { "\(value) (\(isolated(model.personas[$0].shortName)))" } ?? value
+    }
   }
 
   /// A score by itself: `2.5 (2.2 to 2.9), n 118`, or the count alone under five answers.
