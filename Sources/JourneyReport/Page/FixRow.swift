@@ -59,7 +59,7 @@ struct FixRow {
       ofStep: fix.step, of: analysis, in: model.journeys[analysis.journey], decimals: decimals.derived)
     reach = fix.reach.map { words.percent($0, decimals: decimals.reach) } ?? "–"
     priority = fix.isMissing ? "–" : words.number(fix.priority.value, decimals: decimals.priority)
-    product = fix.isMissing ? nil : Self.product(fix, with: decimals.factors, words: words)
+    product = fix.isMissing ? nil : Self.product(fix, with: decimals, words: words)
     basis = fix.burden == nil ? words.label(fix.basis) : words.teamsView
     basisClass = fix.basis == .measured ? "solid" : "weak"
     opportunities = stated.map { Self.text(of: $0, words: words) }
@@ -67,11 +67,14 @@ struct FixRow {
     self.owner = owner.map { words.isolated($0) } ?? "–"
   }
 
-  /// `36 × 1.2 × 100 %`: what the priority was multiplied from.
-  private static func product(_ fix: Fix, with decimals: FixDecimals.Factors, words: Words) -> String {
+  /// `36 × 1.2 × 100 %`: what the priority was multiplied from; `≈` in front where it does not come out to the last digit.
+  private static func product(_ fix: Fix, with decimals: FixDecimals, words: Words) -> String {
+    let factors = decimals.factors
+    let sign = factors.multiplies(fix, to: decimals.priority) ? "" : "≈ "
     let product =
-      "\(words.number(fix.gap, decimals: decimals.gap)) × \(words.number(fix.weight, decimals: decimals.weight)) × "
-      + words.percent(fix.reach ?? Fix.presumedReach, decimals: decimals.reach)
+      "\(sign)\(words.number(fix.gap, decimals: factors.gap)) × "
+      + "\(words.number(fix.weight, decimals: factors.weight)) × "
+      + words.percent(fix.reach ?? Fix.presumedReach, decimals: factors.reach)
     // Arabic digits between signs run from right to left anyway: set apart, they would leave the per cent behind.
     return words.digits == .arabic ? product : words.isolated(number: Words.withoutIsolates(product))
   }

@@ -30,21 +30,47 @@ import Testing
     }
   }
 
-  @Test func columnsHaveOneNumberOfDecimals() {
+  /// Tables of any size, with gaps and weights as answers give them.
+  private func tables() -> [[FixRow]] {
     var generator = RandomNumbers(seed: 6)
-    for _ in 0..<100 {
-      let fixes = (0..<6).map { step in
-        fix(
-          step, Double(Int.random(in: 1...1000, using: &generator)).percent(of: 1200),
-          Double(Int.random(in: 10...50, using: &generator)) / 34,
-          Bool.random(using: &generator) ? nil : Double(Int.random(in: 1...1000, using: &generator)) / 10)
-      }
-      let rows = rows(fixes)
+    return (0..<100).map { table in
+      rows(
+        (0..<1 + table % 6).map { step in
+          fix(
+            step, Double(Int.random(in: 1...1000, using: &generator)).percent(of: 1200),
+            Double(Int.random(in: 10...50, using: &generator)) / 34,
+            Bool.random(using: &generator) ? nil : Double(Int.random(in: 1...1000, using: &generator)) / 10)
+        })
+    }
+  }
+
+  @Test func columnsHaveOneNumberOfDecimals() {
+    for rows in tables() {
       #expect(Set(rows.compactMap { $0.product.map(decimals) }).count == 1)
       for column in [\FixRow.importance, \.reach, \.priority] {
         #expect(Set(rows.map { $0[keyPath: column] }.filter { $0 != "–" }.map(decimals)).count <= 1)
       }
     }
+  }
+
+  @Test func productsComeOutOrSayThatTheyDoNot() throws {
+    let rows = tables().flatMap(\.self)
+    for row in rows {
+      let product = try #require(row.product)
+      let factors = product.split { "×≈%\u{A0} ".contains($0) }.map(String.init)
+      #expect(decimals(factors.joined(separator: " ")).allSatisfy { $0 <= 2 })
+      let value = factors.compactMap(Double.init).reduce(1, *) / 100
+      let places = try #require(decimals(row.priority).first)
+      let comesOut = value.lastDigits(decimals: places) == Double(row.priority)?.lastDigits(decimals: places)
+      #expect(product.hasPrefix("≈ ") != comesOut, "\(product) = \(row.priority)")
+    }
+    #expect(Set(rows.map { $0.product?.hasPrefix("≈") }).count == 2)
+  }
+
+  @Test func noFactorHasMoreDecimalsThanItsPriorityNeeds() {
+    #expect(rows([fix(0, 28, 1.4)]).map(\.product) == ["28 × 1.4 × 100\u{A0}%"])
+    #expect(rows([fix(0, 28, 1.25, 12.5)]).map(\.product) == ["28 × 1.2 × 12.5\u{A0}%"])
+    #expect(rows([fix(0, 333.333, 3.3333)]).map(\.product) == ["≈ 333 × 3.3 × 100\u{A0}%"])
   }
 
   @Test func theFactorsMultiplyInEveryRow() {
