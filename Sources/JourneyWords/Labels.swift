@@ -139,7 +139,7 @@ extension Words {
   /// `“Fill in the form”, 38 %: a paper was missing`.
   package func label(_ loop: Loop, in journey: Journey) -> String {
     var text = quoted(stepName(journey.steps[loop.to]))
-    if let share = loop.share { text = list([text, percent(share)]) }
+    if let share = loop.share { text = list([text, stated(percent: share)]) }
     return loop.reason.isEmpty ? text : "\(text): \(isolated(loop.reason))"
   }
 

@@ -37,6 +37,9 @@ extension Double {
     }
   }
 
+  /// Somebody may have typed it; a number with more decimals was computed.
+  package var isTyped: Bool { decimals(atMost: Self.mostTyped) != nil }
+
   /// Apart by no more than arithmetic leaves between two ways to the same number.
   package func isSame(as other: Double) -> Bool {
     self == other || abs(self - other) < Double.residue * max(abs(self), abs(other))

@@ -76,7 +76,7 @@ extension ComparisonWords {
         "\(words.isolated(label(measure))) \(isShare ? words.stated(percent: number) : words.stated(number))"
     case .reference(let block): return words.quoted(label(block))
     case .loop(let to, let share, let reason):
-      let start = words.list([words.quoted(label(to))] + (share.map { [words.percent($0)] } ?? []))
+      let start = words.list([words.quoted(label(to))] + (share.map { [words.stated(percent: $0)] } ?? []))
       return reason.isEmpty ? start : "\(start): \(words.isolated(reason))"
     case .item(let minutes, let topic):
       let text = words.quoted(topic)

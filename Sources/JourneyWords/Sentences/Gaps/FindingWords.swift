@@ -173,7 +173,7 @@ extension Words {
   /// A loop is what the team wrote down: no survey stands behind its share.
   private func loop(_ loop: PathComparison.LoopBack, in journey: Journey) -> String {
     let from = quoted(stepName(journey.steps[loop.from]))
-    let share = loop.share.map { percent($0) }
+    let share = loop.share.map { stated(percent: $0) }
     let reason = loop.reason.isEmpty ? "" : ": \(isolated(loop.reason))"
     return say(
       en: "\(share ?? "Some") come back here from \(from), the team says\(reason).",

@@ -30,14 +30,15 @@ extension Words {
   package func loopBack(_ loop: PathComparison.LoopBack) -> String {
     let reason = labelText(loop.reason)
     guard let share = loop.share else { return reason.isEmpty ? say(en: "sent back", ar: "إعادة") : reason }
-    let sent = say(en: "\(percent(share)) sent back", ar: "\(percent(share)) أُعيدوا")
+    let told = stated(percent: share)
+    let sent = say(en: "\(told) sent back", ar: "\(told) أُعيدوا")
     return reason.isEmpty ? sent : "\(sent): \(reason)"
   }
 
   /// The same where the picture cannot show the step that it leads to.
   package func loopBack(_ loop: PathComparison.LoopBack, to step: String) -> String {
     let reason = labelText(loop.reason)
-    let share = loop.share.map { say(en: "\(percent($0)) ", ar: "\(percent($0)) ") } ?? ""
+    let share = loop.share.map { "\(stated(percent: $0)) " } ?? ""
     let sent = say(
       en: "\(share)sent back to “\(step)”",
       ar: share.isEmpty ? "إعادة إلى «\(step)»" : "\(share)أُعيدوا إلى «\(step)»")

@@ -18,16 +18,18 @@ extension Words {
   package func filling(_ filling: ObservedPaths.Filling, in model: Model) -> String {
     switch filling {
     case .reach(let step, let reach):
+      let reach = stated(percent: reach)
       let name = quoted(stepName(model.journeys[step.journey].steps[step.step]))
-      return say(en: "reach of \(name) \(percent(reach))", ar: "الوصول إلى \(name) \(percent(reach))")
+      return say(en: "reach of \(name) \(reach)", ar: "الوصول إلى \(name) \(reach)")
     case .loopShare(let step, let loop, let share):
+      let share = stated(percent: share)
       let steps = model.journeys[step.journey].steps
       let from = quoted(stepName(steps[step.step]))
       let to = steps[step.step].mainActual.map { steps[step.step].actuals[$0].loops[loop].to }
       let target = to.map { quoted(stepName(steps[$0])) } ?? ""
       return say(
-        en: "back from \(from) to \(target) \(percent(share))",
-        ar: "العودة من \(from) إلى \(target) \(percent(share))"
+        en: "back from \(from) to \(target) \(share)",
+        ar: "العودة من \(from) إلى \(target) \(share)"
       )
     }
   }

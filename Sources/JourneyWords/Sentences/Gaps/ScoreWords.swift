@@ -18,9 +18,10 @@ extension Words {
     unit.isShare ? stated(percent: score) : stated(score, most: model.decimals(of: unit) + 1)
   }
 
-  /// Per cent as a team writes it: with a decimal where it has one.
+  /// Per cent as a team writes it: `12.5 %`, with as many decimals as it has, two at most; whole where it was counted,
+  /// as in a log, and has more than anybody types.
   package func stated(percent: Double) -> String {
-    self.percent(percent, decimals: Self.decimals(of: percent, most: 1))
+    self.percent(percent, decimals: percent.isTyped ? Self.decimals(of: percent, most: 2) : 0)
   }
 
   /// A number as a team writes it: with as many decimals as it has, `most` at most.
