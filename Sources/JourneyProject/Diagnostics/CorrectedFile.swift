@@ -16,12 +16,13 @@ package struct CorrectedFile {
   package var withoutActual: [String] = []
 
   /// Every file of some models that has something certain to fix, each once, by name.
-  /// - Parameter sayingMissing: `Actual: none` is written below every step that has an Ideal and no Actual.
+  /// - Parameter sayingMissing: `Actual: none` is written below every step that has an Ideal, and no Actual in any file.
   package static func all(of models: [LoadedModel], sayingMissing: Bool = false) -> [CorrectedFile] {
     var files: [String: CorrectedFile] = [:]
+    let described = sayingMissing ? DescribedSteps(in: models.flatMap { $0.trees.values }) : nil
     for (model, tree) in models.flatMap({ model in model.trees.values.map { (model, $0) } }) {
       let fixes = tree.problems.compactMap(\.fix).filter { $0.confidence == .certain }
-      let missing = sayingMissing ? MissingActuals(in: tree) : nil
+      let missing = described.map { MissingActuals(in: tree, beside: $0) }
       let bytes = tree.source.bytes
       if fixes.isEmpty, missing?.fixes.isEmpty ?? true { continue }
       files[tree.source.file] = CorrectedFile(

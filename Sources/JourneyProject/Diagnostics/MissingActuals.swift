@@ -1,24 +1,20 @@
-package import JourneySyntax
+import JourneySyntax
 
-/// The steps of a file that are intended and have no Actual: whether anybody meets them is still to be said.
-package struct MissingActuals {
+/// The steps of a file that are intended and have no Actual anywhere: whether anybody meets them is still to be said.
+struct MissingActuals {
   /// The names of the steps, in the order of the file.
-  package private(set) var steps: [String] = []
+  private(set) var steps: [String] = []
   /// Writes `Actual: none` below the Ideal of each.
-  package private(set) var fixes: [Problem.Fix] = []
+  private(set) var fixes: [Problem.Fix] = []
   private let tree: SyntaxTree
 
   /// Those of all journeys in a file.
-  package init(in tree: SyntaxTree) {
+  /// - Parameter described: of all files that may go on with its steps.
+  init(in tree: SyntaxTree, beside described: DescribedSteps) {
     self.tree = tree
-    for index in tree.nodes.indices
-    where tree.nodes[index].keyword == .step && tree.nodes[index].kind == .heading {
-      let step = FieldSyntax(index, in: tree)
-      let parts = step.parts
-      guard let ideal = parts.first(where: { $0.keyword == .ideal }), !ValueWords.meansNone(ideal.fullText),
-        !parts.contains(where: { $0.keyword == .actual })
-      else { continue }
-      steps.append(tree.text(step.heading.label))
+    for step in WrittenStep.all(in: tree) {
+      guard let ideal = step.ideal, !step.hasActual, !described.contains(step) else { continue }
+      steps.append(tree.text(step.block.heading.label))
       fixes.append(none(below: ideal))
     }
   }

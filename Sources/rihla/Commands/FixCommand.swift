@@ -10,8 +10,8 @@ struct FixCommand: WorldCommand {
     abstract: "Correct what can only be meant one way: misspelled keywords, missing colons and brackets.",
     discussion: """
       The files keep their meaning; whatever is only likely is left to you. With --missing you also say that nobody \
-      meets the steps that have an Ideal and no Actual: "Actual: none" is written below each, and each is named. See it \
-      first:
+      meets the steps that have an Ideal and no Actual: "Actual: none" is written below each, and each is named. A step \
+      whose Actual stands in another block or file of PATH is left alone. See it first:
 
         $ rihla fix journeys/driving-licence --dry-run
         $ rihla fix journeys/driving-licence
@@ -23,7 +23,7 @@ struct FixCommand: WorldCommand {
   @Flag(help: "Print the changes as a diff and write nothing.")
   var dryRun = false
 
-  @Flag(help: "Write \"Actual: none\" below every step that has an Ideal and no Actual.")
+  @Flag(help: "Write \"Actual: none\" below every step that has an Ideal and no Actual anywhere.")
   var missing = false
 
   @OptionGroup var common: CommonOptions

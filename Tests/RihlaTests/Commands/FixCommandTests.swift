@@ -80,6 +80,41 @@ import Testing
     #expect(try Run("fix", "a.journey", "--missing", in: scratch).output.contains(first) == false)
   }
 
+  private static let ideal = "Step: Pay [pay]\n  Ideal\n    Feeling: 4 calm\n"
+  private static let actual = "Step: Pay [pay]\n  Actual\n    Feeling: 2 lost\n"
+
+  /// Where the Actual of a step may stand beside its Ideal.
+  @Test(arguments: [
+    ["a.journey": "Journey: J\n\(ideal)Persona: Layla [layla]\n\(actual)"],
+    ["a.journey": "Journey: J\n\(ideal)Journey: J\n\(actual)"],
+    ["a.journey": "Use: b.journey\nJourney: J [j]\n\(ideal)", "b.journey": "Journey: Jay [j]\n\(actual)"],
+    ["a.journey": "Use: b.journey\nJourney: J\n\(ideal)", "b.journey": actual],
+    ["a.journey": "Journey: J [j]\n\(ideal)", "b.journey": "Journey: j\nStage: S\n\(actual)"],
+    ["a.journey": "Journey: J\n\(ideal)Step: pay\n  Actual: [layla]\n    Feeling: 1 lost\n"],
+    ["a.journey": "Journey: J\n\(ideal.replacing(" [pay]", with: ""))Step: PAY\n  Actual: none\n"],
+    ["a.journey": "رحلة العميل: ر\n\(ideal)", "b.journey": "رحلة العميل: ر\n\(actual)"],
+  ])
+  func missingReadsEveryBlockOfAStep(files: [String: String]) throws {
+    for (name, text) in files { try scratch.write(text, to: "j/\(name)") }
+    let run = try Run("fix", "j", "--missing", in: scratch)
+    #expect(!run.output.contains("Pay"), "\(run.output)")
+    for (name, text) in files { #expect(try scratch.text(of: "j/\(name)") == text) }
+  }
+
+  /// Steps that only look like the one with an Actual.
+  @Test(arguments: [
+    ["a.journey": "Journey: J\n\(ideal)Journey: K\n\(actual)"],
+    ["a.journey": "Journey: J\n\(ideal)Step: Pay [other]\n  Actual\n    Feeling: 2 lost\n"],
+    ["a.journey": "Journey: J\n\(ideal)Step: Pay\n  Ideal\n    Feeling: 4 so\n  Actual\n    Feeling: 2 so\n"],
+    ["a.journey": "Journey: J [j]\n\(ideal)", "b.journey": "Journey: J [k]\n\(actual)"],
+    ["a.journey": "Journey: J\n\(ideal)Step:\n  Actual\n    Feeling: 2 so\n"],
+  ])
+  func missingTakesNoOtherStepsActual(files: [String: String]) throws {
+    for (name, text) in files { try scratch.write(text, to: "j/\(name)") }
+    #expect(try Run("fix", "j", "--missing", in: scratch).output.contains("j/a.journey: “Pay”"))
+    #expect(try scratch.text(of: "j/a.journey").contains("calm\n  Actual: none\n"))
+  }
+
   @Test func keepsLineEndsAByteOrderMarkAndAFileUsedTwice() throws {
     try scratch.write("\u{FEFF}Persona: L [l]\r\n  Gaol: x\r\n  Nede: y", to: "p.persona")
     for name in ["a", "b"] { try scratch.write("Use: p.persona\nJourney: \(name)\n", to: "\(name).journey") }
