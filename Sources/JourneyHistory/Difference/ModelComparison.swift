@@ -22,7 +22,7 @@ package struct ModelComparison: Sendable {
     /// By units of the later model.
     package var scores: [(unit: ScoreUnit, change: ScoreChange)]
     /// What a picture draws, then and now; nil where it stayed.
-    package var drawn: (before: DrawnGap, after: DrawnGap)?
+    package var drawn: (before: NamedGap, after: NamedGap)?
     /// What is measured comes from another source than then: it can't be compared.
     package var isOfOtherSource = false
 
@@ -83,16 +83,29 @@ extension ModelComparison.StepChange {
       scores[index].change.difference = nil
     }
     // Where answers were not kept, that a step has none proves nothing.
-    if earlier.drawn != later.drawn,
+    let gap = (before: before.gap(of: was, in: after, matching), after: later.namedGap(in: after.model))
+    if gap.before != gap.after,
       isComparable || ![earlier.drawn.basis, later.drawn.basis].contains(.measured)
     {
-      drawn = (earlier.drawn, later.drawn)
+      drawn = gap
     }
     if scores.isEmpty, drawn == nil { return nil }
   }
 }
 
 extension ModelVersion {
+  /// The gap of one of this version's steps; whose it is goes by the name that she has in the later one.
+  fileprivate func gap(
+    of step: StepReference, in later: ModelVersion, _ matching: OutlineMatching
+  ) -> NamedGap {
+    let found = analyses[step.journey.index][step.step]
+    guard let whose = found.whose,
+      let block = matching.later[outline.children(of: Outline.root, .persona)[whose.index]],
+      let now = later.outline.children(of: Outline.root, .persona).firstIndex(of: block)
+    else { return found.namedGap(in: model) }
+    return NamedGap(found.drawn, of: ID(now), in: later.model)
+  }
+
   /// Which of this version's measures a measure of the later one is; nil where it is new.
   fileprivate func measure(
     of measure: ID<Measure>, in later: ModelVersion, _ matching: OutlineMatching

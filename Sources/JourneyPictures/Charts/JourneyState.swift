@@ -9,7 +9,7 @@ package struct JourneyState: Sendable, Equatable {
   struct Place: Sendable, Equatable {
     var ideal: Feeling?
     var actual: Feeling?
-    var gap: DrawnGap
+    var gap: NamedGap
   }
 
   /// As people know the version.
@@ -34,7 +34,7 @@ package struct JourneyState: Sendable, Equatable {
       places[lane] = Place(
         ideal: steps[step].ideal?.feeling,
         actual: (persona.map { steps[step].actual(for: $0) } ?? journey.common(step))?.feeling,
-        gap: analysis[step].drawn)
+        gap: analysis[step].gap(of: persona, in: model))
     }
     self.places = places
   }
@@ -59,6 +59,15 @@ extension JourneyState {
 extension JourneyState.Place {
   /// `2 annoyed, −41 [−46, −36] n 412`.
   func told(in words: Words) -> String {
-    words.list([actual.map { words.label($0) }, gap == .unknown ? nil : words.full(gap)].compactMap { $0 })
+    let size = gap.drawn == .unknown ? nil : words.full(gap)
+    return words.list([actual.map { words.label($0) }, size].compactMap(\.self))
+  }
+}
+
+extension StepAnalysis {
+  /// What a persona falls short by where she lives something of her own; else what pictures draw for all.
+  fileprivate func gap(of persona: ID<Persona>?, in model: Model) -> NamedGap {
+    guard let persona, let own = own[persona], own != .unknown else { return namedGap(in: model) }
+    return NamedGap(own, of: persona, in: model)
   }
 }

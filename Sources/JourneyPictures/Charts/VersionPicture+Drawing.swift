@@ -1,3 +1,4 @@
+import JourneyAnalysis
 import JourneyModel
 import JourneyWords
 
@@ -31,7 +32,7 @@ extension VersionPicture {
 
   private var description: String {
     let felt = now.places.compactMap { $0 }.count { $0.actual?.level != nil }
-    let short = now.places.compactMap { $0 }.count { GapMark($0.gap).points < 0 }
+    let short = now.places.compactMap { $0 }.count { GapMark($0.gap.drawn).points < 0 }
     let (steps, gaps) = (words.count(felt, .step), words.count(short, .step))
     return words.say(
       en:

@@ -12,8 +12,8 @@ extension VersionPicture {
     for lane in lanes.indices {
       let (place, earlier) = (now.places[lane], before?.places[lane])
       picture.openGroup(title: gapTitle(lane), step: ID(lane))
-      if let earlier, isChanged(lane) { drawEarlier(earlier.gap, at: lane, in: &picture) }
-      if let place { draw(place.gap, at: lane, in: &picture) }
+      if let earlier, isChanged(lane) { drawEarlier(earlier.gap.drawn, at: lane, in: &picture) }
+      if let place { draw(place.gap.drawn, at: lane, in: &picture) }
       drawWords(lane, in: &picture)
       picture.closeGroup()
     }
@@ -81,7 +81,7 @@ extension VersionPicture {
   /// What stands below a bar: its size, and what it was where it was another.
   func wordsBelow(_ lane: Int) -> [(text: String, look: String)] {
     guard isLarge else {
-      guard pitch >= 34, let text = now.places[lane]?.gap.points(in: words) else { return [] }
+      guard pitch >= 34, let text = now.places[lane]?.gap.drawn.points(in: words) else { return [] }
       return [(text, "halo muted")]
     }
     let (size, was) = sizes(lane)
@@ -92,13 +92,14 @@ extension VersionPicture {
 
   private func sizes(_ lane: Int) -> (now: String?, was: String?) {
     let earlier = before?.places[lane]
-    let was = earlier.flatMap { $0.gap == .unknown ? nil : words.was($0.gap) }
-    guard let place = now.places[lane] else { return (words.say(en: "gone", ar: "حُذفت"), was) }
+    let place = now.places[lane]
+    let was = earlier.flatMap { $0.gap.drawn == .unknown ? nil : words.was($0.gap, beside: place?.gap) }
+    guard let place else { return (words.say(en: "gone", ar: "حُذفت"), was) }
     let size: String? =
-      switch place.gap {
+      switch place.gap.drawn {
       case .unknown: nil
       case .measured(let gap, _): words.points(gap.points)
-      case .believed, .felt: words.short(place.gap)
+      case .believed, .felt: words.full(place.gap)
       }
     if before == nil { return (size, nil) }
     if earlier == nil { return (size, words.say(en: "new step", ar: "خطوة جديدة")) }
@@ -108,7 +109,7 @@ extension VersionPicture {
   /// The gap looks otherwise than in the earlier version.
   private func isChanged(_ lane: Int) -> Bool {
     guard let earlier = before?.places[lane] else { return false }
-    return now.places[lane].map { words.was($0.gap) } != words.was(earlier.gap)
+    return now.places[lane].map { words.was($0.gap, beside: nil) } != words.was(earlier.gap, beside: nil)
   }
 }
 

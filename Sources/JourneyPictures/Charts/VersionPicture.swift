@@ -101,8 +101,8 @@ package struct VersionPicture: Chart {
   private var deepest: Double {
     let places = now.places + (before?.places ?? [])
     return places.compactMap { $0 }.reduce(isLarge ? 24 : 10) { deepest, place in
-      guard isLarge, case .measured(let gap, _) = place.gap, let interval = gap.pointsInterval else {
-        return max(deepest, length(of: place.gap.shownPoints))
+      guard isLarge, case .measured(let gap, _) = place.gap.drawn, let interval = gap.pointsInterval else {
+        return max(deepest, length(of: place.gap.drawn.shownPoints))
       }
       return max(deepest, length(of: interval.lowerBound))
     }

@@ -99,13 +99,14 @@ extension ModelComparison {
     difference.matching.earlier[after.block(of: journey)].flatMap { before.journey(of: $0) }
   }
 
-  /// By step of a journey of the later version, the earlier gap where it was another.
+  /// By step of a journey of the later version, the earlier gap where it was another. What somebody else fell short by is
+  /// no earlier gap of hers.
   fileprivate func changedGaps(_ journey: ID<Journey>) -> [ID<Step>: DrawnGap] {
     steps.reduce(into: [:]) { gaps, change in
-      guard let place = after.step(of: change.new), place.journey == journey, let drawn = change.drawn else {
-        return
-      }
-      gaps[place.step] = drawn.before
+      guard let place = after.step(of: change.new), place.journey == journey, let drawn = change.drawn,
+        drawn.before.whose == drawn.after.whose
+      else { return }
+      gaps[place.step] = drawn.before.drawn
     }
   }
 }

@@ -70,28 +70,36 @@ extension ComparisonWords {
     return words.parts(of: estimate, in: score.unit, of: model).value
   }
 
-  /// `Gap closed from −41 to −20`; nil where it looks the same.
+  /// `Gap closed from −41 to −20`, or `Gap (Dora) closed …` where it is hers; nil where it looks the same.
   private func text(
-    _ drawn: (before: DrawnGap, after: DrawnGap), of step: ModelComparison.StepChange
+    _ drawn: (before: NamedGap, after: NamedGap), of step: ModelComparison.StepChange
   ) -> String? {
-    let (was, now) = drawn
-    let (old, new) = (words.short(was), words.short(now))
+    let (was, now) = (drawn.before.drawn, drawn.after.drawn)
+    let (old, new) = (
+      words.told(words.short(was), of: drawn.before, beside: drawn.after),
+      words.told(words.short(now), of: drawn.after, beside: drawn.before)
+    )
     guard old != new else { return nil }
-    guard let before = was.size, let after = now.size, was.basis == now.basis else {
+    // What one falls short by is no change of what another does.
+    if drawn.before.whose != drawn.after.whose {
       return words.say(en: "Gap: \(arrow(old, new))", ar: "الفجوة: \(arrow(old, new))")
+    }
+    let whose = drawn.after.whose.map { " (\(words.isolated($0)))" } ?? ""
+    guard let before = was.size, let after = now.size, was.basis == now.basis else {
+      return words.say(en: "Gap\(whose): \(arrow(old, new))", ar: "الفجوة\(whose): \(arrow(old, new))")
     }
     // A gap on the good side of the ideal is none that could close.
     let change = min(after, 0) - min(before, 0)
     let span = words.say(en: "from \(old) to \(new)", ar: "من \(old) إلى \(new)")
     if step.isOfOtherSource, was.basis == .measured {
-      return words.say(en: "Gap \(span)\(otherSource)", ar: "الفجوة \(span)\(otherSource)")
+      return words.say(en: "Gap\(whose) \(span)\(otherSource)", ar: "الفجوة\(whose) \(span)\(otherSource)")
     }
     if step.isWithinNoise, was.basis == .measured {
-      return words.say(en: "Gap \(span): no clear change", ar: "الفجوة \(span): لا تغير واضح")
+      return words.say(en: "Gap\(whose) \(span): no clear change", ar: "الفجوة\(whose) \(span): لا تغير واضح")
     }
-    if change > 0 { return words.say(en: "Gap closed \(span)", ar: "ضاقت الفجوة \(span)") }
-    if change < 0 { return words.say(en: "Gap widened \(span)", ar: "اتسعت الفجوة \(span)") }
-    return words.say(en: "Gap \(span)", ar: "الفجوة \(span)")
+    if change > 0 { return words.say(en: "Gap\(whose) closed \(span)", ar: "ضاقت الفجوة\(whose) \(span)") }
+    if change < 0 { return words.say(en: "Gap\(whose) widened \(span)", ar: "اتسعت الفجوة\(whose) \(span)") }
+    return words.say(en: "Gap\(whose) \(span)", ar: "الفجوة\(whose) \(span)")
   }
 }
 

@@ -46,13 +46,21 @@ extension Words {
   }
 
   /// What stands below a step's gap that was another in an earlier version.
-  package func was(_ gap: DrawnGap) -> String {
-    let size =
-      switch gap {
-      case .measured(let gap, _): points(gap.points)
-      case .believed, .felt, .unknown: short(gap)
-      }
-    return say(en: "was \(size)", ar: "كانت \(size)")
+  package func was(_ gap: DrawnGap) -> String { was(size(gap)) }
+
+  /// The same with whose it was, where the later gap is somebody else's.
+  /// - Parameter now: the later gap; nil where there is none.
+  package func was(_ gap: NamedGap, beside now: NamedGap?) -> String {
+    was(told(size(gap.drawn), of: gap, beside: now))
+  }
+
+  private func was(_ size: String) -> String { say(en: "was \(size)", ar: "كانت \(size)") }
+
+  private func size(_ gap: DrawnGap) -> String {
+    switch gap {
+    case .measured(let gap, _): points(gap.points)
+    case .believed, .felt, .unknown: short(gap)
+    }
   }
 
   /// Whose row the general actual one is, where personas have their own.

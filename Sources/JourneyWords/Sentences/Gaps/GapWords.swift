@@ -12,7 +12,18 @@ extension Words {
 
   /// The gap of the one who falls shortest is hers: `Dora: felt −3 levels`.
   func named(_ gap: String, _ step: StepAnalysis, in model: Model) -> String {
-    step.whose.map { "\(isolated(model.personas[$0].shortName)): \(gap)" } ?? gap
+    named(gap, step.namedGap(in: model).whose)
+  }
+
+  private func named(_ gap: String, _ whose: String?) -> String {
+    whose.map { "\(isolated($0)): \(gap)" } ?? gap
+  }
+
+  /// A gap beside that of another version: with whose it is where the other is somebody else's.
+  package func told(_ text: String, of gap: NamedGap, beside other: NamedGap?) -> String {
+    if gap.whose == other?.whose { return text }
+    let isOfCustomers = gap.drawn.basis == .measured || gap.drawn == .unknown
+    return named(text, gap.whose ?? (isOfCustomers ? nil : everybody))
   }
 
   /// What is felt where nothing is everybody's: `differs: 1 to 4`, or `only Dora: 2`; nil elsewhere.
@@ -99,6 +110,9 @@ extension Words {
     let time = time(score?.span).map { list(["", $0 + say(en: ",", ar: "،")]) } ?? ""
     return marked("\(points(measured))\(time) \(sampleSize(n))", measured)
   }
+
+  /// The same with whose it is: `Dora: felt −3 levels`.
+  package func full(_ gap: NamedGap) -> String { named(full(gap.drawn), gap.whose) }
 
   /// A step's gap beside a heading that says the window: with its own time where that is another.
   package func full(_ step: StepAnalysis, beside window: ClosedRange<Day>?, in model: Model) -> String {
