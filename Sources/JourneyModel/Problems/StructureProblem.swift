@@ -104,7 +104,7 @@ extension StructureProblem {
           .error,
           en: Problem.Page(
             "Something is said of a part that there is none of",
-            "Actual: none says that nobody meets the step, beside an Actual of a persona that nobody else does; Ideal: none says that it is extra on purpose. What supports that may stand below: Evidence, Note, Reviewed. Any other line is left out.",
+            "Actual: none says that nobody meets the step, beside an Actual of a persona that nobody else does; Ideal: none says that it has no place in the ideal. What supports that may stand below: Evidence, Note, Reviewed. Any other line is left out.",
             example: """
               Journey: Renew
               Step: Pay by phone
@@ -115,7 +115,7 @@ extension StructureProblem {
               """),
           ar: Problem.Page(
             "شيء كُتب عن جزء غير موجود",
-            "«فعلي: لا يوجد» يعني أن لا أحد يمر بالخطوة، وبجانب جزء فعلي لشخصية أن لا أحد سواها يمر بها؛ و«مثالي: لا يوجد» يعني أنها زائدة عن قصد. ويجوز أن يُكتب تحته ما يسنده: الدليل والملاحظة وتاريخ المراجعة. ويُترك أي سطر غيرها.",
+            "«فعلي: لا يوجد» يعني أن لا أحد يمر بالخطوة، وبجانب جزء فعلي لشخصية أن لا أحد سواها يمر بها؛ و«مثالي: لا يوجد» يعني أن لا مكان لها في المثالي. ويجوز أن يُكتب تحته ما يسنده: الدليل والملاحظة وتاريخ المراجعة. ويُترك أي سطر غيرها.",
             example: """
               رحلة العميل: تجديد الرخصة
               خطوة: السداد بالهاتف

@@ -42,7 +42,7 @@ extension Workshop {
     }
   }
 
-  /// A step that is extra on purpose leaves nothing open in the ideal.
+  /// A step that has no place in the ideal leaves nothing open there.
   private static func openQuestions(ofIdeal step: Step) -> Int {
     if step.notIntended != nil { return 0 }
     return step.ideal?.openQuestions.count ?? Keyword.questions.count

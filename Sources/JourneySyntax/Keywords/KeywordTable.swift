@@ -88,8 +88,8 @@ package enum KeywordTable {
       arabic: ["مثالي", "المأمول", "الوضع المأمول"],
       standsIn: [.step], repeatsIn: [], value: .personas,
       example: ("", ""),
-      englishHelp: "The step as it should be; written first. none: it is extra on purpose.",
-      arabicHelp: "الخطوة كما ينبغي أن تكون؛ تُكتب أولًا. لا يوجد: هي زائدة عن قصد."),
+      englishHelp: "The step as it should be; written first. none: it has no place in the ideal.",
+      arabicHelp: "الخطوة كما ينبغي أن تكون؛ تُكتب أولًا. لا يوجد: لا مكان لها في المثالي."),
     KeywordEntry(
       keyword: .actual, role: .part, english: ["Actual"],
       arabic: ["فعلي", "واقعي", "الوضع الحالي"],
