@@ -21,4 +21,7 @@ package struct NoPrograms: Programs {
   package func convert(_ svg: String, to format: PictureConversion) throws(ConversionFailure) -> [UInt8] {
     throw .notInstalled
   }
+
+  /// There is no browser.
+  package func pdf(of page: String) throws(PrintingFailure) -> [UInt8] { throw .notInstalled }
 }

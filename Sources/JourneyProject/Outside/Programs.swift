@@ -8,4 +8,7 @@ package protocol Programs: Sendable {
 
   /// Makes another kind of picture of an SVG.
   func convert(_ svg: String, to format: PictureConversion) throws(ConversionFailure) -> [UInt8]
+
+  /// Prints a page of HTML, which runs nothing and fetches nothing, on sheets of the sizes that it asks for.
+  func pdf(of page: String) throws(PrintingFailure) -> [UInt8]
 }

@@ -5,10 +5,13 @@ import JourneyXML
 /// What stands around every page, whichever template wrote its body: the document, its policy before all else, its
 /// style and its script. No template can do without it.
 enum PageFrame {
-  /// - Parameter symbols: drawings that the body shows wherever it names them; they stand behind it, as the words are to
-  ///   be read first.
+  /// - Parameters:
+  ///   - script: the one that may run; nothing else does.
+  ///   - symbols: drawings that the body shows wherever it names them; they stand behind it, as the words are
+  ///     to be read first.
   static func around(
-    _ body: String, title: String, style: String, words: Words, symbols: String = ""
+    _ body: String, title: String, style: String, script: String = PageTemplates.script, words: Words,
+    symbols: String = ""
   ) -> String {
     let drawings =
       symbols.isEmpty
@@ -20,19 +23,17 @@ enum PageFrame {
       <html lang="\(words.language.rawValue)" dir="\(words.isRightToLeft ? "rtl" : "ltr")">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta http-equiv="Content-Security-Policy" content="\(ContentPolicy.allowing(script: script))">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(name)</title>
       <style>
       \(style)</style>
       </head>
       <body>
-      \(body)\(drawings)<script>\(PageTemplates.script)</script>
+      \(body)\(drawings)<script>\(script)</script>
       </body>
       </html>
 
       """
   }
-
-  private static let policy = ContentPolicy.allowing(script: PageTemplates.script)
 }

@@ -27,13 +27,16 @@ package struct Report: Sendable {
   }
 
   /// The page as HTML.
-  package func html() -> String {
+  /// - Parameter isForPaper: nobody will use it: it has no script, so that it says nothing of the day, and is whole at
+  ///   once.
+  package func html(isForPaper: Bool = false) -> String {
     let sources = SourceLine.all(
       in: subject.model, evidence: subject.evidence, journey: subject.analysis.journey, words: subject.words)
     let heading = PageHeading(of: subject.journey, in: subject.model, sources: sources, words: subject.words)
     return PageFrame.around(
-      subject.templates.render("page", values(heading, sources)), title: heading.plainTitle,
-      style: subject.templates.style, words: subject.words,
+      subject.templates.render("page", values(heading, sources, isForPaper: isForPaper)),
+      title: heading.plainTitle, style: subject.templates.style,
+      script: isForPaper ? "" : PageTemplates.script, words: subject.words,
       symbols: MapIcon.symbols(of: subject.journey) + subject.pictures.symbols())
   }
 
@@ -67,10 +70,10 @@ package struct Report: Sendable {
   private static let mostAtOnce = 40
 
   // The values of `page.mustache`, by the names they have there; nil leaves one out.
-  private func values(_ heading: PageHeading, _ sources: [SourceLine]) -> [String: Any?] {
+  private func values(_ heading: PageHeading, _ sources: [SourceLine], isForPaper: Bool) -> [String: Any?] {
     let people = PersonaCard.all(of: subject)
     let dates = PageDates(of: subject, sources: sources)
-    let isLong = subject.steps.count > Self.mostAtOnce
+    let isLong = !isForPaper && subject.steps.count > Self.mostAtOnce
     let all = sections(dates)
     let sections = isLong ? all.prefix(1) + all.dropFirst().map { $0.readLater() } : all
     return [

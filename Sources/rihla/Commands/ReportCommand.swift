@@ -49,7 +49,7 @@ struct ReportCommand: WorldCommand {
 
   /// What a report is written as.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case html, markdown, personas
+    case html, pdf, markdown, personas
   }
 
   @Flag(help: "Write nothing; name the reports that are not what their source makes today, and exit with 1.")
@@ -67,6 +67,9 @@ struct ReportCommand: WorldCommand {
 
   func validate() throws {
     if revision, format == .personas { throw ValidationError("Cards of personas have no footer.") }
+    if check, format == .pdf {
+      throw ValidationError("No browser makes the same PDF twice. Check the HTML, which it is made from.")
+    }
   }
 
   func run(in world: any World) throws {
@@ -96,7 +99,7 @@ struct ReportCommand: WorldCommand {
   }
 
   private func files(of reports: [WrittenReport]) -> [OutputFile] {
-    reports.flatMap(\.files).map { OutputFile(path: PathText.join(output, $0.name), text: $0.text) }
+    reports.flatMap(\.files).map { OutputFile(path: PathText.join(output, $0.name), bytes: $0.bytes) }
   }
 
   private func noPersonas(_ words: Words) -> String {
@@ -120,7 +123,8 @@ struct ReportCommand: WorldCommand {
         progress.begin(name.label)
         reports.append(
           try WrittenReport(
-            of: analysis, in: model, with: templates, as: format, named: names.name(for: name), revision))
+            of: analysis, in: model, with: templates, as: format, named: names.name(for: name), revision,
+            in: world))
       }
     }
     return reports
@@ -142,26 +146,34 @@ struct ReportCommand: WorldCommand {
   }
 }
 
-/// A report as text, with what a person should know before opening it.
+/// A report as files, with what a person should know before opening it.
 private struct WrittenReport {
-  var files: [(name: String, text: String)]
+  var files: [(name: String, bytes: [UInt8])] = []
   var findings: [String]
 
   init(
     of analysis: GapAnalysis, in model: LoadedModel, with templates: PageTemplates,
-    as format: ReportCommand.Format, named name: String, _ revision: SourceRevision?
+    as format: ReportCommand.Format, named name: String, _ revision: SourceRevision?,
+    in world: any World
   ) throws {
     let gaps = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
-    let diagram = format == .html ? try gaps.sheets() : try gaps.svg()
+    let diagram = format == .html || format == .pdf ? try gaps.sheets() : try gaps.svg()
     let report = Report(
       of: analysis, in: model.model, given: model.evidence, words: model.words, diagram: diagram,
       templates: templates, photos: model.photos, revision: revision)
     findings = format == .personas ? [] : model.words.headlines(of: analysis, in: model.model)
     switch format {
-    case .html: files = [(name + ".html", report.html())]
+    case .html: add(report.html(), named: name + ".html")
+    case .pdf: files.append((name + ".pdf", try world.pdf(of: report.html(isForPaper: true))))
     case .markdown:
-      files = [(name + ".md", report.markdown(picture: name + ".svg")), (name + ".svg", diagram)]
-    case .personas: files = report.personaCards().map { [(name + "-personas.html", $0)] } ?? []
+      add(report.markdown(picture: name + ".svg"), named: name + ".md")
+      add(diagram, named: name + ".svg")
+    case .personas:
+      if let cards = report.personaCards() { add(cards, named: name + "-personas.html") }
     }
+  }
+
+  private mutating func add(_ text: String, named name: String) {
+    files.append((name, Array(text.utf8)))
   }
 }

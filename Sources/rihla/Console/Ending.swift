@@ -37,6 +37,8 @@ extension World {
       throw end(failure.message(in: words), .noOutput)
     } catch let failure as ConversionFailure {
       throw end(failure.message(in: words), .noOutput)
+    } catch let failure as PrintingFailure {
+      throw end(failure.message(in: words), .noOutput)
     } catch let code as ExitCode {
       throw code
     } catch {

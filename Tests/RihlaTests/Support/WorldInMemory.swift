@@ -54,6 +54,7 @@ extension WorldInMemory {
   func convert(_ svg: String, to format: PictureConversion) throws(ConversionFailure) -> [UInt8] {
     try programs.convert(svg, to: format)
   }
+  func pdf(of page: String) throws(PrintingFailure) -> [UInt8] { try programs.pdf(of: page) }
   func isTerminal(_ stream: StandardStream) -> Bool { terminal.isTerminal(stream) }
   func print(_ text: String) throws(WriteFailure) { try terminal.print(text) }
   func complain(_ text: String) { terminal.complain(text) }
