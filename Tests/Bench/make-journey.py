@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Writes an invented journey with scores for every step, to measure how fast journeys are drawn.
 
-usage: make-journey.py STEPS FOLDER
+usage: make-journey.py STEPS FOLDER [PERSONAS]
 
-The same STEPS give the same bytes.
+The same STEPS and PERSONAS give the same bytes.
 """
 
 import pathlib
@@ -14,6 +14,7 @@ CHANNELS = ["website / Portal", "app / Licensing app", "branch / Counter", "phon
 FEELINGS = ["lost", "annoyed", "resigned", "at ease", "confident"]
 STEPS_A_STAGE = 10
 ANSWERS_A_STEP = 20
+PERSONAS = ["Layla, renews for the first time", "Omar, drives for a living", "Sara, lives abroad", "Huda, helps her father"]
 
 
 def step(number: int, chance: random.Random) -> list[str]:
@@ -40,14 +41,30 @@ def part(name: str, chance: random.Random, lowest_feeling: int) -> list[str]:
     ]
 
 
+def own(number: int, personas: int) -> list[str]:
+    """Every persona lives some steps in a way of her own."""
+    lines = []
+    for persona in range(1, personas + 1):
+        if number % (persona + 2) == 0:
+            level = 1 + (number + persona) % 5
+            lines += [f"  Actual: [p{persona}]", "    Touchpoint: phone / Help line", f"    Feeling: {level} {FEELINGS[level - 1]}"]
+    return lines
+
+
 def main() -> None:
     steps, folder = int(sys.argv[1]), pathlib.Path(sys.argv[2])
+    personas = int(sys.argv[3]) if len(sys.argv) > 3 else 0
     chance = random.Random(2026)
-    lines = ["Source: Exit survey [exit]", "  File: scores.csv", "", "Journey: An errand [errand]", "  Measured by: CSAT"]
+    lines = ["Source: Exit survey [exit]", "  File: scores.csv", ""]
+    for number, name in enumerate(PERSONAS[:personas], 1):
+        lines += [f"Persona: {name} [p{number}]", "  Goal: be done by noon", ""]
+    lines += ["Journey: An errand [errand]", "  Measured by: CSAT"]
+    if personas > 0:
+        lines.append("  For: " + ", ".join(f"[p{number}]" for number in range(1, personas + 1)))
     for number in range(1, steps + 1):
         if number % STEPS_A_STAGE == 1:
             lines += ["", f"Stage: Stage {number // STEPS_A_STAGE + 1}"]
-        lines += step(number, chance)
+        lines += step(number, chance) + own(number, personas)
     rows = ["journey,step,measure,score,count"]
     for number in range(1, steps + 1):
         middle = chance.randint(1, 5)

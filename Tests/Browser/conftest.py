@@ -1,5 +1,6 @@
 """Reports written by the built rihla, and a Chromium that opens them and lets nothing pass."""
 
+import functools
 import os
 import pathlib
 import shutil
@@ -71,17 +72,18 @@ def in_both_languages(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[st
 
 
 @pytest.fixture(scope="session")
-def long_reports(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[int, str], pathlib.Path]:
-    """Invented journeys of many steps as reports, by the number of steps and language."""
-    pages = {}
-    for steps in [30, 100]:
-        for language, setting in SETTINGS.items():
-            model = tmp_path_factory.mktemp(f"long-{steps}-{language}") / "model"
-            subprocess.run([sys.executable, ROOT / "Tests/Bench/make-journey.py", str(steps), model], check=True)
-            journey = model / "errand.journey"
-            journey.write_text(setting + journey.read_text(encoding="utf-8"), encoding="utf-8")
-            pages[steps, language] = write_report(model, model / "report")[0]
-    return pages
+def report_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int, int, str], pathlib.Path]:
+    """Writes the report of an invented journey of so many steps and personas, in a language; of each only once."""
+    @functools.cache
+    def report_of(steps: int, personas: int, language: str) -> pathlib.Path:
+        model = tmp_path_factory.mktemp(f"invented-{steps}-{personas}-{language}") / "model"
+        script = ROOT / "Tests/Bench/make-journey.py"
+        subprocess.run([sys.executable, script, str(steps), model, str(personas)], check=True)
+        journey = model / "errand.journey"
+        journey.write_text(SETTINGS[language] + journey.read_text(encoding="utf-8"), encoding="utf-8")
+        return write_report(model, model / "report")[0]
+
+    return report_of
 
 
 @pytest.fixture(scope="session")

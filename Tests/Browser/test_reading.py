@@ -34,8 +34,8 @@ def test_a_finding_leads_to_its_numbers_without_a_script(reports, visit):
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_links_arrive_where_nothing_was_laid_out_before(language, long_reports, visit):
-    page = visit(long_reports[100, language], java_script_enabled=False, height=800)
+def test_links_arrive_where_nothing_was_laid_out_before(language, report_of, visit):
+    page = visit(report_of(100, 0, language), java_script_enabled=False, height=800)
     for target in ["score-5", "coverage", "step-90", "score-99", "source-1", "step-3"]:
         page.goto(page.url.split("#")[0] + "#" + target)
         page.wait_for_timeout(300)
@@ -45,19 +45,19 @@ def test_links_arrive_where_nothing_was_laid_out_before(language, long_reports, 
         assert abs(top - 64) < 4 or (at_end and 64 < top < 800), target
 
 
-def test_a_long_page_is_whole_without_a_script(long_reports, visit):
-    page = visit(long_reports[100, "en"], java_script_enabled=False)
+def test_a_long_page_is_whole_without_a_script(report_of, visit):
+    page = visit(report_of(100, 0, "en"), java_script_enabled=False)
     assert page.locator("#map table.map tr.steps th[id]").count() == 100
     assert page.locator("#coverage svg.chart").count() == 1
 
 
 @pytest.mark.parametrize("use", ["press a key", "point", "come for a place"])
-def test_a_long_page_is_whole_as_soon_as_it_is_used(use, long_reports, browser):
+def test_a_long_page_is_whole_as_soon_as_it_is_used(use, report_of, browser):
     context = browser.new_context()
     page = context.new_page()
     # There is never time, so that only what somebody does can bring the rest.
     page.add_init_script("window.requestIdleCallback = () => 0")
-    page.goto(long_reports[100, "en"].as_uri() + ("#score-50" if use == "come for a place" else ""))
+    page.goto(report_of(100, 0, "en").as_uri() + ("#score-50" if use == "come for a place" else ""))
     if use == "come for a place":
         assert abs(page.locator("#score-50").bounding_box()["y"] - 64) < 4
     else:
