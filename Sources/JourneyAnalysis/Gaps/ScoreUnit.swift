@@ -20,3 +20,8 @@ extension [StatedScore] {
     first { $0.measure == unit.measure && $0.isShare == unit.isShare }?.value
   }
 }
+
+extension GapAnalysis {
+  /// Every unit that some step or the whole journey has a number in.
+  package var units: Set<ScoreUnit> { Set(steps.flatMap { $0.gaps.map(\.unit) } + overall.map(\.unit)) }
+}

@@ -39,10 +39,13 @@ package struct ScoreChart: Chart {
   package init?(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
     self.words = words
     self.namespace = namespace
-    groups = Self.units(of: analysis).map { unit in
+    let units = Self.units(of: analysis)
+    groups = units.map { unit in
       Group(
         title: words.list(
-          [words.label(unit, in: model), words.scale(of: unit, in: model)].compactMap { $0 }),
+          [words.label(unit, among: Set(units), in: model), words.scale(of: unit, in: model)].compactMap {
+            $0
+          }),
         rows: Self.rows(of: unit, in: analysis, model: model, words: words))
     }
     if groups.isEmpty { return nil }

@@ -8,9 +8,11 @@ struct ScoreTable {
   private let analysis: GapAnalysis
   private let model: Model
   private let words: Words
+  private let units: Set<ScoreUnit>
 
   init(of analysis: GapAnalysis, in model: Model, words: Words) {
     self.analysis = analysis
+    units = analysis.units
     self.model = model
     self.words = words
   }
@@ -29,7 +31,7 @@ struct ScoreTable {
     }
     for score in analysis.overall {
       let name: [ChartTable.Cell] = [
-        "\(words.wholeJourney)", "\(words.label(score.unit, in: model))", "", "",
+        "\(words.wholeJourney)", "\(words.label(score.unit, among: units, in: model))", "", "",
       ]
       rows.append(ChartTable.Row(cells: name + cells(score) + ["", "", ""]))
     }
@@ -57,7 +59,7 @@ struct ScoreTable {
     }
     let judged = verdict.map { [words.label($0.verdict, needed: $0.needed)] } ?? []
     let before: [ChartTable.Cell] = [
-      name, .init(words.label(gaps.unit, in: model)), stated(gaps.ideal), stated(gaps.believed),
+      name, .init(words.label(gaps.unit, among: units, in: model)), stated(gaps.ideal), stated(gaps.believed),
     ]
     let after: [ChartTable.Cell] = [
       .init(words.list([text(gaps.delivery, gaps.unit)] + judged)), .init(text(gaps.perception, gaps.unit)),
@@ -93,17 +95,16 @@ struct ScoreTable {
     return interval.map { "\(value) \(words.signedInterval($0, decimals: decimals))" } ?? value
   }
 
-  /// What a sign means where it does not mean the usual; nil where there is no such measure.
   /// In what the differences are counted, where there are any.
   private var caption: String? {
     guard analysis.steps.contains(where: { $0.gaps.contains { $0.delivery != nil || $0.admitted != nil } })
     else {
-      return noteOnSigns
+      return notes.isEmpty ? nil : notes.joined(separator: " ")
     }
     let units = words.say(
       en: "Differences are on the measure's own scale; in the picture they are \(words.inPoints).",
       ar: "الفروق على مقياس المؤشر نفسه، وهي في الشكل \(words.inPoints).")
-    return [units, noteOnTime, noteOnSigns].compactMap(\.self).joined(separator: " ")
+    return ([units, noteOnTime].compactMap(\.self) + notes).joined(separator: " ")
   }
 
   /// When the answers were given; those of another time say theirs.
@@ -111,6 +112,12 @@ struct ScoreTable {
     analysis.window.map(words.answers)
   }
 
+  /// Of what is not as usual in its rows.
+  private var notes: [String] {
+    [words.note(onMeansAndSharesAmong: units, in: model), noteOnSigns].compactMap(\.self)
+  }
+
+  /// What a sign means where it does not mean the usual; nil where there is no such measure.
   private var noteOnSigns: String? {
     let units = analysis.steps.flatMap { $0.gaps.map(\.unit) }.filter { !$0.isShare }
     let measures = model.measures.ids.filter { index in

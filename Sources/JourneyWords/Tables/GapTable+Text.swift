@@ -32,10 +32,12 @@ extension GapTable.Subject {
   }
 
   fileprivate var text: String {
-    let rows = rows
+    let (rows, units) = (rows, analysis.units)
     let table = AlignedTable(
       header: header,
-      rows: rows.indices.map { cells(of: rows[$0], isFirst: $0 == 0 || rows[$0 - 1].step != rows[$0].step) },
+      rows: rows.indices.map {
+        cells(of: rows[$0], isFirst: $0 == 0 || rows[$0 - 1].step != rows[$0].step, units)
+      },
       isRightToLeft: words.isRightToLeft)
     let sure = words.confidence(analysis.settings.confidence)
     let note = words.say(
@@ -45,7 +47,9 @@ extension GapTable.Subject {
     let overview = OverviewClaims(of: analysis, in: model).all
     let claims = analysis.steps.compactMap { Claim(verdictOf: $0, settings: analysis.settings) }
     let notes =
-      ([note] + [words.windowMethod(of: analysis)].compactMap(\.self)
+      ([note]
+      + [words.note(onMeansAndSharesAmong: units, in: model), words.windowMethod(of: analysis)].compactMap(
+        \.self)
       + words.silent(analysis.silent, in: model)
       + words.methods(of: analysis) + overview.map(words.sentence)
       + words.observed(analysis, in: model) + words.contradictions(analysis, in: model)
@@ -94,8 +98,8 @@ extension GapTable.Subject {
   }
 
   /// A step says its name, its place and its feeling once, in the first of its rows.
-  private func cells(of row: GapTable.Row, isFirst: Bool) -> [String] {
-    (isFirst ? subject(of: row) : ["", ""]) + numbers(of: row) + [isFirst ? felt(row) : ""]
+  private func cells(of row: GapTable.Row, isFirst: Bool, _ units: Set<ScoreUnit>) -> [String] {
+    (isFirst ? subject(of: row) : ["", ""]) + numbers(of: row, units) + [isFirst ? felt(row) : ""]
   }
 
   private func subject(of row: GapTable.Row) -> [String] {
@@ -103,12 +107,12 @@ extension GapTable.Subject {
     return [words.isolated(journey.steps[step].name.label), words.label(analysis[step].placement)]
   }
 
-  private func numbers(of row: GapTable.Row) -> [String] {
+  private func numbers(of row: GapTable.Row, _ units: Set<ScoreUnit>) -> [String] {
     guard let unit = row.unit else { return Array(repeating: "", count: 11) }
     let gaps = row.gaps
     func stated(_ score: Double?) -> String { score.map { words.stated($0, in: unit, of: model) } ?? "" }
     return [
-      words.label(unit, in: model),
+      words.label(unit, among: units, in: model),
       stated(gaps?.ideal),
       gaps.flatMap { words.stated(beliefIn: $0, of: model) } ?? "",
       row.measured?.estimate.map { words.estimated($0, in: unit, of: model) } ?? "",

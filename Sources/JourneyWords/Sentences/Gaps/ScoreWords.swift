@@ -34,6 +34,23 @@ extension Words {
     typed.rounded(decimals: most).decimals(atMost: most) ?? most
   }
 
+  /// A unit's name among others: `CSAT, mean` where shares of the same answers stand beside it.
+  package func label(_ unit: ScoreUnit, among units: Set<ScoreUnit>, in model: Model) -> String {
+    let name = label(unit, in: model)
+    guard !unit.isShare, units.contains(ScoreUnit(measure: unit.measure, isShare: true)) else { return name }
+    return say(en: "\(name), mean", ar: "\(name)، متوسط")
+  }
+
+  /// That rows of one measure are of two kinds; nil where none are.
+  package func note(onMeansAndSharesAmong units: Set<ScoreUnit>, in model: Model) -> String? {
+    let both = units.filter { $0.isShare && units.contains(ScoreUnit(measure: $0.measure, isShare: false)) }
+    if both.isEmpty { return nil }
+    let names = list(both.map(\.measure).sorted().map { isolated(model.measures[$0].name.label) })
+    return say(
+      en: "A mean and a share are two numbers, and are not compared with each other: \(names).",
+      ar: "المتوسط والنسبة رقمان لا يُقارن أحدهما بالآخر: \(names).")
+  }
+
   /// `2.9 (2.7 to 3.0)`: what answers say, with its interval.
   /// - Parameter ideal: a score beside it, which it must not look like unless it is the same.
   package func estimated(
