@@ -8,6 +8,8 @@ package enum NameProblem: Problem.Kind {
   case ambiguousName(written: String, kind: Keyword)
   /// Two things of one kind with the same id.
   case repeatedID(written: String, first: Place, second: Place)
+  /// Two opportunities with the same label.
+  case repeatedName(label: String, first: Place, second: Place)
 
   /// One row a kind.
   package var code: Code {
@@ -15,6 +17,7 @@ package enum NameProblem: Problem.Kind {
     case .unknownName: .unknownName
     case .ambiguousName: .ambiguousName
     case .repeatedID: .repeatedID
+    case .repeatedName: .repeatedName
     }
   }
 
@@ -36,6 +39,14 @@ package enum NameProblem: Problem.Kind {
       )
     case .repeatedID(let written, let first, let second):
       words.repeated(words.isolated("[\(written)]"), first, second)
+    case .repeatedName(let label, let first, let second):
+      words.say(
+        en:
+          "The opportunity \(words.quoted(label)) stands twice: \(words.lines(first, second)). Make one of the two, or "
+          + "call one of them otherwise.",
+        ar:
+          "الفرصة \(words.quoted(label)) مكتوبة مرتين: \(words.lines(first, second)). اجعلهما واحدة، أو غيّر اسم "
+          + "إحداهما.")
     }
   }
 }
@@ -82,13 +93,20 @@ extension ProblemWords {
   }
 
   fileprivate func repeated(_ id: String, _ first: Place, _ second: Place) -> String {
+    let lines = lines(first, second)
+    return say(
+      en: "\(id) is used twice: \(lines). Give one of them another id.",
+      ar: "المعرّف \(id) مستخدم مرتين: \(lines). أعطِ أحدهما معرّفًا آخر.")
+  }
+
+  /// `line 3 and line 9`.
+  fileprivate func lines(_ first: Place, _ second: Place) -> String {
     let file =
       first.file == second.file
       ? "" : say(en: " of \(isolated(first.file))", ar: " من \(isolated(first.file))")
     let (first, second) = (number(first.line), number(second.line))
     return say(
-      en: "\(id) is used twice: line \(first)\(file) and line \(second). Give one of them another id.",
-      ar: "المعرّف \(id) مستخدم مرتين: السطر \(first)\(file) والسطر \(second). أعطِ أحدهما معرّفًا آخر.")
+      en: "line \(first)\(file) and line \(second)", ar: "السطر \(first)\(file) والسطر \(second)")
   }
 }
 
@@ -98,6 +116,7 @@ extension NameProblem {
     case unknownName = "J120"
     case ambiguousName = "J121"
     case repeatedID = "J131"
+    case repeatedName = "J132"
 
     /// The level of a code, and its page in each language.
     package var explanation: Problem.Explanation {
@@ -166,6 +185,27 @@ extension NameProblem {
               رحلة العميل: تجديد الرخصة
               خطوة: سداد الرسوم [pay]
               خطوة: سداد الغرامة [pay]
+              """))
+      case .repeatedName:
+        Problem.Explanation(
+          .warning,
+          en: Problem.Page(
+            "An opportunity stands twice",
+            "It stands as two cards on the board, and each is counted. Make one of them, or call one otherwise, so that people can tell them apart.",
+            example: """
+              Opportunity: One list of papers
+                Owner: Front desk
+              Opportunity: One list of papers
+                Due: 2027-03-31
+              """),
+          ar: Problem.Page(
+            "فرصة مكتوبة مرتين",
+            "تظهر على اللوحة بطاقتين، وتُحسب كل منهما. اجعلهما واحدة، أو غيّر اسم إحداهما ليميز الناس بينهما.",
+            example: """
+              فرصة تحسين: قائمة واحدة للأوراق
+                المسؤول: الاستقبال
+              فرصة تحسين: قائمة واحدة للأوراق
+                الموعد: ٣١ مارس ٢٠٢٧
               """))
       }
     }

@@ -47,6 +47,9 @@ struct NameTable<Thing> {
     return Self.add(thing, to: &byID[id])
   }
 
+  /// The first thing of this label, whatever its id.
+  func first(labelled keys: NameKeys) -> ID<Thing>? { byLabel[keys.label]?.first }
+
   /// Knows a thing by its name, though it is in no model: nothing more is to be said where it is named.
   mutating func leaveOut(_ keys: NameKeys) {
     leftOut.formUnion([keys.id, keys.label, keys.shortName].compactMap(\.self))

@@ -99,10 +99,24 @@ extension Resolver {
     let id = ID<Opportunity>(model.opportunities.count)
     model.opportunities.append(opportunity)
     opportunities.append(Declared(block: block, id: id))
+    reportSecond(opportunity.name, block)
     if let first = opportunityNames.add(opportunity.name, as: id) {
       reportRepeated(
         model.opportunities[first].name, by: opportunity.name, in: \.opportunityNames, block)
     }
+  }
+
+  /// Nothing refers to an opportunity, so that nobody else would notice that one stands twice. An id used twice is told of
+  /// anyway.
+  private mutating func reportSecond(_ name: Name, _ block: FieldSyntax) {
+    let keys = NameKeys(of: name)
+    guard name.label != Name.unnamed, let id = opportunityNames.first(labelled: keys) else { return }
+    let first = model.opportunities[id].name
+    if let own = keys.id, own == NameKeys(of: first).id { return }
+    scene = (block, nil)
+    report(
+      NameProblem.repeatedName(label: name.label, first: first.place, second: name.place), block,
+      bytes: block.heading.label, related: first.place)
   }
 
   private mutating func declareJourney(_ block: FieldSyntax) -> ID<Journey> {
