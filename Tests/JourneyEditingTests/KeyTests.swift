@@ -123,6 +123,15 @@ struct KeyTests {
     (
       "Journey: A\nStep: B\n  Ideal\n    Lane: front desk / stamps it\n  Actual\n    Lane: ‸", "front desk / "
     ),
+    ("Opportunity: A\n  Value: ‸", "customers "),
+    ("Opportunity: A\n  Value: customers 4, ‸", "cost "),
+    ("Opportunity: A\n  Feasibility: technical 4 × 2, or‸", "organisation "),
+    ("Opportunity: A\n  Value: fame 4, cost 3\nOpportunity: B\n  Value: cost 2, ‸", "fame "),
+    ("Opportunity: A\n  Value: fame 4\nOpportunity: B\n  Feasibility: t‸", "technical "),
+    ("Opportunity: A\n  Value: fame 4\n  Feasibility: speed 2\nOpportunity: B\n  Feasibility: ‸", "speed "),
+    ("فرصة: أ\n  القيمة: ‸", "العملاء "),
+    ("فرصة: أ\n  القيمة: العملاء ٤، ال‸", "التكلفة "),
+    ("فرصة: أ\n  قابلية التنفيذ: السرعة ٤\nفرصة: ب\n  قابلية التنفيذ: ‸", "السرعة "),
   ])
   func whatMayStandHereIsOffered(before: String, first: String) {
     let place = place(before)

@@ -32,7 +32,7 @@ package struct Completion: Sendable, Equatable {
       let values = ValueCompletion(of: keyword, in: model, language: language)
       let from = values.start(after: colon, before: place.offset, in: tree.source.bytes)
       bytes = from..<place.offset
-      items = Self.matching(tree.text(bytes), values.items)
+      items = Self.matching(tree.text(bytes), values.items(behind: tree.text(min(colon, from)..<from)))
     } else {
       bytes = start..<max(start, place.offset)
       let words = tree.text(bytes)

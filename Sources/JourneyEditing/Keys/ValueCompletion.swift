@@ -3,12 +3,14 @@ import JourneySyntax
 
 /// What may stand after a keyword's colon, from what the model says already.
 struct ValueCompletion {
-  private(set) var items: [Completion.Item]
+  private let items: [Completion.Item]
+  /// Where a team has no parts of a rating of its own yet, those of the notation's example.
+  private var usual: [Completion.Item] = []
   private let isList: Bool
 
   init(of keyword: Keyword, in model: Model, language: Language) {
     let kind = KeywordTable.entry(keyword).value
-    isList = kind == .references || kind == .list || kind == .personas
+    isList = kind == .references || kind == .list || kind == .personas || kind == .rating
     switch kind {
     case .touchpoint: items = Self.texts(Self.touchpoints(in: model))
     case .lane: items = Self.texts(Self.lanes(in: model, language: language))
@@ -20,6 +22,9 @@ struct ValueCompletion {
     case .personas: items = Self.names(model.personas.map(\.name))
     case .loop: items = Self.names(Self.steps(in: model))
     case .references: items = Self.names(Self.named(by: keyword, in: model))
+    case .rating:
+      items = Self.parts(ofRatings: model.opportunities.compactMap { $0[rating: keyword] })
+      usual = Self.usualParts(of: keyword, in: language)
     default: items = keyword == .channels ? Self.texts(Self.channels(in: model)) : []
     }
   }
@@ -30,6 +35,25 @@ struct ValueCompletion {
     var start = WrittenList.pieces(of: bytes, in: colon..<offset).last?.lowerBound ?? colon
     while start < offset, bytes[start] == .space { start += 1 }
     return start
+  }
+
+  /// What may stand behind the pieces of a list that are written already: a part of a rating is named once.
+  func items(behind written: String) -> [Completion.Item] {
+    guard !usual.isEmpty else { return items }
+    let named = Set(WrittenList.items(of: written).compactMap { WrittenMark($0)?.name.folded })
+    let open = { (items: [Completion.Item]) in items.filter { !named.contains($0.label.folded) } }
+    let used = open(items)
+    return used.isEmpty ? open(usual) : used
+  }
+
+  /// The parts that a team rates by, each to be written on with its mark.
+  private static func parts(ofRatings ratings: [Rating]) -> [Completion.Item] {
+    unique(ratings.flatMap(\.parts).compactMap(\.name)).map { item($0, text: $0 + " ") }
+  }
+
+  private static func usualParts(of keyword: Keyword, in language: Language) -> [Completion.Item] {
+    let marks = WrittenList.items(of: KeywordTable.entry(keyword).example(in: language))
+    return marks.compactMap { WrittenMark($0)?.name }.map { item($0, text: $0 + " ") }
   }
 
   private static func item(_ label: String, text: String? = nil, help: String = "") -> Completion.Item {
@@ -103,4 +127,9 @@ struct ValueCompletion {
       return most == least ? a.offset < b.offset : most > least
     }.map(\.element)
   }
+}
+
+extension Opportunity {
+  /// What a keyword of a rating says of it.
+  fileprivate subscript(rating keyword: Keyword) -> Rating? { keyword == .value ? value : feasibility }
 }
