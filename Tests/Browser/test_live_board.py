@@ -92,6 +92,7 @@ def test_who_looks_on_moves_nothing(page, rooms, tmp_path):
     for address in [f"http://127.0.0.1:{room.port}/board", f"http://127.0.0.1:{room.port}/board?key=guess"]:
         page.goto(address)
         until(page, start := [["One list of papers"], ["Upload by phone"], [], [], []])
+        assert "↑ ↓" in page.text_content("#keys") and "← →" not in page.text_content("#keys")
         page.locator(".card").first.focus()
         page.keyboard.press("ArrowRight")
         page.keyboard.press("ArrowDown")
