@@ -71,10 +71,19 @@ extension GapAnalysis {
     of journey: ID<Journey>, in model: Model, given evidence: Evidence,
     settings: AnalysisSettings = AnalysisSettings()
   ) {
+    self.init(of: journey, in: model, given: evidence, settings: settings, apart: nil)
+  }
+
+  /// - Parameter apart: where the journey is as one persona lives it, what she lives in a way of her own.
+  init(
+    of journey: ID<Journey>, in model: Model, given evidence: Evidence, settings: AnalysisSettings,
+    apart: PersonaView.Apart?
+  ) {
     observed = ObservedPaths.all(of: journey, in: model, given: evidence)
     let model = observed.reduce(model) { $0.filled(by: $1) }
     let subject = model.journeys[journey]
-    let voice = CustomerVoice(model: model, evidence: evidence, settings: settings)
+    let voice = CustomerVoice(
+      model: model, evidence: evidence, settings: settings, groups: apart?.groups ?? [:])
     let measures = voice.measures(startingWith: subject.mainMeasure)
     self.journey = journey
     path = PathComparison(of: subject)
@@ -85,7 +94,10 @@ extension GapAnalysis {
         placement: placements[step.index], measures: measures, voice: voice)
     }
     let verdicts = GapVerdict.all(of: steps, in: journey, voice: voice)
-    for step in steps.indices { steps[step].verdict = verdicts[step] }
+    for step in subject.steps.ids {
+      steps[step.index].verdict =
+        apart.map { $0.verdict(of: step, hers: verdicts[step.index]) } ?? verdicts[step.index]
+    }
     overall = measures.flatMap { measure in
       voice.scores(about: .journey(journey), in: ScoreUnit(measure: measure, isShare: false))
     }

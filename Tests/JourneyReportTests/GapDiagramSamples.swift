@@ -19,6 +19,11 @@ struct GapDiagramSample: Sendable, CustomTestStringConvertible {
 
   var diagram: GapDiagram { GapDiagram(of: analysis, in: model, words: words, namespace: "gap") }
 
+  /// As they stand on a page where nobody can be chosen.
+  var sheets: String {
+    get throws { try GapDiagram.sheets(of: analysis, in: model, words: words, namespace: "gap") }
+  }
+
   init(
     _ name: String, words: Words = Words(language: .english), journey label: String,
     stages: [String] = [], personas: [String] = [], steps: [SampleStep],

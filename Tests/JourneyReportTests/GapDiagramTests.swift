@@ -63,7 +63,7 @@ import Testing
   /// On a page that is printed a long diagram stands in pieces, which together hold what the whole does, once.
   @Test(arguments: GapDiagramSample.all)
   func sheetsHoldTheWholeOnce(sample: GapDiagramSample) throws {
-    let (whole, sheets) = (try sample.diagram.svg(), try sample.diagram.sheets())
+    let (whole, sheets) = (try sample.diagram.svg(), try sample.sheets)
     let parts = try sheets.split(separator: "</svg>").map { try SVGReading(String($0) + "</svg>") }
     guard parts.count > 1 else {
       #expect(sheets == whole)

@@ -7,6 +7,8 @@ struct CustomerVoice {
   var model: Model
   var evidence: Evidence
   var settings: AnalysisSettings
+  /// Whose answers count about a subject, where that is not `settings.group`.
+  var groups: [Subject: Tally.Group] = [:]
 
   /// All measures, the main one first.
   func measures(startingWith main: ID<Measure>?) -> [ID<Measure>] {
@@ -69,7 +71,9 @@ struct CustomerVoice {
   }
 
   private func cell(of subject: Subject, in unit: ScoreUnit) -> AnswerTally.Cell {
-    AnswerTally.Cell(subject: subject, measure: unit.measure, group: settings.group, period: settings.period)
+    AnswerTally.Cell(
+      subject: subject, measure: unit.measure, group: groups[subject] ?? settings.group,
+      period: settings.period)
   }
 
   /// Lower leads: a source with too few answers to show a score can't speak for the step; then what customers said

@@ -122,10 +122,10 @@ package struct AnswerStrips: Chart {
   package var size: (width: Double, height: Double) { (Self.width, height) }
 
   /// The bars of all steps, measure after measure on one scale, a triangle where a mean lies.
-  package func svg() -> String {
+  package func svg(_ style: PictureStyle) -> String {
     let steps = words.count(groups.reduce(0) { $0 + $1.rows.count }, .step)
     var picture = Picture(
-      width: Self.width, height: height, namespace: namespace, words: words,
+      width: Self.width, height: height, namespace: namespace, words: words, style: style,
       title: words.say(en: "The answers behind each score", ar: "الإجابات وراء كل درجة"),
       description: words.say(
         en: "A bar for every possible answer at \(steps), as high as the share that gave it.",

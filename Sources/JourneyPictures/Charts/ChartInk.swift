@@ -2,11 +2,20 @@
 /// its classes, in a wiki or an office document. On the page the rules of `page.css` win over them.
 ///
 /// A `var()` here would be drawn black by viewers that do not know it. The colours are those of the light tokens.
-enum ChartInk {
+package enum ChartInk {
   typealias Attributes = [(name: String, value: String)]
 
   /// Of everything that has this class attribute; none for what is as dark as the picture's text.
   static func attributes(of classes: String) -> Attributes { table[classes] ?? [] }
+
+  /// The same as rules for a page whose pictures are of `PictureStyle.page`.
+  package static var rules: String {
+    table.sorted { $0.key < $1.key }.map { classes, attributes in
+      let selector = classes.split(separator: " ").joined(separator: ".")
+      let look = attributes.map { "\($0.name):\($0.value)\($0.name == "font-size" ? "px" : "")" }
+      return ".chart .\(selector){\(look.joined(separator: ";"))}\n"
+    }.joined()
+  }
 
   static let ink = "#1f2937"
   static let muted = "#535b67"

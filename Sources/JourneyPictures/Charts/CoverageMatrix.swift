@@ -106,9 +106,9 @@ package struct CoverageMatrix: Chart {
   }
 
   /// A box for each step and voice with its counts, in one of three looks: enough, little, nothing.
-  package func svg() -> String {
+  package func svg(_ style: PictureStyle) -> String {
     var picture = Picture(
-      width: size.width, height: size.height, namespace: namespace, words: words,
+      width: size.width, height: size.height, namespace: namespace, words: words, style: style,
       title: words.say(en: "What stands behind each step", ar: "ما الذي تستند إليه كل خطوة"),
       description: description, rows: .init(name: "coverage", count: rows.count, notes: 0))
     picture.openRow(0, at: 16, step: nil)

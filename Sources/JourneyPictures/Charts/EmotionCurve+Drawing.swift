@@ -6,18 +6,20 @@ extension EmotionCurve {
   package var size: (width: Double, height: Double) { (width, height) }
 
   /// The curves of ideal and actual, the band between them, and the personas' own lines.
-  package func svg() -> String {
+  package func svg(_ style: PictureStyle) -> String {
     var picture = Picture(
-      width: width, height: height, namespace: namespace, words: words,
+      width: width, height: height, namespace: namespace, words: words, style: style,
       title: words.say(en: "How the journey feels", ar: "كيف يشعر العميل خلال الرحلة"),
       description: description)
     drawGrid(in: &picture)
-    drawBand(in: &picture)
+    drawBands(in: &picture)
     drawCurve(ideal, class: "ideal", in: &picture)
-    drawCurve(actual, class: "actual", in: &picture)
-    for line in personas { drawOwn(line, in: &picture) }
+    picture.drawShared(lived.map { ($0.audience, $0) }) { lived, picture in
+      drawCurve(lived.marks, class: "actual", in: &picture)
+      for line in lived.personas { drawOwn(line, in: &picture) }
+    }
     drawMarks(in: &picture)
-    drawNames(in: &picture)
+    picture.drawShared(lived.map { ($0.audience, $0) }) { drawNames(of: $0, in: &$1) }
     return picture.finished()
   }
 
@@ -54,12 +56,15 @@ extension EmotionCurve {
   }
 
   /// Below the ideal curve and above the actual one: each region is one path, and clipping makes their overlap.
-  private func drawBand(in picture: inout Picture) {
-    guard ideal.count > 1, actual.count > 1 else { return }
+  private func drawBands(in picture: inout Picture) {
+    guard ideal.count > 1, lived.contains(where: { $0.marks.count > 1 }) else { return }
     let clip = "\(namespace)-below-ideal"
     picture.clip(id: clip, path: curve(ideal) + edge(ideal, at: y(Feeling.levels.lowerBound) + 1))
-    picture.path(
-      curve(actual) + edge(actual, at: y(Feeling.levels.upperBound) - 1), class: "band", clip: clip)
+    picture.drawShared(lived.map { ($0.audience, $0.marks) }) { marks, picture in
+      guard marks.count > 1 else { return }
+      picture.path(
+        curve(marks) + edge(marks, at: y(Feeling.levels.upperBound) - 1), class: "band", clip: clip)
+    }
   }
 
   /// Back from a curve's end to its start along a level line.
@@ -81,7 +86,7 @@ extension EmotionCurve {
     picture.closeGroup()
   }
 
-  private func curve(_ marks: [Mark]) -> String { Picture.curve(through: marks.map(place)) }
+  private func curve(_ marks: [Mark]) -> String { PathData.levelCurve(through: marks.map(place)) }
 
   private func byColumn(_ marks: [Mark]) -> [Int: Mark] {
     Dictionary(marks.map { ($0.column, $0) }, uniquingKeysWith: { first, _ in first })
@@ -93,32 +98,49 @@ extension EmotionCurve {
 extension EmotionCurve {
   /// Column by column; the higher mark of a column carries its words above, the lower one below.
   private func drawMarks(in picture: inout Picture) {
-    let (ideals, actuals) = (byColumn(ideal), byColumn(actual))
-    var labels = roomForLabels
-    for column in columns.indices where ideals[column] != nil || actuals[column] != nil {
-      let (intended, lived) = (ideals[column], actuals[column])
-      let idealIsAbove = lived.map { $0.level <= intended?.level ?? 0 } ?? true
-      openMarks(
-        of: column,
-        told: [
-          intended.map { told($0, of: words.say(en: "ideal", ar: "المثالي")) },
-          lived.map { told($0, of: words.say(en: "actual", ar: "الفعلي")) },
-        ].compactMap(\.self), in: &picture)
-      if let intended { draw(intended, class: "ideal", above: idealIsAbove, &labels, &picture) }
-      if let lived {
-        draw(lived, class: "actual", above: intended != nil && !idealIsAbove, &labels, &picture)
+    let ideals = byColumn(ideal)
+    let actuals = lived.map { byColumn($0.marks) }
+    var labels = lived.map(roomForLabels)
+    for column in columns.indices {
+      let places = lived.indices.map { (lived[$0].audience, $0) }
+      picture.drawShared(places) { place, picture in
+        draw(column, (ideals[column], actuals[place][column]), &labels[place], &picture)
       }
-      picture.closeGroup()
     }
-    for line in personas {
-      for mark in line.marks where line.own.contains(mark.column) {
-        openMarks(
-          of: mark.column, told: [told(mark, of: line.name)], persona: line.persona, in: &picture)
-        draw(
-          mark, class: line.className, named: line.name, sign: line.sign,
-          above: mark.level > actuals[mark.column]?.level ?? mark.level, &labels, &picture)
-        picture.closeGroup()
+    picture.drawShared(lived.indices.map { (lived[$0].audience, $0) }) { place, picture in
+      for line in lived[place].personas {
+        drawMarks(of: line, beside: actuals[place], &labels[place], &picture)
       }
+    }
+  }
+
+  private func draw(
+    _ column: Int, _ marks: (ideal: Mark?, actual: Mark?), _ labels: inout LabelRoom, _ picture: inout Picture
+  ) {
+    let (intended, lived) = marks
+    guard intended != nil || lived != nil else { return }
+    let idealIsAbove = lived.map { $0.level <= intended?.level ?? 0 } ?? true
+    openMarks(
+      of: column,
+      told: [
+        intended.map { told($0, of: words.say(en: "ideal", ar: "المثالي")) },
+        lived.map { told($0, of: words.say(en: "actual", ar: "الفعلي")) },
+      ].compactMap(\.self), in: &picture)
+    if let intended { draw(intended, class: "ideal", above: idealIsAbove, &labels, &picture) }
+    if let lived { draw(lived, class: "actual", above: intended != nil && !idealIsAbove, &labels, &picture) }
+    picture.closeGroup()
+  }
+
+  private func drawMarks(
+    of line: OwnLine, beside actuals: [Int: Mark], _ labels: inout LabelRoom, _ picture: inout Picture
+  ) {
+    for mark in line.marks where line.own.contains(mark.column) {
+      openMarks(
+        of: mark.column, told: [told(mark, of: line.name)], persona: line.persona, in: &picture)
+      draw(
+        mark, class: line.className, named: line.name, sign: line.sign,
+        above: mark.level > actuals[mark.column]?.level ?? mark.level, &labels, &picture)
+      picture.closeGroup()
     }
   }
 
@@ -138,16 +160,16 @@ extension EmotionCurve {
   }
 
   /// Between the numbers of the levels and the names of the curves, with all marks and curves in it.
-  private var roomForLabels: LabelRoom {
+  private func roomForLabels(_ lived: Lived) -> LabelRoom {
     var labels = LabelRoom(
       across: Self.leading - 4...width - Self.trailing + 4, down: 2...bottom, strip: pitch)
-    let drawn = personas.map { line in line.marks.filter { line.own.contains($0.column) } }
-    for mark in ([ideal, actual] + drawn).joined() {
+    let drawn = lived.personas.map { line in line.marks.filter { line.own.contains($0.column) } }
+    for mark in ([ideal, lived.marks] + drawn).joined() {
       let place = place(mark)
       labels.addMark(at: (fromStart(place.x), place.y))
     }
-    for marks in [ideal, actual] { addLine(through: zip(marks, marks.dropFirst()), to: &labels) }
-    for line in personas { addLine(through: line.pieces, to: &labels) }
+    for marks in [ideal, lived.marks] { addLine(through: zip(marks, marks.dropFirst()), to: &labels) }
+    for line in lived.personas { addLine(through: line.pieces, to: &labels) }
     return labels
   }
 
@@ -179,18 +201,18 @@ extension EmotionCurve {
   }
 
   /// The curves' own names behind their ends, so that nobody needs a legend.
-  private func drawNames(in picture: inout Picture) {
+  private func drawNames(of lived: Lived, in picture: inout Picture) {
+    let end = lived.marks.last.map { y($0.level) }
     guard let last = ideal.last else {
-      return actual.last.map { drawName(words.actual, at: y($0.level), class: "actual", in: &picture) } ?? ()
+      return end.map { drawName(lived.name, at: $0, class: "actual", in: &picture) } ?? ()
     }
-    let end = actual.last.map { y($0.level) }
     let start = y(last.level)
     // Names of curves that end close together move apart.
     let shift = end.map { abs($0 - start) < Self.lineHeight ? Self.lineHeight / 2 : 0 } ?? 0
     let idealIsAbove = end.map { start <= $0 } ?? true
     drawName(words.ideal, at: start + (idealIsAbove ? -shift : shift), class: "ideal", in: &picture)
     if let end {
-      drawName(words.actual, at: end + (idealIsAbove ? shift : -shift), class: "actual", in: &picture)
+      drawName(lived.name, at: end + (idealIsAbove ? shift : -shift), class: "actual", in: &picture)
     }
   }
 

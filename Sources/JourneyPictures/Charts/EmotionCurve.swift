@@ -15,6 +15,16 @@ package struct EmotionCurve: Chart {
     var best: Int?
   }
 
+  /// What everybody feels along the path, or a persona who can be chosen.
+  struct Lived: Sendable, Equatable {
+    var audience: Audience
+    /// What its curve is called.
+    var name: String
+    var marks: [Mark]
+    /// The lines that leave it.
+    var personas: [OwnLine] = []
+  }
+
   /// What one persona feels, along the whole path.
   struct OwnLine: Sendable, Equatable {
     var persona: ID<Persona>
@@ -34,11 +44,16 @@ package struct EmotionCurve: Chart {
   let ideal: [Mark]
   let actual: [Mark]
   let personas: [OwnLine]
+  /// Everybody's, then those of the personas who can be chosen.
+  let lived: [Lived]
   /// What is felt at each step: ideal, actual and of each persona with a line of her own; `–` for no feeling.
   package let table: ChartTable
 
   /// nil when no step has a feeling with a level.
-  package init?(of analysis: GapAnalysis, in model: Model, words: Words, namespace: String) {
+  /// - Parameter views: of the personas who can be chosen on the page.
+  package init?(
+    of analysis: GapAnalysis, in model: Model, views: [PersonaView] = [], words: Words, namespace: String
+  ) {
     self.words = words
     self.namespace = namespace
     let journey = model.journeys[analysis.journey]
@@ -64,6 +79,14 @@ package struct EmotionCurve: Chart {
         persona: persona, name: words.isolated(model.personas[persona].shortName), marks: marks, own: felt)
     }
     if ideal.isEmpty, actual.isEmpty, personas.isEmpty { return nil }
+    lived =
+      [Lived(audience: .everybody, name: words.actual, marks: actual, personas: personas)]
+      + views.map { view in
+        let hers = view.model.journeys[analysis.journey]
+        return Lived(
+          audience: .persona(view.persona), name: words.isolated(model.personas[view.persona].shortName),
+          marks: Self.marks(places.map { $0.isInActual ? hers.common($0.step) : nil }))
+      }
     table = Self.table(of: analysis, personas: personas, in: model, words: words)
   }
 

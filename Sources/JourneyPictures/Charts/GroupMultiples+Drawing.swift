@@ -36,10 +36,10 @@ extension GroupMultiples {
   package var size: (width: Double, height: Double) { (Self.width, Double(bands) * bandHeight) }
 
   /// The panels in bands of at most four; each has a row for every step, from 0 to 100 points.
-  package func svg() -> String {
+  package func svg(_ style: PictureStyle) -> String {
     let groups = words.number(panels.count)
     var picture = Picture(
-      width: size.width, height: size.height, namespace: namespace, words: words,
+      width: size.width, height: size.height, namespace: namespace, words: words, style: style,
       title: words.say(en: "Scores by group", ar: "الدرجات حسب المجموعة"),
       description: words.say(
         en: "How each of \(groups) groups of customers scores the steps, from 0 to 100, beside the ideal.",

@@ -86,9 +86,9 @@ package struct ImportanceQuadrant: Chart {
   package var size: (width: Double, height: Double) { QuadrantPlot.size }
 
   /// The gap runs across, importance upwards; each corner says what its quadrant advises.
-  package func svg() -> String {
+  package func svg(_ style: PictureStyle) -> String {
     plot.svg(
-      namespace: namespace,
+      style, namespace: namespace,
       title: words.say(en: "Importance and performance", ar: "الأهمية والأداء"),
       description: description)
   }

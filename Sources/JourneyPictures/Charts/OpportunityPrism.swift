@@ -85,11 +85,11 @@ package struct OpportunityPrism: Chart {
   package var size: (width: Double, height: Double) { QuadrantPlot.size }
 
   /// Feasibility runs across, worth upwards; the line through a point is the uncertainty of its worth.
-  package func svg() -> String {
+  package func svg(_ style: PictureStyle) -> String {
     let levels = words.number(entries.count)
     let quick = words.number(entries.count { $0.prism.quadrant == .quickWin })
     return plot.svg(
-      namespace: namespace,
+      style, namespace: namespace,
       title: words.say(en: "Value and feasibility of opportunities", ar: "قيمة فرص التحسين وجدواها"),
       description: basis == .gaps
         ? words.say(

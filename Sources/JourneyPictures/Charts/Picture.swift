@@ -33,9 +33,6 @@ struct Picture {
   /// Which end of a text its place is, in reading direction.
   enum Anchor: String { case start, middle, end }
 
-  /// The sign of a mark, so that series are told apart by more than their colour.
-  enum Sign: CaseIterable { case circle, square, triangle, diamond, cross }
-
   private static let noteSize = 12.0
   private static let noteLine = 14.0
   /// As wide as a phone: there a note stands below its row.
@@ -48,7 +45,9 @@ struct Picture {
   private struct Element {
     let name: String
     let attributes: KeyValuePairs<String, String?>
-    let text: String?
+    var text: String?
+    /// The ends of a line.
+    var line: (from: Place, to: Place)?
   }
 
   /// What elements may share: their class, and which end of a text its place is.
@@ -56,9 +55,9 @@ struct Picture {
     let classes: String
     let anchor: Anchor?
 
-    var attributes: ChartInk.Attributes {
+    func attributes(_ style: PictureStyle) -> ChartInk.Attributes {
       [("class", classes)] + (anchor.map { [("text-anchor", $0.rawValue)] } ?? [])
-        + ChartInk.attributes(of: classes)
+        + (style == .own ? ChartInk.attributes(of: classes) : [])
     }
   }
 
@@ -82,19 +81,20 @@ struct Picture {
   }
 
   private let words: Words
+  private let style: PictureStyle
   private let width: Double
   /// Where the notes of rows begin, from the side where reading starts.
   private let notes: Double
-  private var markup = Markup(.characters)
+  var markup = Markup(.characters)
   /// Elements of one look in a row, not written yet.
   private var run: [Element] = []
   private var look = Look(classes: "", anchor: nil)
 
   init(
-    width: Double, height: Double, namespace: String, words: Words, title: String, description: String,
-    rows: Rows? = nil
+    width: Double, height: Double, namespace: String, words: Words, style: PictureStyle, title: String,
+    description: String, rows: Rows? = nil
   ) {
-    (self.words, self.width, notes) = (words, width, rows?.notes ?? 0)
+    (self.words, self.style, self.width, notes) = (words, style, width, rows?.notes ?? 0)
     let (titleID, descriptionID) = ("\(namespace)-title", "\(namespace)-desc")
     let narrow =
       rows.map {
@@ -122,7 +122,7 @@ struct Picture {
     add(
       "line",
       ["x1": from.x.coordinate, "y1": from.y.coordinate, "x2": to.x.coordinate, "y2": to.y.coordinate],
-      class: name)
+      class: name, line: (from, to))
   }
 
   mutating func circle(at place: Place, radius: Double, class name: String) {
@@ -132,7 +132,7 @@ struct Picture {
   /// Small dots as one path, each a line of no length with round ends: a circle each would be five times as long.
   mutating func dots(at places: [Place], class name: String) {
     if places.isEmpty { return }
-    path(places.map { "M\($0.x.coordinate) \($0.y.coordinate)h0" }.joined(), class: name)
+    path(PathData.dots(at: places), class: name)
   }
 
   mutating func rectangle(
@@ -163,24 +163,18 @@ struct Picture {
     markup.close("clipPath")
   }
 
+  /// Marks of one look as one path.
+  mutating func marks(_ sign: Sign, at places: [Place], radius: Double, class name: String) {
+    guard !places.isEmpty else { return }
+    path(places.map { sign.outline(at: $0, radius: radius) }.joined(), class: name)
+  }
+
   /// A mark of a series, about as large as a circle of this radius.
   mutating func mark(_ sign: Sign, at place: Place, radius r: Double, class name: String) {
-    func outline(_ corners: [(Double, Double)]) -> String {
-      "M"
-        + corners.map { "\((place.x + $0 * r).coordinate) \((place.y + $1 * r).coordinate)" }.joined(
-          separator: "L") + "Z"
-    }
-    switch sign {
-    case .circle: circle(at: place, radius: r, class: name)
-    case .square: path(outline([(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]), class: name)
-    case .triangle: path(outline([(0, -1.2), (1.1, 0.8), (-1.1, 0.8)]), class: name)
-    case .diamond: path(outline([(0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)]), class: name)
-    case .cross:
-      path(
-        outline([
-          (-1.2, -0.4), (-0.4, -0.4), (-0.4, -1.2), (0.4, -1.2), (0.4, -0.4), (1.2, -0.4), (1.2, 0.4),
-          (0.4, 0.4), (0.4, 1.2), (-0.4, 1.2), (-0.4, 0.4), (-1.2, 0.4),
-        ]), class: name)
+    if sign == .circle {
+      circle(at: place, radius: r, class: name)
+    } else {
+      path(sign.outline(at: place, radius: r), class: name)
     }
   }
 
@@ -234,7 +228,7 @@ struct Picture {
   /// The marks of a row, or what explains the marks of all.
   mutating func openGroup(class name: String) {
     writeRun()
-    markup.open("g", ["class": name], also: ChartInk.attributes(of: name))
+    markup.open("g", ["class": name], also: style == .own ? ChartInk.attributes(of: name) : [])
   }
 
   mutating func closeGroup() {
@@ -251,20 +245,21 @@ struct Picture {
 
   private mutating func add(
     _ name: String, _ attributes: KeyValuePairs<String, String?>, class classes: String,
-    anchor: Anchor? = nil, text: String? = nil
+    anchor: Anchor? = nil, text: String? = nil, line: (from: Place, to: Place)? = nil
   ) {
     let look = Look(classes: classes, anchor: anchor)
     if look != self.look { writeRun() }
     self.look = look
-    run.append(Element(name: name, attributes: attributes, text: text))
+    run.append(Element(name: name, attributes: attributes, text: text, line: line))
   }
 
-  /// Elements that look alike stand in a group that says so once.
-  private mutating func writeRun() {
+  /// Elements that look alike stand in a group that says so once; lines become one path, a third as long.
+  mutating func writeRun() {
+    joinLines()
     let isShared = run.count > 1
-    if isShared { markup.open("g", also: look.attributes) }
+    if isShared { markup.open("g", also: look.attributes(style)) }
     for element in run {
-      let own = isShared ? [] : look.attributes
+      let own = isShared ? [] : look.attributes(style)
       if let text = element.text {
         markup.element(element.name, element.attributes, also: own, text: text)
       } else {
@@ -273,5 +268,11 @@ struct Picture {
     }
     if isShared { markup.close("g") }
     run.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func joinLines() {
+    let lines = run.compactMap(\.line)
+    guard lines.count > 1, lines.count == run.count else { return }
+    run = [Element(name: "path", attributes: ["d": PathData.segments(lines)])]
   }
 }

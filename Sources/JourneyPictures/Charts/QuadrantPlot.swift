@@ -56,9 +56,9 @@ struct QuadrantPlot: Sendable {
 
   static let size = (width: width, height: height)
 
-  func svg(namespace: String, title: String, description: String) -> String {
+  func svg(_ style: PictureStyle, namespace: String, title: String, description: String) -> String {
     var picture = Picture(
-      width: Self.width, height: Self.height, namespace: namespace, words: words, title: title,
+      width: Self.width, height: Self.height, namespace: namespace, words: words, style: style, title: title,
       description: description)
     drawAxes(in: &picture)
     drawCorners(in: &picture)

@@ -136,9 +136,9 @@ package struct ScoreChart: Chart {
   package var size: (width: Double, height: Double) { (Self.width, height) }
 
   /// The rows, measure after measure, on one axis of 0 to 100 points, each with its note beside it.
-  package func svg() -> String {
+  package func svg(_ style: PictureStyle) -> String {
     var picture = Picture(
-      width: Self.width, height: height, namespace: namespace, words: words,
+      width: Self.width, height: height, namespace: namespace, words: words, style: style,
       title: words.say(en: "Scores per step", ar: "الدرجات لكل خطوة"), description: description,
       rows: .init(
         name: "scores", count: groups.reduce(0) { $0 + $1.rows.count }, notes: Self.noteStart,

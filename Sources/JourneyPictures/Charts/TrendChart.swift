@@ -107,9 +107,9 @@ package struct TrendChart: Chart {
   package var size: (width: Double, height: Double) { (Self.width, pictureHeight) }
 
   /// A row for each score, from the first wave to the one that is foreseen.
-  package func svg() -> String {
+  package func svg(_ style: PictureStyle) -> String {
     var picture = Picture(
-      width: Self.width, height: pictureHeight, namespace: namespace, words: words,
+      width: Self.width, height: pictureHeight, namespace: namespace, words: words, style: style,
       title: words.say(en: "From wave to wave", ar: "من موجة إلى موجة"),
       description: rows.map { "\(words.isolated($0.label)): \($0.note)" }.joined(
         separator: words.say(en: "; ", ar: "؛ ")),
@@ -157,8 +157,8 @@ package struct TrendChart: Chart {
         picture.path(band, class: "band next")
       }
     }
-    let line = levels.map { "\(x($0.0).coordinate) \(y($0.1.value, of: row, under: top).coordinate)" }
-    if line.count > 1 { picture.path("M" + line.joined(separator: "L"), class: "curve level") }
+    let line = levels.map { (x($0.0), y($0.1.value, of: row, under: top)) }
+    if line.count > 1 { picture.path(PathData.line(through: line), class: "curve level") }
     drawWaves(of: row, under: top, in: &picture)
   }
 
@@ -175,20 +175,18 @@ package struct TrendChart: Chart {
       }
     }
     picture.dots(at: waves.filter { !$0.isAlarm }.map(\.place), class: "waves")
-    for wave in waves where wave.isAlarm {
-      picture.mark(.diamond, at: wave.place, radius: 3.5, class: "point short")
-    }
+    picture.marks(.diamond, at: waves.filter(\.isAlarm).map(\.place), radius: 3.5, class: "point short")
   }
 
   /// Along the upper ends and back along the lower ones; nil for fewer than two waves.
   private func band(_ levels: [(Period, Estimate)], of row: Row, under top: Double) -> String? {
     guard levels.count > 1 else { return nil }
-    func place(_ wave: Period, _ points: Double) -> String {
-      "\(x(wave).coordinate) \(y(points, of: row, under: top).coordinate)"
+    func place(_ wave: Period, _ points: Double) -> Picture.Place {
+      (x(wave), y(points, of: row, under: top))
     }
     let upper = levels.map { place($0.0, $0.1.interval.upperBound) }
     let lower = levels.reversed().map { place($0.0, $0.1.interval.lowerBound) }
-    return "M" + (upper + lower).joined(separator: "L") + "Z"
+    return PathData.line(through: upper + lower, isClosed: true)
   }
 }
 

@@ -4,9 +4,10 @@ import JourneyWords
 
 extension VersionPicture {
   /// The curves above, the gaps hanging from the ideal below, and the lane of the chosen step marked.
-  package func svg() -> String {
+  package func svg(_ style: PictureStyle) -> String {
     var picture = Picture(
-      width: width, height: height, namespace: namespace, words: words, title: title, description: description
+      width: width, height: height, namespace: namespace, words: words, style: style, title: title,
+      description: description
     )
     drawGrid(in: &picture)
     let wanted = marks(of: now) { $0.ideal }
@@ -85,7 +86,7 @@ extension VersionPicture {
     in picture: inout Picture
   ) {
     if marks.count > 1 {
-      picture.path(Picture.curve(through: marks.map(\.at)), class: "curve \(name)")
+      picture.path(PathData.levelCurve(through: marks.map(\.at)), class: "curve \(name)")
     }
     for mark in marks {
       let part =

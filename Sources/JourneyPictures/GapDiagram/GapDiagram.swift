@@ -5,9 +5,9 @@ package import JourneyWords
 /// The gap diagram of one journey: its ideal path above, its actual path below, and the gap of each step between
 /// them.
 package struct GapDiagram: Sendable {
-  private let scene: GapScene
+  let scene: GapScene
   private let words: Words
-  private let namespace: String
+  let namespace: String
   private let frame: PictureFrame
 
   /// - Parameters:
@@ -17,15 +17,29 @@ package struct GapDiagram: Sendable {
     of analysis: GapAnalysis, over earlier: [ID<Step>: DrawnGap] = [:], in model: Model, words: Words,
     namespace: String
   ) {
+    self.init(
+      of: analysis, over: earlier, in: model, words: words, namespace: namespace, owner: nil, audience: nil)
+  }
+
+  /// - Parameters:
+  ///   - owner: whose the actual row is, where that is not everybody.
+  ///   - audience: for whom it is shown, on a page that holds the views of several; nil elsewhere.
+  init(
+    of analysis: GapAnalysis, over earlier: [ID<Step>: DrawnGap] = [:], in model: Model, words: Words,
+    namespace: String, owner: String?, audience: Audience?
+  ) {
     let journey = model.journeys[analysis.journey]
-    scene = GapScene(of: analysis, over: earlier, in: model, words: words)
+    let persona = audience?.persona
+    scene = GapScene(
+      of: analysis, over: earlier, as: owner, in: model, words: words, isInParts: audience != nil)
     self.words = words
     self.namespace = namespace
+    let name = [words.labelText(journey.name.label), persona.map { model.personas[$0].shortName }]
     frame = PictureFrame(
       name: DiagramLook.name, namespace: namespace, language: words.language,
       isRightToLeft: words.isRightToLeft,
-      title: words.gapDiagramTitle(words.labelText(journey.name.label), time: analysis.time),
-      description: GapDescription(words: words, analysis: analysis, model: model).text)
+      title: words.gapDiagramTitle(words.list(name.compactMap(\.self)), time: analysis.time),
+      description: GapDescription(words: words, analysis: analysis, model: model).text, audience: audience)
   }
 
   /// The diagram in Graphviz's language, with all places in it; `dot` draws it as it stands.
@@ -54,26 +68,21 @@ package struct GapDiagram: Sendable {
     return GapPicture(groups: drawn.groups, frame: frame, bounds: SceneBounds(of: scene.pieces))
   }
 
-  /// The diagram for a page that is printed: one `<svg>`, or one a piece below each other where they are too many for a
-  /// sheet, so that no page ends inside a card.
-  package func sheets() throws(RenderingFailure) -> String {
-    guard scene.pieces.count > Self.mostOnASheet else { return try svg() }
-    let whole = SceneBounds(of: scene.pieces)
-    var parts: [String] = []
-    for (place, piece) in scene.pieces.enumerated() {
-      let part = PictureFrame.Part(
-        number: place + 1, bounds: SceneBounds(of: [piece]),
-        description: words.partOfDiagram(steps: piece.stepNumbers))
-      parts.append(frame.around(try draw(piece), bounds: whole, part: part))
-    }
-    return parts.joined(separator: "\n")
+  func draw(_ piece: ScenePiece) throws(RenderingFailure) -> [PictureGroup] {
+    try piece.drawn(namespace: namespace, words: words)
   }
 
-  /// Two strips can still be read on a sheet of A4.
-  private static let mostOnASheet = 2
-
-  private func draw(_ piece: ScenePiece) throws(RenderingFailure) -> [PictureGroup] {
-    try piece.drawn(namespace: namespace, words: words)
+  /// An `<svg>` for each piece, below each other.
+  /// - Parameters:
+  ///   - groups: those of each piece.
+  ///   - whole: as wide as which each of them is.
+  func parts(_ groups: [[PictureGroup]], in whole: SceneBounds) -> String {
+    zip(scene.pieces, groups).enumerated().map { place, drawn in
+      let part = PictureFrame.Part(
+        number: place + 1, bounds: SceneBounds(of: [drawn.0]),
+        description: words.partOfDiagram(steps: drawn.0.stepNumbers))
+      return frame.around(drawn.1, bounds: whole, part: part)
+    }.joined(separator: "\n")
   }
 }
 

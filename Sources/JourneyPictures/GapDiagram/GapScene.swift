@@ -22,8 +22,14 @@ struct GapScene {
   /// Between strips.
   private static let stripGap = 26.0
 
-  /// - Parameter earlier: by step, gaps that were others in an earlier version.
-  init(of analysis: GapAnalysis, over earlier: [ID<Step>: DrawnGap] = [:], in model: Model, words: Words) {
+  /// - Parameters:
+  ///   - earlier: by step, gaps that were others in an earlier version.
+  ///   - owner: whose the actual row is, where that is not everybody.
+  ///   - isInParts: each piece begins at the same height, as it stands in a picture of its own.
+  init(
+    of analysis: GapAnalysis, over earlier: [ID<Step>: DrawnGap] = [:], as owner: String? = nil,
+    in model: Model, words: Words, isInParts: Bool = false
+  ) {
     let journey = model.journeys[analysis.journey]
     let personas = Self.personasApart(in: journey, of: model)
     var columns = analysis.path.columns.compactMap { column in
@@ -38,7 +44,8 @@ struct GapScene {
     }
     Self.settleMoves(in: &columns)
     let titles = RowTitles(
-      of: columns, personas: personas, time: words.time(ofGapsIn: analysis), in: model, words: words)
+      of: columns, as: owner, personas: personas, time: words.time(ofGapsIn: analysis), in: model,
+      words: words, isWidest: isInParts)
     let runs = StripBreaking(
       widths: columns.map(\.width), gap: Self.columnGap,
       room: Self.pageWidth - titles.width - Self.lead - Self.trail,
@@ -48,7 +55,7 @@ struct GapScene {
     if runs.count >= GapOverview.fewestStrips {
       let overview = GapOverview(of: columns, in: analysis, runs: runs, words: words)
       pieces.append(overview.piece)
-      top = overview.bottom - Self.stripGap
+      top = isInParts ? 0 : overview.bottom - Self.stripGap
     }
     let ways = titles.owners.enumerated().map { row, persona in
       PersonaWay(persona, row: row, in: journey, columns: columns)
@@ -58,7 +65,7 @@ struct GapScene {
       plan.top = top
       let strip = DiagramStrip(plan, of: analysis, in: journey, words: words)
       pieces.append(strip.piece)
-      top = strip.bottom - Self.stripGap
+      top = isInParts ? 0 : strip.bottom - Self.stripGap
     }
   }
 

@@ -13,14 +13,21 @@ struct RowTitles {
 
   /// Widest line of a title, in points.
   private static let textWidth = 76.0
+  /// Beside it.
+  private static let padding = 4.0
   private static let mostLines = 3
   /// Whose answers, when and how many: with the long words of some languages four.
   private static let mostRemarkLines = 4
 
   /// - Parameters:
+  ///   - owner: whose the actual row is, where that is not everybody.
   ///   - personas: those with a row.
   ///   - time: when the measured gaps are of, and how many answered.
-  init(of columns: [GapColumn], personas: [ID<Persona>], time: String?, in model: Model, words: Words) {
+  ///   - isWidest: they are given the room of the widest, so that several diagrams stand alike.
+  init(
+    of columns: [GapColumn], as owner: String?, personas: [ID<Persona>], time: String?, in model: Model,
+    words: Words, isWidest: Bool
+  ) {
     func title(_ kind: DiagramBox.Kind, _ name: String, _ text: String, _ remark: String?) -> DiagramBox {
       let bold = LineWrapping.lines(
         of: words.labelText(text), size: DiagramBox.boldSize, isBold: true, width: Self.textWidth,
@@ -34,7 +41,7 @@ struct RowTitles {
         plainLines: (plain ?? []).map(words.directed),
         tooltip: bold.last?.hasSuffix("…") == true ? words.labelText(text) : nil)
     }
-    let remark = [personas.isEmpty ? nil : words.everybody, time].compactMap(\.self)
+    let remark = [owner ?? (personas.isEmpty ? nil : words.everybody), time].compactMap(\.self)
     ideal =
       columns.contains { $0.ideal != nil } ? title(.idealTitle, "ideal", words.ideal, nil) : nil
     actual =
@@ -42,13 +49,17 @@ struct RowTitles {
       ? title(.actualTitle, "actual", words.actual, remark.isEmpty ? nil : words.list(remark)) : nil
     owners = personas
     self.personas = personas.enumerated().map { row, persona in
-      title(
-        .personaTitle(persona), "persona\(row + 1)", model.personas[persona].shortName, words.elseAsEverybody)
+      let isShared = columns.contains { $0.place(of: row)?.isOwn == false }
+      return title(
+        .personaTitle(persona), "persona\(row + 1)", model.personas[persona].shortName,
+        isShared ? words.elseAsEverybody : nil)
     }
+    let widest = ([ideal, actual].compactMap(\.self) + self.personas).map(\.width).max() ?? 0
+    width = isWidest ? max(widest, Self.textWidth + Self.padding) : widest
   }
 
-  /// Of the widest one.
-  var width: Double { ([ideal, actual].compactMap { $0 } + personas).map(\.width).max() ?? 0 }
+  /// Of the widest one, or of the widest there may be.
+  let width: Double
 }
 
 extension DiagramBox {

@@ -64,6 +64,7 @@ struct ScenePart {
         frame = corners
         corners.makeRectangle(of: &shape, cornerRadius: cornerRadius)
       }
+      if shape["stroke-width"] == "0" { (shape["stroke"], shape["stroke-width"]) = (nil, nil) }
       shape.roundNumbers()
       content.append(shape)
     }

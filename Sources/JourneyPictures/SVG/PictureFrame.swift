@@ -12,6 +12,8 @@ struct PictureFrame: Sendable, Equatable {
   var isRightToLeft: Bool
   var title: String
   var description: String
+  /// For whom it is shown; nil where nobody is chosen.
+  var audience: Audience?
 
   /// Fonts in the order in which viewers try them; widths are known for the first three.
   static let fonts = "Noto Sans, Noto Sans Arabic, DejaVu Sans, system-ui, sans-serif"
@@ -65,6 +67,7 @@ struct PictureFrame: Sendable, Equatable {
       [
         "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 \(top.coordinate) \(width) \(height)",
         "width": width, "height": height, "style": readableWidth(bounds.width), "id": own, "class": name,
+        "data-for": audience?.mark,
         "role": "img", "lang": language.rawValue, "direction": isRightToLeft ? "rtl" : nil,
         "aria-labelledby": own + "-title", "aria-describedby": own + "-description",
         "text-anchor": "middle", "font-family": Self.fonts, "text-rendering": "geometricPrecision",

@@ -21,6 +21,8 @@ package struct PictureGroup: Sendable, Equatable {
   let persona: ID<Persona>?
   /// Its tooltip, shapes and texts, in the order of painting.
   var content: [XMLElement]
+  /// A group elsewhere on the page that looks the same and is shown again in its place.
+  var original: String?
 
   /// The group as one `<g>` element.
   package var markup: String {
@@ -29,7 +31,17 @@ package struct PictureGroup: Sendable, Equatable {
     return markup.text
   }
 
+  /// Whether all but the id is the same.
+  func looks(like other: PictureGroup) -> Bool {
+    layer == other.layer && classes == other.classes && step == other.step && persona == other.persona
+      && content == other.content
+  }
+
   func write(to markup: inout Markup) {
+    if let original {
+      markup.shape("use", ["href": "#" + original, "data-step": step.map { String($0.number) }])
+      return
+    }
     markup.write(
       XMLElement(
         "g",

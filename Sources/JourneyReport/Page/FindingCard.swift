@@ -2,10 +2,17 @@ import JourneyAnalysis
 import JourneyModel
 import JourneyWords
 
+/// What some of those see first who can be chosen.
+struct FindingSet {
+  /// nil for what all see.
+  let audience: String?
+  let findings: [FindingCard]
+}
+
 /// A finding above all else, with the ways to what it rests on.
-struct FindingCard {
+struct FindingCard: Equatable {
   /// A place of the page.
-  struct Link {
+  struct Link: Equatable {
     let target: String
     let text: String
   }

@@ -4,7 +4,7 @@ import JourneyStatistics
 import JourneyWords
 
 /// One line of "what to fix first", with all that its place in the order was made from.
-struct FixRow {
+struct FixRow: Equatable {
   /// More lines are no longer a list of what comes first.
   static let most = 12
 
@@ -12,7 +12,7 @@ struct FixRow {
   let number: Int
   /// Some of its numbers stand in the table of scores.
   let hasScores: Bool
-  let rank: String
+  var rank: String
   let step: String
   let why: String?
   let gap: String

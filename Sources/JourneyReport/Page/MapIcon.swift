@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyXML
 
 /// A small drawing beside a word of the map. The word says the same, so none is needed to understand it: it is hidden
 /// from those who listen. It has the colour of the text around it.
@@ -18,6 +19,13 @@ struct MapIcon: Sendable, Equatable {
     let faces = parts.compactMap(\.feeling).compactMap { face(of: $0)?.id }
     let shown = Set(channels).union(faces)
     return all.filter { shown.contains($0.id) }.map(\.symbol).joined()
+  }
+
+  /// Beside a word. Its size stands here too: a team's own style need not know it.
+  func write(to markup: inout Markup) {
+    markup.open("svg", ["class": "icon", "width": "16", "height": "16", "aria-hidden": "true"])
+    markup.shape("use", ["href": "#" + id])
+    markup.close("svg")
   }
 
   private var symbol: String {

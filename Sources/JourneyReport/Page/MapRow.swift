@@ -6,7 +6,7 @@ import JourneyWords
 /// One row of the journey map: what it says about a part.
 struct MapRow {
   /// One of the things that stand in a cell, below each other.
-  struct Line {
+  struct Line: Equatable {
     /// Beside the words, which say the same.
     var icon: MapIcon?
     let text: String
@@ -22,6 +22,10 @@ struct MapRow {
   /// One of the four questions, which every part is asked.
   let isAsked: Bool
   let lines: (Part) -> [Line]
+  /// Nothing ever stands in it: it parts the rows above from those below.
+  var isParting: Bool { name == Self.parting }
+
+  private static let parting = "visibility"
 
   /// The four questions, then whatever else any of the parts holds, and lanes below that: those that customers see, then
   /// a line, then the others.
@@ -41,7 +45,7 @@ struct MapRow {
   /// What customers see stands above it.
   private static func lineOfVisibility(_ words: Words) -> MapRow {
     MapRow(
-      name: "visibility", label: words.say(en: "Line of visibility", ar: "خط الرؤية"), isAsked: false,
+      name: parting, label: words.say(en: "Line of visibility", ar: "خط الرؤية"), isAsked: false,
       lines: { _ in [] })
   }
 

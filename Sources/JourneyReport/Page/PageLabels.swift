@@ -26,6 +26,11 @@ struct PageLabels {
       "evidence": say("Evidence:", "الدليل:"),
       "filter": say("Show for", "اعرض لـ"),
       "everybody": say("everybody", "الجميع"),
+      "chosen": say(
+        "Findings, diagram, feelings, map and what to fix first are this persona's: from answers of their own where a "
+          + "step is lived otherwise, else everybody's. All else is everybody's.",
+        "النتائج والمخطط والمشاعر والخريطة وما يُعالج أولًا لهذه الشخصية: من إجاباتها هي حيث تعيش الخطوة على نحو آخر، "
+          + "وفيما عدا ذلك للجميع. وكل ما سوى ذلك للجميع."),
     ]
   }
 

@@ -28,7 +28,7 @@ extension PageSection {
     self.init(
       id: id, title: title, sub: sub, isWide: isWide || sheet == .a3,
       body: Self.picture(
-        chart.svg(), as: chart.table, title: title, isPrinted: isPrinted || sheet == nil,
+        chart.svg(.page), as: chart.table, title: title, isPrinted: isPrinted || sheet == nil,
         isTooLarge: sheet == nil, on: subject))
   }
 

@@ -5,8 +5,8 @@ import JourneyWords
 
 /// What a page is about and how it speaks: handed to each of its sections.
 struct PageSubject: Sendable {
-  let analysis: GapAnalysis
-  let model: Model
+  private(set) var analysis: GapAnalysis
+  private(set) var model: Model
   let evidence: Evidence
   let words: Words
   let templates: PageTemplates
@@ -14,14 +14,17 @@ struct PageSubject: Sendable {
   let pictures: PagePictures
   /// From wave to wave: made once, as a section and the methods tell of them.
   let trends: TrendAnalysis
+  /// Of those who can be chosen and live something of their own, or none.
+  let views: [PersonaView]
 
   init(
-    of analysis: GapAnalysis, in model: Model, given evidence: Evidence, words: Words,
+    of analysis: GapAnalysis, in model: Model, given evidence: Evidence, views: [PersonaView], words: Words,
     templates: PageTemplates, photos: [String: Photo]
   ) {
     self.analysis = analysis
     self.model = model
     self.evidence = evidence
+    self.views = views
     self.words = words
     self.templates = templates
     let journey = model.journeys[analysis.journey]
@@ -29,6 +32,13 @@ struct PageSubject: Sendable {
       of: Self.personas(of: journey, in: model).map { model.personas[$0].picture }
         + journey.steps.map(\.picture), from: photos)
     trends = TrendAnalysis(of: analysis.journey, in: model, given: evidence)
+  }
+
+  /// The same page about the journey as another analysis sees it.
+  func replacing(analysis: GapAnalysis, model: Model) -> PageSubject {
+    var subject = self
+    (subject.analysis, subject.model) = (analysis, model)
+    return subject
   }
 
   var journey: Journey { model.journeys[analysis.journey] }

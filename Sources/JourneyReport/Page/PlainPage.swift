@@ -31,7 +31,7 @@ package struct PlainPage {
     // What no sheet of paper holds at a size that can be read is printed as its table.
     let isTooLarge = Sheet(holding: chart.size) == nil
     let body =
-      String.panel(isTooLarge ? "unprinted" : "", around: chart.svg(), named: heading)
+      String.panel(isTooLarge ? "unprinted" : "", around: chart.svg(.page), named: heading)
       + twin(chart.table, of: heading, isPrinted: isTooLarge)
     sections.append((heading, sub, body, true))
   }

@@ -12,15 +12,17 @@ package struct Report: Sendable {
   private let revision: SourceRevision?
 
   /// - Parameters:
+  ///   - views: of the personas who can be chosen; the diagram holds those too.
   ///   - diagram: the gap diagram as SVG; its ids must not begin as those of a section do.
   ///   - photos: the pictures that the model names, by their paths.
   ///   - revision: of the files it is made from, where it is to be printed.
   package init(
-    of analysis: GapAnalysis, in model: Model, given evidence: Evidence, words: Words, diagram: String,
-    templates: PageTemplates, photos: [String: Photo] = [:], revision: SourceRevision? = nil
+    of analysis: GapAnalysis, in model: Model, given evidence: Evidence, views: [PersonaView] = [],
+    words: Words, diagram: String, templates: PageTemplates, photos: [String: Photo] = [:],
+    revision: SourceRevision? = nil
   ) {
     subject = PageSubject(
-      of: analysis, in: model, given: evidence, words: words, templates: templates,
+      of: analysis, in: model, given: evidence, views: views, words: words, templates: templates,
       photos: photos)
     self.diagram = diagram
     self.revision = revision
@@ -58,7 +60,7 @@ package struct Report: Sendable {
       namespace: "groups-chart")
     return [
       .gapDiagram(diagram, of: subject), feelings, .scores(of: subject), .map(of: subject),
-      .fixes(of: subject), board,
+      .sideBySide(of: subject), .fixes(of: subject), board,
       .overview(of: subject, feelings: feelings, importance: importance, opportunities: opportunities),
       importance, opportunities, .answers(of: subject), .groups(groups, of: subject), .trend(of: subject),
       .coverage(of: subject), .agreement(of: subject), .personas(of: subject, beside: groups),
@@ -82,8 +84,12 @@ package struct Report: Sendable {
       "people": people,
       // One person leaves nothing to choose.
       "hasFilter": people.count > 1,
+      "chosen": subject.views.isEmpty
+        ? nil : subject.views.map { Audience.persona($0.persona).mark }.joined(separator: " "),
       "isLong": isLong,
-      "findings": subject.analysis.findings.map { FindingCard($0, of: subject) },
+      "findingSets": subject.views { subject in
+        subject.analysis.findings.map { FindingCard($0, of: subject) }
+      }.sharing().map { FindingSet(audience: $0.audience, findings: $0.value) },
       "hasSections": !sections.isEmpty,
       "sections": sections,
       "sources": sources,

@@ -101,7 +101,7 @@ private struct HistoryPictures {
         of: states[index], over: index + 1 < states.count ? states[index + 1] : nil, lanes: found.labels,
         choosing: one.place.step.flatMap { found.lanes[index][$0] }, form: .small, words: words,
         namespace: "version\(index + 1)")
-      svg[one.event] = picture.svg()
+      svg[one.event] = picture.svg(.page)
     }
     table = JourneyState.table(of: states, lanes: found.labels, words: words)
   }

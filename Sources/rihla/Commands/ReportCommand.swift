@@ -156,10 +156,18 @@ private struct WrittenReport {
     as format: ReportCommand.Format, named name: String, _ revision: SourceRevision?,
     in world: any World
   ) throws {
-    let gaps = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
-    let diagram = format == .html || format == .pdf ? try gaps.sheets() : try gaps.svg()
+    let isPage = format == .html || format == .pdf
+    // Nobody can be chosen on paper.
+    let views =
+      format == .html ? PersonaView.all(of: analysis, in: model.model, given: model.evidence) : []
+    let diagram =
+      isPage
+      ? try GapDiagram.sheets(
+        of: analysis, in: model.model, views: views, words: model.words, namespace: "gap")
+      : try GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap").svg()
     let report = Report(
-      of: analysis, in: model.model, given: model.evidence, words: model.words, diagram: diagram,
+      of: analysis, in: model.model, given: model.evidence, views: views, words: model.words,
+      diagram: diagram,
       templates: templates, photos: model.photos, revision: revision)
     findings = format == .personas ? [] : model.words.headlines(of: analysis, in: model.model)
     switch format {

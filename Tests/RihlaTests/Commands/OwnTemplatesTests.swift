@@ -53,7 +53,7 @@ import Testing
     try scratch.write(":root { --ink: #000000; }\n", to: "own/tokens.css")
     try scratch.write("h1 { color: var(--accent); }\n", to: "brand.css")
     let first = try page("--templates", "own", "--style", "brand.css")
-    #expect(first.contains("<style>\n:root { --ink: #000000; }") && !first.contains("--on-short: #ffffff"))
+    #expect(first.contains("\n:root { --ink: #000000; }") && !first.contains("--on-short: #ffffff"))
     #expect(try page("--templates", "own", "--style", "brand.css") == first)
   }
 

@@ -10,7 +10,8 @@ extension PageSection {
     )
     let title = subject.say("How it feels", "كيف يشعر العميل")
     let curve = EmotionCurve(
-      of: subject.analysis, in: subject.model, words: subject.words, namespace: "feelings-chart")
+      of: subject.analysis, in: subject.model, views: subject.views, words: subject.words,
+      namespace: "feelings-chart")
     guard let curve else {
       return .saying(
         subject.say(

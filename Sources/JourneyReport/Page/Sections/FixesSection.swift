@@ -1,4 +1,5 @@
 import JourneyAnalysis
+import JourneyPictures
 import JourneyStatistics
 import JourneyWords
 
@@ -6,32 +7,44 @@ extension PageSection {
   static func fixes(of subject: PageSubject) -> PageSection {
     let words = subject.words
     let title = subject.say("What to fix first", "ما الذي يُعالج أولًا")
-    let rows = FixRow.all(of: subject.analysis, in: subject.model, words: words)
-    let further = words.say(en: "Further down the list", ar: "ما يليها في القائمة")
-    let rest = rows.dropFirst(FixRow.most)
+    let orders = subject.views { FixRow.all(of: $0.analysis, in: $0.model, words: words) }
     return PageSection(
       id: "fixes", title: title,
       sub: [order(subject), burdens(subject), shrinking(subject), ties(subject)].compactMap(\.self)
         .joined(separator: " ")
         + (subject.analysis.fixes.contains { $0.basis == .measured } ? subject.timeAfterText : ""),
-      body: table(
-        rows.prefix(FixRow.most), named: title,
-        further: rest.isEmpty ? nil : "\(further): \(words.count(rest.count, .step))",
-        rest.isEmpty ? nil : table(rest, named: further, on: subject), on: subject))
+      body: table(orders, named: title, on: subject))
+  }
+
+  /// The first lines of each order, and folded away below them the others.
+  private static func table(
+    _ orders: [(audience: Audience, rows: [FixRow])], named title: String, on subject: PageSubject
+  ) -> String {
+    let further = subject.say("Further down the list", "ما يليها في القائمة")
+    let rest = FixLine.together(orders.map { ($0.audience, Array($0.rows.dropFirst(FixRow.most))) })
+    let counts = Set(orders.map { max(0, $0.rows.count - FixRow.most) })
+    let count = counts.count == 1 ? counts.first.map { subject.words.count($0, .step) } : nil
+    return table(
+      FixLine.together(orders.map { ($0.audience, Array($0.rows.prefix(FixRow.most))) }), named: title,
+      noneFor: orders.filter(\.rows.isEmpty).map(\.audience.mark).joined(separator: " "),
+      further: rest.isEmpty ? nil : [further, count].compactMap(\.self).joined(separator: ": "),
+      rest.isEmpty ? nil : table(rest, named: further, on: subject), on: subject)
   }
 
   /// - Parameters:
+  ///   - none: for whom there is no line, where others have some.
   ///   - further: what the lines that are folded away are called, with how many there are.
   ///   - rest: these lines.
   private static func table(
-    _ rows: ArraySlice<FixRow>, named title: String, further: String? = nil, _ rest: String? = nil,
+    _ lines: [FixLine], named title: String, noneFor none: String = "", further: String? = nil,
+    _ rest: String? = nil,
     on subject: PageSubject
   ) -> String {
     subject.templates.render(
       "fixes",
       [
-        "title": title, "labels": fixLabels(subject), "fixes": Array(rows), "furtherFixes": further,
-        "furtherTable": rest,
+        "title": title, "labels": fixLabels(subject), "fixes": lines,
+        "noneFor": none.isEmpty || lines.isEmpty ? nil : none, "furtherFixes": further, "furtherTable": rest,
       ])
   }
 

@@ -7,8 +7,8 @@ extension PageSection {
     let title = subject.say("Journey map", "خريطة الرحلة")
     func map(of steps: Range<ID<Step>>?) -> String {
       JourneyMap(
-        of: subject.analysis, in: subject.model, words: subject.words, pictures: subject.pictures,
-        steps: steps
+        of: subject.analysis, in: subject.model, views: subject.views, words: subject.words,
+        pictures: subject.pictures, steps: steps
       ).html()
     }
     let sheets = sheets(of: subject.steps.ids).map(map)

@@ -1,4 +1,5 @@
 import CTemplates
+import JourneyPictures
 import JourneyXML
 import Mustache
 
@@ -10,7 +11,7 @@ package struct PageTemplates: Sendable {
   private static let styles = ["tokens.css", "page.css"]
 
   private let library: MustacheLibrary
-  /// The whole style sheet: tokens first.
+  /// The whole style sheet: what the charts look like anyway, then tokens, then all else.
   let style: String
 
   /// Those in the binary, read once. Fails only when one of them is broken.
@@ -32,7 +33,7 @@ package struct PageTemplates: Sendable {
       let text = own?.text ?? Self.bundled(name + ".mustache")
       library.register(try Self.template(text, from: own?.path ?? name), named: name)
     }
-    var style = ""
+    var style = ChartInk.rules
     for name in Self.styles {
       let own = replacing[name]
       if let own { try StyleCheck.check(own.text, from: own.path) }

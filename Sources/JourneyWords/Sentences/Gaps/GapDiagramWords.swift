@@ -69,6 +69,14 @@ extension Words {
   /// What holds in a persona's row where a mark stands.
   package var elseAsEverybody: String { say(en: "else as everybody", ar: "وفيما عداه كالجميع") }
 
+  /// At a step that a persona lives as everybody does.
+  package var asForEverybody: String { say(en: "as for everybody", ar: "كما للجميع") }
+
+  /// Whose a row is, where what she does not live in a way of her own is everybody's.
+  package func elseAsEverybody(_ name: String) -> String {
+    say(en: "\(name), \(elseAsEverybody)", ar: "\(name)، \(elseAsEverybody)")
+  }
+
   /// What stands below the gap of a moved step whose real place is out of sight.
   package func moved(later: Bool) -> String {
     later ? say(en: "happens later", ar: "تحدث لاحقًا") : say(en: "happens earlier", ar: "تحدث قبل ذلك")
