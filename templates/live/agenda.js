@@ -53,7 +53,12 @@ function list(message) {
 
 function row(kind, texts) {
   const row = document.createElement('tr');
-  row.append(...texts.map((text) => Object.assign(document.createElement(kind), { textContent: text, dir: 'auto' })));
+  row.append(...texts.map((text) => {
+    // The cell runs as the page does, whatever it holds: so it stands under its heading.
+    const cell = document.createElement(kind);
+    cell.append(Object.assign(document.createElement('bdi'), { textContent: text }));
+    return cell;
+  }));
   return row;
 }
 

@@ -1,39 +1,53 @@
+package import JourneyModel
 import JourneySyntax
 package import JourneyWords
 import Mustache
 
 /// A page for phones in the room: which step, the three questions about it, or a word of thanks. It needs no script.
 package struct QuestionPage {
-  /// A question with its answer scale.
+  /// A question with its answer scale, and what was ticked before the page came back.
   package struct Question: Sendable {
-    /// The measure's name.
-    package let measure: String
-    /// Every whole number from the lowest answer to the highest, as 0 to 10 for NPS.
-    package let answers: ClosedRange<Int>
+    /// The name of its field in the form.
+    package let field: String
+    /// The measure as rows of answers name it.
+    package let name: String
+    /// What is asked.
+    package let measure: Measure
+    /// The answer that is ticked already; nil where none is.
+    package let answer: Int?
+
+    /// - Parameters:
+    ///   - place: of the measure among those that are asked for; a measure of the team's own may have any name.
+    ///   - form: as it was sent.
+    package init(about measure: Measure, at place: Int, in form: [String: String] = [:]) {
+      self.measure = measure
+      let isBuiltIn = Measure.isBuiltIn(measure.name)
+      name = isBuiltIn ? measure.name.label : measure.name.id ?? measure.name.label
+      field = isBuiltIn ? name : "measure\(place)"
+      let answers = measure.wholeAnswers
+      answer = form[field].flatMap(Int.init).flatMap { answers.contains($0) ? $0 : nil }
+    }
   }
 
   /// What the page holds.
   package enum Content {
     /// The steps to choose from, by address and label.
     case steps([(address: String, label: String)])
-    /// All questions about the step.
-    case questions
+    /// Questions about the step, with what the comment holds already, and what is missing.
+    case questions([Question], comment: String, missing: String?)
     /// A word instead of questions, in the page's language.
     case notice(String)
   }
-
-  /// All that are asked about a step, in the order of the page.
-  package static let questions = [
-    Question(measure: "NPS", answers: 0...10), Question(measure: "CSAT", answers: 1...5),
-    Question(measure: "CES", answers: 1...7),
-  ]
 
   private let values: [String: Any]
 
   /// - Parameters:
   ///   - key: what the addresses on the page must hold.
+  ///   - journey: as people know it; nil while there is none.
   ///   - step: its address and label; nil while it is still to be chosen.
-  package init(words: Words, key: String, step: (address: String, label: String)?, content: Content) {
+  package init(
+    words: Words, key: String, journey: String?, step: (address: String, label: String)?, content: Content
+  ) {
     let other = words.language == .arabic ? Language.english : .arabic
     let query = "?key=\(Self.encoded(key))"
     var values: [String: Any] = [
@@ -43,6 +57,13 @@ package struct QuestionPage {
       "otherLanguage": other.rawValue, "otherAction": query + "&lang=\(other.rawValue)",
       "otherName": other == .arabic ? "العربية" : "English",
     ]
+    values["journey"] = journey
+    if step != nil {
+      values["back"] = [
+        "address": "/ask\(query)&lang=\(words.language.rawValue)",
+        "label": words.say(en: "All steps", ar: "كل الخطوات"),
+      ]
+    }
     switch content {
     case .steps(let steps):
       values["steps"] = steps.map { step in
@@ -51,9 +72,10 @@ package struct QuestionPage {
           "label": step.label,
         ]
       }
-    case .questions:
+    case .questions(let questions, let comment, let missing):
+      values["missing"] = missing
       values["form"] = [
-        "questions": Self.questions.map { Self.values(of: $0, words) },
+        "questions": questions.map { Self.values(of: $0, words) }, "written": comment,
         "comment": words.say(en: "Anything else?", ar: "هل تود إضافة شيء؟"),
         "send": words.say(en: "Send", ar: "إرسال"),
       ]
@@ -67,13 +89,31 @@ package struct QuestionPage {
     try MustacheTemplate(string: LiveFile.text(of: "ask.html")).render(values)
   }
 
+  /// As many as NPS has: more would be too narrow for a thumb, and are typed.
+  private static let mostTicks = 11
+
   private static func values(of question: Question, _ words: Words) -> [String: Any] {
-    let ends = words.ends(of: question.measure)
-    return [
-      "measure": question.measure, "text": words.question(question.measure),
-      "lowest": ends.lowest, "highest": ends.highest,
-      "answers": question.answers.map { ["value": "\($0)", "text": words.number($0)] },
+    let (measure, answers) = (question.measure, question.measure.wholeAnswers)
+    let ends = words.ends(of: measure)
+    var values: [String: Any] = [
+      "field": question.field, "text": words.question(of: measure),
+      "lowest": "\(words.number(answers.lowerBound)) · \(ends.lowest)",
+      "highest": "\(words.number(answers.upperBound)) · \(ends.highest)",
     ]
+    if answers.count <= mostTicks {
+      (values["lowest"], values["highest"]) = (ends.lowest, ends.highest)
+      values["scale"] = [
+        "answers": answers.map {
+          ["value": "\($0)", "text": words.number($0), "checked": $0 == question.answer ? " checked" : ""]
+        }
+      ]
+    } else {
+      values["number"] = [
+        "least": "\(answers.lowerBound)", "most": "\(answers.upperBound)",
+        "answer": question.answer.map { "\($0)" } ?? "",
+      ]
+    }
+    return values
   }
 
   /// Safe in an address: letters and digits as they are, all else by its bytes.
@@ -86,5 +126,16 @@ package struct QuestionPage {
       let digits = String(byte, radix: 16, uppercase: true)
       return "%" + (digits.count < 2 ? "0" : "") + digits
     }.joined()
+  }
+}
+
+extension Measure {
+  /// The whole numbers of its answer scale; a scale without any has its lowest end rounded up.
+  fileprivate var wholeAnswers: ClosedRange<Int> {
+    let (least, most) = (answers.lowerBound.rounded(.up), answers.upperBound.rounded(.down))
+    // Further than that nobody ticks or types.
+    let farthest = 1e9
+    let first = min(max(least, -farthest), farthest)
+    return Int(first)...Int(min(max(first, most), farthest))
   }
 }

@@ -3,7 +3,7 @@ import JourneyModel
 import JourneyProject
 import JourneySyntax
 
-/// The steps of the journey in the room as customers are asked about them. Made once for each drawing: a thousand phones
+/// The steps of the journey in the room that somebody may meet, as customers are asked about them. Made once for each drawing: a thousand phones
 /// and walls may ask between two.
 struct AskedSteps: Sendable {
   struct Subject: Sendable {
@@ -16,6 +16,10 @@ struct AskedSteps: Sendable {
   }
 
   private(set) var all: [Subject] = []
+  /// As people know it; nil while there is no journey.
+  private(set) var journey: String?
+  /// What is asked about each step: what the journey is measured by, else the usual three.
+  private(set) var measures: [Measure] = []
   /// By folded names.
   private var places: [String: ID<Subject>] = [:]
 
@@ -26,10 +30,12 @@ struct AskedSteps: Sendable {
     guard let chosen = drawing.chosen, let (model, journey) = drawing.shown else { return }
     let source = model.model.sources.firstIndex { $0.file == file }
     let answers = source.map { model.evidence.whole[$0].answers }
-    let measures = model.model.measures.ids
-    all = zip(journey.steps.ids, journey.steps).map { id, step in
+    let measures = journey.measuredBy.isEmpty ? [Measure.nps, Measure.csat, Measure.ces] : journey.measuredBy
+    self.journey = journey.name.label
+    self.measures = measures.map { model.model.measures[$0] }
+    all = zip(journey.steps.ids, journey.steps).filter { $1.mayBeMet }.map { id, step in
       let subject = JourneyModel.Subject.step(StepReference(journey: chosen.journey, step: id))
-      let counts = measures.map {
+      let counts = model.model.measures.ids.map {
         answers?.histograms[AnswerTally.Cell(subject: subject, measure: $0)]?.n ?? 0
       }
       return Subject(
@@ -41,4 +47,9 @@ struct AskedSteps: Sendable {
 
   /// The step of this id, or label where it has none, however it is written.
   subscript(name: String) -> Subject? { places[name.folded].map { all[$0] } }
+}
+
+extension Step {
+  /// Nothing says that nobody meets it: neither the team, by `Actual: none` alone, nor a log.
+  fileprivate var mayBeMet: Bool { (notOffered == nil || !actuals.isEmpty) && reach != 0 }
 }

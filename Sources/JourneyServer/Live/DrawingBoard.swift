@@ -102,7 +102,7 @@ actor DrawingBoard {
         Place(file: shown, line: $0.place.line)
       }
     }
-    guard let chosen = chosenJourney(in: drawing, starts) else { return }
+    guard let chosen = chosenJourney(in: drawing, starts, with: shown) else { return }
     let model = drawing.models[chosen.model]
     let subject = model.model.journeys[chosen.journey]
     journey = (starts[chosen.model.index], subject.name.label)
@@ -120,8 +120,9 @@ actor DrawingBoard {
     return (try? diagram.picture(reusing: &drawn)).map(LivePicture.init)
   }
 
-  /// The journey with the step that the caret is in, else the last one, else the first there is.
-  private func chosenJourney(in drawing: Drawing, _ starts: [String]) -> Drawing.Chosen? {
+  /// The journey with the step that the caret is in; else one of which the file at the desk says something, the last one
+  /// before others; else the last one, else the first there is.
+  private func chosenJourney(in drawing: Drawing, _ starts: [String], with file: String) -> Drawing.Chosen? {
     let all = drawing.models.ids.flatMap { model in
       drawing.models[model].model.journeys.ids.map { Drawing.Chosen(model: model, journey: $0) }
     }
@@ -132,7 +133,12 @@ actor DrawingBoard {
     let last = all.first { chosen in
       starts[chosen.model.index] == self.journey?.root && journey(chosen).name.label == self.journey?.label
     }
-    return here ?? last ?? all.first
+    if let here { return here }
+    let ofFile = all.filter { chosen in
+      let journey = journey(chosen)
+      return journey.name.place.file == file || journey.steps.contains { $0.name.place.file == file }
+    }
+    return last.flatMap { ofFile.contains($0) ? $0 : nil } ?? ofFile.first ?? last ?? all.first
   }
 
   /// Looks after every file that was read or asked for, and after the folders that new ones may come into.

@@ -72,7 +72,7 @@ extension Workshop {
       take(Array(draft.utf8), knowing: message.versions ?? [], of: asked, at: number)
     }
     let isAnother = number == pen.holder && asked != current
-    if isAnother { current = asked }
+    if isAnother { (current, caret) = (asked, 0) }
     tellOfPen()
     for i in desks.indices where i == desk || isAnother { present(at: i) }
     save()

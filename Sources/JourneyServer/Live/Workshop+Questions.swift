@@ -1,4 +1,5 @@
 import Glibc
+import JourneyModel
 import JourneyProject
 import JourneyReport
 import JourneySyntax
@@ -33,24 +34,30 @@ extension Workshop {
   }
 
   private nonisolated func listOfSteps(_ request: PageRequest) async -> PageAnswer? {
-    let steps = await asked.all
+    let asked = await asked
     let page = QuestionPage(
-      words: await words(for: request), key: request.query["key"] ?? "", step: nil,
-      content: .steps(steps.map { ($0.step, $0.label) }))
+      words: await words(for: request), key: request.query["key"] ?? "", journey: asked.journey, step: nil,
+      content: .steps(asked.all.map { ($0.step, $0.label) }))
     return page.answer
   }
 
   private nonisolated func ask(
     about subject: AskedSteps.Subject, _ request: PageRequest, _ collection: AnswerCollection
   ) async -> PageAnswer? {
-    let words = await words(for: request)
+    let (words, asked) = (await words(for: request), await asked)
     let device = request.cookies[Self.cookie].flatMap { Self.isDevice($0) ? $0 : nil }
     func page(_ content: QuestionPage.Content, device: String? = nil) -> PageAnswer? {
       var answer = QuestionPage(
-        words: words, key: request.query["key"] ?? "", step: (subject.step, subject.label), content: content
+        words: words, key: request.query["key"] ?? "", journey: asked.journey,
+        step: (subject.step, subject.label), content: content
       ).answer
       answer?.cookie = device.map { (Self.cookie, $0) }
       return answer
+    }
+    func questions(missing: String? = nil) -> QuestionPage.Content {
+      let form = request.form ?? [:]
+      return .questions(
+        Self.questions(of: asked.measures, in: form), comment: form["comment"] ?? "", missing: missing)
     }
     var voice = AnswerCollection.Voice(
       journey: subject.journey, step: subject.step, scores: [], comment: "", device: device ?? "",
@@ -59,13 +66,17 @@ extension Workshop {
       if device != nil, let refusal = await collection.book.refusal(of: voice) {
         return page(.notice(words.notice(of: refusal, file: collection.file)))
       }
-      return page(.questions, device: device ?? LiveSettings.randomKey(letters: 16))
+      return page(questions(), device: device ?? LiveSettings.randomKey(letters: 16))
     }
     // Who keeps nothing for us could speak any number of times.
     guard device != nil else { return page(.notice(words.needsCookie)) }
-    voice.scores = Self.scores(in: form)
+    voice.scores = Self.questions(of: asked.measures, in: form).compactMap { question in
+      question.answer.map { (question.name, $0) }
+    }
     voice.comment = form["comment"] ?? ""
-    guard !voice.scores.isEmpty else { return page(.questions) }
+    guard !voice.scores.isEmpty else {
+      return page(questions(missing: words.answerIsMissing(hasComment: !voice.comment.trimmed.isEmpty)))
+    }
     do throws(AnswerBook.Refusal) {
       try await collection.book.add(voice)
       return page(.notice(words.thanks(subject.answers + 1, of: AnswerCollection.fewest)))
@@ -74,12 +85,10 @@ extension Workshop {
     }
   }
 
-  private static func scores(in form: [String: String]) -> [(measure: String, answer: Int)] {
-    QuestionPage.questions.compactMap { question in
-      form[question.measure].flatMap(Int.init).flatMap { answer in
-        question.answers.contains(answer) ? (question.measure, answer) : nil
-      }
-    }
+  private static func questions(
+    of measures: [Measure], in form: [String: String]
+  ) -> [QuestionPage.Question] {
+    zip(measures.indices, measures).map { QuestionPage.Question(about: $1, at: $0, in: form) }
   }
 
   /// What a device keeps.

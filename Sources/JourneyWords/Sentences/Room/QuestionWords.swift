@@ -1,27 +1,46 @@
+package import JourneyModel
+
 /// What phones in the room are asked, and told after their answers.
 extension Words {
-  /// The question of a built-in measure, as customers are asked everywhere.
-  package func question(_ measure: String) -> String {
-    switch measure {
+  /// What is asked about a step: a built-in measure's question as customers hear it everywhere, else the measure's name.
+  package func question(of measure: Measure) -> String {
+    switch measure.name.label {
     case "NPS":
       say(
         en: "How likely are you to recommend us to a friend or colleague?",
         ar: "ما مدى احتمال أن توصي بنا صديقًا أو زميلًا؟")
     case "CSAT": say(en: "How satisfied were you with this step?", ar: "ما مدى رضاك عن هذه الخطوة؟")
-    default:
+    case "CES":
       say(
         en: "This step was made easy for me.", ar: "كانت هذه الخطوة سهلة عليّ.")
+    default: measure.name.label
     }
   }
 
   /// What the lowest and the highest answer mean.
-  package func ends(of measure: String) -> (lowest: String, highest: String) {
-    switch measure {
+  package func ends(of measure: Measure) -> (lowest: String, highest: String) {
+    switch measure.name.label {
     case "NPS": (say(en: "not at all", ar: "لا أوصي أبدًا"), say(en: "extremely", ar: "أوصي بشدة"))
     case "CSAT":
       (say(en: "very dissatisfied", ar: "غير راضٍ إطلاقًا"), say(en: "very satisfied", ar: "راضٍ جدًا"))
-    default: (say(en: "strongly disagree", ar: "لا أوافق بشدة"), say(en: "strongly agree", ar: "أوافق بشدة"))
+    case "CES":
+      (say(en: "strongly disagree", ar: "لا أوافق بشدة"), say(en: "strongly agree", ar: "أوافق بشدة"))
+    default: measure.higherIsBetter ? (worst, best) : (best, worst)
     }
+  }
+
+  private var worst: String { say(en: "worst", ar: "الأسوأ") }
+  private var best: String { say(en: "best", ar: "الأفضل") }
+
+  /// Told to somebody who sent a comment without an answer, or nothing at all; what was written is on the page still.
+  package func answerIsMissing(hasComment: Bool) -> String {
+    hasComment
+      ? say(
+        en: "Not sent yet: choose an answer to one question at least. Your comment is still here.",
+        ar: "لم يُرسل بعد: اختر إجابة سؤال واحد على الأقل. تعليقك ما زال هنا.")
+      : say(
+        en: "Nothing was sent: choose an answer to one question at least.",
+        ar: "لم يُرسل شيء: اختر إجابة سؤال واحد على الأقل.")
   }
 
   /// Told after an answer; until the fifth nothing is shown but how many there are.

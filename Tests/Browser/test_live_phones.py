@@ -1,0 +1,143 @@
+"""Phones in the room: what is asked, what is told, and that nothing that was written there is lost."""
+
+import pytest
+from live_room import at_desk, is_saved, open_room, put_caret, shown, until_drawn, wait
+
+ASKED = {
+    "en": """Measure: Trust in us [trust]
+  Scale: 1 to 10
+Measure: Minutes
+  Scale: 0 to 90
+  Better: lower
+Journey: Renew a licence [renew]
+  Measured by: CSAT, [trust], Minutes
+Step: Pay [pay]
+  Actual
+    Feeling: 4 calm
+Step: Track by post [track]
+  Ideal
+    Feeling: 5 glad
+  Actual: none
+Step: Wait [wait]
+  Ideal
+    Feeling: 4 calm
+""",
+    "ar": """مؤشر: الثقة بنا [trust]
+  النطاق: ١ إلى ١٠
+مؤشر: الدقائق
+  النطاق: ٠ إلى ٩٠
+  الأفضل: أقل
+رحلة العميل: تجديد الرخصة [renew]
+  مؤشرات القياس: CSAT، [trust]، الدقائق
+خطوة: سداد الرسوم [pay]
+  فعلي
+    الشعور: ٤ هادئة
+خطوة: المتابعة بالبريد [track]
+  مثالي
+    الشعور: ٥ سعيدة
+  فعلي: لا يوجد
+خطوة: الانتظار [wait]
+  مثالي
+    الشعور: ٤ هادئة
+""",
+}
+WORDS = {
+    "en": ("Renew a licence", ["Pay", "Wait"], "Your comment is still here", "Nothing was sent", "Thank you", ["CSAT", "trust", "Minutes"]),
+    "ar": ("تجديد الرخصة", ["سداد الرسوم", "الانتظار"], "تعليقك ما زال هنا", "لم يُرسل شيء", "شكرًا لك", ["CSAT", "trust", "الدقائق"]),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_phone_loses_nothing_and_finds_its_way_back(browser, rooms, tmp_path, language):
+    file = tmp_path / "a.journey"
+    file.write_text(ASKED[language])
+    rooms.append(room := open_room(file, "--collect"))
+    context = browser.new_context(locale=language, viewport={"width": 390, "height": 844})
+    phone = context.new_page()
+    phone.goto(room.ask[0])
+    journey, steps, kept, nothing, thanks, measures = WORDS[language]
+    assert phone.text_content(".journey") == journey
+    # Nobody meets the step between: nobody is asked about it.
+    assert phone.locator(".steps a").all_text_contents() == steps
+    assert phone.goto(room.ask[0].replace("/ask?", "/ask/track?")).status == 404
+    phone.goto(room.ask[0])
+    phone.click(".steps a")
+    assert phone.locator("fieldset").count() == 3
+    assert phone.locator("input[type=radio]").count() == 15
+    assert phone.text_content(".journey") == journey
+
+    phone.click("button")
+    assert nothing in phone.text_content(".missing")
+    phone.fill("textarea", "<b>slow</b> & long")
+    phone.fill("input[type=number]", "35")
+    phone.evaluate("document.querySelector('input[type=number]').value = ''")
+    phone.click("button")
+    assert kept in phone.text_content(".missing")
+    assert phone.input_value("textarea") == "<b>slow</b> & long"
+    phone.check("input[name=CSAT][value='4']", force=True)
+    phone.check("input[name=measure1][value='9']", force=True)
+    phone.fill("input[type=number]", "35")
+    phone.click("button")
+    assert thanks in phone.text_content(".notice")
+    rows = [line.split(",") for line in (tmp_path / "a-answers.csv").read_text().splitlines()[1:]]
+    assert [row[2:4] for row in rows] == [[measures[0], "4"], [measures[1], "9"], [measures[2], "35"]]
+    assert rows[0][6] == "<b>slow</b> & long"
+    phone.click(".back a")
+    assert phone.locator(".steps a").all_text_contents() == steps
+    assert phone.locator("html").get_attribute("lang") == language
+    # What was sent is read again as it was meant.
+    desk = context.new_page()
+    at_desk(desk, room)
+    assert desk.locator("#messages .error").count() == 0
+    context.close()
+
+
+def test_votes_write_the_digits_of_the_file(page, rooms, tmp_path):
+    for language, expected in [("ar", "الأهمية: ٤٫٥"), ("en", "Importance: 4.5")]:
+        file = tmp_path / f"{language}.journey"
+        file.write_text(ASKED[language])
+        rooms.append(room := open_room(file))
+        at_desk(page, room)
+        put_caret(page, "[pay]")
+        for key in ("Alt+4", "Alt+5"):
+            page.keyboard.press(key)
+            page.wait_for_timeout(300)
+        is_saved(page)
+        assert expected in shown(page) and expected in file.read_text()
+        assert page.locator("#messages .error").count() == 0
+
+
+def test_another_file_turns_desk_and_wall_at_once(page, browser, rooms, tmp_path):
+    folder = tmp_path / "model"
+    folder.mkdir()
+    for name in ("first", "second"):
+        (folder / f"{name}.journey").write_text(f"Journey: The {name}\nStep: Of the {name}\n  Ideal\n    Feeling: 4 calm\n")
+    rooms.append(room := open_room(folder))
+    wall = browser.new_page()
+    wall.goto(room.wall)
+    wall.bring_to_front()
+    at_desk(page, room)
+    page.keyboard.press("Control+End")
+    until_drawn(page, "Of the first")
+    for name in ("second", "first"):
+        page.select_option("#file", f"{name}.journey")
+        for screen in (page, wall):
+            until_drawn(screen, f"Of the {name}")
+        assert wall.title() == f"The {name}"
+    wall.close()
+
+
+def test_numbers_of_the_agenda_stand_under_their_headings(page, rooms, tmp_path):
+    file = tmp_path / "a.journey"
+    for language, edge in [("ar", "right"), ("en", "left")]:
+        file.write_text(ASKED[language])
+        rooms.append(room := open_room(file))
+        page.goto(room.agenda)
+        wait(page, "document.querySelectorAll('#stages td').length === 4")
+        edges = page.evaluate("""(edge) => ['#head th', '#stages td'].map((cells) => [...document.querySelectorAll(cells)].map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return Math.round(range.getBoundingClientRect()[edge]);
+        }))""", edge)
+        assert edges[0] == edges[1]
+        rooms.pop().end()
