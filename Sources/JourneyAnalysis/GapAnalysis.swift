@@ -94,10 +94,8 @@ extension GapAnalysis {
         placement: placements[step.index], measures: measures, voice: voice)
     }
     let verdicts = GapVerdict.all(of: steps, in: journey, voice: voice)
-    for step in subject.steps.ids {
-      steps[step.index].verdict =
-        apart.map { $0.verdict(of: step, hers: verdicts[step.index]) } ?? verdicts[step.index]
-    }
+    for step in steps.indices { steps[step].verdict = verdicts[step] }
+    apart?.settle(&steps)
     overall = measures.flatMap { measure in
       voice.scores(about: .journey(journey), in: ScoreUnit(measure: measure, isShare: false))
     }

@@ -5,6 +5,7 @@ import JourneySyntax
 /// from reordering the words around it; on a page they become `<bdi>`.
 extension Words {
   static let leftToRightIsolate: Character = "\u{2066}"
+  static let rightToLeftIsolate: Character = "\u{2067}"
   static let firstStrongIsolate: Character = "\u{2068}"
   static let endOfIsolate: Character = "\u{2069}"
 
@@ -18,7 +19,9 @@ extension Words {
 
   /// A number to which a sign is to be added.
   package static func withoutIsolates(_ number: String) -> String {
-    number.filter { $0 != leftToRightIsolate && $0 != firstStrongIsolate && $0 != endOfIsolate }
+    number.filter {
+      ![leftToRightIsolate, rightToLeftIsolate, firstStrongIsolate, endOfIsolate].contains($0)
+    }
   }
 
   /// Every number of Arabic digits by itself; those that are isolated already stay as they are.
@@ -38,8 +41,18 @@ extension Words {
   /// A person's own text as it stands in this report's sentences.
   package func isolated(_ text: String) -> String {
     let isForeign = text.unicodeScalars.contains { $0.value.isBidiControl || mayTurn($0.value) }
-    return isForeign
-      ? "\(Self.firstStrongIsolate)\(Self.balanced(text))\(Self.endOfIsolate)" : text
+    guard isForeign else { return text }
+    let isolate = isSentenceBegunInLatin(text) ? Self.rightToLeftIsolate : Self.firstStrongIsolate
+    return "\(isolate)\(Self.balanced(text))\(Self.endOfIsolate)"
+  }
+
+  /// A text of the report's own right-to-left language that a Latin word begins: `OTP رمز الدخول`. By its first letter the
+  /// whole of it would turn.
+  private func isSentenceBegunInLatin(_ text: String) -> Bool {
+    guard isRightToLeft else { return false }
+    let letters = text.unicodeScalars.lazy.filter(\.properties.isAlphabetic)
+    return letters.first.map { !$0.value.isRightToLeft } ?? false
+      && letters.contains { $0.value.isRightToLeft }
   }
 
   /// The language that a text wholly of the other script is most likely in, as a `lang` says it; nil where it holds a

@@ -25,7 +25,10 @@ extension Words {
     guard isRightToLeft else { return isMixed ? isolatingNumbers(in: plain) : plain }
     // A line of Latin words alone is read from the left, its numbers with it.
     let isForeign = !isMixed && plain.unicodeScalars.contains(where: \.isLatinOrAlike)
-    return "\u{2067}\(isForeign ? "\u{2066}\(plain)\u{2069}" : isolatingNumbers(in: plain))\u{2069}"
+    guard isForeign else { return "\u{2067}\(isolatingNumbers(in: plain))\u{2069}" }
+    // What leads to the next line is not part of it.
+    let name = plain.hasSuffix(":") ? plain.dropLast() : plain[...]
+    return "\u{2067}\u{2066}\(name)\u{2069}\(plain.dropFirst(name.count))\u{2069}"
   }
 
   /// A number that follows a Latin word belongs to it, as in `Form A-12`, and is left alone.

@@ -33,7 +33,12 @@ extension Words {
   /// What stands where a step has no Actual.
   package func absence(_ step: StepAnalysis) -> String {
     if step.lacksActual { return noActual }
-    return step.placement == .undescribed ? notYetDescribed : notOffered
+    return step.placement == .missing ? notOffered : notYetDescribed
+  }
+
+  /// The same where others have one and a persona has not.
+  package func absence(of persona: ID<Persona>, at step: ID<Step>, in journey: Journey) -> String {
+    journey.steps[step].notOffered == nil ? notYetDescribed : notOffered
   }
 
   /// What stands there where customers scored the step all the same.

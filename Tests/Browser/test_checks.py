@@ -63,7 +63,7 @@ def test_what_does_not_fit_is_found(rule, check, reports, visit):
 
 
 @pytest.mark.parametrize(("breaking", "rule"), [
-    ("document.querySelector('.sub').style.color = '#999'", "color-contrast"),
+    ("document.querySelector('section .sub').style.color = '#999'", "color-contrast"),
     ("document.querySelector('.panel').removeAttribute('tabindex')", "scrollable-region-focusable"),
     ("document.documentElement.removeAttribute('lang')", "html-has-lang"),
     ("document.querySelector('svg').removeAttribute('aria-labelledby'), document.querySelector('svg title').remove()",

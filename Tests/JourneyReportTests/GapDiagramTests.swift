@@ -124,7 +124,7 @@ import Testing
     #expect(!labels.isEmpty)
     for (box, lines) in labels {
       for line in lines {
-        let size = line.number("font-size")
+        let size = line.attributes["font-size"] == nil ? DiagramBox.plainSize : line.number("font-size")
         let width = LineWrapping.width(
           of: line.text, size: size, isBold: line.attributes["font-weight"] == "bold")
         #expect(width <= box.width && abs(line.number("x") - box.midX) < 0.1, "\(line.text)")

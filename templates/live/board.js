@@ -48,7 +48,9 @@ function column(content, index) {
 
 function cardOf(card, index) {
   const facts = card.facts.map((fact) => element('div', {},
-    element('dt', { textContent: fact.name }), element('dd', { textContent: fact.text, dir: 'auto' })));
+    element('dt', { textContent: fact.name }),
+    // Digits alone would say that the text runs to the right.
+    element('dd', { textContent: fact.text, dir: /\p{L}/u.test(fact.text) ? 'auto' : '' })));
   const made = element('li', { className: card.overdue ? 'card overdue' : 'card', tabIndex: 0 },
     element('b', { textContent: card.label, dir: 'auto' }), element('dl', {}, ...facts));
   made.dataset.card = isOf(card);

@@ -19,8 +19,8 @@ package struct Burden: Sendable, Equatable {
 
   /// As it is there; nil where nobody wrote it.
   package var feeling: Feeling?
-  /// Who lives it so; nil where it is everybody's.
-  package var persona: ID<Persona>?
+  /// Who lives it so; empty where it is everybody's.
+  package var personas: [ID<Persona>] = []
 
   /// The middle of the scale, where no feeling is written; in pain the level below.
   package static let presumedFeeling = 3
@@ -30,15 +30,15 @@ package struct Burden: Sendable, Equatable {
 
 extension Burden {
   /// nil where a gap was measured, and where nothing hurts.
-  /// - Parameter found: of the step; where personas differ and nothing is everybody's, what the one who falls shortest
-  ///   lives counts.
+  /// - Parameter found: of the step; where personas differ and nothing is everybody's, what those who fall shortest live
+  ///   counts.
   init?(of step: ID<Step>, in journey: Journey, as found: StepAnalysis) {
     let subject = journey.steps[step]
     let common = journey.common(step)
     guard found.drawn.basis != .measured,
-      let lived = common ?? found.worst.flatMap({ subject.actual(for: $0) })
+      let lived = journey.leading(step, of: found.worst)
     else { return nil }
-    let loops = subject.mainLoops
+    let loops = lived.loops
     let hurts = !lived.pains.isEmpty || subject.mainActual.map { !subject.actuals[$0].pains.isEmpty } ?? false
     if found.placement == .extra {
       cause = .extra
@@ -50,7 +50,7 @@ extension Burden {
       return nil
     }
     feeling = lived.feeling
-    persona = common == nil ? found.worst : nil
+    personas = common == nil ? found.worst : []
     let level = feeling?.level ?? (hurts ? Self.presumedFeelingInPain : Self.presumedFeeling)
     levels = Double(max(Feeling.levels.upperBound - level, hurts ? 1 : 0))
     if levels == 0 { return nil }

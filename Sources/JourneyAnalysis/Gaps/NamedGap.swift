@@ -4,13 +4,13 @@ package import JourneyModel
 package struct NamedGap: Sendable, Equatable {
   /// The gap by itself.
   package var drawn: DrawnGap
-  /// The short name of the one who falls shortest where personas differ; nil where the gap is everybody's.
-  package var whose: String?
+  /// The short names of those who fall shortest where personas differ; empty where the gap is everybody's.
+  package var whose: [String]
 
-  /// - Parameter persona: whose gap it is; nil where it is everybody's.
-  package init(_ drawn: DrawnGap, of persona: ID<Persona>?, in model: Model) {
+  /// - Parameter personas: whose gap it is; empty where it is everybody's.
+  package init(_ drawn: DrawnGap, of personas: [ID<Persona>], in model: Model) {
     self.drawn = drawn
-    whose = persona.map { model.personas[$0].shortName }
+    whose = personas.map { model.personas[$0].shortName }
   }
 }
 

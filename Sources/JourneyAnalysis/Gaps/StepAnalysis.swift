@@ -14,13 +14,19 @@ package struct StepAnalysis: Sendable, Equatable {
   package var verdict: GapVerdict?
   /// The gap of what a persona lives of her own.
   package var own: [ID<Persona>: DrawnGap] = [:]
-  /// Where personas differ and nothing is everybody's: who falls shortest. What the team believes and feels here is hers.
-  package var worst: ID<Persona>?
+  /// Where personas differ and nothing is everybody's: who falls shortest, all of them where several do as much; empty
+  /// where all do. What the team believes and feels here is the first one's.
+  package var worst: [ID<Persona>] = []
+  /// The one whose answers alone count here, where a persona's view is analysed; nil: all that the analysis is about.
+  package var heardFrom: ID<Persona>?
 }
 
 extension StepAnalysis {
-  /// Whose gap the drawn one is; nil where it is everybody's.
-  package var whose: ID<Persona>? { drawn.basis == .measured || drawn == .unknown ? nil : worst }
+  /// Whose gap the drawn one is; empty where it is everybody's.
+  package var whose: [ID<Persona>] {
+    if drawn.basis == .measured || drawn == .unknown { return [] }
+    return worst.filter { $0 == worst.first || own[$0] == drawn }
+  }
 
   /// The gaps of which the drawn one is the measured one.
   package var drawnGaps: MeasureGaps? {
@@ -59,8 +65,9 @@ extension StepAnalysis {
     self.placement = placement
     own = DrawnGap.own(
       at: journey.steps[step], as: subject, mainMeasure: journey.mainMeasure, voice: voice)
-    worst = Self.worst(of: journey.differing(at: step), own)
-    let actual = journey.common(step) ?? worst.flatMap(journey.steps[step].actual(for:))
+    let worst = Self.worst(of: journey.differing(at: step), own)
+    self.worst = worst.count == journey.everybody.count ? [] : worst
+    let actual = journey.leading(step, of: worst)
     gaps = measures.flatMap { measure in
       [false, true].compactMap { isShare in
         MeasureGaps(
@@ -68,20 +75,22 @@ extension StepAnalysis {
           beliefs: actual?.scores ?? [], voice: voice)
       }
     }
-    for unit in gaps.indices where gaps[unit].believed != nil { gaps[unit].believer = worst }
+    for unit in gaps.indices where gaps[unit].believed != nil { gaps[unit].believer = worst.first }
     felt = actual?.levels(above: ideal)
     drawn = DrawnGap(main: gaps.filter { $0.unit.measure == journey.mainMeasure }, felt: felt)
   }
 
   /// Who falls shortest among those who differ: by level where each has one, else by the gap of her own.
-  private static func worst(of parts: [Part], _ own: [ID<Persona>: DrawnGap]) -> ID<Persona>? {
+  private static func worst(of parts: [Part], _ own: [ID<Persona>: DrawnGap]) -> [ID<Persona>] {
     let levels = parts.map { $0.feeling?.level }
     if !levels.contains(nil) {
-      return parts.min { ($0.feeling?.level ?? 0) < ($1.feeling?.level ?? 0) }?.personas.first
+      let lowest = levels.compactMap(\.self).min()
+      return parts.filter { $0.feeling?.level == lowest }.flatMap(\.personas)
     }
-    let shortfalls = parts.compactMap(\.personas.first).map { persona in
-      (persona, own[persona].flatMap { Shortfall(step: ID(0), drawn: $0)?.size } ?? 0)
+    let shortfalls = parts.flatMap(\.personas).map { persona in
+      (persona: persona, size: own[persona].flatMap { Shortfall(step: ID(0), drawn: $0)?.size } ?? 0)
     }
-    return shortfalls.enumerated().max { ($0.element.1, -$0.offset) < ($1.element.1, -$1.offset) }?.element.0
+    let largest = shortfalls.map(\.size).max()
+    return shortfalls.filter { $0.size == largest }.map(\.persona)
   }
 }

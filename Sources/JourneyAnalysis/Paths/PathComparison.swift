@@ -66,7 +66,7 @@ extension PathComparison {
       ideal: journey.idealPath, actual: actual,
       undescribed: Set(journey.idealPath.filter { journey.steps[$0].isNotYetDescribed }))
     loops = actual.flatMap { step in
-      journey.steps[step].mainLoops.map {
+      (journey.common(step)?.loops ?? []).map {
         LoopBack(from: step, to: $0.to, share: $0.share, reason: $0.reason)
       }
     }

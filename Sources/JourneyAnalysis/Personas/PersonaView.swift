@@ -28,7 +28,7 @@ extension PersonaView {
     }
     return journey.everybody.map { persona in
       let lived = model.lived(by: persona, in: analysis.journey)
-      let own = journey.steps.ids.filter { journey.isLivedApart($0, by: persona) }
+      let own = journey.steps.ids.filter { journey.own($0, of: persona) != nil }
       return PersonaView(
         persona: persona, model: lived,
         analysis: GapAnalysis(
@@ -51,9 +51,15 @@ extension PersonaView {
       ) { first, _ in first }
     }
 
-    /// The same answers get the same verdict, whoever looks at them.
-    func verdict(of step: ID<Step>, hers: GapVerdict?) -> GapVerdict? {
-      steps.contains(step) ? hers : everybody[step].verdict
+    /// Says whose answers count, and gives the same answers the same verdict, whoever looks at them.
+    func settle(_ found: inout [StepAnalysis]) {
+      for step in everybody.steps.indices.map({ ID<Step>($0) }) {
+        if steps.contains(step) {
+          found[step.index].heardFrom = persona
+        } else {
+          found[step.index].verdict = everybody[step].verdict
+        }
+      }
     }
   }
 }

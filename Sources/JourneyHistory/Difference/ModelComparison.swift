@@ -99,11 +99,12 @@ extension ModelVersion {
     of step: StepReference, in later: ModelVersion, _ matching: OutlineMatching
   ) -> NamedGap {
     let found = analyses[step.journey.index][step.step]
-    guard let whose = found.whose,
-      let block = matching.later[outline.children(of: Outline.root, .persona)[whose.index]],
-      let now = later.outline.children(of: Outline.root, .persona).firstIndex(of: block)
-    else { return found.namedGap(in: model) }
-    return NamedGap(found.drawn, of: ID(now), in: later.model)
+    let personas = later.outline.children(of: Outline.root, .persona)
+    let now = found.whose.map { whose in
+      matching.later[outline.children(of: Outline.root, .persona)[whose.index]].flatMap(personas.firstIndex)
+    }
+    if now.contains(nil) { return found.namedGap(in: model) }
+    return NamedGap(found.drawn, of: now.compactMap { $0.map { ID($0) } }, in: later.model)
   }
 
   /// Which of this version's measures a measure of the later one is; nil where it is new.

@@ -1,14 +1,18 @@
 extension Journey {
-  /// Whether something in it is `persona`'s own: an Actual that names her and not everybody.
-  package func isLivedApart(by persona: ID<Persona>) -> Bool {
-    steps.ids.contains { isLivedApart($0, by: persona) }
+  /// What `persona` lives of her own at a step: the Actual that names her, where it is not everybody's.
+  package func own(_ step: ID<Step>, of persona: ID<Persona>) -> Part? {
+    steps[step].actuals.first { $0.personas.contains(persona) }.flatMap { $0 == common(step) ? nil : $0 }
   }
 
-  /// Whether `persona` lives a step in a way of her own, or is the one who does not meet it.
+  /// Whether `persona` lives a step otherwise than everybody: in a way of her own, or others do and she has no Actual.
   package func isLivedApart(_ step: ID<Step>, by persona: ID<Persona>) -> Bool {
-    let own = steps[step].actuals.first { $0.personas.contains(persona) }
-    guard let own else { return steps[step].general == nil && !steps[step].actuals.isEmpty }
-    return own != common(step)
+    own(step, of: persona) != nil
+      || !steps[step].actuals.isEmpty && steps[step].actual(for: persona) == nil
+  }
+
+  /// The same of any of its steps.
+  package func isLivedApart(by persona: ID<Persona>) -> Bool {
+    steps.ids.contains { isLivedApart($0, by: persona) }
   }
 
   /// The journey as `persona` lives it: her own Actuals, and where she has none the general ones, in her order. What
@@ -33,12 +37,11 @@ extension Model {
 }
 
 extension Step {
-  /// The Actual of `persona` as everybody's. Ways back, lanes and how long it takes are the step's: where she says nothing
-  /// else they hold for her too. What hurts others need not hurt her.
+  /// The Actual of `persona` as everybody's. Lanes and how long it takes are the step's: where she says nothing else they
+  /// hold for her too. What hurts others, or sends them back, need not do so to her.
   fileprivate func lived(by persona: ID<Persona>) -> Part? {
     guard var part = actual(for: persona) else { return nil }
     part.personas = []
-    if part.loops.isEmpty { part.loops = general?.loops ?? [] }
     if part.lanes.isEmpty { part.lanes = general?.lanes ?? [] }
     part.duration = part.duration ?? general?.duration
     return part

@@ -57,6 +57,12 @@ package struct Journey: Sendable, Equatable {
       ?? actuals.first { !everybody.isEmpty && Set(everybody).isSubset(of: $0.personas) }
   }
 
+  /// The Actual of a step that stands for all: everybody's, else that of the first of `personas`, else the first there is.
+  package func leading(_ step: ID<Step>, of personas: [ID<Persona>]) -> Part? {
+    common(step)
+      ?? (personas.first ?? differing(at: step).first?.personas.first).flatMap(steps[step].actual(for:))
+  }
+
   /// The Actuals of a step where none is everybody's.
   package func differing(at step: ID<Step>) -> [Part] { common(step) == nil ? steps[step].actuals : [] }
 

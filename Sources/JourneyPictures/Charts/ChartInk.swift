@@ -8,12 +8,13 @@ package enum ChartInk {
   /// Of everything that has this class attribute; none for what is as dark as the picture's text.
   static func attributes(of classes: String) -> Attributes { table[classes] ?? [] }
 
-  /// The same as rules for a page whose pictures are of `PictureStyle.page`.
+  /// The same as rules for a page whose pictures are of `PictureStyle.page`. They weigh nothing: as attributes do they give
+  /// way to every rule of the page, longer classes to none of their own.
   package static var rules: String {
     table.sorted { $0.key < $1.key }.map { classes, attributes in
       let selector = classes.split(separator: " ").joined(separator: ".")
       let look = attributes.map { "\($0.name):\($0.value)\($0.name == "font-size" ? "px" : "")" }
-      return ".chart .\(selector){\(look.joined(separator: ";"))}\n"
+      return ":where(.chart .\(selector)){\(look.joined(separator: ";"))}\n"
     }.joined()
   }
 

@@ -15,7 +15,7 @@ extension EmotionCurve {
     drawBands(in: &picture)
     drawCurve(ideal, class: "ideal", in: &picture)
     picture.drawShared(lived.map { ($0.audience, $0) }) { lived, picture in
-      drawCurve(lived.marks, class: "actual", in: &picture)
+      for run in lived.runs { drawCurve(run, class: "actual", in: &picture) }
       for line in lived.personas { drawOwn(line, in: &picture) }
     }
     drawMarks(in: &picture)
@@ -60,10 +60,10 @@ extension EmotionCurve {
     guard ideal.count > 1, lived.contains(where: { $0.marks.count > 1 }) else { return }
     let clip = "\(namespace)-below-ideal"
     picture.clip(id: clip, path: curve(ideal) + edge(ideal, at: y(Feeling.levels.lowerBound) + 1))
-    picture.drawShared(lived.map { ($0.audience, $0.marks) }) { marks, picture in
-      guard marks.count > 1 else { return }
-      picture.path(
-        curve(marks) + edge(marks, at: y(Feeling.levels.upperBound) - 1), class: "band", clip: clip)
+    picture.drawShared(lived.map { ($0.audience, $0.runs.filter { $0.count > 1 }) }) { runs, picture in
+      guard !runs.isEmpty else { return }
+      let regions = runs.map { curve($0) + edge($0, at: y(Feeling.levels.upperBound) - 1) }
+      picture.path(regions.joined(), class: "band", clip: clip)
     }
   }
 
@@ -168,7 +168,7 @@ extension EmotionCurve {
       let place = place(mark)
       labels.addMark(at: (fromStart(place.x), place.y))
     }
-    for marks in [ideal, lived.marks] { addLine(through: zip(marks, marks.dropFirst()), to: &labels) }
+    for marks in [ideal] + lived.runs { addLine(through: zip(marks, marks.dropFirst()), to: &labels) }
     for line in lived.personas { addLine(through: line.pieces, to: &labels) }
     return labels
   }

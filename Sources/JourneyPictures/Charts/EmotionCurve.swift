@@ -21,8 +21,21 @@ package struct EmotionCurve: Chart {
     /// What its curve is called.
     var name: String
     var marks: [Mark]
+    /// Columns of which nobody said yet how they feel: no line leads over them.
+    var unknown: Set<Int>
     /// The lines that leave it.
     var personas: [OwnLine] = []
+
+    /// Marks that a line joins.
+    var runs: [[Mark]] {
+      marks.reduce(into: []) { runs, mark in
+        if let last = runs.last?.last, !unknown.contains(where: { last.column < $0 && $0 < mark.column }) {
+          runs[runs.count - 1].append(mark)
+        } else {
+          runs.append([mark])
+        }
+      }
+    }
   }
 
   /// What one persona feels, along the whole path.
@@ -69,7 +82,7 @@ package struct EmotionCurve: Chart {
     personas = model.personas.ids.compactMap { persona in
       let own = places.indices.filter { column in
         places[column].isInActual
-          && journey.steps[places[column].step].actuals.contains { $0.personas.contains(persona) }
+          && journey.own(places[column].step, of: persona) != nil
       }
       let marks = Self.marks(
         places.map { $0.isInActual ? journey.steps[$0.step].actual(for: persona) : nil })
@@ -80,14 +93,36 @@ package struct EmotionCurve: Chart {
     }
     if ideal.isEmpty, actual.isEmpty, personas.isEmpty { return nil }
     lived =
-      [Lived(audience: .everybody, name: words.actual, marks: actual, personas: personas)]
+      [
+        Lived(
+          audience: .everybody,
+          // Where they differ it is no life that anybody lives.
+          name: actual.contains { $0.best != nil }
+            ? words.say(en: "\(words.actual), lowest", ar: "\(words.actual)، الأدنى") : words.actual,
+          marks: actual, unknown: Self.unknown(at: places, of: analysis, beside: actual), personas: personas)
+      ]
       + views.map { view in
         let hers = view.model.journeys[analysis.journey]
+        let marks = Self.marks(places.map { $0.isInActual ? hers.common($0.step) : nil })
         return Lived(
           audience: .persona(view.persona), name: words.isolated(model.personas[view.persona].shortName),
-          marks: Self.marks(places.map { $0.isInActual ? hers.common($0.step) : nil }))
+          marks: marks, unknown: Self.unknown(at: places, of: view.analysis, beside: marks))
       }
     table = Self.table(of: analysis, personas: personas, in: model, words: words)
+  }
+
+  /// Columns of steps that are met, or of which nobody said whether they are, without a mark.
+  private static func unknown(
+    at places: [PathComparison.Column], of analysis: GapAnalysis, beside marks: [Mark]
+  ) -> Set<Int> {
+    let met = places.indices.filter { column in
+      switch analysis[places[column].step].placement {
+      case .undescribed: true
+      case .matched, .extra, .moved: places[column].isInActual
+      case .missing, .empty: false
+      }
+    }
+    return Set(met).subtracting(marks.map(\.column))
   }
 
   private static func marks(_ parts: [Part?]) -> [Mark] {

@@ -68,6 +68,6 @@ extension StepAnalysis {
   /// What a persona falls short by where she lives something of her own; else what pictures draw for all.
   fileprivate func gap(of persona: ID<Persona>?, in model: Model) -> NamedGap {
     guard let persona, let own = own[persona], own != .unknown else { return namedGap(in: model) }
-    return NamedGap(own, of: persona, in: model)
+    return NamedGap(own, of: [persona], in: model)
   }
 }

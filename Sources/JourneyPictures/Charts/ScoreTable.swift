@@ -59,7 +59,8 @@ struct ScoreTable {
     }
     let judged = verdict.map { [words.label($0.verdict, needed: $0.needed)] } ?? []
     let before: [ChartTable.Cell] = [
-      name, .init(words.label(gaps.unit, among: units, in: model)), stated(gaps.ideal), stated(gaps.believed),
+      name, .init(words.label(gaps.unit, among: units, in: model)), stated(gaps.ideal),
+      .init(words.stated(beliefIn: gaps, of: model) ?? "–"),
     ]
     let after: [ChartTable.Cell] = [
       .init(words.list([text(gaps.delivery, gaps.unit)] + judged)), .init(text(gaps.perception, gaps.unit)),

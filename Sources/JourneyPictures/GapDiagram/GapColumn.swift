@@ -29,6 +29,8 @@ struct GapColumn: Equatable {
   /// Widest text of a card, in points: about sixteen letters.
   static let textWidth = 92.0
   private static let mostLines = 4
+  /// Of a pill: whose it is, and how much.
+  private static let mostPillLines = 3
   /// The width of a persona's mark, in points.
   private static let markSize = 11.0
 
@@ -100,7 +102,7 @@ struct GapColumn: Equatable {
     let size = isPlain ? DiagramBox.plainSize : DiagramBox.boldSize(kind)
     let lines = LineWrapping.lines(
       of: words.labelText(text), size: size, isBold: !isPlain, width: Self.textWidth,
-      spare: DiagramBox.spare(kind), most: 2
+      spare: DiagramBox.spare(kind), most: Self.mostPillLines
     ).map(words.directed)
     let before = was.map { [words.directed(words.was($0))] } ?? []
     return DiagramBox(
@@ -127,9 +129,8 @@ struct GapColumn: Equatable {
   private func personaPlace(
     _ row: Int, _ persona: ID<Persona>, _ gap: DrawnGap?, in journey: Journey, _ words: Words
   ) -> PersonaPlace? {
-    let step = journey.steps[self.step]
-    let name = "persona\(row + 1)-\(self.step.index)"
-    if let own = step.actuals.first(where: { $0.personas.contains(persona) }) {
+    let name = "persona\(row + 1)-\(step.index)"
+    if let own = journey.own(step, of: persona) {
       let (bold, plain) = words.personaCard(own, in: journey)
       let card = card(.personaCard(persona), name: name, bold: bold, plain: plain, words)
       guard let gap, gap != .unknown else { return PersonaPlace(box: card, isOwn: true) }
@@ -137,7 +138,7 @@ struct GapColumn: Equatable {
         box: card, isOwn: true, pill: pill("gap-\(name)", gap, says: words.short(gap), words),
         mark: GapMark(gap))
     }
-    guard step.actual(for: persona) != nil else { return nil }
+    guard journey.steps[step].actual(for: persona) != nil else { return nil }
     return PersonaPlace(
       box: DiagramBox(
         kind: .personaMark(persona), name: name, step: self.step, center: Point(x: 0, y: 0),

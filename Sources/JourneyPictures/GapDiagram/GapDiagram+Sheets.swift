@@ -3,9 +3,8 @@ package import JourneyModel
 package import JourneyWords
 
 extension GapDiagram {
-  /// The diagrams for a page that may be printed: everybody's, then the view of each persona. One `<svg>` each, or one a
-  /// piece below each other where they are too many for a sheet, so that no page ends inside a card, or where there are
-  /// views, each as high as what it shows.
+  /// The diagrams for a page that may be printed: everybody's, then the view of each persona. An `<svg>` for each piece,
+  /// below each other, so that no sheet ends inside a card and each is as high as what it shows.
   /// - Parameter views: of those who can be chosen on the page.
   package static func sheets(
     of analysis: GapAnalysis, in model: Model, views: [PersonaView] = [], words: Words, namespace: String
@@ -13,7 +12,7 @@ extension GapDiagram {
     let common = GapDiagram(
       of: analysis, in: model, words: words, namespace: namespace, owner: nil,
       audience: views.isEmpty ? nil : .everybody)
-    guard !views.isEmpty || common.scene.pieces.count > mostOnASheet else { return try common.svg() }
+    guard !views.isEmpty || common.scene.pieces.count > 1 else { return try common.svg() }
     let diagrams = [common] + views.map { own($0, words: words, namespace: namespace) }
     // One frame around all, so that they stand in the same place whoever is chosen.
     let frame = SceneBounds(of: diagrams.flatMap(\.scene.pieces))
@@ -36,9 +35,6 @@ extension GapDiagram {
       of: view.analysis, in: view.model, words: words, namespace: "\(namespace)-for\(view.persona.number)",
       owner: view.isShared ? words.elseAsEverybody(name) : name, audience: .persona(view.persona))
   }
-
-  /// Two strips can still be read on a sheet of A4.
-  private static let mostOnASheet = 2
 
   private func drawnPieces() throws(RenderingFailure) -> [[PictureGroup]] {
     var drawn: [[PictureGroup]] = []

@@ -18,7 +18,7 @@ private struct GapDiagramTable {
 
   var table: ChartTable {
     let apart = model.personas.ids.filter { persona in
-      journey.steps.contains { $0.actuals.contains { $0.personas.contains(persona) } }
+      journey.steps.ids.contains { journey.own($0, of: persona) != nil }
     }
     let names = journey.steps.map { words.isolated(words.stepName($0)) }
     return ChartTable(
@@ -73,8 +73,9 @@ private struct GapDiagramTable {
 
   /// What a persona lives of her own, with her gap; as everybody where nothing is.
   private func own(_ step: ID<Step>, of persona: ID<Persona>) -> String {
-    guard let part = journey.steps[step].actuals.first(where: { $0.personas.contains(persona) }) else {
-      return "–"
+    guard let part = journey.own(step, of: persona) else {
+      if journey.steps[step].actual(for: persona) != nil { return words.asForEverybody }
+      return journey.steps[step].actuals.isEmpty ? "–" : words.absence(of: persona, at: step, in: journey)
     }
     let (bold, plain) = words.personaCard(part, in: journey)
     let gap = analysis[step].own[persona].flatMap { $0 == .unknown ? nil : words.full($0) }

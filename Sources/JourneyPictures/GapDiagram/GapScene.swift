@@ -71,8 +71,9 @@ struct GapScene {
 
   /// The personas who live something of their own somewhere, in the order of the model.
   private static func personasApart(in journey: Journey, of model: Model) -> [ID<Persona>] {
-    let apart = Set(journey.steps.flatMap { $0.actuals.flatMap(\.personas) })
-    return model.personas.ids.filter(apart.contains)
+    model.personas.ids.filter { persona in
+      journey.steps.ids.contains { journey.own($0, of: persona) != nil }
+    }
   }
 
   /// A moved step stands where it really happens, and so in the stage that is there.

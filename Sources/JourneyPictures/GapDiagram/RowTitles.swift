@@ -16,8 +16,8 @@ struct RowTitles {
   /// Beside it.
   private static let padding = 4.0
   private static let mostLines = 3
-  /// Whose answers, when and how many: with the long words of some languages four.
-  private static let mostRemarkLines = 4
+  /// Whose answers, when and how many, and that all else is everybody's.
+  private static let mostRemarkLines = 5
 
   /// - Parameters:
   ///   - owner: whose the actual row is, where that is not everybody.

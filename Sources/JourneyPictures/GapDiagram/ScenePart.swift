@@ -131,7 +131,9 @@ private struct BoxFrame {
         [
           "x": (left + width / 2).short(decimals: 2), "y": (y + line.size * Self.baseline).coordinate,
           "lang": words.foreignLanguage(of: line.text), "font-weight": line.isBold ? "bold" : nil,
-          "font-size": line.size.short(decimals: 2), "fill": line.fill,
+          // Most lines are as large as the picture says once.
+          "font-size": line.size == DiagramBox.plainSize ? nil : line.size.short(decimals: 2),
+          "fill": line.fill,
         ], text: line.text)
       y += line.size * Self.lineHeight
       return text

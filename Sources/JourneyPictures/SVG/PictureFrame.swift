@@ -70,7 +70,9 @@ struct PictureFrame: Sendable, Equatable {
         "data-for": audience?.mark,
         "role": "img", "lang": language.rawValue, "direction": isRightToLeft ? "rtl" : nil,
         "aria-labelledby": own + "-title", "aria-describedby": own + "-description",
-        "text-anchor": "middle", "font-family": Self.fonts, "text-rendering": "geometricPrecision",
+        "text-anchor": "middle",
+        "font-size": DiagramBox.plainSize.short(decimals: 2), "font-family": Self.fonts,
+        "text-rendering": "geometricPrecision",
       ])
   }
 

@@ -68,12 +68,14 @@ struct FindingCard: Equatable {
 
   /// The numbers, the source they came from, and the step as it was told.
   private static func proof(of step: ID<Step>, of subject: PageSubject) -> [Link] {
-    let gaps = subject.analysis[step].gaps
+    let found = subject.analysis[step]
     var links: [Link] = []
-    if !gaps.isEmpty {
-      links.append(Link(target: "score-\(step.number)", text: subject.say("the numbers", "الأرقام")))
+    // The chart of scores is everybody's; one persona's own answers stand among the groups.
+    let numbers = found.heardFrom == nil ? "score-\(step.number)" : found.drawnGaps == nil ? nil : "groups"
+    if let numbers, !found.gaps.isEmpty {
+      links.append(Link(target: numbers, text: subject.say("the numbers", "الأرقام")))
     }
-    if let source = subject.analysis[step].drawnGaps?.measured?.source {
+    if let source = found.drawnGaps?.measured?.source {
       let name = subject.words.isolated(subject.model.sources[source].name.label)
       links.append(Link(target: "source-\(source.number)", text: name))
     }

@@ -10,7 +10,7 @@ struct FixRow: Equatable {
 
   /// The step, counted from 1.
   let number: Int
-  /// Some of its numbers stand in the table of scores.
+  /// Some of its numbers stand in the table of scores, which is everybody's.
   let hasScores: Bool
   var rank: String
   let step: String
@@ -29,8 +29,12 @@ struct FixRow: Equatable {
   let owner: String
 
   /// Every line, in the order of fixing.
-  static func all(of analysis: GapAnalysis, in model: Model, words: Words) -> [FixRow] {
-    let decimals = FixDecimals(of: analysis.fixes, by: analysis.importance, words: words)
+  /// - Parameter others: orders that stand in the same table, which has one number of decimals a column.
+  static func all(
+    of analysis: GapAnalysis, beside others: [GapAnalysis] = [], in model: Model, words: Words
+  ) -> [FixRow] {
+    let decimals = FixDecimals(
+      of: analysis.fixes + others.flatMap(\.fixes), by: analysis.importance, words: words)
     return zip(analysis.fixes, analysis.fixes.places).map {
       FixRow($0, places: $1, with: decimals, of: analysis, in: model, words: words)
     }
@@ -44,7 +48,7 @@ struct FixRow: Equatable {
     let step = model.journeys[analysis.journey].steps[fix.step]
     let stated = fix.opportunities.map { model.opportunities[$0] }
     number = fix.step.number
-    hasScores = !analysis[fix.step].gaps.isEmpty
+    hasScores = !analysis[fix.step].gaps.isEmpty && analysis[fix.step].heardFrom == nil
     rank = words.places(places)
     self.step = words.isolated(words.stepName(step))
     why = step.momentOfTruth.map(words.momentOfTruth)

@@ -37,7 +37,7 @@ extension JourneyMap {
   /// her own a persona is left out.
   var bands: [Band] {
     let own = model.personas.ids.filter { persona in
-      steps.contains { journey.steps[$0].actuals.contains { $0.personas.contains(persona) } }
+      steps.contains { journey.own($0, of: persona) != nil }
     }
     let ideal = side(of: views[0], words.say(en: "Ideal journey", ar: "الرحلة المثالية")) {
       $0.steps[$1].ideal
@@ -65,9 +65,7 @@ extension JourneyMap {
 
   /// A persona's own actual, where it differs from everybody's.
   private func band(for persona: ID<Persona>) -> Band {
-    let own = side(of: views[0], title(ofActualFor: persona)) { journey, step in
-      journey.steps[step].actuals.first { $0.personas.contains(persona) }
-    }
+    let own = side(of: views[0], title(ofActualFor: persona)) { $0.own($1, of: persona) }
     let general = steps.filter {
       journey.steps[$0].actual(for: persona) != nil && own.parts[steps.lowerBound.distance(to: $0)] == nil
     }
@@ -137,8 +135,12 @@ extension JourneyMap {
   /// Why a step has no such part.
   private func absence(of step: ID<Step>, of side: Side, in band: Band) -> String {
     if band.name == "ideal" { return words.notInIdeal }
-    let differing = words.differing(at: step, in: side.view.journey, of: side.view.model)
-    return (band.persona == nil ? differing : nil) ?? words.absence(side.view.analysis[step])
+    let journey = side.view.journey
+    if let persona = band.persona, !journey.steps[step].actuals.isEmpty {
+      return words.absence(of: persona, at: step, in: journey)
+    }
+    return words.differing(at: step, in: journey, of: side.view.model)
+      ?? words.absence(side.view.analysis[step])
   }
 
   /// One cell over a run of steps that she lives as everybody does, at the first of them.

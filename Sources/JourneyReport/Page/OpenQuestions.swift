@@ -24,12 +24,12 @@ struct OpenQuestions {
       let step = subject.steps[id]
       let general = step.general.map { [$0] }
       let parts = (step.ideal.map { [$0] } ?? []) + (general ?? step.actuals)
-      let isUndescribed = step.isNotYetDescribed
-      asked += (parts.count + (isUndescribed ? 1 : 0)) * Keyword.questions.count
-      open += parts.reduce(0) { $0 + $1.openQuestions.count } + (isUndescribed ? Keyword.questions.count : 0)
+      let undescribed = Self.undescribed(id, of: subject)
+      asked += (parts.count + undescribed.count) * Keyword.questions.count
+      open += parts.reduce(0) { $0 + $1.openQuestions.count } + undescribed.count * Keyword.questions.count
       further += parts.reduce(0) { $0 + $1.furtherOpen.count }
       var texts = parts.compactMap { Self.open(in: $0, of: step, subject) }
-      if isUndescribed { texts.append("\(subject.words.actual): \(subject.words.notYetDescribed)") }
+      texts += undescribed.map { "\($0): \(subject.words.notYetDescribed)" }
       if let missing = Self.measurement(of: id, of: subject) {
         unmeasured += 1
         texts.append(missing)
@@ -45,6 +45,18 @@ struct OpenQuestions {
       open: open, of: asked, further: further, unmeasured: unmeasured, words: subject.words)
   }
 
+  /// The Actuals that nobody wrote yet: everybody's, or those of personas at a step of which others have theirs.
+  private static func undescribed(_ id: ID<Step>, of subject: PageSubject) -> [String] {
+    let (step, words) = (subject.steps[id], subject.words)
+    if step.isNotYetDescribed { return [words.actual] }
+    if step.actuals.isEmpty || step.notOffered != nil || step.notIntended != nil { return [] }
+    return subject.journey.everybody.filter { step.actual(for: $0) == nil }.map { persona in
+      var hers = Part(place: step.name.place)
+      hers.personas = [persona]
+      return words.title(of: hers, isIdeal: false, in: subject.model)
+    }
+  }
+
   /// `Actual: expectation, thought`: what a part has not said yet; nil where it has said all.
   private static func open(in part: Part, of step: Step, _ subject: PageSubject) -> String? {
     let words = subject.words
@@ -56,7 +68,8 @@ struct OpenQuestions {
   /// What customers have still to be asked about a step; nil where they have said enough for a score.
   private static func measurement(of step: ID<Step>, of subject: PageSubject) -> String? {
     let found = subject.analysis[step]
-    guard !found.isScored else { return nil }
+    // Nobody can be asked about what nobody meets.
+    guard !found.isScored, found.placement != .missing || found.answers > 0 else { return nil }
     let words = subject.words
     return found.answers == 0
       ? words.say(en: "Customers: not asked yet", ar: "العملاء: لم يُسألوا بعد")

@@ -27,10 +27,11 @@ struct PageLabels {
       "filter": say("Show for", "اعرض لـ"),
       "everybody": say("everybody", "الجميع"),
       "chosen": say(
-        "Findings, diagram, feelings, map and what to fix first are this persona's: from answers of their own where a "
-          + "step is lived otherwise, else everybody's. All else is everybody's.",
-        "النتائج والمخطط والمشاعر والخريطة وما يُعالج أولًا لهذه الشخصية: من إجاباتها هي حيث تعيش الخطوة على نحو آخر، "
-          + "وفيما عدا ذلك للجميع. وكل ما سوى ذلك للجميع."),
+        "Findings, diagram, feelings, map and what to fix first show what this persona lives: where an Actual is theirs "
+          + "alone only what is known of them counts, at all other steps what holds for everybody. The other sections are "
+          + "everybody's.",
+        "تعرض النتائج والمخطط والمشاعر والخريطة وما يُعالج أولًا ما تعيشه هذه الشخصية: حيث لها جزء فعلي وحدها لا يُحسب إلا ما "
+          + "يُعرف عنها، وفي سائر الخطوات ما يصح للجميع. وبقية الأقسام للجميع."),
     ]
   }
 

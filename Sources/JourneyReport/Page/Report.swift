@@ -71,6 +71,13 @@ package struct Report: Sendable {
   /// Steps of a page that is laid out all at once; of a longer one, only what is in sight.
   private static let mostAtOnce = 40
 
+  /// How well the paths fit, by who is chosen.
+  private var fits: [PathFit] {
+    subject.views { subject in
+      subject.analysis.path.fit.map { subject.words.number($0, decimals: 2) }
+    }.sharing().compactMap { audience, fit in fit.map { PathFit(audience: audience, text: $0) } }
+  }
+
   // The values of `page.mustache`, by the names they have there; nil leaves one out.
   private func values(_ heading: PageHeading, _ sources: [SourceLine], isForPaper: Bool) -> [String: Any?] {
     let people = PersonaCard.all(of: subject)
@@ -97,7 +104,13 @@ package struct Report: Sendable {
       "noDates": dates.none,
       "revision": revisionText,
       "methods": subject.methods,
-      "fit": subject.analysis.path.fit.map { subject.words.number($0, decimals: 2) },
+      "fits": fits,
     ]
   }
+}
+
+/// How well the path fits its ideal, for some of those who can be chosen; nil for all.
+private struct PathFit {
+  let audience: String?
+  let text: String
 }

@@ -24,8 +24,8 @@ struct SideBySide {
     }
   }
 
-  /// How many steps all of them live alike.
-  var alike: Int { subject.steps.count - steps.count }
+  /// How many steps all of them live alike, of those that somebody described.
+  var alike: Int { subject.steps.count { !$0.actuals.isEmpty } - steps.count }
 
   /// The table, and above it what chooses whom it shows where there are more than two.
   func html() -> String {
@@ -56,7 +56,7 @@ struct SideBySide {
 
   private var table: String {
     var markup = Markup(.element)
-    markup.open("table", ["class": "rows numbers"])
+    markup.open("table", ["class": "rows numbers sides"])
     markup.open("thead")
     markup.open("tr")
     markup.element("th", ["scope": "col"], text: subject.say("Step", "الخطوة"))
@@ -79,7 +79,7 @@ struct SideBySide {
     markup.element(
       "a", ["href": "#step-\(step.number)"], text: words.isolated(words.stepName(subject.steps[step.index])))
     markup.close("th")
-    markup.open("td")
+    markup.open("td", ["data-label": words.ideal])
     if let ideal = subject.steps[step.index].ideal {
       write(ideal, &markup)
     } else {
@@ -87,7 +87,7 @@ struct SideBySide {
     }
     markup.close("td")
     for view in subject.views {
-      markup.open("td", ["data-beside": "\(view.persona.number)"])
+      markup.open("td", ["data-beside": "\(view.persona.number)", "data-label": name(view)])
       let found = view.analysis[step]
       if let part = view.model.journeys[view.analysis.journey].common(step) {
         write(part, &markup)

@@ -34,7 +34,11 @@ extension GapTable.Subject {
       .string(found?.placement.key),
     ] + numbers(of: row) + [.count(found?.felt), .string(found?.drawn.basis.key)] + judgement(of: row) + among
       + time(of: row.measured?.span) + [
-        .string(found?.worst.map { model.personas[$0].name.id ?? model.personas[$0].name.label })
+        .string(
+          found.flatMap { found in
+            let names = found.worst.map { model.personas[$0].name.id ?? model.personas[$0].name.label }
+            return names.isEmpty ? nil : names.joined(separator: "; ")
+          })
       ]
   }
 

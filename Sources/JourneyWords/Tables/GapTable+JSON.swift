@@ -97,7 +97,10 @@ extension GapTable.Subject {
       ("placement", .string(found.placement.key)),
       ("drawn", .string(found.drawn.basis.key)),
       ("felt", .number(found.felt.map(Double.init))),
-      ("worst", .string(found.worst.map { model.personas[$0].name.id ?? model.personas[$0].name.label })),
+      (
+        "worst",
+        .array(found.worst.map { .string(model.personas[$0].name.id ?? model.personas[$0].name.label) })
+      ),
       ("measures", .array(found.gaps.map(gaps))),
       (
         "voices",

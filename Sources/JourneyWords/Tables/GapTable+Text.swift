@@ -138,6 +138,7 @@ extension GapTable.Subject {
   private func felt(_ row: GapTable.Row) -> String {
     guard let step = row.step, let levels = analysis[step].felt else { return "" }
     let size = words.signed(Double(levels))
-    return analysis[step].worst.map { "\(words.isolated(model.personas[$0].shortName)): \(size)" } ?? size
+    let names = words.names(of: analysis[step].worst, in: model)
+    return names.isEmpty ? size : "\(names): \(size)"
   }
 }

@@ -84,7 +84,8 @@ extension ComparisonWords {
     if drawn.before.whose != drawn.after.whose {
       return words.say(en: "Gap: \(arrow(old, new))", ar: "الفجوة: \(arrow(old, new))")
     }
-    let whose = drawn.after.whose.map { " (\(words.isolated($0)))" } ?? ""
+    let names = words.list(drawn.after.whose.map { words.isolated($0) })
+    let whose = names.isEmpty ? "" : " (\(names))"
     guard let before = was.size, let after = now.size, was.basis == now.basis else {
       return words.say(en: "Gap\(whose): \(arrow(old, new))", ar: "الفجوة\(whose): \(arrow(old, new))")
     }

@@ -72,7 +72,7 @@ import Testing
       journey.steps[0].actuals[1].personas = [1]
     }
     let fix = model.analysis().fixes.first
-    #expect(fix?.gap == 3 && fix?.burden?.persona == 1 && fix?.burden?.feeling?.level == 2)
+    #expect(fix?.gap == 3 && fix?.burden?.personas == [1] && fix?.burden?.feeling?.level == 2)
   }
 
   @Test func aMeasuredGapSpeaksForItself() {

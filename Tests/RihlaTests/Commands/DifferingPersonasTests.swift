@@ -32,12 +32,12 @@ import Testing
   @Test func theLowestIsNamedAndSpeaksForNobodyElse() throws {
     let text = Self.journey([4, 1, 3, 1])
     let gaps = try run("gaps", on: text)
-    #expect(gaps.output.contains("Badr: −3"))
+    #expect(gaps.output.contains("Badr, Dora: −3"))
     let json = try run("gaps", "--format", "json", on: text).output
-    #expect(json.contains(#""worst": "b""#) && json.contains(#""felt": -3"#))
+    #expect(json.replacing(/\s+/, with: "").contains(#""worst":["b","d"]"#) && json.contains(#""felt": -3"#))
     let report = try self.report(on: text)
     #expect(report.contains("differs: 1 to 4"))
-    #expect(report.contains("Personas differ here, from 1 to 4; lowest: Badr, Dora."))
+    #expect(report.contains("Feelings differ here, from 1 to 4; lowest: Badr, Dora."))
     #expect(!report.contains("felt as intended"))
   }
 
@@ -48,7 +48,35 @@ import Testing
       + score("d", "2")
     #expect(try run("gaps", on: text).output.contains("2 (Dora)"))
     #expect(try run("gaps", "--format", "csv", on: text).output.contains(",d\r\n"))
-    #expect(try report(on: text).contains("Told of Dora."))
+    #expect(try report(on: text).contains("Personas differ here; this is told of Dora."))
+  }
+
+  @Test func whoFeelsAlikeIsNotToldApart() throws {
+    let text = Self.journey([2, 2, 2, 2])
+    #expect(try run("gaps", on: text).output.contains("  −2\n"))
+    let report = try self.report(on: text)
+    #expect(report.contains("2 each") && !report.contains("differs"))
+    // One level that is known beside others that are not.
+    #expect(
+      try self.report(on: Self.journey([2, nil, nil, nil]) + "  Actual: [b]\n    Thought: x\n").contains(
+        "differs"))
+  }
+
+  @Test func onePersonasWayBackIsHers() throws {
+    let back = { (part: String) in "Step: Sign\n  Actual\(part)\n    Feeling: 2 so\n    Back to: Pay 12 %\n" }
+    let pay = Self.journey([], general: "  Actual\n    Feeling: 2 so\n")
+    #expect(try report(on: pay + back("")).contains("come back here"))
+    #expect(try !report(on: pay + back(": [a]")).contains("come back here"))
+  }
+
+  @Test func whatIsRememberedIsNoMeanOfThoseWhoDiffer() throws {
+    let later = (1...4).map { "Step: S\($0)\n  Actual\n    Feeling: \($0) so\n" }.joined()
+    let general = Self.journey([], general: "  Actual\n    Feeling: 2 so\n")
+    #expect(try run("gaps", on: general + later).output.contains("mean feeling"))
+    #expect(try !run("gaps", on: Self.journey([1, 4, nil, nil]) + later).output.contains("mean feeling"))
+    // Nobody knows how it ends.
+    let end = "Step: End\n  Actual\n    Thought: over\n"
+    #expect(try !run("gaps", on: general + later + end).output.contains("mean feeling"))
   }
 
   @Test func whatHoldsForAllIsNobodysOwn() throws {

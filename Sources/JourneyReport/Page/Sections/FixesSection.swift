@@ -7,7 +7,11 @@ extension PageSection {
   static func fixes(of subject: PageSubject) -> PageSection {
     let words = subject.words
     let title = subject.say("What to fix first", "ما الذي يُعالج أولًا")
-    let orders = subject.views { FixRow.all(of: $0.analysis, in: $0.model, words: words) }
+    let orders = subject.views {
+      FixRow.all(
+        of: $0.analysis, beside: [subject.analysis] + subject.views.map(\.analysis), in: $0.model,
+        words: words)
+    }
     return PageSection(
       id: "fixes", title: title,
       sub: [order(subject), burdens(subject), shrinking(subject), ties(subject)].compactMap(\.self)

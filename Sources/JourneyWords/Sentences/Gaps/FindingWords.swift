@@ -46,16 +46,16 @@ extension Words {
     case .measured(let gap, _):
       if let gaps = found.gaps.first(where: { $0.delivery == gap }) {
         figure = marked(aboveOrBelow(gap, in: gaps.unit, of: model), gap)
-        sentences = measured(gaps, in: model)
+        sentences = measured(gaps, by: found.heardFrom, in: model)
       }
     case .believed(let gap):
       if let gaps = found.gaps.first(where: { $0.admitted == gap }) {
         figure = believed(aboveOrBelow(gap, in: gaps.unit, of: model))
         sentences = believed(gaps, in: model)
       }
-      sentences.append(whoAnswered(found))
+      sentences.append(whoAnswered(found, in: model))
     case .felt:
-      sentences = felt(step, found, in: model.journeys[analysis.journey]) + [whoAnswered(found)]
+      sentences = felt(step, found, in: model.journeys[analysis.journey]) + [whoAnswered(found, in: model)]
     case .unknown:
       break
     }
@@ -64,8 +64,8 @@ extension Words {
         say(en: "No Actual is written for this step.", ar: "ولم يُكتب لهذه الخطوة وضع فعلي."))
     }
     sentences += analysis.path.loops.filter { $0.to == step }.prefix(1).map { loop($0, in: journey) }
-    if let whose = found.whose {
-      sentences.insert(differing(step, whose, in: journey, of: model), at: 0)
+    if !found.whose.isEmpty {
+      sentences.insert(differing(step, found.whose, in: journey, of: model), at: 0)
     }
     return FindingWords(
       figure: figure.map { named($0, found, in: model) } ?? short(found, in: model), isShortfall: true,
@@ -74,17 +74,18 @@ extension Words {
   }
 
   /// What customers say, against the ideal and the team's belief.
-  private func measured(_ gaps: MeasureGaps, in model: Model) -> [String] {
+  private func measured(_ gaps: MeasureGaps, by persona: ID<Persona>?, in model: Model) -> [String] {
     guard let score = gaps.measured, let estimate = score.estimate, let ideal = gaps.ideal else { return [] }
     let unit = gaps.unit
     let (value, range) = parts(of: estimate, in: unit, of: model, beside: ideal)
     let target = stated(ideal, in: unit, of: model)
     let named = isOutOf(unit, in: model)
     let said = named ? outOf(value, unit, in: model) : "\(label(unit, in: model)) \(value)"
+    let customers = customers(like: persona, in: model)
     let speaker =
       named
-      ? say(en: "Customers score it ", ar: "قيّمها العملاء بـ")
-      : say(en: "Customers say: ", ar: "قال العملاء: ")
+      ? say(en: "\(customers) score it ", ar: "قيّمها \(customers) بـ")
+      : say(en: "\(customers) say: ", ar: "قال \(customers): ")
     let interval = say(en: "\(confidence) interval \(range)", ar: "فترة الثقة \(confidence): \(range)")
     let behind = list([interval, sampleSize(of: score)])
     var sentences = [
@@ -96,6 +97,13 @@ extension Words {
       sentences.append(say(en: "The team believed \(belief).", ar: "وكان الفريق يعتقد أنها \(belief)."))
     }
     return sentences
+  }
+
+  /// Those of a persona's segment, or all.
+  private func customers(like persona: ID<Persona>?, in model: Model) -> String {
+    guard let persona else { return say(en: "Customers", ar: "العملاء") }
+    let name = isolated(model.personas[persona].shortName)
+    return say(en: "Customers like \(name)", ar: "العملاء مثل \(name)")
   }
 
   private func believed(_ gaps: MeasureGaps, in model: Model) -> [String] {
@@ -124,24 +132,29 @@ extension Words {
   }
 
   /// That nothing is everybody's here, and whose gap is told.
-  private func differing(_ step: ID<Step>, _ whose: ID<Persona>, in journey: Journey, of model: Model)
+  private func differing(_ step: ID<Step>, _ whose: [ID<Persona>], in journey: Journey, of model: Model)
     -> String
   {
-    let name = isolated(model.personas[whose].shortName)
     guard let felt = journey.feltRange(at: step), felt.count > 1 else {
-      return say(en: "Told of \(name).", ar: "يُروى عن \(name).")
+      let names = names(of: whose, in: model)
+      return journey.differing(at: step).count == 1
+        ? say(en: "Told of \(names).", ar: "يُروى عن \(names).")
+        : say(
+          en: "Personas differ here; this is told of \(names).",
+          ar: "تختلف الشخصيات هنا؛ وهذا يُروى عن \(names).")
     }
     let (worst, best) = (number(felt.lowerBound), number(felt.upperBound))
     let lowest = journey.differing(at: step).filter { $0.feeling?.level == felt.lowerBound }
-    let names = list(lowest.flatMap(\.personas).map { isolated(model.personas[$0].shortName) })
+    let names = names(of: lowest.flatMap(\.personas), in: model)
     return say(
-      en: "Personas differ here, from \(worst) to \(best); lowest: \(names).",
-      ar: "تختلف الشخصيات هنا من \(worst) إلى \(best)، والأدنى: \(names).")
+      en: "Feelings differ here, from \(worst) to \(best); lowest: \(names).",
+      ar: "تختلف المشاعر هنا من \(worst) إلى \(best)، والأدنى: \(names).")
   }
 
   private func felt(_ step: ID<Step>, _ found: StepAnalysis, in journey: Journey) -> [String] {
-    let lived = found.worst.flatMap(journey.steps[step].actual(for:)) ?? journey.common(step)
-    guard let ideal = journey.steps[step].ideal?.feeling, let actual = lived?.feeling else { return [] }
+    guard let ideal = journey.steps[step].ideal?.feeling,
+      let actual = journey.leading(step, of: found.worst)?.feeling
+    else { return [] }
     let (target, value) = (inBrackets(ideal), inBrackets(actual))
     return [
       say(
@@ -151,8 +164,16 @@ extension Words {
   }
 
   /// Why no customer's answer stands behind a gap.
-  private func whoAnswered(_ step: StepAnalysis) -> String {
-    if step.answers == 0 { return say(en: "No customer was asked.", ar: "لم يُسأل أي عميل.") }
+  private func whoAnswered(_ step: StepAnalysis, in model: Model) -> String {
+    if step.answers == 0 {
+      guard let persona = step.heardFrom else {
+        return say(en: "No customer was asked.", ar: "لم يُسأل أي عميل.")
+      }
+      let name = model.personas[persona].shortName
+      return say(
+        en: "No answer is known to come from customers like \(isolated(name)).",
+        ar: "لا إجابة يُعرف أنها من عملاء مثل \(isolated(name)).")
+    }
     guard step.isScored else { return tooFew(step.answers) + "." }
     let answers = count(step.answers, .answer)
     return step.gaps.contains { $0.delivery != nil }

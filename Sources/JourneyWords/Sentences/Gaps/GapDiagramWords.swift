@@ -67,7 +67,7 @@ extension Words {
   package var everybody: String { say(en: "everybody", ar: "الجميع") }
 
   /// What holds in a persona's row where a mark stands.
-  package var elseAsEverybody: String { say(en: "else as everybody", ar: "وفيما عداه كالجميع") }
+  package var elseAsEverybody: String { say(en: "else as everybody", ar: "وفي سائرها كالجميع") }
 
   /// At a step that a persona lives as everybody does.
   package var asForEverybody: String { say(en: "as for everybody", ar: "كما للجميع") }

@@ -15,28 +15,36 @@ extension Words {
     named(gap, step.namedGap(in: model).whose)
   }
 
-  private func named(_ gap: String, _ whose: String?) -> String {
-    whose.map { "\(isolated($0)): \(gap)" } ?? gap
+  private func named(_ gap: String, _ whose: [String]) -> String {
+    whose.isEmpty ? gap : "\(list(whose.map { isolated($0) })): \(gap)"
+  }
+
+  /// The short names of personas; empty for none.
+  func names(of personas: [ID<Persona>], in model: Model) -> String {
+    list(personas.map { isolated(model.personas[$0].shortName) })
   }
 
   /// A gap beside that of another version: with whose it is where the other is somebody else's.
   package func told(_ text: String, of gap: NamedGap, beside other: NamedGap?) -> String {
     if gap.whose == other?.whose { return text }
     let isOfCustomers = gap.drawn.basis == .measured || gap.drawn == .unknown
-    return named(text, gap.whose ?? (isOfCustomers ? nil : everybody))
+    return named(text, gap.whose.isEmpty && !isOfCustomers ? [everybody] : gap.whose)
   }
 
-  /// What is felt where nothing is everybody's: `differs: 1 to 4`, or `only Dora: 2`; nil elsewhere.
+  /// What is felt where nothing is everybody's: `differs: 1 to 4`, `only Dora: 2`, or `2 each`; nil elsewhere.
   package func differing(at step: ID<Step>, in journey: Journey, of model: Model) -> String? {
     let parts = journey.differing(at: step)
     guard let first = parts.first else { return nil }
-    let names = list(first.personas.map { isolated(model.personas[$0].shortName) })
+    let names = names(of: first.personas, in: model)
     let word =
       parts.count == 1 ? say(en: "only \(names)", ar: "\(names) فقط") : say(en: "differs", ar: "يختلف")
     guard let felt = journey.feltRange(at: step) else { return word }
     let (worst, best) = (number(felt.lowerBound), number(felt.upperBound))
-    return felt.count == 1
-      ? "\(word): \(worst)" : say(en: "\(word): \(worst) to \(best)", ar: "\(word): \(worst) إلى \(best)")
+    if felt.count > 1 { return say(en: "\(word): \(worst) to \(best)", ar: "\(word): \(worst) إلى \(best)") }
+    if parts.count == 1 { return "\(word): \(worst)" }
+    // One level that is known beside one that is not is no range.
+    let isKnownOfAll = parts.allSatisfy { $0.feeling?.level != nil }
+    return isKnownOfAll ? say(en: "\(worst) each", ar: "\(worst) لكل منها") : word
   }
 
   /// A gap in a few signs: `−41`, `believed −20`, `felt −3 levels`.
@@ -173,7 +181,7 @@ extension Words {
   }
 
   /// What the team believes as it was typed, with whose it is where it is not everybody's: `2 (Dora)`.
-  func stated(beliefIn gaps: MeasureGaps, of model: Model) -> String? {
+  package func stated(beliefIn gaps: MeasureGaps, of model: Model) -> String? {
     gaps.believed.map { belief in
       let value = stated(belief, in: gaps.unit, of: model)
       return gaps.believer.map { "\(value) (\(isolated(model.personas[$0].shortName)))" } ?? value

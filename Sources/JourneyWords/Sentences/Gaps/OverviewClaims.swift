@@ -51,7 +51,11 @@ package struct OverviewClaims {
 
   private var opportunities: [Claim] {
     let basis = analysis.opportunityBasis
-    return analysis.opportunities(in: model).map { found in
+    // What is done is no longer to be chosen.
+    let open = analysis.opportunities(in: model).filter {
+      model.opportunities[$0.opportunity].status != .done
+    }
+    return open.map { found in
       let opportunity = model.opportunities[found.opportunity]
       let n =
         opportunity.fixes.filter { $0.journey == analysis.journey }
