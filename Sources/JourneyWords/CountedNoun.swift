@@ -10,9 +10,6 @@ package struct CountedNoun: Sendable {
   /// A step of a journey: `3 steps`.
   package static let step = CountedNoun(
     english: ("step", "steps"), arabic: ("خطوة واحدة", "خطوتان", "خطوات", "خطوة"))
-  /// A level of feeling, of which there are five: `felt −3 levels`.
-  static let level = CountedNoun(
-    english: ("level", "levels"), arabic: ("مستوى واحد", "مستويان", "مستويات", "مستوى"))
   /// A day, week, month or quarter of answers: `7 waves`.
   static let wave = CountedNoun(
     english: ("wave", "waves"), arabic: ("موجة واحدة", "موجتان", "موجات", "موجة"))
@@ -65,14 +62,6 @@ extension Words {
   package func count(_ n: Int, _ noun: CountedNoun) -> String {
     let english = "\(number(n)) \(n == 1 ? noun.english.one : noun.english.many)"
     return say(en: english, ar: arabicCount(n, noun))
-  }
-
-  /// `−3 levels`. With a sign Arabic always shows the digits, as the noun alone cannot carry it.
-  func signedCount(_ n: Int, _ noun: CountedNoun) -> String {
-    let size = Int(n.magnitude)
-    let english = size == 1 ? noun.english.one : noun.english.many
-    let arabic = (3...10).contains(size % 100) ? noun.arabic.few : noun.arabic.many
-    return "\(signed(Double(n))) \(say(en: english, ar: arabic))"
   }
 
   private func arabicCount(_ n: Int, _ noun: CountedNoun) -> String {

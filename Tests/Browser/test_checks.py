@@ -79,5 +79,5 @@ def test_axe_looks_at_the_page(breaking, rule, reports, visit):
 
 def test_foreign_words_are_found(reports, visit):
     page = visit(reports["clinic"])
-    page.evaluate("document.querySelector('.sub').append(' with Latin words')")
+    page.evaluate("document.querySelector('section .sub').append(' with Latin words')")
     assert page.evaluate(FOREIGN, r"[A-Za-z]{3,}[^]*\p{Script=Arabic}|\p{Script=Arabic}[^]*[A-Za-z]{3,}|^ with") != []

@@ -57,10 +57,21 @@ extension Words {
     case .felt(0):
       return say(en: "felt as intended", ar: "الشعور كما هو مأمول")
     case .felt(let levels):
-      let size = signedCount(levels, .level)
-      return say(en: "felt \(size)", ar: "الشعور \(size)")
+      let side = levels < 0 ? "أدنى" : "أعلى"
+      return say(
+        en: "felt \(signed(Double(levels))) \(levels.magnitude == 1 ? "level" : "levels")",
+        ar: "الشعور \(side) \(byLevels(Int(levels.magnitude)))")
     case .unknown:
       return notMeasured
+    }
+  }
+
+  /// `بمستويين`: a preposition asks for a form that a count by itself has not.
+  private func byLevels(_ count: Int) -> String {
+    switch count {
+    case 1: "بمستوى"
+    case 2: "بمستويين"
+    default: "بـ\(number(count)) مستويات"
     }
   }
 
