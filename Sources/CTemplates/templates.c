@@ -86,6 +86,10 @@ static const unsigned char live_wall_script[] = {
 #embed "../../templates/live/wall.js"
   , 0};
 
+static const unsigned char live_hand_script[] = {
+#embed "../../templates/live/hand.js"
+  , 0};
+
 static const unsigned char live_agenda_script[] = {
 #embed "../../templates/live/agenda.js"
   , 0};
@@ -172,6 +176,7 @@ static const struct file live_files[] = {
   {"picture.js", live_picture_script},
   {"words.js", live_words_script},
   {"wall.js", live_wall_script},
+  {"hand.js", live_hand_script},
   {"agenda.js", live_agenda_script},
   {"board.js", live_board_script},
   {"history.js", live_history_script},

@@ -3,6 +3,8 @@ const svg = 'http://www.w3.org/2000/svg';
 // Text of twelve points is read from across a room, or from a chair, at about these scales: where the whole fits at
 // `readable`, and where it does not and the screen follows.
 export const acrossTheRoom = { readable: 0.9, comfortable: 1.8, largest: 2.6 };
+// Where the step in hand stands beside it, the picture says where in the journey that is.
+export const besideTheHand = { readable: 0.42, comfortable: 0.8, largest: 1.4 };
 export const fromTheChair = { readable: 0.62, comfortable: 1.05, largest: 1.4 };
 // Around the picture, in pixels: beside it, and above and below.
 const margin = { width: 48, height: 24 };
@@ -36,6 +38,12 @@ export class Picture {
     this.mark('here', this.here);
     this.mark('marked', this.marked);
     return true;
+  }
+
+  // The picture has another place, read from elsewhere.
+  turnTo(scales) {
+    this.scales = scales;
+    this.layout();
   }
 
   put(id, markup, next) {

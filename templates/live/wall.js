@@ -1,10 +1,12 @@
-// The wall: the picture, and nothing else.
+// The wall: what is being said in large type, the picture beside it, and the way in for phones.
+import { Hand } from '/files/hand.js';
 import { Link } from '/files/link.js';
-import { Picture, acrossTheRoom } from '/files/picture.js';
+import { Picture, acrossTheRoom, besideTheHand } from '/files/picture.js';
 import { words } from '/files/words.js';
 
 const find = (id) => document.getElementById(id);
 const picture = new Picture(find('picture'), acrossTheRoom, find('overview'));
+const hand = new Hand(find('hand'));
 let isThere = false;
 let trouble = null;
 
@@ -15,11 +17,33 @@ function tell() {
   find('picture').classList.toggle('old', Boolean(text));
 }
 
+// While no step is in hand the picture has the wall to itself.
+function showStep({ title, people, step }) {
+  find('title').textContent = title ?? '';
+  find('people').textContent = people ?? '';
+  if (hand.show(step)) picture.turnTo(step ? besideTheHand : acrossTheRoom);
+}
+
+function invite({ address, path, size }) {
+  const code = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  code.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  code.setAttribute('role', 'img');
+  code.setAttribute('aria-label', address);
+  code.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'path')).setAttribute('d', path);
+  const text = document.createElement('span');
+  text.append(words().invitation, Object.assign(document.createElement('bdi'), { textContent: address, dir: 'ltr' }));
+  find('invitation').replaceChildren(code, text);
+  find('invitation').hidden = false;
+  picture.layout();
+}
+
 const link = new Link('wall', (message) => {
   switch (message.is) {
     case 'picture':
       if (!picture.show(message)) link.again();
       break;
+    case 'step': showStep(message); break;
+    case 'invitation': invite(message); break;
     case 'state':
       document.documentElement.lang = message.language;
       document.documentElement.dir = message.language === 'ar' ? 'rtl' : 'ltr';

@@ -2,6 +2,7 @@
 const english = {
   serverGone: 'rihla is not running. What you see is the last picture; it comes back by itself.',
   deskGone: 'rihla is not running. Your text is kept in this browser. Start it again, and open the address it prints.',
+  invitation: 'Answer on your phone',
   agenda: 'Agenda',
   minutes: (count) => `${count} min`,
   stageColumns: ['Stage', 'Steps', 'Open in the ideal', 'Open in the actual'],
@@ -83,6 +84,7 @@ const english = {
 const arabic = {
   serverGone: 'رحلة متوقفة. ما تراه آخر صورة، وستعود وحدها.',
   deskGone: 'رحلة متوقفة. نصك محفوظ في هذا المتصفح. شغّلها من جديد وافتح العنوان الذي تكتبه.',
+  invitation: 'أجب من هاتفك',
   agenda: 'جدول الورشة',
   minutes: (count) => `${count} دقيقة`,
   stageColumns: ['المرحلة', 'الخطوات', 'المفتوح في المثالي', 'المفتوح في الفعلي'],

@@ -39,6 +39,9 @@ package struct CaretPlace: Sendable {
     return holder(.step)
   }
 
+  /// The Actual that the caret is in, also on its own line.
+  package var actual: FieldSyntax? { field?.keyword == .actual ? field : holder(.actual) }
+
   /// Nothing but blanks on the line.
   var isBlank: Bool { HeadingLabel.trim(tree.source.bytes, line).isEmpty }
 }

@@ -40,6 +40,8 @@ package enum LiveFile: String, Sendable, CaseIterable {
   case words = "words.js"
   /// The projector's page.
   case wall = "wall.js"
+  /// The step that is being written, on the wall.
+  case hand = "hand.js"
   /// The timetable and its clock.
   case agenda = "agenda.js"
   /// The board of opportunities, and the keys that move its cards.

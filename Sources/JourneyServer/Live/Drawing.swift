@@ -27,6 +27,8 @@ struct Drawing: Sendable {
   var board: OpportunityBoard?
   /// The step that the caret is in.
   var step: Place?
+  /// The Actual that the caret is in; nil where it is in none.
+  var actual: Place?
   /// The ids of the boxes of that step.
   var here: [String] = []
   /// The ids of the boxes of steps that hold something which is not understood.

@@ -97,11 +97,9 @@ actor DrawingBoard {
 
   private func addPicture(to drawing: inout Drawing, _ starts: [String], _ order: Order) {
     let shown = shelf.root.shown(order.file, from: world.currentFolder)
-    drawing.step = order.trees[order.file].flatMap { tree in
-      CaretPlace(at: order.caret, in: tree).step.map {
-        Place(file: shown, line: $0.place.line)
-      }
-    }
+    let caret = order.trees[order.file].map { CaretPlace(at: order.caret, in: $0) }
+    drawing.step = caret?.step.map { Place(file: shown, line: $0.place.line) }
+    drawing.actual = caret?.actual.map { Place(file: shown, line: $0.place.line) }
     guard let chosen = chosenJourney(in: drawing, starts, with: shown) else { return }
     let model = drawing.models[chosen.model]
     let subject = model.model.journeys[chosen.journey]

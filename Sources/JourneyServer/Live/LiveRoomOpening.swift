@@ -67,6 +67,7 @@ package struct LiveRoomOpening: Sendable {
       if let collection = workshop.collection, collection.book.failureForLink != nil {
         world.complain(words.answersPassNoLink(to: PathText.name(of: collection.file)) + "\n")
       }
+      if let address = invited(port: port) { await workshop.invite(to: address) }
       try world.print(lines.map { "\($0.name)\($0.address)\n" }.joined())
       // What a program is started with is seen by everybody on this machine: not the key.
       if let pass = settings.deskPass { _ = world.browse("\(here(port))/desk?pass=\(pass)") }
@@ -82,13 +83,20 @@ package struct LiveRoomOpening: Sendable {
       (words.say(en: "Wall:   ", ar: "الجدار:  "), "\(here)/"),
       (words.say(en: "Agenda: ", ar: "الجدول:  "), "\(here)/agenda"),
     ]
-    if let key = settings.askKey {
-      let hosts = settings.address == "0.0.0.0" ? world.addresses : [settings.address]
-      lines += hosts.map {
-        (words.say(en: "Answers: ", ar: "الإجابات: "), "http://\($0):\(port)/ask?key=\(key)")
-      }
-    }
+    lines += asked(port: port).map { (words.say(en: "Answers: ", ar: "الإجابات: "), $0) }
     return lines
+  }
+
+  /// Where phones are asked, by each address of this machine.
+  private func asked(port: UInt16) -> [String] {
+    guard let key = settings.askKey else { return [] }
+    let hosts = settings.address == "0.0.0.0" ? world.addresses : [settings.address]
+    return hosts.map { "http://\($0):\(port)/ask?key=\(key)" }
+  }
+
+  /// The one of these that the wall shows: the first that another machine can come to.
+  private func invited(port: UInt16) -> String? {
+    asked(port: port).first { !$0.hasPrefix("http://127.") }
   }
 
   /// Keeps what is still to be kept; nothing is taken after that.

@@ -140,9 +140,10 @@ extension Workshop {
 
   private func move(to offset: Int) {
     guard let document = documents[current] else { return }
-    let before = CaretPlace(at: caret, in: document.tree).step
+    let before = CaretPlace(at: caret, in: document.tree)
     caret = document.text.byteOffset(ofUTF16: offset)
-    if CaretPlace(at: caret, in: document.tree).step != before { orderDrawing() }
+    let after = CaretPlace(at: caret, in: document.tree)
+    if after.step != before.step || after.actual != before.actual { orderDrawing() }
   }
 
   /// What a key does is told to the desk, which does it: the text it shows is the one that counts.

@@ -12,7 +12,10 @@ extension Workshop {
     switch screen.kind {
     case .agenda: return screen.post(agendaMessage())
     case .board: return showBoard(on: screen)
-    case .wall, .desk: break
+    case .wall:
+      screen.post(told.step.isEmpty ? stepMessage() : told.step)
+      if let invitation { screen.post(invitation.message) }
+    case .desk: break
     }
     if let shown { screen.post(whole(of: shown)) }
     // Before the first drawing nobody has been told anything.
@@ -39,6 +42,8 @@ extension Workshop {
     if let picture = drawing.picture, picture != before?.picture {
       shown = ShownPicture(picture, after: before)
     }
+    // First what was just said: it is what the room waits for.
+    tell(stepMessage(), unless: \.step) { $0 == .wall }
     // Screens are told everything in order, and one that falls behind is cut off and comes back for the whole.
     if let shown, shown.number != before?.number {
       let news = ScreenMessage(shown.news)
@@ -62,6 +67,7 @@ extension Workshop {
 
   /// What all screens have been told last.
   struct Told {
+    var step = ""
     var state = ""
     var agenda = ""
     var board = ""

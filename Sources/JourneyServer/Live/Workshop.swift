@@ -32,6 +32,8 @@ actor Workshop: LiveRoom {
   var written: (number: Int, whole: ScreenMessage)?
   var screens: Set<Screen> = []
   var told = Told()
+  /// Where phones are asked to come; nil where none reach the room.
+  var invitation: Invitation?
   /// In the order in which they came.
   var desks: [Desk] = []
   var pen = Pen()
