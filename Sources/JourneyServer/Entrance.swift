@@ -50,7 +50,8 @@ struct Entrance: Sendable {
     else { return .refusal(HTTPResponse(PageAnswer(.html, "", status: 400))) }
     let mayWrite = (kind == .desk || kind == .board) && gate.isDeskKey(request.query["key"])
     if kind == .desk, !mayWrite { return .refusal(Self.refusal(.wrongKey)) }
-    return .screen(Screen(kind, mayWrite: mayWrite), accept: accept)
+    return .screen(
+      Screen(kind, mayWrite: mayWrite, isElsewhere: !request.isFromThisMachine), accept: accept)
   }
 
   private static func refusal(_ refusal: Gate.Refusal) -> HTTPResponse {

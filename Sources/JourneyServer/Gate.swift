@@ -1,5 +1,5 @@
 /// Who may come in: a page of another site must not reach this server, neither by a form, a script or a socket, nor by
-/// making its own name point here; and from other machines only the questions are reached.
+/// making its own name point here; and from other machines only the questions are reached, and the wall where it is shared.
 struct Gate: Sendable {
   /// What the server was told when it started.
   let settings: LiveSettings
@@ -25,6 +25,13 @@ struct Gate: Sendable {
   /// Where the questions for customers are, and the one file that their pages need.
   static let questions = "/ask"
   private static let questionStyle = "/files/ask.css"
+  /// The wall.
+  static let wall = "/"
+  /// All that a wall's page loads: they say nothing of what is typed.
+  private static let wallFiles: Set<String> = [
+    "/files/live.css", "/files/wall.js", "/files/hand.js", "/files/link.js", "/files/picture.js",
+    "/files/words.js",
+  ]
 
   func check(_ request: HTTPRequest) throws(Refusal) {
     let isLocal = request.isFromThisMachine
@@ -36,7 +43,16 @@ struct Gate: Sendable {
       throw .foreignOrigin
     }
     let isQuestion = request.path == Self.questions || request.path.hasPrefix(Self.questions + "/")
-    guard isLocal || isQuestion || request.path == Self.questionStyle else { throw .notForOthers }
+    guard isLocal || isQuestion || request.path == Self.questionStyle || isShared(request.path) else {
+      throw .notForOthers
+    }
+    // Somebody elsewhere watches, and nothing more.
+    if !isLocal, request.path == Self.wall || request.path == Self.socket {
+      guard request.method == "GET", isShareKey(request.query["key"]) else { throw .wrongKey }
+      guard request.path == Self.wall || request.query["screen"] == Screen.Kind.wall.rawValue else {
+        throw .notForOthers
+      }
+    }
     if isQuestion, let key = settings.askKey, !isLocal || request.method != "GET" {
       guard Self.areEqual(request.query["key"] ?? "", key) else { throw .wrongKey }
     }
@@ -45,6 +61,16 @@ struct Gate: Sendable {
 
   /// Whether this is the key that lets a desk write.
   func isDeskKey(_ key: String?) -> Bool { Self.areEqual(key ?? "", settings.deskKey) }
+
+  /// Whether other machines may come to this path, with the key of the wall where they need one.
+  private func isShared(_ path: String) -> Bool {
+    settings.shareKey != nil
+      && (path == Self.wall || path == Self.socket || Self.wallFiles.contains(path))
+  }
+
+  private func isShareKey(_ key: String?) -> Bool {
+    settings.shareKey.map { Self.areEqual(key ?? "", $0) } ?? false
+  }
 
   /// The desk with its key, on this server.
   var deskAddress: String { "\(Self.desk)?key=\(settings.deskKey)" }

@@ -11,6 +11,8 @@ package struct LiveSettings: Sendable {
   package var deskKey: String
   /// What the address of the questions must hold for other machines, and for every answer; nil while none are asked.
   package var askKey: String?
+  /// What the wall's address must hold for other machines; nil while it is not shown to any.
+  package var shareKey: String?
   /// Opens the desk once, in place of its key; nil where no browser is started.
   package var deskPass: String?
   /// A browser may take its time to start.
@@ -19,11 +21,15 @@ package struct LiveSettings: Sendable {
   package var limits: GuestLimits?
 
   /// Settings with the usual lifetime of the pass, and as many guests as the system allows.
-  package init(address: String, port: UInt16, deskKey: String, askKey: String?, deskPass: String? = nil) {
+  package init(
+    address: String, port: UInt16, deskKey: String, askKey: String?, shareKey: String? = nil,
+    deskPass: String? = nil
+  ) {
     self.address = address
     self.port = port
     self.deskKey = deskKey
     self.askKey = askKey
+    self.shareKey = shareKey
     self.deskPass = deskPass
   }
 

@@ -28,11 +28,14 @@ package final class Screen: Sendable {
   package let kind: Kind
   /// It came with the desk's key: what it says is listened to.
   package let mayWrite: Bool
+  /// It is on another machine: what is for the room alone is not said to it.
+  package let isElsewhere: Bool
   private let state = Mutex(State())
 
   /// An open screen for which no message waits.
-  package init(_ kind: Kind, mayWrite: Bool = false) {
+  package init(_ kind: Kind, mayWrite: Bool = false, isElsewhere: Bool = false) {
     self.kind = kind
+    self.isElsewhere = isElsewhere
     self.mayWrite = mayWrite
   }
 

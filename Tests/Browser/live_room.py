@@ -27,6 +27,7 @@ class Room:
     wall: str
     agenda: str
     ask: list[str]
+    watch: list[str]
 
     @property
     def port(self) -> int:
@@ -40,14 +41,15 @@ class Room:
 def open_room(
     path: pathlib.Path, *options: str, before: tuple[str, ...] = (), asks: int = 1, errors: pathlib.Path | None = None,
 ) -> Room:
-    """`before` stands before the command; `asks` is how many addresses for answers are printed with --collect; `errors`
+    """`before` stands before the command; `asks` is how many addresses are printed with --collect, and with --share; `errors`
     is where standard error goes."""
     process = subprocess.Popen(
         [*before, RIHLA, "live", path, "--no-open", "--port", "0", *options], stdout=subprocess.PIPE,
         stderr=errors.open("w") if errors else None, text=True, env={**os.environ, "LANG": "C"})
-    count = 3 + (asks if "--collect" in options else 0)
+    count = 3 + asks * sum(one in options for one in ("--collect", "--share"))
     lines = [re.search(r"http://\S+", process.stdout.readline()).group() for _ in range(count)]
-    return Room(process, *lines[:3], lines[3:])
+    asked = [line for line in lines[3:] if "/ask" in line]
+    return Room(process, *lines[:3], asked, [line for line in lines[3:] if line not in asked])
 
 
 def port_of_nobody() -> int:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import pytest
 from conftest import CHROMIUM
-from live_room import PAUSE, Room, at_desk, is_saved, open_room, shown, until_shown, wait
+from live_room import PAUSE, Room, at_desk, is_saved, open_room, put_caret, shown, until_shown, wait
 from playwright.sync_api import Playwright
 
 MODEL = "Journey: A [a]\nStep: Pay [pay]\n  Ideal\n    Score: CSAT 4.5\n"
@@ -285,3 +285,59 @@ def test_without_being_told_to_nobody_else_is_listened_to(rooms, tmp_path, two_m
         capture_output=True, text=True, check=False)
     assert "ConnectionRefusedError" in refused.stderr
     assert isinstance(room, Room)
+
+
+def test_others_watch_the_wall_and_nothing_else(rooms, tmp_path, two_machines):
+    server, guest = two_machines
+    file = tmp_path / "a.journey"
+    file.write_text(MODEL)
+    inside = ("ip", "netns", "exec", server)
+    rooms.append(room := open_room(file, "--share", "--listen", "0.0.0.0", before=inside))
+    watched = next(address for address in room.watch if "10.77.0.1" in address)
+    here = f"http://10.77.0.1:{room.port}"
+    key = watched.split("key=")[1]
+    desk = room.desk.split("key=")[1]
+    answers = as_guest(
+        guest, ([watched], {}), ([f"{here}/"], {}), ([f"{here}/?key={desk}"], {}), ([f"{here}/desk?key={key}"], {}),
+        ([f"{here}/desk?key={desk}"], {}), ([f"{here}/agenda?key={key}"], {}), ([f"{here}/board?key={key}"], {}),
+        ([f"{here}/ask?key={key}"], {}), ([f"{here}/files/desk.js"], {}), ([f"{here}/files/wall.js"], {}),
+        ([watched], {"Host": "rebound.example"}), ([watched, "a=b"], {"Origin": here}))
+    assert [status for status, _, _ in answers] == [200, 403, 403, 403, 403, 403, 403, 404, 403, 200, 421, 403]
+    handshake = {"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Version": "13",
+                 "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ=="}
+    own = {**handshake, "Origin": here}
+    sockets = as_guest(
+        guest, ([f"{here}/live?screen=wall"], own), ([f"{here}/live?screen=wall&key={desk}"], own),
+        ([f"{here}/live?screen=desk&key={key}"], own), ([f"{here}/live?screen=desk&key={desk}"], own),
+        ([f"{here}/live?screen=board&key={key}"], own), ([f"{here}/live?screen=agenda&key={key}"], own),
+        ([f"{here}/live?screen=wall&key={key}"], handshake),
+        ([f"{here}/live?screen=wall&key={key}"], {**handshake, "Origin": "http://elsewhere.example"}))
+    assert [status for status, _, _ in sockets] == [403] * 8
+
+
+def test_a_shared_wall_follows_and_takes_nothing(page, browser, rooms, tmp_path):
+    file = tmp_path / "a.journey"
+    file.write_text(MODEL)
+    own = [link["local"] for one in json.loads(subprocess.run(
+        ["ip", "-j", "-4", "addr"], capture_output=True, text=True, check=True).stdout) for link in one["addr_info"]]
+    own = [address for address in own if not address.startswith("127.")]
+    if not own:
+        pytest.skip("this machine has no address that others reach")
+    rooms.append(room := open_room(file, "--share", "--listen", "0.0.0.0", asks=len(own)))
+    page.goto(room.watch[0])
+    wait(page, "document.querySelector('svg.gap-diagram') !== null")
+    assert page.locator("#invitation").is_hidden()
+    desk = browser.new_page()
+    at_desk(desk, room)
+    put_caret(desk, "[pay]")
+    wait(page, "!document.querySelector('#hand').hidden")
+    page.evaluate("""() => new Promise((done) => {
+      const socket = new WebSocket(`ws://${location.host}/live?screen=wall&key=${new URLSearchParams(location.search).get('key')}`);
+      socket.onopen = () => {
+        socket.send(JSON.stringify({ act: 'open', file: '' }));
+        socket.send(JSON.stringify({ act: 'edit', number: 1, at: 0, cut: 3, put: '', size: 1 }));
+        setTimeout(done, 400);
+      };
+    })""")
+    assert file.read_text() == MODEL
+    desk.close()

@@ -31,6 +31,7 @@ package struct LiveRoomOpening: Sendable {
     settings = LiveSettings(
       address: request.address, port: request.port, deskKey: LiveSettings.randomKey(letters: 20),
       askKey: request.collects ? LiveSettings.randomKey(letters: 10) : nil,
+      shareKey: request.shares ? LiveSettings.randomKey(letters: 20) : nil,
       deskPass: request.opensBrowser ? LiveSettings.randomKey(letters: 20) : nil)
     let root = place.shelf.root
     workshop = Workshop(
@@ -84,14 +85,23 @@ package struct LiveRoomOpening: Sendable {
       (words.say(en: "Agenda: ", ar: "الجدول:  "), "\(here)/agenda"),
     ]
     lines += asked(port: port).map { (words.say(en: "Answers: ", ar: "الإجابات: "), $0) }
+    if let key = settings.shareKey {
+      lines += hosts.map {
+        (words.say(en: "To watch: ", ar: "للمشاهدة: "), "http://\($0):\(port)/?key=\(key)")
+      }
+    }
     return lines
   }
 
   /// Where phones are asked, by each address of this machine.
   private func asked(port: UInt16) -> [String] {
     guard let key = settings.askKey else { return [] }
-    let hosts = settings.address == "0.0.0.0" ? world.addresses : [settings.address]
     return hosts.map { "http://\($0):\(port)/ask?key=\(key)" }
+  }
+
+  /// By which addresses other machines come in.
+  private var hosts: [String] {
+    settings.address == "0.0.0.0" ? world.addresses : [settings.address]
   }
 
   /// The one of these that the wall shows: the first that another machine can come to.

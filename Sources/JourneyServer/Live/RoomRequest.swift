@@ -15,7 +15,9 @@ package struct RoomRequest {
   package var collects: Bool
   /// Whether a device may answer about a step more than once.
   package var allowsRepeats: Bool
-  /// Where phones reach the questions, in numbers.
+  /// Whether people on other machines may look at the wall.
+  package var shares: Bool
+  /// Where phones reach the questions and others the wall, in numbers.
   package var address: String
   /// The port; when it is taken the next free one.
   package var port: UInt16
@@ -25,7 +27,7 @@ package struct RoomRequest {
   /// A request as given.
   package init(
     path: String, root: String?, frame: TimeFrame, language: Language?, collects: Bool, allowsRepeats: Bool,
-    address: String, port: UInt16, opensBrowser: Bool
+    shares: Bool, address: String, port: UInt16, opensBrowser: Bool
   ) {
     self.path = path
     self.root = root
@@ -33,6 +35,7 @@ package struct RoomRequest {
     self.language = language
     self.collects = collects
     self.allowsRepeats = allowsRepeats
+    self.shares = shares
     self.address = address
     self.port = port
     self.opensBrowser = opensBrowser

@@ -14,7 +14,7 @@ extension Workshop {
     case .board: return showBoard(on: screen)
     case .wall:
       screen.post(told.step.isEmpty ? stepMessage() : told.step)
-      if let invitation { screen.post(invitation.message) }
+      if let invitation, !screen.isElsewhere { screen.post(invitation.message) }
     case .desk: break
     }
     if let shown { screen.post(whole(of: shown)) }

@@ -25,7 +25,9 @@ extension Workshop {
   func invite(to address: String) {
     invitation = Invitation(to: address)
     guard let invitation else { return }
-    for screen in screens where screen.kind == .wall { screen.post(invitation.message) }
+    for screen in screens where screen.kind == .wall && !screen.isElsewhere {
+      screen.post(invitation.message)
+    }
   }
 
   /// The journey's title and people, and the four answers and the pains of the step in hand.
