@@ -90,6 +90,10 @@ static const unsigned char live_hand_script[] = {
 #embed "../../templates/live/hand.js"
   , 0};
 
+static const unsigned char live_proposals_script[] = {
+#embed "../../templates/live/proposals.js"
+  , 0};
+
 static const unsigned char live_agenda_script[] = {
 #embed "../../templates/live/agenda.js"
   , 0};
@@ -177,6 +181,7 @@ static const struct file live_files[] = {
   {"words.js", live_words_script},
   {"wall.js", live_wall_script},
   {"hand.js", live_hand_script},
+  {"proposals.js", live_proposals_script},
   {"agenda.js", live_agenda_script},
   {"board.js", live_board_script},
   {"history.js", live_history_script},

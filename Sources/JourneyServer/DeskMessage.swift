@@ -26,6 +26,10 @@ package struct DeskMessage: Sendable {
     case keep
     /// Keeps the text as it is beside the file: the desk goes on with another.
     case beside
+    /// Asks what takes the proposal `value` of a phone into the file.
+    case take
+    /// The proposal `value` is in the file, or nobody wants it.
+    case leave
     /// A voice for the importance of the step that `at` lies in; 0 takes the last one back.
     case vote
     /// Of a board: gives the opportunity labelled `put`, at line `at` of `file`, another status.

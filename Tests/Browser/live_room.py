@@ -41,12 +41,12 @@ class Room:
 def open_room(
     path: pathlib.Path, *options: str, before: tuple[str, ...] = (), asks: int = 1, errors: pathlib.Path | None = None,
 ) -> Room:
-    """`before` stands before the command; `asks` is how many addresses are printed with --collect, and with --share; `errors`
+    """`before` stands before the command; `asks` is how many addresses are printed for phones, and with --share; `errors`
     is where standard error goes."""
     process = subprocess.Popen(
         [*before, RIHLA, "live", path, "--no-open", "--port", "0", *options], stdout=subprocess.PIPE,
         stderr=errors.open("w") if errors else None, text=True, env={**os.environ, "LANG": "C"})
-    count = 3 + asks * sum(one in options for one in ("--collect", "--share"))
+    count = 3 + asks * (("--collect" in options or "--invite" in options) + ("--share" in options))
     lines = [re.search(r"http://\S+", process.stdout.readline()).group() for _ in range(count)]
     asked = [line for line in lines[3:] if "/ask" in line]
     return Room(process, *lines[:3], asked, [line for line in lines[3:] if line not in asked])

@@ -141,3 +141,88 @@ def test_numbers_of_the_agenda_stand_under_their_headings(page, rooms, tmp_path)
         }))""", edge)
         assert edges[0] == edges[1]
         rooms.pop().end()
+
+
+PROPOSED = {
+    "en": ("slower than I thought", "    Thought: slower than I thought\n", "    Pain: the card is refused", "  Importance: 4.5\n"),
+    "ar": ("أبطأ مما ظننت", "    الأفكار: أبطأ مما ظننت\n", "    نقطة الألم: the card is refused", "  الأهمية: ٤٫٥\n"),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_what_phones_propose_is_taken_or_left_by_a_key(page, browser, rooms, tmp_path, language):
+    file = tmp_path / "a.journey"
+    file.write_text(ASKED[language])
+    rooms.append(room := open_room(file, "--invite"))
+    at_desk(page, room)
+    assert page.locator("#proposals").is_hidden()
+    phones = []
+    for _ in range(2):
+        phone = browser.new_context(locale=language, viewport={"width": 390, "height": 844}).new_page()
+        phone.goto(room.ask[0])
+        phone.click(".steps a")
+        assert phone.locator("[name=comment]").count() == 0
+        phones.append(phone)
+    thought, line, pain, importance = PROPOSED[language]
+
+    def propose(phone, kind: str, text: str) -> str:
+        phone.check(f"input[name=kind][value={kind}]", force=True)
+        phone.fill("textarea", text)
+        phone.click(".propose button")
+        return phone.text_content(".said")
+
+    propose(phones[0], "thought", thought)
+    propose(phones[1], "pain", "the card\nis refused")
+    propose(phones[1], "pain", "nonsense")
+    for phone, value in zip(phones, (4, 5), strict=True):
+        for voice in (1, value):
+            phone.check(f"input[name=importance][value='{voice}']", force=True)
+            phone.click(".vote button")
+    said = propose(phones[0], "feeling", " ")
+    assert ("empty" in said) == (language == "en")
+    wait(page, "document.querySelectorAll('#proposalList li').length === 4")
+    # Nothing of it is in the file before the desk takes it.
+    assert file.read_text() == ASKED[language]
+
+    page.focus("#text")
+    page.keyboard.press("Alt+j")
+    wait(page, "document.querySelectorAll('#proposalList li').length === 3")
+    assert line in shown(page)
+    page.keyboard.press("Control+z")
+    assert shown(page) == ASKED[language]
+    page.keyboard.press("Alt+j")
+    wait(page, "document.querySelectorAll('#proposalList li').length === 2")
+    assert pain in shown(page)
+    page.keyboard.press("Alt+x")
+    wait(page, "document.querySelectorAll('#proposalList li').length === 1")
+    assert "nonsense" not in shown(page)
+    page.keyboard.press("Alt+j")
+    wait(page, "document.querySelector('#proposals').hidden")
+    is_saved(page)
+    assert importance in shown(page) and file.read_text() == shown(page)
+    assert page.locator("#messages .error").count() == 0
+    for phone in phones:
+        phone.context.close()
+
+
+def test_one_phone_does_not_flood_the_desk(browser, page, rooms, tmp_path):
+    file = tmp_path / "a.journey"
+    file.write_text(ASKED["en"])
+    rooms.append(room := open_room(file, "--invite"))
+    at_desk(page, room)
+    context = browser.new_context(locale="en")
+    phone = context.new_page()
+    phone.goto(room.ask[0])
+    phone.click(".steps a")
+    for number in range(12):
+        phone.fill("textarea", f"thought {number}")
+        phone.click(".propose button")
+    assert "as much as it can read" in phone.text_content(".said")
+    assert phone.input_value("textarea") == "thought 11"
+    wait(page, "document.querySelectorAll('#proposalList li').length === 10")
+    phone.evaluate("document.querySelector('textarea').removeAttribute('maxlength')")
+    phone.fill("textarea", "x" * 201)
+    phone.click(".propose button")
+    assert "at most 200" in phone.text_content(".said")
+    assert file.read_text() == ASKED["en"]
+    context.close()

@@ -10,6 +10,7 @@ import { keySheet, messageLines, proposal } from '/files/notices.js';
 import { mayBeTable } from '/files/paste.js';
 import { Pen, deskWord } from '/files/pen.js';
 import { Picture, fromTheChair } from '/files/picture.js';
+import { Proposals } from '/files/proposals.js';
 import { SuggestionList } from '/files/list.js';
 import { words } from '/files/words.js';
 
@@ -28,6 +29,7 @@ const patience = 1500;
 const desk = deskWord();
 const pen = new Pen(find('pen'), find('penText'), find('penButton'));
 const asides = new Asides(() => showChoice());
+const proposals = new Proposals(find, takeProposal, leaveProposal);
 const choice = new Choice(find, pen, asides);
 
 let project = '';
@@ -170,6 +172,7 @@ const hear = {
     list.show(message);
     editor.reveal();
   },
+  proposals(message) { proposals.hear(message); },
   votes(message) {
     find('votes').textContent = words().votes(message.step, message.voices, message.mean.toFixed(1));
   },
@@ -321,24 +324,25 @@ function moved() {
 // --- Keys that the server answers
 
 // Asks what a key does here; false where nobody is there to answer. What is typed until the answer comes is typed after
-// it; where it brings no change, `otherwise` is done.
-function ask(message, otherwise = null) {
+// it; where it brings no change, `otherwise` is done, and behind a change `made`.
+function ask(message, otherwise = null, made = null) {
   if (waiting || !pen.isMine) return false;
   list.hide();
   question += 1;
   const number = question;
   if (!saying({ ...message, number, at: editor.caret })) return false;
-  waiting = { number, typed: [], otherwise, timer: setTimeout(() => finishWaiting(null), patience) };
+  waiting = { number, typed: [], otherwise, made, timer: setTimeout(() => finishWaiting(null), patience) };
   return true;
 }
 
 function finishWaiting(answer) {
   clearTimeout(waiting.timer);
-  const { typed, otherwise } = waiting;
+  const { typed, otherwise, made } = waiting;
   const isLate = typed.length > 0;
   waiting = null;
   if (answer?.at !== undefined && answer.at !== null) {
     make(answer);
+    made?.();
     solved = answer.other ? { text: text.value, other: answer.other } : null;
     if (otherwise) tellOfPaste(words().tabled, answer.said);
   } else if (otherwise) {
@@ -441,6 +445,8 @@ const commands = {
   KeyC: () => ask({ act: 'key', key: 'copy' }),
   KeyN: () => ask({ act: 'key', key: 'question' }),
   KeyF: solve,
+  KeyJ: () => takeProposal(proposals.first),
+  KeyX: () => leaveProposal(proposals.first),
   KeyO: () => find('file').focus(),
   KeyM: () => keep('mine'),
   KeyT: () => keep('theirs'),
@@ -448,6 +454,16 @@ const commands = {
   Slash: () => help(),
 };
 for (let value = 0; value <= 5; value += 1) commands[`Digit${value}`] = () => ask({ act: 'vote', value });
+
+// It is gone from the list when it is in the text, and not before.
+function takeProposal(value) {
+  if (value === undefined) return;
+  ask({ act: 'take', value }, null, () => leaveProposal(value));
+}
+
+function leaveProposal(value) {
+  if (value !== undefined && pen.isMine) saying({ act: 'leave', value });
+}
 
 function keep(side) {
   if (!choice.offers(side)) return;
@@ -650,6 +666,7 @@ function speak() {
   find('boardLink').href = `/board${location.search}`;
   find('helpButton').title = words().help;
   pen.show();
+  proposals.show();
   showChoice();
   find('help').replaceChildren(...keySheet(() => find('help').close()));
   find('help').addEventListener('close', focusText);

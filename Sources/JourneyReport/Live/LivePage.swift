@@ -64,6 +64,8 @@ package enum LiveFile: String, Sendable, CaseIterable {
   case aside = "aside.js"
   /// Chooses among files.
   case choice = "choice.js"
+  /// What phones propose, at the desk.
+  case proposals = "proposals.js"
   /// Which pasted texts may be tables.
   case paste = "paste.js"
   /// Joins the desk's parts, and its keys.

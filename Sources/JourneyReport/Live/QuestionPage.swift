@@ -35,8 +35,46 @@ package struct QuestionPage {
     case steps([(address: String, label: String)])
     /// Questions about the step, with what the comment holds already, and what is missing.
     case questions([Question], comment: String, missing: String?)
+    /// No question, only what may be proposed.
+    case proposals
     /// A word instead of questions, in the page's language.
     case notice(String)
+  }
+
+  /// A voice for the importance and a text to propose, where phones may.
+  package struct Invitation {
+    /// What became of what was sent last; nil where nothing was.
+    package var said: String?
+    /// What was written and not taken.
+    package var written = ""
+    /// `thought`, `feeling` or `pain`, as chosen before.
+    package var kind = ""
+
+    /// One in which nothing was said yet.
+    package init() {}
+
+    fileprivate func values(in words: Words) -> [String: Any] {
+      let kinds: [(name: String, keyword: Keyword)] = [
+        ("thought", .thought), ("feeling", .feeling), ("pain", .pain),
+      ]
+      var values: [String: Any] = [
+        "vote": words.say(en: "How important is this step?", ar: "ما مدى أهمية هذه الخطوة؟"),
+        "least": words.say(en: "not at all", ar: "غير مهمة"), "most": words.say(en: "very", ar: "مهمة جدًا"),
+        "voices": (1...5).map { ["value": "\($0)", "text": words.number($0)] },
+        "propose": words.say(en: "Propose for this step", ar: "اقترح لهذه الخطوة"),
+        "kinds": kinds.map { kind in
+          [
+            "value": kind.name, "text": kind.keyword.spelling(in: words.language),
+            "checked": kind.name == self.kind || self.kind.isEmpty && kind.name == "thought"
+              ? " checked" : "",
+          ]
+        },
+        "written": written, "sendVote": words.say(en: "Vote", ar: "صوّت"),
+        "send": words.say(en: "Propose", ar: "اقترح"),
+      ]
+      values["said"] = said
+      return values
+    }
   }
 
   private let values: [String: Any]
@@ -45,8 +83,10 @@ package struct QuestionPage {
   ///   - key: what the addresses on the page must hold.
   ///   - journey: as people know it; nil while there is none.
   ///   - step: its address and label; nil while it is still to be chosen.
+  ///   - invitation: to vote and to propose; nil where phones may not.
   package init(
-    words: Words, key: String, journey: String?, step: (address: String, label: String)?, content: Content
+    words: Words, key: String, journey: String?, step: (address: String, label: String)?, content: Content,
+    invitation: Invitation? = nil
   ) {
     let other = words.language == .arabic ? Language.english : .arabic
     let query = "?key=\(Self.encoded(key))"
@@ -79,8 +119,10 @@ package struct QuestionPage {
         "comment": words.say(en: "Anything else?", ar: "هل تود إضافة شيء؟"),
         "send": words.say(en: "Send", ar: "إرسال"),
       ]
+    case .proposals: break
     case .notice(let text): values["notice"] = text
     }
+    values["invitation"] = invitation?.values(in: words)
     self.values = values
   }
 

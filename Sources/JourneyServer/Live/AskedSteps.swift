@@ -25,10 +25,10 @@ struct AskedSteps: Sendable {
 
   init() {}
 
-  /// - Parameter file: where the answers are kept.
-  init(of drawing: Drawing, answersIn file: String) {
+  /// - Parameter file: where the answers are kept; nil where none are.
+  init(of drawing: Drawing, answersIn file: String?) {
     guard let chosen = drawing.chosen, let (model, journey) = drawing.shown else { return }
-    let source = model.model.sources.firstIndex { $0.file == file }
+    let source = file.flatMap { file in model.model.sources.firstIndex { $0.file == file } }
     let answers = source.map { model.evidence.whole[$0].answers }
     let measures = journey.measuredBy.isEmpty ? [Measure.nps, Measure.csat, Measure.ces] : journey.measuredBy
     self.journey = journey.name.label

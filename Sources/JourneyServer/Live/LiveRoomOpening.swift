@@ -30,7 +30,7 @@ package struct LiveRoomOpening: Sendable {
     }
     settings = LiveSettings(
       address: request.address, port: request.port, deskKey: LiveSettings.randomKey(letters: 20),
-      askKey: request.collects ? LiveSettings.randomKey(letters: 10) : nil,
+      askKey: request.collects || request.invites ? LiveSettings.randomKey(letters: 10) : nil,
       shareKey: request.shares ? LiveSettings.randomKey(letters: 20) : nil,
       deskPass: request.opensBrowser ? LiveSettings.randomKey(letters: 20) : nil)
     let root = place.shelf.root
@@ -39,7 +39,7 @@ package struct LiveRoomOpening: Sendable {
       on: DrawingBoard(at: place, loader, in: request.language, world: world),
       collecting: request.collects
         ? AnswerCollection(beside: file, under: root, allowsRepeats: request.allowsRepeats, in: world) : nil,
-      in: world)
+      inviting: request.invites, in: world)
   }
 
   /// Why a room cannot be opened, and where what was typed in its file before may be.

@@ -13,6 +13,8 @@ package struct RoomRequest {
   package var language: Language?
   /// Whether phones are asked about steps.
   package var collects: Bool
+  /// Whether phones may vote and propose.
+  package var invites: Bool
   /// Whether a device may answer about a step more than once.
   package var allowsRepeats: Bool
   /// Whether people on other machines may look at the wall.
@@ -26,7 +28,8 @@ package struct RoomRequest {
 
   /// A request as given.
   package init(
-    path: String, root: String?, frame: TimeFrame, language: Language?, collects: Bool, allowsRepeats: Bool,
+    path: String, root: String?, frame: TimeFrame, language: Language?, collects: Bool, invites: Bool,
+    allowsRepeats: Bool,
     shares: Bool, address: String, port: UInt16, opensBrowser: Bool
   ) {
     self.path = path
@@ -34,6 +37,7 @@ package struct RoomRequest {
     self.frame = frame
     self.language = language
     self.collects = collects
+    self.invites = invites
     self.allowsRepeats = allowsRepeats
     self.shares = shares
     self.address = address

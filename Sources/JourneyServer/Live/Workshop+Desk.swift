@@ -53,6 +53,8 @@ extension Workshop {
     case .keep: endConflict(keeping: message.side ?? .mine)
     case .beside: keepBeside()
     case .vote: vote(message, on: screen)
+    case .take: take(message, on: screen)
+    case .leave: leave(message)
     }
   }
 

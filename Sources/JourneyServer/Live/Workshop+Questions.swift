@@ -16,10 +16,12 @@ extension Workshop {
     case let path where path.hasPrefix("/files/"):
       guard let file = LiveFile(rawValue: String(path.dropFirst(7))) else { return nil }
       return PageAnswer(file.isScript ? .script : .style, file.text)
-    case "/ask": return collection == nil ? nil : await listOfSteps(request)
+    case "/ask": return collection == nil && !invites ? nil : await listOfSteps(request)
     case let path where path.hasPrefix("/ask/"):
-      guard let collection, let subject = await asked[String(path.dropFirst(5))] else { return nil }
-      return await ask(about: subject, request, collection)
+      guard collection != nil || invites, let subject = await asked[String(path.dropFirst(5))] else {
+        return nil
+      }
+      return await ask(about: subject, request)
     default: return nil
     }
   }
@@ -41,21 +43,22 @@ extension Workshop {
     return page.answer
   }
 
-  private nonisolated func ask(
-    about subject: AskedSteps.Subject, _ request: PageRequest, _ collection: AnswerCollection
-  ) async -> PageAnswer? {
+  private nonisolated func ask(about subject: AskedSteps.Subject, _ request: PageRequest) async -> PageAnswer?
+  {
     let (words, asked) = (await words(for: request), await asked)
     let device = request.cookies[Self.cookie].flatMap { Self.isDevice($0) ? $0 : nil }
+    var invitation = invites ? QuestionPage.Invitation() : nil
     func page(_ content: QuestionPage.Content, device: String? = nil) -> PageAnswer? {
       var answer = QuestionPage(
         words: words, key: request.query["key"] ?? "", journey: asked.journey,
-        step: (subject.step, subject.label), content: content
+        step: (subject.step, subject.label), content: content, invitation: invitation
       ).answer
       answer?.cookie = device.map { (Self.cookie, $0) }
       return answer
     }
     func questions(missing: String? = nil) -> QuestionPage.Content {
       let form = request.form ?? [:]
+      guard collection != nil else { return .proposals }
       return .questions(
         Self.questions(of: asked.measures, in: form), comment: form["comment"] ?? "", missing: missing)
     }
@@ -63,13 +66,21 @@ extension Workshop {
       journey: subject.journey, step: subject.step, scores: [], comment: "", device: device ?? "",
       day: world.currentDay)
     guard let form = request.form else {
-      if device != nil, let refusal = await collection.book.refusal(of: voice) {
+      if let collection, device != nil, let refusal = await collection.book.refusal(of: voice) {
         return page(.notice(words.notice(of: refusal, file: collection.file)))
       }
       return page(questions(), device: device ?? LiveSettings.randomKey(letters: 16))
     }
     // Who keeps nothing for us could speak any number of times.
     guard device != nil else { return page(.notice(words.needsCookie)) }
+    if invites, form["importance"] != nil || form["kind"] != nil {
+      let refusal = await propose(form, about: subject, from: device ?? "")
+      invitation?.said = words.notice(of: refusal)
+      if refusal != nil { invitation?.written = form["text"] ?? "" }
+      invitation?.kind = form["kind"] ?? ""
+      return page(questions())
+    }
+    guard let collection else { return page(.proposals) }
     voice.scores = Self.questions(of: asked.measures, in: form).compactMap { question in
       question.answer.map { (question.name, $0) }
     }

@@ -15,7 +15,7 @@ extension Workshop {
     case .wall:
       screen.post(told.step.isEmpty ? stepMessage() : told.step)
       if let invitation, !screen.isElsewhere { screen.post(invitation.message) }
-    case .desk: break
+    case .desk: if invites { screen.post(proposalsMessage()) }
     }
     if let shown { screen.post(whole(of: shown)) }
     // Before the first drawing nobody has been told anything.

@@ -32,6 +32,10 @@ actor Workshop: LiveRoom {
   var written: (number: Int, whole: ScreenMessage)?
   var screens: Set<Screen> = []
   var told = Told()
+  /// What phones proposed and the desk has not answered yet.
+  var proposals = PhoneProposals()
+  /// Whether phones may propose, and vote.
+  let invites: Bool
   /// Where phones are asked to come; nil where none reach the room.
   var invitation: Invitation?
   /// In the order in which they came.
@@ -71,7 +75,7 @@ actor Workshop: LiveRoom {
   /// - Parameter file: the file to open first, relative to the root folder.
   init(
     opening file: String, under root: RootFolder, on board: DrawingBoard,
-    collecting collection: AnswerCollection?,
+    collecting collection: AnswerCollection?, inviting invites: Bool = false,
     in world: any Surroundings, patience: Duration = .seconds(20), grace: Duration = .seconds(2),
     doubt: Duration = .milliseconds(400)
   ) {
@@ -82,6 +86,7 @@ actor Workshop: LiveRoom {
     self.root = root
     self.board = board
     self.collection = collection
+    self.invites = invites
     first = file
     current = file
   }
@@ -139,7 +144,7 @@ actor Workshop: LiveRoom {
     let order = DrawingBoard.Order(
       trees: documents.mapValues(\.tree), file: current, caret: caret)
     drawing = await board.draw(order)
-    if let collection { asked = AskedSteps(of: drawing, answersIn: collection.file) }
+    if collection != nil || invites { asked = AskedSteps(of: drawing, answersIn: collection?.file) }
     watch?.watch(drawing.folders)
     publish()
     if let collection { await join(collection) }

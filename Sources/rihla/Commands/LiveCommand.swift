@@ -21,7 +21,7 @@ struct LiveCommand: WorldCommand {
         $ rihla live renewal.journey --collect --listen 0.0.0.0
 
       With --collect, customers or colleagues answer three questions about a step on their phones; answers go \
-      into a CSV beside the model. With --share, others may watch the wall. Nothing else is ever reached from other \
+      into a CSV beside the model. With --invite, the room votes and proposes from phones, and the desk takes or leaves it. With --share, others may watch the wall. Nothing else is ever reached from other \
       machines. Press Ctrl-C to end.
       """)
 
@@ -39,11 +39,14 @@ struct LiveCommand: WorldCommand {
 
   @Option(
     help: ArgumentHelp(
-      "With --collect or --share: where others come in, such as 0.0.0.0.", valueName: "address"))
+      "With --collect, --invite or --share: where others come in, such as 0.0.0.0.", valueName: "address"))
   var listen = LiveSettings.loopback
 
   @Flag(help: "With --collect: let a device answer about a step more than once.")
   var allowRepeats = false
+
+  @Flag(help: "Let phones vote on importance and propose answers, for the desk to take or leave.")
+  var invite = false
 
   @Flag(help: "Let other machines watch the wall, by an address with a key of its own.")
   var share = false
@@ -61,8 +64,8 @@ struct LiveCommand: WorldCommand {
 
   func validate() throws {
     if path.isEmpty { throw ValidationError("Name a file or a folder: the path is empty.") }
-    if listen != LiveSettings.loopback, !collect, !share {
-      throw ValidationError("--listen is for the questions and the wall: add --collect or --share.")
+    if listen != LiveSettings.loopback, !collect, !invite, !share {
+      throw ValidationError("--listen is for others: add --collect, --invite or --share.")
     }
     if allowRepeats, !collect {
       throw ValidationError("--allow-repeats is for the questions: add --collect.")
@@ -75,7 +78,7 @@ struct LiveCommand: WorldCommand {
 
   private var request: RoomRequest {
     RoomRequest(
-      path: path, root: root, frame: time.frame, language: language, collects: collect,
+      path: path, root: root, frame: time.frame, language: language, collects: collect, invites: invite,
       allowsRepeats: allowRepeats, shares: share, address: listen, port: port, opensBrowser: !noOpen)
   }
 
