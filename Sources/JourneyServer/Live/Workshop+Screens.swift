@@ -42,13 +42,13 @@ extension Workshop {
     if let picture = drawing.picture, picture != before?.picture {
       shown = ShownPicture(picture, after: before)
     }
-    // First what was just said: it is what the room waits for.
-    tell(stepMessage(), unless: \.step) { $0 == .wall }
     // Screens are told everything in order, and one that falls behind is cut off and comes back for the whole.
     if let shown, shown.number != before?.number {
       let news = ScreenMessage(shown.news)
       for screen in screens where screen.kind.showsPicture { screen.post(news) }
     }
+    // Behind the picture, which then waits for no frame of its own.
+    tell(stepMessage(), unless: \.step) { $0 == .wall }
     tell(stateMessage(), unless: \.state) { $0.showsPicture }
     tell(agendaMessage(), unless: \.agenda) { $0 == .agenda }
     tell(boardMessage(), unless: \.board) { $0 == .board }
