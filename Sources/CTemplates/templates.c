@@ -134,6 +134,10 @@ static const unsigned char live_pen_script[] = {
 #embed "../../templates/live/pen.js"
   , 0};
 
+static const unsigned char live_announcer_script[] = {
+#embed "../../templates/live/announcer.js"
+  , 0};
+
 static const unsigned char live_notices_script[] = {
 #embed "../../templates/live/notices.js"
   , 0};
@@ -190,6 +194,7 @@ static const struct file live_files[] = {
   {"draft.js", live_draft_script},
   {"exchange.js", live_exchange_script},
   {"pen.js", live_pen_script},
+  {"announcer.js", live_announcer_script},
   {"notices.js", live_notices_script},
   {"aside.js", live_aside_script},
   {"choice.js", live_choice_script},

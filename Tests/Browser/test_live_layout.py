@@ -31,7 +31,7 @@ def has_room(page) -> None:
     assert boxes(page, "#pane")[0]["height"] >= 96
 
 
-@pytest.mark.parametrize("width", [1280, 768, 420, 360])
+@pytest.mark.parametrize("width", [1280, 768, 420, 360, 320])
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_the_desk_covers_and_cuts_off_nothing(page, browser, rooms, tmp_path, language, width):
     page.set_viewport_size({"width": width, "height": 760})

@@ -25,8 +25,11 @@ function show() {
     : `${seconds < 0 ? '−' : ''}${number(Math.floor(size / 60))}:${number(size % 60, 2)}`;
   find('left').classList.toggle('over', seconds !== null && seconds < 0);
   find('topic').textContent = item?.topic ?? '';
+  find('run').textContent = clock.since === null ? words().start : words().pause;
   [...find('items').children].forEach((line, index) => {
     line.className = index < clock.item ? 'done' : index === clock.item ? 'now' : '';
+    if (index === clock.item) line.setAttribute('aria-current', 'step');
+    else line.removeAttribute('aria-current');
   });
   find('trouble').textContent = words().serverGone;
   find('trouble').hidden = isThere;
@@ -47,35 +50,46 @@ function list(message) {
   find('head').replaceChildren(row('th', words().stageColumns));
   find('stages').replaceChildren(...message.stages.map((stage) =>
     row('td', [stage.name, stage.steps, number(stage.ideal), number(stage.actual)])));
-  find('keys').textContent = words().agendaKeys;
+  find('caption').textContent = words().stillOpen;
+  find('clockName').textContent = words().clock;
+  for (const name of ['back', 'next', 'anew', 'keys']) find(name).textContent = words()[name === 'keys' ? 'agendaKeys' : name];
   show();
 }
 
 function row(kind, texts) {
   const row = document.createElement('tr');
-  row.append(...texts.map((text) => {
+  row.append(...texts.map((text, index) => {
+    const isName = kind === 'th' || index === 0;
     // The cell runs as the page does, whatever it holds: so it stands under its heading.
-    const cell = document.createElement(kind);
+    const cell = document.createElement(isName ? 'th' : kind);
     cell.append(Object.assign(document.createElement('bdi'), { textContent: text }));
+    if (isName) cell.scope = kind === 'th' ? 'col' : 'row';
     return cell;
   }));
   return row;
 }
 
-addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.altKey || event.metaKey) return;
-  if (event.code === 'Space') {
-    keep(clock.since === null ? { since: Date.now() } : { used: used(), since: null });
-  } else if (event.code === 'KeyN') {
-    keep({ item: Math.min(clock.item + 1, items.length - 1), used: 0, since: clock.since && Date.now() });
-  } else if (event.code === 'KeyP') {
-    keep({ item: Math.max(clock.item - 1, 0), used: 0, since: clock.since && Date.now() });
-  } else if (event.code === 'Digit0') {
-    keep({ item: 0, used: 0, since: null });
-  } else {
-    return;
-  }
+// What the buttons do, and the keys while one of them has the focus.
+const goTo = (item) => keep({ item, used: 0, since: clock.since && Date.now() });
+const actions = {
+  run: () => keep(clock.since === null ? { since: Date.now() } : { used: used(), since: null }),
+  back: () => goTo(Math.max(clock.item - 1, 0)),
+  next: () => goTo(Math.min(clock.item + 1, items.length - 1)),
+  anew: () => keep({ item: 0, used: 0, since: null }),
+};
+const keys = { KeyN: 'next', KeyP: 'back', Digit0: 'anew' };
+
+function act(name) {
+  actions[name]();
+  const running = clock.since === null ? words().stands : words().runs;
+  find('said').textContent = [find('topic').textContent, find('left').textContent, running].filter(Boolean).join(', ');
+}
+
+for (const name of Object.keys(actions)) find(name).addEventListener('click', () => act(name));
+find('clock').addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.altKey || event.metaKey || !keys[event.code]) return;
   event.preventDefault();
+  act(keys[event.code]);
 });
 
 new Link('agenda', (message) => { if (message.is === 'agenda') list(message); }, (there) => { isThere = there; show(); });

@@ -62,6 +62,7 @@ export class Choice {
     this.asked = asked;
     if (!isOpen) return;
     const said = words().choice;
+    find('conflictTitle').textContent = aside ? said.asideTitle : said.title;
     find('conflictText').textContent = this.question(said);
     const isMine = !aside && this.pen.isMine;
     find('mineName').textContent = aside ? said.aside : isMine ? said.mine : said.atDesk;

@@ -1,4 +1,5 @@
 // The desk: what somebody types goes to the room at once, and typing waits for nobody.
+import { Announcer } from '/files/announcer.js';
 import { Asides } from '/files/aside.js';
 import { Choice } from '/files/choice.js';
 import { Draft } from '/files/draft.js';
@@ -6,7 +7,7 @@ import { Editor } from '/files/editor.js';
 import { Exchange, meet, plain, splice } from '/files/exchange.js';
 import { History, difference } from '/files/history.js';
 import { Link } from '/files/link.js';
-import { keySheet, messageLines, proposal } from '/files/notices.js';
+import { inWords, keySheet, messageLines } from '/files/notices.js';
 import { mayBeTable } from '/files/paste.js';
 import { Pen, deskWord } from '/files/pen.js';
 import { Picture, fromTheChair } from '/files/picture.js';
@@ -20,11 +21,14 @@ const editor = new Editor(text, find('layer'), find('pane'));
 const picture = new Picture(find('picture'), fromTheChair);
 const list = new SuggestionList(find('list'), editor);
 const draft = new Draft();
+const announcer = new Announcer(find('said'));
 
 // The wall is drawn first: this side's picture and messages would take its time away.
 const restraint = 60;
 // How long an answer to a key is waited for; what is typed meanwhile comes after it.
 const patience = 1500;
+// How long nobody types before a question takes the focus.
+const breath = 700;
 
 const desk = deskWord();
 const pen = new Pen(find('pen'), find('penText'), find('penButton'));
@@ -82,6 +86,8 @@ const hear = {
     }
     isShown = true;
     shown = text.value;
+    nameLanguage();
+    text.setAttribute('aria-label', words().text(file));
     find('file').replaceChildren(...message.files.map((name) => new Option(name, name, false, name === file)));
     if (isSaved) draft.forget();
     say(words().saving);
@@ -267,6 +273,7 @@ function changed() {
 function sent() {
   shown = text.value;
   told = '';
+  nameLanguage();
   tell();
   editor.refresh();
   keepDraft();
@@ -291,6 +298,13 @@ function replace({ at, cut, put }) {
   editor.replace(change);
   history.shift(change);
   shown = text.value;
+  nameLanguage();
+}
+
+// A screen reader speaks the text in the language of its first keyword, which may be another than the room's.
+function nameLanguage() {
+  const first = /^[^\S\n]*(?!\/\/)\P{L}*(\p{L})/mu.exec(text.value)?.[1];
+  if (first) text.lang = /\p{Script=Arabic}/u.test(first) ? 'ar' : 'en';
 }
 
 // Tells the room something about the text as it is here.
@@ -497,7 +511,38 @@ function showPen() {
   showChoice();
 }
 
-function showChoice() { choice.show(text.value); }
+// A question takes the focus once nobody types, so that no letter is lost on the way to it; letters typed there go to
+// the text all the same. The focus goes back there when the question is answered or left.
+let turning = null;
+let turnedTo = null;
+function showChoice() {
+  const conflict = find('conflict');
+  const hasFocus = conflict.contains(document.activeElement);
+  choice.show(text.value);
+  const isOffered = choice.offers('mine');
+  announcer.tell('conflict', choice.isOpen && !isOffered ? find('conflictText').textContent : '');
+  if (!isOffered) clearTimeout(turning);
+  if (!choice.isOpen && hasFocus) focusText();
+  if (isOffered && choice.asked !== turnedTo) turnToChoice();
+  if (isOffered || !choice.isOpen) turnedTo = choice.asked;
+}
+
+function turnToChoice() {
+  clearTimeout(turning);
+  turning = setTimeout(() => {
+    turning = null;
+    if (!find('help').open) find('conflict').focus();
+  }, breath);
+}
+
+find('conflict').addEventListener('keydown', (event) => {
+  if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+  // A button is pressed by some keys, and a text is scrolled by the space bar.
+  const isTyped = event.target === event.currentTarget ? /^(.|Backspace|Delete)$/u : /^(\S|Backspace|Delete)$/u;
+  if (event.key === 'Escape' || (event.target.tagName !== 'BUTTON' && isTyped.test(event.key))) focusText();
+});
+
+addEventListener('keydown', () => { if (turning !== null) turnToChoice(); }, true);
 
 addEventListener('keydown', (event) => {
   if (event.isComposing) return;
@@ -556,6 +601,7 @@ function take({ at, cut, put: letters }) {
   change({ at, cut: text.value.slice(at, at + cut), put: letters }, at + letters.length);
 }
 list.taken = take;
+list.told = ({ isHidden, items }) => announcer.tell('list', isHidden ? '' : words().suggested(items.length, items[0].label));
 
 // Voices and steps from the picture.
 find('picture').addEventListener('keydown', (event) => {
@@ -612,6 +658,11 @@ function say(what, isFailure = false) {
   status = what;
   find('saved').textContent = what;
   find('saved').classList.toggle('failed', isFailure);
+  // That all is well is not told at each letter; what was done is told although the text is saved right after it.
+  announcer.tell('saved', isFailure ? what : '');
+  if (isFailure || [words().saved, words().saving].includes(what)) return;
+  announcer.tell('done', '');
+  announcer.tell('done', what);
 }
 
 // Nothing is called saved that is on its way, or waits for the answer to a key.
@@ -631,6 +682,7 @@ function showTrouble() {
   find('picture').classList.toggle('old', !isThere || Boolean(trouble));
 }
 
+let hadMessages = false;
 function showMessages(message) {
   find('messages').replaceChildren(...messageLines(message, (line) => {
     const at = editor.lines.slice(0, line).join('\n').length;
@@ -638,6 +690,11 @@ function showMessages(message) {
     focusText();
     editor.reveal();
   }));
+  const count = (level) => message.lines.filter((one) => one.level === level).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  const isWell = errors + warnings === 0;
+  if (!isWell || hadMessages) announcer.tell('messages', isWell ? words().noMessages : words().counts(errors, warnings));
+  hadMessages = !isWell;
   showNote();
   showChoice();
 }
@@ -647,15 +704,12 @@ function showNote() {
   const messages = editor.messages.get(editor.current) ?? [];
   const note = find('note');
   note.hidden = (messages.length === 0 && told === '') || !list.isHidden;
-  if (note.hidden) return;
-  if (told !== '') {
-    note.className = 'note';
-    note.textContent = told;
-    return;
-  }
   const [message] = messages;
-  note.className = `note ${message.level}`;
-  note.textContent = message.text + proposal(message);
+  const what = note.hidden ? '' : told === '' ? inWords(message) : told;
+  announcer.tell('note', what);
+  if (note.hidden) return;
+  note.className = told === '' ? `note ${message.level}` : 'note';
+  note.textContent = what;
 }
 
 function speak() {
@@ -664,7 +718,13 @@ function speak() {
   find('agendaLink').textContent = words().agendaPage;
   find('boardLink').textContent = words().board;
   find('boardLink').href = `/board${location.search}`;
+  find('title').textContent = words().desk;
+  for (const [id, name] of [['helpButton', 'help'], ['told', 'messages'], ['messages', 'messages'], ['list', 'suggestions'], ['picture', 'picture']]) {
+    find(id).setAttribute('aria-label', words()[name]);
+  }
   find('helpButton').title = words().help;
+  find('ways').textContent = words().ways;
+  if (file !== null) text.setAttribute('aria-label', words().text(file));
   pen.show();
   proposals.show();
   showChoice();

@@ -19,7 +19,7 @@ function tell() {
 
 // While no step is in hand the picture has the wall to itself.
 function showStep({ title, people, step }) {
-  find('title').textContent = title ?? '';
+  find('title').textContent = title ?? words().wall;
   find('people').textContent = people ?? '';
   if (hand.show(step)) picture.turnTo(step ? besideTheHand : acrossTheRoom);
 }

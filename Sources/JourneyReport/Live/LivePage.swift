@@ -58,6 +58,8 @@ package enum LiveFile: String, Sendable, CaseIterable {
   case exchange = "exchange.js"
   /// Who may type, and asking for it.
   case pen = "pen.js"
+  /// What is told to those who do not see the desk.
+  case announcer = "announcer.js"
   /// What the desk is told.
   case notices = "notices.js"
   /// Asks what becomes of a text that was kept beside its file.

@@ -145,8 +145,15 @@ package struct QuestionPage {
     if answers.count <= mostTicks {
       (values["lowest"], values["highest"]) = (ends.lowest, ends.highest)
       values["scale"] = [
-        "answers": answers.map {
-          ["value": "\($0)", "text": words.number($0), "checked": $0 == question.answer ? " checked" : ""]
+        "answers": answers.map { answer in
+          var values = [
+            "value": "\(answer)", "text": words.number(answer),
+            "checked": answer == question.answer ? " checked" : "",
+          ]
+          // Heard with the answer itself; it is seen below all of them.
+          if answer == answers.lowerBound { values["end"] = ends.lowest }
+          if answer == answers.upperBound { values["end"] = ends.highest }
+          return values
         }
       ]
     } else {
