@@ -71,6 +71,74 @@ def test_every_picture_has_a_name_and_a_description(name, reports, visit):
         assert picture.get_attribute("role") == "img"
 
 
+@pytest.mark.parametrize("name", REPORTS)
+def test_descriptions_are_heard_in_one_breath_and_lead_to_their_tables(name, reports, visit):
+    page = visit(reports[name])
+    pictures = page.locator("main svg[role=img]").all()
+    assert len(pictures) > 1
+    for picture in pictures:
+        assert len(picture.locator("> desc").text_content()) <= 220
+    for panel in page.locator("[aria-details]").all():
+        assert page.locator(f"details[id='{panel.get_attribute('aria-details')}'] table").count() == 1
+    assert page.locator("[aria-details]").count() == page.locator("main .panel:has(> svg[role=img])").count() + page.locator(".panel:has(> .board)").count()
+
+
+# Whether nothing of what has the focus can be seen, because something else lies over it.
+HIDDEN = """async () => {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const one = document.activeElement;
+  const [wide, high] = [innerWidth, innerHeight];
+  // What of it is in the window: it may be higher than that.
+  const boxes = [...one.getClientRects()].map(({ left, right, top, bottom }) => (
+    { left: Math.max(left, 0), right: Math.min(right, wide), top: Math.max(top, 0), bottom: Math.min(bottom, high) }
+  )).filter(({ left, right, top, bottom }) => left < right && top < bottom);
+  const isSeen = boxes.some(({ left, right, top, bottom }) => [.1, .3, .5, .7, .9].some((x) => [.2, .5, .8].some((y) => {
+    const [across, down] = [left + (right - left) * x, top + (bottom - top) * y];
+    if (across < 0 || across >= wide || down < 0 || down >= high) return false;
+    const found = document.elementFromPoint(across, down);
+    return found && (one.contains(found) || found.contains(one) && !found.closest('nav:not(:has(:focus))'));
+  })));
+  return isSeen ? null : one.outerHTML.slice(0, 100);
+}"""
+
+
+@pytest.mark.parametrize("way", ["Tab", "Shift+Tab"])
+@pytest.mark.parametrize("width", [320, 640, 1280])
+@pytest.mark.parametrize("name", REPORTS)
+def test_what_has_the_focus_is_never_wholly_hidden(name, width, way, reports, visit):
+    page = visit(reports[name], width=width, height=640)
+    hidden, count = [], 0
+    page.keyboard.press(way)
+    while page.evaluate("document.activeElement !== document.body") and count < 600:
+        count += 1
+        hidden += [found for found in [page.evaluate(HIDDEN)] if found]
+        page.keyboard.press(way)
+    assert count > 20 and hidden == []
+
+
+# As WCAG 1.4.12 sets it.
+SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+p { margin-bottom: 2em !important }"""
+
+CUT_OFF = """() => [...document.querySelectorAll('main *, header *, footer *')].filter((one) => {
+  if (!(one instanceof HTMLElement) || one.matches('.unseen, .panel, nav ul, noscript, .skip') || !one.checkVisibility()) return false;
+  const { overflowX, overflowY, clipPath } = getComputedStyle(one);
+  // Heads that a phone's cards are told by, and nobody sees.
+  if (clipPath !== 'none') return false;
+  if (one.closest('.panel') === null && one.getBoundingClientRect().right > innerWidth + .5) return true;
+  return overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1 || overflowY === 'hidden' && one.scrollHeight > one.clientHeight + 1;
+}).map((one) => one.outerHTML.slice(0, 100))"""
+
+
+@pytest.mark.parametrize("language", SETTINGS)
+@pytest.mark.parametrize("name", REPORTS)
+def test_wider_spacing_cuts_nothing_off_on_a_narrow_page(name, language, in_both_languages, visit):
+    page = visit(in_both_languages[name, language], width=320, bypass_csp=True)
+    page.add_style_tag(content=SPACED)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert page.evaluate(CUT_OFF) == []
+
+
 FOREIGN = """(foreign) => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found = [];

@@ -133,6 +133,34 @@ def test_what_is_shown_again_looks_as_it_did(name, reports, visit, page):
 
 
 @pytest.mark.parametrize("language", SETTINGS)
+@pytest.mark.parametrize("section", ["diagram", "feelings"])
+def test_tables_have_the_column_of_the_one_who_is_chosen(section, language, four, visit):
+    page = visit(four[language], java_script_enabled=False)
+    page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
+    table = page.locator(f"#{section} .numbers")
+    names = [name.title() for name in PEOPLE]
+    common = table.locator("thead th:visible").count() - len(names)
+    assert common >= 3
+    for chosen, name in enumerate(names):
+        page.locator(f"#persona-{chosen + 1}").check()
+        heads = [plain(head).strip() for head in table.locator("thead th:visible").all_inner_texts()]
+        assert len(heads) == common + 1 and heads[-1] == name
+        cells = plain(table.locator("tbody tr").first.inner_text())
+        assert [person for person in PEOPLE if f"{person}0" in cells] == [PEOPLE[chosen]]
+
+
+@pytest.mark.parametrize("language", SETTINGS)
+def test_for_whom_the_page_is_shown_is_said(language, four, visit):
+    page = visit(four[language], java_script_enabled=False)
+    said = page.locator("header [role=status]")
+    for choice, name in [(3, "Dora"), (1, "Ada")]:
+        page.locator(f"#persona-{choice}").check()
+        assert [name in plain(text) for text in said.locator("p:visible").all_inner_texts()] == [True, False]
+    page.locator("#persona-all").check()
+    assert said.locator("p:visible").count() == 1
+
+
+@pytest.mark.parametrize("language", SETTINGS)
 def test_any_two_stand_side_by_side(language, four, visit):
     page = visit(four[language], java_script_enabled=False)
     heads = page.locator("#beside thead th:visible")

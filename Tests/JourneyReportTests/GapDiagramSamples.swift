@@ -19,6 +19,10 @@ struct GapDiagramSample: Sendable, CustomTestStringConvertible {
 
   var diagram: GapDiagram { GapDiagram(of: analysis, in: model, words: words, namespace: "gap") }
 
+  var diagramBesideText: GapDiagram {
+    GapDiagram(of: analysis, in: model, words: words, namespace: "gap", isBesideText: true)
+  }
+
   /// As they stand on a page where nobody can be chosen.
   var sheets: String {
     get throws { try GapDiagram.sheets(of: analysis, in: model, words: words, namespace: "gap") }

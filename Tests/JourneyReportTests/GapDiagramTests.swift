@@ -63,7 +63,7 @@ import Testing
   /// On a page that is printed a long diagram stands in pieces, which together hold what the whole does, once.
   @Test(arguments: GapDiagramSample.all)
   func sheetsHoldTheWholeOnce(sample: GapDiagramSample) throws {
-    let (whole, sheets) = (try sample.diagram.svg(), try sample.sheets)
+    let (whole, sheets) = (try sample.diagramBesideText.svg(), try sample.sheets)
     let parts = try sheets.split(separator: "</svg>").map { try SVGReading(String($0) + "</svg>") }
     guard parts.count > 1 else {
       #expect(sheets == whole)
@@ -99,6 +99,17 @@ import Testing
     let told = try SVGReading(sample.diagram.svg()).told
     for step in sample.model.journeys[0].steps {
       #expect(told.contains(sample.words.stepName(step)))
+    }
+  }
+
+  /// Nobody can stop in a description, or go back.
+  @Test(arguments: GapDiagramSample.all)
+  func besideATableTheDescriptionIsShort(sample: GapDiagramSample) throws {
+    let told = try SVGReading(sample.diagramBesideText.svg()).told
+    #expect(told.count < 450)
+    let table = GapDiagram.table(of: sample.analysis, in: sample.model, words: sample.words).html()
+    for step in sample.model.journeys[0].steps {
+      #expect(table.contains(Escaping.element.escapeText(sample.words.isolated(sample.words.stepName(step)))))
     }
   }
 

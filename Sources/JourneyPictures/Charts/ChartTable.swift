@@ -1,3 +1,4 @@
+import JourneyAnalysis
 package import JourneyModel
 import JourneyXML
 
@@ -39,12 +40,24 @@ package struct ChartTable: Sendable, Equatable {
   package var heads: [String]
   /// From top to bottom.
   package var rows: [Row]
+  /// By its place in `heads`, the persona whom a column is about, where one can be chosen on the page: it is hidden where
+  /// another is.
+  package var personas: [Int: ID<Persona>] = [:]
   /// What has to be known to read it.
   package var caption: String?
 
   /// A table without a caption unless one is given.
   package init(heads: [String], rows: [Row], caption: String? = nil) {
     (self.heads, self.rows, self.caption) = (heads, rows, caption)
+  }
+
+  /// The same, with the columns from one on about these personas, where they can be chosen.
+  func with(_ people: [ID<Persona>], from first: Int, chosenAmong views: [PersonaView]) -> ChartTable {
+    var table = self
+    for (column, persona) in people.enumerated() where views.contains(where: { $0.persona == persona }) {
+      table.personas[first + column] = persona
+    }
+    return table
   }
 
   /// The table as HTML.
@@ -54,7 +67,9 @@ package struct ChartTable: Sendable, Equatable {
     if let caption { markup.element("caption", text: caption) }
     markup.open("thead")
     markup.open("tr")
-    for head in heads { markup.element("th", ["scope": "col"], text: head) }
+    for (column, head) in heads.enumerated() {
+      markup.element("th", ["scope": "col", "data-for": audience(of: column)], text: head)
+    }
     markup.close("tr")
     markup.close("thead")
     markup.open("tbody")
@@ -64,12 +79,17 @@ package struct ChartTable: Sendable, Equatable {
     return markup.text
   }
 
+  private func audience(of column: Int) -> String? {
+    personas[column].map { "\(Audience.everybody.mark) \(Audience.persona($0).mark)" }
+  }
+
   private func write(_ row: Row, _ markup: inout Markup) {
     markup.open("tr", ["id": row.id, "data-step": row.step.map { String($0.number) }])
     for (index, cell) in row.cells.enumerated() {
       // Further lines of the row above have no heading of their own.
       let isHeading = index == 0 && !cell.text.isEmpty
-      markup.open(isHeading ? "th" : "td", ["scope": isHeading ? "row" : nil])
+      markup.open(
+        isHeading ? "th" : "td", ["scope": isHeading ? "row" : nil, "data-for": audience(of: index)])
       if let target = cell.target {
         markup.element("a", ["href": "#" + target], text: cell.text)
       } else {

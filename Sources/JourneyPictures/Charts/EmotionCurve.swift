@@ -108,7 +108,9 @@ package struct EmotionCurve: Chart {
           audience: .persona(view.persona), name: words.isolated(model.personas[view.persona].shortName),
           marks: marks, unknown: Self.unknown(at: places, of: view.analysis, beside: marks))
       }
-    table = Self.table(of: analysis, personas: personas, in: model, words: words)
+    let columns = Self.table(of: analysis, personas: personas, in: model, words: words)
+    table = columns.with(
+      personas.map(\.persona), from: columns.heads.count - personas.count, chosenAmong: views)
   }
 
   /// Columns of steps that are met, or of which nobody said whether they are, without a mark.

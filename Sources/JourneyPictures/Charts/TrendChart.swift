@@ -106,13 +106,21 @@ package struct TrendChart: Chart {
   /// 1030 wide, 58 for each row; `height` is in points of the scores, and no part of it.
   package var size: (width: Double, height: Double) { (Self.width, pictureHeight) }
 
+  private var description: String {
+    let all = words.number(rows.count)
+    let falling = words.number(rows.count { $0.trend.course == .falls })
+    let rising = words.number(rows.count { $0.trend.course == .rises })
+    return words.say(
+      en: "Scores from the first wave to the next: \(all). Falling: \(falling). Rising: \(rising).",
+      ar: "الدرجات من أول موجة إلى الموجة التالية: \(all). المتراجعة: \(falling). الصاعدة: \(rising).")
+  }
+
   /// A row for each score, from the first wave to the one that is foreseen.
   package func svg(_ style: PictureStyle) -> String {
     var picture = Picture(
       width: Self.width, height: pictureHeight, namespace: namespace, words: words, style: style,
       title: words.say(en: "From wave to wave", ar: "من موجة إلى موجة"),
-      description: rows.map { "\(words.isolated($0.label)): \($0.note)" }.joined(
-        separator: words.say(en: "; ", ar: "؛ ")),
+      description: description,
       rows: .init(
         name: "trends", count: rows.count, notes: Self.axis.upperBound + 20,
         further: Picture.further(rows.map { ($0.note, $0.trend.course == .falls) })))

@@ -2,13 +2,28 @@ import JourneyAnalysis
 import JourneyModel
 import JourneyWords
 
-/// The whole gap diagram told in words, for those who hear it instead of seeing it.
+/// The gap diagram told in words, for those who hear it instead of seeing it: in a sentence or two where a table stands
+/// beside it, as nobody can stop in a description or go back; wholly where it stands alone.
 struct GapDescription {
   let words: Words
   let analysis: GapAnalysis
   let model: Model
 
   private var journey: Journey { model.journeys[analysis.journey] }
+
+  /// What it shows, how many steps, and where the gap is widest.
+  var summary: String {
+    let steps = Set(analysis.path.columns.map(\.step))
+    guard !steps.isEmpty else { return words.say(en: "No steps yet.", ar: "لا خطوات بعد.") }
+    let count = words.count(steps.count, .step)
+    let paths = words.say(
+      en: "The ideal path above, the actual path below: \(count).",
+      ar: "المسار المثالي في الأعلى والفعلي في الأسفل: \(count).")
+    let gaps = steps.sorted { $0.number < $1.number }.map { ($0, GapMark(analysis[$0].drawn).points) }
+    guard let widest = gaps.min(by: { $0.1 < $1.1 }), widest.1 < 0 else { return paths }
+    let told = sentence(about: widest.0)
+    return words.say(en: "\(paths) The widest gap: \(told)", ar: "\(paths) وأوسع فجوة: \(told)")
+  }
 
   /// Every step in the order of the columns with its gap, then every loop; one sentence each.
   var text: String {

@@ -4,8 +4,11 @@ package import JourneyWords
 
 extension GapDiagram {
   /// What the diagram shows as a table: a line for every step in the order of the columns.
-  package static func table(of analysis: GapAnalysis, in model: Model, words: Words) -> ChartTable {
-    GapDiagramTable(analysis: analysis, model: model, words: words).table
+  /// - Parameter views: of those who can be chosen on the page.
+  package static func table(
+    of analysis: GapAnalysis, in model: Model, views: [PersonaView] = [], words: Words
+  ) -> ChartTable {
+    GapDiagramTable(analysis: analysis, model: model, words: words).table(views)
   }
 }
 
@@ -16,22 +19,23 @@ private struct GapDiagramTable {
 
   private var journey: Journey { model.journeys[analysis.journey] }
 
-  var table: ChartTable {
+  func table(_ views: [PersonaView]) -> ChartTable {
     let apart = model.personas.ids.filter { persona in
       journey.steps.ids.contains { journey.own($0, of: persona) != nil }
     }
     let names = journey.steps.map { words.isolated(words.stepName($0)) }
+    let heads = [
+      words.say(en: "Step", ar: "الخطوة"), words.ideal, words.actual, words.say(en: "Gap", ar: "الفجوة"),
+    ]
     return ChartTable(
-      heads: [
-        words.say(en: "Step", ar: "الخطوة"), words.ideal, words.actual, words.say(en: "Gap", ar: "الفجوة"),
-      ]
-        + apart.map { words.isolated(model.personas[$0].shortName) },
+      heads: heads + apart.map { words.isolated(model.personas[$0].shortName) },
       rows: columns.map { step in
         ChartTable.Row(
           step: step,
           cells: [.init(step: step, of: names), .init(ideal(step)), .init(actual(step)), .init(gap(step))]
             + apart.map { .init(own(step, of: $0)) })
-      })
+      }
+    ).with(apart, from: heads.count, chosenAmong: views)
   }
 
   /// A moved step has two columns and stands at its ideal one.

@@ -13,12 +13,14 @@ package struct GapDiagram: Sendable {
   /// - Parameters:
   ///   - namespace: in front of every id in the SVG, so that several diagrams share a page.
   ///   - earlier: by step, gaps that were others in an earlier version; they are drawn behind those of this one.
+  ///   - isBesideText: the same can be read beside it, so that its description is short.
   package init(
     of analysis: GapAnalysis, over earlier: [ID<Step>: DrawnGap] = [:], in model: Model, words: Words,
-    namespace: String
+    namespace: String, isBesideText: Bool = false
   ) {
     self.init(
-      of: analysis, over: earlier, in: model, words: words, namespace: namespace, owner: nil, audience: nil)
+      of: analysis, over: earlier, in: model, words: words, namespace: namespace, owner: nil, audience: nil,
+      isBesideText: isBesideText)
   }
 
   /// - Parameters:
@@ -26,7 +28,7 @@ package struct GapDiagram: Sendable {
   ///   - audience: for whom it is shown, on a page that holds the views of several; nil elsewhere.
   init(
     of analysis: GapAnalysis, over earlier: [ID<Step>: DrawnGap] = [:], in model: Model, words: Words,
-    namespace: String, owner: String?, audience: Audience?
+    namespace: String, owner: String?, audience: Audience?, isBesideText: Bool = true
   ) {
     let journey = model.journeys[analysis.journey]
     let persona = audience?.persona
@@ -35,11 +37,12 @@ package struct GapDiagram: Sendable {
     self.words = words
     self.namespace = namespace
     let name = [words.labelText(journey.name.label), persona.map { model.personas[$0].shortName }]
+    let description = GapDescription(words: words, analysis: analysis, model: model)
     frame = PictureFrame(
       name: DiagramLook.name, namespace: namespace, language: words.language,
       isRightToLeft: words.isRightToLeft,
       title: words.gapDiagramTitle(words.list(name.compactMap(\.self)), time: analysis.time),
-      description: GapDescription(words: words, analysis: analysis, model: model).text, audience: audience)
+      description: isBesideText ? description.summary : description.text, audience: audience)
   }
 
   /// The diagram in Graphviz's language, with all places in it; `dot` draws it as it stands.

@@ -25,6 +25,7 @@ struct PageLabels {
       "findings": say("Findings", "النتائج"),
       "evidence": say("Evidence:", "الدليل:"),
       "filter": say("Show for", "اعرض لـ"),
+      "shownFor": say("Shown for", "معروض لـ"),
       "everybody": say("everybody", "الجميع"),
       "chosen": say(
         "Findings, diagram, feelings, map and what to fix first show what this persona lives: where an Actual is theirs "

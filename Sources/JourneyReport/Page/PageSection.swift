@@ -28,24 +28,29 @@ extension PageSection {
     self.init(
       id: id, title: title, sub: sub, isWide: isWide || sheet == .a3,
       body: Self.picture(
-        chart.svg(.page), as: chart.table, title: title, isPrinted: isPrinted || sheet == nil,
+        chart.svg(.page), as: chart.table, id: id, title: title, isPrinted: isPrinted || sheet == nil,
         isTooLarge: sheet == nil, on: subject))
   }
 
   /// A picture in a panel, and below it the same as a table.
   /// - Parameters:
   ///   - kind: a further class of the panel.
+  ///   - id: of the section, or another word that no other picture has.
   ///   - isPrinted: the table is printed too.
   ///   - isTooLarge: for any sheet of paper.
   static func picture(
-    _ picture: String, kind: String? = nil, as table: ChartTable, title: String, isPrinted: Bool = false,
-    isTooLarge: Bool = false, on subject: PageSubject
+    _ picture: String, kind: String? = nil, as table: ChartTable, id: String, title: String,
+    isPrinted: Bool = false, isTooLarge: Bool = false, on subject: PageSubject
   ) -> String {
     subject.templates.render(
       "chart",
       [
-        "title": title, "picture": picture, "kind": kind, "table": table.html(), "isPrinted": isPrinted,
-        "isTooLarge": isTooLarge, "labels": ["asTable": subject.say("Show as table", "عرض كجدول")],
+        "id": id, "title": title, "picture": picture, "kind": kind, "table": table.html(),
+        "isPrinted": isPrinted,
+        "isTooLarge": isTooLarge,
+        "labels": [
+          "asTable": subject.say("Show as table", "عرض كجدول"), "table": subject.say("Table", "جدول"),
+        ],
       ])
   }
 }

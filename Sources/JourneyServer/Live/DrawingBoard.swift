@@ -114,7 +114,8 @@ actor DrawingBoard {
   }
 
   private func picture(of analysis: GapAnalysis, in model: LoadedModel) -> LivePicture? {
-    let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: Drawing.namespace)
+    let diagram = GapDiagram(
+      of: analysis, in: model.model, words: model.words, namespace: Drawing.namespace, isBesideText: true)
     return (try? diagram.picture(reusing: &drawn)).map(LivePicture.init)
   }
 

@@ -13,8 +13,8 @@ extension PageSection {
     return PageSection(
       id: "board", title: board.title, sub: board.sub,
       body: picture(
-        subject.templates.render("board", ["columns": columns]), kind: "bare", as: table, title: board.title,
-        on: subject))
+        subject.templates.render("board", ["columns": columns]), kind: "bare", as: table,
+        id: "board", title: board.title, on: subject))
   }
 }
 

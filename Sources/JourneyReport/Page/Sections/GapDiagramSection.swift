@@ -14,7 +14,9 @@ extension PageSection {
       isWide: true,
       body: picture(
         diagram, kind: "diagram",
-        as: GapDiagram.table(of: subject.analysis, in: subject.model, words: subject.words), title: title,
+        as: GapDiagram.table(
+          of: subject.analysis, in: subject.model, views: subject.views, words: subject.words),
+        id: "diagram", title: title,
         on: subject))
   }
 }
