@@ -85,6 +85,35 @@ def test_a_card_is_moved_by_keys(page, rooms, tmp_path, model, first, other, ahe
     assert shown(desk) == model and file.read_text() == model
 
 
+def test_a_board_drawn_before_the_last_move_moves_no_card_back(page, rooms, tmp_path):
+    file = tmp_path / "a.journey"
+    file.write_text(ENGLISH)
+    rooms.append(room := open_room(file))
+    sockets, held, is_slow = [], [], False
+
+    def connect(socket):
+        sockets.append(socket)
+        socket.connect_to_server().on_message(lambda text: held.append(text) if is_slow else socket.send(text))
+
+    def until_held(boards: int):
+        while sum(json.loads(text)["is"] == "board" for text in held) < boards:
+            page.wait_for_timeout(20)
+
+    page.route_web_socket("**/live?*", connect)
+    page.goto(board_of(room))
+    until(page, [["One list of papers"], ["Upload by phone"], [], [], []])
+    is_slow = True
+    page.locator(".card").first.focus()
+    for boards in (1, 2):
+        page.keyboard.press("ArrowRight")
+        until_held(boards)
+    # The first board was drawn when the card was in the second column.
+    for text in held:
+        sockets[0].send(text)
+        page.wait_for_timeout(50)
+        assert cards(page) == [[], ["Upload by phone"], ["One list of papers"], [], []], text
+
+
 def test_who_looks_on_moves_nothing(page, rooms, tmp_path):
     file = tmp_path / "a.journey"
     file.write_text(ENGLISH)

@@ -6,6 +6,9 @@ const find = (id) => document.getElementById(id);
 let isThere = false;
 let mayMove = false;
 let columns = [];
+// Moves that the room has not answered, and how many moves a board must show to be newer than this page.
+let unanswered = 0;
+let newest = 0;
 
 const isOf = (card) => JSON.stringify([card.file, card.line, card.name]);
 
@@ -22,6 +25,7 @@ function show() {
 }
 
 function list(message) {
+  if (unanswered > 0 || message.moves < newest) return;
   document.documentElement.lang = message.language;
   document.documentElement.dir = message.language === 'ar' ? 'rtl' : 'ltr';
   find('title').textContent = message.title ?? words().board;
@@ -58,6 +62,12 @@ function cardOf(card, index) {
   return made;
 }
 
+function say(message) {
+  if (!link.say(message)) return false;
+  unanswered += 1;
+  return true;
+}
+
 // Sends the focused card to the column beside its own.
 function move(step) {
   const here = document.activeElement?.dataset;
@@ -66,7 +76,7 @@ function move(step) {
   const target = columns[from + step];
   const card = columns[from].cards.find((one) => isOf(one) === here.card);
   if (!target || !card?.file) return false;
-  if (!link.say({ act: 'move', file: card.file, at: card.line, put: card.name, status: target.status })) return false;
+  if (!say({ act: 'move', file: card.file, at: card.line, put: card.name, status: target.status })) return false;
   // At once, so that the next key goes on from there; what the room says of it comes after.
   columns[from].cards = columns[from].cards.filter((one) => one !== card);
   target.cards = [card, ...target.cards];
@@ -87,7 +97,7 @@ function walk(step) {
 addEventListener('keydown', (event) => {
   if (event.altKey || event.metaKey) return;
   if (event.ctrlKey) {
-    if (event.code !== 'KeyZ' || !mayMove || !link.say({ act: 'unmove' })) return;
+    if (event.code !== 'KeyZ' || !mayMove || !say({ act: 'unmove' })) return;
     event.preventDefault();
     return;
   }
@@ -102,7 +112,9 @@ addEventListener('keydown', (event) => {
 });
 
 const link = new Link('board', (message) => {
-  if (message.is === 'guest') { mayMove = message.moves === 1; show(); }
+  // What was said over a socket that broke is never answered.
+  if (message.is === 'guest') { mayMove = message.moves === 1; unanswered = newest = 0; show(); }
+  if (message.is === 'moved') { unanswered -= 1; newest = message.moves; }
   if (message.is === 'board') list(message);
 }, (there) => { isThere = there; show(); });
 show();

@@ -17,6 +17,8 @@ struct Drawing: Sendable {
   /// In front of every id of the picture.
   static let namespace = "gap"
 
+  /// How many moves of cards it shows.
+  var moves = 0
   var models: [LoadedModel] = []
   /// Why nothing could be read.
   var failure: InputFailure?

@@ -17,6 +17,8 @@ actor DrawingBoard {
     /// The file being edited, and the caret in it, in bytes.
     var file: String
     var caret: Int
+    /// How many moves of cards the texts hold.
+    var moves: Int
   }
 
   private let world: any Surroundings
@@ -71,7 +73,7 @@ actor DrawingBoard {
   /// Reads what is to be read, compares and draws.
   func draw(_ order: Order) -> Drawing {
     for (path, tree) in order.trees { shelf.put(tree, at: path) }
-    var drawing = Drawing()
+    var drawing = Drawing(moves: order.moves)
     var starts: [String] = []
     do throws(InputFailure) {
       starts = try roots(with: order.file)

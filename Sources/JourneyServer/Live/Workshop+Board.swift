@@ -33,7 +33,8 @@ extension Workshop {
       offered.map { (root.shown($0, from: world.currentFolder), $0) }
     ) { first, _ in first }
     return JSONValue.object([
-      ("is", .string("board")), ("language", .string(words.language.rawValue)),
+      ("is", .string("board")), ("moves", .count(drawing.moves)),
+      ("language", .string(words.language.rawValue)),
       ("title", .string(drawing.shown?.journey.name.label)),
       (
         "columns",
@@ -64,24 +65,27 @@ extension Workshop {
     ])
   }
 
-  /// What a board says.
+  /// What a board says. It is told how many moves the files know now: what was drawn before them is not news to it.
   func takeMove(_ message: DeskMessage, from screen: Screen) {
-    switch message.act {
-    case .move:
-      guard let path = message.file, let label = message.put, let status = message.status,
-        let move = write(status: { Self.word(status, in: $0) }, of: label, at: message.at ?? 0, in: path)
-      else {
-        // The card moved on its page already.
-        screen.post(boardMessage())
-        return
-      }
-      moves[screen, default: []].append(move)
-      if let made = moves[screen], made.count > Self.mostMoves { moves[screen]?.removeFirst() }
-    case .unmove:
-      guard let last = moves[screen]?.popLast() else { return }
-      _ = write(status: { _ in last.before }, of: last.label, at: last.line, in: last.path)
-    default: break
-    }
+    let isWritten = message.act == .unmove ? takeBack(from: screen) : move(as: message, from: screen)
+    screen.post(
+      JSONValue.object([("is", .string("moved")), ("moves", .count(movesWritten))]).text)
+    // The card moved on its page already.
+    if !isWritten { screen.post(boardMessage()) }
+  }
+
+  private func move(as message: DeskMessage, from screen: Screen) -> Bool {
+    guard let path = message.file, let label = message.put, let status = message.status,
+      let move = write(status: { Self.word(status, in: $0) }, of: label, at: message.at ?? 0, in: path)
+    else { return false }
+    moves[screen, default: []].append(move)
+    if let made = moves[screen], made.count > Self.mostMoves { moves[screen]?.removeFirst() }
+    return true
+  }
+
+  private func takeBack(from screen: Screen) -> Bool {
+    guard let last = moves[screen]?.popLast() else { return false }
+    return write(status: { _ in last.before }, of: last.label, at: last.line, in: last.path) != nil
   }
 
   private static func word(_ status: Opportunity.Status, in language: Language) -> String? {
@@ -105,6 +109,7 @@ extension Workshop {
     replace(with: change.applied(to: document.text), in: &document)
     document.isTypedIn = true
     documents[path] = document
+    movesWritten += 1
     sendColours(of: path)
     orderDrawing()
     save()

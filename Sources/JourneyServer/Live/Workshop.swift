@@ -50,6 +50,8 @@ actor Workshop: LiveRoom {
   var openings = 0
   /// What takes the moves of cards back, by the board that made them; the last one last.
   var moves: [Screen: [CardMove]] = [:]
+  /// How many moves of cards the files have taken, those that were taken back too.
+  var movesWritten = 0
   /// Voices for the importance of steps, by file and label.
   var votes: [String: [Int]] = [:]
 
@@ -142,7 +144,7 @@ actor Workshop: LiveRoom {
 
   private func draw() async {
     let order = DrawingBoard.Order(
-      trees: documents.mapValues(\.tree), file: current, caret: caret)
+      trees: documents.mapValues(\.tree), file: current, caret: caret, moves: movesWritten)
     drawing = await board.draw(order)
     if collection != nil || invites { asked = AskedSteps(of: drawing, answersIn: collection?.file) }
     watch?.watch(drawing.folders)
