@@ -31,7 +31,7 @@ struct Entrance: Sendable {
     if request.path == Gate.desk, !gate.isDeskKey(request.query["key"]) {
       return .refusal(Self.refusal(.wrongKey))
     }
-    guard request.method == "GET" || request.path.hasPrefix(Gate.questions + "/") else {
+    guard request.method == "GET" || Gate.isQuestion(request.path) else {
       return .refusal(HTTPResponse(PageAnswer(.html, "", status: 405)))
     }
     let page = PageRequest(

@@ -33,6 +33,9 @@ struct Gate: Sendable {
     "/files/words.js",
   ]
 
+  /// Whether forms are sent there.
+  static func isQuestion(_ path: String) -> Bool { path == questions || path.hasPrefix(questions + "/") }
+
   func check(_ request: HTTPRequest) throws(Refusal) {
     let isLocal = request.isFromThisMachine
     guard let host = request.headers["host"], isOwn(host, isLocal: isLocal) else { throw .foreignHost }
@@ -42,7 +45,7 @@ struct Gate: Sendable {
       // Browsers say where these come from.
       throw .foreignOrigin
     }
-    let isQuestion = request.path == Self.questions || request.path.hasPrefix(Self.questions + "/")
+    let isQuestion = Self.isQuestion(request.path)
     guard isLocal || isQuestion || request.path == Self.questionStyle || isShared(request.path) else {
       throw .notForOthers
     }

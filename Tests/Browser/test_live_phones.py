@@ -133,8 +133,8 @@ def test_numbers_of_the_agenda_stand_under_their_headings(page, rooms, tmp_path)
         file.write_text(ASKED[language])
         rooms.append(room := open_room(file))
         page.goto(room.agenda)
-        wait(page, "document.querySelectorAll('#stages td').length === 4")
-        edges = page.evaluate("""(edge) => ['#head th', '#stages td'].map((cells) => [...document.querySelectorAll(cells)].map((cell) => {
+        wait(page, "document.querySelectorAll('#stages th, #stages td').length === 4")
+        edges = page.evaluate("""(edge) => ['#head th', '#stages th, #stages td'].map((cells) => [...document.querySelectorAll(cells)].map((cell) => {
           const range = document.createRange();
           range.selectNodeContents(cell);
           return Math.round(range.getBoundingClientRect()[edge]);
@@ -144,9 +144,15 @@ def test_numbers_of_the_agenda_stand_under_their_headings(page, rooms, tmp_path)
 
 
 PROPOSED = {
-    "en": ("slower than I thought", "    Thought: slower than I thought\n", "    Pain: the card is refused", "  Importance: 4.5\n"),
-    "ar": ("أبطأ مما ظننت", "    الأفكار: أبطأ مما ظننت\n", "    نقطة الألم: the card is refused", "  الأهمية: ٤٫٥\n"),
+    "en": ("slower than I thought", "    Thought: slower than I thought\n", "    Pain: the card is refused"),
+    "ar": ("أبطأ مما ظننت", "    الأفكار: أبطأ مما ظننت\n", "    نقطة الألم: the card is refused"),
 }
+
+
+def phone_in(browser, room, language: str):
+    phone = browser.new_context(locale=language, viewport={"width": 390, "height": 844}).new_page()
+    phone.goto(room.ask[0])
+    return phone
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -156,14 +162,11 @@ def test_what_phones_propose_is_taken_or_left_by_a_key(page, browser, rooms, tmp
     rooms.append(room := open_room(file, "--invite"))
     at_desk(page, room)
     assert page.locator("#proposals").is_hidden()
-    phones = []
-    for _ in range(2):
-        phone = browser.new_context(locale=language, viewport={"width": 390, "height": 844}).new_page()
-        phone.goto(room.ask[0])
+    phones = [phone_in(browser, room, language) for _ in range(2)]
+    for phone in phones:
         phone.click(".steps a")
         assert phone.locator("[name=comment]").count() == 0
-        phones.append(phone)
-    thought, line, pain, importance = PROPOSED[language]
+    thought, line, pain = PROPOSED[language]
 
     def propose(phone, kind: str, text: str) -> str:
         phone.check(f"input[name=kind][value={kind}]", force=True)
@@ -174,33 +177,75 @@ def test_what_phones_propose_is_taken_or_left_by_a_key(page, browser, rooms, tmp
     propose(phones[0], "thought", thought)
     propose(phones[1], "pain", "the card\nis refused")
     propose(phones[1], "pain", "nonsense")
-    for phone, value in zip(phones, (4, 5), strict=True):
-        for voice in (1, value):
-            phone.check(f"input[name=importance][value='{voice}']", force=True)
-            phone.click(".vote button")
     said = propose(phones[0], "feeling", " ")
     assert ("empty" in said) == (language == "en")
-    wait(page, "document.querySelectorAll('#proposalList li').length === 4")
+    wait(page, "document.querySelectorAll('#proposalList li').length === 3")
     # Nothing of it is in the file before the desk takes it.
     assert file.read_text() == ASKED[language]
 
     page.focus("#text")
     page.keyboard.press("Alt+j")
-    wait(page, "document.querySelectorAll('#proposalList li').length === 3")
+    wait(page, "document.querySelectorAll('#proposalList li').length === 2")
     assert line in shown(page)
     page.keyboard.press("Control+z")
     assert shown(page) == ASKED[language]
     page.keyboard.press("Alt+j")
-    wait(page, "document.querySelectorAll('#proposalList li').length === 2")
+    wait(page, "document.querySelectorAll('#proposalList li').length === 1")
     assert pain in shown(page)
     page.keyboard.press("Alt+x")
-    wait(page, "document.querySelectorAll('#proposalList li').length === 1")
+    wait(page, "document.querySelector('#proposals').hidden")
     assert "nonsense" not in shown(page)
+    is_saved(page)
+    assert file.read_text() == shown(page)
+    assert page.locator("#messages .error").count() == 0
+    for phone in phones:
+        phone.context.close()
+
+
+IMPORTANCE = {
+    "en": ("people: 2", "Pay ●4 → 5.0, Wait ●3 → 4.0", "  Importance: 5\n", "  Importance: 4\n", "you gave 6 dots"),
+    "ar": ("المشاركون: 2", "سداد الرسوم ●4 ← 5.0، الانتظار ●3 ← 4.0", "  الأهمية: ٥\n", "  الأهمية: ٤\n", "أعطيت 6 من النقاط"),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_dots_of_all_phones_become_the_importance_of_the_steps(page, browser, rooms, tmp_path, language):
+    file = tmp_path / "a.journey"
+    file.write_text(ASKED[language])
+    rooms.append(room := open_room(file, "--invite"))
+    at_desk(page, room)
+    people, count, first, second, refused = IMPORTANCE[language]
+    phones = [phone_in(browser, room, language) for _ in range(2)]
+
+    def give(phone, *dots: int) -> str:
+        for step, number in zip(("pay", "wait"), dots, strict=True):
+            phone.check(f"input[name='dots:{step}'][value='{number}']", force=True)
+        phone.click(".dots button")
+        return phone.text_content(".said")
+
+    give(phones[0], 3, 2)
+    # The newest dots of a phone count, and it finds them again.
+    give(phones[0], 2, 2)
+    phones[0].goto(room.ask[0])
+    assert phones[0].locator("input:checked").evaluate_all("(all) => all.map((one) => one.value)") == ["2", "2"]
+    give(phones[1], 2, 1)
+    wait(page, "(count) => document.querySelector('#proposalList').textContent.replace(/[\\u2066-\\u2069]/g, '').includes(count)", count)
+    assert people in page.text_content("#proposalList")
+    phones[1].evaluate("document.querySelectorAll(\"input[value='3']\").forEach((one) => { one.checked = true; })")
+    phones[1].click(".dots button")
+    assert refused in phones[1].text_content(".said")
+    assert page.locator("#proposalList li").count() == 1
+
+    page.focus("#text")
     page.keyboard.press("Alt+j")
     wait(page, "document.querySelector('#proposals').hidden")
+    written = shown(page)
+    assert first in written and second in written
     is_saved(page)
-    assert importance in shown(page) and file.read_text() == shown(page)
-    assert page.locator("#messages .error").count() == 0
+    assert file.read_text() == written and page.locator("#messages .error").count() == 0
+    # One key takes all of it back.
+    page.keyboard.press("Control+z")
+    assert shown(page) == ASKED[language]
     for phone in phones:
         phone.context.close()
 

@@ -363,7 +363,7 @@ function finishWaiting(answer) {
     otherwise();
     if (answer?.said) tellOfPaste(words().pastedPlain, answer.said);
   } else if (answer) {
-    say(words().nothing);
+    say(answer.said ?? words().nothing);
   }
   // One of these may be a key of this kind itself: what was typed after it waits for its answer.
   while (typed.length > 0 && !waiting) typed.shift()();

@@ -11,13 +11,39 @@ extension TextChange {
     let tenths = Int(value.lastDigits(decimals: 1))
     let latin = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
     let written = tree.hasArabicDigits ? latin.inArabicDigits : latin
-    var change =
+    let change =
       statedField(of: step).map { stating(written, in: $0) }
       ?? adding(
         .importance, written, after: step.content.upperBound, indentation: step.indentation + "  ", language)
+    return change.keeping(caret)
+  }
+
+  /// The importance of several steps as one stretch of text, as of one; nil where one of the lines begins no step.
+  package static func importance(
+    _ values: [(line: Int, value: Double)], caret: Int, in tree: SyntaxTree, _ language: Language
+  ) -> TextChange? {
+    let changes = values.compactMap {
+      importance($0.value, ofStepAtLine: $0.line, caret: caret, in: tree, language)
+    }
+    guard changes.count == values.count else { return nil }
+    let edits = changes.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    guard let first = edits.first, let last = edits.last else { return nil }
+    let stretch = first.bytes.lowerBound..<last.bytes.upperBound
+    // From the last on, so that each stands where it was found.
+    let text = edits.reversed().reduce(tree.source.bytes) { $1.applied(to: $0) }
+    let end = text.count - (tree.source.bytes.count - stretch.upperBound)
+    var whole = TextChange(
+      stretch, with: String(decoding: text[stretch.lowerBound..<end], as: UTF8.self))
+    whole.caret = edits.reduce(caret) { $0 + $1.caret - caret }
+    return whole
+  }
+
+  /// With the caret where it is given in the text as it was.
+  private func keeping(_ caret: Int) -> TextChange {
+    var change = self
     change.caret = caret
-    if caret >= change.bytes.upperBound, !(change.bytes.isEmpty && caret == change.bytes.lowerBound) {
-      change.caret += change.replacement.utf8.count - change.bytes.count
+    if caret >= bytes.upperBound, !(bytes.isEmpty && caret == bytes.lowerBound) {
+      change.caret += replacement.utf8.count - bytes.count
     }
     return change
   }

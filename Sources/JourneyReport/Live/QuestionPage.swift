@@ -31,8 +31,8 @@ package struct QuestionPage {
 
   /// What the page holds.
   package enum Content {
-    /// The steps to choose from, by address and label.
-    case steps([(address: String, label: String)])
+    /// The steps to choose from, by address and label, and the dots for those that matter most, where phones give some.
+    case steps([(address: String, label: String)], dots: Dots?)
     /// Questions about the step, with what the comment holds already, and what is missing.
     case questions([Question], comment: String, missing: String?)
     /// No question, only what may be proposed.
@@ -41,7 +41,58 @@ package struct QuestionPage {
     case notice(String)
   }
 
-  /// A voice for the importance and a text to propose, where phones may.
+  /// What a person gives to the steps that matter most.
+  package struct Dots {
+    /// How many a person has, and how many may go to one step.
+    let ofAPerson: Int
+    let onAStep: Int
+    /// By addresses of steps, as they are ticked.
+    package var given: [String: Int] = [:]
+    /// What became of those that were sent last; nil where none were.
+    package var said: String?
+
+    /// None given yet.
+    package init(of ofAPerson: Int, onAStep: Int) { (self.ofAPerson, self.onAStep) = (ofAPerson, onAStep) }
+
+    /// What a form says of these steps.
+    package func read(_ form: [String: String], of steps: [String]) -> [String: Int] {
+      Dictionary(
+        uniqueKeysWithValues: Set(steps).map { ($0, form[Self.field(of: $0)].flatMap(Int.init) ?? 0) })
+    }
+
+    fileprivate func values(in words: Words) -> [String: Any] {
+      var values: [String: Any] = [
+        "task": words.say(
+          en: """
+            You have \(words.number(ofAPerson)) dots for the steps that matter most, and at most \(words.number(onAStep)) for \
+            one step.
+            """,
+          ar: """
+            لك \(words.number(ofAPerson)) نقاط لأهم الخطوات، وللخطوة الواحدة \(words.number(onAStep)) على الأكثر.
+            """),
+        "spent": words.say(en: "Dots given:", ar: "النقاط المعطاة:"),
+        "send": words.say(en: "Give dots", ar: "أعطِ النقاط"),
+        "digits": words.digits.rawValue,
+      ]
+      values["said"] = said
+      return values
+    }
+
+    fileprivate static func field(of address: String) -> String { "dots:" + address }
+
+    /// What is ticked below a step.
+    fileprivate func choices(of address: String, _ words: Words) -> [[String: String]] {
+      (0...onAStep).map { count in
+        [
+          "field": Self.field(of: address), "value": "\(count)",
+          "text": count == 0 ? "–" : String(repeating: "●", count: count),
+          "name": words.number(count), "checked": given[address] == count && count > 0 ? " checked" : "",
+        ]
+      }
+    }
+  }
+
+  /// A text to propose, where phones may.
   package struct Invitation {
     /// What became of what was sent last; nil where nothing was.
     package var said: String?
@@ -58,9 +109,6 @@ package struct QuestionPage {
         ("thought", .thought), ("feeling", .feeling), ("pain", .pain),
       ]
       var values: [String: Any] = [
-        "vote": words.say(en: "How important is this step?", ar: "ما مدى أهمية هذه الخطوة؟"),
-        "least": words.say(en: "not at all", ar: "غير مهمة"), "most": words.say(en: "very", ar: "مهمة جدًا"),
-        "voices": (1...5).map { ["value": "\($0)", "text": words.number($0)] },
         "propose": words.say(en: "Propose for this step", ar: "اقترح لهذه الخطوة"),
         "kinds": kinds.map { kind in
           [
@@ -69,7 +117,7 @@ package struct QuestionPage {
               ? " checked" : "",
           ]
         },
-        "written": written, "sendVote": words.say(en: "Vote", ar: "صوّت"),
+        "written": written,
         "send": words.say(en: "Propose", ar: "اقترح"),
       ]
       values["said"] = said
@@ -105,13 +153,17 @@ package struct QuestionPage {
       ]
     }
     switch content {
-    case .steps(let steps):
-      values["steps"] = steps.map { step in
-        [
+    case .steps(let steps, let dots):
+      let lines = steps.map { step in
+        var line: [String: Any] = [
           "address": "/ask/\(Self.encoded(step.address))\(query)&lang=\(words.language.rawValue)",
           "label": step.label,
         ]
+        if let dots { line["choices"] = ["dots": dots.choices(of: step.address, words)] }
+        return line
       }
+      values["steps"] = lines
+      values["dots"] = steps.isEmpty ? nil : dots?.values(in: words)
     case .questions(let questions, let comment, let missing):
       values["missing"] = missing
       values["form"] = [

@@ -5,15 +5,12 @@ struct PhoneProposals: Equatable {
   /// What may be proposed for a step.
   enum Kind: String, CaseIterable {
     case thought, feeling, pain
-    /// A voice for the importance, 1 to 5; all voices of a step are one proposal.
-    case importance
 
     var keyword: Keyword {
       switch self {
       case .thought: .thought
       case .feeling: .feeling
       case .pain: .pain
-      case .importance: .importance
       }
     }
   }
@@ -26,13 +23,6 @@ struct PhoneProposals: Equatable {
     let label: String
     let text: String
     fileprivate let device: String
-    /// For the importance: what each device said last.
-    fileprivate(set) var voices: [String: Int] = [:]
-
-    /// The mean of all voices; nil where it is none of the importance.
-    var mean: Double? {
-      voices.isEmpty ? nil : (Double(voices.values.reduce(0, +)) / Double(voices.count)).rounded(decimals: 1)
-    }
   }
 
   /// Why something is not taken.
@@ -44,11 +34,14 @@ struct PhoneProposals: Equatable {
   static let mostOfADevice = 10
   /// Waiting in all: more is read by nobody.
   static let most = 200
-  /// More devices than a hall has seats.
-  static let mostVoices = 2_000
 
+  /// The oldest first.
   private(set) var waiting: [Proposal] = []
   private var last = 0
+  /// All dots that were given; they stay when the desk has taken the count.
+  private(set) var dots = DotVote()
+  /// The number by which the desk takes the count of the dots; nil while it waits for none.
+  private(set) var countNumber: Int?
 
   mutating func propose(
     _ kind: Kind, _ text: String, step: String, label: String, device: String
@@ -65,26 +58,19 @@ struct PhoneProposals: Equatable {
     return nil
   }
 
-  /// A device has one voice a step, and the newest counts.
-  mutating func vote(_ value: Int, step: String, label: String, device: String) -> Refusal? {
-    guard (1...5).contains(value) else { return .empty }
-    if let known = waiting.firstIndex(where: { $0.kind == .importance && $0.step == step }) {
-      let isNew = waiting[known].voices[device] == nil
-      if isNew, waiting[known].voices.count >= Self.mostVoices { return .full }
-      waiting[known].voices[device] = value
-      return nil
-    }
-    if waiting.count >= Self.most { return .full }
+  /// The dots of a device, by steps, instead of those it gave before. The count waits for the desk anew.
+  mutating func give(_ given: [String: Int], device: String) -> DotVote.Refusal? {
+    if let refusal = dots.give(given, device: device) { return refusal }
     last += 1
-    var proposal = Proposal(
-      number: last, kind: .importance, step: step, label: label, text: "", device: "")
-    proposal.voices[device] = value
-    waiting.append(proposal)
+    countNumber = dots.people == 0 ? nil : last
     return nil
   }
 
   subscript(number: Int) -> Proposal? { waiting.first { $0.number == number } }
 
   /// Taken or not wanted: it waits no more.
-  mutating func remove(_ number: Int) { waiting.removeAll { $0.number == number } }
+  mutating func remove(_ number: Int) {
+    waiting.removeAll { $0.number == number }
+    if countNumber == number { countNumber = nil }
+  }
 }

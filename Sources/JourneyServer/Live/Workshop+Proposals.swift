@@ -5,51 +5,58 @@ import JourneyWords
 
 /// What phones propose, and the desk that takes it or leaves it.
 extension Workshop {
-  /// What a phone sent: a voice for the importance, or an answer; nil where it sent none of these.
+  /// What a phone proposed for a step.
   func propose(
     _ form: [String: String], about subject: AskedSteps.Subject, from device: String
   ) -> PhoneProposals.Refusal? {
-    let refusal: PhoneProposals.Refusal?
-    if let value = form["importance"] {
-      refusal = proposals.vote(
-        Int(value) ?? 0, step: subject.step, label: subject.label, device: device)
-    } else {
-      let kind = form["kind"].flatMap(PhoneProposals.Kind.init) ?? .thought
-      refusal =
-        kind == .importance
-        ? .empty
-        : proposals.propose(
-          kind, form["text"] ?? "", step: subject.step, label: subject.label, device: device)
-    }
+    let kind = form["kind"].flatMap(PhoneProposals.Kind.init) ?? .thought
+    let refusal = proposals.propose(
+      kind, form["text"] ?? "", step: subject.step, label: subject.label, device: device)
     if refusal == nil { tellProposals() }
     return refusal
   }
 
-  /// All that waits, the oldest first.
-  func proposalsMessage() -> String {
-    let words = words
-    return JSONValue.object([
-      ("is", .string("proposals")),
-      (
-        "waiting",
-        .array(
-          proposals.waiting.map { proposal in
-            .object([
-              ("number", .count(proposal.number)),
-              ("step", .string(proposal.label)),
-              ("kind", .string(proposal.kind.keyword.spelling(in: words.language))),
-              ("text", .string(text(of: proposal))),
-            ])
-          })
-      ),
-    ]).text
+  /// The dots of a phone, by steps.
+  func give(_ dots: [String: Int], from device: String) -> DotVote.Refusal? {
+    let refusal = proposals.give(dots, device: device)
+    if refusal == nil { tellProposals() }
+    return refusal
   }
 
-  private func text(of proposal: PhoneProposals.Proposal) -> String {
-    guard let mean = proposal.mean else { return proposal.text }
-    let voices = words.number(proposal.voices.count)
-    let value = words.number(mean, decimals: 1)
-    return words.say(en: "\(value) · voices: \(voices)", ar: "\(value) · الأصوات: \(voices)")
+  /// All that waits, the oldest first, and behind it the dots, which are counted while people still choose.
+  func proposalsMessage() -> String {
+    let words = words
+    var waiting = proposals.waiting.map { proposal in
+      Self.line(
+        proposal.number, about: proposal.label, proposal.kind.keyword.spelling(in: words.language),
+        proposal.text)
+    }
+    if let number = proposals.countNumber {
+      waiting.append(
+        Self.line(
+          number, about: words.dots(from: proposals.dots.people),
+          Keyword.importance.spelling(in: words.language), count(in: words)))
+    }
+    return JSONValue.object([("is", .string("proposals")), ("waiting", .array(waiting))]).text
+  }
+
+  private static func line(_ number: Int, about what: String, _ kind: String, _ text: String) -> JSONValue {
+    .object([
+      ("number", .count(number)), ("step", .string(what)), ("kind", .string(kind)), ("text", .string(text)),
+    ])
+  }
+
+  /// The steps with dots, the most first, and the importance that follows.
+  private func count(in words: Words) -> String {
+    let labels = Dictionary(asked.all.map { ($0.step, $0.label) }) { first, _ in first }
+    let counted = proposals.dots.importance(of: asked.all.map(\.step)).filter { $0.dots > 0 }
+    return counted.enumerated().sorted { ($1.element.dots, $0.offset) < ($0.element.dots, $1.offset) }
+      .map { _, one in
+        let value = words.number(one.importance, decimals: 1)
+        let arrow = words.isRightToLeft ? "←" : "→"
+        return "\(words.isolated(labels[one.step] ?? one.step)) ●\(words.number(one.dots)) \(arrow) \(value)"
+      }
+      .joined(separator: words.say(en: ", ", ar: "، "))
   }
 
   private func tellProposals() {
@@ -59,20 +66,30 @@ extension Workshop {
 
   /// Tells a desk what takes a proposal into its file. It waits on until the desk says that it is there.
   func take(_ message: DeskMessage, on screen: Screen) {
-    guard let document = documents[current] else { return }
-    answer(message, with: [change(for: message, in: document)].compactMap(\.self), in: document, on: screen)
+    guard let document = documents[current], let number = message.value else { return }
+    let change =
+      number == proposals.countNumber
+      ? importance(for: message, in: document)
+      : proposals[number].flatMap { self.change(for: $0, in: document) }
+    answer(
+      message, with: [change].compactMap(\.self), in: document, on: screen,
+      saying: change == nil ? words.stepsAreInAnotherFile : nil)
   }
 
-  private func change(for message: DeskMessage, in document: LiveDocument) -> TextChange? {
-    guard let proposal = message.value.flatMap({ proposals[$0] }),
-      let step = document.tree.step(named: proposal.step)
-    else { return nil }
-    let language = speech(of: document)
-    guard let mean = proposal.mean else {
-      return .proposed(proposal.text, as: proposal.kind.keyword, for: step, in: language)
+  private func change(for proposal: PhoneProposals.Proposal, in document: LiveDocument) -> TextChange? {
+    document.tree.step(named: proposal.step).map {
+      .proposed(proposal.text, as: proposal.kind.keyword, for: $0, in: speech(of: document))
     }
-    let caret = document.text.byteOffset(ofUTF16: message.at ?? 0)
-    return .importance(mean, ofStepAtLine: step.place.line, caret: caret, in: document.tree, language)
+  }
+
+  /// Of all steps that were asked about, or of none.
+  private func importance(for message: DeskMessage, in document: LiveDocument) -> TextChange? {
+    let counted = proposals.dots.importance(of: asked.all.map(\.step))
+    let lines = counted.compactMap { document.tree.step(named: $0.step)?.place.line }
+    guard lines.count == counted.count else { return nil }
+    return TextChange.importance(
+      zip(lines, counted).map { (line: $0, value: $1.importance) },
+      caret: document.text.byteOffset(ofUTF16: message.at ?? 0), in: document.tree, speech(of: document))
   }
 
   /// A proposal that is in the file, or that nobody wants.
@@ -84,6 +101,16 @@ extension Workshop {
 }
 
 extension Words {
+  fileprivate func dots(from people: Int) -> String {
+    say(en: "Dots (people: \(number(people)))", ar: "النقاط (المشاركون: \(number(people)))")
+  }
+
+  fileprivate var stepsAreInAnotherFile: String {
+    say(
+      en: "Not in this file: open the file with the step and take it there.",
+      ar: "ليس في هذا الملف: افتح الملف الذي فيه الخطوة وخذه هناك.")
+  }
+
   /// Told to a phone after it proposed something.
   func notice(of refusal: PhoneProposals.Refusal?) -> String {
     switch refusal {
@@ -97,6 +124,25 @@ extension Words {
       say(
         en: "Not sent: the desk has as much as it can read. Your text is still here; send it again later.",
         ar: "لم يُرسل: عند المكتب ما يكفي لقراءته الآن. نصك ما زال هنا، فأرسله لاحقًا.")
+    }
+  }
+
+  /// Told to a phone after it gave its dots.
+  func notice(of refusal: DotVote.Refusal?) -> String {
+    switch refusal {
+    case nil: say(en: "Thank you. The desk has your dots.", ar: "شكرًا لك. وصلت نقاطك إلى المكتب.")
+    case .tooMany(let given):
+      say(
+        en: """
+          Not sent: you gave \(number(given)) dots. You have \(number(DotVote.ofAPerson)), and at most \
+          \(number(DotVote.onAStep)) for one step.
+          """,
+        ar: """
+          لم يُرسل: أعطيت \(number(given)) من النقاط. لك \(number(DotVote.ofAPerson))، وللخطوة الواحدة \
+          \(number(DotVote.onAStep)) على الأكثر.
+          """)
+    case .full:
+      say(en: "Not sent: enough people have given dots.", ar: "لم يُرسل: اكتمل عدد المشاركين بالنقاط.")
     }
   }
 }

@@ -36,17 +36,32 @@ extension Workshop {
   }
 
   private nonisolated func listOfSteps(_ request: PageRequest) async -> PageAnswer? {
-    let asked = await asked
-    let page = QuestionPage(
-      words: await words(for: request), key: request.query["key"] ?? "", journey: asked.journey, step: nil,
-      content: .steps(asked.all.map { ($0.step, $0.label) }))
-    return page.answer
+    let (words, asked) = (await words(for: request), await asked)
+    let device = Self.device(of: request)
+    func page(_ content: QuestionPage.Content) -> PageAnswer? {
+      QuestionPage(
+        words: words, key: request.query["key"] ?? "", journey: asked.journey, step: nil, content: content
+      ).answer
+    }
+    let steps = asked.all.map { (address: $0.step, label: $0.label) }
+    guard invites else { return page(.steps(steps, dots: nil)) }
+    var dots = QuestionPage.Dots(of: DotVote.ofAPerson, onAStep: DotVote.onAStep)
+    if let form = request.form {
+      guard let device else { return page(.notice(words.needsCookie)) }
+      dots.given = dots.read(form, of: asked.all.map(\.step))
+      dots.said = words.notice(of: await give(dots.given, from: device))
+    } else if let device {
+      dots.given = await proposals.dots.given[device] ?? [:]
+    }
+    var answer = page(.steps(steps, dots: dots))
+    answer?.cookie = device == nil ? (Self.cookie, LiveSettings.randomKey(letters: 16)) : nil
+    return answer
   }
 
   private nonisolated func ask(about subject: AskedSteps.Subject, _ request: PageRequest) async -> PageAnswer?
   {
     let (words, asked) = (await words(for: request), await asked)
-    let device = request.cookies[Self.cookie].flatMap { Self.isDevice($0) ? $0 : nil }
+    let device = Self.device(of: request)
     var invitation = invites ? QuestionPage.Invitation() : nil
     func page(_ content: QuestionPage.Content, device: String? = nil) -> PageAnswer? {
       var answer = QuestionPage(
@@ -73,7 +88,7 @@ extension Workshop {
     }
     // Who keeps nothing for us could speak any number of times.
     guard device != nil else { return page(.notice(words.needsCookie)) }
-    if invites, form["importance"] != nil || form["kind"] != nil {
+    if invites, form["kind"] != nil {
       let refusal = await propose(form, about: subject, from: device ?? "")
       invitation?.said = words.notice(of: refusal)
       if refusal != nil { invitation?.written = form["text"] ?? "" }
@@ -104,6 +119,10 @@ extension Workshop {
 
   /// What a device keeps.
   private static let cookie = "rihla-device"
+
+  private static func device(of request: PageRequest) -> String? {
+    request.cookies[cookie].flatMap { isDevice($0) ? $0 : nil }
+  }
 
   /// 16 letters or digits, as they were given out.
   private static func isDevice(_ text: String) -> Bool {

@@ -21,7 +21,7 @@ struct LiveCommand: WorldCommand {
         $ rihla live renewal.journey --collect --listen 0.0.0.0
 
       With --collect, customers or colleagues answer three questions about a step on their phones; answers go \
-      into a CSV beside the model. With --invite, the room votes and proposes from phones, and the desk takes or leaves it. With --share, others may watch the wall. Nothing else is ever reached from other \
+      into a CSV beside the model. With --invite, the room gives dots and proposes from phones, and the desk takes or leaves it. With --share, others may watch the wall. Nothing else is ever reached from other \
       machines. Press Ctrl-C to end.
       """)
 
@@ -45,7 +45,7 @@ struct LiveCommand: WorldCommand {
   @Flag(help: "With --collect: let a device answer about a step more than once.")
   var allowRepeats = false
 
-  @Flag(help: "Let phones vote on importance and propose answers, for the desk to take or leave.")
+  @Flag(help: "Let phones give dots to steps and propose answers, for the desk to take or leave.")
   var invite = false
 
   @Flag(help: "Let other machines watch the wall, by an address with a key of its own.")
