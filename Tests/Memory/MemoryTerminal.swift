@@ -15,6 +15,9 @@ package final class MemoryTerminal: Terminal {
   /// Nobody looks.
   package func isTerminal(_ stream: StandardStream) -> Bool { false }
 
+  /// Nobody looks.
+  package func columns(of stream: StandardStream) -> Int? { nil }
+
   /// Kept as said to standard output.
   package func print(_ text: String) throws(WriteFailure) { say(text, to: .output) }
 

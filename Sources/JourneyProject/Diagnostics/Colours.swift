@@ -10,12 +10,16 @@ package struct Colours {
 
   let areOn: Bool
 
-  /// By default only a terminal gets colours, and none where NO_COLOR is set (https://no-color.org).
+  /// By default only a terminal gets colours, and none one that knows none or where NO_COLOR is set
+  /// (https://no-color.org).
   package init(_ choice: Choice, in machine: any Terminal & Programs) {
     switch choice {
     case .always: areOn = true
     case .never: areOn = false
-    case .auto: areOn = machine.isTerminal(.output) && (machine.environment("NO_COLOR") ?? "").isEmpty
+    case .auto:
+      areOn =
+        machine.isTerminal(.output) && machine.obeysSigns
+        && (machine.environment("NO_COLOR") ?? "").isEmpty
     }
   }
 

@@ -1,9 +1,13 @@
 package import JourneySyntax
+package import JourneyWords
 
 /// The person at the other end: what is said to them, what they send, their day.
 package protocol Terminal: Sendable {
   /// Whether a person looks at this stream.
   func isTerminal(_ stream: StandardStream) -> Bool
+
+  /// The cells of one of its lines; nil where nobody looks or it does not say.
+  func columns(of stream: StandardStream) -> Int?
 
   /// Writes text to standard output. A reader that has gone away, as `head` goes, is no failure. On a terminal control
   /// characters are shown, and steer nothing.
@@ -27,6 +31,24 @@ package protocol Terminal: Sendable {
 
   /// Shows an address to the person; false when there is no browser to show it in.
   func browse(_ address: String) -> Bool
+}
+
+extension Terminal where Self: Programs {
+  /// What standard output is printed on. A terminal that does not say how wide it is may say it by COLUMNS.
+  package var paper: Paper {
+    guard isTerminal(.output) else { return .endless }
+    let width = columns(of: .output) ?? environment("COLUMNS").flatMap { Int($0) } ?? usualColumns
+    return Paper(width: width, hasRules: obeysSigns)
+  }
+
+  /// Whether its terminals know more than letters: lines of boxes, colours, erasing.
+  package var obeysSigns: Bool { environment("TERM") != "dumb" }
+
+  /// As terminals have had since they were of glass.
+  private var usualColumns: Int { 80 }
+
+  /// Prints text for a person: no line is wider than the terminal.
+  package func tell(_ text: String) throws(WriteFailure) { try print(paper.fitting(text)) }
 }
 
 extension Terminal {

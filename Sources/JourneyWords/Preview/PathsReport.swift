@@ -21,7 +21,7 @@ package struct PathsReport {
   }
 
   /// A table of the steps, ways back and the ways most taken.
-  package func text(in words: Words) -> String {
+  package func text(in words: Words, on paper: Paper) -> String {
     let sure = words.percent(100 * Self.confidence)
     let total = words.say(
       en: "cases: \(words.number(paths.cases)), events: \(words.number(paths.events)); intervals: \(sure)",
@@ -36,8 +36,9 @@ package struct PathsReport {
     }
     if model != nil { header.append(words.say(en: "in the model", ar: "في النموذج")) }
     let rows = statistics.steps.map { row(of: $0, in: words) }
-    let table = AlignedTable(header: header, rows: rows, isRightToLeft: words.isRightToLeft).text
-    return "\(total)\n\n\(table)\n" + loops(in: words) + variants(in: words) + fillings(in: words)
+    let table = AlignedTable(header: header, rows: rows, isRightToLeft: words.isRightToLeft)
+    return paper.fitting(
+      "\(total)\n\n\(table.text(on: paper))\n" + loops(in: words) + variants(in: words) + fillings(in: words))
   }
 
   private func row(of step: PathStatistics.Step, in words: Words) -> [String] {

@@ -4,7 +4,7 @@ import JourneySyntax
 
 extension ScoreFilePreview {
   /// The preview for a person.
-  package func text(file: String, in words: Words) -> String {
+  package func text(file: String, in words: Words, on paper: Paper) -> String {
     let header = [
       words.say(en: "column", ar: "العمود"), words.say(en: "holds", ar: "المحتوى"),
       words.say(en: "answers", ar: "إجابات"),
@@ -13,8 +13,9 @@ extension ScoreFilePreview {
     ]
     let table = AlignedTable(
       header: header, rows: columns.map { $0.cells(in: words) }, isRightToLeft: words.isRightToLeft)
-    return opening(file: file, in: words) + "\n" + table.text + "\n" + totals(in: words)
-      + faultLines(in: words)
+    return paper.fitting(
+      opening(file: file, in: words) + "\n" + table.text(on: paper) + "\n" + totals(in: words)
+        + faultLines(in: words))
   }
 
   private func opening(file: String, in words: Words) -> String {

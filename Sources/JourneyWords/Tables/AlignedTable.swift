@@ -2,65 +2,104 @@ import JourneySyntax
 
 /// Cells in columns of a terminal: the first column to the reading start, the others after it, columns that hold
 /// nothing left out. What a cell says can neither leave its line nor steer the terminal.
+///
+/// Where the columns are wider than the paper, heads and long cells take several lines; where that is not enough, each
+/// row is a block of lines. Nothing is left out on the narrowest paper.
 struct AlignedTable {
-  private let header: [String]
-  private let rows: [[String]]
-  private let isRightToLeft: Bool
+  let header: [String]
+  let rows: [[String]]
+  let isRightToLeft: Bool
+  /// Those that hold something.
+  let columns: [Int]
 
-  private static let gap = "  "
+  static let gap = "  "
 
   /// - Parameter rows: each with as many cells as the header.
   init(header: [String], rows: [[String]], isRightToLeft: Bool) {
     self.header = header.map(\.withoutControls)
     self.rows = rows.map { $0.map(\.withoutControls) }
     self.isRightToLeft = isRightToLeft
+    columns = header.indices.filter { column in column == 0 || rows.contains { !$0[column].isEmpty } }
   }
 
-  /// All lines, the header and a rule first.
-  var text: String {
-    let columns = header.indices.filter { column in column == 0 || rows.contains { !$0[column].isEmpty } }
-    let widths = columns.map { column in
-      ([header] + rows).map { $0[column].displayWidth }.max() ?? 0
+  /// All lines, the heads first.
+  func text(on paper: Paper) -> String {
+    let natural = columns.map { column in ([header] + rows).map { $0[column].displayWidth }.max() ?? 0 }
+    guard let width = paper.width, total(of: natural) > width else {
+      return columns(of: natural, hasRule: paper.hasRules)
     }
-    let rule = widths.map { String(repeating: "─", count: $0) }
-    let lines = [columns.map { header[$0] }, rule] + rows.map { row in columns.map { row[$0] } }
-    return lines.map { line(of: $0, widths: widths) + "\n" }.joined()
+    guard let narrow = narrowed(natural, to: width) else { return blocks(width) }
+    return columns(of: narrow, hasRule: paper.hasRules)
+  }
+
+  private func total(of widths: [Int]) -> Int {
+    widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1)
+  }
+
+  /// A cell that is no wider stays on one line.
+  private static let shortCell = 16
+  /// A row of more lines is no row any more.
+  private static let mostLines = 3
+
+  /// Widths that fit, heads and long cells being broken; nil where there are none, or rows would be too high.
+  private func narrowed(_ natural: [Int], to width: Int) -> [Int]? {
+    var widths = columns.map { column in
+      let cells = rows.map { row in
+        min(row[column].displayWidth, max(Self.shortCell, row[column].longestPiece))
+      }
+      return max(cells.max() ?? 0, header[column].longestPiece)
+    }
+    var spare = width - total(of: widths)
+    guard spare >= 0 else { return nil }
+    for (index, whole) in natural.enumerated() {
+      let more = min(spare, whole - widths[index])
+      widths[index] += more
+      spare -= more
+    }
+    let isFlat = rows.allSatisfy { row in
+      zip(columns, widths).allSatisfy { row[$0].broken(to: $1).count <= Self.mostLines }
+    }
+    return isFlat ? widths : nil
+  }
+
+  /// Heads stand on their columns, cells under them.
+  private func columns(of widths: [Int], hasRule: Bool) -> String {
+    let heads = zip(columns, widths).map { header[$0].broken(to: $1) }
+    let height = heads.map(\.count).max() ?? 1
+    let lowered = heads.map { Array(repeating: "", count: height - $0.count) + $0 }
+    var text = lines(of: lowered, widths)
+    if hasRule { text += line(of: widths.map { String(repeating: "─", count: $0) }, widths: widths) + "\n" }
+    return text
+      + rows.map { row in lines(of: zip(columns, widths).map { row[$0].broken(to: $1) }, widths) }.joined()
+  }
+
+  /// Cells of one or more lines each, beside each other.
+  private func lines(of cells: [[String]], _ widths: [Int]) -> String {
+    let height = cells.map(\.count).max() ?? 1
+    return (0..<height).map { index in
+      line(of: cells.map { index < $0.count ? $0[index] : "" }, widths: widths) + "\n"
+    }.joined()
   }
 
   /// In a right-to-left table each line and each cell is isolated, so that a terminal that knows directions keeps
   /// the columns in order whatever stands in them.
-  private func line(of cells: [String], widths: [Int]) -> String {
+  /// - Parameters:
+  ///   - indent: cells that it leaves free.
+  ///   - rest: cells that it ends before the others do.
+  func line(of cells: [String], widths: [Int], indent: Int = 0, rest: Int = 0) -> String {
     let padded = zip(cells, widths).map { cell, width in
-      let padding = String(repeating: " ", count: max(0, width - cell.displayWidth))
+      let padding = Self.spaces(width - cell.displayWidth)
       return isRightToLeft ? "\u{2067}\(cell)\u{2069}\(padding)" : cell + padding
     }
-    let line = padded.joined(separator: Self.gap)
-    return isRightToLeft ? "\u{2067}\(line)\u{2069}" : line.trimmingEnd
+    let line = Self.spaces(indent) + padded.joined(separator: Self.gap)
+    return isRightToLeft ? "\u{2067}\(line)\(Self.spaces(rest))\u{2069}" : line.trimmingEnd
   }
+
+  private static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 }
 
 extension String {
-  /// Cells of a terminal that this text takes: marks and direction controls none, wide letters two.
-  package var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
-
   fileprivate var trimmingEnd: String {
     String(String.UnicodeScalarView(unicodeScalars.reversed().drop { $0 == " " }.reversed()))
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var displayWidth: Int {
-    if (0x20..<0x7F).contains(value) { return 1 }
-    switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: return 0
-    default: break
-    }
-    // East Asian wide and emoji: the blocks whose letters terminals draw two cells wide.
-    return switch value {
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-      0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-      2
-    default: 1
-    }
   }
 }

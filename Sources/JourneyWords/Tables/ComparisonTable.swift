@@ -56,7 +56,9 @@ package struct ComparisonTable: OutputTable {
   package init(of subjects: [Subject]) { self.subjects = subjects }
 
   /// One block a journey, in its model's language: a table, what the signs mean and what the claims rest on.
-  package var text: String { subjects.map(\.text).joined(separator: "\n") }
+  package func text(on paper: Paper) -> String {
+    paper.fitting(subjects.map { $0.text(on: paper) }.joined(separator: "\n"))
+  }
 
   /// One row a comparison, with scores in their units and differences in points.
   package var csv: String { CSVText.text(columns: Self.columns, rows: subjects.flatMap(\.rows)) }
@@ -92,7 +94,7 @@ extension ComparisonTable.Subject {
 
   // MARK: Text
 
-  fileprivate var text: String {
+  fileprivate func text(on paper: Paper) -> String {
     let words = Words(language: model.settings.language, digits: model.settings.digits)
     let heading = words.list([words.isolated(title.label)] + words.among(group, in: model)).withoutControls
     guard !comparisons.isEmpty else {
@@ -109,7 +111,8 @@ extension ComparisonTable.Subject {
         + "لها جميعًا (\(words.isolated("Holm")))."
     )
     let claims = comparisons.compactMap { claim($0, Claim.Statement.difference) }
-    return "\(heading)\n\n\(table.text)\n" + ([note] + words.basis(of: claims)).map { $0 + "\n" }.joined()
+    return "\(heading)\n\n\(table.text(on: paper))\n"
+      + ([note] + words.basis(of: claims)).map { $0 + "\n" }.joined()
   }
 
   private func header(_ words: Words) -> [String] {

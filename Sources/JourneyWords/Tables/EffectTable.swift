@@ -44,7 +44,7 @@ package struct EffectTable: OutputTable {
   package init(of subjects: [Subject]) { self.subjects = subjects }
 
   /// One block a question, in its model's language, with what was found and what it rests on.
-  package var text: String { subjects.map(\.text).joined(separator: "\n") }
+  package func text(on paper: Paper) -> String { paper.fitting(subjects.map(\.text).joined(separator: "\n")) }
 
   /// One row a question; `lack` says why where there is no effect.
   package var csv: String { CSVText.text(columns: Self.columns, rows: subjects.map(\.row)) }

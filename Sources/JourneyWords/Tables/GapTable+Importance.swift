@@ -6,7 +6,7 @@ import JourneySyntax
 /// Stated importance beside what the answers give, for a terminal and for other programs.
 extension GapTable.Subject {
   /// A table of the steps of which either is known; nil where there is only one of the two.
-  func importances(_ words: Words) -> String? {
+  func importances(_ words: Words) -> AlignedTable? {
     let importance = analysis.importance
     guard importance.hasBoth else { return nil }
     let decimals = words.decimals(of: importance)
@@ -19,14 +19,13 @@ extension GapTable.Subject {
         words.label(weight.basis, from: importance.source),
       ]
     }
-    let table = AlignedTable(
+    return AlignedTable(
       header: [
         words.say(en: "Importance", ar: "الأهمية"), words.say(en: "Stated", ar: "المصرح بها"),
         importance.source == .correlated
           ? words.say(en: "Correlated", ar: "من الارتباط") : words.say(en: "Derived", ar: "المشتقة"),
         words.say(en: "Ordered by", ar: "الترتيب حسب"),
       ], rows: rows, isRightToLeft: words.isRightToLeft)
-    return table.text
   }
 
   /// What else is known of the importance that a fix counts with.

@@ -6,8 +6,10 @@ import JourneySyntax
 
 extension GapTable {
   /// The table for a person at a terminal: one block a journey, in its model's language.
-  package var text: String {
-    subjects.map { $0.text }.joined(separator: "\n") + screenings.map { "\n" + $0 + "\n" }.joined()
+  package func text(on paper: Paper) -> String {
+    paper.fitting(
+      subjects.map { $0.text(on: paper) }.joined(separator: "\n")
+        + screenings.map { "\n" + $0 + "\n" }.joined())
   }
 
   /// A line for each journey that many groups or waves are told apart of.
@@ -31,7 +33,7 @@ extension GapTable.Subject {
     analysis.settings.period.map(\.days) ?? analysis.window
   }
 
-  fileprivate var text: String {
+  fileprivate func text(on paper: Paper) -> String {
     let (rows, units) = (rows, analysis.units)
     let table = AlignedTable(
       header: header,
@@ -59,8 +61,8 @@ extension GapTable.Subject {
       [words.isolated(journey.name.label)] + among(words)
         + [analysis.window.map(words.days)].compactMap(\.self)
     ).withoutControls
-    let importances = importances(words).map { "\n" + $0 } ?? ""
-    return "\(heading)\n\n\(table.text)\(importances)\n\(notes)"
+    let importances = importances(words).map { "\n" + $0.text(on: paper) } ?? ""
+    return "\(heading)\n\n\(table.text(on: paper))\(importances)\n\(notes)"
   }
 
   /// What stands out in a grid of groups or waves and steps.

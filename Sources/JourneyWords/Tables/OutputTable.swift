@@ -3,7 +3,7 @@ import JourneySyntax
 /// Numbers that can be written for a person at a terminal and for other programs, from the same values.
 package protocol OutputTable: Sendable {
   /// In each model's language.
-  var text: String { get }
+  func text(on paper: Paper) -> String
   /// For a spreadsheet: RFC 4180, numbers as programs write them, nothing where nothing is known.
   var csv: String { get }
   /// With all that stands behind each number.

@@ -40,7 +40,7 @@ package struct SampleTable: OutputTable {
   package init(of subjects: [Subject]) { self.subjects = subjects }
 
   /// For a person: one block a journey, in its model's language.
-  package var text: String { subjects.map(\.text).joined(separator: "\n") }
+  package func text(on paper: Paper) -> String { paper.fitting(subjects.map(\.text).joined(separator: "\n")) }
 
   /// For a spreadsheet.
   package var csv: String {

@@ -7,11 +7,13 @@ extension TrendTable.Subject {
   private var words: Words { Words(language: model.settings.language, digits: model.settings.digits) }
 
   /// Several lines for a terminal, in the model's language: a table of all trends, or the waves of each one.
-  package var text: String {
+  func text(on paper: Paper) -> String {
     let heading = words.isolated(journey.name.label).withoutControls
     guard !analysis.trends.isEmpty else { return "\(heading)\n\n\(noWaves)\n" }
     let claims = analysis.trends.flatMap { TrendClaims(of: $0).all }
-    let body = isDetailed ? analysis.trends.map(detail).joined(separator: "\n") : overview
+    let body =
+      isDetailed
+      ? analysis.trends.map { detail($0, on: paper) }.joined(separator: "\n") : overview.text(on: paper)
     return "\(heading)\n\n\(body)\n"
       + words.basis(of: claims).map { $0 + "\n" }.joined()
   }
@@ -25,7 +27,7 @@ extension TrendTable.Subject {
     step(trend).map { words.isolated($0.label) } ?? words.wholeJourney
   }
 
-  private var overview: String {
+  private var overview: AlignedTable {
     let header = [
       words.say(en: "Step", ar: "الخطوة"), words.say(en: "Measure", ar: "المؤشر"),
       words.say(en: "Waves", ar: "الموجات"), words.say(en: "Last wave", ar: "الموجة الأخيرة"),
@@ -33,9 +35,8 @@ extension TrendTable.Subject {
       words.say(en: "Trend", ar: "الاتجاه"), words.say(en: "Points a wave", ar: "نقاط كل موجة"),
       words.say(en: "Next wave", ar: "الموجة التالية"), words.say(en: "Look at", ar: "انظر في"),
     ]
-    let table = AlignedTable(
+    return AlignedTable(
       header: header, rows: analysis.trends.map(overviewRow), isRightToLeft: words.isRightToLeft)
-    return table.text
   }
 
   private func overviewRow(_ trend: ScoreTrend) -> [String] {
@@ -57,7 +58,7 @@ extension TrendTable.Subject {
   }
 
   /// Every wave of one trend, then what is said of it.
-  private func detail(_ trend: ScoreTrend) -> String {
+  private func detail(_ trend: ScoreTrend, on paper: Paper) -> String {
     let header = [
       words.say(en: "Wave", ar: "الموجة"), words.say(en: "Answers", ar: "الإجابات"),
       words.say(en: "Score", ar: "الدرجة"), words.say(en: "Smoothed", ar: "بعد التمهيد"), "",
@@ -76,6 +77,6 @@ extension TrendTable.Subject {
       name(trend), words.label(trend.unit, in: model), words.isolated(model.sources[trend.source].name.label),
     ]
     let sentences = TrendClaims(of: trend).all.map { words.sentence($0) + "\n" }.joined()
-    return "\(words.list(subject).withoutControls)\n\n\(table.text)\n\(sentences)"
+    return "\(words.list(subject).withoutControls)\n\n\(table.text(on: paper))\n\(sentences)"
   }
 }

@@ -38,7 +38,9 @@ package struct TrendTable: OutputTable {
   package init(of subjects: [Subject]) { self.subjects = subjects }
 
   /// One block a journey, in its model's language, with what the claims rest on.
-  package var text: String { subjects.map(\.text).joined(separator: "\n") }
+  package func text(on paper: Paper) -> String {
+    paper.fitting(subjects.map { $0.text(on: paper) }.joined(separator: "\n"))
+  }
 
   /// A row a wave, and one for the forecast of the next.
   package var csv: String { CSVText.text(columns: Self.columns, rows: subjects.flatMap(\.rows)) }

@@ -40,7 +40,7 @@ package struct WhatIfTable: OutputTable {
   package init(of subjects: [Subject]) { self.subjects = subjects }
 
   /// One block a change, in its model's language, with what the figures rest on.
-  package var text: String { subjects.map(\.text).joined(separator: "\n") }
+  package func text(on paper: Paper) -> String { paper.fitting(subjects.map(\.text).joined(separator: "\n")) }
 
   /// A row for each of the two figures; one without either where there is none.
   package var csv: String { CSVText.text(columns: Self.columns, rows: subjects.flatMap(\.rows)) }

@@ -67,7 +67,7 @@ struct DiffCommand: WorldCommand {
             try PageTemplates.bundled.get())
         }
       }
-    try world.print(text)
+    try format == .human ? world.tell(text) : world.print(text)
     sayErrors(of: before, in: words, world: world)
     sayErrors(of: after, in: words, world: world)
   }

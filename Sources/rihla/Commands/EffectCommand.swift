@@ -58,7 +58,7 @@ struct EffectCommand: WorldCommand {
         file: model.file, model: model.model, question: question, confidence: sure.confidence,
         found: EffectAnalysis(question, in: model.model, given: model.evidence, settings: settings))
     }
-    try world.print(format.text(of: EffectTable(of: subjects)))
+    try world.print(format.text(of: EffectTable(of: subjects), on: world.paper))
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }

@@ -31,11 +31,14 @@ struct ExplainCommand: WorldCommand {
   }
 
   func run(in world: any World) throws {
-    try world.print(page(in: world))
+    if markdown {
+      try world.print(Reference(in: Words(language: language ?? .english)).markdown)
+    } else {
+      try world.tell(page(in: world))
+    }
   }
 
   private func page(in world: any World) throws -> String {
-    if markdown { return Reference(in: Words(language: language ?? .english)).markdown }
     let written = topic.joined(separator: " ")
     switch Topic(written) {
     case .keyword(let keyword, let spoken):

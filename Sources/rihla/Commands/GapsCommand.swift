@@ -69,7 +69,7 @@ struct GapsCommand: WorldCommand {
       throw world.end(groups.failure(in: common.words(for: models, in: world)), .usage)
     }
     let table = GapTable(of: subjects)
-    try world.print(format.text(of: table))
+    try world.print(format.text(of: table, on: world.paper))
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }
@@ -85,7 +85,7 @@ struct GapsCommand: WorldCommand {
     guard !subjects.isEmpty else {
       throw world.end(groups.failure(in: common.words(for: models, in: world)), .usage)
     }
-    try world.print(format.text(of: ComparisonTable(of: subjects)))
+    try world.print(format.text(of: ComparisonTable(of: subjects), on: world.paper))
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }

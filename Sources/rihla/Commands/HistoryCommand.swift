@@ -124,7 +124,7 @@ struct HistoryCommand: WorldCommand {
     } catch {
       throw world.end(error.message(in: words), .unreadableInput)
     }
-    try world.print(text)
+    try format == .human ? world.tell(text) : world.print(text)
   }
 }
 
@@ -163,7 +163,7 @@ struct LogCommand: WorldCommand {
       case .markdown: report.markdown
       case .json: report.json()
       }
-    try world.print(text)
+    try format == .human ? world.tell(text) : world.print(text)
   }
 }
 

@@ -45,7 +45,7 @@ struct PathsCommand: WorldCommand {
       throw world.end(message, .unreadableInput)
     }
     let report = PathsReport(of: paths, in: models.first?.model)
-    try world.print(format == .json ? report.json.text : report.text(in: words))
+    try world.print(format == .json ? report.json.text : report.text(in: words, on: world.paper))
     for problem in reading.problems { world.complain(problem.line(in: words)) }
   }
 

@@ -43,7 +43,7 @@ struct PersonasCommand: WorldCommand {
     try world.sayLimits(of: records, in: words)
     let table = PersonaTable(of: library.entries, pairs: library.pairs, words: words)
     switch format {
-    case .human: try world.print(table.text)
+    case .human: try world.tell(table.text)
     case .json: try world.print(table.json)
     case .markdown: try world.print(table.markdown)
     }

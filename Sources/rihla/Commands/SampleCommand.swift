@@ -53,7 +53,7 @@ struct SampleCommand: WorldCommand {
             file: model.file, model: model.model, journey: journey, halfWidth: judging.margin, plans: plans)
         }
       })
-    try world.print(format.text(of: table))
+    try world.print(format.text(of: table, on: world.paper))
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }

@@ -71,7 +71,8 @@ struct ScoresCommand: WorldCommand {
           ),
           .unreadableInput)
       }
-      try world.print(format == .json ? preview.json.text : preview.text(file: file, in: words))
+      try world.print(
+        format == .json ? preview.json.text : preview.text(file: file, in: words, on: world.paper))
       if let model = models.first?.model {
         let proposal = SourceProposal(for: preview, file: file, in: model)
         try world.print("\n" + proposal.text(in: words.language))

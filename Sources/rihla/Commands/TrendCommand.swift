@@ -53,7 +53,7 @@ struct TrendCommand: WorldCommand {
           file: model.file, model: model.model, analysis: analysis, isDetailed: asked != nil)
       }
     }
-    try world.print(format.text(of: TrendTable(of: subjects)))
+    try world.print(format.text(of: TrendTable(of: subjects), on: world.paper))
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }

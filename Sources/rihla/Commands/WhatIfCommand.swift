@@ -45,7 +45,7 @@ struct WhatIfCommand: WorldCommand {
       for step in steps { subjects.append(try subject(written, step, in: models)) }
       return subjects
     }
-    try world.print(format.text(of: WhatIfTable(of: subjects)))
+    try world.print(format.text(of: WhatIfTable(of: subjects), on: world.paper))
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }

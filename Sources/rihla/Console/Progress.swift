@@ -2,7 +2,8 @@ import JourneyProject
 import JourneySyntax
 import Synchronization
 
-/// Says on a terminal what is being worked on, from the second second on; says nothing to a file or a pipe.
+/// Says on a terminal what is being worked on, from the second second on; says nothing to a file, a pipe or a terminal that
+/// cannot erase.
 final class Progress: Sendable {
   private struct State {
     var subject = ""
@@ -17,9 +18,9 @@ final class Progress: Sendable {
   private let state = Mutex(State())
   private let watch: Mutex<Task<Void, Never>?> = Mutex(nil)
 
-  init(in terminal: any Terminal) {
+  init(in terminal: any Terminal & Programs) {
     self.terminal = terminal
-    guard terminal.isTerminal(.error) else { return }
+    guard terminal.isTerminal(.error), terminal.obeysSigns else { return }
     let task = Task.detached { [weak self] in
       try? await Task.sleep(for: Self.patience)
       while !Task.isCancelled, let self {

@@ -5,9 +5,9 @@ import JourneyWords
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case human, json, csv
 
-  func text(of table: some OutputTable) -> String {
+  func text(of table: some OutputTable, on paper: Paper) -> String {
     switch self {
-    case .human: table.text
+    case .human: table.text(on: paper)
     case .json: table.json
     case .csv: table.csv
     }

@@ -12,6 +12,12 @@ struct LocalMachine: World {
 
   func isTerminal(_ stream: StandardStream) -> Bool { isatty(stream.rawValue) == 1 }
 
+  func columns(of stream: StandardStream) -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   func print(_ text: String) throws(WriteFailure) { try print(styled: safe(text, on: .output)) }
 
   func print(styled text: String) throws(WriteFailure) {

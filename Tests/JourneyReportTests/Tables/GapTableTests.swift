@@ -22,15 +22,25 @@ import Testing
 
   @Test func theTablesOfTheSamples() throws {
     let licence = table(.licence)
-    try expectGolden(licence.text, "gaps.licence.en.txt")
+    try expectGolden(licence.whole, "gaps.licence.en.txt")
     try expectGolden(licence.json, "gaps.licence.en.json")
     try expectGolden(licence.csv, "gaps.licence.en.csv")
-    try expectGolden(table(.clinic).text, "gaps.clinic.ar.txt")
+    try expectGolden(table(.clinic).whole, "gaps.clinic.ar.txt")
+  }
+
+  @Test(arguments: [60, 80, 120])
+  func theTablesOnATerminal(width: Int) throws {
+    let paper = Paper(width: width, hasRules: true)
+    for (sample, name) in [(Sample.licence, "licence.en"), (Sample.clinic, "clinic.ar")] {
+      let text = table(weighed(sample)).text(on: paper)
+      try expectGolden(text, "gaps.\(name).\(width).txt")
+      #expect(text.split(separator: "\n").allSatisfy { $0.displayWidth <= width })
+    }
   }
 
   /// A right-to-left line starts at the terminal's right end, so that its columns stand only when all are as wide.
   @Test func everyRightToLeftLineIsEquallyWide() {
-    let lines = table(.clinic).text.split(separator: "\n").map(String.init)
+    let lines = table(.clinic).whole.split(separator: "\n").map(String.init)
       .filter { $0.hasPrefix("\u{2067}") }
     #expect(lines.count > 3)
     #expect(Set(lines.map(\.displayWidth)).count == 1)
@@ -53,16 +63,16 @@ import Testing
     sample.model.journeys[0].name.label = name
     sample.model.journeys[0].steps[0].name.label = name
     sample.model.measures[Measure.csat].name.label = name
-    let text = table(sample).text
+    let text = table(sample).whole
     let controls = text.unicodeScalars.filter { $0.properties.generalCategory == .control && $0 != "\n" }
     #expect(controls.isEmpty)
-    #expect(text.split(separator: "\n").count == table(.licence).text.split(separator: "\n").count)
+    #expect(text.split(separator: "\n").count == table(.licence).whole.split(separator: "\n").count)
     #expect(!table(sample).json.contains("\u{9B}"))
   }
 
   @Test func severalJourneysStandInOneTable() throws {
     let both = table(.licence, .clinic)
-    #expect(both.text == table(.licence).text + "\n" + table(.clinic).text)
+    #expect(both.whole == table(.licence).whole + "\n" + table(.clinic).whole)
     let header = both.csv.components(separatedBy: "\r\n")[0]
     #expect(both.csv.components(separatedBy: header).count == 2)
   }
@@ -87,14 +97,14 @@ import Testing
   }
 
   @Test func bothImportancesStandBesideEachOther() throws {
-    let lines = table(weighed(.licence)).text.split(separator: "\n").map(String.init)
+    let lines = table(weighed(.licence)).whole.split(separator: "\n").map(String.init)
     #expect(
       lines.contains { $0.hasPrefix("Importance ") && $0.contains("Stated") && $0.hasSuffix("Ordered by") })
     #expect(lines.contains { $0.contains("5 (1.2)  3.2 [2.1, 4.4]  derived") })
     #expect(lines.contains { $0.contains("2 (0.5)  0.8 [0.5, 1.3]  stated") })
     #expect(lines.contains { $0.hasPrefix("A step goes by what the answers give") })
-    #expect(!table(.licence).text.contains("Ordered by"), "nothing to tell apart where there is one only")
-    let arabic = table(weighed(.clinic)).text
+    #expect(!table(.licence).whole.contains("Ordered by"), "nothing to tell apart where there is one only")
+    let arabic = table(weighed(.clinic)).whole
     let words = Sample.clinic.words
     func said(_ value: Double) -> String { words.number(value, decimals: 1) }
     let told = [
@@ -129,8 +139,8 @@ import Testing
       ),
       (.derived, "asks to be ordered by what the answers give", "تطلب الرحلة الترتيب حسب ما تعطيه الإجابات"),
     ] {
-      #expect(table(weighed(.licence, order)).text.contains(english))
-      #expect(table(weighed(.clinic, order)).text.contains(arabic))
+      #expect(table(weighed(.licence, order)).whole.contains(english))
+      #expect(table(weighed(.clinic, order)).whole.contains(arabic))
     }
   }
 
@@ -147,4 +157,9 @@ import Testing
     #expect(rows.contains { $0.importances == "by derived [2.1, 4.4]; stated 5 (1.2)" })
     #expect(rows.contains { $0.importances == nil })
   }
+}
+
+extension GapTable {
+  /// As into a pipe.
+  fileprivate var whole: String { text(on: .endless) }
 }

@@ -108,7 +108,7 @@ struct WordsTests {
       let table = GapTable(of: [
         GapTable.Subject(file: "", model: sample.model, analysis: sample.analysis)
       ])
-      #expect(table.text.split(separator: "\n")[3].contains(believed))
+      #expect(table.text(on: .endless).split(separator: "\n")[2].contains(believed))
       let finding = sample.words.finding(.gap(step: 0), of: sample.analysis, in: sample.model)
       #expect(finding.figure == "believed \(card[0]) below the ideal")
       #expect(finding.sentence.contains(card[1]))

@@ -3,11 +3,13 @@ import Foundation
 /// A terminal that somebody looks at.
 enum Terminal {
   /// What one run of the program writes there, without the returns that a terminal adds to ends of lines.
+  /// - Parameter columns: the cells of a line; by default it does not say.
   static func run(
-    _ arguments: [String], in folder: Scratch, environment: [String: String]
+    _ arguments: [String], in folder: Scratch, environment: [String: String], columns: UInt16 = 0
   ) throws -> String {
     var (leader, follower): (Int32, Int32) = (-1, -1)
-    guard unsafe openpty(&leader, &follower, nil, nil, nil) == 0 else { throw CocoaError(.fileReadUnknown) }
+    var size = winsize(ws_row: 0, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    guard unsafe openpty(&leader, &follower, nil, nil, &size) == 0 else { throw CocoaError(.fileReadUnknown) }
     defer { close(leader) }
     let shown = FileHandle(fileDescriptor: follower, closeOnDealloc: true)
     let process = Process()

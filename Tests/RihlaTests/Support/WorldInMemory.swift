@@ -56,6 +56,7 @@ extension WorldInMemory {
   }
   func pdf(of page: String) throws(PrintingFailure) -> [UInt8] { try programs.pdf(of: page) }
   func isTerminal(_ stream: StandardStream) -> Bool { terminal.isTerminal(stream) }
+  func columns(of stream: StandardStream) -> Int? { terminal.columns(of: stream) }
   func print(_ text: String) throws(WriteFailure) { try terminal.print(text) }
   func complain(_ text: String) { terminal.complain(text) }
   func input(atMost limit: Int) throws(Problem.ReadFailure) -> [UInt8] { try terminal.input(atMost: limit) }
