@@ -215,6 +215,11 @@ package struct ScoreFilePreview: Sendable {
 }
 
 extension ScoreFilePreview.Content {
+  /// Whether its cells are answers to one question.
+  package var isQuestion: Bool {
+    if case .question = self { true } else { false }
+  }
+
   /// Whether messages may quote its cells.
   fileprivate var quoted: QuotedCell.Column {
     switch self {

@@ -28,6 +28,7 @@ package struct FilesByRoot {
     } catch {
       throw .unreadable(path: path, error)
     }
+    try storage.expectModel(at: real, shown: path)
     guard storage.kind(of: real) == .folder else {
       add([real], under: RootFolder(ofFile: real, in: storage))
       return

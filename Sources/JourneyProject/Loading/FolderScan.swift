@@ -29,7 +29,7 @@ package struct FolderScan {
     if case .unreadableFile(let path, let reason) = problems.first?.kind as? FileProblem {
       throw .unreadable(path: path, reason)
     }
-    throw .noJourneys(folder: shown)
+    throw .noJourneys(folder: shown, name: folder.name(shown: shown))
   }
 
   /// Linked folders are not entered, so that a link to a folder above cannot make the walk endless. A folder inside

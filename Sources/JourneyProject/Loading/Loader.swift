@@ -99,6 +99,7 @@ package struct Loader {
   package func place(at path: String) throws(InputFailure) -> InputPlace {
     let real = try resolved(path)
     guard let kind = storage.kind(of: real) else { throw .unreadable(path: path, .missing) }
+    try storage.expectModel(at: real, shown: path)
     let root = try rootFolder(for: real, kind: kind, shown: path)
     return InputPlace(
       shown: path, real: real, kind: kind, shelf: Shelf(root: root, in: storage, parsed: parsed))

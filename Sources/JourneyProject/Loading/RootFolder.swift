@@ -42,4 +42,10 @@ package struct RootFolder: Equatable {
     let absolute = absolute(relative)
     return RootFolder(path: currentFolder).relative(absolute) ?? absolute
   }
+
+  /// What the folder is called where a person wrote `shown`: dots alone are no name.
+  package func name(shown: String) -> String {
+    let last = PathText.name(of: shown)
+    return last == "." || last == ".." ? (path == "/" ? path : PathText.name(of: path)) : shown
+  }
 }

@@ -16,4 +16,14 @@ package enum PathText {
     guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
+
+  /// The path as a word of a command that somebody is to type: in quotes where a shell would cut it or take it otherwise.
+  package static func inShell(_ path: String) -> String {
+    let isPlain = path.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || "/._-+,:@%".unicodeScalars.contains(scalar)
+    }
+    let word = path.hasPrefix("-") ? "./" + path : path
+    return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+  }
 }

@@ -174,6 +174,7 @@ struct Comparing {
     Model, Evidence
   ) {
     let words = common.words(for: models, in: world)
+    try world.expectAnswers(at: path, speaking: words)
     guard let source = model.model.sources.ids.first(where: { model.model.sources[$0].file != nil }) else {
       throw world.end(
         words.say(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyEvidence
 import JourneyProject
 import JourneySyntax
 import JourneyWords
@@ -27,8 +28,6 @@ struct ImportCommand: WorldCommand {
 
   /// A table of this size is a data set and no list of steps.
   static let mostBytes = 16 << 20
-  /// How files begin that are archives, as the workbooks of all spreadsheet programs are.
-  private static let archive = Array("PK\u{3}\u{4}".utf8)
 
   @Flag(help: "The input is a table of steps.")
   var table = false
@@ -57,6 +56,8 @@ struct ImportCommand: WorldCommand {
     do throws(TableQuestion) {
       return try PastedTable(bytes)
     } catch {
+      let nature = nature(of: bytes)
+      if nature.isAnswers(bytes) { throw end(.wrongFile(path: file, nature), in: world) }
       if error == .noRows { throw end(.emptyTable(path: file), in: world) }
       let name = file.map { "\($0): " } ?? ""
       let spoken = language ?? String(decoding: bytes, as: UTF8.self).writtenLanguage
@@ -77,15 +78,38 @@ struct ImportCommand: WorldCommand {
     } catch {
       throw end(.unreadable(path: file ?? "-", error), in: world)
     }
-    if bytes.starts(with: Self.archive) { throw end(.workbook(path: file), in: world) }
+    let nature = nature(of: bytes)
+    if !nature.isTable { throw end(.wrongFile(path: file, nature), in: world) }
     if let failure = Problem.ReadFailure(malformedIn: bytes.span) {
       throw end(.unreadable(path: file ?? "-", failure), in: world)
     }
     return bytes
   }
 
+  private func nature(of bytes: [UInt8]) -> FileNature { FileNature(of: bytes.span, named: file ?? "") }
+
   private func read(in world: any World) throws(Problem.ReadFailure) -> [UInt8] {
     guard let file else { return try world.input(atMost: Self.mostBytes) }
     return try world.withBytes(of: file, atMost: Self.mostBytes) { Array(copying: $0) }
+  }
+}
+
+extension FileNature {
+  /// Whether a table may be in it: also in text that nothing else tells of.
+  fileprivate var isTable: Bool {
+    switch self {
+    case .table(.wide), .table(.long), .table(.counts), .steps, .model, .text, .empty: true
+    default: false
+    }
+  }
+
+  /// Whether it is not steps but what customers said of them, or a model already.
+  fileprivate func isAnswers(_ bytes: [UInt8]) -> Bool {
+    switch self {
+    case .model: true
+    case .table(.wide): ScoreFilePreview(of: bytes.span).columns.contains(where: \.content.isQuestion)
+    case .table: true
+    default: false
+    }
   }
 }

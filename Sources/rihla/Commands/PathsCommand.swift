@@ -36,17 +36,28 @@ struct PathsCommand: WorldCommand {
   func run(in world: any World) throws {
     let models = try bind.map { try common.models(at: $0, in: world) } ?? []
     let words = common.words(for: models, in: world)
+    try world.expectAnswers(at: file, speaking: words)
     let reading = try reading(in: models.first?.model, world, words)
     guard let paths = reading.tally.events.paths, paths.cases > 0 else {
-      for problem in reading.problems { world.complain(problem.line(in: words)) }
-      let message = words.say(
-        en: "\(file) is no log of events: it needs the columns case, step and time",
-        ar: "\(words.isolated(file)) ليس سجل أحداث: يلزمه أعمدة الحالة والخطوة والوقت")
-      throw world.end(message, .unreadableInput)
+      // Which columns it lacks is for whoever has named them.
+      if bind != nil || world.nature(of: file) == .table(.events) {
+        for problem in reading.problems { world.complain(problem.line(in: words)) }
+      }
+      throw world.end(noLog(in: world, words), .unreadableInput)
     }
     let report = PathsReport(of: paths, in: models.first?.model)
     try world.print(format == .json ? report.json.text : report.text(in: words, on: world.paper))
     for problem in reading.problems { world.complain(problem.line(in: words)) }
+  }
+
+  private func noLog(in world: any World, _ words: Words) -> String {
+    if world.nature(of: file) == .text { return InputFailure.wrongFile(path: file, .text).message(in: words) }
+    let command = words.typed("rihla scores " + PathText.inShell(file))
+    return words.say(
+      en: "\(file) is no log of events: it needs the columns case, step and time; \(command) looks into it",
+      ar:
+        "\(words.isolated(file)) ليس سجل أحداث: يلزمه أعمدة الحالة والخطوة والوقت؛ الأمر \(command) يعرض ما فيه"
+    )
   }
 
   /// The log as the model's source of that name says, else with the usual columns.

@@ -57,19 +57,16 @@ struct ScoresCommand: WorldCommand {
   func run(in world: any World) throws {
     let models = try bind.map { try common.models(at: $0, in: world) } ?? []
     let words = common.words(for: models, in: world)
+    for file in files { try world.expectAnswers(at: file, speaking: words) }
     if let output, let loaded = models.first {
       try writeTally(of: loaded, to: output, in: world, words)
       return
     }
     for file in files {
       let preview = try preview(of: file, in: world, words)
-      guard preview.format != nil || preview.isTally else {
+      if world.nature(of: file) == .text, !preview.columns.contains(where: \.content.isQuestion) {
         throw world.end(
-          words.say(
-            en: "\(file) is no table of text; export it as CSV",
-            ar: "\(words.isolated(file)) ليس جدولًا نصيًا؛ صدّره بصيغة CSV"
-          ),
-          .unreadableInput)
+          InputFailure.wrongFile(path: file, .text).message(in: words), .unreadableInput)
       }
       try world.print(
         format == .json ? preview.json.text : preview.text(file: file, in: words, on: world.paper))

@@ -100,7 +100,7 @@ import Testing
       "empty.journey": " \n\n", "none/readme.md": "", "a.journey": "Journey: A\n", "other/b.journey": "",
     ])
     #expect(failure(at: "gone", in: files) == .unreadable(path: "gone", .missing))
-    #expect(failure(at: "none", in: files) == .noJourneys(folder: "none"))
+    #expect(failure(at: "none", in: files) == .noJourneys(folder: "none", name: "none"))
     #expect(failure(at: "empty.journey", in: files) == .emptyFile(path: "empty.journey"))
     #expect(failure(at: "a.journey", root: "gone", in: files) == .unreadable(path: "gone", .missing))
     #expect(

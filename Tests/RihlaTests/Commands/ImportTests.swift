@@ -57,7 +57,7 @@ import Testing
       (["import", "--table", "gone.tsv"], 3, "there is no such file"),
       (["import", "--table"], 3, "holds no rows"), (["import", "--table", "bad.tsv"], 3, "UTF-8"),
       (["import", "bad.tsv"], 2, "--table"),
-      (["import", "--table", "map.xlsx"], 3, "Save its sheet as CSV"),
+      (["import", "--table", "map.xlsx"], 3, "save its sheet as CSV"),
     ] as [([String], Int32, String)] {
       let run = try Run(arguments, in: scratch)
       #expect(run.status == status && run.output.isEmpty && run.errors.contains(phrase), "\(arguments)")

@@ -82,11 +82,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("none.csv", "no such file"), ("answers.csv", "no log of events"), ("empty.csv", "has no rows"),
+    ("none.csv", "no such file"), ("answers.csv", "no log of events"), ("empty.csv", "is empty"),
+    ("bare.csv", "has no rows"),
   ])
   func saysWhatIsNoLog(file: String, words: String) throws {
     try scratch.write("step,score\npay,4\n", to: "answers.csv")
     try scratch.write("", to: "empty.csv")
+    try scratch.write("case,step,time\n", to: "bare.csv")
     let run = try Run("paths", file, in: scratch)
     #expect(run.status == 3 && run.output == "" && run.errors.contains(words), "\(run.errors)")
   }

@@ -162,7 +162,7 @@ import Testing
     (["j/none.csv"], 3, "no such file"), (["j"], 3, "folder"),
     (["j/visit.csv", "--output", "t.json"], 2, "--bind"),
     (["j/visit.csv", "--bind", "j", "--output", "t.json", "--waves", "year"], 2, "waves"),
-    (["j/picture.csv"], 3, "no table"), (["j/visit.csv", "--bind", "none.journey"], 3, "none.journey"),
+    (["j/picture.csv"], 3, "is a picture"), (["j/visit.csv", "--bind", "none.journey"], 3, "none.journey"),
     (["j/visit.csv", "--bind", "j", "--output", "none/t.json"], 4, "none/t.json"),
   ])
   func saysWhatItCannotDo(arguments: [String], status: Int32, words: String) throws {
