@@ -28,7 +28,7 @@ struct CheckCommand: WorldCommand {
       """)
 
   @Argument(help: "Files or folders.")
-  var path: [String]
+  var path = ["."]
 
   @Option(help: "For a person, an editor or a program.")
   var format: DiagnosticFormat = .human

@@ -30,7 +30,7 @@ struct DiagramCommand: WorldCommand {
   }
 
   @Argument(help: "A file or folder.")
-  var path: String
+  var path = "."
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the picture.", valueName: "file"))
   var output: String

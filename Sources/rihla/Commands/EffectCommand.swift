@@ -22,7 +22,7 @@ struct EffectCommand: WorldCommand {
       """)
 
   @Argument(help: "A file or folder.")
-  var path: String
+  var path = "."
 
   @Option(help: "The step: its id, with or without brackets, or its label.")
   var step: String

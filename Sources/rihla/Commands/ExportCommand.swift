@@ -21,7 +21,7 @@ struct ExportCommand: WorldCommand {
   }
 
   @Argument(help: "A file or folder.")
-  var path: String
+  var path = "."
 
   @Option(help: "The notation.")
   var format: Format

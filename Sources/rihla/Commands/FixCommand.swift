@@ -18,7 +18,7 @@ struct FixCommand: WorldCommand {
       """)
 
   @Argument(help: "Files or folders.")
-  var path: [String]
+  var path = ["."]
 
   @Flag(help: "Print the changes as a diff and write nothing.")
   var dryRun = false

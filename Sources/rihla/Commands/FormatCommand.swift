@@ -23,7 +23,7 @@ struct FormatCommand: WorldCommand {
       """)
 
   @Argument(help: "Files or folders.")
-  var path: [String]
+  var path = ["."]
 
   @Flag(help: "Change nothing; name the files that would change, and exit with 1 when there are any.")
   var check = false

@@ -37,7 +37,7 @@ struct GapsCommand: WorldCommand {
       """)
 
   @Argument(help: "A file or folder.")
-  var path: String
+  var path = "."
 
   @Option(help: "For a person, or for a program.")
   var format: OutputFormat = .human

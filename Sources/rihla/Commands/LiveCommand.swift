@@ -26,7 +26,7 @@ struct LiveCommand: WorldCommand {
       """)
 
   @Argument(help: "A file or folder.")
-  var path: String
+  var path = "."
 
   @Flag(help: "Do not open a browser.")
   var noOpen = false

@@ -24,7 +24,7 @@ struct PersonasCommand: WorldCommand {
   }
 
   @Argument(help: "Files or folders.")
-  var path: [String]
+  var path = ["."]
 
   @Option(help: "For a person, a program or a wiki.")
   var format: Format = .human

@@ -27,7 +27,7 @@ struct ReportCommand: WorldCommand {
       """)
 
   @Argument(help: "A file or folder.")
-  var path: String
+  var path = "."
 
   @Option(
     name: .shortAndLong,

@@ -18,7 +18,7 @@ struct SampleCommand: WorldCommand {
       """)
 
   @Argument(help: "A file or folder.")
-  var path: String
+  var path = "."
 
   @Argument(help: "A step: its id, with or without brackets, or its label. Default: all steps.")
   var step: String?
@@ -37,8 +37,9 @@ struct SampleCommand: WorldCommand {
   }
 
   func run(in world: any World) throws {
-    let models = try common.modelsWithJourneys(at: path, in: world, frame: time.frame)
-    let steps = try step.map { try common.steps(named: $0, in: models, world: world) }
+    let asked = PathAndQuestion(path, step, in: world)
+    let models = try common.modelsWithJourneys(at: asked.path, in: world, frame: time.frame)
+    let steps = try asked.question.map { try common.steps(named: $0, in: models, world: world) }
     let table = SampleTable(
       of: zip(models.ids, models).flatMap { id, model in
         model.model.journeys.ids.compactMap { journey in

@@ -21,7 +21,7 @@ struct TrendCommand: WorldCommand {
       """)
 
   @Argument(help: "A file or folder.")
-  var path: String
+  var path = "."
 
   @Argument(help: "A step: its id, with or without brackets, or its label. Default: all steps and the whole.")
   var step: String?
@@ -39,9 +39,10 @@ struct TrendCommand: WorldCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in world: any World) throws {
+    let asked = PathAndQuestion(path, step, in: world)
     let models = try common.modelsWithJourneys(
-      at: path, in: world, reading: ReadingSettings(waves: wave), frame: TimeFrame(until: end.until))
-    let steps = try step.map { try common.steps(named: $0, in: models, world: world) }
+      at: asked.path, in: world, reading: ReadingSettings(waves: wave), frame: TimeFrame(until: end.until))
+    let steps = try asked.question.map { try common.steps(named: $0, in: models, world: world) }
     let subjects = zip(models.ids, models).flatMap { id, model in
       model.model.journeys.ids.compactMap { journey -> TrendTable.Subject? in
         let asked = steps.map { $0.filter { $0.model == id && $0.journey == journey }.map(\.step) }

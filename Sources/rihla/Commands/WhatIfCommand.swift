@@ -19,10 +19,10 @@ struct WhatIfCommand: WorldCommand {
       """)
 
   @Argument(help: "A file or folder.")
-  var path: String
+  var path = "."
 
   @Argument(help: "A measure, a step and its score: \"CSAT at lookup = 4.2\".")
-  var change: String
+  var change: String?
 
   @Option(help: "For a person, or for a program.")
   var format: OutputFormat = .human
@@ -34,6 +34,8 @@ struct WhatIfCommand: WorldCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in world: any World) throws {
+    // One word alone is the change.
+    let (path, change) = if let change { (path, change) } else { (".", path) }
     let models = try common.modelsWithJourneys(at: path, in: world, frame: time.frame)
     let words = common.words(for: models, in: world)
     let written = try world.understanding(speaking: words) { () throws(WrittenChange.Failure) in

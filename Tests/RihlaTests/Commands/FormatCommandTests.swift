@@ -57,7 +57,6 @@ import Testing
     #expect(run.status == 3 && run.output == "j/a.journey\n" && run.errors.contains("0.journey"))
     #expect(try scratch.bytes(of: "j/0.journey") == [0x4A, 0xFF, 0x0A])
     #expect(try Run("format", "gone", in: scratch).status == 3)
-    #expect(try Run("format", in: scratch).status == 2)
   }
 
   @Test func keepsByteOrderMarkLineEndsLinksAndPermissions() throws {

@@ -85,7 +85,6 @@ import Testing
     let folder = try Scratch()
     #expect(try Run("personas", ".", in: folder).status == 3)
     #expect(try Run("personas", "nowhere", in: folder).status == 3)
-    #expect(try Run("personas", in: folder).status == 2)
     try folder.write(Samples.journey, to: "renewal.journey")
     let run = try Run("personas", ".", "--language", "ar", in: folder)
     #expect(run.status == 3 && run.errors.contains("لا شخصية هنا"))
