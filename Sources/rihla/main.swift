@@ -9,6 +9,10 @@ StandardStreams.keepTheirNumbers()
 UnfinishedNames.letSignalsEnd()
 
 do {
+  if let unknown = UnknownCommand(in: CommandLine.arguments.dropFirst()) {
+    let machine = LocalMachine()
+    throw machine.end(unknown.message(in: machine), .usage)
+  }
   var command = try Rihla.parseAsRoot()
   try command.run()
   UnfinishedNames.removeAll()
