@@ -152,6 +152,31 @@ def test_in_colours_of_the_readers_own_all_is_seen(scheme, screen):
     assert marked != other
 
 
+@pytest.mark.parametrize(("scheme", "language"), [("light", "en"), ("dark", "ar")])
+@pytest.mark.parametrize("name", SCREENS)
+def test_in_colours_of_the_readers_own_every_word_is_read(name, scheme, language, screen):
+    page = screen(name, language, forced_colors="active", color_scheme=scheme)
+    faint = page.evaluate("""(contrast) => {
+      const measure = eval(contrast);
+      const ground = (one) => {
+        for (let it = one; it; it = it.parentElement) {
+          const { backgroundColor } = getComputedStyle(it);
+          if (!/^rgba\\(.*, 0\\)$/.test(backgroundColor)) return backgroundColor;
+        }
+        const canvas = document.documentElement.appendChild(document.createElement('div'));
+        canvas.style.backgroundColor = 'Canvas';
+        const colour = getComputedStyle(canvas).backgroundColor;
+        canvas.remove();
+        return colour;
+      };
+      const says = (one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+      return [...document.querySelectorAll('body *')]
+        .filter((one) => says(one) && one.checkVisibility() && !one.closest('svg, .layer, .unseen, script, option'))
+        .filter((one) => measure([getComputedStyle(one).color, ground(one)]) < 4.5).map((one) => one.outerHTML.slice(0, 80));
+    }""", CONTRAST)
+    assert faint == []
+
+
 def focused(page) -> str:
     return page.evaluate("document.activeElement.id || document.activeElement.tagName")
 
@@ -207,17 +232,61 @@ def test_the_agenda_has_buttons_and_its_keys_act_at_them_alone(language, screen)
     assert page.evaluate(current) == first and page.text_content("#run") == start
 
 
-def test_the_wall_is_scrolled_and_the_board_walked_by_keys(screen):
-    page = screen("wall", "en", 320, 120)
+@pytest.mark.parametrize(("language", "ahead"), [("en", "BracketRight"), ("ar", "BracketLeft")])
+def test_the_wall_is_scrolled_and_the_board_walked_by_keys(language, ahead, screen):
+    page = screen("wall", language, 320, 120)
     assert tabbed(page, 1) == ["picture"]
     page.keyboard.press("ArrowDown")
     wait(page, "document.querySelector('#picture').scrollTop > 0")
-    page = screen("board", "en", 320)
+    page = screen("board", language, 320)
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.classList.contains('card')")
-    page.keyboard.press("]")
+    column = "Number(document.activeElement.dataset.column)"
+    before = page.evaluate(column)
+    page.keyboard.press(ahead)
     wait(page, "document.querySelector('#said').textContent !== ''")
-    assert page.evaluate("document.activeElement.textContent").startswith("One page")
+    assert page.evaluate(column) == before + 1
+
+
+@pytest.mark.parametrize("language", MODELS)
+def test_a_phone_is_used_by_keys_alone(language, screen):
+    page = screen("steps", language, 320)
+    checked = "[...document.querySelectorAll('input:checked')].map((one) => one.value)"
+
+    def tab_to(wanted: str) -> None:
+        for _ in range(20):
+            page.keyboard.press("Tab")
+            if page.evaluate("(wanted) => document.activeElement.matches(wanted)", wanted):
+                return
+        raise AssertionError(wanted)
+
+    tab_to("[name='dots:pay']")
+    for key in ("Space", "ArrowDown", "ArrowDown"):
+        page.keyboard.press(key)
+    tab_to(".dots button")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".said")
+    assert page.evaluate(checked) == ["2"]
+    tab_to(".steps a")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".propose")
+    for question in ("NPS", "CSAT", "CES"):
+        tab_to(f"[name={question}]")
+        page.keyboard.press("Space")
+        page.keyboard.press("ArrowDown")
+    tab_to("[name=comment]")
+    page.keyboard.type("slow")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".notice:not(:empty)")
+    tab_to(".propose textarea")
+    page.keyboard.type("slow")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".said")
+    tab_to(".back a")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".dots")
 
 
 @pytest.mark.parametrize(("language", "ends"), [
