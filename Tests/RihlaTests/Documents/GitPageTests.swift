@@ -36,31 +36,8 @@ import Testing
   @Test(arguments: Page.all)
   func everyCommandPrintsWhatThePageSays(story: Page) throws {
     let repository = try Self.repository(of: story)
-    let path = "docs/\(story.file)"
-    var page: [String] = []
-    var isOutput = false
-    let lines = try #require(
-      String(data: Data(contentsOf: Fixtures.repository.appending(path: path)), encoding: .utf8))
-    var inBlock = false
-    for line in lines.components(separatedBy: "\n") {
-      if line == "```console" { inBlock = true }
-      if line == "```" {
-        inBlock = false
-        isOutput = false
-      }
-      if !isOutput || line.hasPrefix("$ rihla ") { page.append(line) }
-      guard inBlock, line.hasPrefix("$ rihla ") else { continue }
-      isOutput = true
-      let words = line.dropFirst("$ rihla ".count).split(separator: " ").map(String.init)
-      var environment = GitScratch.environment
-      // Settings of git belong to no model: their messages follow the person's environment.
-      if !story.ending.isEmpty { environment["LC_ALL"] = "ar" }
-      let run = try Run(words, in: repository.folder, environment: environment)
-      #expect(run.errors == "")
-      page += run.output.components(separatedBy: "\n").dropLast()
-    }
-    #expect(
-      page.joined(separator: "\n")
-        == (try Fixtures.golden("../../\(path)", rewrittenFrom: page.joined(separator: "\n"))))
+    // Settings of git belong to no model: their messages follow the person's environment.
+    try ConsolePage(name: story.file)
+      .check(in: repository.folder, variables: story.ending.isEmpty ? [:] : ["LC_ALL": "ar"])
   }
 }
