@@ -10,12 +10,24 @@ static const unsigned char page_mustache[] = {
 #embed "../../templates/report/page.mustache"
   , 0};
 
+static const unsigned char findings_mustache[] = {
+#embed "../../templates/report/findings.mustache"
+  , 0};
+
 static const unsigned char chart_mustache[] = {
 #embed "../../templates/report/chart.mustache"
   , 0};
 
 static const unsigned char fixes_mustache[] = {
 #embed "../../templates/report/fixes.mustache"
+  , 0};
+
+static const unsigned char method_mustache[] = {
+#embed "../../templates/report/method.mustache"
+  , 0};
+
+static const unsigned char dates_mustache[] = {
+#embed "../../templates/report/dates.mustache"
   , 0};
 
 static const unsigned char board_mustache[] = {
@@ -161,8 +173,11 @@ struct file {
 
 static const struct file report_files[] = {
   {"page.mustache", page_mustache},
+  {"findings.mustache", findings_mustache},
   {"chart.mustache", chart_mustache},
   {"fixes.mustache", fixes_mustache},
+  {"method.mustache", method_mustache},
+  {"dates.mustache", dates_mustache},
   {"board.mustache", board_mustache},
   {"personas.mustache", personas_mustache},
   {"questions.mustache", questions_mustache},

@@ -155,11 +155,16 @@ ALL_READ = """() => new Promise((done) => {
 
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Visit]:
-    """Opens a file, as wide and in the colours that are asked for; at the end nothing may have happened."""
+    """Opens a file, as wide and in the colours that are asked for; at the end nothing may have happened.
+
+    What it folds away is opened, so that all of it can be looked at, unless the page is to stay `folded`.
+    """
     incidents = Incidents()
     contexts = []
 
-    def visit(file: pathlib.Path, width: int = 1180, height: int = 900, dark: bool = False, **options: object) -> Page:
+    def visit(
+        file: pathlib.Path, width: int = 1180, height: int = 900, dark: bool = False, folded: bool = False, **options: object
+    ) -> Page:
         context = browser.new_context(
             viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light", **options)
         contexts.append(context)
@@ -168,6 +173,8 @@ def visit(browser: Browser) -> Iterator[Visit]:
         page.goto(file.as_uri())
         if options.get("java_script_enabled", True):
             page.evaluate(ALL_READ)
+        if not folded:
+            page.evaluate("for (const group of document.querySelectorAll('.fold')) group.open = true")
         return page
 
     yield visit

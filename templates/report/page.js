@@ -1,5 +1,6 @@
-/* Reads what a long page keeps for later, marks a step wherever the page shows it, while the pointer or the focus is on one of its places, and says how long ago
-   a day is by the reader's clock: the page itself is the same every day. */
+/* Reads what a long page keeps for later, opens what a link leads into, marks a step wherever the page shows it, while
+   the pointer or the focus is on one of its places, and says how long ago a day is by the reader's clock: the page
+   itself is the same every day. */
 "use strict";
 (() => {
   /* Out of sight, the sections of a long page stand as text until there is time to read them: all at once when somebody
@@ -20,6 +21,19 @@
   for (const event of ["pointerdown", "keydown", "beforeprint"]) addEventListener(event, readAll, { capture: true });
   if (location.hash) readAll();
   addEventListener("load", () => whenIdle(readOn));
+
+  /* Opens what a link leads into, where the browser does not do so by itself. */
+  const reveal = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    let isHidden = false;
+    for (let part = target?.closest("details"); part; part = part.parentElement.closest("details")) {
+      isHidden ||= !part.open;
+      part.open = true;
+    }
+    if (isHidden) target.scrollIntoView();
+  };
+  addEventListener("hashchange", reveal);
+  reveal();
 
   let marked = [];
   const mark = (event) => {

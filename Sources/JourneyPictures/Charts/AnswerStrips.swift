@@ -171,8 +171,7 @@ package struct AnswerStrips: Chart {
     let room = Self.plot.lowerBound - 24
     let label = LabelFitting.cut(row.label, to: room, size: Self.labelSize)
     let base = y + Self.rowHeight - 12
-    picture.openRow(
-      index, at: base, title: "\(words.isolated(row.label)): \(row.note)", step: row.step)
+    picture.openRow(index, at: base, title: label == row.label ? nil : row.label, step: row.step)
     picture.rectangle(at: (0, y), width: Self.width, height: Self.rowHeight, class: "hit")
     picture.text(words.isolated(label), at: (x(room), base - 8), anchor: .end, class: "step")
     picture.openGroup(class: "plot")

@@ -214,6 +214,7 @@ struct Picture {
   /// - Parameters:
   ///   - row: counted from 0.
   ///   - middle: how far down its marks are.
+  ///   - title: what it says under the pointer: its whole name, where there was no room for that.
   mutating func openRow(_ row: Int, at middle: Double, title: String? = nil, step: ID<Step>?) {
     writeRun()
     markup.open(

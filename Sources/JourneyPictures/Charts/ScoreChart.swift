@@ -187,8 +187,7 @@ package struct ScoreChart: Chart {
   private func draw(_ row: Row, _ index: Int, at y: Double, in picture: inout Picture) {
     let room = Self.axis.lowerBound - 24
     let label = LabelFitting.cut(row.label, to: room, size: Self.labelSize)
-    picture.openRow(
-      index, at: y, title: "\(words.isolated(row.label)): \(row.note)", step: row.step)
+    picture.openRow(index, at: y, title: label == row.label ? nil : row.label, step: row.step)
     let corner = (x: 0.0, y: y - rowHeight / 2)
     picture.rectangle(at: corner, width: Self.width, height: rowHeight, class: "hit")
     picture.text(words.isolated(label), at: (x(room), y + 4), anchor: .end, class: "step")

@@ -139,14 +139,13 @@ package struct TrendChart: Chart {
   private func draw(_ row: Row, _ index: Int, under top: Double, in picture: inout Picture) {
     let middle = top + Self.rowHeight / 2 + 4
     let room = Self.axis.lowerBound - 24
-    picture.openRow(
-      index, at: middle - 4, title: "\(words.isolated(row.label)): \(row.note)", step: row.step)
+    let label = LabelFitting.cut(row.label, to: room, size: Self.labelSize)
+    picture.openRow(index, at: middle - 4, title: label == row.label ? nil : row.label, step: row.step)
     picture.rectangle(at: (0, top), width: Self.width, height: Self.rowHeight, class: "hit")
     picture.line(
       from: (x(Self.axis.lowerBound), top + Self.rowHeight),
       to: (x(Self.axis.upperBound), top + Self.rowHeight),
       class: "grid")
-    let label = LabelFitting.cut(row.label, to: room, size: Self.labelSize)
     picture.text(words.isolated(label), at: (x(room), middle), anchor: .end, class: "step")
     picture.openGroup(class: "plot")
     drawCourse(of: row, under: top, in: &picture)

@@ -1,5 +1,6 @@
 import JourneyAnalysis
 import JourneyModel
+import JourneyPictures
 import JourneyWords
 
 /// What some of those see first who can be chosen.
@@ -7,6 +8,39 @@ struct FindingSet {
   /// nil for what all see.
   let audience: String?
   let findings: [FindingCard]
+
+  /// More at the top of a page are no longer what matters most.
+  static let most = 2
+
+  /// What of the findings stands in one place, by who sees it.
+  private static func all(
+    of subject: PageSubject, _ part: ([Finding]) -> ArraySlice<Finding>
+  ) -> [FindingSet] {
+    subject.views { subject in part(subject.analysis.findings).map { FindingCard($0, of: subject) } }
+      .sharing().map { FindingSet(audience: $0.audience, findings: $0.value) }
+  }
+
+  /// What matters most.
+  static func first(of subject: PageSubject) -> [FindingSet] { all(of: subject) { $0.prefix(most) } }
+
+  /// What comes after that; empty where nobody has more.
+  static func further(of subject: PageSubject) -> [FindingSet] {
+    let sets = all(of: subject) { $0.dropFirst(most) }
+    return sets.allSatisfy(\.findings.isEmpty) ? [] : sets
+  }
+
+  /// Sets as markup.
+  static func html(_ sets: [FindingSet], of subject: PageSubject) -> String {
+    subject.templates.render(
+      "findings",
+      [
+        "findingSets": sets,
+        "labels": [
+          "evidence": subject.say("Evidence:", "الدليل:"),
+          "noFurther": subject.say("No further finding.", "لا نتائج أخرى."),
+        ],
+      ])
+  }
 }
 
 /// A finding above all else, with the ways to what it rests on.

@@ -5,8 +5,8 @@ import JourneyWords
 
 /// One line of "what to fix first", with all that its place in the order was made from.
 struct FixRow: Equatable {
-  /// More lines are no longer a list of what comes first.
-  static let most = 12
+  /// More lines are no longer what comes first.
+  static let most = 5
 
   /// The step, counted from 1.
   let number: Int

@@ -23,7 +23,7 @@ struct MapIcon: Sendable, Equatable {
 
   /// Beside a word. Its size stands here too: a team's own style need not know it.
   func write(to markup: inout Markup) {
-    markup.open("svg", ["class": "icon", "width": "16", "height": "16", "aria-hidden": "true"])
+    markup.open("svg", ["class": "icon", "aria-hidden": "true"])
     markup.shape("use", ["href": "#" + id])
     markup.close("svg")
   }

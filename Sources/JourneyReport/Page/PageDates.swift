@@ -7,7 +7,7 @@ import JourneyWords
 /// evidence that ends with a day. Never the day on which the page was made, nor that of a commit: both would change the
 /// page while what it says stays as it is.
 struct PageDates {
-  /// A day of the page's footer.
+  /// A line of the page's dates.
   struct Line {
     let label: String
     /// ISO 8601.

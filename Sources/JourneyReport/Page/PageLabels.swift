@@ -9,13 +9,10 @@ struct PageLabels {
 
   var all: [String: String] {
     // No name stands in two groups.
-    [ways, rest, method].reduce(into: [:]) { all, group in
-      all.merge(group) { first, _ in first }
-    }
+    ways.merging(rest) { first, _ in first }
   }
 
   private func say(_ english: String, _ arabic: String) -> String { words.say(en: english, ar: arabic) }
-  private func n(_ count: Int) -> String { words.number(count) }
 
   /// What leads through the page.
   private var ways: [String: String] {
@@ -23,7 +20,7 @@ struct PageLabels {
       "skip": say("Skip to the findings", "انتقل إلى النتائج"),
       "contents": say("On this page", "في هذه الصفحة"),
       "findings": say("Findings", "النتائج"),
-      "evidence": say("Evidence:", "الدليل:"),
+      "folded": say("Evidence", "الأدلة"),
       "filter": say("Show for", "اعرض لـ"),
       "shownFor": say("Shown for", "معروض لـ"),
       "everybody": say("everybody", "الجميع"),
@@ -43,23 +40,6 @@ struct PageLabels {
       "noSources": say(
         "No source has answers about this journey: everything on this page is what the team intends and believes.",
         "لا يوجد مصدر فيه إجابات عن هذه الرحلة: كل ما في الصفحة هو ما يقصده الفريق ويعتقده."),
-    ]
-  }
-
-  private var method: [String: String] {
-    [
-      "method": say("Method", "المنهج"),
-      "pathFit": say(
-        "Path fit is \(n(1)) − (missing + extra steps) / (steps of both paths); "
-          + "a moved step counts as one missing and one extra.",
-        "تطابق المسار = \(n(1)) − (الخطوات المفقودة + الزائدة) ÷ (خطوات المسارين)؛ "
-          + "والخطوة المنقولة تُعد مفقودة وزائدة معًا."),
-      "fitHere": say("Here it is", "وهو هنا"),
-      "claims": say(
-        "The numbers describe those who answered, and others only as far as answering was a matter of chance. "
-          + "Nothing here shows what a gap comes from, or what a change would bring.",
-        "تصف الأرقام من أجابوا، ولا تصف غيرهم إلا بقدر ما كان اختيار المجيبين عشوائيًا. "
-          + "ولا شيء هنا يبيّن مصدر فجوة أو ما قد يأتي به تغيير."),
     ]
   }
 }

@@ -38,6 +38,9 @@ package struct MarkdownText {
         .joined(separator: "\n"))
   }
 
+  /// A line across, between two parts of a text.
+  package mutating func rule() { block("---") }
+
   /// Markup as it stands.
   package mutating func block(_ markup: String) { text += markup + "\n\n" }
 

@@ -13,8 +13,9 @@ struct ReportCommand: WorldCommand {
     commandName: "report",
     abstract: "Write the gap report of every journey as one HTML file that needs nothing else.",
     discussion: """
-      Findings in sentences, gap diagram, feelings, scores, the journey map with its open questions, and what \
-      to fix first. The file works without a network, prints, and is the same for the same input.
+      It opens with a brief: findings in sentences, gap diagram, what to fix first, sources. All else is folded \
+      away below it: feelings, scores, the journey map, answers, open questions. The file works without a network, \
+      prints, and is the same for the same input.
 
         $ rihla report journeys/driving-licence
         report/renewal.html
@@ -52,6 +53,11 @@ struct ReportCommand: WorldCommand {
     case html, pdf, markdown, personas
   }
 
+  @Option(
+    name: .customLong("print"),
+    help: "What of the page is printed: its brief, or all that is folded away too.")
+  var printed = Report.Printed.brief
+
   @Flag(help: "Write nothing; name the reports that are not what their source makes today, and exit with 1.")
   var check = false
 
@@ -66,6 +72,9 @@ struct ReportCommand: WorldCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if printed == .all, format == .markdown || format == .personas {
+      throw ValidationError("--print is for pages of HTML and for PDF. The other formats are always whole.")
+    }
     if revision, format == .personas { throw ValidationError("Cards of personas have no footer.") }
     if check, format == .pdf {
       throw ValidationError("No browser makes the same PDF twice. Check the HTML, which it is made from.")
@@ -123,8 +132,8 @@ struct ReportCommand: WorldCommand {
         progress.begin(name.label)
         reports.append(
           try WrittenReport(
-            of: analysis, in: model, with: templates, as: format, named: names.name(for: name), revision,
-            in: world))
+            of: analysis, in: model, with: templates, as: format, printing: printed,
+            named: names.name(for: name), revision, in: world))
       }
     }
     return reports
@@ -153,8 +162,8 @@ private struct WrittenReport {
 
   init(
     of analysis: GapAnalysis, in model: LoadedModel, with templates: PageTemplates,
-    as format: ReportCommand.Format, named name: String, _ revision: SourceRevision?,
-    in world: any World
+    as format: ReportCommand.Format, printing printed: Report.Printed, named name: String,
+    _ revision: SourceRevision?, in world: any World
   ) throws {
     let isPage = format == .html || format == .pdf
     // Nobody can be chosen on paper.
@@ -171,8 +180,10 @@ private struct WrittenReport {
       templates: templates, photos: model.photos, revision: revision)
     findings = format == .personas ? [] : model.words.headlines(of: analysis, in: model.model)
     switch format {
-    case .html: add(report.html(), named: name + ".html")
-    case .pdf: files.append((name + ".pdf", try world.pdf(of: report.html(isForPaper: true))))
+    case .html: add(report.html(printing: printed), named: name + ".html")
+    case .pdf:
+      let page = report.html(printing: printed, isForPaper: true)
+      files.append((name + ".pdf", try world.pdf(of: page)))
     case .markdown:
       add(report.markdown(picture: name + ".svg"), named: name + ".md")
       add(diagram, named: name + ".svg")
@@ -185,3 +196,5 @@ private struct WrittenReport {
     files.append((name, Array(text.utf8)))
   }
 }
+
+extension Report.Printed: ExpressibleByArgument {}

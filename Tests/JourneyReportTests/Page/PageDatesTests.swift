@@ -10,8 +10,8 @@ import Testing
 @Suite("The dates behind a page")
 struct PageDatesTests {
   private static func lines(of sample: Sample) throws -> [String] {
-    let footer = try sample.page().split(separator: "<footer>")[1]
-    return footer.matches(of: #/<p>([^<]*) <time datetime="([^"]*)"[^>]*>([^<]*)<\/time>: (.*?)<\/p>/#)
+    let section = try sample.page().split(separator: "<section id=\"dates\"").dropFirst().first ?? ""
+    return section.matches(of: #/<p>([^<]*) <time datetime="([^"]*)"[^>]*>([^<]*)<\/time>: (.*?)<\/p>/#)
       .map { "\($0.output.1) \($0.output.2) \($0.output.3): \($0.output.4)" }
   }
 

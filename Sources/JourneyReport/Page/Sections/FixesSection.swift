@@ -4,51 +4,55 @@ import JourneyStatistics
 import JourneyWords
 
 extension PageSection {
+  /// What comes first, and what is known to help.
   static func fixes(of subject: PageSubject) -> PageSection {
-    let words = subject.words
     let title = subject.say("What to fix first", "ما الذي يُعالج أولًا")
-    let orders = subject.views {
-      FixRow.all(
-        of: $0.analysis, beside: [subject.analysis] + subject.views.map(\.analysis), in: $0.model,
-        words: words)
-    }
+    let orders = orders(of: subject)
+    let isEmpty = orders.allSatisfy(\.rows.isEmpty)
     return PageSection(
       id: "fixes", title: title,
+      body: table(
+        orders.map { ($0.audience, Array($0.rows.prefix(FixRow.most))) }, named: title,
+        more: isEmpty ? nil : subject.say("The whole order, and how it is made", "الترتيب كله، وكيف وُضع"),
+        on: subject))
+  }
+
+  /// The whole order, with all that each place in it was made from; nil where there is nothing to fix.
+  static func order(of subject: PageSubject) -> PageSection? {
+    let orders = orders(of: subject)
+    guard orders.contains(where: { !$0.rows.isEmpty }) else { return nil }
+    let title = subject.say("The whole order", "الترتيب كله")
+    return PageSection(
+      id: "order", title: title,
       sub: [order(subject), burdens(subject), shrinking(subject), ties(subject)].compactMap(\.self)
         .joined(separator: " ")
         + (subject.analysis.fixes.contains { $0.basis == .measured } ? subject.timeAfterText : ""),
-      body: table(orders, named: title, on: subject))
+      body: table(orders, named: title, isWhole: true, on: subject))
   }
 
-  /// The first lines of each order, and folded away below them the others.
-  private static func table(
-    _ orders: [(audience: Audience, rows: [FixRow])], named title: String, on subject: PageSubject
-  ) -> String {
-    let further = subject.say("Further down the list", "ما يليها في القائمة")
-    let rest = FixLine.together(orders.map { ($0.audience, Array($0.rows.dropFirst(FixRow.most))) })
-    let counts = Set(orders.map { max(0, $0.rows.count - FixRow.most) })
-    let count = counts.count == 1 ? counts.first.map { subject.words.count($0, .step) } : nil
-    return table(
-      FixLine.together(orders.map { ($0.audience, Array($0.rows.prefix(FixRow.most))) }), named: title,
-      noneFor: orders.filter(\.rows.isEmpty).map(\.audience.mark).joined(separator: " "),
-      further: rest.isEmpty ? nil : [further, count].compactMap(\.self).joined(separator: ": "),
-      rest.isEmpty ? nil : table(rest, named: further, on: subject), on: subject)
+  private static func orders(of subject: PageSubject) -> [(audience: Audience, rows: [FixRow])] {
+    subject.views {
+      FixRow.all(
+        of: $0.analysis, beside: [subject.analysis] + subject.views.map(\.analysis), in: $0.model,
+        words: subject.words)
+    }
   }
 
   /// - Parameters:
-  ///   - none: for whom there is no line, where others have some.
-  ///   - further: what the lines that are folded away are called, with how many there are.
-  ///   - rest: these lines.
+  ///   - more: the words of the way to the rest.
+  ///   - isWhole: with the factors of each priority.
   private static func table(
-    _ lines: [FixLine], named title: String, noneFor none: String = "", further: String? = nil,
-    _ rest: String? = nil,
-    on subject: PageSubject
+    _ orders: [(audience: Audience, rows: [FixRow])], named title: String, more: String? = nil,
+    isWhole: Bool = false, on subject: PageSubject
   ) -> String {
-    subject.templates.render(
+    let lines = FixLine.together(orders)
+    // For whom there is no line, where others have some.
+    let none = orders.filter(\.rows.isEmpty).map(\.audience.mark).joined(separator: " ")
+    return subject.templates.render(
       "fixes",
       [
-        "title": title, "labels": fixLabels(subject), "fixes": lines,
-        "noneFor": none.isEmpty || lines.isEmpty ? nil : none, "furtherFixes": further, "furtherTable": rest,
+        "title": title, "labels": fixLabels(subject), "fixes": lines, "isWhole": isWhole,
+        "columns": isWhole ? "9" : "6", "noneFor": none.isEmpty || lines.isEmpty ? nil : none, "more": more,
       ])
   }
 
@@ -69,7 +73,7 @@ extension PageSection {
       "Measured gaps first, then believed, then felt, then missing steps; within each by priority = gap × "
         + "importance × reach, \(unit).",
       "الفجوات المقيسة أولًا، ثم المعتقدة، ثم المحسوسة، ثم الخطوات المفقودة؛ وداخل كل منها حسب "
-        + "الأولوية = الفجوة × الأهمية × الوصول، \(unit).")
+        + "الأولوية = الفجوة × الأهمية × نسبة المرور، \(unit).")
   }
 
   /// nil where nothing is measured.
@@ -84,7 +88,7 @@ extension PageSection {
     let reach = subject.words.percent(Fix.presumedReach)
     return subject.say(
       "Places such as \(places) are tied; where no reach is stated it counts as \(reach).",
-      "والمراتب مثل \(places) متعادلة؛ وما لم يُذكر وصوله يُحسب \(reach).")
+      "والمراتب مثل \(places) متعادلة؛ وما لم تُذكر نسبة المرور به يُحسب \(reach).")
   }
 
   private static func fixLabels(_ subject: PageSubject) -> [String: String] {
@@ -95,7 +99,7 @@ extension PageSection {
       "step": subject.say("Step", "الخطوة"),
       "gap": subject.say("Gap", "الفجوة"),
       "importance": subject.say("Importance", "الأهمية"),
-      "reach": subject.say("Reach", "الوصول"),
+      "reach": subject.say("Reach", "نسبة المرور"),
       "priority": subject.say("Priority", "الأولوية"),
       "basis": subject.say("Basis", "الأساس"),
       "opportunity": subject.say("Opportunity", "فرصة التحسين"),

@@ -9,8 +9,8 @@ extension PageSection {
     return PageSection(
       id: "diagram", title: title,
       sub: subject.say(
-        "The ideal path above, the actual path below. The bar between them is the gap, actual minus ideal, \(unit).",
-        "المسار المثالي في الأعلى والفعلي في الأسفل. والشريط بينهما هو الفجوة: الفعلي ناقص المثالي، \(unit)."),
+        "Ideal path above, actual path below; the bar between them is the gap, actual minus ideal, \(unit).",
+        "المسار المثالي في الأعلى والفعلي في الأسفل، والشريط بينهما هو الفجوة: الفعلي ناقص المثالي، \(unit)."),
       isWide: true,
       body: picture(
         diagram, kind: "diagram",

@@ -7,7 +7,9 @@ import Mustache
 package struct PageTemplates: Sendable {
   /// The files of `templates/report` that may be replaced: markup by name, then style.
   package static let files = markup.map { $0 + ".mustache" } + styles
-  private static let markup = ["page", "chart", "fixes", "board", "personas", "questions", "notes"]
+  private static let markup = [
+    "page", "findings", "chart", "fixes", "board", "personas", "questions", "notes", "method", "dates",
+  ]
   private static let styles = ["tokens.css", "page.css"]
 
   private let library: MustacheLibrary
