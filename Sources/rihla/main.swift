@@ -9,6 +9,7 @@ StandardStreams.keepTheirNumbers()
 UnfinishedNames.letSignalsEnd()
 
 do {
+  if let help = RootHelp.text(askedBy: CommandLine.arguments.dropFirst()) { throw CleanExit.message(help) }
   if let unknown = UnknownCommand(in: CommandLine.arguments.dropFirst()) {
     let machine = LocalMachine()
     throw machine.end(unknown.message(in: machine), .usage)

@@ -3,38 +3,51 @@ import JourneyProject
 
 /// The program: a name for its commands.
 struct Rihla: WorldCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "rihla",
-    abstract: "Model a customer journey, and see the gap between how it should be and how it is.",
-    discussion: """
-      A journey is a text file that a team types together: personas, stages and steps, each as it should be \
-      (Ideal) and as it is (Actual), in English or Arabic. Survey answers join it as CSV files.
+  static let configuration = configured(with: groups)
 
-        rihla new my-journey       start with a small model that already draws
-        rihla check my-journey     see what is open or unclear in it
-        rihla format my-journey    lay its files out as everybody does
-        rihla report my-journey    write the gap report, one HTML file a journey
-        rihla live my-journey      type while the room watches the picture
+  /// - Parameter groups: commands beside the first.
+  static func configured(with groups: [CommandGroup]) -> CommandConfiguration {
+    CommandConfiguration(
+      commandName: "rihla",
+      abstract: "Model a customer journey, and see the gap between how it should be and how it is.",
+      discussion: """
+        A journey is a text file that a team types together: personas, stages and steps, each as it should be \
+        (Ideal) and as it is (Actual), in English or Arabic. Survey answers join it as CSV files.
 
-      Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 unreadable input, 4 nothing \
-      could be drawn or written.
-      """,
-    version: Version.number,
-    subcommands: [
-      CheckCommand.self, FixCommand.self, ExplainCommand.self, FormatCommand.self, GapsCommand.self,
-      PersonasCommand.self, DiffCommand.self, HistoryCommand.self, LogCommand.self, MergeDriverCommand.self,
-      GitCommand.self,
-      SampleCommand.self, TrendCommand.self, WhatIfCommand.self, EffectCommand.self, DiagramCommand.self,
-      ReportCommand.self, ExportCommand.self, ScoresCommand.self, PathsCommand.self,
-      NewCommand.self, ImportCommand.self, LiveCommand.self,
-    ])
+        rihla --help --all names every command; rihla new my-journey starts with a small model.
+
+        Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 unreadable input, 4 nothing \
+        could be drawn or written.
+        """,
+      version: Version.number,
+      subcommands: [
+        NewCommand.self, LiveCommand.self, CheckCommand.self, ReportCommand.self, GapsCommand.self,
+        ScoresCommand.self, DiffCommand.self, ExplainCommand.self, GitCommand.self,
+      ],
+      groupedSubcommands: groups)
+  }
+
+  /// What few need on their first days.
+  private static let groups = [
+    CommandGroup(
+      name: "Writing", subcommands: [FixCommand.self, FormatCommand.self, ImportCommand.self]),
+    CommandGroup(
+      name: "Analysis",
+      subcommands: [
+        SampleCommand.self, TrendCommand.self, WhatIfCommand.self, EffectCommand.self, PathsCommand.self,
+        PersonasCommand.self,
+      ]),
+    CommandGroup(name: "Pictures", subcommands: [DiagramCommand.self, ExportCommand.self]),
+    CommandGroup(
+      name: "Versions", subcommands: [HistoryCommand.self, LogCommand.self, MergeDriverCommand.self]),
+  ]
 
   // For whoever passes the program on; nothing that a team needs to see in the help.
   @Flag(help: .hidden)
   var licenses = false
 
   func run(in world: any World) throws {
-    if !licenses { throw CleanExit.helpRequest(self) }
+    if !licenses { throw CleanExit.message(RootHelp.brief) }
     try world.print(Licenses.text)
   }
 }

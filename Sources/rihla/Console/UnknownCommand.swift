@@ -64,7 +64,9 @@ struct UnknownCommand {
     let name = words.quoted(written)
     let lines = closest.map { words.typed((above + [$0]).joined(separator: " ")) }
     guard !lines.isEmpty else {
-      let help = words.typed((above + ["--help"]).joined(separator: " "))
+      // The help of the program names its first commands alone.
+      let help = words.typed(
+        (above + (above.count == 1 ? ["--help", "--all"] : ["--help"])).joined(separator: " "))
       return words.say(
         en: "There is no command \(name). \(help) lists them.",
         ar: "لا أمر باسم \(name). الأمر \(help) يعددها.")

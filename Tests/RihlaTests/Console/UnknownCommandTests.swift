@@ -8,7 +8,7 @@ import Testing
     (["chekc", "."], "There is no command “chekc”. Did you mean \"rihla check\"?"),
     (["gap", "x"], "Did you mean \"rihla gaps\"?"), (["Report"], "Did you mean \"rihla report\"?"),
     (["git", "instal"], "Did you mean \"rihla git install\"?"),
-    (["xyzzy"], "There is no command “xyzzy”. \"rihla --help\" lists them."),
+    (["xyzzy"], "There is no command “xyzzy”. \"rihla --help --all\" lists them."),
     (["git", "xyzzy"], "\"rihla git --help\" lists them."),
     (["a.journey"], "a.journey is a model: \"rihla check a.journey\" reads it."),
     (["j"], "j is a folder: \"rihla check j\" reads the models in it."),
