@@ -112,7 +112,7 @@ struct KeyTests {
 
   @Test(arguments: [
     ("Journey: A\nStep: B\n  Ideal\n    Exp‸", "Expectation: "),
-    ("Journey: A\nStep: B\n  ‸", "Importance: "),
+    ("Journey: A\nStep: B\n  ‸", "Moment of truth: "),
     ("رحلة العميل: أ\nخطوة: ب\n  مثالي\n    الش‸", "الشعور: "),
     (
       "Journey: A\nStep: Pay [pay]\n  Ideal\n    Touchpoint: app / Licensing\n  Actual\n    Back to: [p‸",

@@ -5,7 +5,7 @@ struct KeywordCompletion {
   private(set) var items: [Completion.Item] = []
 
   init(at place: CaretPlace, _ language: Language) {
-    let wanted = Self.keywords(at: place)
+    let wanted = Keyword.coreFirst(Self.keywords(at: place))
     items = wanted.map { keyword in
       let entry = KeywordTable.entry(keyword)
       let spelling = keyword.spelling(in: language)

@@ -10,7 +10,7 @@ package struct Reference {
 
   /// All of it.
   package var markdown: String {
-    ([introduction] + blocks.map(block) + [messages]).joined(separator: "\n")
+    ([introduction, beginning] + blocks.map(block) + [messages]).joined(separator: "\n")
   }
 
   private var introduction: String {
@@ -41,9 +41,17 @@ package struct Reference {
         """)
   }
 
+  /// The card, as a list.
+  private var beginning: String {
+    let card = NotationCard(words: words)
+    return "## \(card.title)\n\n\(card.introduction)\n\n"
+      + card.lines.map { "- `\($0.text)` \($0.help)\n" }.joined()
+  }
+
   /// Every keyword that holds others, and those that stand in a file without holding any.
   private var blocks: [Keyword] {
-    Keyword.allCases.filter { KeywordTable.entry($0).role != .field }
+    let blocks = Keyword.allCases.filter { KeywordTable.entry($0).role != .field }
+    return Keyword.core.filter(blocks.contains) + blocks.filter { !Keyword.core.contains($0) }
   }
 
   private func block(_ keyword: Keyword) -> String {
@@ -61,7 +69,8 @@ package struct Reference {
       - \(words.say(en: "Example", ar: "مثال")): `\(page.example)`
 
       """
-    let fields = KeywordTable.entries.filter { $0.role == .field && $0.standsIn.contains(keyword) }
+    let all = KeywordTable.entries.filter { $0.role == .field && $0.standsIn.contains(keyword) }
+    let fields = Keyword.coreFirst(all.map(\.keyword)).map(KeywordTable.entry)
     if !fields.isEmpty {
       text += words.say(
         en: "\n| English | العربية | value | example | |\n|---|---|---|---|---|\n",

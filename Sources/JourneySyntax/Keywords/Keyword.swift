@@ -24,6 +24,19 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   /// Fields of settings and agendas
   case language, digits, title, item
 
+  /// What most journeys are written with, in the order in which somebody meets it: proposed and explained before all
+  /// others.
+  package static let core: [Keyword] = [
+    .journey, .goal, .owner, .persona, .stage, .step, .momentOfTruth, .ideal, .actual, .touchpoint,
+    .expectation,
+    .thought, .feeling, .score, .pain, .evidence, .note, .source, .file, .opportunity, .fixes,
+  ]
+
+  /// The same keywords in the same order, but those of the core first.
+  package static func coreFirst(_ keywords: [Keyword]) -> [Keyword] {
+    keywords.filter(core.contains) + keywords.filter { !core.contains($0) }
+  }
+
   /// The four questions of every part, in the order they are asked.
   package static let questions: [Keyword] = [.touchpoint, .expectation, .thought, .feeling]
 }

@@ -9,8 +9,10 @@ struct ExplainCommand: WorldCommand {
     commandName: "explain",
     abstract: "Explain a keyword or the code of a message.",
     discussion: """
-      Keywords in either language, codes as messages show them:
+      Without either it prints the card: the keywords that most journeys are written with. Keywords in either \
+      language, codes as messages show them:
 
+        $ rihla explain
         $ rihla explain thought
         $ rihla explain نقطة الاتصال
         $ rihla explain J210
@@ -27,12 +29,16 @@ struct ExplainCommand: WorldCommand {
   var language: Language?
 
   func validate() throws {
-    if topic.isEmpty != markdown { throw ValidationError("Name a keyword or a code, or ask for --markdown.") }
+    if markdown, !topic.isEmpty {
+      throw ValidationError("--markdown is of all keywords and codes: name none.")
+    }
   }
 
   func run(in world: any World) throws {
     if markdown {
       try world.print(Reference(in: Words(language: language ?? .english)).markdown)
+    } else if topic.isEmpty {
+      try world.tell(NotationCard(words: words(in: world)).text)
     } else {
       try world.tell(page(in: world))
     }

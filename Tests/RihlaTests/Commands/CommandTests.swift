@@ -200,8 +200,8 @@ import Testing
 
   @Test(arguments: [
     [], ["nonsense"], ["report", "--nonsense"], ["diagram", "j"], ["gaps", "j", "--format", "xml"],
-    ["check", "--nonsense", "j"], ["check", "j", "--format", "xml"], ["explain"],
-    ["explain", "Fee"],
+    ["check", "--nonsense", "j"], ["check", "j", "--format", "xml"],
+    ["explain", "--markdown", "Fee"], ["explain", "Fee"],
   ])
   func wrongUsageEndsWithTwo(arguments: [String]) throws {
     let run = try Run(arguments, in: scratch)
