@@ -32,7 +32,9 @@ struct DiagramCommand: WorldCommand {
   @Argument(help: "A file or folder.")
   var path = "."
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the picture.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to write the picture: a file, or a folder.", valueName: "file|folder"))
   var output: String
 
   @Flag(help: "Write nothing; exit with 1 when the file is not what its source draws today.")
@@ -48,63 +50,68 @@ struct DiagramCommand: WorldCommand {
   @OptionGroup var time: WindowOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    if format == nil, let ending, Format(rawValue: ending) == nil {
-      throw ValidationError(
-        "I don't write .\(ending). End the name in .svg, .png, .pdf or .dot, or name one with --format.")
-    }
-    if wantedFormat == .dot, kind != .gap {
-      throw ValidationError("--format dot is the text of the gap diagram; --kind \(kind.rawValue) has none.")
-    }
-  }
-
-  private var wantedFormat: Format { format ?? ending.flatMap(Format.init) ?? .svg }
-
-  /// What the file's name ends in, in lower case; nil where it has no ending.
-  private var ending: String? {
-    let name = output.split(separator: "/").last ?? ""
-    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return nil }
-    let ending = name[name.index(after: point)...].lowercased()
-    return ending.isEmpty ? nil : ending
-  }
-
   func run(in world: any World) throws {
+    let place = OutputPlace(output, usually: .file, in: world)
+    let format = try format(for: place)
     let models = try common.modelsWithJourneys(at: path, in: world, frame: time.frame)
     let chosen = try choice.chosen(of: models)
     let model = chosen.model
     let progress = Progress(in: world)
     defer { progress.end() }
-    progress.begin(output)
+    let target = place.path(for: name(of: model.model.journeys[chosen.journey].name, format))
+    progress.begin(target)
     if check {
       let file = try world.drawing(speaking: model.words) {
-        try picture(of: chosen.journey, in: model, world: world)
+        try picture(of: chosen.journey, in: model, as: format, at: target, world: world)
       }
       try OutputDrift(world: world, common: common, path: path).check([file], speaking: model.words)
       return
     }
     try world.drawing(speaking: model.words) {
-      try world.protect(model.inputs, from: [output])
-      try world.write([try picture(of: chosen.journey, in: model, world: world)])
+      try world.protect(model.inputs, from: [target])
+      let file = try picture(of: chosen.journey, in: model, as: format, at: target, world: world)
+      try world.write([file], makingFolders: place.folders)
     }
     progress.end()
     common.sayProblems(of: [model], in: world)
     try common.endIfFindings(in: [model])
   }
 
-  private func picture(of journey: ID<Journey>, in model: LoadedModel, world: any World) throws -> OutputFile
-  {
+  /// What the picture is written as where it goes.
+  private func format(for place: OutputPlace) throws -> Format {
+    let named = place.ending.flatMap(Format.init)
+    if format == nil, let ending = place.ending, named == nil {
+      throw ValidationError(
+        "I don't write .\(ending). End the name in .svg, .png, .pdf or .dot, or name one with --format.")
+    }
+    let wanted = format ?? named ?? .svg
+    if wanted == .dot, kind != .gap {
+      throw ValidationError("--format dot is the text of the gap diagram; --kind \(kind.rawValue) has none.")
+    }
+    return wanted
+  }
+
+  /// What the picture of a journey is called in a folder.
+  private func name(of journey: Name, _ format: Format) -> String {
+    var names = FileNames()
+    return names.name(for: journey) + (kind == .gap ? "" : "-\(kind.rawValue)") + ".\(format.rawValue)"
+  }
+
+  private func picture(
+    of journey: ID<Journey>, in model: LoadedModel, as format: Format, at path: String, world: any World
+  ) throws -> OutputFile {
     let analysis = GapAnalysis(of: journey, in: model.model, given: model.evidence)
-    if wantedFormat == .dot {
+    if format == .dot {
       let diagram = GapDiagram(of: analysis, in: model.model, words: model.words, namespace: "gap")
-      return OutputFile(path: output, text: diagram.dot)
+      return OutputFile(path: path, text: diagram.dot)
     }
     guard let svg = try kind.svg(of: analysis, in: model) else {
       let reason = kind.absence(in: model.words)
       throw world.end(
         model.words.say(en: "There is nothing to draw: \(reason).", ar: "لا شيء يُرسم: \(reason)."), .noOutput)
     }
-    guard let conversion = PictureConversion(wantedFormat) else { return OutputFile(path: output, text: svg) }
-    return OutputFile(path: output, bytes: try world.convert(svg, to: conversion))
+    guard let conversion = PictureConversion(format) else { return OutputFile(path: path, text: svg) }
+    return OutputFile(path: path, bytes: try world.convert(svg, to: conversion))
   }
 }
 

@@ -32,7 +32,8 @@ struct ReportCommand: WorldCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder for the reports; made where it is missing.", valueName: "folder"))
+    help: ArgumentHelp(
+      "A folder for the reports, made where it is missing; or the file for one.", valueName: "folder|file"))
   var output = "report"
 
   @Option(
@@ -45,12 +46,22 @@ struct ReportCommand: WorldCommand {
       "Templates and style to use instead of the page's own, by the same names.", valueName: "folder"))
   var templates: String?
 
-  @Option(help: "What to write.")
-  var format: Format = .html
+  @Option(help: "What to write. Default: what the name of the file ends in, else html.")
+  var format: Format?
 
   /// What a report is written as.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case html, pdf, markdown, personas
+
+    /// What a file is written as by what its name ends in.
+    init?(ending: String) {
+      switch ending {
+      case "html", "htm": self = .html
+      case "pdf": self = .pdf
+      case "md", "markdown": self = .markdown
+      default: return nil
+      }
+    }
   }
 
   @Option(
@@ -72,43 +83,66 @@ struct ReportCommand: WorldCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if printed == .all, format == .markdown || format == .personas {
-      throw ValidationError("--print is for pages of HTML and for PDF. The other formats are always whole.")
-    }
     if revision, format == .personas { throw ValidationError("Cards of personas have no footer.") }
-    if check, format == .pdf {
-      throw ValidationError("No browser makes the same PDF twice. Check the HTML, which it is made from.")
-    }
   }
 
   func run(in world: any World) throws {
+    let place = OutputPlace(output, usually: .folder, in: world)
+    let format = try format(for: place)
     let models = try common.modelsWithJourneys(at: path, in: world, frame: time.frame)
     let own = try world.templates(in: templates, brand: style, speaking: models[0].words)
     if check {
       let reports = try world.drawing(speaking: models[0].words) {
-        try self.reports(of: models, with: own, in: world)
+        try self.reports(of: models, with: own, as: format, at: place, in: world)
       }
       try OutputDrift(world: world, common: common, path: path)
-        .check(files(of: reports), speaking: models[0].words)
+        .check(reports.flatMap(\.files), speaking: models[0].words)
       return
     }
     let reports = try world.drawing(speaking: models[0].words) {
-      let reports = try self.reports(of: models, with: own, in: world)
-      let files = files(of: reports)
+      let reports = try self.reports(of: models, with: own, as: format, at: place, in: world)
+      let files = reports.flatMap(\.files)
       guard !files.isEmpty else { throw world.end(noPersonas(models[0].words), .noOutput) }
       for model in models {
         try world.protect(model.inputs, from: files.map(\.path))
       }
-      try world.write(files, makingFolders: [output])
+      try world.write(files, makingFolders: place.folders)
       return reports
     }
-    for report in reports { try world.print(summary(of: report)) }
+    // A stream holds the report and nothing else.
+    if !place.isStream { for report in reports { try world.print(summary(of: report)) } }
     common.sayProblems(of: models, in: world)
     try common.endIfFindings(in: models)
   }
 
-  private func files(of reports: [WrittenReport]) -> [OutputFile] {
-    reports.flatMap(\.files).map { OutputFile(path: PathText.join(output, $0.name), bytes: $0.bytes) }
+  /// What reports are written as where they go.
+  private func format(for place: OutputPlace) throws -> Format {
+    let named = place.ending.flatMap(Format.init(ending:))
+    if format == nil, let ending = place.ending, named == nil {
+      throw ValidationError(
+        "I don't write .\(ending). End the name in .html, .pdf or .md, or in / where it is a folder.")
+    }
+    let wanted = format ?? named ?? .html
+    if printed == .all, wanted == .markdown || wanted == .personas {
+      throw ValidationError("--print is for pages of HTML and for PDF. The other formats are always whole.")
+    }
+    if check, wanted == .pdf {
+      throw ValidationError("No browser makes the same PDF twice. Check the HTML, which it is made from.")
+    }
+    if place.isStream, wanted == .markdown {
+      throw ValidationError("Markdown has its picture beside it: name a file or a folder.")
+    }
+    return wanted
+  }
+
+  private func severalReports(_ count: Int, _ words: Words) -> String {
+    let (number, folder) = (words.number(count), PathText.inShell(output + "/"))
+    return words.say(
+      en:
+        "There are \(number) journeys here, and \(output) is one file. Name a folder, such as \(folder), or one journey's file.",
+      ar:
+        "عدد الرحلات هنا \(number)، و\(words.isolated(output)) ملف واحد. سمِّ مجلدًا، مثل \(words.isolated(folder))، أو ملف رحلة واحدة."
+    )
   }
 
   private func noPersonas(_ words: Words) -> String {
@@ -119,12 +153,15 @@ struct ReportCommand: WorldCommand {
 
   /// Everything is drawn before anything is written, so that a failure leaves no half set of reports.
   private func reports(
-    of models: [LoadedModel], with templates: PageTemplates, in world: any World
+    of models: [LoadedModel], with templates: PageTemplates, as format: Format, at place: OutputPlace,
+    in world: any World
   ) throws -> [WrittenReport] {
     let progress = Progress(in: world)
     defer { progress.end() }
     var names = FileNames()
     var reports: [WrittenReport] = []
+    let count = models.reduce(0) { $0 + $1.model.journeys.count }
+    if place.stem != nil, count > 1 { throw world.end(severalReports(count, models[0].words), .usage) }
     for model in models {
       let revision = revision ? try self.revision(of: model, in: world) : nil
       for analysis in model.analyses {
@@ -132,8 +169,8 @@ struct ReportCommand: WorldCommand {
         progress.begin(name.label)
         reports.append(
           try WrittenReport(
-            of: analysis, in: model, with: templates, as: format, printing: printed,
-            named: names.name(for: name), revision, in: world))
+            of: analysis, in: model, with: templates, as: format, printing: printed, at: place,
+            named: place.stem ?? names.name(for: name), revision, in: world))
       }
     }
     return reports
@@ -150,21 +187,24 @@ struct ReportCommand: WorldCommand {
   }
 
   private func summary(of report: WrittenReport) -> String {
-    let lines = report.files.map { PathText.join(output, $0.name) } + report.findings.map { "  " + $0 }
+    let lines = report.files.map(\.path) + report.findings.map { "  " + $0 }
     return lines.map { $0.withoutControls + "\n" }.joined()
   }
 }
 
 /// A report as files, with what a person should know before opening it.
 private struct WrittenReport {
-  var files: [(name: String, bytes: [UInt8])] = []
+  var files: [OutputFile] = []
   var findings: [String]
+  private let place: OutputPlace
 
   init(
     of analysis: GapAnalysis, in model: LoadedModel, with templates: PageTemplates,
-    as format: ReportCommand.Format, printing printed: Report.Printed, named name: String,
+    as format: ReportCommand.Format, printing printed: Report.Printed, at place: OutputPlace,
+    named name: String,
     _ revision: SourceRevision?, in world: any World
   ) throws {
+    self.place = place
     let isPage = format == .html || format == .pdf
     // Nobody can be chosen on paper.
     let views =
@@ -182,8 +222,8 @@ private struct WrittenReport {
     switch format {
     case .html: add(report.html(printing: printed), named: name + ".html")
     case .pdf:
-      let page = report.html(printing: printed, isForPaper: true)
-      files.append((name + ".pdf", try world.pdf(of: page)))
+      let pdf = try world.pdf(of: report.html(printing: printed, isForPaper: true))
+      files.append(OutputFile(path: place.path(for: name + ".pdf"), bytes: pdf))
     case .markdown:
       add(report.markdown(picture: name + ".svg"), named: name + ".md")
       add(diagram, named: name + ".svg")
@@ -193,7 +233,7 @@ private struct WrittenReport {
   }
 
   private mutating func add(_ text: String, named name: String) {
-    files.append((name, Array(text.utf8)))
+    files.append(OutputFile(path: place.path(for: name, isMain: files.isEmpty), text: text))
   }
 }
 

@@ -34,7 +34,10 @@ struct ScoresCommand: WorldCommand {
   @Option(help: ArgumentHelp("Propose Source and Column lines for this model.", valueName: "model"))
   var bind: String?
 
-  @Option(help: ArgumentHelp("Write the counts of all files to this one; needs --bind.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write the counts of all files to this one, or into a folder; needs --bind.", valueName: "file|folder"))
   var output: String?
 
   @Option(help: "How long the waves of a tally are: day, week, month or quarter.")
@@ -99,11 +102,14 @@ struct ScoresCommand: WorldCommand {
       problems += reading.problems
     }
     for problem in problems { world.complain(problem.line(in: words)) }
+    let place = OutputPlace(output, usually: .file, in: world)
+    let output = place.path(for: "tally.json")
     // The model may read the tally that is written anew; everything else that was read stays.
     let inputs = loaded.inputs.filter { !$0.hasSuffix(".json") }.union(files.compactMap(world.realPath))
     try world.drawing(speaking: words) {
       try world.protect(inputs, from: [output])
-      try world.write([OutputFile(path: output, text: sum.json(in: model).text)])
+      try world.write(
+        [OutputFile(path: output, text: sum.json(in: model).text)], makingFolders: place.folders)
     }
     try world.print(output + "\n")
     if problems.contains(where: { $0.level >= common.failOn.level }) { throw ExitStatus.findings.code }

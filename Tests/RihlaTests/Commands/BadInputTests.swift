@@ -155,7 +155,6 @@ import Testing
       ["report", "a.journey", "--output", "taken/below"],
       ["diagram", "a.journey", "--output", "taken/gap.svg"],
       ["diagram", "a.journey", "--output", "missing/gap.svg"],
-      ["diagram", "a.journey", "--output", "."],
       ["new", "taken"],
     ] {
       let run = try Run(arguments, in: scratch)
