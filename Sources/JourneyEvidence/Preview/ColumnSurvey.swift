@@ -14,7 +14,7 @@ struct ColumnSurvey: Sendable {
   private(set) var other = 0
   private var lowest = Double.infinity
   private var highest = -Double.infinity
-  private var isWhole = true
+  private(set) var isWhole = true
   private var lists = 0
   private var longTexts = 0
   private(set) var personal: PersonalData?
@@ -58,6 +58,9 @@ struct ColumnSurvey: Sendable {
     if text.unicodeScalars.contains(where: { WrittenList.isBetweenChoices($0.value) }) { lists += 1 }
   }
 
+  /// nil where there is no number.
+  var range: ClosedRange<Double>? { answers > 0 ? lowest...highest : nil }
+
   /// Different values, as far as they are told apart.
   var differentValues: Int { values.values.count }
 
@@ -83,7 +86,7 @@ struct ColumnSurvey: Sendable {
     guard isQuestion, isWhole else { return nil }
     let folded = name.folded
     func names(_ words: [String]) -> Bool { words.contains { folded.contains($0.folded) } }
-    if highest <= 10, names(["recommend", "nps", "توصي", "ترشح", "تنصح"]) { return Measure.nps }
+    if highest <= 10, RatingScale.isRecommending(folded) { return Measure.nps }
     if highest <= 7, names(["ces", "easy", "effort", "سهول", "سهل", "جهد"]) { return Measure.ces }
     if highest <= 5 { return Measure.csat }
     if highest <= 7 { return Measure.ces }

@@ -38,6 +38,14 @@ package struct ScoreFilePreview: Sendable {
     package var differentValues: Int
     /// 0 means that nobody answered.
     package var hasZeroForNoAnswer: Bool
+    /// The lowest and the highest number in it; nil where there is none.
+    package var range: ClosedRange<Double>?
+    /// All its numbers are whole.
+    package var isWhole: Bool
+    /// Cells of a question that are no answers, as far as they may be quoted: short, and of nobody.
+    package var unreadableTexts: [String] = []
+    /// Not all of these are known, or may be quoted.
+    package var hasUnlistedTexts = false
   }
 
   /// A cell that is no answer in a column of answers, a date that cannot be read, or a row that does not fit the header.
@@ -99,6 +107,9 @@ package struct ScoreFilePreview: Sendable {
     readRows(of: opening, in: bytes, into: &surveys, &candidates)
     columns = opening.header.labels.enumerated().map { index, name in
       Self.column(name, at: index, surveys[index], candidates.dates, in: opening)
+    }
+    for index in columns.indices where columns[index].content.isQuestion {
+      columns[index].list(candidates.texts[index].map(\.written))
     }
     hijriDates = candidates.dates?.hijri ?? 0
     keepFaults(candidates)
@@ -169,7 +180,8 @@ package struct ScoreFilePreview: Sendable {
     return Column(
       name: isUnnamed ? "" : opening.header.name(of: index), wording: opening.header.wording(of: index),
       content: content(of: name, at: index, survey, in: opening), answers: totals,
-      differentValues: survey.differentValues, hasZeroForNoAnswer: survey.hasZeroForNoAnswer)
+      differentValues: survey.differentValues, hasZeroForNoAnswer: survey.hasZeroForNoAnswer,
+      range: survey.range, isWhole: survey.isWhole)
   }
 
   private static func content(

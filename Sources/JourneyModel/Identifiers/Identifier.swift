@@ -1,12 +1,12 @@
 import JourneySyntax
 
 /// Ids made from labels: short enough to type, and in the label's own letters.
-enum Identifier {
+package enum Identifier {
   /// The most letters of an id; it ends at a word where it can.
   static let mostLetters = 24
 
   /// The words of a label in lower case, joined by `-`; nil where it has no letter and no digit.
-  static func derived(from label: String) -> String? {
+  package static func derived(from label: String) -> String? {
     var id = ""
     for word in words(of: label) {
       let joined = id.isEmpty ? word : "\(id)-\(word)"

@@ -21,7 +21,8 @@ extension FileNature {
     case .steps: words.say(en: "a table of steps", ar: "جدول خطوات")
     case .tally: words.say(en: "a tally", ar: "حصيلة")
     case .xes: words.say(en: "a log of events in XES", ar: "سجل أحداث بصيغة \(words.isolated("XES"))")
-    case .workbook: words.say(en: "a workbook", ar: "مصنف جداول")
+    case .workbook:
+      words.say(en: "a workbook, which I can't read yet", ar: "مصنف جداول لا يمكن قراءته بعد")
     case .picture: words.say(en: "a picture", ar: "صورة")
     case .page: words.say(en: "a web page", ar: "صفحة ويب")
     case .json:
@@ -48,6 +49,10 @@ extension FileNature {
       return words.say(
         en: "\(command("paths")) shows the ways people went",
         ar: "الأمر \(command("paths")) يعرض طرق العملاء فيه")
+    case .table(let format) where format.hasAColumnForEachQuestion && path != nil:
+      return words.say(
+        en: "\(command("new --from")) makes a model of it, \(command("scores")) looks into it",
+        ar: "الأمر \(command("new --from")) ينشئ نموذجًا منه، والأمر \(command("scores")) يعرض ما فيه")
     case .table:
       return words.say(
         en: "\(command("scores")) looks into it", ar: "الأمر \(command("scores")) يعرض ما فيه")

@@ -93,5 +93,5 @@ extension String {
   }
 
   /// This text without its line breaks.
-  var onOneLine: String { separateLines.joined(separator: " ") }
+  package var onOneLine: String { separateLines.joined(separator: " ") }
 }

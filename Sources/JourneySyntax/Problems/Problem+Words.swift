@@ -69,7 +69,7 @@ extension Unicode.Scalar {
 
 extension Double {
   /// Without decimals when it has none.
-  var plain: String { Int(exactly: self).map(String.init) ?? String(self) }
+  package var plain: String { Int(exactly: self).map(String.init) ?? String(self) }
 }
 
 extension Keyword {

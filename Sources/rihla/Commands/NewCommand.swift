@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyEvidence
 import JourneyProject
 import JourneyReport
 import JourneySyntax
@@ -19,33 +20,67 @@ struct NewCommand: WorldCommand {
       replaced line by line: a public service, a shop, a clinic, an app, a new job.
 
         $ rihla new renewal --template service
+
+      Answers that you have become a model as well: a table with a question a column. Its ratings become steps, and what \
+      was guessed stands in remarks.
+
+        $ rihla new --from export.csv
       """)
 
-  @Argument(help: "The folder to start; made where it is missing.")
-  var folder: String
+  @Argument(
+    help:
+      "The folder to start; made where it is missing. Default: this one, or with --from that of the table.")
+  var folder: String?
 
-  @Option(help: "The model to start from.")
-  var template: Starter = .first
+  @Option(help: ArgumentHelp("Make the model of this table of answers.", valueName: "table"))
+  var from: String?
 
-  @Option(help: "The language of the model.")
-  var language: Language = .english
+  @Option(help: "The model to start from. Default: first.")
+  var template: Starter?
+
+  @Option(help: "The language of the model. Default: English, or with --from that of the table.")
+  var language: Language?
 
   func validate() throws {
-    if folder.isEmpty { throw ValidationError("Name the folder to start.") }
+    if folder?.isEmpty == true || from?.isEmpty == true { throw ValidationError("Name the folder to start.") }
+    if from != nil, template != nil {
+      throw ValidationError("Start from a table or from a template: leave one out.")
+    }
   }
 
   func run(in world: any World) throws {
-    let words = Words(language: language)
-    let files = template.files(in: language).map { file in
-      OutputFile(path: PathText.join(folder, file.path), text: file.text)
-    }
+    let (files, words) = try start(in: world)
     try world.drawing(speaking: words) {
       for file in files where world.kind(of: file.path) != nil {
         throw WriteFailure(path: file.path, reason: .isThere)
       }
       try world.write(files, makingFolders: files.map { PathText.folder(of: $0.path) })
     }
-    for file in files { try world.print(file.path + "\n") }
+    for file in files { try world.print(file.path.withoutControls + "\n") }
+  }
+
+  /// What is to be written, and how to speak of it.
+  private func start(in world: any World) throws -> (files: [OutputFile], words: Words) {
+    if let from {
+      let table = TableStart(table: from, folder: folder, language: language, world: world)
+      let (files, proposal) = try table.files()
+      return (files, Words(language: proposal.language))
+    }
+    let folder = folder ?? "."
+    let words = Words(language: language ?? .english)
+    try refuseFile(at: folder, in: world, words)
+    let files = (template ?? .first).files(in: words.language).map { file in
+      OutputFile(path: folder == "." ? file.path : PathText.join(folder, file.path), text: file.text)
+    }
+    return (files, words)
+  }
+
+  /// A file in the place of the folder is told what it is: a table is rather one to start from.
+  private func refuseFile(at folder: String, in world: any World, _ words: Words) throws {
+    switch world.nature(of: folder) {
+    case .folder, .text, .empty, .unknown, nil: break
+    case let nature?: throw world.end(InputFailure.wrongFile(path: folder, nature).message(in: words), .usage)
+    }
   }
 }
 

@@ -54,13 +54,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("export.csv", "a table of answers: \"rihla scores export.csv\""),
+    ("export.csv", "a table of answers: \"rihla new --from export.csv\" makes a model of it"),
     ("answers.txt", "a table of answers: \"rihla scores answers.txt\""),
     ("events.csv", "a log of events: \"rihla paths events.csv\""),
     ("steps.csv", "a table of steps: \"rihla import --table steps.csv\""),
     ("log.xes", "XES: save it as CSV"), ("tally.json", "\"File: tally.json\""),
     ("other.json", "JSON and no tally"),
-    ("book.xlsx", "a workbook: save its sheet as CSV"), ("renamed.csv", "a workbook"),
+    ("book.xlsx", "a workbook, which I can't read yet: save its sheet as CSV"), ("renamed.csv", "a workbook"),
     ("sheet.ods", "a workbook"), ("letter.docx", "a document"), ("photo.journey", "a picture"),
     ("page.html", "a web page: open it"), ("drawing.svg", "a picture"), ("print.pdf", "a document"),
     ("old.gz", "a compressed file"), ("notes.txt", "neither a model nor a table"),
