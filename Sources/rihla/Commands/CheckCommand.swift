@@ -2,6 +2,7 @@ import ArgumentParser
 import JourneyModel
 import JourneyProject
 import JourneySyntax
+import JourneyWords
 
 /// `rihla check`: every message about some models.
 struct CheckCommand: WorldCommand {
@@ -61,8 +62,28 @@ struct CheckCommand: WorldCommand {
     let text = format.text(of: diagnostics, in: words, Colours(color, in: world))
     // Only what is for a person has colours; there every word of others is without controls.
     try format == .human ? world.print(styled: text) : world.print(text)
+    if format == .human { sayNext(after: models, in: world, words) }
     if isStale { throw ExitStatus.findings.code }
     try common.endIfFindings(in: models)
+  }
+
+  /// What is certain can be corrected, an error explained, and a sound journey drawn.
+  private func sayNext(after models: [LoadedModel], in world: any World, _ words: Words) {
+    let problems = models.flatMap(\.problems)
+    if problems.contains(where: { $0.fix?.confidence == .certain }) {
+      world.sayNext(
+        PathText.command("fix", path),
+        words.say(en: "corrects what can only be meant one way", ar: "يصحح ما لا يحتمل إلا معنى واحدًا"),
+        in: words)
+    } else if let error = problems.first(where: { $0.level == .error }) {
+      world.sayNext(
+        PathText.command("explain", [error.code]),
+        words.say(en: "what it means, and what to write", ar: "معناه، وما يُكتب"), in: words)
+    } else if path.count == 1, models.contains(where: { !$0.model.journeys.isEmpty }) {
+      world.sayNext(
+        PathText.command("report", path, "--open"),
+        words.say(en: "the gap report, in the browser", ar: "تقرير الفجوات، في المتصفح"), in: words)
+    }
   }
 
   /// What is asked of the age of things; nil where nothing is. What can't be read ends the command.

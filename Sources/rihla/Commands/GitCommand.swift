@@ -46,7 +46,24 @@ struct GitInstallCommand: WorldCommand {
     }
     if let hint = setup.hookHint(in: words) { world.complain("rihla: \(hint)\n") }
     for line in overruled { world.complain("rihla: \(Self.overruled(line, in: words))\n") }
+    sayNext(isIncomplete: !missing.isEmpty, in: world)
     if check, !(missing + overruled).isEmpty { throw ExitStatus.findings.code }
+  }
+}
+
+extension GitInstallCommand {
+  private func sayNext(isIncomplete: Bool, in world: any World) {
+    let words = world.words
+    if check, isIncomplete {
+      world.sayNext("rihla git install", words.say(en: "sets it up", ar: "يُعدّه"), in: words)
+    } else if isIncomplete {
+      world.sayNext(
+        "git add .gitattributes && git commit",
+        words.say(en: "for everybody who clones it", ar: "لكل من يستنسخه"), in: words)
+    } else {
+      world.sayNext(
+        "rihla log", words.say(en: "what changed, commit by commit", ar: "ما تغيّر في كل إيداع"), in: words)
+    }
   }
 }
 

@@ -48,6 +48,11 @@ struct ImportCommand: WorldCommand {
       world.complain("rihla: \(notice.message(in: language ?? table.language).withoutControls)\n")
     }
     try world.print(table.journeyText(in: language))
+    let words = Words(language: language ?? table.language)
+    world.sayNext(
+      file.map { PathText.command("import --table", [$0], ">> steps.journey") }
+        ?? words.say(en: "save it as steps.journey", ar: "احفظه باسم steps.journey"),
+      words.say(en: "keeps it in a file", ar: "يحفظه في ملف"), in: words)
   }
 
   /// What is said of a table is said in its own language.

@@ -35,6 +35,9 @@ struct NewCommand: WorldCommand {
   @Option(help: ArgumentHelp("Make the model of this table of answers.", valueName: "table"))
   var from: String?
 
+  @Flag(help: "Open the live room on it, in a browser.")
+  var open = false
+
   @Option(help: "The model to start from. Default: first.")
   var template: Starter?
 
@@ -49,7 +52,7 @@ struct NewCommand: WorldCommand {
   }
 
   func run(in world: any World) throws {
-    let (files, words) = try start(in: world)
+    let (files, words, model) = try start(in: world)
     try world.drawing(speaking: words) {
       for file in files where world.kind(of: file.path) != nil {
         throw WriteFailure(path: file.path, reason: .isThere)
@@ -57,14 +60,29 @@ struct NewCommand: WorldCommand {
       try world.write(files, makingFolders: files.map { PathText.folder(of: $0.path) })
     }
     for file in files { try world.print(file.path.withoutControls + "\n") }
+    guard open else { return sayNext(of: model, in: world, words) }
+    let room = try LiveCommand.parse(["--", model])
+    try room.run(in: world)
   }
 
-  /// What is to be written, and how to speak of it.
-  private func start(in world: any World) throws -> (files: [OutputFile], words: Words) {
+  private func sayNext(of model: String, in world: any World, _ words: Words) {
+    if from != nil {
+      world.sayNext(
+        PathText.command("report", [model], "--open"),
+        words.say(en: "what the answers say, in the browser", ar: "ما تقوله الإجابات، في المتصفح"), in: words)
+    } else {
+      world.sayNext(
+        PathText.command("live", [model]),
+        words.say(en: "type while the room watches the picture", ar: "اكتب والحاضرون يرون الصورة"), in: words)
+    }
+  }
+
+  /// What is to be written, how to speak of it, and the path of the model.
+  private func start(in world: any World) throws -> (files: [OutputFile], words: Words, model: String) {
     if let from {
       let table = TableStart(table: from, folder: folder, language: language, world: world)
       let (files, proposal) = try table.files()
-      return (files, Words(language: proposal.language))
+      return (files, Words(language: proposal.language), files[0].path)
     }
     let folder = folder ?? "."
     let words = Words(language: language ?? .english)
@@ -72,7 +90,7 @@ struct NewCommand: WorldCommand {
     let files = (template ?? .first).files(in: words.language).map { file in
       OutputFile(path: folder == "." ? file.path : PathText.join(folder, file.path), text: file.text)
     }
-    return (files, words)
+    return (files, words, folder)
   }
 
   /// A file in the place of the folder is told what it is: a table is rather one to start from.

@@ -78,11 +78,15 @@ struct ReportCommand: WorldCommand {
       discussion: "The newest commit that changed what it is made from; otherwise none is printed."))
   var revision = false
 
+  @Flag(help: "Open the report in a browser; of several the first.")
+  var open = false
+
   @OptionGroup var time: WindowOptions
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if open, check { throw ValidationError("--check writes nothing to open: leave one out.") }
     if revision, format == .personas { throw ValidationError("Cards of personas have no footer.") }
   }
 
@@ -112,7 +116,43 @@ struct ReportCommand: WorldCommand {
     // A stream holds the report and nothing else.
     if !place.isStream { for report in reports { try world.print(summary(of: report)) } }
     common.sayProblems(of: models, in: world)
+    if let first = reports.first(where: { !$0.files.isEmpty })?.files.first?.path, !place.isStream {
+      try show(first, format, in: world, models[0].words)
+    }
     try common.endIfFindings(in: models)
+  }
+
+  /// Opens the report where that was asked for, and says what to do next.
+  private func show(_ file: String, _ format: Format, in world: any World, _ words: Words) throws {
+    let live = PathText.command("live", [path])
+    if open, world.browse(world.absolutePath(of: file)) {
+      world.sayNext(
+        live, words.say(en: "change it while you look at it", ar: "غيّره وأنت تراه"), in: words)
+      return
+    }
+    if open {
+      let name = words.isolated(file)
+      world.complain(
+        words.say(
+          en: "rihla: I can't open a browser here. Open \(name) in one.\n",
+          ar: "rihla: تعذر فتح متصفح هنا. افتح \(name) في متصفح.\n"))
+      return
+    }
+    switch format {
+    case .html, .personas:
+      let name = words.isolated(file)
+      world.sayNext(
+        words.say(en: "open \(name) in a browser, or add --open", ar: "افتح \(name) في متصفح، أو أضف --open"),
+        in: words)
+    case .pdf:
+      world.sayNext(
+        words.say(en: "print \(file) or send it", ar: "اطبع \(words.isolated(file)) أو أرسله"), in: words)
+    case .markdown:
+      world.sayNext(
+        PathText.command("report", [path], "--format markdown --check"),
+        words.say(en: "in CI: whether it is still true", ar: "في التكامل المستمر: هل ما زال صحيحًا"), in: words
+      )
+    }
   }
 
   /// What reports are written as where they go.

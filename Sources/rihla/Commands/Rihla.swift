@@ -47,8 +47,16 @@ struct Rihla: WorldCommand {
   var licenses = false
 
   func run(in world: any World) throws {
-    if !licenses { throw CleanExit.message(RootHelp.brief) }
-    try world.print(Licenses.text)
+    if licenses { return try world.print(Licenses.text) }
+    try world.print(page(in: world))
+  }
+
+  private func page(in world: any World) throws -> String {
+    do throws(InputFailure) {
+      return try LookAround(in: world).page
+    } catch {
+      throw world.end(error.message(in: world.words), .unreadableInput)
+    }
   }
 }
 

@@ -77,6 +77,35 @@ struct ScoresCommand: WorldCommand {
         let proposal = SourceProposal(for: preview, file: file, in: model)
         try world.print("\n" + proposal.text(in: words.language))
       }
+      if format == .human, files.count == 1 { sayNext(after: preview, of: file, models, in: world, words) }
+    }
+  }
+
+  /// Lines that were proposed are to be pasted; without a model the questions may become one.
+  private func sayNext(
+    after preview: ScoreFilePreview, of file: String, _ models: [LoadedModel], in world: any World,
+    _ words: Words
+  ) {
+    if let model = models.first {
+      let name = words.isolated(model.file)
+      world.sayNext(
+        words.say(
+          en: "paste these lines into \(name), then rihla check",
+          ar: "الصق هذه الأسطر في \(name)، ثم rihla check"),
+        in: words)
+    } else if preview.format == .events {
+      world.sayNext(
+        PathText.command("paths", [file]), words.say(en: "the ways people went", ar: "طرق العملاء"), in: words
+      )
+    } else if preview.format?.hasAColumnForEachQuestion == true {
+      world.sayNext(
+        PathText.command("new", [], "--from " + PathText.inShell(file)),
+        words.say(en: "a model with a step for each question", ar: "نموذج فيه خطوة لكل سؤال"), in: words)
+    } else if !preview.isTally {
+      world.sayNext(
+        PathText.command("scores", [file], "--bind model.journey"),
+        words.say(en: "the lines that bind it to a model of yours", ar: "الأسطر التي تربطه بنموذجك"),
+        in: words)
     }
   }
 
@@ -112,6 +141,14 @@ struct ScoresCommand: WorldCommand {
         [OutputFile(path: output, text: sum.json(in: model).text)], makingFolders: place.folders)
     }
     try world.print(output + "\n")
+    let (line, name) = (
+      "\(Keyword.file.spelling(in: words.language)): \(PathText.name(of: output))",
+      words.isolated(loaded.file)
+    )
+    world.sayNext(
+      words.say(
+        en: "write \(words.quoted(line)) in a source of \(name)",
+        ar: "اكتب \(words.quoted(line)) في مصدر في \(name)"), in: words)
     if problems.contains(where: { $0.level >= common.failOn.level }) { throw ExitStatus.findings.code }
   }
 

@@ -75,7 +75,7 @@ struct TableStart {
   }
 
   private func message(for refusal: ModelProposal.Refusal, _ words: Words) -> String {
-    let command = words.typed("rihla scores " + PathText.inShell(table))
+    let command = words.typed(PathText.command("scores", [table]))
     let name = words.isolated(table)
     return switch refusal {
     case .otherForm:

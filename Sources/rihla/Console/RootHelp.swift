@@ -11,7 +11,7 @@ enum RootHelp {
     return arguments.contains("--all") ? Rihla.helpMessage() : brief
   }
 
-  static var brief: String { First.helpMessage() }
+  private static var brief: String { First.helpMessage() }
 
   /// The program with its first commands alone: the argument library can hide a command only from every help.
   private struct First: ParsableCommand {

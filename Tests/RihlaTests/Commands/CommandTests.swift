@@ -206,7 +206,7 @@ import Testing
   func wrongUsageEndsWithTwo(arguments: [String]) throws {
     let run = try Run(arguments, in: scratch)
     if arguments.isEmpty {
-      #expect(run.status == 0 && run.output.contains("USAGE"))
+      #expect(run.status == 0 && run.output.contains("rihla check"))
     } else {
       #expect(
         run.status == 2 && run.output.isEmpty

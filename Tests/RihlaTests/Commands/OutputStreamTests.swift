@@ -24,7 +24,7 @@ import Testing
 
   /// What every command is given that prints something; empty for the commands that print nothing.
   static let examples: [String: [[String]]] = [
-    "": [["--licenses"], ["--version"]],
+    "": [[], ["--licenses"], ["--version"]],
     "check": ["human", "short", "json", "sarif", "github"].map { ["check", "unclear", "--format", $0] },
     "fix": [["fix", "j"], ["fix", "j", "--dry-run"]],
     "explain": [["explain", "thought"], ["explain", "--markdown"]],
@@ -87,7 +87,7 @@ import Testing
       #expect(full.errors.hasSuffix("No space left on device\n"), "\(arguments): \(full.errors)")
       let arabic = try run(arguments, into: "> /dev/full", language: "ar_AE.UTF-8")
       // A picture speaks as its model does.
-      let isPicture = arguments[0] == "diagram" && arguments.count > 2
+      let isPicture = arguments.first == "diagram" && arguments.count > 2
       let reason = isPicture ? "No space left on device" : "لا مساحة متبقية على القرص"
       #expect(arabic.status == 4 && arabic.errors.contains(reason), "\(arguments): \(arabic.errors)")
       let closed = try run(arguments, into: ">&-")
