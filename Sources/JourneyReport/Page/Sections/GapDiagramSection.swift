@@ -9,7 +9,7 @@ extension PageSection {
     return PageSection(
       id: "diagram", title: title,
       sub: subject.say(
-        "Ideal path above, actual path below; the bar between them is the gap, actual minus ideal, \(unit).",
+        "Ideal path above, actual below; the bar between is the gap, actual minus ideal, \(unit).",
         "المسار المثالي في الأعلى والفعلي في الأسفل، والشريط بينهما هو الفجوة: الفعلي ناقص المثالي، \(unit)."),
       isWide: true,
       body: picture(
