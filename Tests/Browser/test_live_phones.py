@@ -265,9 +265,144 @@ def test_one_phone_does_not_flood_the_desk(browser, page, rooms, tmp_path):
     assert "as much as it can read" in phone.text_content(".said")
     assert phone.input_value("textarea") == "thought 11"
     wait(page, "document.querySelectorAll('#proposalList li').length === 10")
-    phone.evaluate("document.querySelector('textarea').removeAttribute('maxlength')")
     phone.fill("textarea", "x" * 201)
     phone.click(".propose button")
     assert "at most 200" in phone.text_content(".said")
     assert file.read_text() == ASKED["en"]
     context.close()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_nothing_written_on_a_phone_is_lost_while_the_room_goes_on(page, browser, rooms, tmp_path, language):
+    folder = tmp_path / "model"
+    folder.mkdir()
+    (folder / "a.journey").write_text(ASKED[language])
+    other = ASKED[language].replace("[renew]", "[other]").replace("Renew a licence", "Other").replace("تجديد الرخصة", "أخرى")
+    (folder / "b.journey").write_text(other)
+    rooms.append(room := open_room(folder, "--invite", "--collect"))
+    at_desk(page, room)
+    page.select_option("#file", "a.journey")
+    until_drawn(page, "Pay" if language == "en" else "سداد الرسوم")
+    phone, late = (phone_in(browser, room, language) for _ in range(2))
+
+    def propose(text: str) -> None:
+        phone.fill("[name=text]", text)
+        phone.click(".propose button")
+
+    # What is sent with one button stays beside the other.
+    phone.goto(room.ask[0].replace("/ask?", "/ask/pay?"))
+    phone.check("input[name=CSAT][value='2']", force=True)
+    phone.fill("[name=comment]", "<i>a comment</i>")
+    propose("first")
+    assert phone.input_value("[name=comment]") == "<i>a comment</i>" and phone.input_value("[name=text]") == ""
+    assert phone.is_checked("input[name=CSAT][value='2']")
+    phone.fill("[name=text]", "half a proposal")
+    phone.click(".answers button")
+    assert phone.input_value("[name=text]") == "half a proposal" and phone.locator(".notice").text_content() != ""
+    phone.click(".propose button")
+    assert phone.locator("[name=comment]").count() == 0
+    # Nothing that would be wrong in the file reaches the desk.
+    phone.check("input[name=kind][value=feeling]", force=True)
+    propose("8/10")
+    assert "8/10" in phone.text_content(".said") and phone.input_value("[name=text]") == "8/10"
+    wait(page, "document.querySelectorAll('#proposalList li').length === 2")
+
+    # The step gets another name while a text is written about it, and dots are given to it.
+    late.check("input[name='dots:pay'][value='3']", force=True)
+    put_caret(page, "[pay")
+    page.keyboard.type("ing")
+    wait(page, "(label) => document.querySelector('#proposalList').textContent.includes(label)", "first")
+    is_saved(page)
+    until = "document.querySelector('#picture').textContent.length > 0"
+    wait(page, until)
+    propose("about a step that is gone")
+    phone.wait_for_selector(".lost")
+    assert phone.input_value(".lost") == "about a step that is gone"
+    assert phone.locator(".steps a").count() == 2
+    late.click(".dots button")
+    assert ("have changed" if language == "en" else "تغيرت") in late.text_content(".said")
+    # What waits for it can only be left, and is said so; nobody else's dots or texts are touched.
+    page.focus("#text")
+    page.keyboard.press("Alt+j")
+    wait(page, "(text) => document.querySelector('#saved').textContent.includes(text)", "leave it" if language == "en" else "اتركه")
+    assert page.locator("#proposalList li").count() == 2
+
+    # The desk turns to another journey with steps of the same names: what waits says whose it is, and goes nowhere else.
+    late.goto(room.ask[0])
+    late.check("input[name='dots:wait'][value='2']", force=True)
+    late.click(".dots button")
+    wait(page, "document.querySelectorAll('#proposalList li').length === 3")
+    page.select_option("#file", "b.journey")
+    wait(page, "document.querySelector('#proposalList').textContent.includes('renew')")
+    late.check("input[name='dots:wait'][value='3']", force=True)
+    late.click(".dots button")
+    assert ("have changed" if language == "en" else "تغيرت") in late.text_content(".said")
+    page.focus("#text")
+    for _ in range(3):
+        page.keyboard.press("Alt+j")
+        page.wait_for_timeout(150)
+    assert page.locator("#proposalList li").count() == 3
+    assert (folder / "b.journey").read_text() == other
+    for one in (phone, late):
+        one.context.close()
+    # What nobody took is said when the room closes.
+    rooms[-1].end()
+
+
+def test_keys_go_where_the_page_shows_them_whatever_ends_the_lines(page, browser, rooms, tmp_path):
+    for language, thought in [("en", "    Thought: T1\n"), ("ar", "    الأفكار: T1\n")]:
+        file = tmp_path / f"{language}.journey"
+        file.write_bytes(ASKED[language].replace("\n", "\r\n").encode())
+        rooms.append(room := open_room(file, "--invite"))
+        at_desk(page, room)
+        # Looked at, it is left alone.
+        assert b"\r\n" in file.read_bytes()
+        phone = phone_in(browser, room, language)
+        phone.goto(room.ask[0].replace("/ask?", "/ask/wait?"))
+        phone.fill("[name=text]", "T1")
+        phone.click(".propose button")
+        wait(page, "document.querySelectorAll('#proposalList li').length === 1")
+        put_caret(page, "[wait]")
+        page.keyboard.press("Alt+4")
+        wait(page, "document.querySelector('#text').value.includes('4') && document.querySelector('#votes').textContent !== ''")
+        page.keyboard.press("Alt+j")
+        wait(page, "document.querySelector('#proposals').hidden")
+        is_saved(page)
+        written = file.read_text()
+        assert written.endswith(shown(page)[-60:]) and shown(page) == written and "\r" not in written
+        head = "[wait]\n  Importance: 4\n" if language == "en" else "[wait]\n  الأهمية: ٤\n"
+        assert head in written and written.endswith(thought) or written.endswith(thought.rstrip("\n"))
+        assert written.startswith(ASKED[language].split("[wait]")[0])
+        phone.context.close()
+
+
+def test_proposals_are_heard_and_keep_the_focus(page, browser, rooms, tmp_path):
+    file = tmp_path / "a.journey"
+    file.write_text(ASKED["en"] + "  Actual\n    Feeling: 2 very angry\n")
+    rooms.append(room := open_room(file, "--invite"))
+    at_desk(page, room)
+    phone = phone_in(browser, room, "en")
+    phone.goto(room.ask[0].replace("/ask?", "/ask/wait?"))
+    for kind, text in [("feeling", "5 glad"), ("pain", "one"), ("pain", "two")]:
+        phone.check(f"input[name=kind][value={kind}]", force=True)
+        phone.fill("[name=text]", text)
+        phone.click(".propose button")
+    wait(page, "document.querySelectorAll('#proposalList li').length === 3")
+    wait(page, "document.querySelector('#said').textContent.includes('3 proposals from phones')")
+    assert "in place of \u20682 very angry\u2069" in page.text_content("#proposalList")
+    page.locator("#proposalList button").nth(2).focus()
+    phone.fill("[name=text]", "three")
+    phone.click(".propose button")
+    wait(page, "document.querySelectorAll('#proposalList li').length === 4")
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Take: Wait, Pain: one"
+    page.keyboard.press("Enter")
+    wait(page, "document.querySelectorAll('#proposalList li').length === 3")
+    wait(page, "document.querySelector('#said').textContent.includes('Taken: one')")
+    assert page.evaluate("document.activeElement.dataset.act") == "take"
+    # Three keys without a pause take three.
+    page.focus("#text")
+    for _ in range(3):
+        page.keyboard.press("Alt+j")
+    wait(page, "document.querySelector('#proposals').hidden")
+    assert all(text in shown(page) for text in ("5 glad", "one", "two", "three"))
+    phone.context.close()

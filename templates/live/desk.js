@@ -33,7 +33,9 @@ const breath = 700;
 const desk = deskWord();
 const pen = new Pen(find('pen'), find('penText'), find('penButton'));
 const asides = new Asides(() => showChoice());
-const proposals = new Proposals(find, takeProposal, leaveProposal);
+const proposals = new Proposals(find, {
+  take: takeProposal, leave: leaveProposal, mayAct: () => pen.isMine, told: (what) => announcer.tell('proposals', what),
+});
 const choice = new Choice(find, pen, asides);
 
 let project = '';
@@ -77,7 +79,7 @@ const hear = {
     exchange = new Exchange(message, isSame && before.owes && !isSaved);
     if (isSame) {
       const base = isShown ? text.value : asked;
-      replace(meet(splice(base, text.value), splice(base, plain(message.text)))[1]);
+      replace(meet(splice(base, text.value), splice(base, message.text))[1]);
       editor.told = [];
     } else {
       editor.open(message.text);
@@ -136,7 +138,7 @@ const hear = {
     if (!isShown || message.opening !== exchange.opening) return;
     tell();
     const isLong = exchange.hear(message);
-    replace(splice(text.value, plain(exchange.told)));
+    replace(splice(text.value, exchange.told));
     isSaved = false;
     say(words().saving);
     if (isLong) link.say({ act: 'heard', ...exchange.place });
@@ -165,6 +167,7 @@ const hear = {
   pen(message) {
     pen.hear(message);
     showPen();
+    proposals.show();
   },
   refused(message) {
     say(message.text, true);
@@ -208,7 +211,7 @@ const link = new Link('desk', (message) => {
 // --- What is typed
 
 // Something here may not be on the disk.
-const owes = () => exchange !== null && (exchange.owes || text.value !== plain(exchange.told));
+const owes = () => exchange !== null && (exchange.owes || text.value !== exchange.told);
 
 // Turns to another file: what is typed from now on belongs there.
 function turn(name) {
@@ -472,12 +475,28 @@ for (let value = 0; value <= 5; value += 1) commands[`Digit${value}`] = () => as
 // It is gone from the list when it is in the text, and not before.
 function takeProposal(value) {
   if (value === undefined) return;
-  ask({ act: 'take', value }, null, () => leaveProposal(value));
+  if (waiting) {
+    hold(() => takeProposal(proposals.first));
+    return;
+  }
+  const what = proposals.text(value);
+  if (!ask({ act: 'take', value }, null, () => { finishProposal(value); say(words().taken(what)); })) sayWhyNot();
 }
 
 function leaveProposal(value) {
-  if (value !== undefined && pen.isMine) saying({ act: 'leave', value });
+  if (value === undefined) return;
+  const what = proposals.text(value);
+  if (!pen.isMine || !finishProposal(value)) sayWhyNot();
+  else say(words().left(what));
 }
+
+function finishProposal(value) {
+  if (!saying({ act: 'leave', value })) return false;
+  proposals.drop(value);
+  return true;
+}
+
+function sayWhyNot() { say(pen.isMine ? words().deskGone : words().penNeeded); }
 
 function keep(side) {
   if (!choice.offers(side)) return;
@@ -640,7 +659,7 @@ function keepDraft() {
 function storeDraft() {
   draft.rest();
   if (exchange === null) return;
-  if (exchange.owes || text.value !== plain(exchange.told)) draft.store(text.value, exchange.versions);
+  if (exchange.owes || text.value !== exchange.told) draft.store(text.value, exchange.versions);
   if (pen.isMine) history.keep(text.value);
 }
 

@@ -70,7 +70,7 @@ export class Exchange {
 
   // The message about the text as it is now; null when the room knows it.
   tell(text) {
-    if (text === plain(this.told)) return null;
+    if (text === this.told) return null;
     const change = splice(this.told, text);
     this.pending.push({ number: this.next(), ...change });
     this.told = text;

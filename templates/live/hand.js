@@ -1,3 +1,5 @@
+import { number } from '/files/words.js';
+
 // The step in hand: its four answers and its pains, the ideal beside the actual, as large as the wall has room.
 const sizes = [1, 0.88, 0.78, 0.7];
 
@@ -43,14 +45,34 @@ export class Hand {
     return made;
   }
 
-  // Smaller only where it must be; what is still too long ends in dots.
+  // Smaller only where it must be; what is still too long ends in dots, and of several answers the last are seen.
   fit() {
     if (this.host.hidden) return;
+    const cells = [...this.host.querySelectorAll('.answer > div')];
     this.host.classList.remove('long');
+    for (const more of this.host.querySelectorAll('.more')) more.remove();
+    for (const cell of cells) {
+      for (const line of cell.children) [line.hidden, line.style.webkitLineClamp] = [false, ''];
+    }
     for (const size of sizes) {
       this.host.style.setProperty('--fit', size);
       if (this.host.scrollHeight <= this.host.clientHeight) return;
     }
     this.host.classList.add('long');
+    for (const cell of cells) this.trim(cell);
+  }
+
+  trim(cell) {
+    const lines = [...cell.children];
+    const isOver = () => cell.scrollHeight > cell.clientHeight + 1;
+    if (!isOver()) return;
+    const more = element('span', 'more');
+    for (let gone = 1; gone < lines.length && isOver(); gone += 1) {
+      lines[gone - 1].hidden = true;
+      more.textContent = ` · +${number(gone)}`;
+      cell.parentElement.querySelector('small').append(more);
+    }
+    const last = lines.at(-1);
+    last.style.webkitLineClamp = Math.max(1, Math.floor(cell.clientHeight / parseFloat(getComputedStyle(last).lineHeight)));
   }
 }

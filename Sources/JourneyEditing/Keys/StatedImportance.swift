@@ -39,7 +39,7 @@ extension TextChange {
   }
 
   /// With the caret where it is given in the text as it was.
-  private func keeping(_ caret: Int) -> TextChange {
+  func keeping(_ caret: Int) -> TextChange {
     var change = self
     change.caret = caret
     if caret >= bytes.upperBound, !(bytes.isEmpty && caret == bytes.lowerBound) {

@@ -31,8 +31,9 @@ package struct QuestionPage {
 
   /// What the page holds.
   package enum Content {
-    /// The steps to choose from, by address and label, and the dots for those that matter most, where phones give some.
-    case steps([(address: String, label: String)], dots: Dots?)
+    /// The steps to choose from, by address and label, the dots for those that matter most, where phones give some, and a
+    /// text that was sent to none of them, with why.
+    case steps([(address: String, label: String)], dots: Dots?, lost: (said: String, text: String)? = nil)
     /// Questions about the step, with what the comment holds already, and what is missing.
     case questions([Question], comment: String, missing: String?)
     /// No question, only what may be proposed.
@@ -46,19 +47,28 @@ package struct QuestionPage {
     /// How many a person has, and how many may go to one step.
     let ofAPerson: Int
     let onAStep: Int
+    /// As its file names the journey: a page may be older than the room.
+    let journey: String
     /// By addresses of steps, as they are ticked.
     package var given: [String: Int] = [:]
     /// What became of those that were sent last; nil where none were.
     package var said: String?
 
     /// None given yet.
-    package init(of ofAPerson: Int, onAStep: Int) { (self.ofAPerson, self.onAStep) = (ofAPerson, onAStep) }
-
-    /// What a form says of these steps.
-    package func read(_ form: [String: String], of steps: [String]) -> [String: Int] {
-      Dictionary(
-        uniqueKeysWithValues: Set(steps).map { ($0, form[Self.field(of: $0)].flatMap(Int.init) ?? 0) })
+    package init(of ofAPerson: Int, onAStep: Int, to journey: String) {
+      (self.ofAPerson, self.onAStep, self.journey) = (ofAPerson, onAStep, journey)
     }
+
+    /// The dots that a form gives, by addresses, also of steps that are there no more.
+    package static func given(in form: [String: String]) -> [String: Int] {
+      let dots = form.compactMap { name, value in
+        name.hasPrefix(field) ? Int(value).map { (String(name.dropFirst(field.count)), $0) } : nil
+      }
+      return Dictionary(uniqueKeysWithValues: dots)
+    }
+
+    /// What the names of their fields begin with.
+    private static let field = "dots:"
 
     fileprivate func values(in words: Words) -> [String: Any] {
       var values: [String: Any] = [
@@ -72,21 +82,20 @@ package struct QuestionPage {
             """),
         "spent": words.say(en: "Dots given:", ar: "النقاط المعطاة:"),
         "send": words.say(en: "Give dots", ar: "أعطِ النقاط"),
-        "digits": words.digits.rawValue,
+        "digits": words.digits.rawValue, "journey": journey,
       ]
       values["said"] = said
       return values
     }
 
-    fileprivate static func field(of address: String) -> String { "dots:" + address }
-
     /// What is ticked below a step.
     fileprivate func choices(of address: String, _ words: Words) -> [[String: String]] {
-      (0...onAStep).map { count in
-        [
-          "field": Self.field(of: address), "value": "\(count)",
+      (0...onAStep).map { count -> [String: String] in
+        let isGiven = given[address] == count && count > 0
+        return [
+          "field": Self.field + address, "value": "\(count)",
           "text": count == 0 ? "–" : String(repeating: "●", count: count),
-          "name": words.number(count), "checked": given[address] == count && count > 0 ? " checked" : "",
+          "name": words.number(count), "checked": isGiven ? " checked" : "",
         ]
       }
     }
@@ -96,13 +105,13 @@ package struct QuestionPage {
   package struct Invitation {
     /// What became of what was sent last; nil where nothing was.
     package var said: String?
-    /// What was written and not taken.
-    package var written = ""
     /// `thought`, `feeling` or `pain`, as chosen before.
-    package var kind = ""
+    let kind: String
+    /// What was written and not taken.
+    package var written: String
 
     /// One in which nothing was said yet.
-    package init() {}
+    package init(kind: String, written: String) { (self.kind, self.written) = (kind, written) }
 
     fileprivate func values(in words: Words) -> [String: Any] {
       let kinds: [(name: String, keyword: Keyword)] = [
@@ -153,7 +162,7 @@ package struct QuestionPage {
       ]
     }
     switch content {
-    case .steps(let steps, let dots):
+    case .steps(let steps, let dots, let lost):
       let lines = steps.map { step in
         var line: [String: Any] = [
           "address": "/ask/\(Self.encoded(step.address))\(query)&lang=\(words.language.rawValue)",
@@ -163,6 +172,11 @@ package struct QuestionPage {
         return line
       }
       values["steps"] = lines
+      values["lost"] = lost.map { ["said": $0.said, "text": $0.text] }
+      if steps.isEmpty {
+        values["notice"] = words.say(
+          en: "There is no step to speak of yet.", ar: "لا توجد خطوة نتحدث عنها بعد.")
+      }
       values["dots"] = steps.isEmpty ? nil : dots?.values(in: words)
     case .questions(let questions, let comment, let missing):
       values["missing"] = missing
@@ -174,6 +188,8 @@ package struct QuestionPage {
     case .proposals: break
     case .notice(let text): values["notice"] = text
     }
+    // One form for all: what is sent with one button is not lost by the other.
+    values["isForm"] = step != nil
     values["invitation"] = invitation?.values(in: words)
     self.values = values
   }

@@ -7,9 +7,8 @@ import JourneySyntax
 /// and walls may ask between two.
 struct AskedSteps: Sendable {
   struct Subject: Sendable {
-    /// How the rows of answers name the two.
-    var journey: String
-    var step: String
+    /// Rows of answers name journey and step in the same way.
+    var place: StepPlace
     var label: String
     /// How many people have answered so far, as far as they were counted.
     var answers: Int
@@ -18,9 +17,11 @@ struct AskedSteps: Sendable {
   private(set) var all: [Subject] = []
   /// As people know it; nil while there is no journey.
   private(set) var journey: String?
+  /// As its file names it.
+  private(set) var journeyName = ""
   /// What is asked about each step: what the journey is measured by, else the usual three.
   private(set) var measures: [Measure] = []
-  /// By folded names.
+  /// By folded addresses.
   private var places: [String: ID<Subject>] = [:]
 
   init() {}
@@ -33,20 +34,27 @@ struct AskedSteps: Sendable {
     let measures = journey.measuredBy.isEmpty ? [Measure.nps, Measure.csat, Measure.ces] : journey.measuredBy
     self.journey = journey.name.label
     self.measures = measures.map { model.model.measures[$0] }
-    all = zip(journey.steps.ids, journey.steps).filter { $1.mayBeMet }.map { id, step in
+    journeyName = journey.name.id ?? journey.name.label
+    let name = journeyName
+    var occurrences: [String: Int] = [:]
+    let places = journey.steps.map { step in
+      let written = step.name.id ?? step.name.label
+      occurrences[written.folded, default: 0] += 1
+      return StepPlace(journey: name, step: written, occurrence: occurrences[written.folded] ?? 1)
+    }
+    all = journey.steps.ids.filter { journey.steps[$0].mayBeMet }.map { id in
       let subject = JourneyModel.Subject.step(StepReference(journey: chosen.journey, step: id))
       let counts = model.model.measures.ids.map {
         answers?.histograms[AnswerTally.Cell(subject: subject, measure: $0)]?.n ?? 0
       }
       return Subject(
-        journey: journey.name.id ?? journey.name.label, step: step.name.id ?? step.name.label,
-        label: step.name.label, answers: counts.max() ?? 0)
+        place: places[id.index], label: journey.steps[id].name.label, answers: counts.max() ?? 0)
     }
-    places = Dictionary(zip(all.map(\.step.folded), all.ids)) { first, _ in first }
+    self.places = Dictionary(zip(all.map(\.place.address.folded), all.ids)) { first, _ in first }
   }
 
-  /// The step of this id, or label where it has none, however it is written.
-  subscript(name: String) -> Subject? { places[name.folded].map { all[$0] } }
+  /// The step of this address, however it is written.
+  subscript(address: String) -> Subject? { places[address.folded].map { all[$0] } }
 }
 
 extension Step {

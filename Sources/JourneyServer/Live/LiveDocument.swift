@@ -9,8 +9,12 @@ struct LiveDocument {
   /// As people know it.
   let shown: String
   private(set) var tree: SyntaxTree
-  /// nil where no file is.
-  var onDisk: [UInt8]?
+  /// As it is there, to know it again; nil where no file is.
+  var onDisk: [UInt8]? {
+    didSet { saved = onDisk?.withPlainLineEnds }
+  }
+  /// The same as a page shows it, which knows one kind of line end: places of desks and of the room are the same.
+  private(set) var saved: [UInt8]?
   /// What is on its way to the disk: seen there, it is nobody else's.
   var beingWritten: [UInt8]?
   /// What somebody else wrote into the same lines meanwhile, until the person has chosen.
@@ -42,8 +46,10 @@ struct LiveDocument {
     self.path = path
     self.shown = shown
     self.onDisk = onDisk
-    tree = SyntaxTree(parsing: SourceText(file: shown, bytes: onDisk))
-    past.note(onDisk)
+    let text = onDisk.withPlainLineEnds
+    saved = text
+    tree = SyntaxTree(parsing: SourceText(file: shown, bytes: text))
+    past.note(text)
   }
 
   var text: [UInt8] {
@@ -54,7 +60,7 @@ struct LiveDocument {
     }
   }
 
-  var isUnsaved: Bool { text != onDisk }
+  var isUnsaved: Bool { text != saved }
 
   /// The file holds what is typed, and nobody has to choose.
   var isSaved: Bool { !isUnsaved && obstacle == nil && conflict == nil }
@@ -85,7 +91,7 @@ struct LiveDocument {
 
   /// Whether another's text is no text any more: an emptied file says nothing of what was typed.
   func isEmptied(by theirs: [UInt8]) -> Bool {
-    theirs.isBlank && !text.isBlank && onDisk?.isBlank == false
+    theirs.isBlank && !text.isBlank && saved?.isBlank == false
   }
 
   /// Each line's colours, as desks are told them.

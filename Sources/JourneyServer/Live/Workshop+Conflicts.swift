@@ -30,7 +30,7 @@ extension Workshop {
     guard let name = root.relative(shelter.file), let text = shelter.text,
       (try? contents(ofFile: name).get()) == text
     else { return }
-    if document.obstacle == nil, text.isContained(in: document.onDisk ?? []) {
+    if document.obstacle == nil, text.isContained(in: document.saved ?? []) {
       try? world.remove(shelter.file)
     } else {
       tellKept(text, as: shelter.file, in: path)

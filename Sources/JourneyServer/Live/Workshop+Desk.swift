@@ -236,7 +236,7 @@ extension Workshop {
   /// The whole file for a desk that opens it.
   private func textMessage() -> String {
     let document = documents[current]
-    let disk = document.flatMap { $0.isForeign ? nil : $0.onDisk }
+    let disk = document.flatMap { $0.isForeign ? nil : $0.saved }
     return JSONValue.object([
       ("is", .string("text")), ("file", .string(current)), ("opening", .count(openings)),
       ("project", .string(ContentVersion(of: Array(root.path.utf8)).text)),

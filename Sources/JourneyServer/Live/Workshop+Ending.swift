@@ -21,9 +21,21 @@ extension Workshop {
       if document.isToBeWritten, !document.isKept { farewell.isAllKept = false }
       if let line = lastWord(about: document, wasGone: isGone) { farewell.lines.append(line) }
     }
+    farewell.lines += linesOfWaiting
     let last = farewell
     self.farewell.withLock { $0 = last }
     return last
+  }
+
+  /// Proposals of phones that nobody took or left: they are nowhere else.
+  private var linesOfWaiting: [String] {
+    proposals.waiting.map { proposal in
+      let kind = proposal.kind.keyword.spelling(in: words.language)
+      let (step, text) = (words.isolated(proposal.label), words.isolated(proposal.text))
+      return words.say(
+        en: "Proposed and not taken: \(step) · \(kind): \(text)",
+        ar: "اقتراح لم يؤخذ: \(step) · \(kind): \(text)")
+    }
   }
 
   /// What somebody has to know who goes away from a file; nil when it holds what was typed.

@@ -231,19 +231,20 @@ extension Workshop {
   }
 
   /// Somebody else wrote the file: into other lines, or into the same.
-  private func merge(_ theirs: [UInt8], into document: inout LiveDocument, wasGone: Bool) {
+  private func merge(_ bytes: [UInt8], into document: inout LiveDocument, wasGone: Bool) {
+    let theirs = bytes.withPlainLineEnds
     if let other = document.conflict, document.beforeEmptied == nil || theirs.isBlank {
       keepReplaced(other, by: theirs, beside: &document)
       document.conflict = theirs == document.text ? nil : theirs
     } else if document.isEmptied(by: theirs) {
-      document.beforeEmptied = document.onDisk
+      document.beforeEmptied = document.saved
       ask(about: theirs, in: &document)
     } else {
-      let base = document.beforeEmptied ?? document.onDisk ?? []
+      let base = document.beforeEmptied ?? document.saved ?? []
       document.conflict = nil
       bring(theirs, knowing: base, into: &document, wasGone: wasGone)
     }
-    document.onDisk = theirs
+    document.onDisk = bytes
     documents[document.path] = document
     sendColours(of: document.path)
     // The wall follows also when nobody sits at a desk.

@@ -18,10 +18,9 @@ extension Workshop {
       return PageAnswer(file.isScript ? .script : .style, file.text)
     case "/ask": return collection == nil && !invites ? nil : await listOfSteps(request)
     case let path where path.hasPrefix("/ask/"):
-      guard collection != nil || invites, let subject = await asked[String(path.dropFirst(5))] else {
-        return nil
-      }
-      return await ask(about: subject, request)
+      guard collection != nil || invites else { return nil }
+      if let subject = await asked[String(path.dropFirst(5))] { return await ask(about: subject, request) }
+      return request.form == nil ? nil : await listOfSteps(request)
     default: return nil
     }
   }
@@ -35,26 +34,31 @@ extension Workshop {
     return Words(language: asked ?? own ?? words.language, digits: words.digits)
   }
 
+  /// All steps, with the dots of this device. What was sent to a step that is there no more comes back with them.
   private nonisolated func listOfSteps(_ request: PageRequest) async -> PageAnswer? {
     let (words, asked) = (await words(for: request), await asked)
     let device = Self.device(of: request)
-    func page(_ content: QuestionPage.Content) -> PageAnswer? {
-      QuestionPage(
-        words: words, key: request.query["key"] ?? "", journey: asked.journey, step: nil, content: content
-      ).answer
-    }
-    let steps = asked.all.map { (address: $0.step, label: $0.label) }
-    guard invites else { return page(.steps(steps, dots: nil)) }
-    var dots = QuestionPage.Dots(of: DotVote.ofAPerson, onAStep: DotVote.onAStep)
-    if let form = request.form {
-      guard let device else { return page(.notice(words.needsCookie)) }
-      dots.given = dots.read(form, of: asked.all.map(\.step))
-      dots.said = words.notice(of: await give(dots.given, from: device))
+    let form = request.form ?? [:]
+    let isForDots = request.form != nil && request.path == "/ask"
+    var dots = QuestionPage.Dots(of: DotVote.ofAPerson, onAStep: DotVote.onAStep, to: asked.journeyName)
+    if isForDots {
+      dots.given = QuestionPage.Dots.given(in: form)
+      dots.said =
+        device == nil
+        ? words.needsCookie
+        : words.notice(
+          of: await give(dots.given, to: form["journey"] ?? "", from: device ?? ""))
     } else if let device {
-      dots.given = await proposals.dots.given[device] ?? [:]
+      dots.given = await self.dots(from: device)
     }
-    var answer = page(.steps(steps, dots: dots))
-    answer?.cookie = device == nil ? (Self.cookie, LiveSettings.randomKey(letters: 16)) : nil
+    let texts = [form["text"], form["comment"]].compactMap { $0?.trimmed }.filter { !$0.isEmpty }
+    let page = QuestionPage(
+      words: words, key: request.query["key"] ?? "", journey: asked.journey, step: nil,
+      content: .steps(
+        asked.all.map { ($0.place.address, $0.label) }, dots: invites ? dots : nil,
+        lost: request.form == nil || isForDots ? nil : (words.stepIsNoMore, texts.joined(separator: "\n"))))
+    var answer = page.answer
+    answer?.cookie = invites && device == nil ? (Self.cookie, LiveSettings.randomKey(letters: 16)) : nil
     return answer
   }
 
@@ -62,38 +66,40 @@ extension Workshop {
   {
     let (words, asked) = (await words(for: request), await asked)
     let device = Self.device(of: request)
-    var invitation = invites ? QuestionPage.Invitation() : nil
+    let form = request.form ?? [:]
+    let key = request.query["key"] ?? ""
+    // Whatever is sent, all that was written comes back but what was taken.
+    var invitation = invites ? QuestionPage.Invitation(kind: form["kind"] ?? "", written: form["text"] ?? "") : nil
     func page(_ content: QuestionPage.Content, device: String? = nil) -> PageAnswer? {
       var answer = QuestionPage(
-        words: words, key: request.query["key"] ?? "", journey: asked.journey,
-        step: (subject.step, subject.label), content: content, invitation: invitation
+        words: words, key: key, journey: asked.journey, step: (subject.place.address, subject.label),
+        content: content, invitation: invitation
       ).answer
       answer?.cookie = device.map { (Self.cookie, $0) }
       return answer
     }
     func questions(missing: String? = nil) -> QuestionPage.Content {
-      let form = request.form ?? [:]
-      guard collection != nil else { return .proposals }
+      guard collection != nil else { return missing.map { .notice($0) } ?? .proposals }
       return .questions(
         Self.questions(of: asked.measures, in: form), comment: form["comment"] ?? "", missing: missing)
     }
     var voice = AnswerCollection.Voice(
-      journey: subject.journey, step: subject.step, scores: [], comment: "", device: device ?? "",
+      journey: subject.place.journey, step: subject.place.step, scores: [], comment: "", device: device ?? "",
       day: world.currentDay)
-    guard let form = request.form else {
-      if let collection, device != nil, let refusal = await collection.book.refusal(of: voice) {
-        return page(.notice(words.notice(of: refusal, file: collection.file)))
-      }
-      return page(questions(), device: device ?? LiveSettings.randomKey(letters: 16))
+    var answered: QuestionPage.Content?
+    if let collection, device != nil, let refusal = await collection.book.refusal(of: voice) {
+      answered = .notice(words.notice(of: refusal, file: collection.file))
+    }
+    guard request.form != nil else {
+      return page(answered ?? questions(), device: device ?? LiveSettings.randomKey(letters: 16))
     }
     // Who keeps nothing for us could speak any number of times.
-    guard device != nil else { return page(.notice(words.needsCookie)) }
-    if invites, form["kind"] != nil {
-      let refusal = await propose(form, about: subject, from: device ?? "")
+    guard let device else { return page(questions(missing: words.needsCookie)) }
+    if invites, form["send"] == "proposal" {
+      let refusal = await propose(form, about: subject, from: device)
       invitation?.said = words.notice(of: refusal)
-      if refusal != nil { invitation?.written = form["text"] ?? "" }
-      invitation?.kind = form["kind"] ?? ""
-      return page(questions())
+      if refusal == nil { invitation?.written = "" }
+      return page(answered ?? questions())
     }
     guard let collection else { return page(.proposals) }
     voice.scores = Self.questions(of: asked.measures, in: form).compactMap { question in
@@ -107,7 +113,7 @@ extension Workshop {
       try await collection.book.add(voice)
       return page(.notice(words.thanks(subject.answers + 1, of: AnswerCollection.fewest)))
     } catch {
-      return page(.notice(words.notice(of: error, file: collection.file)))
+      return page(questions(missing: words.notice(of: error, file: collection.file)))
     }
   }
 

@@ -52,11 +52,12 @@ extension Workshop {
     tell(stateMessage(), unless: \.state) { $0.showsPicture }
     tell(agendaMessage(), unless: \.agenda) { $0 == .agenda }
     tell(boardMessage(), unless: \.board) { $0 == .board }
+    if invites { tellProposals() }
     tellMessages()
   }
 
   /// Tells screens of some kinds what they have not been told yet.
-  private func tell(
+  func tell(
     _ message: String, unless known: WritableKeyPath<Told, String>, _ isMeant: (Screen.Kind) -> Bool
   ) {
     guard message != told[keyPath: known] else { return }
@@ -71,6 +72,7 @@ extension Workshop {
     var state = ""
     var agenda = ""
     var board = ""
+    var proposals = ""
   }
 
   /// Which boxes to look at, whether the picture is what the files say now, and who has answered so far.

@@ -48,6 +48,21 @@ extension [UInt8] {
     return line.lowerBound..<end
   }
 
+  /// With a line feed at the end of each line, whichever line end stands there.
+  package var withPlainLineEnds: [UInt8] {
+    guard contains(.carriageReturn) else { return self }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(count)
+    for i in indices {
+      if self[i] != .carriageReturn {
+        plain.append(self[i])
+      } else if i + 1 == count || self[i + 1] != .lineFeed {
+        plain.append(.lineFeed)
+      }
+    }
+    return plain
+  }
+
   /// The lines as git and `patch` cut them, each up to and with its line feed; the last may have none.
   package var linesWithEnds: [ArraySlice<UInt8>] {
     var lines: [ArraySlice<UInt8>] = []
