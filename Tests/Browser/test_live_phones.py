@@ -364,14 +364,14 @@ def test_keys_go_where_the_page_shows_them_whatever_ends_the_lines(page, browser
         wait(page, "document.querySelectorAll('#proposalList li').length === 1")
         put_caret(page, "[wait]")
         page.keyboard.press("Alt+4")
-        wait(page, "document.querySelector('#text').value.includes('4') && document.querySelector('#votes').textContent !== ''")
+        wait(page, "document.querySelector('#votes').textContent !== ''")
         page.keyboard.press("Alt+j")
         wait(page, "document.querySelector('#proposals').hidden")
         is_saved(page)
         written = file.read_text()
         assert written.endswith(shown(page)[-60:]) and shown(page) == written and "\r" not in written
         head = "[wait]\n  Importance: 4\n" if language == "en" else "[wait]\n  الأهمية: ٤\n"
-        assert head in written and written.endswith(thought) or written.endswith(thought.rstrip("\n"))
+        assert head in written and written.rstrip("\n").endswith(thought.rstrip("\n"))
         assert written.startswith(ASKED[language].split("[wait]")[0])
         phone.context.close()
 
@@ -389,7 +389,7 @@ def test_proposals_are_heard_and_keep_the_focus(page, browser, rooms, tmp_path):
         phone.click(".propose button")
     wait(page, "document.querySelectorAll('#proposalList li').length === 3")
     wait(page, "document.querySelector('#said').textContent.includes('3 proposals from phones')")
-    assert "in place of \u20682 very angry\u2069" in page.text_content("#proposalList")
+    assert "in place of 2 very angry" in page.text_content("#proposalList")
     page.locator("#proposalList button").nth(2).focus()
     phone.fill("[name=text]", "three")
     phone.click(".propose button")
