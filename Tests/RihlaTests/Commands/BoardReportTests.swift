@@ -82,21 +82,21 @@ import Testing
     #expect(page.contains("Dropped, not placed: it was dropped."))
   }
 
-  /// More than a dozen rows: the rest is folded away, and not cut off.
-  @Test(arguments: [
-    ("English", "Further down the list: 3 steps"), ("Arabic", "ما يليها في القائمة: 3 خطوات"),
-  ])
-  func theWholeOrderCanBeSeen(language: String, summary: String) throws {
+  /// The brief has five rows; none is cut off behind it.
+  @Test(arguments: ["English", "Arabic"])
+  func theWholeOrderCanBeSeen(language: String) throws {
     var text = "Setting: Report\n  Language: \(language)\nJourney: Long\n"
     for step in 1...15 { text += "Step: Number \(step)\n  Actual\n    Feeling: 2\n" }
     try scratch.write(text, to: "a.journey")
     #expect(try Run("report", "a.journey", in: scratch).status == 0)
     let file = try #require(scratch.everything.first { $0.hasSuffix(".html") })
     let page = try scratch.text(of: file)
-    let start = try #require(page.range(of: #"<section id="fixes""#))
-    let end = try #require(page.range(of: "</section>", range: start.upperBound..<page.endIndex))
-    let section = page[start.lowerBound..<end.lowerBound]
-    #expect(section.contains("<summary>\(summary)"))
-    for step in 1...15 { #expect(section.contains("Number \(step)<")) }
+    func rows(of id: String) throws -> Int {
+      let start = try #require(page.range(of: #"<section id="\#(id)""#))
+      let end = try #require(page.range(of: "</section>", range: start.upperBound..<page.endIndex))
+      return (1...15).count { page[start.lowerBound..<end.lowerBound].contains("Number \($0)<") }
+    }
+    #expect(try rows(of: "fixes") == 5)
+    #expect(try rows(of: "order") == 15)
   }
 }
