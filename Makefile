@@ -2,7 +2,8 @@
 #
 #   make report    draw the gap report of the bundled example
 #   make test      run the tests
-#   make install   put rihla on the path (PREFIX=/usr/local)
+#   make install   put rihla on the path, with its manual and completions (PREFIX=/usr/local)
+#   make uninstall take all of that away again
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -12,15 +13,25 @@ packages = libgraphviz-dev libxml2-dev fonts-noto-core pkg-config
 
 release = swift build -c release --static-swift-stdlib --product rihla
 rihla = .build/release/rihla
+man = $(PREFIX)/share/man/man1
+# Where each shell looks for completions.
+bash = $(PREFIX)/share/bash-completion/completions/rihla
+zsh = $(PREFIX)/share/zsh/site-functions/_rihla
+fish = $(PREFIX)/share/fish/vendor_completions.d/rihla.fish
 sources = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help report test browser-test goldens bench coverage fuzz soak widths pictures install format lint clean setup build
+.PHONY: help report test browser-test goldens bench coverage fuzz soak widths pictures install uninstall format lint clean setup build
 
 help:
 	@sed -n '/^#/!q;s/^# \{0,1\}//p' Makefile
 
-report: build
+# Whoever waits is told at once for what, and how long.
+report:
+	@test -x $(rihla) \
+	  && echo "Making sure that rihla is built: seconds, and minutes after a change." \
+	  || echo "Building rihla: about ten minutes the first time, with two cores. Then the report takes a second."
+	@$(MAKE) --no-print-directory build
 	@$(rihla) report journeys/driving-licence --output report
 
 # What takes minutes is sampled; RIHLA_WHOLE=1 tries all of it, as .ci/run does.
@@ -69,6 +80,16 @@ pictures: build
 
 install: build
 	install -s -D -m 755 $(rihla) $(DESTDIR)$(PREFIX)/bin/rihla
+	install -d $(addprefix $(DESTDIR),$(man) $(dir $(bash) $(zsh) $(fish)))
+	$(rihla) --manual $(DESTDIR)$(man)
+	$(rihla) --generate-completion-script bash > $(DESTDIR)$(bash)
+	$(rihla) --generate-completion-script zsh > $(DESTDIR)$(zsh)
+	$(rihla) --generate-completion-script fish > $(DESTDIR)$(fish)
+
+# Folders that hold nothing any more go too.
+uninstall:
+	rm -f $(addprefix $(DESTDIR),$(PREFIX)/bin/rihla $(man)/rihla.1 $(man)/rihla-*.1 $(bash) $(zsh) $(fish))
+	@rmdir -p $(addprefix $(DESTDIR),$(PREFIX)/bin $(man) $(dir $(bash) $(zsh) $(fish))) 2> /dev/null || true
 
 format:
 	swift format --in-place --recursive $(sources)

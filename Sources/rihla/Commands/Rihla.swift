@@ -46,7 +46,12 @@ struct Rihla: WorldCommand {
   @Flag(help: .hidden)
   var licenses = false
 
+  // For `make install`.
+  @Option(help: .hidden)
+  var manual: String?
+
   func run(in world: any World) throws {
+    if let manual { return try ManualPage.write(into: manual, in: world) }
     if licenses { return try world.print(Licenses.text) }
     try world.print(page(in: world))
   }
