@@ -81,11 +81,7 @@ extension Words {
 
   /// How a source hears customers, in a word: `direct`, `indirect`, `inferred`.
   package func label(_ voice: Source.Voice) -> String {
-    switch voice {
-    case .direct: say(en: "direct", ar: "مباشر")
-    case .indirect: say(en: "indirect", ar: "غير مباشر")
-    case .inferred: say(en: "inferred", ar: "مستنتج")
-    }
+    head(voice.head).text
   }
 
   /// What a source asks about, in a word or two: `relational`, `in the moment`.
@@ -161,5 +157,16 @@ extension Words {
   /// What a field asks for, as something still to be told.
   package func noun(_ field: Keyword) -> String {
     field.spelling(in: language).lowercased()
+  }
+}
+
+extension Source.Voice {
+  /// The head of its column.
+  package var head: ColumnHead {
+    switch self {
+    case .direct: .direct
+    case .indirect: .indirect
+    case .inferred: .inferred
+    }
   }
 }

@@ -18,7 +18,7 @@ import Testing
 
   @Test func aTableHasAsManyCellsInEachLine() {
     var text = MarkdownText()
-    text.table(["a", "b"], [["1|2", "3\n4"], ["5", "6"]])
+    text.table([.name("a"), .name("b")], [["1|2", "3\n4"], ["5", "6"]])
     #expect(text.text == "| a | b |\n| --- | --- |\n| 1\\|2 | 3 4 |\n| 5 | 6 |\n\n")
   }
 

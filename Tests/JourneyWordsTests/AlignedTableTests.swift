@@ -8,13 +8,13 @@ import Testing
   private func table(isRightToLeft: Bool = false) -> AlignedTable {
     isRightToLeft
       ? AlignedTable(
-        header: ["الخطوة", "المقيس ناقص المثالي", "الحكم"],
+        header: [.name("الخطوة"), .name("المقيس ناقص المثالي"), .name("الحكم")],
         rows: [
           ["سداد الرسوم", "−41 (من −47 إلى −35)", "فجوة مؤكدة"], ["", "", "أو غير مؤكدة"],
           ["التقاط الصورة 📷", "0", ""],
         ], isRightToLeft: true)
       : AlignedTable(
-        header: ["Step", "Empty", "Measured − ideal", "Verdict"],
+        header: [.name("Step"), .name("Empty"), .name("Measured − ideal"), .name("Verdict")],
         rows: [
           ["Pay the fee", "", "−41 [−47, −35]", "gap confirmed"], ["", "", "", "or so"],
           ["Have the 写真 taken", "", "0", "too little data: need 136 more"],
@@ -29,7 +29,8 @@ import Testing
 
   @Test func columnsStartUnderTheirHeaders() {
     let table = AlignedTable(
-      header: ["Step", "Empty", "Gap"], rows: [["Pay", "", "−41"], ["سداد الرسوم", "", "0"]],
+      header: [.name("Step"), .name("Empty"), .name("Gap")],
+      rows: [["Pay", "", "−41"], ["سداد الرسوم", "", "0"]],
       isRightToLeft: false)
     #expect(
       table.text(on: Self.drawn) == """
@@ -42,13 +43,14 @@ import Testing
   }
 
   @Test func whereNoEyeLooksNothingIsDrawn() {
-    let table = AlignedTable(header: ["Step", "Gap"], rows: [["Pay", "−41"]], isRightToLeft: false)
+    let table = AlignedTable(
+      header: [.name("Step"), .name("Gap")], rows: [["Pay", "−41"]], isRightToLeft: false)
     #expect(table.text(on: .endless) == "Step  Gap\nPay   −41\n")
     #expect(table.text(on: Paper(width: 60, hasRules: false)) == "Step  Gap\nPay   −41\n")
   }
 
   @Test func aTableWithoutRowsIsItsHeader() {
-    let table = AlignedTable(header: ["Step", "Gap"], rows: [], isRightToLeft: false)
+    let table = AlignedTable(header: [.name("Step"), .name("Gap")], rows: [], isRightToLeft: false)
     #expect(table.text(on: Self.drawn) == "Step\n────\n")
   }
 

@@ -7,7 +7,7 @@ struct GlossaryPage {
   let words: Words
 
   var markdown: String {
-    let page = ([introduction] + Glossary.subjects.map(section)).joined(separator: "\n")
+    let page = ([introduction] + Glossary.subjects.map(section) + [heads]).joined(separator: "\n")
     return words.isRightToLeft ? "<div dir=\"rtl\" lang=\"ar\">\n\n\(page)\n</div>\n" : page
   }
 
@@ -40,11 +40,43 @@ struct GlossaryPage {
   private func row(_ term: Term) -> String {
     let other = words.language == .english ? Language.arabic : .english
     let cells = [
-      name(term, in: words.language), name(term, in: other), term.meaning(in: words.language),
+      name(term, in: words.language), name(term, in: other), meaning(of: term),
       (term.avoided(in: words.language) + term.avoided(in: other)).joined(separator: comma),
       term.keyword.map { "`\(KeywordTable.entry($0).spellings(in: words.language)[0])`" } ?? "",
     ]
     return "| \(cells.joined(separator: " | ")) |\n"
+  }
+
+  private func meaning(of term: Term) -> String {
+    [term.meaning(in: words.language), term.origin(in: words.language)].compactMap(\.self).joined(
+      separator: " ")
+  }
+
+  private var heads: String {
+    let other = words.language == .english ? Language.arabic : .english
+    let rows = ColumnHead.allCases.map { head in
+      "| **\(head.name(in: words.language))** | \(head.name(in: other)) | \(head.meaning(in: words.language)) |\n"
+    }
+    return words.say(
+      en: """
+        ## Heads of columns
+
+        What stands above the columns of tables, on a terminal and in reports; `rihla explain` knows all of it, as it \
+        knows the terms above.
+
+        | English | العربية | What it is |
+        |---|---|---|
+
+        """,
+      ar: """
+        ## رؤوس الأعمدة
+
+        ما يُكتب فوق أعمدة الجداول في الطرفية وفي التقارير؛ والأمر `rihla explain` يعرفه كله، كما يعرف المصطلحات أعلاه.
+
+        | العربية | English | معناه |
+        |---|---|---|
+
+        """) + rows.joined()
   }
 
   private func name(_ term: Term, in language: Language) -> String {

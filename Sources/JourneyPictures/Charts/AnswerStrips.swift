@@ -85,10 +85,7 @@ package struct AnswerStrips: Chart {
   /// A line for each step in each measure: its score, and the share of each answer, from the worst to the best.
   package var table: ChartTable {
     ChartTable(
-      heads: [
-        words.say(en: "Step", ar: "الخطوة"), words.say(en: "Score", ar: "الدرجة"),
-        words.say(en: "Share of each answer, from the worst", ar: "نسبة كل إجابة، من الأسوأ"),
-      ],
+      heads: words.heads(.step, .score, .answerShares),
       rows: groups.flatMap { group in
         group.rows.map { row in
           let name = ChartTable.Cell(words.isolated(row.label), target: "step-\(row.step.number)")

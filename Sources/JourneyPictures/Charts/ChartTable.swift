@@ -1,5 +1,6 @@
 import JourneyAnalysis
 package import JourneyModel
+package import JourneyWords
 import JourneyXML
 
 /// The numbers of a chart as a table.
@@ -37,7 +38,7 @@ package struct ChartTable: Sendable, Equatable {
   }
 
   /// Names of the columns, in reading order.
-  package var heads: [String]
+  package var heads: [TableHead]
   /// From top to bottom.
   package var rows: [Row]
   /// By its place in `heads`, the persona whom a column is about, where one can be chosen on the page: it is hidden where
@@ -47,7 +48,7 @@ package struct ChartTable: Sendable, Equatable {
   package var caption: String?
 
   /// A table without a caption unless one is given.
-  package init(heads: [String], rows: [Row], caption: String? = nil) {
+  package init(heads: [TableHead], rows: [Row], caption: String? = nil) {
     (self.heads, self.rows, self.caption) = (heads, rows, caption)
   }
 
@@ -68,7 +69,7 @@ package struct ChartTable: Sendable, Equatable {
     markup.open("thead")
     markup.open("tr")
     for (column, head) in heads.enumerated() {
-      markup.element("th", ["scope": "col", "data-for": audience(of: column)], text: head)
+      markup.element("th", ["scope": "col", "data-for": audience(of: column)], text: head.text)
     }
     markup.close("tr")
     markup.close("thead")

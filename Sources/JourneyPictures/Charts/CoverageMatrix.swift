@@ -71,7 +71,7 @@ package struct CoverageMatrix: Chart {
   /// A line for each step, a column for each voice: how many answers and signals, or `nothing yet`.
   package var table: ChartTable {
     ChartTable(
-      heads: [words.say(en: "Step", ar: "الخطوة")] + Source.Voice.allCases.map { words.label($0) },
+      heads: words.heads(.step) + Source.Voice.allCases.map { words.head($0.head) },
       rows: rows.map { row in
         let name = ChartTable.Cell(words.isolated(row.label), target: "step-\(row.step.number)")
         return ChartTable.Row(step: row.step, cells: [name] + row.cells.map { .init(text(of: $0)) })

@@ -157,7 +157,7 @@ package struct EmotionCurve: Chart {
     let names = journey.steps.map { words.isolated(words.stepName($0)) }
     func cell(_ part: Part?) -> ChartTable.Cell { .init(part?.feeling.map { words.label($0) } ?? "–") }
     return ChartTable(
-      heads: [words.say(en: "Step", ar: "الخطوة"), words.ideal, words.actual] + personas.map(\.name),
+      heads: words.heads(.step, .ideal, .actual) + personas.map { .name($0.name) },
       rows: zip(journey.steps.ids, journey.steps).map { id, step in
         ChartTable.Row(
           step: id,

@@ -63,7 +63,7 @@ package struct GroupMultiples: Chart {
   /// A line for each step, a column for each panel: score and answers in words, `–` where the group gave none.
   package var table: ChartTable {
     ChartTable(
-      heads: [words.say(en: "Step", ar: "الخطوة")] + panels.map(\.title),
+      heads: words.heads(.step) + panels.map { .name($0.title) },
       rows: steps.indices.map { row in
         let name = ChartTable.Cell(words.isolated(labels[row]), target: "step-\(steps[row].number)")
         return ChartTable.Row(

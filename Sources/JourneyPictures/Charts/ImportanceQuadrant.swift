@@ -63,10 +63,7 @@ package struct ImportanceQuadrant: Chart {
   /// A line for each step, the heaviest first: importance, gap and quadrant, and whether its side is uncertain.
   package var table: ChartTable {
     ChartTable(
-      heads: [
-        words.say(en: "Step", ar: "الخطوة"), words.say(en: "Importance", ar: "الأهمية"),
-        words.say(en: "Gap", ar: "الفجوة"), words.say(en: "Where it lies", ar: "موضعها"),
-      ],
+      heads: words.heads(.step, .importance, .gap, .quadrant),
       rows: entries.map { entry in
         let name = ChartTable.Cell(words.isolated(entry.label), target: "step-\(entry.step.number)")
         let side = entry.isDoubtful ? [words.say(en: "uncertain", ar: "غير مؤكد")] : []

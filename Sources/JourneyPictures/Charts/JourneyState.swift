@@ -44,7 +44,7 @@ extension JourneyState {
   /// Several versions as a table: a line for each step, a column for each version.
   package static func table(of states: [JourneyState], lanes: [String], words: Words) -> ChartTable {
     ChartTable(
-      heads: [words.say(en: "Step", ar: "الخطوة")] + states.map { words.isolated($0.name) },
+      heads: words.heads(.step) + states.map { .name(words.isolated($0.name)) },
       rows: lanes.enumerated().map { lane, name in
         ChartTable.Row(
           step: ID(lane),

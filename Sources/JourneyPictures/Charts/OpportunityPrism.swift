@@ -53,14 +53,10 @@ package struct OpportunityPrism: Chart {
 
   /// A line for each opportunity, the most valuable first, with the team's ratings and the steps it fixes.
   package var table: ChartTable {
-    let worth = basis == .gaps ? [words.say(en: "Worth", ar: "قيمتها من الفجوات")] : []
+    let worth = basis == .gaps ? words.heads(.worth) : []
     return ChartTable(
-      heads: [words.say(en: "Opportunity", ar: "فرصة التحسين")] + worth + [
-        words.say(en: "Value, the team says", ar: "القيمة بتقدير الفريق"),
-        words.say(en: "Feasibility", ar: "الجدوى"), words.say(en: "Kind", ar: "نوعها"),
-        words.say(en: "Fixes", ar: "تعالج"), words.say(en: "Owner", ar: "المسؤول"),
-        words.say(en: "Status", ar: "الحالة"),
-      ],
+      heads: words.heads(.opportunity) + worth
+        + words.heads(.value, .feasibility, .kind, .fixes, .owner, .status),
       rows: entries.map { ChartTable.Row(cells: cells(of: $0)) })
   }
 

@@ -38,16 +38,9 @@ struct ScoreTable {
     return ChartTable(heads: heads, rows: rows, caption: caption)
   }
 
-  private var heads: [String] {
-    [
-      words.say(en: "Step", ar: "الخطوة"), words.say(en: "Measure", ar: "المؤشر"),
-      words.ideal, words.say(en: "Believed", ar: "المعتقد"),
-      words.say(en: "Measured", ar: "المقيس"), words.say(en: "Answers", ar: "الإجابات"),
-      words.say(en: "Source", ar: "المصدر"),
-      words.say(en: "Measured − ideal", ar: "المقيس − المثالي"),
-      words.say(en: "Measured − believed", ar: "المقيس − المعتقد"),
-      words.say(en: "Believed − ideal", ar: "المعتقد − المثالي"),
-    ]
+  private var heads: [TableHead] {
+    words.heads(
+      .step, .measure, .ideal, .believed, .measured, .answers, .source, .delivery, .perception, .admitted)
   }
 
   /// The line of one unit, and one more for each further source.

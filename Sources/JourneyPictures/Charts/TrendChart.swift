@@ -51,13 +51,8 @@ package struct TrendChart: Chart {
   /// A line for each score: its waves, course and slope, the next wave in points, and the waves to look at.
   package var table: ChartTable {
     ChartTable(
-      heads: [
-        words.say(en: "Step", ar: "الخطوة"), words.say(en: "Measure", ar: "المؤشر"),
-        words.say(en: "Source", ar: "المصدر"), words.say(en: "Waves", ar: "الموجات"),
-        words.say(en: "Trend", ar: "الاتجاه"), words.say(en: "Points a wave", ar: "نقاط كل موجة"),
-        words.say(en: "Next wave, in points", ar: "الموجة التالية بالنقاط"),
-        words.say(en: "Look at", ar: "انظر في"),
-      ], rows: rows.map(line))
+      heads: words.heads(.step, .measure, .source, .waves, .trend, .slope, .nextPoints, .lookAt),
+      rows: rows.map(line))
   }
 
   private func line(_ row: Row) -> ChartTable.Row {

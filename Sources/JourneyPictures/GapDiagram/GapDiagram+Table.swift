@@ -24,11 +24,9 @@ private struct GapDiagramTable {
       journey.steps.ids.contains { journey.own($0, of: persona) != nil }
     }
     let names = journey.steps.map { words.isolated(words.stepName($0)) }
-    let heads = [
-      words.say(en: "Step", ar: "الخطوة"), words.ideal, words.actual, words.say(en: "Gap", ar: "الفجوة"),
-    ]
+    let heads = words.heads(.step, .ideal, .actual, .gap)
     return ChartTable(
-      heads: heads + apart.map { words.isolated(model.personas[$0].shortName) },
+      heads: heads + apart.map { .name(words.isolated(model.personas[$0].shortName)) },
       rows: columns.map { step in
         ChartTable.Row(
           step: step,

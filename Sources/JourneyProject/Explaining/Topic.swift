@@ -1,4 +1,5 @@
 package import JourneySyntax
+package import JourneyWords
 
 /// What somebody asks `rihla explain` about.
 package enum Topic {
@@ -6,8 +7,10 @@ package enum Topic {
   case keyword(Keyword, Language)
   /// A message's code.
   case code(any Problem.Code)
+  /// A word of tables and reports, likewise.
+  case word(ReportWord, Language)
 
-  /// The keyword or code that is written, in either language; keywords also nearly right, or as people say them.
+  /// The keyword, code or word that is written, in either language; keywords also nearly right, or as people say them.
   package init?(_ written: String) {
     let trimmed = written.trimmed
     if let code = ProblemCatalogue.code(trimmed.uppercased()) {
@@ -20,6 +23,8 @@ package enum Topic {
       self = .keyword(spelling.keyword, spelling.language)
     } else if let meaning = SpokenWords.meaning(of: folded), let keyword = meaning.keywords.first {
       self = .keyword(keyword, meaning.language)
+    } else if let found = ReportWord.named(trimmed) {
+      self = .word(found.word, found.language)
     } else if let near = KeywordIndex.meant(by: folded.span, among: { _ in true }) {
       self = .keyword(near.keyword, near.language)
     } else {

@@ -81,8 +81,7 @@ extension Report {
         words.list([words.place(found), gap].filter { !$0.isEmpty }),
       ]
     }
-    text.table(
-      [subject.say("Step", "الخطوة"), words.ideal, words.actual, subject.say("Gap", "الفجوة")], rows)
+    text.table(words.heads(.step, .ideal, .actual, .gap), rows)
   }
 
   /// What comes first, and what is known to help.
@@ -95,10 +94,7 @@ extension Report {
     text.heading(2, subject.say("What to fix first", "ما الذي يُعالج أولًا"))
     text.paragraph(subject.timeAfterText.trimmed)
     text.table(
-      [
-        "#", subject.say("Step", "الخطوة"), subject.say("Gap", "الفجوة"), subject.say("Basis", "الأساس"),
-        subject.say("Opportunity", "فرصة التحسين"), subject.say("Owner", "المسؤول"),
-      ], rows)
+      words.heads(.number, .step, .gap, .basis, .opportunity, .owner), rows)
   }
 
   /// The whole order, with what each place in it was made from.
@@ -114,12 +110,8 @@ extension Report {
     guard !rows.isEmpty else { return }
     text.heading(3, subject.say("The whole order", "الترتيب كله"))
     text.table(
-      [
-        "#", subject.say("Step", "الخطوة"), subject.say("Gap", "الفجوة"),
-        subject.say("Importance", "الأهمية"), subject.say("Reach", "نسبة المرور"),
-        subject.say("Priority", "الأولوية"), subject.say("Basis", "الأساس"),
-        subject.say("Opportunity", "فرصة التحسين"), subject.say("Owner", "المسؤول"),
-      ], rows)
+      words.heads(
+        .number, .step, .gap, .importance, .reach, .priority, .basis, .opportunity, .owner), rows)
   }
 
   private var fixes: [FixRow] {

@@ -59,8 +59,8 @@ struct SideBySide {
     markup.open("table", ["class": "rows numbers sides"])
     markup.open("thead")
     markup.open("tr")
-    markup.element("th", ["scope": "col"], text: subject.say("Step", "الخطوة"))
-    markup.element("th", ["scope": "col"], text: words.ideal)
+    markup.element("th", ["scope": "col"], text: words.head(.step).text)
+    markup.element("th", ["scope": "col"], text: words.head(.ideal).text)
     for view in subject.views {
       markup.element("th", ["scope": "col", "data-beside": "\(view.persona.number)"], text: name(view))
     }

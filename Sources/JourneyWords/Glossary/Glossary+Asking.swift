@@ -20,13 +20,27 @@ extension Glossary {
       meaning: (
         "The share of 9 and 10 less that of 0 to 6: would they recommend it?",
         "نسبة 9 و10 ناقص نسبة 0 إلى 6: هل يوصون به؟"
+      ),
+      origin: (
+        "Counted from the answers 0 to 10 of the sources that name it; −100 to 100.",
+        "يُعدّ من إجابات 0 إلى 10 في المصادر التي تسميه؛ من −100 إلى 100."
       )),
     Term(
       "csat", EnglishForms("customer satisfaction (CSAT)"), .phrase("رضا العملاء (CSAT)"),
-      meaning: ("How satisfied customers were with a step, 1 to 5.", "مدى رضا العملاء عن الخطوة من 1 إلى 5.")),
+      meaning: ("How satisfied customers were with a step, 1 to 5.", "مدى رضا العملاء عن الخطوة من 1 إلى 5."),
+      origin: (
+        "The mean of the answers in the sources that name it.",
+        "متوسط الإجابات في المصادر التي تسميه."
+      )),
     Term(
       "ces", EnglishForms("Customer Effort Score (CES)"), .phrase("نقاط جهد العميل (CES)"),
-      meaning: ("How easy a step was made for customers, 1 to 7.", "مدى سهولة الخطوة على العملاء من 1 إلى 7.")
+      meaning: (
+        "How easy a step was made for customers, 1 to 7.", "مدى سهولة الخطوة على العملاء من 1 إلى 7."
+      ),
+      origin: (
+        "The mean of the answers in the sources that name it; 7 is the least effort.",
+        "متوسط الإجابات في المصادر التي تسميه؛ و7 أقل جهد."
+      )
     ),
     Term(
       "answer", EnglishForms("answer", "answers"), .feminine("إجابة", plural: "إجابات"),

@@ -5,7 +5,11 @@ extension Glossary {
       meaning: ("Actual less ideal.", "الفعلي ناقص المثالي.")),
     Term(
       "shortfall", EnglishForms("shortfall", "shortfalls"), .masculine("قصور"),
-      meaning: ("A gap where the actual is worse than the ideal.", "فجوة يقل فيها الفعلي عن المثالي.")),
+      meaning: ("A gap where the actual is worse than the ideal.", "فجوة يقل فيها الفعلي عن المثالي."),
+      origin: (
+        "Its number is negative, also where lower is better.",
+        "رقمه سالب، حتى حيث الأقل أفضل."
+      )),
     Term(
       "measured", EnglishForms("measured"), .adjective(masculine: "مقيس", feminine: "مقيسة"),
       avoiding: ([], ["مقاس", "مقاسة"]),
@@ -21,10 +25,18 @@ extension Glossary {
       avoiding: ([], ["محسوس", "محسوسة", "المحسوسة"]),
       meaning: (
         "A gap in levels of feeling, where no score is known.", "فجوة بمستويات الشعور حيث لا درجة معروفة."
+      ),
+      origin: (
+        "The level of Actual less that of Ideal, as the team wrote them.",
+        "مستوى الفعلي ناقص مستوى المثالي، كما كتبهما الفريق."
       )),
     Term(
       "point", EnglishForms("point", "points"), .feminine("نقطة", plural: "نقاط"),
-      meaning: ("A hundredth of a scale.", "جزء من مئة من المقياس.")),
+      meaning: ("A hundredth of a scale.", "جزء من مئة من المقياس."),
+      origin: (
+        "0 is the worst answer that a measure has, 100 the best: CSAT 3 of 1 to 5 is 50 points.",
+        "0 أسوأ إجابة في المؤشر و100 أفضلها: فدرجة CSAT 3 من 1 إلى 5 هي 50 نقطة."
+      )),
     Term(
       "confidence-interval", EnglishForms("confidence interval", "confidence intervals"),
       .feminine("فترة ثقة", definite: "فترة الثقة", plural: "فترات ثقة", definitePlural: "فترات الثقة"),
@@ -39,7 +51,11 @@ extension Glossary {
     Term(
       "margin", EnglishForms("margin", "margins"), .masculine("حد أهمية", definite: "حد الأهمية"),
       avoiding: (["margin of error"], ["هامش", "الهامش"]),
-      meaning: ("The smallest gap that matters.", "أصغر فجوة تهم.")),
+      meaning: ("The smallest gap that matters.", "أصغر فجوة تهم."),
+      origin: (
+        "5 points, as long as no --margin says otherwise: a convention, and no result.",
+        "5 نقاط ما لم يحدد --margin غيرها: فهو اصطلاح لا نتيجة."
+      )),
     Term(
       "verdict", EnglishForms("verdict", "verdicts"), .masculine("حكم", plural: "أحكام"),
       meaning: (
@@ -92,12 +108,20 @@ extension Glossary {
       meaning: (
         "A step that tickets complain of and surveys do not.",
         "خطوة تشكو منها التذاكر ولا تشكو منها الاستبيانات."
+      ),
+      origin: (
+        "From the sources whose customers spoke unasked, beside those who were asked.",
+        "من المصادر التي تكلم عملاؤها دون سؤال، بجانب من سُئلوا."
       )),
     Term(
       "path-fit", EnglishForms("path fit"), .masculine("تطابق مسار", definite: "تطابق المسار"),
       meaning: (
         "How alike the actual and the ideal path are; 1 is the ideal.",
         "مدى تشابه المسارين الفعلي والمثالي؛ و1 هو المثالي."
+      ),
+      origin: (
+        "1 less the missing and extra steps, divided by the steps of both paths; a moved step is one of each.",
+        "1 ناقص الخطوات المفقودة والزائدة مقسومة على خطوات المسارين؛ والمنقولة واحدة من كل منهما."
       )),
     Term(
       "missing", EnglishForms("missing"), .adjective(masculine: "مفقود", feminine: "مفقودة"),

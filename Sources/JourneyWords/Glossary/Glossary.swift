@@ -13,6 +13,7 @@ enum Glossary {
     Subject(title: ("Improving", "التحسين"), terms: improving),
     Subject(title: ("Asking customers", "سؤال العملاء"), terms: asking),
     Subject(title: ("Gaps and how sure they are", "الفجوات ومدى الثقة بها"), terms: gaps),
+    Subject(title: ("What is said of gaps", "ما يقال في الفجوات"), terms: judgements),
     Subject(title: ("Over time", "عبر الزمن"), terms: time),
     Subject(title: ("The text and its versions", "النص ونسخه"), terms: text),
     Subject(title: ("The workshop's room", "قاعة الورشة"), terms: room),

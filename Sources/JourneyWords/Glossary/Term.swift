@@ -10,16 +10,19 @@ struct Term: Sendable {
   let avoided: (english: [String], arabic: [String])
   /// What it is, in a line.
   let meaning: (english: String, arabic: String)
+  /// Where its number comes from; nil where it has none, or the meaning says it.
+  let origin: (english: String, arabic: String)?
   /// What people write it with in a model, where there is such a keyword.
   let keyword: Keyword?
 
   /// - Parameters:
   ///   - avoided: other names for it in either language.
   ///   - meaning: in English, and the same in Arabic.
+  ///   - origin: where its number comes from, likewise.
   init(
     _ key: String, _ english: EnglishForms, _ arabic: ArabicForms, keyword: Keyword? = nil,
     avoiding avoided: (english: [String], arabic: [String]) = ([], []),
-    meaning: (english: String, arabic: String)
+    meaning: (english: String, arabic: String), origin: (english: String, arabic: String)? = nil
   ) {
     self.key = key
     self.english = english
@@ -27,6 +30,7 @@ struct Term: Sendable {
     self.keyword = keyword
     self.avoided = avoided
     self.meaning = meaning
+    self.origin = origin
   }
 
   /// Every form of its name in that language, the one that stands for the others first.
@@ -51,6 +55,11 @@ struct Term: Sendable {
     case .english: meaning.english
     case .arabic: meaning.arabic
     }
+  }
+
+  /// Where its number comes from, in that language.
+  func origin(in language: Language) -> String? {
+    origin.map { language == .english ? $0.english : $0.arabic }
   }
 }
 

@@ -26,15 +26,9 @@ package struct PathsReport {
     let total = words.say(
       en: "cases: \(words.number(paths.cases)), events: \(words.number(paths.events)); intervals: \(sure)",
       ar: "الحالات: \(words.number(paths.cases))، الأحداث: \(words.number(paths.events))؛ المجالات: \(sure)")
-    var header = [
-      words.say(en: "step", ar: "الخطوة"), words.say(en: "reached it", ar: "وصلوا إليها"),
-      words.say(en: "of all cases", ar: "من كل الحالات"), words.say(en: "end here", ar: "انتهوا عندها"),
-      words.say(en: "repeated it", ar: "كرروها"),
-    ]
-    if paths.hasOutcomes {
-      header.append(words.say(en: "of those, went on or reached the goal", ar: "تابع منهم أو بلغ الغاية"))
-    }
-    if model != nil { header.append(words.say(en: "in the model", ar: "في النموذج")) }
+    var header = words.heads(.step, .reached, .ofCases, .ended, .repeated)
+    if paths.hasOutcomes { header += words.heads(.wentOn) }
+    if model != nil { header += words.heads(.inModel) }
     let rows = statistics.steps.map { row(of: $0, in: words) }
     let table = AlignedTable(header: header, rows: rows, isRightToLeft: words.isRightToLeft)
     return paper.fitting(

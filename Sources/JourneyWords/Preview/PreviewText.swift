@@ -5,12 +5,7 @@ import JourneySyntax
 extension ScoreFilePreview {
   /// The preview for a person.
   package func text(file: String, in words: Words, on paper: Paper) -> String {
-    let header = [
-      words.say(en: "column", ar: "العمود"), words.say(en: "holds", ar: "المحتوى"),
-      words.say(en: "answers", ar: "إجابات"),
-      words.say(en: "not applicable", ar: "لا ينطبق"), words.say(en: "empty", ar: "فارغ"),
-      words.say(en: "other", ar: "غير ذلك"),
-    ]
+    let header = words.heads(.column, .holds, .answers, .notApplicable, .empty, .other)
     let table = AlignedTable(
       header: header, rows: columns.map { $0.cells(in: words) }, isRightToLeft: words.isRightToLeft)
     return paper.fitting(

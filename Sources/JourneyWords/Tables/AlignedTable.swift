@@ -15,8 +15,8 @@ struct AlignedTable {
   static let gap = "  "
 
   /// - Parameter rows: each with as many cells as the header.
-  init(header: [String], rows: [[String]], isRightToLeft: Bool) {
-    self.header = header.map(\.withoutControls)
+  init(header: [TableHead], rows: [[String]], isRightToLeft: Bool) {
+    self.header = header.map(\.text.withoutControls)
     self.rows = rows.map { $0.map(\.withoutControls) }
     self.isRightToLeft = isRightToLeft
     columns = header.indices.filter { column in column == 0 || rows.contains { !$0[column].isEmpty } }

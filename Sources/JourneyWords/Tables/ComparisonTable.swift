@@ -115,15 +115,9 @@ extension ComparisonTable.Subject {
       + ([note] + words.basis(of: claims)).map { $0 + "\n" }.joined()
   }
 
-  private func header(_ words: Words) -> [String] {
-    let answers = words.say(en: "Answers", ar: "الإجابات")
-    return [
-      words.say(en: "Step", ar: "الخطوة"), words.say(en: "Measure", ar: "المؤشر"),
-      words.say(en: "Source", ar: "المصدر"), words.isolated(then),
-      answers,
-      words.isolated(now), answers, words.say(en: "Difference", ar: "الفرق"), words.isolated("p"),
-      words.say(en: "With the mix of personas held", ar: "مع تثبيت مزيج الشخصيات"),
-    ]
+  private func header(_ words: Words) -> [TableHead] {
+    words.heads(.step, .measure, .source) + [.name(words.isolated(then))] + words.heads(.answers)
+      + [.name(words.isolated(now))] + words.heads(.answers, .difference, .p, .mixHeld)
   }
 
   private func cells(_ comparison: ScoreComparison, _ words: Words) -> [String] {

@@ -20,12 +20,9 @@ extension GapTable.Subject {
       ]
     }
     return AlignedTable(
-      header: [
-        words.say(en: "Importance", ar: "الأهمية"), words.say(en: "Stated", ar: "المصرح بها"),
-        importance.source == .correlated
-          ? words.say(en: "Correlated", ar: "من الارتباط") : words.say(en: "Derived", ar: "المشتقة"),
-        words.say(en: "Ordered by", ar: "الترتيب حسب"),
-      ], rows: rows, isRightToLeft: words.isRightToLeft)
+      header: words.heads(
+        .importance, .stated, importance.source == .correlated ? .correlated : .derived, .orderedBy),
+      rows: rows, isRightToLeft: words.isRightToLeft)
   }
 
   /// What else is known of the importance that a fix counts with.

@@ -80,23 +80,10 @@ extension GapTable.Subject {
   /// More are no longer looked at.
   private static let mostNamed = 5
 
-  private var header: [String] {
-    [
-      words.say(en: "Step", ar: "الخطوة"),
-      words.say(en: "Path", ar: "المسار"),
-      words.say(en: "Measure", ar: "المؤشر"),
-      words.ideal,
-      words.say(en: "Believed", ar: "المعتقد"),
-      words.say(en: "Measured", ar: "المقيس"),
-      words.say(en: "Answers", ar: "الإجابات"),
-      words.say(en: "Measured − ideal", ar: "المقيس − المثالي"),
-      words.say(en: "Verdict", ar: "الحكم"),
-      words.say(en: "Shrunken", ar: "المقرّب"),
-      words.say(en: "Rank", ar: "الترتيب"),
-      words.say(en: "Measured − believed", ar: "المقيس − المعتقد"),
-      words.say(en: "Believed − ideal", ar: "المعتقد − المثالي"),
-      words.say(en: "Felt", ar: "الشعور"),
-    ]
+  private var header: [TableHead] {
+    words.heads(
+      .step, .path, .measure, .ideal, .believed, .measured, .answers, .delivery, .verdict, .shrunken, .rank,
+      .perception, .admitted, .felt)
   }
 
   /// A step says its name, its place and its feeling once, in the first of its rows.

@@ -29,9 +29,9 @@ package struct MarkdownText {
   }
 
   /// A table under its heads, with as many cells a row as heads; nothing without rows.
-  package mutating func table(_ heads: [String], _ rows: [[String]]) {
+  package mutating func table(_ heads: [TableHead], _ rows: [[String]]) {
     guard !rows.isEmpty else { return }
-    let lines = [heads] + [heads.map { _ in "---" }]
+    let lines = [heads.map(\.text), heads.map { _ in "---" }]
     let cells = rows.map { $0.map(Self.escaped) }
     block(
       ([lines[0].map(Self.escaped), lines[1]] + cells).map { "| " + $0.joined(separator: " | ") + " |" }

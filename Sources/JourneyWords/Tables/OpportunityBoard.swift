@@ -103,14 +103,19 @@ extension Words {
   }
 
   /// What a line of a card is called, in a card and in a table.
-  package func label(_ kind: OpportunityBoard.FactKind) -> String {
-    switch kind {
-    case .owner: say(en: "Owner", ar: "المسؤول")
-    case .due: say(en: "Due", ar: "الموعد")
-    case .fixes: say(en: "Fixes", ar: "تعالج")
-    case .worth: say(en: "Worth, from the gaps", ar: "قيمتها من الفجوات")
-    case .value: say(en: "Value, the team says", ar: "القيمة بتقدير الفريق")
-    case .feasibility: say(en: "Feasibility", ar: "الجدوى")
+  package func label(_ kind: OpportunityBoard.FactKind) -> String { head(kind.head).text }
+}
+
+extension OpportunityBoard.FactKind {
+  /// The head of its column.
+  var head: ColumnHead {
+    switch self {
+    case .owner: .owner
+    case .due: .due
+    case .fixes: .fixes
+    case .worth: .worth
+    case .value: .value
+    case .feasibility: .feasibility
     }
   }
 }

@@ -3,7 +3,7 @@ package import JourneyModel
 /// The board as a table: a line for each opportunity, with the parts of its ratings as they were written.
 package struct OpportunityTable: Sendable, Equatable {
   /// Names of the columns.
-  package let heads: [String]
+  package let heads: [TableHead]
   /// Parallel to `heads`, in the order of the board.
   package let rows: [[String]]
 
@@ -16,8 +16,8 @@ package struct OpportunityTable: Sendable, Equatable {
       shown.contains { Self.parts($0[keyPath: rating.path], words) != nil }
     }
     heads =
-      [words.say(en: "Opportunity", ar: "فرصة التحسين"), words.say(en: "Status", ar: "الحالة")]
-      + kinds.map { words.label($0) } + ratings.map { words.say(en: $0.english, ar: $0.arabic) }
+      words.heads(.opportunity, .status) + kinds.map { words.head($0.head) }
+      + ratings.map { words.head($0.head) }
     rows = zip(board.cards, shown).map { place, opportunity in
       let facts = kinds.map { kind in place.card.facts.first { $0.kind == kind }?.text }
       let parts = ratings.map { Self.parts(opportunity[keyPath: $0.path], words) }
@@ -25,10 +25,10 @@ package struct OpportunityTable: Sendable, Equatable {
     }
   }
 
-  private static var ratings: [(path: KeyPath<Opportunity, Rating?>, english: String, arabic: String)] {
+  private static var ratings: [(path: KeyPath<Opportunity, Rating?>, head: ColumnHead)] {
     [
-      (\.value, "Parts of the value", "أجزاء القيمة"),
-      (\.feasibility, "Parts of the feasibility", "أجزاء الجدوى"),
+      (\.value, .valueParts),
+      (\.feasibility, .feasibilityParts),
     ]
   }
 

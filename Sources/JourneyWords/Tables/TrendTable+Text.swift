@@ -28,13 +28,8 @@ extension TrendTable.Subject {
   }
 
   private var overview: AlignedTable {
-    let header = [
-      words.say(en: "Step", ar: "الخطوة"), words.say(en: "Measure", ar: "المؤشر"),
-      words.say(en: "Waves", ar: "الموجات"), words.say(en: "Last wave", ar: "الموجة الأخيرة"),
-      words.say(en: "Answers", ar: "الإجابات"), words.say(en: "Score", ar: "الدرجة"),
-      words.say(en: "Trend", ar: "الاتجاه"), words.say(en: "Points a wave", ar: "نقاط كل موجة"),
-      words.say(en: "Next wave", ar: "الموجة التالية"), words.say(en: "Look at", ar: "انظر في"),
-    ]
+    let header = words.heads(
+      .step, .measure, .waves, .lastWave, .answers, .score, .trend, .slope, .nextWave, .lookAt)
     return AlignedTable(
       header: header, rows: analysis.trends.map(overviewRow), isRightToLeft: words.isRightToLeft)
   }
@@ -59,10 +54,7 @@ extension TrendTable.Subject {
 
   /// Every wave of one trend, then what is said of it.
   private func detail(_ trend: ScoreTrend, on paper: Paper) -> String {
-    let header = [
-      words.say(en: "Wave", ar: "الموجة"), words.say(en: "Answers", ar: "الإجابات"),
-      words.say(en: "Score", ar: "الدرجة"), words.say(en: "Smoothed", ar: "بعد التمهيد"), "",
-    ]
+    let header = words.heads(.wave, .answers, .score, .smoothed) + [.name("")]
     let alarms = Set(trend.alarms?.all ?? [])
     let rows = zip(trend.waves.ids, trend.waves).map { id, wave in
       [

@@ -3,23 +3,25 @@ import JourneyProject
 import JourneySyntax
 import JourneyWords
 
-/// `rihla explain`: the page of a keyword or of a message's code.
+/// `rihla explain`: the page of a keyword, of a message's code, or of a word of the report.
 struct ExplainCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a keyword or the code of a message.",
+    abstract: "Explain a keyword, the code of a message, or a word of the report.",
     discussion: """
-      Without either it prints the card: the keywords that most journeys are written with. Keywords in either \
-      language, codes as messages show them:
+      Without either it prints the card: the keywords that most journeys are written with. Keywords and words of \
+      tables and reports in either language, codes as messages show them:
 
         $ rihla explain
         $ rihla explain thought
         $ rihla explain نقطة الاتصال
         $ rihla explain J210
+        $ rihla explain verdict
+        $ rihla explain "measured - ideal"
         $ rihla explain --markdown > language.md
       """)
 
-  @Argument(help: "A keyword or a code.")
+  @Argument(help: "A keyword, a code, or a word of a table or report.")
   var topic: [String] = []
 
   @Flag(help: "Print the whole reference of the language in Markdown.")
@@ -48,18 +50,35 @@ struct ExplainCommand: WorldCommand {
     let written = topic.joined(separator: " ")
     switch Topic(written) {
     case .keyword(let keyword, let spoken):
-      return KeywordPage(keyword: keyword, words: Words(language: language ?? spoken)).text
+      let words = Words(language: language ?? spoken)
+      let addition = ReportWord.named(written).map { WordPage(word: $0.word, words: words).addition }
+      return KeywordPage(keyword: keyword, words: words).text + (addition ?? "")
     case .code(let code):
       return CodePage(code: code, words: words(in: world)).text
+    case .word(let word, let spoken):
+      return WordPage(word: word, words: Words(language: language ?? spoken)).text
     case nil:
-      let words = words(in: world)
-      throw world.end(
-        words.say(
-          en: "\(words.quoted(written)) is no keyword and no code. All of them: rihla explain --markdown",
-          ar: "\(words.quoted(written)) ليست كلمة مفتاحية ولا رمز رسالة. للاطلاع عليها كلها: "
-            + words.isolated("rihla explain --markdown")),
-        .usage)
+      throw world.end(unknown(written, words(in: world)), .usage)
     }
+  }
+
+  private func unknown(_ written: String, _ words: Words) -> String {
+    let near = ReportWord.near(written).map { words.quoted($0) }
+    let name = words.quoted(written)
+    if !near.isEmpty {
+      return words.say(
+        en:
+          "\(name) is no keyword, code or word of the report. Did you mean \(near.joined(separator: " or "))?",
+        ar:
+          "\(name) ليست كلمة مفتاحية ولا رمز رسالة ولا كلمة من التقرير. أتقصد \(near.joined(separator: " أو "))؟"
+      )
+    }
+    return words.say(
+      en:
+        "\(name) is no keyword, code or word of the report. All keywords and codes: rihla explain --markdown",
+      ar:
+        "\(name) ليست كلمة مفتاحية ولا رمز رسالة ولا كلمة من التقرير. للاطلاع على الكلمات المفتاحية والرموز كلها: "
+        + words.isolated("rihla explain --markdown"))
   }
 
   private func words(in world: any World) -> Words {

@@ -35,7 +35,7 @@ import Testing
       #expect(run.output.contains(words), "\(words)")
     }
     let arabic = try Run("gaps", "j", "--language", "ar", in: scratch).output
-    #expect(arabic.contains("فجوة مؤكدة") && arabic.contains("المقرّب"))
+    #expect(arabic.contains("فجوة مؤكدة") && arabic.contains("المُقلَّص"))
   }
 
   @Test func theMarginChangesTheVerdict() throws {

@@ -1,9 +1,12 @@
+import Foundation
+import JourneyAnalysis
+import JourneyStatistics
 import JourneySyntax
-import JourneyWords
 import TestSupport
 import Testing
 
 @testable import JourneyProject
+@testable import JourneyWords
 @testable import rihla
 
 @Suite struct ExplainTests {
@@ -44,6 +47,74 @@ import Testing
       for spelling in KeywordTable.entry(keyword).spellings(in: language) { #expect(text.contains(spelling)) }
     }
     #expect(text.contains(KeywordTable.entry(keyword).help(in: language)))
+  }
+
+  @Test(
+    "every head of every table is known, in both languages", arguments: ColumnHead.allCases, Language.allCases
+  )
+  func heads(head: ColumnHead, language: Language) throws {
+    let name = head.name(in: language)
+    let found = try #require(ReportWord.named(name), "\(name)")
+    #expect(found.word == ReportWord(head), "\(name) means another head too")
+    switch Topic(name) {
+    case .word(let word, _): #expect(word == ReportWord(head))
+    case .keyword: break
+    default: Issue.record("\(name)")
+    }
+    let meaning = head.meaning(in: language)
+    #expect(meaning.hasSuffix(".") && meaning.split(separator: ". ").count <= 2, "\(meaning)")
+    #expect(meaning.unicodeScalars.contains { $0.value > 0x600 && $0.value < 0x700 } == (language == .arabic))
+  }
+
+  @Test("what reports say of numbers is known, in both languages", arguments: Language.allCases)
+  func judgements(language: Language) {
+    let words = Words(language: language)
+    let needed = NeededAnswers(for: ScoreHistogram(successes: 1, of: 2), margin: 0)
+    let said =
+      Verdict.allCases.map { words.label($0, needed: needed) } + ["CSAT", "NPS", "CES"]
+      + [Placement.missing, .extra, .moved].map { words.label($0) }
+      + [words.label(VoiceAgreement.Verdict.onlyIndirectBad), words.label(ScoreTrend.Course.unclear)]
+    for word in said { #expect(ReportWord.named(word) != nil, "\(word)") }
+  }
+
+  @Test(
+    "a word of the report is found as people type it",
+    arguments: [
+      ("verdict", "verdict"), ("Measured - ideal", "delivery"), ("measured-ideal", "delivery"),
+      ("silent pain", "silent-pain"),
+      ("path fit", "path-fit"), ("NPS", "nps"), ("Net Promoter Score", "nps"),
+      ("المقيس − المثالي", "delivery"),
+      ("المقلص", "shrunken"), ("تقدير الفريق", "believed"), ("ألم صامت", "silent-pain"), ("#", "number"),
+    ])
+  func reportWords(written: String, key: String) { #expect(ReportWord.named(written)?.word.key == key) }
+
+  @Test("a near miss proposes, in the language of whoever asks")
+  func proposals() throws {
+    let scratch = try Scratch()
+    let run = try Run("explain", "verdikt", in: scratch)
+    #expect(run.status == 2 && run.errors.contains("Did you mean “Verdict”?"), "\(run.errors)")
+    let arabic = try Run("explain", "حكمم", in: scratch, environment: ["LANG": "ar_SA.UTF-8"])
+    #expect(arabic.errors.contains("أتقصد") && arabic.errors.contains("الحكم"), "\(arabic.errors)")
+    #expect(
+      try Run("explain", "verdict", in: scratch).output.hasPrefix("Verdict\n  What may be said of a gap"))
+    let both = try Run("explain", "measure", in: scratch).output
+    #expect(both.contains("Stands in") && both.contains("In tables and reports"))
+  }
+
+  @Test("every head that a report draws is known or is a name out of the model", arguments: Language.allCases)
+  func drawnHeads(language: Language) throws {
+    let scratch = try Scratch()
+    let model = Fixtures.repository.appending(path: "journeys/driving-licence").path
+    let run = try Run("report", model, "--language", language.rawValue, in: scratch)
+    #expect(run.status == 0, "\(run.errors)")
+    let page = try scratch.text(of: "report/renewal.html")
+    let heads = page.matches(of: /<th scope="col"([^>]*)>([^<]+)/)
+      .filter { !$0.output.1.contains("step-") }.map { String($0.output.2) }
+    #expect(heads.count > 30)
+    let names: Set = ["Layla", "Omar", "city: Dammam", "city: Jeddah", "city: Riyadh"]
+    for head in heads where !names.contains(head.filter { !("\u{2066}"..."\u{2069}").contains($0) }) {
+      #expect(ReportWord.named(head) != nil, "\(head)")
+    }
   }
 
   @Test("the page in docs is what --markdown prints")

@@ -39,10 +39,7 @@ extension PageSection {
       return ChartTable.Row(step: step, cells: [ChartTable.Cell(step: step, of: names)] + cells)
     }
     return ChartTable(
-      heads: [
-        words.say(en: "Step", ar: "الخطوة"), words.say(en: "Asked", ar: "من سُئلوا"),
-        words.say(en: "Observed or inferred", ar: "ما لوحظ أو استُنتج"), words.say(en: "Together", ar: "معًا"),
-      ], rows: rows)
+      heads: words.heads(.step, .asked, .observed, .together), rows: rows)
   }
 }
 

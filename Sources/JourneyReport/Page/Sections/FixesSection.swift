@@ -92,18 +92,15 @@ extension PageSection {
   }
 
   private static func fixLabels(_ subject: PageSubject) -> [String: String] {
-    [
+    heads.reduce(into: [
       "noFixes": subject.say(
-        "No step is known to fall short of its ideal.", "لا توجد خطوة يُعرف أنها تقصر عن المثالي."),
-      "rank": "#",
-      "step": subject.say("Step", "الخطوة"),
-      "gap": subject.say("Gap", "الفجوة"),
-      "importance": subject.say("Importance", "الأهمية"),
-      "reach": subject.say("Reach", "نسبة المرور"),
-      "priority": subject.say("Priority", "الأولوية"),
-      "basis": subject.say("Basis", "الأساس"),
-      "opportunity": subject.say("Opportunity", "فرصة التحسين"),
-      "owner": subject.say("Owner", "المسؤول"),
-    ]
+        "No step is known to fall short of its ideal.", "لا توجد خطوة يُعرف أنها تقصر عن المثالي.")
+    ]) { $0[$1.label] = subject.words.head($1.head).text }
   }
+
+  /// By their names in `fixes.mustache`.
+  private static let heads: [(label: String, head: ColumnHead)] = [
+    ("rank", .number), ("step", .step), ("gap", .gap), ("importance", .importance), ("reach", .reach),
+    ("priority", .priority), ("basis", .basis), ("opportunity", .opportunity), ("owner", .owner),
+  ]
 }
