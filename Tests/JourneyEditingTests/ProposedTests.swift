@@ -63,7 +63,8 @@ import Testing
       tree.step(named: name, occurrence: occurrence, ofJourney: journey)?.place.line
     }
     #expect([line("a", 1, "j"), line("A", 2, "J"), line("A", 3, "J")] == [2, 4, nil])
-    #expect([line("A", 1, "K"), line("a", 2, "k"), line("B", 1, "k"), line("A", 1, "Other")] == [6, 7, nil, nil])
+    #expect(
+      [line("A", 1, "K"), line("a", 2, "k"), line("B", 1, "k"), line("A", 1, "Other")] == [6, 7, nil, nil])
     // A file of steps alone is part of whatever journey uses it.
     #expect(self.tree("Step: A\n").step(named: "a", ofJourney: "j") != nil)
   }

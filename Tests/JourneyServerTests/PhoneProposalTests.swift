@@ -33,7 +33,8 @@ import Testing
 
   @Test func oneDeviceWaitsForTheDeskAndAllDoTogether() {
     var proposals = Self.proposals((0..<10).map { "\($0)" })
-    #expect(proposals.propose(.thought, "x", for: Self.pay, label: "Pay", device: "a") == .tooManyFromOneDevice)
+    #expect(
+      proposals.propose(.thought, "x", for: Self.pay, label: "Pay", device: "a") == .tooManyFromOneDevice)
     #expect(proposals.propose(.thought, "x", for: Self.pay, label: "Pay", device: "b") == nil)
     proposals.remove(proposals.waiting[0].number)
     #expect(proposals.propose(.thought, "y", for: Self.pay, label: "Pay", device: "a") == nil)

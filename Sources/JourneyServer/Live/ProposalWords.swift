@@ -53,7 +53,8 @@ extension Words {
   /// Told to a phone whose step is there no more.
   var stepIsNoMore: String {
     say(
-      en: "Not sent: this step is there no more, or has another name. Here is your text; choose a step and send it there.",
+      en:
+        "Not sent: this step is there no more, or has another name. Here is your text; choose a step and send it there.",
       ar: "لم يُرسل: لم تعد هذه الخطوة موجودة أو تغير اسمها. هذا نصك؛ اختر خطوة وأرسله فيها.")
   }
 
@@ -75,7 +76,8 @@ extension Words {
       say(
         en: "Not sent: the steps have changed meanwhile. Please look at them and give your dots again.",
         ar: "لم يُرسل: تغيرت الخطوات في هذه الأثناء. انظر فيها وأعطِ نقاطك من جديد.")
-    case .full: say(en: "Not sent: enough people have given dots.", ar: "لم يُرسل: اكتمل عدد المشاركين بالنقاط.")
+    case .full:
+      say(en: "Not sent: enough people have given dots.", ar: "لم يُرسل: اكتمل عدد المشاركين بالنقاط.")
     }
   }
 }

@@ -86,7 +86,8 @@ extension Workshop {
 
   /// What taking it would do that nobody expects: write into one persona's Actual, or over the feeling that stands there.
   private func target(of proposal: PhoneProposals.Proposal) -> String? {
-    guard let document = documents[current], let part = step(proposal.place, in: document)?.proposedPart else {
+    guard let document = documents[current], let part = step(proposal.place, in: document)?.proposedPart
+    else {
       return nil
     }
     let value = document.tree.text(part.value)
@@ -140,7 +141,9 @@ extension Workshop {
       change = importance(of: journey, caret: caret, in: document)
       if change == nil { reason = whereabouts(of: asked.all.map(\.place), document) }
     }
-    if let made = change, let error = document.text.newError(after: made, file: document.shown, words.language) {
+    if let made = change,
+      let error = document.text.newError(after: made, file: document.shown, words.language)
+    {
       (change, reason) = (nil, words.wouldBeWrong(error))
     }
     answer(message, with: [change].compactMap(\.self), in: document, on: screen, saying: reason)

@@ -69,7 +69,8 @@ extension Workshop {
     let form = request.form ?? [:]
     let key = request.query["key"] ?? ""
     // Whatever is sent, all that was written comes back but what was taken.
-    var invitation = invites ? QuestionPage.Invitation(kind: form["kind"] ?? "", written: form["text"] ?? "") : nil
+    var invitation =
+      invites ? QuestionPage.Invitation(kind: form["kind"] ?? "", written: form["text"] ?? "") : nil
     func page(_ content: QuestionPage.Content, device: String? = nil) -> PageAnswer? {
       var answer = QuestionPage(
         words: words, key: key, journey: asked.journey, step: (subject.place.address, subject.label),
