@@ -189,7 +189,7 @@ package struct QuestionPage {
     case .notice(let text): values["notice"] = text
     }
     // One form for all: what is sent with one button is not lost by the other.
-    values["isForm"] = step != nil
+    values["isForm"] = values["form"] != nil || invitation != nil
     values["invitation"] = invitation?.values(in: words)
     self.values = values
   }
