@@ -46,6 +46,10 @@ static const unsigned char notes_mustache[] = {
 #embed "../../templates/report/notes.mustache"
   , 0};
 
+static const unsigned char card_css[] = {
+#embed "../../templates/report/card.css"
+  , 0};
+
 static const unsigned char tokens_css[] = {
 #embed "../../templates/report/tokens.css"
   , 0};
@@ -182,6 +186,7 @@ static const struct file report_files[] = {
   {"personas.mustache", personas_mustache},
   {"questions.mustache", questions_mustache},
   {"notes.mustache", notes_mustache},
+  {"card.css", card_css},
   {"tokens.css", tokens_css},
   {"page.css", page_css},
   {"page.js", page_js},

@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import re
 import shutil
 import signal
 import subprocess
@@ -10,6 +11,7 @@ import time
 
 import pytest
 from conftest import CHROMIUM, REPORTS, RIHLA, ROOT, SETTINGS
+from test_accessibility import violations
 
 A4, A3_WIDE = "595 x 842", "1191 x 842"
 
@@ -137,3 +139,13 @@ def test_nothing_is_left_when_it_is_told_to_end(ending, temporary, tmp_path):
             break
         time.sleep(0.1)
     assert list(temporary.iterdir()) == [] and not (tmp_path / "out").exists()
+
+
+def test_the_card_of_the_notation_is_one_sheet_of_a4(tmp_path, visit):
+    for name in ("card.html", "card.pdf"):
+        subprocess.run([RIHLA, "explain", "--card", "-o", tmp_path / name], check=True, stdout=subprocess.DEVNULL)
+    told = subprocess.run(["pdfinfo", tmp_path / "card.pdf"], check=True, capture_output=True, text=True).stdout
+    assert re.search(r"^Pages:\s+1$", told, re.M) and "(A4)" in told
+    assert violations(visit(tmp_path / "card.html", bypass_csp=True)) == []
+    narrow = visit(tmp_path / "card.html", width=390)
+    assert narrow.evaluate("document.documentElement.scrollWidth") <= 390

@@ -4,9 +4,11 @@ package import JourneyWords
 /// What most journeys are written with, on one screen: an example of each keyword of the core, and the names of the rest.
 package struct NotationCard {
   /// A keyword as it is written, and what it is for.
-  struct Line {
-    let text: String
-    let help: String
+  package struct Line {
+    /// The example, keyword first.
+    package let text: String
+    /// What the keyword is for.
+    package let help: String
   }
 
   private let words: Words
@@ -14,9 +16,11 @@ package struct NotationCard {
   /// The card in the language of these words.
   package init(words: Words) { self.words = words }
 
-  var title: String { words.say(en: "To begin with", ar: "للبداية") }
+  /// What stands above it.
+  package var title: String { words.say(en: "To begin with", ar: "للبداية") }
 
-  var introduction: String {
+  /// How far these keywords lead.
+  package var introduction: String {
     words.say(
       en:
         "Most journeys are written with these \(words.number(Keyword.core.count)) keywords; all others may wait.",
@@ -24,7 +28,8 @@ package struct NotationCard {
         + "وسائرها يمكن أن ينتظر.")
   }
 
-  var lines: [Line] {
+  /// One for each keyword of the core, in its order.
+  package var lines: [Line] {
     Keyword.core.map { keyword in
       let entry = KeywordTable.entry(keyword)
       let page = KeywordPage(keyword: keyword, words: words)

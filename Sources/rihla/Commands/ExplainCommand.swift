@@ -1,5 +1,6 @@
 import ArgumentParser
 import JourneyProject
+import JourneyReport
 import JourneySyntax
 import JourneyWords
 
@@ -19,6 +20,7 @@ struct ExplainCommand: WorldCommand {
         $ rihla explain verdict
         $ rihla explain "measured - ideal"
         $ rihla explain --markdown > language.md
+        $ rihla explain --card -o notation.pdf
       """)
 
   @Argument(help: "A keyword, a code, or a word of a table or report.")
@@ -27,6 +29,15 @@ struct ExplainCommand: WorldCommand {
   @Flag(help: "Print the whole reference of the language in Markdown.")
   var markdown = false
 
+  @Flag(help: "Write the card as one sheet of A4 to print, in both languages.")
+  var card = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "With --card: where to write it, as .html or .pdf. Default: notation.html.", valueName: "file"))
+  var output: String?
+
   @Option(help: "The language of the page; by default that of the keyword, or of your environment.")
   var language: Language?
 
@@ -34,16 +45,44 @@ struct ExplainCommand: WorldCommand {
     if markdown, !topic.isEmpty {
       throw ValidationError("--markdown is of all keywords and codes: name none.")
     }
+    if card, markdown || !topic.isEmpty || language != nil {
+      throw ValidationError("--card is of the first keywords in both languages: name nothing else.")
+    }
+    if output != nil, !card { throw ValidationError("--output is for --card.") }
   }
 
   func run(in world: any World) throws {
-    if markdown {
+    if card {
+      try writeCard(in: world)
+    } else if markdown {
       try world.print(Reference(in: Words(language: language ?? .english)).markdown)
     } else if topic.isEmpty {
       try world.tell(NotationCard(words: words(in: world)).text)
     } else {
       try world.tell(page(in: world))
     }
+  }
+
+  /// The card as a file, in HTML or as its name ends.
+  private func writeCard(in world: any World) throws {
+    let place = OutputPlace(output ?? "notation.html", usually: .file, in: world)
+    let ending = place.ending ?? "html"
+    guard ["html", "htm", "pdf"].contains(ending) else {
+      throw ValidationError("I don't write .\(ending). End the name in .html or .pdf.")
+    }
+    let sheet = CardSheet(
+      of: [Language.english, .arabic].map { language in
+        let card = NotationCard(words: Words(language: language))
+        return CardSheet.Side(
+          language: language, title: card.title, introduction: card.introduction,
+          lines: card.lines.map { ($0.text, $0.help) })
+      })
+    let file = place.path(for: "notation.\(ending)")
+    try world.drawing(speaking: words(in: world)) {
+      let bytes = ending == "pdf" ? try world.pdf(of: sheet.html) : Array(sheet.html.utf8)
+      try world.write([OutputFile(path: file, bytes: bytes)], makingFolders: place.folders)
+    }
+    if !place.isStream { try world.print(file + "\n") }
   }
 
   private func page(in world: any World) throws -> String {
