@@ -480,14 +480,14 @@ function takeProposal(value) {
     return;
   }
   const what = proposals.text(value);
-  if (!ask({ act: 'take', value }, null, () => { finishProposal(value); say(words().taken(what)); })) sayWhyNot();
+  if (!ask({ act: 'take', value }, null, () => { finishProposal(value); announcer.tell('taken', words().taken(what)); })) sayWhyNot();
 }
 
 function leaveProposal(value) {
   if (value === undefined) return;
   const what = proposals.text(value);
   if (!pen.isMine || !finishProposal(value)) sayWhyNot();
-  else say(words().left(what));
+  else announcer.tell('taken', words().left(what));
 }
 
 function finishProposal(value) {
