@@ -57,4 +57,20 @@ import Testing
   func personalCellsAreKnownByForm(text: String, expected: PersonalData?) {
     #expect(PersonalData(cell: text) == expected)
   }
+
+  /// A question about a telephone is asked; a telephone, a number of a person and numbers that do not repeat are not.
+  @Test(arguments: [
+    ("How easy was it to reach an advisor by phone?", true), ("Rate the email we sent you", true),
+    ("Rate the ID check", true), ("ما مدى رضاك عن خدمة الهاتف؟", true), ("Phone", false),
+    ("Customer ID", false), ("رقم الجوال", false),
+  ])
+  func aQuestionIsNoPersonalColumn(name: String, isQuestion: Bool) {
+    func content(_ cells: some Sequence<Int>) -> ScoreFilePreview.Content? {
+      let text = "Other,\(name)\n" + cells.map { "4,\($0)\n" }.joined()
+      return ScoreFilePreview(of: Array(text.utf8).span).columns.last?.content
+    }
+    #expect(content((0..<30).map { $0 % 5 + 1 })?.isQuestion == isQuestion)
+    #expect(content(5_551_200..<5_551_230)?.isQuestion == false)
+    #expect(content(1...10)?.isQuestion == false)
+  }
 }

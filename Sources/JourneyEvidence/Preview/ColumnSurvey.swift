@@ -70,6 +70,11 @@ struct ColumnSurvey: Sendable {
   /// Nearly all that is written are answers.
   var isQuestion: Bool { isNumber && highest <= 100 && lowest >= 0 }
 
+  /// Answers on a scale of few numbers, each of which several people gave: numbers of persons do not repeat like that.
+  var isRating: Bool {
+    isQuestion && isWhole && other == 0 && highest <= 10 && 2 * differentValues <= answers
+  }
+
   /// 0 stands beside answers from 1 to 5 or to 7: it means that nobody answered, not that all was bad.
   var hasZeroForNoAnswer: Bool { isQuestion && isWhole && lowest == 0 && (highest == 5 || highest == 7) }
 

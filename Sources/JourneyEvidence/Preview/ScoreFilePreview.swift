@@ -195,13 +195,20 @@ package struct ScoreFilePreview: Sendable {
       return .state
     }
     let wording = name + " " + opening.header.wording(of: index)
-    if let personal = PersonalData(columnNamed: name) ?? survey.personal { return .personal(personal) }
+    // A question about a telephone is no telephone number.
+    let isNamed = !(survey.isRating && isSentence(name)) ? PersonalData(columnNamed: name) : nil
+    if let personal = isNamed ?? survey.personal { return .personal(personal) }
     // The first row is no header.
     if QuotedCell.mayTell(name) { return .personal(.identifier) }
     if survey.answers + survey.other == 0 { return .empty }
     if survey.isNumber { return .question(measure: survey.measure(columnNamed: wording)) }
     if survey.isMultipleChoice { return .multipleChoice }
     return survey.isSegment ? .segment : .text
+  }
+
+  /// Longer than what a column of persons is called, or with a question mark.
+  private static func isSentence(_ name: String) -> Bool {
+    name.contains { $0 == "?" || $0 == "؟" } || name.split(separator: " ").count > 3
   }
 
   private mutating func keepFaults(_ candidates: Candidates) {
