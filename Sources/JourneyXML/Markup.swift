@@ -16,8 +16,13 @@ package struct Markup {
     text += ">"
   }
 
-  /// Closes an element, `</name>`; the caller keeps the order.
+  /// Of HTML, which ends these where the next begins or what holds them ends: of a page that is sent by mail, their ends
+  /// would be a thirtieth.
+  private static let endingByThemselves: Set = ["td", "th", "tr", "thead", "tbody", "li", "dt", "dd"]
+
+  /// Closes an element, `</name>`, where it does not end by itself; the caller keeps the order.
   package mutating func close(_ name: String) {
+    guard !Self.endingByThemselves.contains(name) else { return }
     text += "</"
     text += name
     text += ">"

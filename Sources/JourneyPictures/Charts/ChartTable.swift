@@ -62,14 +62,21 @@ package struct ChartTable: Sendable, Equatable {
   }
 
   /// The table as HTML.
-  package func html() -> String {
+  /// - Parameter isExplained: each head leads to its explanation, which the page has to have.
+  package func html(isExplained: Bool = false) -> String {
     var markup = Markup(.element)
     markup.open("table", ["class": "rows numbers"])
     if let caption { markup.element("caption", text: caption) }
     markup.open("thead")
     markup.open("tr")
     for (column, head) in heads.enumerated() {
-      markup.element("th", ["scope": "col", "data-for": audience(of: column)], text: head.text)
+      markup.open("th", ["scope": "col", "data-for": audience(of: column)])
+      if isExplained, let fragment = head.word?.fragment {
+        markup.element("a", ["href": "#" + fragment], text: head.text)
+      } else {
+        markup.write(head.text)
+      }
+      markup.close("th")
     }
     markup.close("tr")
     markup.close("thead")

@@ -30,7 +30,22 @@ struct EvidenceGroup {
 
   /// All that a page says beside its brief, in the order of a reader's questions: why this first, how is each step, who
   /// says so, whose is it and what is open, how was it counted.
-  static func all(of subject: PageSubject, with dates: PageDates) -> [EvidenceGroup] {
+  /// - Parameter brief: what stands before them; its words are explained with theirs.
+  static func all(of subject: PageSubject, with dates: PageDates, after brief: [PageSection])
+    -> [EvidenceGroup]
+  {
+    let evidence = evidence(of: subject, on: dates.newest)
+    let method = EvidenceGroup(
+      "method", subject.say("Dates, method and words", "التواريخ والمنهج والكلمات"),
+      [
+        .dates(dates, of: subject), .method(of: subject),
+        .words(linkedFrom: brief + evidence.flatMap(\.sections), of: subject),
+      ], of: subject)
+    return evidence + [method].compactMap(\.self)
+  }
+
+  /// - Parameter day: on which what is past on the page is past.
+  private static func evidence(of subject: PageSubject, on day: Day?) -> [EvidenceGroup] {
     // Without a step there is nothing to map, to score or to ask about yet: headings over nothing help nobody.
     let hasSteps = !subject.steps.isEmpty
     let feelings = hasSteps ? PageSection.feelings(of: subject) : nil
@@ -40,7 +55,7 @@ struct EvidenceGroup {
         of: subject.analysis, in: subject.model, given: subject.evidence, words: subject.words,
         namespace: "groups-chart") : nil
     return [
-      priorities(of: subject, feelings: feelings, on: dates.newest),
+      priorities(of: subject, feelings: feelings, on: day),
       EvidenceGroup(
         "steps", subject.say("Step by step", "خطوة بخطوة"),
         hasSteps ? [.scores(of: subject), feelings, .map(of: subject)] : [], of: subject),
@@ -57,9 +72,6 @@ struct EvidenceGroup {
           .personas(of: subject, beside: groups), .sideBySide(of: subject),
           hasSteps ? .questions(of: subject) : nil, .notes(of: subject),
         ], of: subject),
-      EvidenceGroup(
-        "method", subject.say("Dates and method", "التواريخ والمنهج"),
-        [.dates(dates, of: subject), .method(of: subject)], of: subject),
     ].compactMap(\.self)
   }
 

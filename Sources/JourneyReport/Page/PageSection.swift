@@ -45,7 +45,7 @@ extension PageSection {
     subject.templates.render(
       "chart",
       [
-        "id": id, "title": title, "picture": picture, "kind": kind, "table": table.html(),
+        "id": id, "title": title, "picture": picture, "kind": kind, "table": table.html(isExplained: true),
         "isPrinted": isPrinted,
         "isTooLarge": isTooLarge,
         "labels": [

@@ -67,8 +67,10 @@ package struct Report: Sendable {
     let people = PersonaCard.all(of: subject)
     let isLong = !isForPaper && subject.steps.count > Self.mostAtOnce
     let brief = brief
-    let evidence = EvidenceGroup.all(of: subject, with: PageDates(of: subject, sources: sources))
-      .map { isLong ? $0.readLater() : $0 }
+    let evidence = EvidenceGroup.all(
+      of: subject, with: PageDates(of: subject, sources: sources), after: brief
+    )
+    .map { isLong ? $0.readLater() : $0 }
     return [
       "labels": PageLabels(subject.words).all,
       "heading": heading,

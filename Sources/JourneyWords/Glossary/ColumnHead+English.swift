@@ -29,9 +29,9 @@ extension ColumnHead {
     case .verdict:
       "What may be said of a gap: its interval is compared with the margin, for all steps of the journey together."
     case .shrunken:
-      "The gap drawn towards the mean of the journey's gaps, the more the fewer answers it has. It orders what to fix first."
+      "The gap drawn towards the mean of the journey's gaps, the more the fewer answers it has. What to fix first counts with it, times importance and reach."
     case .rank:
-      "The place of a step among all by its shrunken gap. “1–3” means that the answers do not tell which of these it is."
+      "The place of a step among all by its shrunken gap alone; what to fix first also counts importance and reach. “1–3” means that the answers do not tell which of these it is."
     case .felt:
       "The level of feeling of Actual less that of Ideal, from 1 to 5, as the team wrote them."
     case .gap:
@@ -71,7 +71,7 @@ extension ColumnHead {
     case .nextWave:
       "Where the next score would lie 95 times out of 100 if all goes on as it did."
     case .nextPoints:
-      "The same of the next wave, in points of 0 to 100."
+      "Where the next score would lie 95 times out of 100 if all goes on as it did, in points of 0 to 100."
     case .lookAt:
       "Waves outside the limits that their course usually keeps within: ask what happened then."
     case .difference:
@@ -131,7 +131,7 @@ extension ColumnHead {
     case .reached:
       "How many cases of the log were at the step at least once."
     case .ofCases:
-      "The same as a share of all cases, with its interval."
+      "The share of all cases of the log that were at the step at least once, with its interval."
     case .ended:
       "How many cases have this step as their last."
     case .repeated:

@@ -14,6 +14,17 @@ package enum ColumnHead: String, CaseIterable, Sendable {
   /// What it is called, in that language.
   package func name(in language: Language) -> String { language == .english ? name.english : name.arabic }
 
+  /// Of its explanation on a page that has one, without the `#`; nil for plain speech, which a page need not explain.
+  package var fragment: String? {
+    switch self {
+    case .step, .source, .opportunity, .owner, .status, .due: nil
+    default: Self.fragmentStart + rawValue
+    }
+  }
+
+  /// What every fragment of a head begins with, and no other one of a page.
+  package static let fragmentStart = "word-"
+
   /// What it means, and where its number comes from: a sentence or two in that language.
   package func meaning(in language: Language) -> String {
     language == .english ? meaningInEnglish : meaningInArabic
@@ -35,7 +46,7 @@ package enum ColumnHead: String, CaseIterable, Sendable {
     case .admitted: ("Believed − ideal", "تقدير الفريق − المثالي")
     case .verdict: ("Verdict", "الحكم")
     case .shrunken: ("Shrunken", "المُقلَّص")
-    case .rank: ("Rank", "الترتيب")
+    case .rank: ("Rank by gap", "الترتيب بالفجوة")
     case .felt: ("Felt", "الشعور")
     case .gap: ("Gap", "الفجوة")
     case .importance: ("Importance", "الأهمية")

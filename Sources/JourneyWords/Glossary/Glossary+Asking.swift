@@ -46,6 +46,9 @@ extension Glossary {
       "answer", EnglishForms("answer", "answers"), .feminine("إجابة", plural: "إجابات"),
       meaning: ("One number that one customer gave.", "رقم واحد من عميل واحد.")),
     Term(
+      "number-of-answers", EnglishForms("number of answers (n)"), .phrase("عدد الإجابات (n)"),
+      meaning: ("How many answers a number is made from.", "كم إجابة يُحسب منها الرقم.")),
+    Term(
       "respondent", EnglishForms("respondent", "respondents"), .masculine("مجيب", plural: "مجيبون"),
       avoiding: (["participant"], ["مشارك", "المشارك", "مستجيب", "المستجيب"]),
       meaning: ("A customer who answered.", "عميل أجاب.")),

@@ -31,6 +31,12 @@ extension Glossary {
         "مستوى الفعلي ناقص مستوى المثالي، كما كتبهما الفريق."
       )),
     Term(
+      "felt", EnglishForms("felt"), .phrase("من الشعور"),
+      meaning: (
+        "Known from the levels of feeling alone, which the team wrote.",
+        "معروف من مستويات الشعور وحدها، كما كتبها الفريق."
+      )),
+    Term(
       "point", EnglishForms("point", "points"), .feminine("نقطة", plural: "نقاط"),
       meaning: ("A hundredth of a scale.", "جزء من مئة من المقياس."),
       origin: (
@@ -96,6 +102,12 @@ extension Glossary {
     Term(
       "bias", EnglishForms("bias"), .masculine("تحيز"),
       meaning: ("What numbers are off by however many were asked.", "ما تخطئ به الأرقام مهما كثر من سُئلوا.")),
+    Term(
+      "holm", EnglishForms("correction for several gaps (Holm)"), .phrase("تصحيح لعدة فجوات (Holm)"),
+      meaning: (
+        "Of many gaps some stand out by luck: the more are judged together, the more each has to show.",
+        "من الفجوات الكثيرة يبرز بعضها بالمصادفة: فكلما كثر ما يُحكم عليه معًا زاد ما يلزم كلًّا منها من دليل."
+      )),
     Term(
       "false-discovery-rate", EnglishForms("false discovery rate"),
       .masculine("معدل اكتشافات زائفة", definite: "معدل الاكتشافات الزائفة"),

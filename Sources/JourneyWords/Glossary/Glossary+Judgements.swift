@@ -1,6 +1,9 @@
 extension Glossary {
   /// Short words for what a number says; the report has them beside it.
-  static let judgements = [
+  static let judgements = verdicts + quadrants + trends + absences
+
+  /// What is said of a gap.
+  static let verdicts = [
     Term(
       "gap-confirmed", EnglishForms("gap confirmed"), .phrase("فجوة مؤكدة"),
       meaning: (
@@ -38,6 +41,10 @@ extension Glossary {
         "The answers fit a gap as well as none; the number beside it says how many more would show that there is none.",
         "الإجابات توافق وجود فجوة وعدم وجودها؛ والعدد المذكور معها هو ما يلزم ليتبيّن عدمها."
       )),
+  ]
+
+  /// What importance and gap together advise.
+  static let quadrants = [
     Term(
       "concentrate-here", EnglishForms("Concentrate here"), .phrase("ركّزوا هنا"),
       meaning: (
@@ -62,11 +69,49 @@ extension Glossary {
         "A step that is less important than an average one and at its ideal: perhaps more is done than it takes.",
         "خطوة أقل أهمية من المتوسطة وعند مثاليها: ربما يُبذل فيها أكثر مما يلزم."
       )),
+  ]
+
+  /// What is said of a course where that is not its direction.
+  static let trends = [
     Term(
       "no-clear-trend", EnglishForms("no clear trend"), .phrase("لا اتجاه واضح"),
       meaning: (
         "The interval of the points a wave holds no change at all.",
         "فترة ثقة النقاط لكل موجة تشمل عدم التغير."
+      ))
+  ]
+
+  /// What stands where there is nothing to compare.
+  static let absences = [
+    Term(
+      "not-yet-described", EnglishForms("not yet described"), .phrase("لم توصف بعد"),
+      meaning: (
+        "A step of the ideal path of which nobody wrote yet how it is; that is no finding.",
+        "خطوة من المسار المثالي لم يكتب أحد بعد كيف هي؛ وليس ذلك نتيجة."
+      )),
+    Term(
+      "not-offered", EnglishForms("not offered"), .phrase("غير متاحة"),
+      meaning: (
+        "A step of the ideal path that customers do not have: the team wrote so, or a log shows it.",
+        "خطوة من المسار المثالي ليست متاحة للعملاء: كتب الفريق ذلك أو بيّنه سجل أحداث."
+      )),
+    Term(
+      "not-in-the-ideal", EnglishForms("not in the ideal"), .phrase("ليست في المثالي"),
+      meaning: (
+        "A step that customers have to go through, and that the ideal path does without.",
+        "خطوة يمر بها العملاء ويستغني عنها المسار المثالي."
+      )),
+    Term(
+      "not-measured", EnglishForms("not measured"), .phrase("لا قياس بعد"),
+      meaning: (
+        "Neither a score nor levels of feeling tell how far the actual is from the ideal.",
+        "لا درجة ولا مستويات شعور تبيّن بُعد الفعلي عن المثالي."
+      )),
+    Term(
+      "differs", EnglishForms("differs"), .phrase("يختلف"),
+      meaning: (
+        "Personas do not live this alike: one number or word for all of them would be wrong for some.",
+        "لا تعيش الشخصيات هذا على نحو واحد: فرقم أو وصف واحد لها كلها يخطئ في بعضها."
       )),
   ]
 }

@@ -4,6 +4,12 @@ extension Glossary {
       "wave", EnglishForms("wave", "waves"), .feminine("موجة", plural: "موجات"), avoiding: ([], ["فترة"]),
       meaning: ("A day, week, month or quarter of answers.", "إجابات يوم أو أسبوع أو شهر أو ربع سنة.")),
     Term(
+      "undated", EnglishForms("undated"), .phrase("بلا تاريخ"),
+      meaning: (
+        "Answers whose day nobody knows: they always count, and are in no wave.",
+        "إجابات لا يُعرف يومها: تُحسب دائمًا وليست في أي موجة."
+      )),
+    Term(
       "trend", EnglishForms("trend", "trends"), .masculine("اتجاه", plural: "اتجاهات"),
       meaning: ("Where a score goes from wave to wave.", "إلى أين تتجه الدرجة من موجة إلى موجة.")),
     Term(

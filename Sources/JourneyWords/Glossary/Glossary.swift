@@ -14,6 +14,7 @@ enum Glossary {
     Subject(title: ("Asking customers", "سؤال العملاء"), terms: asking),
     Subject(title: ("Gaps and how sure they are", "الفجوات ومدى الثقة بها"), terms: gaps),
     Subject(title: ("What is said of gaps", "ما يقال في الفجوات"), terms: judgements),
+    Subject(title: ("What columns hold", "محتوى الأعمدة"), terms: columns),
     Subject(title: ("Over time", "عبر الزمن"), terms: time),
     Subject(title: ("The text and its versions", "النص ونسخه"), terms: text),
     Subject(title: ("The workshop's room", "قاعة الورشة"), terms: room),

@@ -4,6 +4,8 @@ package import JourneySyntax
 package struct ReportWord: Sendable, Equatable {
   /// The same in every language.
   package let key: String
+  /// It is the head of a column, and not only a term.
+  package let isHead: Bool
   private let english: Texts
   private let arabic: Texts
 
@@ -27,7 +29,7 @@ package struct ReportWord: Sendable, Equatable {
     func texts(_ language: Language) -> Texts {
       Texts(names: [head.name(in: language)], meaning: head.meaning(in: language))
     }
-    (key, english, arabic) = (head.rawValue, texts(.english), texts(.arabic))
+    (key, isHead, english, arabic) = (head.rawValue, true, texts(.english), texts(.arabic))
   }
 
   init(_ term: Term) {
@@ -35,7 +37,7 @@ package struct ReportWord: Sendable, Equatable {
       let sentences = [term.meaning(in: language), term.origin(in: language)].compactMap(\.self)
       return Texts(names: Self.forms(of: term, in: language), meaning: sentences.joined(separator: " "))
     }
-    (key, english, arabic) = (term.key, texts(.english), texts(.arabic))
+    (key, isHead, english, arabic) = (term.key, false, texts(.english), texts(.arabic))
   }
 
   /// A name with its letters in brackets goes by either.
@@ -49,6 +51,20 @@ package struct ReportWord: Sendable, Equatable {
   /// Heads first: they say where the number of the column comes from.
   package static let all: [ReportWord] =
     ColumnHead.allCases.map { ReportWord($0) } + Glossary.subjects.flatMap(\.terms).map { ReportWord($0) }
+}
+
+extension ColumnHead {
+  /// The short words that its cells hold, where they are not plain speech.
+  package var judgements: [ReportWord] {
+    let terms: [Term] =
+      switch self {
+      case .verdict: Glossary.verdicts
+      case .quadrant: Glossary.quadrants
+      case .trend: Glossary.trends
+      default: []
+      }
+    return terms.map { ReportWord($0) }
+  }
 }
 
 extension ReportWord {

@@ -32,7 +32,7 @@ struct MapLaneTests {
         "Touchpoint", "Expects", "Thinks", "Feels", "Pain", "front desk", "Line of visibility", "policy",
         "backstage", "الإدارة",
       ])
-    #expect(map.contains("stamps it</td>") && map.contains("asks again</td>"))
+    #expect(map.contains("stamps it<") && map.contains("asks again<"))
   }
 
   @Test("are known in both languages, and stand in one row whatever the language")
@@ -66,7 +66,7 @@ struct MapLaneTests {
     #expect(map.contains(#"rowspan="6""#))
     #expect(
       map.contains(
-        #"<tr class="visibility"><th scope="row">Line of visibility</th><td data-step="1"></td></tr>"#))
+        #"<tr class="visibility"><th scope="row">Line of visibility<td data-step="1"><"#))
   }
 
   static func map(_ text: String, _ language: Language) -> String {
@@ -81,10 +81,10 @@ struct MapLaneTests {
   /// The names of the rows of one band.
   private static func headings(of map: String, in band: String) -> [String] {
     let body = map.split(separator: #"<tbody class="\#(band)""#).dropFirst().first?.split(
-      separator: "</tbody>"
+      separator: "<tbody"
     ).first
     return (body ?? "").split(separator: #"<th scope="row">"#).dropFirst().map { row in
-      String((row.split(separator: "</th>").first ?? "").replacing(/<[^>]*>/, with: ""))
+      String((row.split(separator: "<td").first ?? "").replacing(/<[^>]*>/, with: ""))
     }
   }
 }

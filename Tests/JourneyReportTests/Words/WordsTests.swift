@@ -176,7 +176,7 @@ struct WordsTests {
         + "(95\u{A0}% interval 31 to 39, n\u{A0}60).")
     // The column's head says measured minus ideal, and so does the number.
     let page = ScoreTable(of: sample.analysis, in: sample.model, words: sample.words).table.html()
-    #expect(page.contains("<td>+20 [+16, +24]</td>") && page.contains("above zero is a shortfall"))
+    #expect(page.contains("<td>+20 [+16, +24]<") && page.contains("above zero is a shortfall"))
   }
 
   @Test("says that nobody was asked only where nobody answered")

@@ -1,5 +1,6 @@
 import Foundation
 import JourneyAnalysis
+import JourneyModel
 import JourneyStatistics
 import JourneySyntax
 import TestSupport
@@ -70,10 +71,12 @@ import Testing
   func judgements(language: Language) {
     let words = Words(language: language)
     let needed = NeededAnswers(for: ScoreHistogram(successes: 1, of: 2), margin: 0)
-    let said =
-      Verdict.allCases.map { words.label($0, needed: needed) } + ["CSAT", "NPS", "CES"]
-      + [Placement.missing, .extra, .moved].map { words.label($0) }
-      + [words.label(VoiceAgreement.Verdict.onlyIndirectBad), words.label(ScoreTrend.Course.unclear)]
+    var said = Verdict.allCases.map { words.label($0, needed: needed) }
+    said += ["CSAT", "NPS", "CES", "n", "Holm", words.notOffered, words.notInIdeal, words.undated]
+    said += [Placement.missing, .extra, .moved, .undescribed].map { words.label($0) }
+    said += [GapBasis.measured, .believed, .felt, .unknown].map { words.label($0) }
+    said += Source.Voice.allCases.map { words.label($0) }
+    said += [words.label(VoiceAgreement.Verdict.onlyIndirectBad), words.label(ScoreTrend.Course.unclear)]
     for word in said { #expect(ReportWord.named(word) != nil, "\(word)") }
   }
 
@@ -87,6 +90,17 @@ import Testing
       ("المقلص", "shrunken"), ("تقدير الفريق", "believed"), ("ألم صامت", "silent-pain"), ("#", "number"),
     ])
   func reportWords(written: String, key: String) { #expect(ReportWord.named(written)?.word.key == key) }
+
+  @Test(
+    "a word of tables is explained before a keyword that people call so, too",
+    arguments: ["Priority", "الأولوية"])
+  func wordsBeforeSpokenOnes(written: String) {
+    guard case .word(let word, _)? = Topic(written) else {
+      Issue.record("\(written)")
+      return
+    }
+    #expect(word == ReportWord(.priority))
+  }
 
   @Test("a near miss proposes, in the language of whoever asks")
   func proposals() throws {
@@ -108,9 +122,14 @@ import Testing
     let run = try Run("report", model, "--language", language.rawValue, in: scratch)
     #expect(run.status == 0, "\(run.errors)")
     let page = try scratch.text(of: "report/renewal.html")
-    let heads = page.matches(of: /<th scope="col"([^>]*)>([^<]+)/)
-      .filter { !$0.output.1.contains("step-") }.map { String($0.output.2) }
+    let found = page.matches(of: /<th scope="col"([^>]*)>(?:<a href="#([^"]+)">)?([^<]+)/)
+      .filter { !$0.output.1.contains("step-") }
+    let heads = found.map { String($0.output.3) }
     #expect(heads.count > 30)
+    // Each leads to what the page says of it, and the page explains nothing that it does not use.
+    let targets = Set(page.matches(of: /href="#(word-[^"]+)"/).map { String($0.output.1) })
+    #expect(targets.count > 20 && targets.isSuperset(of: found.compactMap { $0.output.2 }.map(String.init)))
+    #expect(Set(page.matches(of: /<dt id="([^"]+)"/).map { String($0.output.1) }) == targets)
     let names: Set = ["Layla", "Omar", "city: Dammam", "city: Jeddah", "city: Riyadh"]
     for head in heads where !names.contains(head.filter { !("\u{2066}"..."\u{2069}").contains($0) }) {
       #expect(ReportWord.named(head) != nil, "\(head)")

@@ -22,7 +22,7 @@ extension PageSection {
           "ما يقوله من سُئلوا بجانب ما لوحظ أو استُنتج. ولا يُحسب لهما متوسط. و«السيئ» ما يقصر عن المثالي "
           + "بأكثر من "
           + "\(words.number(5)) نقاط، ومن التذاكر ما زاد يقينًا على حصة الخطوة.") + subject.timeAfterText,
-      body: .panel(around: table(found, subject).html(), named: title))
+      body: .panel(around: table(found, subject).html(isExplained: true), named: title))
   }
 
   private static func table(

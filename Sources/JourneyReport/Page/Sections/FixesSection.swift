@@ -48,11 +48,15 @@ extension PageSection {
     let lines = FixLine.together(orders)
     // For whom there is no line, where others have some.
     let none = orders.filter(\.rows.isEmpty).map(\.audience.mark).joined(separator: " ")
+    let heads = heads.filter { isWhole || !$0.isOfWhole }.map {
+      PageHead(text: subject.words.head($0.head).text, fragment: $0.head.fragment)
+    }
     return subject.templates.render(
       "fixes",
       [
-        "title": title, "labels": fixLabels(subject), "fixes": lines, "isWhole": isWhole,
-        "columns": isWhole ? "9" : "6", "noneFor": none.isEmpty || lines.isEmpty ? nil : none, "more": more,
+        "title": title, "labels": fixLabels(subject), "heads": heads, "verdict": ColumnHead.verdict.fragment,
+        "fixes": lines, "isWhole": isWhole,
+        "columns": String(heads.count), "noneFor": none.isEmpty || lines.isEmpty ? nil : none, "more": more,
       ])
   }
 
@@ -99,8 +103,15 @@ extension PageSection {
   }
 
   /// By their names in `fixes.mustache`.
-  private static let heads: [(label: String, head: ColumnHead)] = [
-    ("rank", .number), ("step", .step), ("gap", .gap), ("importance", .importance), ("reach", .reach),
-    ("priority", .priority), ("basis", .basis), ("opportunity", .opportunity), ("owner", .owner),
+  private static let heads: [(label: String, head: ColumnHead, isOfWhole: Bool)] = [
+    ("rank", .number, false), ("step", .step, false), ("gap", .gap, false), ("importance", .importance, true),
+    ("reach", .reach, true), ("priority", .priority, true), ("basis", .basis, false),
+    ("opportunity", .opportunity, false), ("owner", .owner, false),
   ]
+}
+
+/// A head of a column, and its explanation.
+private struct PageHead {
+  let text: String
+  let fragment: String?
 }
