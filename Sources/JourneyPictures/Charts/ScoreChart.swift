@@ -167,7 +167,7 @@ package struct ScoreChart: Chart {
     return words.say(
       en:
         "Ideal, believed and measured scores from 0 to 100. Below the ideal: \(shortfalls) of \(all) compared.",
-      ar: "الدرجات المثالية والمعتقدة والمقيسة من \(words.number(0)) إلى \(words.number(100)). "
+      ar: "درجات المثالي وتقدير الفريق والدرجات المقيسة من \(words.number(0)) إلى \(words.number(100)). "
         + "دون المثالي: \(shortfalls) من \(all) قورنت به.")
   }
 

@@ -39,7 +39,7 @@ package enum InputFailure: Error, Equatable {
         en: "There are more than \(words.number(FolderScan.mostEntries)) files in \(folder). "
           + "Name the folder that holds the journeys.",
         ar: "في \(words.isolated(folder)) أكثر من \(words.number(FolderScan.mostEntries)) ملف. "
-          + "سم المجلد الذي فيه الرحلات.")
+          + "سمِّ المجلد الذي فيه الرحلات.")
     case .emptyFile(let path):
       return words.say(
         en: "\(path) is empty. Start it with a line such as \"Journey: Renew a driving licence\".",
@@ -57,7 +57,7 @@ package enum InputFailure: Error, Equatable {
     case .outsideRoot(let path, let root):
       return words.say(
         en: "\(path) is not inside the root folder \(root). Widen it with --root.",
-        ar: "الملف \(words.isolated(path)) خارج المجلد الجذر \(words.isolated(root)). وسعه بالخيار "
+        ar: "الملف \(words.isolated(path)) خارج المجلد الجذر \(words.isolated(root)). وسّعه بالخيار "
           + "\(words.isolated("--root")).")
     }
   }

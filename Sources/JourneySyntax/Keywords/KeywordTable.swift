@@ -96,6 +96,6 @@ package enum KeywordTable {
       standsIn: [.step], repeatsIn: [.step], value: .personas,
       example: ("[layla]", "[layla]"),
       englishHelp: "The step as the team believes it is. none: nobody meets it.",
-      arabicHelp: "الخطوة كما يظن الفريق أنها عليه. لا يوجد: لا يمر بها أحد."),
+      arabicHelp: "الخطوة كما يقدّر الفريق حالها اليوم. لا يوجد: لا يمر بها أحد."),
   ]
 }

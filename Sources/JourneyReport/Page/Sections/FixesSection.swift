@@ -67,7 +67,7 @@ extension PageSection {
     return subject.say(
       "Extra steps, and ways back that hurt, stand among the felt by how far they feel below \(best): that is the team's "
         + "view, and nobody measured it.",
-      "والخطوات الزائدة وطرق العودة المؤلمة تأتي مع المحسوسة بقدر ما ينقص الشعور فيها عن \(best): وهذا رأي الفريق ولم يقسه "
+      "والخطوات الزائدة وطرق العودة المؤلمة تأتي مع فجوات الشعور بقدر ما ينقص الشعور فيها عن \(best): وهذا رأي الفريق ولم يقسه "
         + "أحد.")
   }
 
@@ -76,7 +76,7 @@ extension PageSection {
     return subject.say(
       "Measured gaps first, then believed, then felt, then missing steps; within each by priority = gap × "
         + "importance × reach, \(unit).",
-      "الفجوات المقيسة أولًا، ثم المعتقدة، ثم المحسوسة، ثم الخطوات المفقودة؛ وداخل كل منها حسب "
+      "تأتي الفجوات المقيسة أولًا، ثم ما قدّره الفريق، ثم فجوات الشعور، ثم الخطوات المفقودة؛ وداخل كل منها حسب "
         + "الأولوية = الفجوة × الأهمية × نسبة المرور، \(unit).")
   }
 
@@ -84,7 +84,7 @@ extension PageSection {
   private static func shrinking(_ subject: PageSubject) -> String? {
     guard subject.analysis.steps.contains(where: { $0.drawnGaps != nil }) else { return nil }
     return subject.say(
-      "A measured gap counts with its shrunken size.", "وتُحسب الفجوة المقيسة بحجمها المقرّب.")
+      "A measured gap counts with its shrunken size.", "وتُحسب الفجوة المقيسة بعد تقليصها نحو المتوسط.")
   }
 
   private static func ties(_ subject: PageSubject) -> String {
