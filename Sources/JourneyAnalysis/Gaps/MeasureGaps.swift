@@ -7,6 +7,8 @@ package struct MeasureGaps: Sendable, Equatable {
   package var unit: ScoreUnit
   /// In score units, or per cent for a share.
   package var ideal: Double?
+  /// The ideal is written with a `?`: nobody has agreed on it yet.
+  package var isIdealGuessed = false
   /// What the Actual states, in the same unit; nil where it states nothing in it.
   package var believed: Double?
   /// Whose Actual it is, where personas differ and none is everybody's; nil where it is everybody's.
@@ -33,6 +35,9 @@ extension MeasureGaps {
     of step: Subject, in unit: ScoreUnit, targets: [StatedScore], beliefs: [StatedScore], voice: CustomerVoice
   ) {
     ideal = targets.value(in: unit)
+    isIdealGuessed = targets.contains {
+      $0.measure == unit.measure && $0.isShare == unit.isShare && $0.isGuess
+    }
     believed = beliefs.value(in: unit)
     let isStated = ideal != nil || believed != nil
     let scores = isStated || !unit.isShare ? voice.scores(about: step, in: unit) : []

@@ -111,6 +111,6 @@ enum Meaning {
       let value = score.number.decimal, score.number.grouped == nil
     else { return text }
     return String(decoding: bytes[score.name], as: UTF8.self)
-      + " \(value)\(score.number.isPercent ? "%" : "")"
+      + " \(value)\(score.number.isPercent ? "%" : "")\(score.isGuess ? "?" : "")"
   }
 }

@@ -18,7 +18,7 @@ package enum FactValue: Sendable, Hashable {
   /// A row of the team's own, and what happens in it.
   case lane(name: String, text: String)
   /// In the measure's own unit, or per cent where it is a share.
-  case score(measure: ID<Outline.Block>, value: Double, isShare: Bool)
+  case score(measure: ID<Outline.Block>, value: Double, isShare: Bool, isGuess: Bool)
   /// To a thing of the same outline.
   case reference(ID<Outline.Block>)
   /// Back to a step; the share in per cent, 0 to 100, nil where none is written.
@@ -43,8 +43,8 @@ package enum FactValue: Sendable, Hashable {
   /// The same value with each reference changed; nil where one leads to nothing any more.
   package func mapped(_ change: (ID<Outline.Block>) -> ID<Outline.Block>?) -> FactValue? {
     switch self {
-    case .score(let measure, let value, let isShare):
-      change(measure).map { .score(measure: $0, value: value, isShare: isShare) }
+    case .score(let measure, let value, let isShare, let isGuess):
+      change(measure).map { .score(measure: $0, value: value, isShare: isShare, isGuess: isGuess) }
     case .reference(let block): change(block).map { .reference($0) }
     case .loop(let to, let share, let reason):
       change(to).map { .loop(to: $0, share: share, reason: reason) }

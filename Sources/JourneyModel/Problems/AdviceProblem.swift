@@ -8,6 +8,10 @@ package enum AdviceProblem: Problem.Kind {
   case sameIdealAndActual(step: String)
   /// An Actual without evidence and without a score. `personas`: whose it is; empty: everybody's.
   case unsupportedActual(step: String, personas: [String])
+  /// Targets with a `?` behind them, each by the label of its step.
+  case guessedTargets(steps: [String])
+  /// Ideal and Actual state one measure in two ways, which are not compared. `shareIn`: the part that has the share.
+  case mixedScores(step: String, measure: String, shareIn: Keyword)
 
   /// One row a kind.
   package var code: Code {
@@ -15,6 +19,8 @@ package enum AdviceProblem: Problem.Kind {
     case .unanswered: .unanswered
     case .sameIdealAndActual: .sameIdealAndActual
     case .unsupportedActual: .unsupportedActual
+    case .guessedTargets: .guessedTargets
+    case .mixedScores: .mixedScores
     }
   }
 
@@ -39,7 +45,29 @@ package enum AdviceProblem: Problem.Kind {
         ar:
           "لا شيء يسند الجزء الفعلي\(Self.whose(personas, words)) من الخطوة \(words.quoted(step)): لا دليل ولا درجة."
       )
+    case .guessedTargets(let steps):
+      words.say(
+        en: steps.count == 1
+          ? "The target of \(Self.first(steps, words)) is a guess: write the one that is agreed on, without the ?."
+          : "The targets of \(Self.first(steps, words)) are guesses: write those that are agreed on, without the ?.",
+        ar: steps.count == 1
+          ? "الدرجة المستهدفة في \(Self.first(steps, words)) تخمين: اكتب الدرجة المتفق عليها بلا علامة ؟."
+          : "الدرجات المستهدفة في \(Self.first(steps, words)) تخمينات: اكتب الدرجات المتفق عليها بلا علامة ؟."
+      )
+    case .mixedScores(let step, let measure, let share):
+      words.mixedScores(step, measure, share: share, points: share == .ideal ? .actual : .ideal)
     }
+  }
+
+  /// Steps that are named; of more their number is said.
+  private static let mostNamed = 4
+
+  /// `"Booking", "Paying" and 3 more`
+  private static func first(_ steps: [String], _ words: ProblemWords) -> String {
+    let named = steps.prefix(mostNamed).map(words.quoted)
+    let more = words.number(steps.count - named.count)
+    return words.all(
+      named + (steps.count > named.count ? [words.say(en: "\(more) more", ar: "\(more) غيرها")] : []))
   }
 
   /// ` for Dora`
@@ -50,12 +78,27 @@ package enum AdviceProblem: Problem.Kind {
   }
 }
 
+extension ProblemWords {
+  /// A mean and a share of one measure stand beside each other.
+  fileprivate func mixedScores(
+    _ step: String, _ measure: String, share: Keyword, points: Keyword
+  ) -> String {
+    say(
+      en: "In \(quoted(step)) the \(name(share)) states \(isolated(measure)) as a share and the "
+        + "\(name(points)) as a score on its scale: the two are not compared. Write both with %, or both without.",
+      ar: "في الخطوة \(quoted(step)) كُتب \(isolated(measure)) في ال\(name(share)) نسبةً وفي ال\(name(points)) "
+        + "درجةً على نطاقه، ولا يُقارن أحدهما بالآخر. اكتب العلامة \(isolated("%")) فيهما معًا أو احذفها منهما.")
+  }
+}
+
 extension AdviceProblem {
   /// The codes of this family, each with its level and what explains it.
   package enum Code: String, Problem.Code {
     case unanswered = "J401"
     case sameIdealAndActual = "J402"
     case unsupportedActual = "J403"
+    case guessedTargets = "J405"
+    case mixedScores = "J406"
 
     /// The level of a code, and its page in each language.
     package var explanation: Problem.Explanation {
@@ -139,7 +182,7 @@ extension AdviceProblem {
               """),
           ar: Problem.Page(
             "لا شيء يسند الفعلي",
-            "هذا ظن الفريق، ولا يستطيع أحد التحقق منه. اذكر مقابلة أو رقمًا أو وثيقة في «الدليل:»، أو اكتب درجة.",
+            "هذا تقدير الفريق، ولا يستطيع أحد التحقق منه. اذكر مقابلة أو رقمًا أو وثيقة في «الدليل:»، أو اكتب درجة.",
             example: """
               رحلة العميل: تجديد الرخصة
               خطوة: السداد
@@ -148,6 +191,52 @@ extension AdviceProblem {
                   التوقع: رسم واحد
                   الأفكار: لم يخبرني أحد عن الطابع.
                   الشعور: ٢ منزعجة
+              """))
+      case .guessedTargets:
+        Problem.Explanation(
+          .hint,
+          en: Problem.Page(
+            "A target is a guess",
+            "A ? behind a score says that nobody has agreed on it yet. It counts, so that there is a gap to see, and the report calls it a guess. Write the number that was agreed on, without the ?.",
+            example: """
+              Journey: Renew
+              Step: Pay
+                Ideal
+                  Score: CSAT 4.5 ?
+              """),
+          ar: Problem.Page(
+            "درجة مستهدفة مخمَّنة",
+            "العلامة ؟ بعد الدرجة تعني أن أحدًا لم يتفق عليها بعد. تُحسب حتى تظهر فجوة، ويسميها التقرير تخمينًا. اكتب الرقم المتفق عليه بلا علامة ؟.",
+            example: """
+              رحلة العميل: تجديد الرخصة
+              خطوة: السداد
+                مثالي
+                  الدرجة: CSAT ٤٫٥ ؟
+              """))
+      case .mixedScores:
+        Problem.Explanation(
+          .warning,
+          en: Problem.Page(
+            "A share stands beside a score on the scale",
+            "60 % of the customers and 4.5 of 5 are two numbers of one measure: the share of those who gave one of the best answers, and the mean. Neither can be turned into the other, so there is no gap between them. Write both with %, or both without.",
+            example: """
+              Journey: Renew
+              Step: Pay
+                Ideal
+                  Score: CSAT 4.5
+                Actual
+                  Score: CSAT 60 %
+              """),
+          ar: Problem.Page(
+            "نسبة بجانب درجة على النطاق",
+            "نسبة 60% من العملاء والدرجة 4.5 من 5 رقمان مختلفان للمؤشر نفسه: نسبة من أجابوا بأفضل الإجابات، والمتوسط. لا يُحوَّل أحدهما إلى الآخر، فلا فجوة بينهما. اكتب % فيهما معًا أو احذفها منهما.",
+            example: """
+              رحلة العميل: تجديد الرخصة
+              خطوة: السداد
+                مثالي
+                  الدرجة: CSAT ٤٫٥
+                فعلي
+                  الدرجة: CSAT ٦٠ ٪
               """))
       }
     }

@@ -5,11 +5,24 @@ extension Resolver {
   mutating func advise() {
     let columns = boundSteps()
     for journey in model.journeys.ids {
+      askForTargets(of: model.journeys[journey])
       for step in model.journeys[journey].steps.ids {
         let isMeasured = columns?.contains(StepReference(journey: journey, step: step)) ?? true
         problems += advice(on: model.journeys[journey].steps[step], isMeasured: isMeasured)
       }
     }
+  }
+
+  /// Names the targets of a journey that are guesses, where the first of them stands.
+  private mutating func askForTargets(of journey: Journey) {
+    let guesses = journey.steps.compactMap { step in
+      step.ideal?.scores.first(where: \.isGuess).map { (step: step.name.label, place: $0.place) }
+    }
+    guard let first = guesses.first else { return }
+    problems.append(
+      Problem(
+        AdviceProblem.guessedTargets(steps: guesses.map(\.step)), at: first.place,
+        story: Story(block: .journey, label: journey.name.label)))
   }
 
   /// The steps that some source has a column for; nil where a long file may hold answers about any.
@@ -30,6 +43,7 @@ extension Resolver {
       if let ideal = step.ideal, actual.repeats(ideal) {
         Self.hint(.sameIdealAndActual(step: step.name.label), actual, .actual, of: step, &problems)
       }
+      if let ideal = step.ideal { problems += mixedScores(ideal, actual, of: step) }
       guard actual.personas.isEmpty || step.general == nil else { continue }
       ask(actual, .actual, of: step, &problems)
       if actual.evidence.isEmpty, actual.scores.isEmpty, !isMeasured {
@@ -39,6 +53,22 @@ extension Resolver {
       }
     }
     return problems
+  }
+
+  /// A measure that one part states as a share alone and the other as a score alone.
+  private func mixedScores(_ ideal: Part, _ actual: Part, of step: Step) -> [Problem] {
+    actual.scores.compactMap { score in
+      let targets = ideal.scores.filter { $0.measure == score.measure }
+      let same = actual.scores.filter { $0.measure == score.measure }
+      guard !targets.isEmpty, same.count == 1, targets.allSatisfy({ $0.isShare != score.isShare }) else {
+        return nil
+      }
+      let measure = model.measures[score.measure].name.label
+      return Problem(
+        AdviceProblem.mixedScores(
+          step: step.name.label, measure: measure, shareIn: score.isShare ? .actual : .ideal),
+        at: score.place, story: Story(block: .step, label: step.name.label, part: .actual))
+    }
   }
 
   /// Names the questions that a part leaves open.

@@ -150,7 +150,9 @@ extension Resolver {
     if field.isLeftOpen { return true }
     guard keyword == .score else { return false }
     let (bytes, value) = (field.tree.source.bytes, field.value)
-    let mark = bytes[value].last == UInt8(ascii: "?") ? 1 : bytes[value].suffix(2) == [0xD8, 0x9F] ? 2 : 0
+    // A number with the mark behind it is a guess, and counts.
+    if WrittenScore(bytes, value) != nil { return false }
+    let mark = OpenMark.length(atEndOf: bytes[value])
     let rest = value.lowerBound..<value.upperBound - mark
     return mark > 0 && HeadingLabel.trim(bytes, rest) != rest
   }

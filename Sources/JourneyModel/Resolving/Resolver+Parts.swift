@@ -60,13 +60,14 @@ extension Resolver {
       }
       found = find(name, in: measureNames, field)
     }
-    return found.flatMap { score(written.number, in: $0, field) }
+    return found.flatMap { score(written, in: $0, field) }
   }
 
   /// The score when it lies on its measure's scale; a share needs a top box.
   private mutating func score(
-    _ number: TypedNumber, in id: ID<Measure>, _ field: FieldSyntax
+    _ written: WrittenScore, in id: ID<Measure>, _ field: FieldSyntax
   ) -> StatedScore? {
+    let number = written.number
     let measure = model.measures[id]
     if number.isPercent, measure.topBox == nil {
       report(ValueProblem.shareWithoutTopBox(measure: measure.name.label), field)
@@ -75,7 +76,8 @@ extension Resolver {
     let scale = number.isPercent ? 0...100 : measure.scores
     switch number.reading(on: scale) {
     case .value(let value):
-      return StatedScore(measure: id, value: value, isShare: number.isPercent, place: field.place)
+      return StatedScore(
+        measure: id, value: value, isShare: number.isPercent, isGuess: written.isGuess, place: field.place)
     case .outside:
       report(
         ValueProblem.scoreOutsideScale(

@@ -1,14 +1,19 @@
 package import JourneySyntax
 
-/// Words, then a number: `CSAT 85 %`, `CSAT: 4,5`, `[wait] 20`, `4/5`.
+/// Words, then a number: `CSAT 85 %`, `CSAT: 4,5`, `[wait] 20`, `4/5`. A `?` behind it says that it is a guess.
 package struct WrittenScore {
   /// The name of a measure, without the `:` or `=` that people write before a number; empty where the number is all.
   package let name: Range<Int>
-  /// What stands behind the name, to the end.
+  /// What stands behind the name, to the end or the `?`.
   package let number: TypedNumber
+  /// A `?` stands behind the number: it counts, and is still to be agreed on.
+  package let isGuess: Bool
 
   /// The score that some of `bytes` are; nil where they don't end in a number.
-  package init?(_ bytes: [UInt8], _ value: Range<Int>) {
+  package init?(_ bytes: [UInt8], _ written: Range<Int>) {
+    let mark = OpenMark.length(atEndOf: bytes[written])
+    isGuess = mark > 0
+    let value = HeadingLabel.trim(bytes, written.lowerBound..<written.upperBound - mark)
     var i = max(value.lowerBound, value.upperBound - WrittenNumber.mostBytes)
     var mayStart = i == value.lowerBound
     while i < value.upperBound {

@@ -77,7 +77,7 @@ extension Measure {
   }
 }
 
-/// `Score: CSAT 4.6` or `Score: CSAT 85 %`: in an Ideal the target, in an Actual what the team believes.
+/// `Score: CSAT 4.6`, `Score: CSAT 85 %` or `Score: CSAT 4.5 ?`: in an Ideal the target, in an Actual what the team believes.
 package struct StatedScore: Sendable, Equatable {
   /// What is scored.
   package var measure: ID<Measure>
@@ -85,14 +85,17 @@ package struct StatedScore: Sendable, Equatable {
   package var value: Double
   /// Written with `%`: the share of answers in the measure's top box.
   package var isShare: Bool
+  /// Written with a `?` behind it: it counts, and is still to be agreed on.
+  package var isGuess: Bool
   /// The line of `Score`.
   package var place: Place
 
   /// A score as given: it is not checked against the measure's scale.
-  package init(measure: ID<Measure>, value: Double, isShare: Bool, place: Place) {
+  package init(measure: ID<Measure>, value: Double, isShare: Bool, isGuess: Bool = false, place: Place) {
     self.measure = measure
     self.value = value
     self.isShare = isShare
+    self.isGuess = isGuess
     self.place = place
   }
 }

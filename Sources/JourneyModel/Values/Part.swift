@@ -128,7 +128,9 @@ extension Part {
     .each(
       .score, \.scores, read: { $0.score($1) },
       fact: { score, places in
-        .score(measure: places.block(of: score.measure), value: score.value, isShare: score.isShare)
+        .score(
+          measure: places.block(of: score.measure), value: score.value, isShare: score.isShare,
+          isGuess: score.isGuess)
       }),
     .text(.duration, \.duration), .texts(.pain, \.pains), .texts(.evidence, \.evidence),
     .day(.reviewed, \.reviewed), .texts(.note, \.notes),

@@ -131,8 +131,9 @@ extension OpenQuestions {
 }
 
 extension Part {
-  /// Fields marked `?` that are not told as open questions already.
+  /// Fields marked `?` that are not told as open questions already, and scores that are guesses.
   fileprivate var furtherOpen: [Keyword] {
-    leftOpen.filter { !openQuestions.contains($0) }
+    let guesses: [Keyword] = scores.contains(where: \.isGuess) && !leftOpen.contains(.score) ? [.score] : []
+    return leftOpen.filter { !openQuestions.contains($0) } + guesses
   }
 }

@@ -34,8 +34,10 @@ extension KeywordTable {
       arabic: ["الدرجة"],
       standsIn: [.ideal, .actual], repeatsIn: [.ideal, .actual], value: .score,
       example: ("CSAT 4.6", "CSAT ٤٫٦"),
-      englishHelp: "MEASURE NUMBER: in an Ideal the target, in an Actual what the team believes.",
-      arabicHelp: "المؤشر ثم الرقم: في المثالي هو المستهدف، وفي الفعلي ما يظنه الفريق."),
+      englishHelp:
+        "MEASURE NUMBER: in an Ideal the target, in an Actual what the team believes; with a ? behind it, a guess.",
+      arabicHelp:
+        "المؤشر ثم الرقم: في المثالي هو المستهدف، وفي الفعلي تقدير الفريق؛ ومع العلامة ؟ بعده فهو تخمين."),
     KeywordEntry(
       keyword: .duration, role: .field, english: ["Duration"],
       arabic: ["المدة"],

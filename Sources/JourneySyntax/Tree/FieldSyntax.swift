@@ -51,7 +51,7 @@ extension FieldSyntax {
   package var written: String? {
     let text = fullText
     if text.utf8.count > Self.longestOpenMark { return text }
-    return text.isEmpty || Self.isOpenMark(text) ? nil : text
+    return text.isEmpty || OpenMark.isAll(of: text) ? nil : text
   }
 
   /// The value's range under the same condition.
@@ -61,12 +61,10 @@ extension FieldSyntax {
   }
 
   /// `?` alone: known to be open.
-  package var isLeftOpen: Bool { value.count <= Self.longestOpenMark && Self.isOpenMark(fullText) }
+  package var isLeftOpen: Bool { value.count <= Self.longestOpenMark && OpenMark.isAll(of: fullText) }
 
   /// The bytes of `؟`.
   private static let longestOpenMark = 2
-
-  private static func isOpenMark(_ text: String) -> Bool { text == "?" || text == "؟" }
 
   /// A heading's value taken apart: the ranges of its label and its id.
   package var heading: HeadingLabel { HeadingLabel(tree.source.bytes, value: value) }

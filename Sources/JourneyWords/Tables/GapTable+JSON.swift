@@ -115,7 +115,7 @@ extension GapTable.Subject {
     .object([
       ("measure", .string(model.measures[gaps.unit.measure].name.label)),
       ("unit", .string(gaps.unit.isShare ? "share" : "score")),
-      ("ideal", .number(gaps.ideal)),
+      ("ideal", .number(gaps.ideal)), ("idealIsGuessed", .bool(gaps.isIdealGuessed)),
       ("believed", .number(gaps.believed)),
       ("measured", gaps.measured.map(measured) ?? .null),
       ("others", .array(gaps.others.map(measured))),

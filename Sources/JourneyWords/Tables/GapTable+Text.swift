@@ -102,7 +102,7 @@ extension GapTable.Subject {
     func stated(_ score: Double?) -> String { score.map { words.stated($0, in: unit, of: model) } ?? "" }
     return [
       words.label(unit, among: units, in: model),
-      stated(gaps?.ideal),
+      stated(gaps?.ideal) + (gaps?.isIdealGuessed == true ? words.say(en: " ?", ar: " ؟") : ""),
       gaps.flatMap { words.stated(beliefIn: $0, of: model) } ?? "",
       row.measured?.estimate.map { words.estimated($0, in: unit, of: model) } ?? "",
       row.measured.map { words.answers(of: $0, in: time) } ?? "",

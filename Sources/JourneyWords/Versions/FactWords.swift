@@ -71,9 +71,9 @@ extension ComparisonWords {
     case .touchpoint(let channel, let name):
       return words.label(Touchpoint(channel: channel, name: name))
     case .lane(let name, let text): return "\(words.isolated(name)) · \(words.isolated(text))"
-    case .score(let measure, let number, let isShare):
-      return
-        "\(words.isolated(label(measure))) \(isShare ? words.stated(percent: number) : words.stated(number))"
+    case .score(let measure, let number, let isShare, let isGuess):
+      let score = isShare ? words.stated(percent: number) : words.stated(number)
+      return "\(words.isolated(label(measure))) \(score)\(isGuess ? words.say(en: " ?", ar: " ؟") : "")"
     case .reference(let block): return words.quoted(label(block))
     case .loop(let to, let share, let reason):
       let start = words.list([words.quoted(label(to))] + (share.map { [words.stated(percent: $0)] } ?? []))

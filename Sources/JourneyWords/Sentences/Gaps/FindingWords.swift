@@ -78,7 +78,7 @@ extension Words {
     guard let score = gaps.measured, let estimate = score.estimate, let ideal = gaps.ideal else { return [] }
     let unit = gaps.unit
     let (value, range) = parts(of: estimate, in: unit, of: model, beside: ideal)
-    let target = stated(ideal, in: unit, of: model)
+    let target = target(ideal, of: gaps, in: model)
     let named = isOutOf(unit, in: model)
     let said = named ? outOf(value, unit, in: model) : "\(label(unit, in: model)) \(value)"
     let customers = customers(like: persona, in: model)
@@ -109,7 +109,7 @@ extension Words {
   private func believed(_ gaps: MeasureGaps, in model: Model) -> [String] {
     guard let belief = gaps.believed, let ideal = gaps.ideal else { return [] }
     let unit = gaps.unit
-    let (value, target) = (stated(belief, in: unit, of: model), stated(ideal, in: unit, of: model))
+    let (value, target) = (stated(belief, in: unit, of: model), target(ideal, of: gaps, in: model))
     let named = isOutOf(unit, in: model)
     let said = named ? outOf(value, unit, in: model) : ": \(label(unit, in: model)) \(value)"
     return [
@@ -117,6 +117,12 @@ extension Words {
         en: "The team believes\(named ? " " : "")\(said) where the ideal is \(target).",
         ar: "يعتقد الفريق\(named ? " أنها " : "")\(said) بينما المثالي \(target).")
     ]
+  }
+
+  /// `4.5`, or that it is a guess.
+  private func target(_ ideal: Double, of gaps: MeasureGaps, in model: Model) -> String {
+    let target = stated(ideal, in: gaps.unit, of: model)
+    return gaps.isIdealGuessed ? say(en: "guessed at \(target)", ar: "مخمَّن عند \(target)") : target
   }
 
   /// Whether a unit's scores are best said as so many of the most there is: `2.9 of 5`.
