@@ -155,6 +155,7 @@ struct WordingTests {
     "are fields that were written behind their part",
     arguments: [
       ("Ideal: 5 calm", "Feeling: 5 calm"), ("Ideal: Feeling 5", "Feeling: 5"),
+      ("Ideal: 4.5", "Score: CSAT 4.5"), ("مثالي: ٤٫٥", "الدرجة: CSAT ٤٫٥"),
       ("Actual: Feeling: 2 sad", "Feeling: 2 sad"), ("فعلي: الشعور ٢", "الشعور: ٢"),
     ])
   func behindParts(line: String, meant: String) throws {

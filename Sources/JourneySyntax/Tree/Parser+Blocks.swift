@@ -53,9 +53,11 @@ extension Parser {
   }
 
   mutating func openPart(_ spelling: KeywordIndex.Spelling, _ line: Line, value: Range<Int>) {
-    if let field = fieldBehindPart(value, spelling.language) {
+    let field = fieldBehindPart(value, spelling.language)
+    if field != nil || beginsWithNumber(value) {
       openPart(spelling, line, value: value.lowerBound..<value.lowerBound)
-      report(LineProblem.strayLine(meant: field.meant), value, fix: field.fix)
+      let readable = field.flatMap { $0.isReadable ? $0 : nil }
+      report(LineProblem.strayLine(meant: readable?.meant), value, fix: readable?.fix)
       return
     }
     if value.isEmpty, takesUpImpliedPart(spelling.keyword, line) { return }
@@ -73,7 +75,7 @@ extension Parser {
   }
 
   /// `Ideal: Feeling: 4 calm`, `Ideal: Feeling 4`, `Ideal: 4 calm`: a field behind its part, which is to have a line of
-  /// its own.
+  /// its own. A number that is no level of a feeling, as in `Ideal: 4.5`, is rather a score.
   private mutating func fieldBehindPart(_ value: Range<Int>, _ language: Language) -> Proposal? {
     let colon = value.first { bytes[$0] == UInt8(ascii: ":") }
     let blank = value.first { bytes[$0] == .space }
@@ -86,8 +88,13 @@ extension Parser {
       return fieldBelow(value, phrase.upperBound..<rest.lowerBound, "\(text(phrase)): ")
     }
     guard beginsWithNumber(value) else { return nil }
-    return fieldBelow(
-      value, value.lowerBound..<value.lowerBound, "\(Keyword.feeling.spelling(in: language)): ")
+    let start = value.lowerBound..<value.lowerBound
+    let feeling = fieldBelow(value, start, "\(Keyword.feeling.spelling(in: language)): ")
+    if feeling.isReadable { return feeling }
+    guard let number = TypedNumber(whole: bytes.span.extracting(value)), !number.isPercent,
+      case .value = number.reading(on: 1...5)
+    else { return nil }
+    return fieldBelow(value, start, "\(Keyword.score.spelling(in: language)): CSAT ")
   }
 
   private func beginsWithNumber(_ range: Range<Int>) -> Bool {

@@ -7,8 +7,15 @@ extension Parser {
     var fix: Problem.Fix
   }
 
-  /// The likeliest meaning of a line without a keyword; nil where nothing speaks for one.
+  /// The likeliest meaning of a line without a keyword; nil where nothing speaks for one, or it would not be read.
   mutating func proposal(for line: Line) -> Proposal? {
+    guard let proposal = likeliest(for: line), proposal.isReadable else { return nil }
+    // A score says of no step what it is of: it needs an Ideal or an Actual above it.
+    let needsPart = proposal.keyword == .score && !open.contains { $0.level == .part }
+    return needsPart ? nil : proposal
+  }
+
+  private mutating func likeliest(for line: Line) -> Proposal? {
     let marked = LineMarks(line, in: bytes)
     let bare = marked?.line ?? line
     if let proposal = ordinaryWord(bare) ?? otherPart(bare) ?? fieldWithoutColon(bare) ?? fieldAlone(bare)
