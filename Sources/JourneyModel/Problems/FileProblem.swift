@@ -10,6 +10,8 @@ package enum FileProblem: Problem.Kind {
   case pathOutsideRoot(path: String)
   /// A source that names no table.
   case sourceWithoutFile(source: String)
+  /// A model of blank lines and remarks alone.
+  case nothingWritten(file: String)
 
   /// One row a kind.
   package var code: Code {
@@ -18,6 +20,7 @@ package enum FileProblem: Problem.Kind {
     case .unreadableFile: .unreadableFile
     case .pathOutsideRoot: .pathOutsideRoot
     case .sourceWithoutFile: .sourceWithoutFile
+    case .nothingWritten: .nothingWritten
     }
   }
 
@@ -46,6 +49,13 @@ package enum FileProblem: Problem.Kind {
       words.say(
         en: "The source \(words.quoted(source)) names no file. Write \"File: …\" below it.",
         ar: "المصدر \(words.quoted(source)) لا يسمي ملفًا. اكتب \(words.quoted(.file, ": …")) تحته.")
+    case .nothingWritten(let file):
+      words.say(
+        en:
+          "Nothing is written in \(words.isolated(file)) yet. Begin with \"Journey: \" and a name, or start a folder with \"rihla new\".",
+        ar:
+          "لم يُكتب شيء في \(words.isolated(file)) بعد. ابدأ بسطر \(words.quoted(.journey, ": …"))، أو ابدأ مجلدًا جديدًا بالأمر \(words.quoted("rihla new"))."
+      )
     }
   }
 }
@@ -57,6 +67,7 @@ extension FileProblem {
     case unreadableFile = "J141"
     case pathOutsideRoot = "J142"
     case sourceWithoutFile = "J143"
+    case nothingWritten = "J144"
 
     /// The level of a code, and its page in each language.
     package var explanation: Problem.Explanation {
@@ -130,6 +141,21 @@ extension FileProblem {
               رحلة العميل: تجديد الرخصة
               مصدر: استبيان بعد الزيارة
                 الصوت: مباشر
+              """))
+      case .nothingWritten:
+        Problem.Explanation(
+          .hint,
+          en: Problem.Page(
+            "Nothing is written in a file yet",
+            "It holds nothing but blank lines and remarks, so there is nothing to check or draw. Write the first two lines, or start from a small model with rihla new.",
+            example: """
+              // To be written on Monday.
+              """),
+          ar: Problem.Page(
+            "ملف لم يُكتب فيه شيء بعد",
+            "ليس فيه سوى أسطر فارغة وتعليقات، فلا شيء يُفحص أو يُرسم. اكتب السطرين الأولين، أو ابدأ من نموذج صغير بالأمر rihla new.",
+            example: """
+              // يُكتب يوم الاثنين.
               """))
       }
     }

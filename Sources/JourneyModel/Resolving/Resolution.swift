@@ -31,8 +31,18 @@ package struct Resolution: Sendable {
     resolver.advise()
     model = resolver.model
     let all =
-      files.flatMap(\.tree.problems) + UseGraph(files).problems(unreadable: unreadable) + resolver.problems
+      Self.emptiness(of: files) + files.flatMap(\.tree.problems)
+      + UseGraph(files).problems(unreadable: unreadable) + resolver.problems
     problems = Self.inReadingOrder(all, of: files)
+  }
+
+  /// That the file a model starts from says nothing yet.
+  private static func emptiness(of files: [ModelFile]) -> [Problem] {
+    guard let root = files.first?.tree, root.problems.isEmpty,
+      root.nodes.allSatisfy({ $0.kind == .blank || $0.kind == .comment })
+    else { return [] }
+    let file = root.source.file
+    return [Problem(FileProblem.nothingWritten(file: file), at: Place(file: file, line: 1))]
   }
 
   /// By file in the order read, then by line; of several errors on one line the first is kept.

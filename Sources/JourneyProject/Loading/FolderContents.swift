@@ -19,12 +19,15 @@ package struct FolderContents {
   package private(set) var models: [Entry] = []
   /// In the order of their paths.
   package private(set) var others: [(file: String, nature: FileNature)] = []
+  /// Files in the folder itself that are for somebody else: pages, pictures, documents.
+  package private(set) var further: [(file: String, nature: FileNature)] = []
 
   /// Models whose text is read, and folders and names that are looked at: the rest of a large folder is for whoever names
   /// it.
   private static let mostModels = 50
   private static let mostNames = 2_000
   private static let deepest = 3
+  private static let mostFurther = 5
   private static let endings = [
     ".csv", ".tsv", ".tab", ".txt", ".json", ".xes", ".xlsx", ".xlsm", ".xls", ".ods",
   ]
@@ -73,12 +76,24 @@ package struct FolderContents {
         let nature = storage.nature(of: root.absolute(path)), nature.isEvidence
       {
         others.append((root.shown(path, from: storage.currentFolder), nature))
+      } else if entry.kind == .file, inside.isEmpty, further.count < Self.mostFurther, !read.contains(path),
+        let nature = storage.nature(of: root.absolute(path)), nature.isForOthers
+      {
+        further.append((root.shown(path, from: storage.currentFolder), nature))
       }
     }
   }
 }
 
 extension FileNature {
+  /// What this program neither reads nor needs.
+  fileprivate var isForOthers: Bool {
+    switch self {
+    case .page, .picture, .json, .document, .archive, .text, .empty: true
+    default: false
+    }
+  }
+
   /// What customers said or did, or steps, in any form.
   fileprivate var isEvidence: Bool {
     switch self {

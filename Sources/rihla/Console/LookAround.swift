@@ -21,6 +21,7 @@ struct LookAround {
     contents = try FolderContents(of: ".", in: world)
     words = contents.models.first.map { Words(language: $0.language) } ?? world.words
     if contents.models.isEmpty, contents.others.isEmpty {
+      addFurther()
       addWays()
     } else {
       addModels()
@@ -44,10 +45,24 @@ struct LookAround {
     text += "\n"
   }
 
+  /// What lies here, but is nothing to begin with.
+  private mutating func addFurther() {
+    for (file, nature) in contents.further {
+      let (name, what) = (words.isolated(file.withoutControls), nature.name(in: words))
+      text += words.say(en: "\(name) is \(what).\n", ar: "\(name) \(what).\n")
+    }
+    if !contents.further.isEmpty { text += "\n" }
+  }
+
   private mutating func addWays() {
     let isInGit = RootFolder(ofRepositoryAround: world.currentFolder, in: world) != nil
-    text += words.say(
-      en: "Nothing is here yet. Three ways to begin:\n\n", ar: "لا شيء هنا بعد. ثلاث طرق للبدء:\n\n")
+    text +=
+      contents.further.isEmpty
+      ? words.say(
+        en: "Nothing is here yet. Three ways to begin:\n\n", ar: "لا شيء هنا بعد. ثلاث طرق للبدء:\n\n")
+      : words.say(
+        en: "No model and no answers are here yet. Three ways to begin:\n\n",
+        ar: "لا نموذج هنا ولا إجابات بعد. ثلاث طرق للبدء:\n\n")
     add(
       words.say(en: "With a workshop", ar: "بورشة عمل"),
       [

@@ -24,6 +24,28 @@ import Testing
     #expect(try self.run("ar_AE.UTF-8").output.contains("ثلاث طرق"))
   }
 
+  /// What lies here and is nothing to begin with is named, and nothing of it is touched.
+  @Test func whatIsForSomebodyElseIsNamed() throws {
+    try scratch.write("<!doctype html><html><p>A report</p></html>\n", to: "report.html")
+    try scratch.write("We met, and talked.\n", to: "notes.txt")
+    let output = try run().output
+    #expect(
+      output.contains("report.html is a web page.\n") && output.contains("notes.txt is text"), "\(output)")
+    #expect(output.contains("No model and no answers are here yet") && !output.contains("Nothing is here"))
+    #expect(output.contains("  rihla new my-journey --open "))
+    let arabic = try run("ar").output
+    #expect(arabic.contains("صفحة ويب") && arabic.contains("لا نموذج هنا ولا إجابات بعد"))
+  }
+
+  /// A model in which nothing stands is no silence.
+  @Test(arguments: ["", " \n\n", "// soon\n"])
+  func anEmptyModelSaysHowToBegin(text: String) throws {
+    try scratch.write(text, to: "a.journey")
+    let check = try Run("check", in: scratch)
+    #expect(check.status == 0 && check.output.contains("J144"), "\(check.output)")
+    #expect(check.output.contains("Nothing is written in a.journey yet. Begin with \"Journey: \""))
+  }
+
   @Test func aModelIsNamedWithItsCommands() throws {
     try scratch.write(Samples.surveyed, to: "a.journey")
     try scratch.write(Samples.answers, to: "survey.csv")
