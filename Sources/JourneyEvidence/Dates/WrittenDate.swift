@@ -32,6 +32,13 @@ struct WrittenDate {
     end = position
   }
 
+  /// Whether a text is a day of a year in which answers are given, and nothing else.
+  static func isWhole(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard let date = WrittenDate(Cell(0, bytes.count), in: bytes.span) else { return false }
+    return date.end == bytes.count && PeriodNumbers.years.contains(date.year)
+  }
+
   var year: Int { isYearFirst ? first : third }
 
   /// The order that this date proves, because a month has no more than twelve.

@@ -93,5 +93,5 @@ extension TableFormat {
   }
 
   /// What stands below a question that has no parts.
-  private static let wholeAnswers = ["Response", "Open-Ended Response"].map(\.folded)
+  static let wholeAnswers = ["Response", "Open-Ended Response"].map(\.folded)
 }

@@ -1,15 +1,15 @@
 import JourneyModel
 import JourneySyntax
 
-/// What a question of a table is taken for where no model says what it is, and why.
-enum ColumnGuess: Equatable {
+/// What a column of numbers is taken for where no model says what it is, and why. Every command that guesses asks here.
+package enum ColumnGuess: Sendable, Equatable {
   /// A rating on a scale.
   case rating(RatingScale, isOfWhole: Bool)
   /// No rating, as far as can be told.
   case other(Reason)
 
   /// Why a column of numbers is no rating.
-  enum Reason: Equatable {
+  package enum Reason: Sendable, Equatable {
     /// Another column is called alike, and only one can be named.
     case sameName
     /// Yes and no, or a box that is ticked.
@@ -28,11 +28,28 @@ enum ColumnGuess: Equatable {
     case texts
   }
 
+  /// What each column is taken for; nil for those that are no numbers.
+  static func guesses(for columns: [ScoreFilePreview.Column]) -> [ColumnGuess?] {
+    var names: [String: Int] = [:]
+    for column in columns { names[column.name.folded, default: 0] += 1 }
+    func guesses(hasTrueZero: Bool) -> [ColumnGuess?] {
+      columns.map { column in
+        column.content.isQuestion
+          ? ColumnGuess(of: column, names: names, hasTrueZero: hasTrueZero) : nil
+      }
+    }
+    let first = guesses(hasTrueZero: false)
+    let hasTrueZero = first.contains {
+      if case .rating(let scale, _) = $0 { scale.hasTrueZero } else { false }
+    }
+    return hasTrueZero ? guesses(hasTrueZero: true) : first
+  }
+
   /// - Parameters:
   ///   - names: how often each column is called so, folded.
   ///   - hasTrueZero: another column of the table has a scale from 0.
-  init(of column: ScoreFilePreview.Column, names: [String: Int], hasTrueZero: Bool) {
-    let name = column.wording.isEmpty ? column.name : column.wording
+  private init(of column: ScoreFilePreview.Column, names: [String: Int], hasTrueZero: Bool) {
+    let name = "\(column.name) \(column.wording)".trimmed
     guard let range = column.range else {
       self = .other(.range)
       return
@@ -105,57 +122,4 @@ enum ColumnGuess: Equatable {
     "how many", "how long", "how often", "number of", "minutes", "hours", "seconds", "days", "كم", "دقيقة",
     "دقائق", "ساعات",
   ].map(\.folded)
-}
-
-/// A scale that the answers to a question stand on.
-enum RatingScale: Hashable {
-  case csat, ces, nps
-  /// Whole numbers from 0 or 1.
-  case own(ClosedRange<Int>)
-
-  /// The likeliest scale by the question's words, else by the lowest and the highest answer; nil where none fits.
-  init?(columnNamed name: String, _ range: ClosedRange<Double>, hasZeroForNoAnswer: Bool) {
-    let lowest = hasZeroForNoAnswer ? 1 : range.lowerBound
-    let highest = range.upperBound
-    if range.lowerBound < 0 { return nil }
-    if Self.isRecommending(name), highest <= 10 {
-      self = .nps
-    } else if lowest >= 1, highest <= 5 {
-      self = .csat
-    } else if lowest >= 1, highest <= 7 {
-      self = Self.names(["ces", "easy", "ease", "effort", "سهول", "سهل", "جهد"], name) ? .ces : .own(1...7)
-    } else if highest <= 10 {
-      self = .own(lowest >= 1 ? 1...10 : 0...10)
-    } else {
-      return nil
-    }
-  }
-
-  /// Whether a question, folded, asks whether somebody would recommend.
-  static func isRecommending(_ name: String) -> Bool {
-    name.split { !$0.isLetter && !$0.isNumber }.contains { word in
-      word.hasPrefix("recommend") || recommending.contains(String(word))
-    }
-  }
-
-  /// Whole words, folded: a delivery begins in Arabic as a recommendation does.
-  private static let recommending = Set(
-    [
-      "nps", "توصي", "توصى", "ستوصي", "توصون", "توصوا", "توصية", "بالتوصية", "أوصي", "سأوصي", "ترشح",
-      "ترشحنا", "سترشح", "ترشيح",
-      "تنصح", "تنصحنا", "ستنصح", "أنصح", "سأنصح",
-    ].map(\.folded))
-
-  private static func names(_ words: [String], _ name: String) -> Bool {
-    words.contains { name.contains($0.folded) }
-  }
-
-  /// It begins with a 0 that is an answer.
-  var hasTrueZero: Bool {
-    switch self {
-    case .nps: true
-    case .own(let range): range.lowerBound == 0
-    case .csat, .ces: false
-    }
-  }
 }

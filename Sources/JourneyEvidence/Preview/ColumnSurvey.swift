@@ -7,6 +7,12 @@ struct ColumnSurvey: Sendable {
   private static let shareOfAnswers = 0.8
   /// Longer texts are comments. In bytes.
   private static let longestValue = 60
+  /// Groups of people are called by a few short words, and there are not many of them.
+  private static let mostGroups = 24
+  private static let mostLettersOfAGroup = 32
+  private static let mostWordsOfAGroup = 5
+  /// Of the cells of a column of groups this share says what another cell says too.
+  private static let shareOfRepeated = 0.66
 
   private(set) var answers = 0
   private(set) var empty = 0
@@ -19,6 +25,8 @@ struct ColumnSurvey: Sendable {
   private var longTexts = 0
   private(set) var personal: PersonalData?
   private var values = ValueNumbers(most: SegmentColumn.mostValues)
+  /// How many cells have each of the values.
+  private var counts: [Int] = []
   private var cells: AnswerCells
 
   init(separator: Separator) {
@@ -33,7 +41,7 @@ struct ColumnSurvey: Sendable {
       lowest = min(lowest, number)
       highest = max(highest, number)
       if number.rounded() != number { isWhole = false }
-      _ = values.number(of: cell, in: bytes)
+      count(cell, in: bytes)
       return true
     case .empty:
       empty += 1
@@ -48,10 +56,16 @@ struct ColumnSurvey: Sendable {
     }
   }
 
+  private mutating func count(_ cell: Cell, in bytes: Span<UInt8>) {
+    guard let number = values.number(of: cell, in: bytes) else { return }
+    if number == counts.count { counts.append(0) }
+    counts[number] += 1
+  }
+
   private mutating func addText(_ cell: Cell, in bytes: Span<UInt8>) {
     if cell.end - cell.start > Self.longestValue { longTexts += 1 }
     let before = values.values.count
-    _ = values.number(of: cell, in: bytes)
+    count(cell, in: bytes)
     guard values.values.count > before || values.isFull else { return }
     let text = String(decoding: cell.text(in: bytes, most: RowProblems.longestText), as: UTF8.self)
     if personal == nil { personal = PersonalData(cell: text) }
@@ -78,23 +92,28 @@ struct ColumnSurvey: Sendable {
   /// 0 stands beside answers from 1 to 5 or to 7: it means that nobody answered, not that all was bad.
   var hasZeroForNoAnswer: Bool { isQuestion && isWhole && lowest == 0 && (highest == 5 || highest == 7) }
 
-  /// Few values that repeat tell groups apart.
+  /// Few short values, nearly all of which repeat, tell groups apart.
   var isSegment: Bool {
-    !values.isFull && longTexts == 0 && lists == 0 && other > 0 && 2 * differentValues <= answers + other
+    guard !values.isFull, longTexts == 0, lists == 0, other > 0, differentValues <= Self.mostGroups else {
+      return false
+    }
+    let cells = answers + other
+    let repeated = counts.filter { $0 > 1 }.reduce(0, +)
+    return 2 * differentValues <= cells && Double(repeated) >= Self.shareOfRepeated * Double(cells)
+      && values.values.allSatisfy(Self.isNameOfAGroup)
+  }
+
+  private static func isNameOfAGroup(_ value: String) -> Bool {
+    value.count <= mostLettersOfAGroup && value.split(separator: " ").count <= mostWordsOfAGroup
+  }
+
+  /// Nearly all cells rate something in words.
+  var isRatingInWords: Bool {
+    guard other > 0, !values.isFull else { return false }
+    let rating = zip(values.values, counts).filter { RatingWords.contains($0.0) }.reduce(0) { $0 + $1.1 }
+    return Double(rating) >= Self.shareOfAnswers * Double(answers + other)
   }
 
   /// Several answers in one cell, as check boxes give them.
   var isMultipleChoice: Bool { lists > 0 && longTexts == 0 && !values.isFull }
-
-  /// The likeliest measure of a question: by its column's name, else by its numbers; nil when none fits.
-  func measure(columnNamed name: String) -> ID<Measure>? {
-    guard isQuestion, isWhole else { return nil }
-    let folded = name.folded
-    func names(_ words: [String]) -> Bool { words.contains { folded.contains($0.folded) } }
-    if highest <= 10, RatingScale.isRecommending(folded) { return Measure.nps }
-    if highest <= 7, names(["ces", "easy", "effort", "سهول", "سهل", "جهد"]) { return Measure.ces }
-    if highest <= 5 { return Measure.csat }
-    if highest <= 7 { return Measure.ces }
-    return highest <= 10 ? Measure.nps : nil
-  }
 }

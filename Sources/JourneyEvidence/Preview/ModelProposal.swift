@@ -18,8 +18,12 @@ package struct ModelProposal: Sendable {
   package let language: Language
   /// In the order of the table.
   package let steps: [String]
-  /// Columns of numbers that are bound to nothing.
-  package let leftOut: Int
+  /// Questions about the journey as a whole.
+  package let questionsOfTheWhole: Int
+  /// What the columns that are bound to nothing are called, in the order of the table.
+  package let leftOut: [String]
+  /// When the answers were given.
+  package let dates: ScoreFilePreview.Dates
   /// The model in the notation.
   package let text: String
 
@@ -40,7 +44,9 @@ package struct ModelProposal: Sendable {
     var writer = ProposalWriter(survey, title: title, file: file, language: self.language)
     writer.write()
     steps = writer.steps
-    leftOut = survey.others.count
+    questionsOfTheWhole = survey.ratings.count { $0.isOfWhole }
+    leftOut = survey.leftOut.flatMap(\.columns)
+    dates = preview.dates
     text = writer.text
   }
 }
@@ -49,44 +55,60 @@ package struct ModelProposal: Sendable {
 struct GuessedSurvey {
   typealias Column = ScoreFilePreview.Column
 
+  /// Columns that are bound to nothing, and why.
+  struct LeftOut {
+    enum Reason: Equatable {
+      case numbers(ColumnGuess.Reason)
+      case personal, sentences, choices, ratingsInWords
+    }
+
+    let reason: Reason
+    /// One where the reason is about its numbers.
+    var columns: [String]
+    /// Of its numbers.
+    var range: ClosedRange<Double>?
+  }
+
   /// Ratings of steps and of the whole, in the order of the table.
   private(set) var ratings: [(column: Column, scale: RatingScale, isOfWhole: Bool)] = []
-  /// Numbers that are none.
-  private(set) var others: [(column: Column, reason: ColumnGuess.Reason)] = []
+  /// In the order of the table by their first columns.
+  private(set) var leftOut: [LeftOut] = []
   /// Columns by which answers may be told apart.
   private(set) var groups: [String] = []
-  /// The date of the answers and the like, where the column has a name of its own.
+  /// The ids of respondents and the like, where the column has a name of its own.
   private(set) var roles: [(role: Source.Role, column: String)] = []
   /// Cells that are no answer.
   private(set) var notApplicable: [String] = []
   /// 0 is one of them.
   private(set) var hasZeroForNoAnswer = false
-  /// The dates have Hijri years.
-  let isHijri: Bool
+  /// When the answers were given.
+  let dates: ScoreFilePreview.Dates
 
   init(_ preview: ScoreFilePreview) {
-    isHijri = preview.hijriDates > 0
-    var names: [String: Int] = [:]
-    for column in preview.columns { names[column.name.folded, default: 0] += 1 }
-    let questions = preview.columns.filter(\.content.isQuestion)
-    let hasTrueZero = questions.contains { column in
-      guard case .rating(let scale, _) = ColumnGuess(of: column, names: names, hasTrueZero: false) else {
-        return false
-      }
-      return scale.hasTrueZero
-    }
+    dates = preview.dates
     for column in preview.columns {
       switch column.content {
-      case .question:
-        switch ColumnGuess(of: column, names: names, hasTrueZero: hasTrueZero) {
-        case .rating(let scale, let isOfWhole): take(column, scale, isOfWhole)
-        case .other(let reason): others.append((column, reason))
-        }
+      case .question(.rating(let scale, let isOfWhole)): take(column, scale, isOfWhole)
+      case .question(.other(let reason)):
+        leftOut.append(
+          LeftOut(reason: .numbers(reason), columns: [column.shownName], range: column.range))
+      case .ratingsInWords: leaveOut(column, .ratingsInWords)
+      case .multipleChoice: leaveOut(column, .choices)
+      case .text: leaveOut(column, .sentences)
+      case .personal: leaveOut(column, .personal)
       case .segment: groups.append(column.name)
       case .role(let role) where role.defaultNames.allSatisfy({ $0.folded != column.name.folded }):
         roles.append((role, column.name))
-      default: break
+      case .role, .state, .dates, .empty: break
       }
+    }
+  }
+
+  private mutating func leaveOut(_ column: Column, _ reason: LeftOut.Reason) {
+    if let known = leftOut.firstIndex(where: { $0.reason == reason }) {
+      leftOut[known].columns.append(column.shownName)
+    } else {
+      leftOut.append(LeftOut(reason: reason, columns: [column.shownName]))
     }
   }
 
@@ -104,5 +126,11 @@ struct GuessedSurvey {
 
 extension ScoreFilePreview.Column {
   /// What was asked, in full where the table has it.
-  var question: String { wording.isEmpty ? name : wording }
+  var question: String {
+    let isPartOfTheName = TableFormat.wholeAnswers.contains(wording.folded) || name.hasSuffix(wording)
+    return isPartOfTheName ? name : wording
+  }
+
+  /// Its name in a sentence.
+  var shownName: String { name.withoutControls.onOneLine }
 }

@@ -63,32 +63,10 @@ struct ProposalWriter {
   /// Scales of the answers that no built-in measure has, in the order of the table.
   private mutating func writeMeasures() {
     var written: Set<RatingScale> = []
-    for rating in survey.ratings {
-      guard case .own(let range) = rating.scale, written.insert(rating.scale).inserted else { continue }
-      line("")
-      field(.measure, "\(name(of: rating.scale)) [\(Self.id(of: range))]", 0)
-      let (low, high) = (range.lowerBound, range.upperBound)
-      field(.scale, words.say(en: "\(low) to \(high)", ar: "\(low) إلى \(high)"))
+    for rating in survey.ratings where written.insert(rating.scale).inserted {
+      guard let block = rating.scale.block(in: words) else { continue }
+      text += "\n" + block
     }
-  }
-
-  private static func id(of range: ClosedRange<Int>) -> String { "r\(range.lowerBound)-\(range.upperBound)" }
-
-  private func name(of scale: RatingScale) -> String {
-    switch scale {
-    case .csat: Measure.builtIn[Measure.csat].name.label
-    case .ces: Measure.builtIn[Measure.ces].name.label
-    case .nps: Measure.builtIn[Measure.nps].name.label
-    case .own(let range):
-      words.say(
-        en: "Rating of \(range.lowerBound) to \(range.upperBound)",
-        ar: "تقييم من \(range.lowerBound) إلى \(range.upperBound)")
-    }
-  }
-
-  /// As a binding or a list names it.
-  private func reference(to scale: RatingScale) -> String {
-    if case .own(let range) = scale { Self.id(of: range) } else { name(of: scale) }
   }
 
   private mutating func writeJourney() {
@@ -107,39 +85,40 @@ struct ProposalWriter {
       (counts[$0] ?? 0, scales.firstIndex(of: $1) ?? 0) < (counts[$1] ?? 0, scales.firstIndex(of: $0) ?? 0)
     }
     let order = (main.map { [$0] } ?? []) + scales.filter { $0 != main }
-    field(.measuredBy, order.map { reference(to: $0) }.joined(separator: words.say(en: ", ", ar: "، ")))
+    field(.measuredBy, order.map { $0.reference }.joined(separator: words.say(en: ", ", ar: "، ")))
     line("")
     if steps.isEmpty { return }
     line(
       words.say(
         en:
-          "// The steps are the questions in the order of the table. A target below each shows the gap to it:",
-        ar: "// الخطوات هي الأسئلة بترتيب الجدول. وهدف تحت كل منها يُظهر الفجوة عنه:"))
-    let example = main.map { "\(reference(to: $0)) \(Self.target(of: $0))" } ?? ""
-    line("//   \(Keyword.ideal.spelling(in: words.language))")
-    line("//     \(Keyword.score.spelling(in: words.language)): \(example)")
-    for (label, id) in zip(steps, ids.compactMap(\.self)) { field(.step, "\(label) [\(id)]", 0) }
-    line("")
-  }
-
-  /// A number that may stand in the example: near the best of the scale.
-  private static func target(of scale: RatingScale) -> String {
-    switch scale {
-    case .csat: "4.5"
-    case .ces: "6"
-    case .nps: "50"
-    case .own(let range): "\(range.upperBound - 1)"
+          "// The steps are the questions in the order of the table. What the target of each should be, no table says:",
+        ar: "// الخطوات هي الأسئلة بترتيب الجدول. ولا يقول أي جدول ما الدرجة المستهدفة لكل منها:"))
+    line(
+      words.say(
+        en: "// these are guesses near the best of the scale. Write those that are agreed on, without the ?.",
+        ar: "// هذه تخمينات قرب أفضل المقياس. اكتب بدلًا منها ما يُتفق عليه، بلا علامة ؟."))
+    line(
+      words.say(
+        en:
+          "// Customers answered about each step, so each has an Actual; what they meet there is to be written.",
+        ar: "// أجاب العملاء عن كل خطوة، فلكل منها جزء فعلي؛ ويبقى أن يُكتب ما يلقونه فيها."))
+    let ofSteps = survey.ratings.filter { !$0.isOfWhole }
+    for (rating, name) in zip(ofSteps, zip(steps, ids.compactMap(\.self))) {
+      field(.step, "\(name.0) [\(name.1)]", 0)
+      line("  " + Keyword.ideal.spelling(in: words.language))
+      let guess = words.say(en: " ?", ar: " ؟")
+      field(.score, "\(rating.scale.reference) \(rating.scale.guessedTarget)\(guess)", 2)
+      line("  " + Keyword.actual.spelling(in: words.language))
     }
+    line("")
   }
 
   private mutating func writeSource() {
     field(.source, title, 0)
     field(.file, file)
+    text += DateRemarks(survey.dates, words).text
     for (role, column) in survey.roles { field(role.keyword, column.onOneLine) }
-    if survey.isHijri {
-      let hijri = ValueWords.options(of: .calendar).first { $0.name == "hijri" }
-      field(.calendar, hijri?.spellings(in: words.language)[0] ?? "hijri")
-    }
+    if survey.dates.hijri > 0 { field(.calendar, ValueWords.spelling(of: "hijri", .calendar, words)) }
     if survey.hasZeroForNoAnswer {
       line(
         words.say(
@@ -149,12 +128,12 @@ struct ProposalWriter {
     if !survey.notApplicable.isEmpty {
       field(.notApplicable, survey.notApplicable.joined(separator: words.say(en: ", ", ar: "، ")))
     }
-    for (column, reason) in survey.others {
-      let name = column.name.withoutControls.onOneLine
+    for left in survey.leftOut {
+      let names = left.columns.joined(separator: words.say(en: ", ", ar: "، "))
       line(
         words.say(
-          en: "  // Left out, as \(why(reason, column)): \(name)",
-          ar: "  // متروك، لأن \(why(reason, column)): \(name)"))
+          en: "  // Left out, as \(words.why(left)): \(names)",
+          ar: "  // متروك، لأن \(words.why(left)): \(names)"))
     }
     for group in survey.groups {
       line(
@@ -169,8 +148,8 @@ struct ProposalWriter {
   private mutating func bind(
     _ rating: (column: GuessedSurvey.Column, scale: RatingScale, isOfWhole: Bool), to id: String?
   ) {
-    let seen = range(of: rating.column)
-    let name = name(of: rating.scale)
+    let seen = rating.column.range.map(words.range) ?? ""
+    let name = rating.scale.name(in: words)
     let reason =
       switch rating.scale {
       case .nps: words.say(en: "since it asks about recommending", ar: "لأنه عن التوصية")
@@ -185,35 +164,6 @@ struct ProposalWriter {
         en: "  // Answers from \(seen): taken for \(name), \(reason)\(whole).",
         ar: "  // إجابات \(seen): عُدّت \(name)، \(reason)\(whole)."))
     let at = id.map { words.say(en: " at [\($0)]", ar: " عند [\($0)]") } ?? ""
-    field(.column, "\(rating.column.name.onOneLine) = \(reference(to: rating.scale))\(at)")
-  }
-
-  private func range(of column: GuessedSurvey.Column) -> String {
-    guard let range = column.range else { return "" }
-    let (low, high) = (range.lowerBound.plain, range.upperBound.plain)
-    return words.say(en: "\(low) to \(high)", ar: "من \(low) إلى \(high)")
-  }
-
-  private func why(_ reason: ColumnGuess.Reason, _ column: GuessedSurvey.Column) -> String {
-    switch reason {
-    case .sameName: words.say(en: "another column has the same name", ar: "لعمود آخر الاسم نفسه")
-    case .garbledName: words.say(en: "its name is garbled", ar: "اسمه تالف")
-    case .twoValues: words.say(en: "it has two values, such as yes and no", ar: "له قيمتين، مثل نعم ولا")
-    case .name:
-      words.say(
-        en: "its name is that of groups, counts or measurements", ar: "اسمه اسم فئات أو أعداد أو قياسات")
-    case .zero:
-      words.say(
-        en: "0 may mean that nobody answered, but is an answer in another column",
-        ar: "الصفر قد يعني أن أحدًا لم يجب، وهو إجابة في عمود آخر")
-    case .fractions: words.say(en: "its numbers are not whole", ar: "أعداده ليست صحيحة")
-    case .range:
-      words.say(
-        en:
-          "numbers from \(range(of: column)) are on no scale of ratings that I know (a Measure with a Scale takes them)",
-        ar: "أعداده \(range(of: column)) ليست على مقياس تقييم معروف (ويأخذها «مؤشر» له «النطاق»)")
-    case .texts:
-      words.say(en: "too many of its cells are no numbers", ar: "في خلاياه كثيرًا مما ليس أعدادًا")
-    }
+    field(.column, "\(rating.column.name.onOneLine) = \(rating.scale.reference)\(at)")
   }
 }

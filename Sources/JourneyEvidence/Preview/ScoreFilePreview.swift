@@ -10,12 +10,16 @@ package struct ScoreFilePreview: Sendable {
     case role(Source.Role)
     /// The survey tool's own mark of answers that are unfinished or trials.
     case state
-    /// Answers to one question, in the built-in measure that fits.
-    case question(measure: ID<Measure>?)
+    /// Numbers, and what they are taken for.
+    case question(ColumnGuess)
+    /// Ratings in words, which no scale is known for.
+    case ratingsInWords
     /// Several choices in a cell.
     case multipleChoice
     /// Few values: groups of respondents can be told apart by it.
     case segment
+    /// Days of something else than the answers, or another day of theirs.
+    case dates
     /// Sentences, which are never shown.
     case text
     /// It tells who somebody is, and is never shown.
@@ -58,6 +62,22 @@ package struct ScoreFilePreview: Sendable {
     package var written: QuotedCell
     /// What is wrong with a date.
     package var date: DateProblem.Flaw?
+    /// How many rows have it; more than one where all of them show alike what one shows.
+    package var rows = 1
+  }
+
+  /// When the answers were given, as far as the table says.
+  package struct Dates: Sendable, Equatable {
+    /// What the column of the day of each answer is called; nil where no column holds it.
+    package var column: String?
+    /// Further columns of dates, in the order of the table.
+    package var others: [String] = []
+    /// How many of its dates could be day or month first, where none settles it.
+    package var ambiguous = 0
+    /// One of these.
+    package var example: QuotedCell?
+    /// Dates with a Hijri year.
+    package var hijri = 0
   }
 
   /// Faults that are listed.
@@ -83,8 +103,8 @@ package struct ScoreFilePreview: Sendable {
   package private(set) var faults: [Fault] = []
   /// How many faults there are beyond those listed.
   package private(set) var furtherFaults = 0
-  /// Dates with a Hijri year.
-  package private(set) var hijriDates = 0
+  /// When the answers were given.
+  package private(set) var dates = Dates()
 
   /// - Parameter bytes: a table in any of `TextEncoding`.
   package init(of bytes: Span<UInt8>) {
@@ -103,16 +123,25 @@ package struct ScoreFilePreview: Sendable {
     format = opening.format
     hasHeader = opening.header.namesColumns
     var surveys = Array(repeating: ColumnSurvey(separator: opening.separator), count: opening.width)
-    var candidates = Candidates()
+    var candidates = Candidates(dates: DateSurveys(in: opening, bytes: bytes))
     readRows(of: opening, in: bytes, into: &surveys, &candidates)
-    columns = opening.header.labels.enumerated().map { index, name in
-      Self.column(name, at: index, surveys[index], candidates.dates, in: opening)
-    }
+    columns = surveys.indices.map { Column(at: $0, surveys[$0], candidates.dates, in: opening) }
     for index in columns.indices where columns[index].content.isQuestion {
       columns[index].list(candidates.texts[index].map(\.written))
     }
-    hijriDates = candidates.dates?.hijri ?? 0
+    for (index, guess) in ColumnGuess.guesses(for: columns).enumerated() {
+      if let guess { columns[index].content = .question(guess) }
+    }
+    keepDates(candidates.dates)
     keepFaults(candidates)
+  }
+
+  private mutating func keepDates(_ surveys: DateSurveys) {
+    let ambiguous = surveys.chosen?.flaws.first { $0.flaw == .ambiguous }
+    dates = Dates(
+      column: surveys.chosen.map { columns[$0.column].name },
+      others: surveys.others.map { columns[$0].name },
+      ambiguous: ambiguous?.rows ?? 0, example: ambiguous?.written, hijri: surveys.chosen?.hijri ?? 0)
   }
 
   /// No text has a zero byte; pictures, archives and workbooks have one early.
@@ -125,8 +154,7 @@ package struct ScoreFilePreview: Sendable {
   private struct Candidates {
     var ragged: [Int] = []
     var texts: [[(row: Int, written: String)]] = []
-    /// The column of dates is known by its name alone.
-    var dates: DateSurvey?
+    var dates: DateSurveys
   }
 
   private mutating func readRows(
@@ -138,7 +166,6 @@ package struct ScoreFilePreview: Sendable {
     var filter = ExportFilter(of: opening)
     var repeats = RepeatedRespondents(in: opening)
     candidates.texts = Array(repeating: [], count: opening.width)
-    candidates.dates = DateSurvey(in: opening, bytes: bytes)
     while scanner.next(&record, in: bytes) {
       if record.isBlank(in: bytes), !record.isUnclosed { continue }
       rows.all += 1
@@ -157,7 +184,7 @@ package struct ScoreFilePreview: Sendable {
         continue
       }
       repeats.add(record, in: bytes)
-      candidates.dates?.add(record, in: bytes, row: scanner.row)
+      candidates.dates.add(record, in: bytes, row: scanner.row)
       for column in surveys.indices where !surveys[column].add(record[column], in: bytes) {
         guard candidates.texts[column].count < Self.mostFaults else { continue }
         let text = record[column].text(in: bytes, most: RowProblems.longestText)
@@ -167,57 +194,14 @@ package struct ScoreFilePreview: Sendable {
     duplicates = repeats.count
   }
 
-  private static func column(
-    _ name: String, at index: Int, _ survey: ColumnSurvey, _ dates: DateSurvey?, in opening: TableOpening
-  ) -> Column {
-    var totals = AnswerTotals()
-    totals.counted = survey.answers
-    totals.empty = survey.empty
-    totals.notApplicable = survey.notApplicable
-    totals.unreadable = survey.other
-    if let dates, dates.column == index { totals = dates.totals }
-    let isUnnamed = name.isEmpty && opening.header.namesColumns
-    return Column(
-      name: isUnnamed ? "" : opening.header.name(of: index), wording: opening.header.wording(of: index),
-      content: content(of: name, at: index, survey, in: opening), answers: totals,
-      differentValues: survey.differentValues, hasZeroForNoAnswer: survey.hasZeroForNoAnswer,
-      range: survey.range, isWhole: survey.isWhole)
-  }
-
-  private static func content(
-    of name: String, at index: Int, _ survey: ColumnSurvey, in opening: TableOpening
-  ) -> Content {
-    let role = Source.Role.allCases.first { opening.format.column(of: $0, in: opening.header) == index }
-    // The ids of an export's own respondents count them; every other id is somebody's.
-    if let role, opening.format.shows(role) { return .role(role) }
-    if ExportFilter.neededColumns(in: opening.format).contains(where: { opening.header.column($0) == index })
-    {
-      return .state
-    }
-    let wording = name + " " + opening.header.wording(of: index)
-    // A question about a telephone is no telephone number.
-    let isNamed = !(survey.isRating && isSentence(name)) ? PersonalData(columnNamed: name) : nil
-    if let personal = isNamed ?? survey.personal { return .personal(personal) }
-    // The first row is no header.
-    if QuotedCell.mayTell(name) { return .personal(.identifier) }
-    if survey.answers + survey.other == 0 { return .empty }
-    if survey.isNumber { return .question(measure: survey.measure(columnNamed: wording)) }
-    if survey.isMultipleChoice { return .multipleChoice }
-    return survey.isSegment ? .segment : .text
-  }
-
-  /// Longer than what a column of persons is called, or with a question mark.
-  private static func isSentence(_ name: String) -> Bool {
-    name.contains { $0 == "?" || $0 == "؟" } || name.split(separator: " ").count > 3
-  }
-
   private mutating func keepFaults(_ candidates: Candidates) {
     var all = candidates.ragged.map { Fault(row: $0, column: nil, written: QuotedCell("", in: .other)) }
     var count = rows.ragged
-    if let dates = candidates.dates {
+    if let dates = candidates.dates.chosen {
       count += dates.totals.unreadable
       all += dates.flaws.map {
-        Fault(row: $0.row, column: columns[dates.column].name, written: $0.written, date: $0.flaw)
+        Fault(
+          row: $0.row, column: columns[dates.column].name, written: $0.written, date: $0.flaw, rows: $0.rows)
       }
     }
     for (column, texts) in zip(columns, candidates.texts) where column.content.holdsAnswers {
@@ -229,7 +213,7 @@ package struct ScoreFilePreview: Sendable {
     }
     faults = Array(
       all.sorted { ($0.row, $0.column ?? "") < ($1.row, $1.column ?? "") }.prefix(Self.mostFaults))
-    furtherFaults = count - faults.count
+    furtherFaults = count - faults.reduce(0) { $0 + $1.rows }
   }
 }
 
@@ -251,18 +235,6 @@ extension ScoreFilePreview.Content {
     switch self {
     case .question, .role(.score), .role(.count), .role(.weight): true
     default: false
-    }
-  }
-}
-
-extension TableFormat {
-  /// Whether a column of this role means something in such a table: a wide table has no column of scores.
-  fileprivate func shows(_ role: Source.Role) -> Bool {
-    switch self {
-    case .long, .hubSpot, .events: true
-    case .counts: role == .step || role == .measure || role == .date
-    case .tickets: role == .date
-    case .wide, .qualtrics, .surveyMonkey, .googleForms, .questionPro: role == .date || role == .respondent
     }
   }
 }

@@ -5,12 +5,16 @@ package import JourneySyntax
 package struct SourceProposal: Sendable {
   /// One line of the block, or a remark on it.
   package enum Line: Sendable, Equatable {
+    /// A measure for a scale that none of the model has.
+    case measure(RatingScale)
     /// The heading: what the source is called.
     case source(String)
     /// The file that a source would name.
     case file(String)
     /// A cell that is no answer, as written.
     case notApplicable(String)
+    /// When the answers were given: which column was taken for it, or that there is none.
+    case dates(ScoreFilePreview.Dates)
     /// The dates have Hijri years.
     case hijri
     /// A column of a role whose name is not the default one.
@@ -29,14 +33,19 @@ package struct SourceProposal: Sendable {
   package init(for preview: ScoreFilePreview, file: String, in model: Model) {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     lines = [.source(String(name.prefix { $0 != "." })), .file(file)]
-    if preview.hijriDates > 0 { lines.append(.hijri) }
+    if preview.hasHeader, preview.format?.hasDates == true { lines.append(.dates(preview.dates)) }
+    if preview.dates.hijri > 0 { lines.append(.hijri) }
     if preview.columns.contains(where: \.hasZeroForNoAnswer) { lines.append(.notApplicable("0")) }
     // A number is no name by which a source can call a column.
     for column in preview.columns where preview.hasHeader {
       switch column.content {
       case .role(let role) where role.defaultNames.allSatisfy({ $0.folded != column.name.folded }):
         lines.append(.role(role, column: column.name))
-      case .question(let measure?): lines.append(Self.line(for: column, measure, in: model))
+      case .question(.rating(let scale, let isOfWhole)):
+        lines.append(Self.line(for: column, scale, isOfWhole: isOfWhole, in: model))
+        if scale.measure(in: model) == nil, !lines.contains(.measure(scale)) {
+          lines.insert(.measure(scale), at: 0)
+        }
       default: break
       }
     }
@@ -60,16 +69,16 @@ package struct SourceProposal: Sendable {
   }
 
   private static func line(
-    for column: ScoreFilePreview.Column, _ measure: ID<Measure>, in model: Model
+    for column: ScoreFilePreview.Column, _ scale: RatingScale, isOfWhole: Bool, in model: Model
   ) -> Line {
-    let name = model.measures[measure].name.label
+    let name = scale.measure(in: model) ?? scale.reference
     let matches = [column.name, column.wording].compactMap { StepMatch(columnNamed: $0, in: model) }
     if let match = matches.max(by: { $0.confidence < $1.confidence }) {
       let step = model.journeys[match.step.journey].steps[match.step.step].name
       return .column(column.name, measure: name, step: step.id ?? step.label, confidence: match.confidence)
     }
     // "Would you recommend us" is about no step.
-    if measure == Measure.nps {
+    if isOfWhole {
       return .column(column.name, measure: name, step: nil, confidence: StepMatch.leastConfidence)
     }
     return .unmatched(column.name, measure: name, step: nil, confidence: 0)
@@ -82,13 +91,15 @@ package struct SourceProposal: Sendable {
 
   private static func text(of line: Line, in language: Language) -> String {
     let at = language == .english ? "at" : "عند"
+    let words = ProblemWords(language)
     switch line {
+    case .measure(let scale): return scale.block(in: words).map { $0 + "\n" } ?? ""
     case .source(let label): return "\(Keyword.source.spelling(in: language)): \(label)\n"
     case .file(let path): return "  \(Keyword.file.spelling(in: language)): \(path)\n"
+    case .dates(let dates): return DateRemarks(dates, words).text
     case .hijri:
-      let hijri = ValueWords.options(of: .calendar).first { $0.name == "hijri" }
-      let word = hijri?.spellings(in: language)[0] ?? ""
-      return "  \(Keyword.calendar.spelling(in: language)): \(word)\n"
+      let hijri = ValueWords.spelling(of: "hijri", .calendar, words)
+      return "  \(Keyword.calendar.spelling(in: language)): \(hijri)\n"
     case .notApplicable(let value): return "  \(Keyword.notApplicable.spelling(in: language)): \(value)\n"
     case .role(let role, let column): return "  \(role.keyword.spelling(in: language)): \(column)\n"
     case .column(let column, let measure, nil, _):
@@ -104,4 +115,21 @@ package struct SourceProposal: Sendable {
   }
 
   private static func percent(_ confidence: Double) -> Int { Int((100 * confidence).rounded(decimals: 0)) }
+}
+
+extension RatingScale {
+  /// What the model's measure with these answers is called; nil where it has none.
+  fileprivate func measure(in model: Model) -> String? {
+    if let builtIn { return model.measures[builtIn].name.label }
+    let scale = Double(answers.lowerBound)...Double(answers.upperBound)
+    let own = model.measures.dropFirst(Measure.builtIn.count).first {
+      $0.answers == scale && $0.scoring == .mean
+    }
+    return own.map { $0.name.id ?? $0.name.label }
+  }
+}
+
+extension TableFormat {
+  /// Whether each row of it has a day, so that it is worth a remark where none is found.
+  fileprivate var hasDates: Bool { hasAColumnForEachQuestion }
 }

@@ -7,7 +7,11 @@ package enum PersonalData: String, Sendable, CaseIterable {
 
   /// What a column with this name holds; nil when the name promises nothing of the kind.
   package init?(columnNamed name: String) {
-    let words = Self.words(of: name)
+    let words = name.columnWords + [name.folded]
+    if words.first == words.last, words.first == "name" {
+      self = .name
+      return
+    }
     guard let kind = Self.names.first(where: { _, names in names.contains { Self.isIn($0, words) } })?.kind
     else { return nil }
     self = kind
@@ -74,18 +78,6 @@ package enum PersonalData: String, Sendable, CaseIterable {
 
   private static func phrase(_ text: String) -> [String] {
     text.folded.split(separator: " ").map(String.init)
-  }
-
-  /// The words of a name, cut also where a small letter meets a capital one: `RecipientEmail`.
-  private static func words(of name: String) -> [String] {
-    var spaced = ""
-    var wasSmall = false
-    for character in name {
-      if wasSmall, character.isUppercase { spaced.append(" ") }
-      wasSmall = character.isLowercase
-      spaced.append(character.isLetter || character.isNumber ? character : " ")
-    }
-    return spaced.folded.split(separator: " ").map(String.init) + [name.folded]
   }
 
   private static func isIn(_ name: [String], _ words: [String]) -> Bool {

@@ -61,6 +61,14 @@ package enum DateProblem: Problem.Kind {
 }
 
 extension DateProblem.Flaw {
+  /// What one cell shows of it all others show alike: the first one is the example.
+  var isSameForAllTexts: Bool {
+    switch self {
+    case .ambiguous, .hijri, .outsideYears: true
+    case .unknown: false
+    }
+  }
+
   /// What is wrong with the date before it, and what to do.
   package func words(in language: Language) -> String {
     let words = ProblemWords(language)

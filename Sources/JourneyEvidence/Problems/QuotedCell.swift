@@ -24,7 +24,8 @@ package struct QuotedCell: Sendable, Equatable {
   /// Keeps the cell, trimmed, where its column, its length and what it holds let it be shown; an empty one always.
   package init(_ cell: String, in column: Column) {
     let trimmed = cell.trimmed
-    let isShown = column != .other && trimmed.unicodeScalars.count <= Self.longest && !Self.mayTell(trimmed)
+    let mayTell = Self.mayTell(trimmed) && !(column == .date && WrittenDate.isWhole(trimmed))
+    let isShown = column != .other && trimmed.unicodeScalars.count <= Self.longest && !mayTell
     text = isShown || trimmed.isEmpty ? trimmed : nil
   }
 

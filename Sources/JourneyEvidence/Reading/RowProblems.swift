@@ -16,10 +16,7 @@ struct RowProblems: Sendable {
 
     /// Rows are listed together, whatever their text: the first one is the example.
     var isSameForAllTexts: Bool {
-      switch self {
-      case .date(.ambiguous), .date(.hijri), .date(.outsideYears): true
-      default: false
-      }
+      if case .date(let flaw) = self { flaw.isSameForAllTexts } else { false }
     }
 
     /// What the column of the cell is for.

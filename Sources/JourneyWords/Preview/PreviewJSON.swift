@@ -19,6 +19,7 @@ extension ScoreFilePreview {
             .object([
               ("row", .count(fault.row)), ("column", .string(fault.column)),
               ("written", .string(fault.written.text)), ("date", .string(fault.date.map { "\($0)" })),
+              ("rows", .count(fault.rows)),
             ])
           })
       ),
@@ -31,6 +32,7 @@ extension ScoreFilePreview.Column {
   fileprivate var json: JSONValue {
     .object([
       ("name", .string(name)), ("holds", .string(content.code)), ("measure", .string(content.measure)),
+      ("scale", .array(content.scale.map { .count($0) })),
       ("answers", .count(answers.counted)), ("notApplicable", .count(answers.notApplicable)),
       ("empty", .count(answers.empty)), ("other", .count(answers.unreadable)),
     ])
@@ -42,7 +44,10 @@ extension ScoreFilePreview.Content {
     switch self {
     case .role(let role): role.rawValue
     case .state: "state"
-    case .question: "question"
+    case .question(.rating): "question"
+    case .question(.other): "numbers"
+    case .ratingsInWords: "ratingsInWords"
+    case .dates: "dates"
     case .multipleChoice: "choices"
     case .segment: "groups"
     case .text: "text"
@@ -51,7 +56,14 @@ extension ScoreFilePreview.Content {
     }
   }
 
+  /// The lowest and the highest answer of a question's scale; empty for all else.
+  fileprivate var scale: [Int] {
+    guard case .question(.rating(let scale, _)) = self else { return [] }
+    return [scale.answers.lowerBound, scale.answers.upperBound]
+  }
+
   fileprivate var measure: String? {
-    if case .question(let measure?) = self { Measure.builtIn[measure].name.id } else { nil }
+    guard case .question(.rating(let scale, _)) = self else { return nil }
+    return scale.builtIn.flatMap { Measure.builtIn[$0].name.id }
   }
 }

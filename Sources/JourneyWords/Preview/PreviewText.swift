@@ -63,7 +63,11 @@ extension ScoreFilePreview {
 
   private func faultLines(in words: Words) -> String {
     var lines = faults.map { fault in
-      let row = words.say(en: "row \(words.number(fault.row))", ar: "الصف \(words.number(fault.row))")
+      let (number, more) = (words.number(fault.row), words.number(fault.rows - 1))
+      let row =
+        fault.rows == 1
+        ? words.say(en: "row \(number)", ar: "الصف \(number)")
+        : words.say(en: "row \(number) and \(more) more", ar: "الصف \(number)، ومثله \(more)")
       guard let column = fault.column else {
         return row
           + words.say(en: ": another number of cells than the header", ar: ": عدد الخلايا غير عدد الترويسة")
@@ -105,19 +109,27 @@ extension ScoreFilePreview.Content {
     switch self {
     case .role(let role): role.label(in: words)
     case .state: words.say(en: "who finished", ar: "من أكمل")
-    case .question(let measure):
-      measure.map {
-        words.say(
-          en: "question, like \(Measure.builtIn[$0].name.label)",
-          ar: "سؤال مثل \(words.isolated(Measure.builtIn[$0].name.label))")
-      }
-        ?? words.say(en: "numbers", ar: "أرقام")
+    case .question(.rating(let scale, _)): scale.label(in: words)
+    case .question(.other): words.say(en: "numbers", ar: "أرقام")
+    case .ratingsInWords: words.say(en: "ratings in words", ar: "تقييم بالكلمات")
     case .multipleChoice: words.say(en: "several choices", ar: "اختيارات متعددة")
     case .segment: words.say(en: "groups", ar: "فئات")
+    case .dates: words.say(en: "other dates", ar: "تواريخ أخرى")
     case .text: words.say(en: "text", ar: "نص")
     case .personal: words.say(en: "personal, not copied", ar: "بيانات شخصية لا تُنسخ")
     case .empty: words.say(en: "nothing", ar: "لا شيء")
     }
+  }
+}
+
+extension RatingScale {
+  fileprivate func label(in words: Words) -> String {
+    if let builtIn {
+      let name = Measure.builtIn[builtIn].name.label
+      return words.say(en: "question, like \(name)", ar: "سؤال مثل \(words.isolated(name))")
+    }
+    let (low, high) = (words.number(answers.lowerBound), words.number(answers.upperBound))
+    return words.say(en: "question, \(low) to \(high)", ar: "سؤال، من \(low) إلى \(high)")
   }
 }
 

@@ -52,7 +52,7 @@ struct NewCommand: WorldCommand {
   }
 
   func run(in world: any World) throws {
-    let (files, words, model) = try start(in: world)
+    let (files, account, words, model) = try start(in: world)
     try world.drawing(speaking: words) {
       for file in files where world.kind(of: file.path) != nil {
         throw WriteFailure(path: file.path, reason: .isThere)
@@ -60,6 +60,7 @@ struct NewCommand: WorldCommand {
       try world.write(files, makingFolders: files.map { PathText.folder(of: $0.path) })
     }
     for file in files { try world.print(file.path.withoutControls + "\n") }
+    for line in account { try world.print(world.paper.fitting("  " + line.withoutControls + "\n")) }
     guard open else { return sayNext(of: model, in: world, words) }
     let room = try LiveCommand.parse(["--", model])
     try room.run(in: world)
@@ -77,12 +78,15 @@ struct NewCommand: WorldCommand {
     }
   }
 
-  /// What is to be written, how to speak of it, and the path of the model.
-  private func start(in world: any World) throws -> (files: [OutputFile], words: Words, model: String) {
+  /// What is to be written, what is said of it and how, and the path of the model.
+  private func start(
+    in world: any World
+  ) throws -> (files: [OutputFile], account: [String], words: Words, model: String) {
     if let from {
       let table = TableStart(table: from, folder: folder, language: language, world: world)
       let (files, proposal) = try table.files()
-      return (files, Words(language: proposal.language), files[0].path)
+      let words = Words(language: proposal.language)
+      return (files, proposal.account(in: words), words, files[0].path)
     }
     let folder = folder ?? "."
     let words = Words(language: language ?? .english)
@@ -90,7 +94,7 @@ struct NewCommand: WorldCommand {
     let files = (template ?? .first).files(in: words.language).map { file in
       OutputFile(path: folder == "." ? file.path : PathText.join(folder, file.path), text: file.text)
     }
-    return (files, words, folder)
+    return (files, [], words, folder)
   }
 
   /// A file in the place of the folder is told what it is: a table is rather one to start from.

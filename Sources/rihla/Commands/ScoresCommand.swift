@@ -97,6 +97,8 @@ struct ScoresCommand: WorldCommand {
       world.sayNext(
         PathText.command("paths", [file]), words.say(en: "the ways people went", ar: "طرق العملاء"), in: words
       )
+    } else if let known = modelBeside(file, in: world), !preview.isTally {
+      sayBinding(of: file, to: known, in: world, words)
     } else if preview.format?.hasAColumnForEachQuestion == true {
       world.sayNext(
         PathText.command("new", [], "--from " + PathText.inShell(file)),
@@ -105,6 +107,36 @@ struct ScoresCommand: WorldCommand {
       world.sayNext(
         PathText.command("scores", [file], "--bind model.journey"),
         words.say(en: "the lines that bind it to a model of yours", ar: "الأسطر التي تربطه بنموذجك"),
+        in: words)
+    }
+  }
+
+  /// A model that lies beside the file, or in the current folder: the file as one writes it, and whether it reads the
+  /// answers already.
+  private func modelBeside(_ file: String, in world: any World) -> (model: String, readsIt: Bool)? {
+    for folder in [PathText.folder(of: file), "."] {
+      guard let contents = try? FolderContents(of: folder, in: world),
+        let model = contents.models.first(where: {
+          world.absolutePath(of: PathText.folder(of: $0.file)) == world.absolutePath(of: folder)
+        })
+      else { continue }
+      let isNew = contents.others.contains { world.absolutePath(of: $0.file) == world.absolutePath(of: file) }
+      return (model.file, !isNew)
+    }
+    return nil
+  }
+
+  private func sayBinding(
+    of file: String, to known: (model: String, readsIt: Bool), in world: any World, _ words: Words
+  ) {
+    if known.readsIt {
+      world.sayNext(
+        PathText.command("report", [known.model], "--open"),
+        words.say(en: "the model that reads these answers", ar: "النموذج الذي يقرأ هذه الإجابات"), in: words)
+    } else {
+      world.sayNext(
+        PathText.command("scores", [file], "--bind " + PathText.inShell(known.model)),
+        words.say(en: "the lines that bind it to this model", ar: "الأسطر التي تربطه بهذا النموذج"),
         in: words)
     }
   }

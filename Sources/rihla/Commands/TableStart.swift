@@ -49,7 +49,7 @@ struct TableStart {
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     let spaced = stem.replacing("_", with: " ").replacing("-", with: " ").replacing("[", with: "(").replacing(
       "]", with: ")"
-    ).trimmed
+    ).split(separator: " ").joined(separator: " ")
     guard let first = spaced.first else { return name }
     return first.uppercased() + spaced.dropFirst()
   }

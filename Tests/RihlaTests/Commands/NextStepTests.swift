@@ -13,8 +13,12 @@ import Testing
     try scratch.write(Samples.arabicJourney, to: "ar/a.journey")
     try scratch.write("Step\tThought\nPay\tfine\n", to: "steps.tsv")
     try scratch.write("Date;Booking the test;Paying\n2026-01-01;4;5\n2026-01-02;3;5\n", to: "export.csv")
-    try scratch.write("Journey: A\nStep: Pay\n  Importance: many\n", to: "wrong.journey")
-    try scratch.write("Journey: A\nStep: Pay\n  Actual\n    Feelng: 2 sad\n", to: "typo.journey")
+    try scratch.write("Journey: A\nStep: Pay\n  Importance: many\n", to: "wrong/a.journey")
+    try scratch.write("Journey: A\nStep: Pay\n  Actual\n    Feelng: 2 sad\n", to: "typo/a.journey")
+    try scratch.write("Date;Booking the test;Paying\n2026-01-01;4;5\n2026-01-02;3;5\n", to: "beside/new.csv")
+    try scratch.write(Samples.journey, to: "beside/a.journey")
+    try scratch.write("case,step,time\na,form,2026-01-01T10:00\n", to: "long/events.csv")
+    try scratch.write(Samples.answers, to: "long/survey.csv")
   }
 
   static let examples: [([String], String)] = [
@@ -22,7 +26,9 @@ import Testing
     (["new", "n", "--language", "ar"], "التالي: rihla live n  ("),
     (["new", "--from", "export.csv"], "Next: rihla report Export.journey --open  ("),
     (["scores", "export.csv"], "Next: rihla new --from export.csv  ("),
-    (["scores", "j/survey.csv"], "Next: rihla scores j/survey.csv --bind model.journey  ("),
+    (["scores", "long/survey.csv"], "Next: rihla scores long/survey.csv --bind model.journey  ("),
+    (["scores", "j/survey.csv"], "Next: rihla report j/a.journey --open  ("),
+    (["scores", "beside/new.csv"], "Next: rihla scores beside/new.csv --bind beside/a.journey  ("),
     (
       ["scores", "j/survey.csv", "--bind", "j"], "Next: paste these lines into j/a.journey, then rihla check"
     ),
@@ -32,8 +38,8 @@ import Testing
     ),
     (["check", "j"], "Next: rihla report j --open  ("),
     (["check", "ar"], "التالي: rihla report ar --open  ("),
-    (["check", "wrong.journey"], "Next: rihla explain J107  ("),
-    (["check", "typo.journey"], "Next: rihla fix typo.journey  ("),
+    (["check", "wrong"], "Next: rihla explain J107  ("),
+    (["check", "typo"], "Next: rihla fix typo  ("),
     (["report", "j"], "Next: open report/renewal.html in a browser, or add --open"),
     (["report", "j", "-o", "out.md"], "Next: rihla report j --format markdown --check  ("),
     (["import", "--table", "steps.tsv"], "Next: rihla import --table steps.tsv >> steps.journey  ("),
