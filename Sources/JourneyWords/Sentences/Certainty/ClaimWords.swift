@@ -77,7 +77,7 @@ extension Words {
       en:
         "Sizes used for ranking are drawn towards the mean of the journey's gaps, the more the fewer answers "
         + "there are: sizes become fairer, but which step is the worst becomes no surer. Places that overlap are tied.",
-      ar: "الأحجام المستخدمة في الترتيب مُقلَّصة نحو متوسط فجوات الرحلة، ويزيد التقريب كلما قلت الإجابات: "
+      ar: "الأحجام المستخدمة في الترتيب مُقلَّصة نحو متوسط فجوات الرحلة، ويزيد التقليص كلما قلت الإجابات: "
         + "فتصبح الأحجام أعدل، ولا يصبح تحديد أسوأ خطوة أوثق. والمراتب المتداخلة متعادلة.")
   }
 
