@@ -32,19 +32,18 @@ package struct StepWeight: Sendable, Equatable {
 
 extension StepWeight {
   /// - Parameters:
-  ///   - order: which the journey asks for; nil takes what is derived where its interval parts it from an average step,
-  ///     and where nothing is stated.
+  ///   - order: which the journey asks for; nil takes what is derived where its interval parts it from an average step:
+  ///     what may be noise orders nothing.
   ///   - presumed: what the step weighs where neither is there.
   init(stated: Double?, derived: Estimate?, order: ImportanceOrder?, presumed: Double) {
-    let isStated = stated != nil
     let isDerived: Bool =
       switch order {
       case .stated: false
       case .derived: derived != nil
-      case nil: derived.map { !isStated || !$0.interval.contains(Self.average) } ?? false
+      case nil: derived.map { !$0.interval.contains(Self.average) } ?? false
       }
     self.init(
-      stated: stated, derived: derived, basis: isDerived ? .derived : isStated ? .stated : .presumed,
+      stated: stated, derived: derived, basis: isDerived ? .derived : stated != nil ? .stated : .presumed,
       value: (isDerived ? derived?.value : stated) ?? presumed)
   }
 

@@ -7,6 +7,11 @@ extension ModelProposal {
   }
 
   private func made(in words: Words) -> String {
+    if steps.isEmpty {
+      return words.say(
+        en: "No steps: no column rates something in numbers. What each column holds: rihla scores",
+        ar: "لا خطوات: لا عمود فيه تقييم بالأرقام. محتوى كل عمود: \(words.isolated("rihla scores"))")
+    }
     let count = words.count(steps.count, .step)
     let whole = words.count(questionsOfTheWhole, .question)
     return questionsOfTheWhole == 0

@@ -67,7 +67,8 @@ struct LookAround {
       words.say(en: "With a workshop", ar: "بورشة عمل"),
       [
         (
-          "rihla new my-journey --open",
+          words.say(
+            en: "rihla new my-journey --open", ar: "rihla new my-journey --language ar --open"),
           words.say(en: "a small model, in the live room", ar: "نموذج صغير، في القاعة")
         )
       ])

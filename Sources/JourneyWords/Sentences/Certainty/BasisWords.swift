@@ -33,7 +33,7 @@ extension Words {
     case .independentAnswers:
       say(en: "one answer does not follow another", ar: "أن الإجابات مستقلة بعضها عن بعض")
     case .similarSteps: say(en: "the steps are of one kind", ar: "أن الخطوات من نوع واحد")
-    case .knownImportance: say(en: "importance and reach are known", ar: "أن الأهمية والوصول معروفان")
+    case .knownImportance: say(en: "importance and reach are known", ar: "أن الأهمية ونسبة المرور معروفتان")
     case .steadyPace: say(en: "answers keep coming at the same pace", ar: "أن الإجابات تستمر بالوتيرة نفسها")
     case .wholeScaleUsed: say(en: "answers spread as they do now", ar: "أن الإجابات تتوزع كما تتوزع الآن")
     case .courseGoesOn: say(en: "all goes on as it did", ar: "أن كل شيء يستمر كما كان")

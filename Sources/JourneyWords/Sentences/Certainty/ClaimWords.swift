@@ -15,7 +15,7 @@ extension Words {
     case .priority:
       say(
         en: "Priority = importance × gap × reach; importance is \(number(1)) for an average step.",
-        ar: "الأولوية = الأهمية × الفجوة × الوصول؛ وأهمية الخطوة المتوسطة \(number(1)).")
+        ar: "الأولوية = الأهمية × الفجوة × نسبة المرور؛ وأهمية الخطوة المتوسطة \(number(1)).")
     case .sample(let halfWidth, let needed, let more):
       sentence(halfWidth: halfWidth, needed: needed, more: more)
     case .arrival(let days): sentence(days: days)

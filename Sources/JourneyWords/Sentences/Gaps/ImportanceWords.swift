@@ -102,10 +102,15 @@ extension Words {
           + "تعطي عنها شيئًا.")
     case nil where importance.hasBoth:
       return say(
-        en: "A step goes by what the answers give where its interval parts it from an average step and "
-          + "where the team stated nothing; else by what the team stated, beside the mean of that.",
-        ar: "تُرتَّب الخطوة بما تعطيه الإجابات حيث تفصلها فترتها عن الخطوة المتوسطة وحيث لم يصرح "
-          + "الفريق بشيء؛ وإلا فبما صرح به مقارنة بمتوسطه.")
+        en: "A step goes by what the answers give where its interval parts it from an average step; else by "
+          + "what the team stated, beside the mean of that.",
+        ar: "تُرتَّب الخطوة بما تعطيه الإجابات حيث تفصلها فترتها عن الخطوة المتوسطة؛ وإلا فبما صرح به الفريق "
+          + "مقارنة بمتوسطه.")
+    case nil where importance.steps.contains(where: { $0.derived != nil }):
+      return say(
+        en: "A step goes by what the answers give where its interval parts it from an average step; else it "
+          + "counts as an average one.",
+        ar: "تُرتَّب الخطوة بما تعطيه الإجابات حيث تفصلها فترتها عن الخطوة المتوسطة؛ وإلا حُسبت متوسطة.")
     default: return nil
     }
   }

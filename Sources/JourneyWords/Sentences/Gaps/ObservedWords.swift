@@ -20,7 +20,7 @@ extension Words {
     case .reach(let step, let reach):
       let reach = stated(percent: reach)
       let name = quoted(stepName(model.journeys[step.journey].steps[step.step]))
-      return say(en: "reach of \(name) \(reach)", ar: "الوصول إلى \(name) \(reach)")
+      return say(en: "reach of \(name) \(reach)", ar: "نسبة المرور بـ\(name) \(reach)")
     case .loopShare(let step, let loop, let share):
       let share = stated(percent: share)
       let steps = model.journeys[step.journey].steps
