@@ -27,14 +27,17 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
+    // The only importer of the machine's C library, which differs from one system to another.
+    .target(name: "Machine", swiftSettings: dialect),
+
     // Text flows downwards: a target may import only those above it.
     .target(name: "JourneySyntax", swiftSettings: dialect),
     .target(name: "JourneyModel", dependencies: ["JourneySyntax"], swiftSettings: dialect),
     .target(
-      name: "JourneyEvidence", dependencies: ["JourneySyntax", "JourneyModel"],
+      name: "JourneyEvidence", dependencies: ["Machine", "JourneySyntax", "JourneyModel"],
       swiftSettings: dialect),
     // From numbers to numbers: it knows nothing of journeys.
-    .target(name: "JourneyStatistics", swiftSettings: dialect),
+    .target(name: "JourneyStatistics", dependencies: ["Machine"], swiftSettings: dialect),
     .target(
       name: "JourneyAnalysis",
       dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics"],
@@ -92,7 +95,7 @@ let package = Package(
     .target(
       name: "JourneyProject",
       dependencies: [
-        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis",
+        "Machine", "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis",
         "JourneyHistory", "JourneyWords",
       ],
       swiftSettings: dialect),
@@ -101,7 +104,7 @@ let package = Package(
     .target(
       name: "JourneyServer",
       dependencies: [
-        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyEditing",
+        "Machine", "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyAnalysis", "JourneyEditing",
         "JourneyWords", "JourneyPictures", "JourneyReport", "JourneyProject",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
@@ -114,7 +117,7 @@ let package = Package(
     .executableTarget(
       name: "rihla",
       dependencies: [
-        "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
+        "Machine", "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
         "JourneyHistory", "JourneyWords", "JourneyPictures", "JourneyReport",
         "JourneyProject", "JourneyServer", "CNotices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -125,7 +128,8 @@ let package = Package(
 
     // Prints how often the intervals hold the truth; no product, run by `make coverage`.
     .executableTarget(
-      name: "Coverage", dependencies: ["JourneyStatistics", "StatisticsPeers"], path: "Tests/Coverage",
+      name: "Coverage", dependencies: ["Machine", "JourneyStatistics", "StatisticsPeers"],
+      path: "Tests/Coverage",
       swiftSettings: dialect),
 
     // Methods of others that ours are measured against.
@@ -144,7 +148,7 @@ let package = Package(
       swiftSettings: dialect),
 
     .target(
-      name: "TestSupport", dependencies: ["JourneySyntax", "JourneyModel"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["Machine", "JourneySyntax", "JourneyModel"], path: "Tests/Support",
       swiftSettings: dialect),
     // The outside, in memory.
     .target(

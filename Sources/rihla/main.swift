@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import Machine
 
 // A closed pipe is an ordinary end, not a reason to die: `rihla gaps | head` ends as head does.
 signal(SIGPIPE, SIG_IGN)

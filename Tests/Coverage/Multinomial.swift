@@ -1,4 +1,4 @@
-import Glibc
+import Machine
 
 /// Samples of a few answers on a few levels.
 enum Multinomial {

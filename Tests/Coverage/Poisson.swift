@@ -1,4 +1,4 @@
-import Glibc
+import Machine
 
 /// Events that come about independently.
 enum Poisson {

@@ -1,4 +1,4 @@
-import Glibc
+import Machine
 
 /// A plain TCP client that says exactly what it is told, as no browser would.
 package struct Client: ~Copyable {
@@ -27,7 +27,7 @@ package struct Client: ~Copyable {
   /// Everything goes out, unless the other side has hung up.
   package borrowing func send(_ bytes: [UInt8]) {
     _ = unsafe bytes.withUnsafeBytes { buffer in
-      unsafe Glibc.send(descriptor, buffer.baseAddress, buffer.count, Int32(MSG_NOSIGNAL))
+      unsafe Machine.send(descriptor, buffer.baseAddress, buffer.count, Int32(MSG_NOSIGNAL))
     }
   }
 

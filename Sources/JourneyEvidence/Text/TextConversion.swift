@@ -1,4 +1,4 @@
-import Glibc
+import Machine
 
 // The C library converts; this is the only place that hands it pointers, and each is used within its own bounds.
 

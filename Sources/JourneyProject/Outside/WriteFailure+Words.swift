@@ -1,6 +1,6 @@
-import Glibc
 import JourneySyntax
 package import JourneyWords
+import Machine
 
 extension WriteFailure {
   /// What could not be written, and why.

@@ -1,8 +1,8 @@
 import Dispatch
-import Glibc
 import JourneyEvidence
 import JourneyProject
 import JourneySyntax
+import Machine
 
 /// The file of the answers given in the room: each is kept whole or not at all, and out of the way of whoever types.
 actor AnswerBook {

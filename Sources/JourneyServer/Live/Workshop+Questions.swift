@@ -1,9 +1,9 @@
-import Glibc
 import JourneyModel
 import JourneyProject
 import JourneyReport
 import JourneySyntax
 import JourneyWords
+import Machine
 
 /// Pages, and the questions for customers. They are made beside the room: whoever types does not wait for phones.
 extension Workshop {

@@ -1,5 +1,5 @@
 import FlyingSocks
-import Glibc
+import Machine
 
 extension Guests.Guest {
   /// Whoever is at the other end. No header is asked: anybody may write any.

@@ -1,6 +1,6 @@
 import FlyingSocks
 import FoundationEssentials
-import Glibc
+import Machine
 
 /// The live room's server: pages for whoever looks, and a socket for each page that is open. Of FlyingFox it takes the
 /// sockets alone: the library's HTTP side would bring in a client of its own with libcurl, which the whole program

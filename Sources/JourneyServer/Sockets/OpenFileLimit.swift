@@ -1,4 +1,4 @@
-import Glibc
+import Machine
 
 /// How many files and sockets this process may have open at once. Where they run out even the dispatcher of tasks ends
 /// the process, so that they must never.

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Dispatch
-import Glibc
 import JourneyProject
 import JourneyServer
 import JourneySyntax
 import JourneyWords
+import Machine
 import Synchronization
 
 /// `rihla live`: the workshop's room.

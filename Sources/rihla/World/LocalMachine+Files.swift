@@ -1,5 +1,5 @@
-import Glibc
 import JourneyProject
+import Machine
 
 /// Writing: where each file goes is for `OutputRoute` to say.
 extension LocalMachine {

@@ -1,5 +1,5 @@
-import Glibc
 import JourneyProject
+import Machine
 
 extension LocalMachine {
   func stamp(of path: String) -> FileStamp? {
@@ -11,7 +11,11 @@ extension LocalMachine {
   }
 
   func watching(_ changed: @escaping @Sendable () -> Void) -> any FolderWatch {
-    KernelWatch(changed)
+    #if os(Linux)
+      KernelWatch(changed)
+    #else
+      PolledWatch(changed)
+    #endif
   }
 
   func append(_ lines: String, toFile path: String) throws(WriteFailure) {

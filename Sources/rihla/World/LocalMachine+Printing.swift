@@ -1,6 +1,6 @@
-import Glibc
 import JourneyProject
 import JourneySyntax
+import Machine
 
 extension LocalMachine {
   func pdf(of page: String) throws(PrintingFailure) -> [UInt8] {

@@ -1,6 +1,6 @@
-import Glibc
 import JourneyProject
 import JourneySyntax
+import Machine
 
 /// The machine that the program runs on.
 struct LocalMachine: World {

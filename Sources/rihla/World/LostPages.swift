@@ -1,4 +1,4 @@
-import Glibc
+import Machine
 import Synchronization
 
 /// Keeps the program alive when a mapped file is cut short while it is read: the kernel then sends SIGBUS for pages that

@@ -1,6 +1,6 @@
-import Glibc
 import JourneyProject
 import JourneySyntax
+import Machine
 
 /// A file's bytes as the kernel keeps them: read on demand, never copied, let go at the end of its life.
 @safe

@@ -1,5 +1,5 @@
-import Glibc
 import JourneyProject
+import Machine
 
 /// What makes a file stand in for another.
 extension OpenFile {

@@ -1,5 +1,5 @@
-import Glibc
 import JourneyProject
+import Machine
 
 /// A file open for writing; closed at the end of its life, unless it was borrowed.
 struct OpenFile: ~Copyable {
@@ -27,7 +27,7 @@ struct OpenFile: ~Copyable {
     var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = unsafe bytes.withUnsafeBytes { rest in
-        unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
+        unsafe Machine.write(descriptor, rest.baseAddress, rest.count)
       }
       if written < 0 {
         let code = errno

@@ -1,9 +1,9 @@
-import Glibc
 import JourneyProject
+import Machine
 
 /// Giving a file another name without covering what is not known.
 extension OpenFolder {
-  /// What `renameat2` is to do; Glibc's module lacks both.
+  /// What `renameat2` is to do; the library's module lacks both.
   enum Renaming: UInt32 {
     case withoutReplacing = 1
     case exchanging = 2

@@ -1,5 +1,5 @@
-import Glibc
 import JourneyProject
+import Machine
 
 /// A folder held open, to make and name files in it whatever happens meanwhile to the path that led there.
 final class OpenFolder: Sendable {
@@ -24,7 +24,7 @@ final class OpenFolder: Sendable {
     return folder
   }
 
-  /// `O_PATH`, which Glibc's module lacks: a folder that may be entered need not be one that may be listed.
+  /// `O_PATH`, which the library's module lacks: a folder that may be entered need not be one that may be listed.
   private static let wayOnly: Int32 = 0o10_000_000
 
   private static func descriptor(of name: String, in folder: Int32) throws(WriteFailure) -> Int32 {

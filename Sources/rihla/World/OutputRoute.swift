@@ -1,5 +1,5 @@
-import Glibc
 import JourneyProject
+import Machine
 
 /// The way to a place that is to be written, with the links on it followed as far as they may be.
 ///

@@ -1,4 +1,4 @@
-import Glibc
+import Machine
 
 /// The streams that the program was started with.
 enum StandardStreams {

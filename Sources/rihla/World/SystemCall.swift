@@ -1,4 +1,4 @@
-import Glibc
+import Machine
 
 /// Makes a call of the operating system that answers less than 0 when it fails, again as long as a signal interrupts it.
 /// The error number is read before any other call can write over it.

@@ -1,5 +1,5 @@
-import Glibc
 import JourneyProject
+import Machine
 
 /// Taking a place whose file somebody else may save in the very moment.
 extension UnfinishedFile {

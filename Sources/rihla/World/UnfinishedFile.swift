@@ -1,5 +1,5 @@
-import Glibc
 import JourneyProject
+import Machine
 
 /// A file written beside its place, waiting for its name.
 struct UnfinishedFile {

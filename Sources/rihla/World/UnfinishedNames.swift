@@ -1,5 +1,5 @@
-import Glibc
 import JourneyProject
+import Machine
 import Synchronization
 
 /// The names of files that are not finished, so that none is left behind when the process is told to end.
