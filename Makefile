@@ -99,10 +99,11 @@ lint:
 
 clean:
 	swift package clean
-	rm -rf report .build-browser
+	rm -rf report .build-browser .build-packages
 
+# The program is told its revision by being linked with it: nothing is compiled for that.
 build: setup
-	$(release)
+	revision=$$(packaging/revision) && $(release) $${revision:+-Xlinker $$revision}
 
 # Installs what is missing, and asks for nothing; where there is no apt it says what to install.
 setup:

@@ -113,13 +113,16 @@ let package = Package(
     // What licenses ask to be shown, as text in the binary.
     .target(name: "CNotices"),
 
+    // Which revision the program is, where it is told when it is linked.
+    .target(name: "CRevision"),
+
     // The command line: the only target that touches files, processes and the clock.
     .executableTarget(
       name: "rihla",
       dependencies: [
         "Machine", "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
         "JourneyHistory", "JourneyWords", "JourneyPictures", "JourneyReport",
-        "JourneyProject", "JourneyServer", "CNotices",
+        "JourneyProject", "JourneyServer", "CNotices", "CRevision",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

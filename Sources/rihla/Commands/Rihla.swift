@@ -19,7 +19,7 @@ struct Rihla: WorldCommand {
         Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 unreadable input, 4 nothing \
         could be drawn or written.
         """,
-      version: Version.number,
+      version: ProgramVersion.text,
       subcommands: [
         NewCommand.self, LiveCommand.self, CheckCommand.self, ReportCommand.self, GapsCommand.self,
         ScoresCommand.self, DiffCommand.self, ExplainCommand.self, GitCommand.self,
