@@ -4,6 +4,8 @@
 #   make test      run the tests
 #   make install   put rihla on the path, with its manual and completions (PREFIX=/usr/local)
 #   make uninstall take all of that away again
+#   make archive   write dist/rihla-VERSION-linux-x86_64.tar.gz, which runs elsewhere without being built
+#   make deb       write dist/rihla_VERSION_amd64.deb, for Debian and Ubuntu
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -21,7 +23,8 @@ fish = $(PREFIX)/share/fish/vendor_completions.d/rihla.fish
 sources = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help report test browser-test goldens bench coverage fuzz soak widths pictures install uninstall format lint clean setup build
+.PHONY: help report test browser-test goldens bench coverage fuzz soak widths pictures install uninstall archive deb \
+  packages-test program format lint clean setup build
 
 help:
 	@sed -n '/^#/!q;s/^# \{0,1\}//p' Makefile
@@ -91,6 +94,20 @@ uninstall:
 	rm -f $(addprefix $(DESTDIR),$(PREFIX)/bin/rihla $(man)/rihla.1 $(man)/rihla-*.1 $(bash) $(zsh) $(fish))
 	@rmdir -p $(addprefix $(DESTDIR),$(PREFIX)/bin $(man) $(dir $(bash) $(zsh) $(fish))) 2> /dev/null || true
 
+# What both need: the release, linked for older systems too. The first time, some 20 MB are fetched from Debian's mirror.
+program: build
+	packaging/program
+
+archive: program
+	packaging/archive
+
+deb: program
+	packaging/deb
+
+# Both in fresh Debian 11, 12 and 13, then built twice in two folders: half an hour, as the superuser.
+packages-test: archive deb
+	Tests/Packages/roots
+
 format:
 	swift format --in-place --recursive $(sources)
 
@@ -99,7 +116,7 @@ lint:
 
 clean:
 	swift package clean
-	rm -rf report .build-browser .build-packages
+	rm -rf report dist .build-browser .build-packages
 
 # The program is told its revision by being linked with it: nothing is compiled for that.
 build: setup

@@ -24,6 +24,13 @@ import Testing
     #expect(heading.map { String($0.1) } == Version.number)
   }
 
+  /// Who is told to take a file is told the name that `make archive` and `make deb` give it.
+  @Test(arguments: ["README.md", "README.ar.md", "docs/install.md", "docs/install.ar.md"])
+  func pagesNameThisVersion(page: String) throws {
+    let named = try text(of: page).matches(of: /rihla[-_]([0-9]+\.[0-9]+\.[0-9]+)/).map { String($0.1) }
+    #expect(!named.isEmpty && Set(named) == [Version.number], "\(Set(named))")
+  }
+
   /// `packaging/revision` prints an object; linked with the program's own weak answer it is what is said.
   @Test func aRevisionIsToldByLinking() throws {
     let scratch = try Scratch()
