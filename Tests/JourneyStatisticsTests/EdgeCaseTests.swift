@@ -124,12 +124,19 @@ import Testing
     let standing = try #require(MannKendallTest(times: [3, 3, 3], values: [1, 2, 2]))
     #expect(standing.variance == 0 && standing.z == 0 && standing.p == 1)
     #expect(MannKendallTest(times: [], values: [])?.p == 1)
-    #expect(ScoreControlChart(scores: [4], standardErrors: [1], baselineWaves: 8)?.variation == nil)
-    #expect(ScoreControlChart(scores: [4], standardErrors: [0], baselineWaves: 1) == nil)
-    #expect(InterruptedTimeSeries([1, 2, 3, 4, 5, 6], interventionIndex: 6) == nil)
-    #expect(InterruptedTimeSeries([1, 2, 3, 4], interventionIndex: 2) == nil)
-    #expect(PreTrend(gaps: [1, 2], variances: [1, 1]) == nil)
-    #expect(MovingAverageChart([1], center: 0, deviation: 0) == nil)
+    #expect(ScoreControlChart(scores: [4], standardErrors: [1], at: [0], baselineWaves: 8)?.variation == nil)
+    #expect(ScoreControlChart(scores: [4], standardErrors: [0], at: [0], baselineWaves: 1) == nil)
+    func series(_ waves: Int, firstAfter: Double) -> InterruptedTimeSeries? {
+      let times = (0..<waves).map(Double.init)
+      return InterruptedTimeSeries(
+        times, at: times, standardErrors: times.map { _ in 1 }, firstAfter: firstAfter)
+    }
+    #expect(series(6, firstAfter: 3) != nil)
+    #expect(series(6, firstAfter: 6) == nil)
+    #expect(series(4, firstAfter: 2) == nil)
+    #expect(PreTrend(times: [0, 1], gaps: [1, 2], variances: [1, 1]) == nil)
+    #expect(PreTrend(times: [4, 4, 4], gaps: [1, 2, 3], variances: [1, 1, 1]) == nil)
+    #expect(MovingAverageChart([1], at: [0], center: 0, deviation: 0) == nil)
   }
 
   @Test func aSingleMeasuredWaveIsItsOwnLevel() throws {
@@ -164,12 +171,14 @@ import Testing
     #expect(NeededAnswers.days(for: 30, perDay: 2) == 10...22.5)
   }
 
-  @Test func verdictsOfSeveralStopAtTheFirstDoubt() {
+  @Test func verdictsOfSeveralAllHoldTogether() {
     let clear = TargetGap(Self.csat([40, 30, 20, 5, 5]), target: 4.5, margin: 0.2)
     let faint = TargetGap(Self.csat([1, 2, 8, 12, 7]), target: 4.1, margin: 0.2)
-    let alone = StepwiseVerdicts(of: [faint])
+    let alone = SimultaneousVerdicts(of: [faint])
     #expect(alone.verdicts == [faint.verdict()])
-    let several = StepwiseVerdicts(of: [faint, clear, TargetGap(Self.empty, target: 4, margin: 0.2), faint])
+    let several = SimultaneousVerdicts(of: [
+      faint, clear, TargetGap(Self.empty, target: 4, margin: 0.2), faint,
+    ])
     #expect(several.verdicts[1] == .gapConfirmed)
     #expect(several.verdicts[2] == .tooLittleData)
     #expect(several.adjustedP[2] == nil)

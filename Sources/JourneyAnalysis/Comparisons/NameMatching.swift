@@ -31,9 +31,6 @@ struct NameMatching {
 
   func source(_ source: ID<Source>) -> ID<Source>? { sources[source.index] }
 
-  /// Some source of one is one of the other.
-  var sharesSources: Bool { sources.contains { $0 != nil } }
-
   /// The other side, among the same group as this one; nil for a persona that the other model does not have.
   func groupMatched(_ side: ComparedAnswers) -> ComparedAnswers? {
     guard case .persona(let hers) = side.settings.group else { return side }

@@ -27,12 +27,17 @@ package struct ScoreComparison: Sendable, Equatable {
   package var subject: Subject
   /// A score, never a share; of the model of now.
   package var unit: ScoreUnit
-  /// In score units; from the leading source that has answers on both sides, where the models share a source.
+  /// In score units; from the leading source that has answers on both sides, where there is one.
   package var now: MeasuredScore
-  /// In score units, of its own model; from the same source where the models share one.
+  /// In score units, of its own model; from the same source where both sides have one.
   package var then: MeasuredScore
-  /// Now minus then: positive is better; nil unless both have a score.
+  /// Who was asked on each side, and about what.
+  package var sources: Sources
+  /// Now minus then: positive is better; nil unless both are of one source and have a score.
   package var difference: Estimate?
+  /// What can be said of the difference, beside the margin and with all others of the journey together; nil as
+  /// `difference`.
+  package var verdict: ChangeVerdict?
   /// Holm's over all of the journey; nil as `difference`.
   package var adjustedP: Double?
   /// What the answers of both sides are worth together; a side that has too few for a score adds nothing.
@@ -41,6 +46,19 @@ package struct ScoreComparison: Sendable, Equatable {
   package var ordinal: Ordinal?
   /// nil unless two personas or more have a score on both sides and none has one on a single side.
   package var standardised: Standardised?
+}
+
+extension ScoreComparison {
+  /// The sources of both sides, by the names that each side's own model has for them.
+  package struct Sources: Sendable, Equatable {
+    /// Whose answers are those of now.
+    package var now: Source
+    /// Whose are those of then.
+    package var then: Source
+    /// Both are one, and it asks about the same: two sources ask different people in different ways, and what lies
+    /// between them is no change.
+    package var areOne: Bool
+  }
 }
 
 /// What a side of a comparison was read from.
@@ -72,41 +90,68 @@ extension ScoreComparison {
     let names = NameMatching(from: now.model, to: then.model)
     guard let other = names.journey(journey), let then = names.groupMatched(then) else { return [] }
     let main = now.model.journeys[journey].mainMeasure
-    var found: [(comparison: ScoreComparison, p: Double?)] = []
+    var found: [(comparison: ScoreComparison, difference: ScoreCombination?)] = []
     for (subject, match) in names.subjects(of: journey, in: other) {
       for measure in now.voice.measures(startingWith: main) {
         guard let sameMeasure = names.measure(measure) else { continue }
         let (now, then) = (
           Side.all(subject, measure: measure, of: now), Side.all(match, measure: sameMeasure, of: then)
         )
-        if let (now, then) = alike(now, then, names) { found.append(compare(now, then, names)) }
+        if let pair = pair(now, then, names) { found.append(compare(pair, names)) }
       }
     }
-    let tested = found.indices.filter { found[$0].p != nil }
-    for (index, p) in zip(tested, AdjustedP.holm(tested.compactMap { found[$0].p })) {
-      found[index].comparison.adjustedP = p
-    }
+    judge(&found, now.settings)
     return found.map(\.comparison)
   }
 
-  /// Of one source on both sides, as sources ask different people in different ways: the leading one of now that has
-  /// answers then, too. Of models that share no source the leading ones.
-  private static func alike(_ now: [Side], _ then: [Side], _ names: NameMatching) -> (Side, Side)? {
-    for side in now {
-      let source = names.source(side.score.source)
-      if let same = then.first(where: { $0.score.source == source }) { return (side, same) }
+  /// All differences are tested and judged together.
+  private static func judge(
+    _ found: inout [(comparison: ScoreComparison, difference: ScoreCombination?)],
+    _ settings: AnalysisSettings
+  ) {
+    let tested = found.indices.filter { found[$0].difference != nil }
+    let differences = tested.compactMap { found[$0].difference }
+    let each = SimultaneousVerdicts.confidence(ofEach: tested.count, together: settings.confidence)
+    for (index, p) in zip(tested, AdjustedP.holm(differences.map(\.p))) {
+      found[index].comparison.adjustedP = p
+      found[index].comparison.verdict = found[index].difference.map {
+        ChangeVerdict(of: $0, margin: settings.margin, confidence: each)
+      }
     }
-    guard !names.sharesSources, let now = now.first, let then = then.first else { return nil }
-    return (now, then)
   }
 
-  private static func compare(_ now: Side, _ then: Side, _ names: NameMatching) -> (
-    ScoreComparison, p: Double?
+  /// A score on either side.
+  private struct Pair {
+    var now: Side
+    var then: Side
+    /// Both are of one source that asks about one thing.
+    var isOfOneSource: Bool
+  }
+
+  /// Of one source on both sides, as sources ask different people in different ways: the leading one of now that has
+  /// answers then, too. Without such a one the leading ones, between which there is no difference to take.
+  private static func pair(_ now: [Side], _ then: [Side], _ names: NameMatching) -> Pair? {
+    for side in now {
+      let source = names.source(side.score.source)
+      if let same = then.first(where: { $0.score.source == source && $0.source.kind == side.source.kind }) {
+        return Pair(now: side, then: same, isOfOneSource: true)
+      }
+    }
+    guard let now = now.first, let then = then.first else { return nil }
+    return Pair(now: now, then: then, isOfOneSource: false)
+  }
+
+  private static func compare(_ pair: Pair, _ names: NameMatching) -> (
+    comparison: ScoreComparison, difference: ScoreCombination?
   ) {
+    let (now, then) = (pair.now, pair.then)
     var comparison = ScoreComparison(
       subject: now.subject, unit: now.score.unit, now: now.score, then: then.score,
+      sources: Sources(now: now.source, then: then.source, areOne: pair.isOfOneSource),
       effectiveN: (now.answers?.n ?? 0) + (then.answers?.n ?? 0))
-    guard let a = now.answers, let b = then.answers, let difference = ScoreCombination(a, minus: b) else {
+    guard pair.isOfOneSource, let a = now.answers, let b = then.answers,
+      let difference = ScoreCombination(a, minus: b)
+    else {
       return (comparison, nil)
     }
     let confidence = now.voice.settings.confidence
@@ -116,7 +161,7 @@ extension ScoreComparison {
       Ordinal(cliffsDelta: $0.cliffsDelta, interval: $0.cliffsDeltaLimits, magnitude: $0.magnitude)
     }
     comparison.standardised = Standardised(now, then, names, confidence: confidence)
-    return (comparison, difference.p)
+    return (comparison, difference)
   }
 }
 
@@ -145,6 +190,8 @@ private struct Side {
   /// nil with too few answers for a score.
   var answers: ScoreHistogram?
   var voice: CustomerVoice
+
+  var source: Source { voice.model.sources[score.source] }
 
   /// One for each source that has answers, the leading one first.
   static func all(_ subject: Subject, measure: ID<Measure>, of side: ComparedAnswers) -> [Side] {

@@ -10,8 +10,18 @@ struct DatedCourse {
   var nAfter = 0
   /// Answers of periods that hold the date and days before it.
   var mixed = 0
-  /// By wave, in points, in order; only waves on one side with enough answers for a score.
-  var waves: [(period: Period, isAfter: Bool, answers: ScoreHistogram)] = []
+  /// By wave, in order; only waves on one side with enough answers for a score.
+  var waves: [Wave] = []
+
+  /// The answers of one wave on one side of the date.
+  struct Wave {
+    var period: Period
+    /// Of its middle, in waves of the length that is asked for: two that follow each other are 1 apart.
+    var time: Double
+    var isAfter: Bool
+    /// In points.
+    var answers: ScoreHistogram
+  }
 
   var scoredBefore: Int { waves.count { !$0.isAfter } }
   var scoredAfter: Int { waves.count(where: \.isAfter) }
@@ -44,7 +54,9 @@ struct DatedCourse {
     nAfter = after?.n ?? 0
     self.waves = waves.sorted { $0.key < $1.key }.compactMap { wave, histogram in
       guard histogram.n >= MeasuredScore.fewestAnswers, let answers = inPoints(histogram) else { return nil }
-      return (wave, wave.start >= question.from, answers)
+      return Wave(
+        period: wave, time: wave.time(inWavesOf: question.waves), isAfter: wave.start >= question.from,
+        answers: answers)
     }
   }
 }
@@ -52,5 +64,16 @@ struct DatedCourse {
 extension Histogram? {
   fileprivate mutating func add(_ histogram: Histogram) {
     if self == nil { self = histogram } else { self?.merge(histogram) }
+  }
+}
+
+extension Period {
+  /// Its middle, counted in waves of a length; a longer period's lies between two of them.
+  fileprivate func time(inWavesOf length: WaveLength) -> Double {
+    let days = days
+    let (first, last) = (
+      Period(of: days.lowerBound, length: length), Period(of: days.upperBound, length: length)
+    )
+    return Double(first.number + last.number) / 2
   }
 }

@@ -43,7 +43,10 @@ extension GroupEffect {
     n = [treated.nBefore, treated.nAfter, control.nBefore, control.nAfter].reduce(0) { $0.saturatingAdd($1) }
     effectiveN = treatedBefore.n + treatedAfter.n + controlBefore.n + controlAfter.n
     let shared = Self.distances(treated, control)
-    guard let trend = PreTrend(gaps: shared.map(\.gap), variances: shared.map(\.variance)) else {
+    guard
+      let trend = PreTrend(
+        times: shared.map(\.time), gaps: shared.map(\.gap), variances: shared.map(\.variance))
+    else {
       parallel = .unknown(waves: shared.count)
       return
     }
@@ -56,13 +59,13 @@ extension GroupEffect {
 
   /// Treated minus control in each wave before the date that both have.
   private static func distances(_ treated: DatedCourse, _ control: DatedCourse) -> [(
-    gap: Double, variance: Double
+    time: Double, gap: Double, variance: Double
   )] {
     let others = Dictionary(control.waves.map { ($0.period, $0.answers) }) { first, _ in first }
     return treated.waves.filter { !$0.isAfter }.compactMap { wave in
       guard let other = others[wave.period], let a = SmoothedWave(wave.answers), let b = SmoothedWave(other)
       else { return nil }
-      return (a.mean - b.mean, a.variance + b.variance)
+      return (wave.time, a.mean - b.mean, a.variance + b.variance)
     }
   }
 }

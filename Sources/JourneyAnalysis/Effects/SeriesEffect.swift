@@ -33,17 +33,20 @@ extension SeriesEffect {
   init?(_ course: DatedCourse, confidence: Double) {
     guard course.scoredBefore >= InterruptedTimeSeries.fewestBefore,
       course.scoredAfter >= InterruptedTimeSeries.fewestAfter,
+      case let scored = course.waves.compactMap({ wave in SmoothedWave(wave.answers).map { (wave, $0) } }),
+      let firstAfter = scored.first(where: \.0.isAfter)?.0.time,
       let found = InterruptedTimeSeries(
-        course.waves.map { $0.answers.mean ?? 0 }, interventionIndex: course.scoredBefore,
+        scored.map(\.1.mean), at: scored.map(\.0.time),
+        standardErrors: scored.map { $0.1.variance.squareRoot() }, firstAfter: firstAfter,
         confidence: confidence),
       let first = course.waves.first?.period, let last = course.waves.last?.period
     else { return nil }
     wavesBefore = course.scoredBefore
     wavesAfter = course.scoredAfter
-    level = Estimate(value: found.ordinary.values[2], interval: found.interval(confidence: confidence))
-    atLast = found.effectAtLast
-    slopeBefore = found.ordinary.values[1]
-    slopeChange = found.ordinary.values[3]
+    level = Estimate(value: found.weighted.values[2], interval: found.interval(confidence: confidence))
+    atLast = found.effectAtLast(by: found.weighted)
+    slopeBefore = found.weighted.values[1]
+    slopeChange = found.weighted.values[3]
     durbinWatson = found.durbinWatson
     n = course.nBefore.saturatingAdd(course.nAfter)
     effectiveN = (course.before?.n ?? 0) + (course.after?.n ?? 0)
@@ -52,14 +55,13 @@ extension SeriesEffect {
 }
 
 extension InterruptedTimeSeries {
-  /// Of the change of level: ordinary where waves are few, and from `shortSeries` on with the errors of
-  /// Newey and West
-  /// where these are larger; never without width.
+  /// Of the change of level, each wave by what it knows: from `shortSeries` on with the errors of Newey and West where
+  /// these are larger; never without width.
   fileprivate func interval(confidence: Double) -> ClosedRange<Double> {
-    let waves = degreesOfFreedom + Double(ordinary.values.count)
-    guard waves >= Double(Self.shortSeries) else { return levelLimits }
-    let error = max(neweyWestErrors[2], ordinary.standardErrors[2])
+    let waves = degreesOfFreedom + Double(weighted.values.count)
+    var error = weighted.standardErrors[2]
+    if waves >= Double(Self.shortSeries) { error = max(error, weightedNeweyWestErrors[2]) }
     let half = StudentDistribution(degreesOfFreedom: degreesOfFreedom).quantile((1 + confidence) / 2) * error
-    return ordinary.values[2] - half...ordinary.values[2] + half
+    return weighted.values[2] - half...weighted.values[2] + half
   }
 }

@@ -3,7 +3,7 @@ package import JourneyStatistics
 
 /// What can be said about the measured gap that a step is drawn with, by itself and among those of its journey.
 package struct GapVerdict: Sendable, Equatable {
-  /// By Holm's rule over all steps of the journey that are judged.
+  /// By intervals that hold for all steps of the journey that are judged together.
   package var verdict: Verdict
   /// Of the test of no gap, by itself.
   package var p: Double
@@ -29,7 +29,7 @@ package struct GapSize: Sendable, Equatable {
   package var points: Double
   /// In points; once shrunken the standard deviation that is left.
   package var standardError: Double
-  /// In points, normal, at the confidence of the settings.
+  /// In points, normal, at the confidence of the settings, as far as the scale reaches.
   package var interval: ClosedRange<Double>
   /// Drawn towards the mean of the journey's gaps by as much as its error deserves, which takes three of them.
   package var isShrunken: Bool
@@ -44,7 +44,7 @@ extension GapVerdict {
         of: found, as: .step(StepReference(journey: journey, step: step)), step: step, voice: voice)
     }
     let settings = voice.settings
-    let judged = StepwiseVerdicts(of: tested.map(\.gap), confidence: settings.confidence)
+    let judged = SimultaneousVerdicts(of: tested.map(\.gap), confidence: settings.confidence)
     let sizes = GapSize.all(of: tested, confidence: settings.confidence)
     let ranks = UncertainRank.all(
       of: sizes.map { -$0.points }, standardErrors: sizes.map(\.standardError))
@@ -54,8 +54,7 @@ extension GapVerdict {
         verdict: judged.verdicts[index], p: gap.gap.p ?? 1, adjustedP: judged.adjustedP[index] ?? 1,
         standardError: SmoothedScore(gap.answers)?.standardError ?? 0,
         margin: settings.margin / gap.pointsPerUnit, effectiveN: gap.answers.n,
-        needed: NeededAnswers(
-          for: gap.answers, margin: settings.margin, alpha: 1 - settings.confidence),
+        needed: NeededAnswers(for: gap.answers, margin: settings.margin, alpha: 1 - judged.confidence),
         size: sizes[index], rank: ranks?[index])
     }
     return verdicts
@@ -72,8 +71,11 @@ extension GapSize {
     return tested.indices.map { index in
       let points = -(shrinkage?.means[index] ?? gaps[index])
       let error = shrinkage?.standardDeviations[index] ?? errors[index]
+      // A normal limit, and a mean of gaps from other ideals, may lie where no score of this step can.
+      let possible = -tested[index].gap.target...100 - tested[index].gap.target
       return GapSize(
-        points: points, standardError: error, interval: points - z * error...points + z * error,
+        points: min(max(points, possible.lowerBound), possible.upperBound), standardError: error,
+        interval: (points - z * error...points + z * error).clamped(to: possible),
         isShrunken: shrinkage != nil)
     }
   }

@@ -18,8 +18,8 @@ package struct SamplePlan: Sendable, Equatable {
   package var needed: Int?
   /// Of those, how many are still to come.
   package var more: Int?
-  /// Until then, at the pace of the days that count; nil without dates, where none is to come, and where the window
-  /// moves on before they are in.
+  /// Until then, at the pace of the days that count; nil without dates, with fewer than `fewestForPace` answers, where
+  /// none is to come, and where the window moves on before they are in.
   package var days: ClosedRange<Double>?
   /// When the answers were given that count; nil where nothing is known of it.
   package var span: AnswerSpan?
@@ -28,6 +28,9 @@ package struct SamplePlan: Sendable, Equatable {
 }
 
 extension SamplePlan {
+  /// A pace of fewer answers is chance: that of 30 is known to a third either way, as wide as the range that is said.
+  static let fewestForPace = 30
+
   /// The plans of all steps in the journey's main measure; none where it has no main measure.
   /// - Parameter halfWidth: in points, above 0.
   package static func all(
@@ -63,9 +66,9 @@ extension SamplePlan {
       let limits = ScoreInterval(answers, confidence: voice.settings.confidence).limits
       self.halfWidth = max(mean - limits.lowerBound, limits.upperBound - mean)
     }
-    let variance = answers.flatMap { SmoothedScore($0)?.variance } ?? 0
-    needed = SampleSize.count(
-      SampleSize.forMargin(halfWidth, variance: variance, confidence: voice.settings.confidence))
+    needed = answers.flatMap {
+      SampleSize.byInterval(halfWidth, like: $0, confidence: voice.settings.confidence)
+    }
     guard let needed else { return }
     let missing = max(0, Double(needed) - effectiveN)
     more = Int(exactly: missing.rounded(.up))
@@ -75,7 +78,7 @@ extension SamplePlan {
     if let days = voice.evidence.lengthOfWindow(of: journey) {
       perWindow = Int(exactly: (pace * Double(days)).rounded())
     }
-    if let more, more > 0, perWindow.map({ $0 >= needed }) ?? true {
+    if let more, more > 0, now >= Self.fewestForPace, perWindow.map({ $0 >= needed }) ?? true {
       days = NeededAnswers.days(for: more, perDay: pace)
     }
   }

@@ -118,7 +118,7 @@ extension ScoreTrend {
         wave, in: unit, of: voice.model.measures[unit.measure],
         level: (drifting?.levels[index]).flatMap { $0 }, confidence: confidence)
     }
-    slope = Slope(measured.map { $0?.mean }, confidence: confidence)
+    slope = Slope(answers, confidence: confidence)
     course = Course(slope, confidence: confidence)
     forecast = Forecast(
       drifting, after: answers, measured: measured.compactMap(\.self), confidence: confidence)
@@ -158,12 +158,14 @@ extension ScoreTrend.Wave {
 }
 
 extension ScoreTrend.Slope {
-  /// - Parameter scores: one a wave, nil where there is none.
-  fileprivate init?(_ scores: [Double?], confidence: Double) {
-    let known = scores.enumerated().compactMap { index, score in score.map { (Double(index), $0) } }
+  /// - Parameter waves: one after the other, those without answers too.
+  fileprivate init?(_ waves: [WaveAnswers], confidence: Double) {
+    let known = waves.indices.filter { waves[$0].answers != nil }
+    let times = known.map(Double.init)
     guard known.count >= MannKendallTest.fewestWaves,
-      let sen = TheilSenSlope(times: known.map(\.0), values: known.map(\.1), confidence: confidence),
-      let kendall = MannKendallTest(times: known.map(\.0), values: known.map(\.1))
+      let means = known.compactMap({ waves[$0].answers }).settledMeans,
+      let sen = TheilSenSlope(times: times, values: means, confidence: confidence),
+      let kendall = MannKendallTest(times: times, values: means)
     else { return nil }
     perWave = sen.slope
     interval = sen.limits

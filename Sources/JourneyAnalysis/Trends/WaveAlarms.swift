@@ -25,7 +25,7 @@ package struct WaveAlarms: Sendable, Equatable {
     guard ControlLimits(baselineWaves: baseline) != .none,
       let chart = ScoreControlChart(
         scores: known.map(\.mean), standardErrors: known.map { $0.variance.squareRoot() },
-        baselineWaves: baseline)
+        at: places.map(Double.init), baselineWaves: baseline)
     else { return nil }
     center = chart.center
     var limits = waves.map { _ in ClosedRange<Double>?.none }
@@ -35,7 +35,8 @@ package struct WaveAlarms: Sendable, Equatable {
     self.limits = limits
     outside = chart.outside.map { ID(places[$0]) }
     runs = chart.runs.map { ID(places[$0]) }
-    let average = MovingAverageChart(chart.z, center: 0, deviation: chart.usedVariation)
+    let average = MovingAverageChart(
+      chart.z, at: places.map(Double.init), center: 0, deviation: chart.usedVariation)
     drifts = (average?.signals ?? []).map { ID(places[$0]) }
     standing = chart.standing
   }

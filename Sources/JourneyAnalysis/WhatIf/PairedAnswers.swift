@@ -8,6 +8,8 @@ struct PairedAnswers {
   var outcome: Question
   /// The step's answers, negated where lower is better, by what the outcome's are worth.
   var joint: JointHistogram
+  /// The lowest and the highest answer about the whole.
+  var outcomeAnswers: [Double]
   /// Over the questions about steps in the same measure; nil where nobody answered all of them.
   var gram: GramMatrix?
   /// The step among the matrix's predictors.
@@ -28,6 +30,9 @@ struct PairedAnswers {
         self.source = source
         self.outcome = outcome
         self.joint = table
+        outcomeAnswers = [
+          voice.model.measures[measure].answers.lowerBound, voice.model.measures[measure].answers.upperBound,
+        ]
         take(pairs.grams[outcome], for: step)
         return
       }

@@ -102,7 +102,7 @@ extension WhatIf.Crude {
     guard let lift = impact.lift, let limits = impact.limits, let share = impact.shareBelow, share > 0,
       let n = Int(exactly: table.n)
     else { return nil }
-    self.lift = Estimate(value: lift, interval: limits)
+    self.lift = Estimate(value: lift, interval: limits).within(table.levelsY, from: impact.current)
     shareBelow = share
     self.n = n
   }
@@ -118,10 +118,24 @@ extension WhatIf.Adjusted {
     guard let impact = AdjustedImpact(gram, gaps: gaps, confidence: confidence),
       let step = impact.steps[place]
     else { return nil }
-    lift = Estimate(value: step.lift, interval: step.limits)
+    let outcome = gram.sums[0][gram.predictors + 1] / gram.n
+    lift = Estimate(value: step.lift, interval: step.limits).within(found.outcomeAnswers, from: outcome)
     self.n = n
     others = impact.steps.count { $0 != nil } - 1
     explained = impact.rSquared
-    outcomeNow = gram.sums[0][gram.predictors + 1] / gram.n
+    outcomeNow = outcome
+  }
+}
+
+extension Estimate {
+  /// A lift as far as it does not lead off the scale of the outcome.
+  /// - Parameters:
+  ///   - scores: all that the scale has.
+  ///   - now: where the outcome is; nil leaves the lift as it is.
+  fileprivate func within(_ scores: [Double], from now: Double?) -> Estimate {
+    guard let now, let lowest = scores.min(), let highest = scores.max() else { return self }
+    let room = min(0, lowest - now)...max(0, highest - now)
+    return Estimate(
+      value: min(max(value, room.lowerBound), room.upperBound), interval: interval.clamped(to: room))
   }
 }

@@ -30,6 +30,17 @@ package struct Period: Sendable, Hashable, Comparable {
   /// By the first day alone, whatever the lengths.
   package static func < (a: Period, b: Period) -> Bool { a.start < b.start }
 
+  /// Which of all periods of its length it is: of two that follow each other the numbers do too, so that a year without
+  /// answers is a year.
+  package var number: Int {
+    switch length {
+    case .day: start.daysSince1970
+    case .week: (start.daysSince1970 - Self.daysSinceMonday(start) + 3) / 7
+    case .month: start.year * 12 + start.month
+    case .quarter: start.year * 4 + (start.month - 1) / 3
+    }
+  }
+
   /// `2026-07-01`, `2026-W27`, `2026-07` or `2026-Q3`.
   package var text: String {
     switch length {

@@ -127,14 +127,13 @@ package struct OpportunityPrism: Chart {
       ticks: (1...5).map { (Double($0 - 1) * 25, words.number($0)) })
   }
 
-  /// The axis of what gaps are worth, whose uncertainty may go beyond 100.
+  /// The axis of what gaps are worth.
   private var worth: QuadrantPlot.Axis {
-    let top = max(100, entries.compactMap { $0.prism.valueLimits?.upperBound }.max() ?? 100) * 1.06
-    return QuadrantPlot.Axis(
+    QuadrantPlot.Axis(
       title: words.say(
         en: "Worth: the most urgent gap it closes, 100 for the journey's most urgent",
         ar: "القيمة: أولوية أهم فجوة تسدها، و\(words.number(100)) لأهم فجوة في الرحلة"),
-      range: 0...top, cut: 50,
-      ticks: stride(from: 0.0, through: top, by: 25).map { ($0, words.number($0)) })
+      range: 0...106, cut: 50,
+      ticks: stride(from: 0.0, through: 100, by: 25).map { ($0, words.number($0)) })
   }
 }

@@ -11,14 +11,15 @@ package struct PreTrend: Sendable, Equatable {
   /// With fewer there is no trend to compare.
   package static let fewestWaves = 3
 
-  /// nil for fewer than `fewestWaves` waves and unless all variances are positive.
-  package init?(gaps: [Double], variances: [Double]) {
-    guard gaps.count >= Self.fewestWaves, gaps.count == variances.count, gaps.allSatisfy(\.isFinite),
+  /// nil for fewer than `fewestWaves` waves, where all are of one time, and unless all variances are positive.
+  /// - Parameter times: of the waves, in waves: one that is missing between two others counts, as time goes on without it.
+  package init?(times: [Double], gaps: [Double], variances: [Double]) {
+    guard gaps.count >= Self.fewestWaves, gaps.count == variances.count, times.count == gaps.count,
+      Set(times).count > 1, (times + gaps).allSatisfy(\.isFinite),
       variances.allSatisfy({ $0 > 0 && $0.isFinite })
     else { return nil }
     let weights = variances.map { 1 / $0 }
     let total = weights.reduce(0, +)
-    let times = gaps.indices.map(Double.init)
     let middle = zip(times, weights).reduce(0) { $0 + $1.0 * $1.1 } / total
     let center = zip(gaps, weights).reduce(0) { $0 + $1.0 * $1.1 } / total
     var spread = 0.0

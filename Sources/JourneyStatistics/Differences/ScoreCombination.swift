@@ -56,8 +56,8 @@ package struct ScoreCombination: Sendable, Equatable {
     return (below.squareRoot(), above.squareRoot())
   }
 
-  /// The z at which the limits begin to hold 0, without sign; ∞ where they don't up to `largestZ`. Because p comes from
-  /// it, p and interval can never disagree.
+  /// The z at which the limits begin to hold 0, with the sign of the estimate; ±∞ where they don't up to `largestZ`.
+  /// Because p comes from it, p and interval can never disagree.
   package var zOfNoDifference: Double {
     let estimate = estimate
     guard estimate != 0 else { return 0 }
@@ -65,8 +65,9 @@ package struct ScoreCombination: Sendable, Equatable {
       let distances = distances(z: z)
       return (estimate > 0 ? distances.below : distances.above) - abs(estimate)
     }
-    guard reachOfZero(Self.largestZ) >= 0 else { return .infinity }
-    return RootSearch.root(in: 0...Self.largestZ, of: reachOfZero)
+    guard reachOfZero(Self.largestZ) >= 0 else { return estimate > 0 ? .infinity : -.infinity }
+    let z = RootSearch.root(in: 0...Self.largestZ, of: reachOfZero)
+    return estimate > 0 ? z : -z
   }
 
   /// Two-sided; 0 where it is smaller than any number.

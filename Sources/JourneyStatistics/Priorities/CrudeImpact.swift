@@ -5,6 +5,8 @@ package struct CrudeImpact: Sendable, Equatable {
   package let current: Double?
   /// Share under the threshold; nil without answers.
   package let shareBelow: Double?
+  /// The outcome of those at or above the threshold less that of those below; nil where one of them is nobody.
+  package let difference: Double?
   /// What would be added; nil when nobody is at or above the threshold, since then there is nothing to learn from.
   package let lift: Double?
   /// Of the lift, by MOVER for a product (Zou and Donner 2008); nil where the lift is.
@@ -17,12 +19,14 @@ package struct CrudeImpact: Sendable, Equatable {
     current = low.merged(with: high).mean
     let below = BoundedScore(ScoreHistogram(successes: low.n, of: low.n + high.n))
     shareBelow = below?.mean
+    let difference = ScoreCombination(high, minus: low)
+    self.difference = difference?.estimate
     guard let below, high.n > 0 else {
       lift = nil
       limits = nil
       return
     }
-    guard let difference = ScoreCombination(high, minus: low) else {
+    guard let difference else {
       lift = 0
       limits = 0...0
       return
@@ -31,6 +35,9 @@ package struct CrudeImpact: Sendable, Equatable {
     lift = below.mean * difference.estimate
     limits = range
   }
+
+  /// What the outcome would be: `current` with the lift; nil where either is.
+  package var counterfactual: Double? { current.flatMap { current in lift.map { current + $0 } } }
 
   /// MOVER for the product of a share and a difference (Zou and Donner 2008). Both are independent given the split.
   private static func product(

@@ -8,7 +8,7 @@ package struct ValueFeasibility: Sendable, Equatable {
 
   /// 0 to 100: the priority as a part of the largest, or what the team states.
   package let value: Double
-  /// The priority's limits as parts of the largest priority, in per cent and above 100 too; nil where it has none.
+  /// The priority's limits as parts of the largest priority, 0 to 100; nil where it has none.
   package let valueLimits: ClosedRange<Double>?
   /// 0 to 100, from the mean of the ratings.
   package let feasibility: Double
@@ -22,7 +22,9 @@ package struct ValueFeasibility: Sendable, Equatable {
   package init?(priority: Priority, largest: Double, feasibility: WeightedMarks) {
     guard largest > 0 else { return nil }
     value = min(100, 100 * priority.value / largest)
-    valueLimits = priority.limits.map { 100 * $0.lowerBound / largest...100 * $0.upperBound / largest }
+    valueLimits = priority.limits.map {
+      (100 * $0.lowerBound / largest...100 * $0.upperBound / largest).clamped(to: 0...100)
+    }
     self.feasibility = feasibility.value
     leastFeasibility = feasibility.least
   }

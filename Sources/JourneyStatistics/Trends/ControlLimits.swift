@@ -16,9 +16,11 @@ package enum ControlLimits: Sendable, Equatable, CaseIterable {
   /// The mean of the range of two normal deviates, d₂ = 2/√π, as tables round it.
   static let meanRangeOfTwo = 1.128
 
-  /// The mean distance of neighbours; nil for fewer than two.
-  static func meanMovingRange(_ values: [Double]) -> Double? {
-    guard values.count >= 2 else { return nil }
-    return zip(values, values.dropFirst()).reduce(0) { $0 + abs($1.1 - $1.0) } / Double(values.count - 1)
+  /// The mean distance of neighbours in time; nil where no two waves follow each other.
+  /// - Parameter times: parallel to `values`, ascending, in waves.
+  static func meanMovingRange(_ values: [Double], at times: [Double]) -> Double? {
+    let ranges = values.indices.dropFirst().filter { times[$0] - times[$0 - 1] == 1 }
+      .map { abs(values[$0] - values[$0 - 1]) }
+    return ranges.isEmpty ? nil : ranges.reduce(0, +) / Double(ranges.count)
   }
 }

@@ -16,20 +16,25 @@ package struct MovingAverageChart: Sendable, Equatable {
   package static let width = 2.962
 
   /// nil unless the deviation is positive and the weight lies above 0 and up to 1.
+  /// - Parameter times: parallel to `values`, ascending, in waves: what is behind fades in waves without a value too.
   package init?(
-    _ values: [Double], center: Double, deviation: Double, newestWeight: Double = Self.newestWeight,
-    width: Double = Self.width
+    _ values: [Double], at times: [Double], center: Double, deviation: Double,
+    newestWeight: Double = Self.newestWeight, width: Double = Self.width
   ) {
-    guard deviation > 0, deviation.isFinite, newestWeight > 0, newestWeight <= 1 else { return nil }
+    guard deviation > 0, deviation.isFinite, newestWeight > 0, newestWeight <= 1, values.count == times.count
+    else { return nil }
     var average = center
-    averages = values.map { value in
-      average = newestWeight * value + (1 - newestWeight) * average
-      return average
+    var variance = 0.0
+    var averages: [Double] = []
+    var reach: [Double] = []
+    for (index, value) in values.enumerated() {
+      let kept = Math.pow(1 - newestWeight, index == 0 ? 1 : times[index] - times[index - 1])
+      average = (1 - kept) * value + kept * average
+      variance = (1 - kept) * (1 - kept) + kept * kept * variance
+      averages.append(average)
+      reach.append(width * deviation * variance.squareRoot())
     }
-    let reach = values.indices.map { index in
-      let settled = 1 - Math.pow(1 - newestWeight, 2 * Double(index + 1))
-      return width * deviation * (newestWeight / (2 - newestWeight) * settled).squareRoot()
-    }
+    self.averages = averages
     lower = reach.map { center - $0 }
     upper = reach.map { center + $0 }
     signals = averages.indices.filter { [averages] in abs(averages[$0] - center) > reach[$0] }

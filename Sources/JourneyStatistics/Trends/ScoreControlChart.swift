@@ -4,7 +4,7 @@ package struct ScoreControlChart: Sendable, Equatable {
   package let center: Double
   /// Distance of each wave from the center, in its own standard errors.
   package let z: [Double]
-  /// How much the baseline varies beyond its errors (Laney 2002); nil for a single wave.
+  /// How much the baseline varies beyond its errors (Laney 2002); nil where no two of its waves follow each other.
   package let variation: Double?
   /// The same, but never under 1, so that limits are never tighter than sampling error: a choice of ours.
   package let usedVariation: Double
@@ -23,9 +23,11 @@ package struct ScoreControlChart: Sendable, Equatable {
   package static let runLength = 8
 
   /// nil without baseline, and unless all errors are positive.
-  package init?(scores: [Double], standardErrors: [Double], baselineWaves: Int) {
+  /// - Parameter times: of the waves, ascending, in waves: those without a score lie between.
+  package init?(scores: [Double], standardErrors: [Double], at times: [Double], baselineWaves: Int) {
     let baseline = min(baselineWaves, scores.count)
-    guard baseline >= 1, scores.count == standardErrors.count, scores.allSatisfy(\.isFinite),
+    guard baseline >= 1, scores.count == standardErrors.count, scores.count == times.count,
+      (scores + times).allSatisfy(\.isFinite),
       standardErrors.allSatisfy({ $0 > 0 && $0.isFinite })
     else { return nil }
     var weighted = 0.0
@@ -36,7 +38,7 @@ package struct ScoreControlChart: Sendable, Equatable {
     }
     let center = weighted / weights
     let z = zip(scores, standardErrors).map { ($0 - center) / $1 }
-    let variation = ControlLimits.meanMovingRange(Array(z.prefix(baseline)))
+    let variation = ControlLimits.meanMovingRange(Array(z.prefix(baseline)), at: times)
       .map { $0 / ControlLimits.meanRangeOfTwo }
     let used = max(1, variation ?? 1)
     self.center = center
@@ -47,17 +49,19 @@ package struct ScoreControlChart: Sendable, Equatable {
     lower = standardErrors.map { center - reach * $0 }
     upper = standardErrors.map { center + reach * $0 }
     outside = z.indices.filter { abs(z[$0]) > reach }
-    runs = Self.runs(z)
+    runs = Self.runs(z, at: times)
     standing = ControlLimits(baselineWaves: baseline)
   }
 
   /// Equal scores may come out a digit beside their own mean: they lie on no side of it.
   private static let rounding = 1e-9
 
-  private static func runs(_ z: [Double]) -> [Int] {
+  /// A wave without a score ends a run: on which side it lay nobody knows.
+  private static func runs(_ z: [Double], at times: [Double]) -> [Int] {
     var length = 0
     var side = 0.0
     return z.indices.filter { index in
+      if index > 0, times[index] - times[index - 1] != 1 { (length, side) = (0, 0) }
       let here: Double = z[index] > rounding ? 1 : z[index] < -rounding ? -1 : 0
       length = here != 0 && here == side ? length + 1 : here != 0 ? 1 : 0
       side = here

@@ -8,10 +8,10 @@ package struct NeededAnswers: Sendable, Equatable {
   package let now: Int
 
   /// nil sizes where no number of answers suffices, as for a margin of 0.
+  /// - Parameter alpha: that of the verdict that the answers are for: one step's part of it where several are judged.
   package init(for histogram: ScoreHistogram, margin: Double, alpha: Double = 1 - ScoreInterval.confidence) {
     let variance = SmoothedScore(histogram)?.variance ?? 0
-    toShowNoGap = SampleSize.count(
-      SampleSize.forEquivalence(margin: margin, variance: variance, alpha: alpha))
+    toShowNoGap = SampleSize.forEquivalenceByInterval(margin, like: histogram, alpha: alpha)
     toDetectTwiceMargin = SampleSize.count(
       SampleSize.forGap(2 * margin, variance: variance, alpha: alpha))
     now = Int(exactly: histogram.n.rounded(.down)) ?? 0

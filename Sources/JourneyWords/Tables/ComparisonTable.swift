@@ -1,5 +1,5 @@
 package import JourneyAnalysis
-package import JourneyEvidence
+import JourneyEvidence
 package import JourneyModel
 import JourneyStatistics
 import JourneySyntax
@@ -14,10 +14,8 @@ package struct ComparisonTable: OutputTable {
     var model: Model
     /// Which journey it is about.
     var journey: ID<Journey>
-    /// Those whose scores are compared.
-    var group: Tally.Group
-    /// Of each interval, between 0 and 1.
-    var confidence: Double
+    /// Whose answers count, how sure each interval is, and which change has a meaning.
+    var settings: AnalysisSettings
     /// What the two sides are called.
     var now: String
     /// Heads the earlier or other scores: a wave, some days or a file.
@@ -27,15 +25,13 @@ package struct ComparisonTable: OutputTable {
 
     /// - Parameter then: what the side is called that `now` is compared with.
     package init(
-      file: String, model: Model, journey: ID<Journey>, group: Tally.Group, confidence: Double, now: String,
-      then: String,
+      file: String, model: Model, journey: ID<Journey>, settings: AnalysisSettings, now: String, then: String,
       comparisons: [ScoreComparison]
     ) {
       self.file = file
       self.model = model
       self.journey = journey
-      self.group = group
-      self.confidence = confidence
+      self.settings = settings
       self.now = now
       self.then = then
       self.comparisons = comparisons
@@ -47,7 +43,7 @@ package struct ComparisonTable: OutputTable {
     "score_now_low", "score_now_high", "then", "n_then", "score_then", "score_then_low", "score_then_high",
     "difference_points", "difference_points_low", "difference_points_high", "adjusted_p", "mix_held_points",
     "mix_held_points_low", "mix_held_points_high", "cliffs_delta", "cliffs_delta_low", "cliffs_delta_high",
-    "magnitude", "source_now", "source_then",
+    "magnitude", "source_now", "source_then", "kind_now", "kind_then", "verdict",
   ]
 
   private let subjects: [Subject]
@@ -87,16 +83,12 @@ extension ComparisonTable.Subject {
     }
   }
 
-  /// Both sides are of one source, where the models have one in common.
-  private func source(of score: MeasuredScore) -> String {
-    model.sources.ids.contains(score.source) ? model.sources[score.source].name.label : ""
-  }
-
   // MARK: Text
 
   fileprivate func text(on paper: Paper) -> String {
     let words = Words(language: model.settings.language, digits: model.settings.digits)
-    let heading = words.list([words.isolated(title.label)] + words.among(group, in: model)).withoutControls
+    let heading = words.list([words.isolated(title.label)] + words.among(settings.group, in: model))
+      .withoutControls
     guard !comparisons.isEmpty else {
       let nothing = words.say(
         en: "No data: nothing was asked on both sides.", ar: "لا بيانات: لم يُسأل عن شيء في الجانبين.")
@@ -104,20 +96,51 @@ extension ComparisonTable.Subject {
     }
     let table = AlignedTable(
       header: header(words), rows: comparisons.map { cells($0, words) }, isRightToLeft: words.isRightToLeft)
-    let note = words.say(
-      en: "Differences in points of 0 to 100; positive is better now. p is Holm's over all of them.",
-      ar:
-        "الفروق بالنقاط من \(words.number(0)) إلى \(words.number(100))؛ والموجب أفضل الآن. والاحتمال مصحح "
-        + "لها جميعًا (\(words.isolated("Holm")))."
-    )
     let claims = comparisons.compactMap { claim($0, Claim.Statement.difference) }
     return "\(heading)\n\n\(table.text(on: paper))\n"
-      + ([note] + words.basis(of: claims)).map { $0 + "\n" }.joined()
+      + ([note(words)] + apart(words) + words.basis(of: claims)).map { $0 + "\n" }.joined()
+  }
+
+  private func note(_ words: Words) -> String {
+    let least = words.number(settings.margin, decimals: words.decimals(ofPoints: settings.margin))
+    return words.say(
+      en:
+        "Differences in points of 0 to 100; positive is better now. Verdicts compare all of them together with a "
+        + "margin of \(least) points; p is Holm's over all of them.",
+      ar:
+        "الفروق بالنقاط من \(words.number(0)) إلى \(words.number(100))؛ والموجب أفضل الآن. والأحكام تقارنها جميعًا "
+        + "معًا بهامش \(least) نقاط؛ والاحتمال مصحح لها جميعًا (\(words.isolated("Holm")))."
+    )
+  }
+
+  /// That two sources are no two sides of one.
+  private func apart(_ words: Words) -> [String] {
+    guard comparisons.contains(where: { !$0.sources.areOne }) else { return [] }
+    return [
+      words.say(
+        en:
+          "Where no source that asks about one thing has answers on both sides there is no difference to take: two "
+          + "sources ask different people in different ways.",
+        ar:
+          "حيث لا مصدر واحد له إجابات في الجانبين عن الشيء نفسه فلا فرق يُحسب: فالمصدران يسألان أناسًا مختلفين "
+          + "بطرق مختلفة.")
+    ]
+  }
+
+  /// Who was asked and about what; of two sources both, then and now.
+  private func source(_ comparison: ScoreComparison, _ words: Words) -> String {
+    func name(_ source: Source) -> String {
+      words.list([words.isolated(source.name.label), words.label(source.kind)])
+    }
+    let sources = comparison.sources
+    return sources.areOne
+      ? name(sources.now)
+      : [name(sources.then), name(sources.now)].joined(separator: words.say(en: "; ", ar: "؛ "))
   }
 
   private func header(_ words: Words) -> [TableHead] {
     words.heads(.step, .measure, .source) + [.name(words.isolated(then))] + words.heads(.answers)
-      + [.name(words.isolated(now))] + words.heads(.answers, .difference, .p, .mixHeld)
+      + [.name(words.isolated(now))] + words.heads(.answers, .difference, .verdict, .p, .mixHeld)
   }
 
   private func cells(_ comparison: ScoreComparison, _ words: Words) -> [String] {
@@ -131,9 +154,11 @@ extension ComparisonTable.Subject {
     return [
       step(comparison).map { words.isolated($0.label) } ?? words.wholeJourney,
       words.label(comparison.unit, in: model),
-      words.isolated(source(of: comparison.now)),
+      source(comparison, words),
     ] + score(comparison.then, under: then) + score(comparison.now, under: now) + [
-      comparison.difference.map(words.change) ?? "", comparison.adjustedP.map(words.p) ?? "",
+      comparison.difference.map(words.change)
+        ?? (comparison.sources.areOne ? "" : words.say(en: "two sources", ar: "مصدران")),
+      comparison.verdict.map(words.label) ?? "", comparison.adjustedP.map(words.p) ?? "",
       comparison.standardised.map { words.change($0.difference) } ?? "",
     ]
   }
@@ -147,21 +172,24 @@ extension ComparisonTable.Subject {
       return [
         .string(file), .string(title.key), .string(name?.id), .string(name?.label),
         .string(model.measures[comparison.unit.measure].name.label),
-      ] + group.cells(in: model) + [.string(now), .count(comparison.now.n)]
+      ] + settings.group.cells(in: model) + [.string(now), .count(comparison.now.n)]
         + CSVText.cells(comparison.now.estimate)
         + [.string(then), .count(comparison.then.n)] + CSVText.cells(comparison.then.estimate)
         + CSVText.cells(comparison.difference)
         + [.number(comparison.adjustedP.map { max(ShownPrecision.smallestP, $0) })]
         + CSVText.cells(comparison.standardised?.difference) + CSVText.cells(ordinal)
         + [.string(comparison.ordinal?.magnitude.key)]
-        + [comparison.now, comparison.then].map { .string(source(of: $0)) }
+        + [comparison.sources.now, comparison.sources.then].map { .string($0.name.label) }
+        + [comparison.sources.now, comparison.sources.then].map { .string($0.kind.rawValue) }
+        + [.string(comparison.verdict?.rawValue)]
     }
   }
 
   fileprivate var json: JSONValue {
     .object([
       ("file", .string(file)), ("id", .string(title.id)), ("label", .string(title.label)),
-      ("among", group.json(in: model)), ("confidence", .number(confidence)), ("now", .string(now)),
+      ("among", settings.group.json(in: model)), ("confidence", .number(settings.confidence)),
+      ("margin", .number(settings.margin)), ("now", .string(now)),
       ("then", .string(then)), ("comparisons", .array(comparisons.map(json))),
     ])
   }
@@ -170,14 +198,17 @@ extension ComparisonTable.Subject {
     .object([
       ("id", .string(step(comparison)?.id)), ("label", .string(step(comparison)?.label)),
       ("measure", .string(model.measures[comparison.unit.measure].name.label)),
-      ("now", json(comparison.now)), ("then", json(comparison.then)), ("difference", difference(comparison)),
+      ("now", json(comparison.now, of: comparison.sources.now)),
+      ("then", json(comparison.then, of: comparison.sources.then)),
+      ("isOneSource", .bool(comparison.sources.areOne)), ("difference", difference(comparison)),
       ("mixHeld", mixHeld(comparison)), ("ordinal", ordinal(comparison.ordinal)),
     ])
   }
 
-  private func json(_ score: MeasuredScore) -> JSONValue {
+  private func json(_ score: MeasuredScore, of source: Source) -> JSONValue {
     .object([
-      ("source", .string(source(of: score))), ("window", score.span?.json ?? .null), ("n", .count(score.n)),
+      ("source", .string(source.name.label)), ("kind", .string(source.kind.rawValue)),
+      ("window", score.span?.json ?? .null), ("n", .count(score.n)),
       ("value", .number(score.estimate?.value)),
       ("interval", .range(score.estimate?.interval)),
     ])
@@ -189,7 +220,9 @@ extension ComparisonTable.Subject {
       return .null
     }
     let p = comparison.adjustedP.map { max(ShownPrecision.smallestP, $0) }
-    return .claimed("points", difference, [("adjustedP", .number(p))], as: claim)
+    return .claimed(
+      "points", difference, [("adjustedP", .number(p)), ("verdict", .string(comparison.verdict?.rawValue))],
+      as: claim)
   }
 
   private func mixHeld(_ comparison: ScoreComparison) -> JSONValue {

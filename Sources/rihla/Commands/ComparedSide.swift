@@ -162,8 +162,8 @@ struct Comparing {
       model.model.journeys.ids.map { journey in
         let (first, second) = sides(settings, journey)
         return ComparisonTable.Subject(
-          file: model.file, model: model.model, journey: journey, group: settings.group,
-          confidence: settings.confidence, now: now[journey.index], then: then,
+          file: model.file, model: model.model, journey: journey, settings: settings,
+          now: now[journey.index], then: then,
           comparisons: ScoreComparison.all(of: journey, now: first, then: second))
       }
     }

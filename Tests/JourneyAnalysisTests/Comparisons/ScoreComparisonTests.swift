@@ -50,8 +50,30 @@ import Testing
     ])
     let then = side([(1, 0, Measure.csat, high), (1, 1, Measure.csat, high)])
     let found = ScoreComparison.all(of: 0, now: now, then: then)
-    #expect(found.map(\.now.source) == [1] && found.map(\.then.source) == [1])
-    #expect(found.first?.difference?.value == 0)
+    #expect(found.map(\.now.source) == [1, 0] && found.map(\.then.source) == [1, 1])
+    #expect(found.map(\.sources.areOne) == [true, false])
+    #expect(found[0].difference?.value == 0 && found[0].verdict != nil)
+    // Of two sources both scores stand there, and nothing is said of what lies between them.
+    #expect(found[1].difference == nil && found[1].verdict == nil && found[1].adjustedP == nil)
+  }
+
+  /// A source that asks about something else by now is another one.
+  @Test func aSourceOfAnotherKindIsAnother() {
+    let side = side([0: [5, 5, 10, 20, 10]])
+    var other = side
+    other.model.sources[0].kind = .relational
+    let found = ScoreComparison.all(of: 0, now: side, then: other)
+    #expect(found.map(\.sources.areOne) == [false] && found[0].difference == nil)
+  }
+
+  /// The margin counts for differences too: the same change is one and none.
+  @Test func aChangeIsHeldAgainstTheMargin() {
+    func verdict(_ margin: Double) -> ChangeVerdict? {
+      var now = side([0: [0, 0, 200, 1000, 800]])
+      now.settings.margin = margin
+      return ScoreComparison.all(of: 0, now: now, then: side([0: [0, 100, 300, 1000, 600]]))[0].verdict
+    }
+    #expect(verdict(1) == .better && verdict(6) == .betterSizeUncertain && verdict(20) == .noMeaningfulChange)
   }
 
   @Test func fewAnswersAreNotCompared() throws {

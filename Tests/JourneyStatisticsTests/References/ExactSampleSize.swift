@@ -8,6 +8,14 @@ enum ExactSampleSize {
     solve { n in Self.power(noncentrality: effect * n.squareRoot(), df: n - 1, alpha: alpha) - power }
   }
 
+  /// Of each of two groups of one size. The classic test, which other tools plan for.
+  /// - Parameter effect: difference over standard deviation.
+  static func twoSamples(effect: Double, alpha: Double, power: Double) -> Double {
+    solve { n in
+      Self.power(noncentrality: effect * (n / 2).squareRoot(), df: 2 * (n - 1), alpha: alpha) - power
+    }
+  }
+
   private static func solve(_ excess: (Double) -> Double) -> Double {
     var low = 2.0
     var high = 4.0

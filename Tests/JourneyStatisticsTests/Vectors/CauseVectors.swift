@@ -13,21 +13,36 @@ extension VectorsTests {
       ]
     },
     "did_pretrend_known_variance": { vector in
+      let gaps = try vector.numbers("pre_gap")
       let trend = PreTrend(
-        gaps: try vector.numbers("pre_gap"), variances: try vector.numbers("pre_gap_variance"))
+        times: gaps.indices.map(Double.init), gaps: gaps, variances: try vector.numbers("pre_gap_variance"))
       return ["slope": trend?.slope, "se": trend?.standardError, "z": trend?.z]
     },
     "interrupted_time_series": { vector in
+      let values = try vector.numbers("y")
       let series = InterruptedTimeSeries(
-        try vector.numbers("y"), interventionIndex: Int(try vector.number("intervention_index")),
+        values, at: values.indices.map(Double.init), standardErrors: values.map { _ in 1 },
+        firstAfter: try vector.number("intervention_index"),
         lags: Int(try vector.parameter("maxlags")), confidence: vector.confidence)
       return [
         "ols_coef": series?.ordinary.values, "ols_se": series?.ordinary.standardErrors,
         "nw_se": series?.neweyWestErrors,
         "durbin_watson": series?.durbinWatson,
         "r1": series?.autocorrelation, "level_lower": series?.levelLimits.lowerBound,
-        "level_upper": series?.levelLimits.upperBound, "effect_at_last": series?.effectAtLast,
+        "level_upper": series?.levelLimits.upperBound,
+        "effect_at_last": series.map { $0.effectAtLast(by: $0.ordinary) },
         "df": series?.degreesOfFreedom,
+      ]
+    },
+    "interrupted_time_series_calendar": { vector in
+      let series = InterruptedTimeSeries(
+        try vector.numbers("points"), at: try vector.numbers("month"),
+        standardErrors: try vector.numbers("standardErrors"), firstAfter: try vector.number("firstAfter"),
+        confidence: vector.confidence)
+      return [
+        "ordinary": series?.ordinary.values, "ordinarySE": series?.ordinary.standardErrors,
+        "jumpInterval": series.map { ends($0.levelLimits) }, "weighted": series?.weighted.values,
+        "weightedSE": series?.weighted.standardErrors,
       ]
     },
     "segment_standardised_difference": { vector in

@@ -34,8 +34,10 @@ extension VectorsTests {
       return [
         "current": impact.current, "share_below": impact.shareBelow, "lift": impact.lift,
         "lower": impact.limits?.lowerBound, "upper": impact.limits?.upperBound,
+        "difference": impact.difference, "counterfactual": impact.counterfactual,
       ]
     },
+    "lmg_weighted_jackknife": { try jackknife($0) },
     "expected_impact_partial_slope": { vector in
       let gram = GramMatrix(try vector.rows(prefix: "gram_matrix"))
       let gaps = try vector.numbers("gap")
@@ -87,5 +89,26 @@ extension VectorsTests {
     case .lowPriority: "low_priority"
     case .possibleOverkill: "possible_overkill"
     }
+  }
+
+  /// One Gram matrix a group, of (1, x, y) times the weight of each person.
+  private static func jackknife(_ vector: Vector) throws -> [String: any VectorAnswer] {
+    let outcomes = try vector.numbers("y")
+    let weights = try vector.numbers("weight")
+    let groups = try vector.numbers("group")
+    var sums: [Double: [[Double]]] = [:]
+    for (index, x) in try vector.rows("x").enumerated() {
+      let row = [1] + x + [outcomes[index]]
+      var sum = sums[groups[index]] ?? row.map { _ in row.map { _ in 0 } }
+      for a in row.indices { for b in row.indices { sum[a][b] += weights[index] * row[a] * row[b] } }
+      sums[groups[index]] = sum
+    }
+    let found = ImportanceJackknife(sums.keys.sorted().compactMap { sums[$0].flatMap(GramMatrix.init) })
+    return [
+      "rSquared": found?.importance.rSquared, "lmg": found?.importance.shares, "share": found?.parts,
+      "shareStandardError": found?.standardErrors,
+      "shareInterval": found?.limits(confidence: vector.confidence).map(ends),
+      "rSquaredStandardError": found?.standardErrorOfRSquared,
+    ]
   }
 }

@@ -4,8 +4,9 @@ extension VectorsTests {
   static let trends: [String: VectorMethod] = [
     "wave_difference": { try waveDifference($0) },
     "score_control_chart": { vector in
+      let scores = try vector.numbers("score")
       let chart = ScoreControlChart(
-        scores: try vector.numbers("score"), standardErrors: try vector.numbers("se"),
+        scores: scores, standardErrors: try vector.numbers("se"), at: scores.indices.map(Double.init),
         baselineWaves: Int(try vector.number("baseline_waves")))
       return [
         "center": chart?.center, "z": chart?.z, "sigma_z": chart?.variation,
@@ -13,8 +14,9 @@ extension VectorsTests {
       ]
     },
     "ewma_chart": { vector in
+      let values = try vector.numbers("x")
       let chart = MovingAverageChart(
-        try vector.numbers("x"), center: try vector.parameter("mu0"),
+        values, at: values.indices.map(Double.init), center: try vector.parameter("mu0"),
         deviation: try vector.parameter("sigma"),
         newestWeight: try vector.parameter("lambda"), width: try vector.parameter("L"))
       return ["z": chart?.averages, "lcl": chart?.lower, "ucl": chart?.upper, "signals": chart?.signals]
@@ -29,6 +31,13 @@ extension VectorsTests {
         "scipy_slope_lower": slope?.limits.lowerBound, "scipy_slope_upper": slope?.limits.upperBound,
         "S": test?.balance, "var_S": test?.variance, "z": test?.z, "p": test?.p,
       ]
+    },
+    "mann_kendall_from_histograms": { vector in
+      let waves = try vector.rows("histograms").map(Vector.points)
+      let test = waves.settledMeans.flatMap { means in
+        MannKendallTest(times: means.indices.map(Double.init), values: means)
+      }
+      return ["S": test?.balance, "variance": test?.variance, "z": test?.z, "p": test?.p]
     },
     "local_level_fixed_q": { vector in
       localLevel(LocalLevel(try waves(vector), drift: try vector.parameter("q")), vector)

@@ -43,6 +43,18 @@ extension Optional: VectorAnswer where Wrapped: VectorAnswer {
   }
 }
 
+extension Dictionary: VectorAnswer where Key == String, Value == any VectorAnswer {
+  func problems(expected: Any, tolerance: Vector.Tolerance) -> [String] {
+    guard let wanted = expected as? [String: Any] else { return ["has fields, expected \(expected)"] }
+    return wanted.keys.sorted().flatMap { field -> [String] in
+      guard let answer = self[field] else { return [".\(field) is not computed"] }
+      return answer.problems(expected: wanted[field] ?? NSNull(), tolerance: tolerance).map {
+        ".\(field) \($0)"
+      }
+    }
+  }
+}
+
 extension Array: VectorAnswer where Element: VectorAnswer {
   func problems(expected: Any, tolerance: Vector.Tolerance) -> [String] {
     guard let wanted = expected as? [Any], wanted.count == count else {

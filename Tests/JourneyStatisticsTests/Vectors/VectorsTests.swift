@@ -8,6 +8,8 @@ struct VectorsTests {
   /// What each method of the vectors is computed with here.
   static let methods: [String: VectorMethod] = [
     specialFunctions, intervals, differences, verdicts, commonScale, ranking, priorities, trends, causes,
+    surveys,
+    durations, plans,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 
   private static var folders: [URL] {

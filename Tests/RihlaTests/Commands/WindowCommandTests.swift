@@ -111,7 +111,8 @@ import Testing
     let both = try Run("gaps", ".", "--compare", "2026-04..2026-06", in: scratch).output
     #expect(both.contains("Jul to Sep 2026") && both.contains("  Sep 2026"), "\(both)")
     // Six answers a month to pay: the widened window would hold those of April to June as well.
-    #expect(both.contains("Survey  4.0 (3.5 to 4.2)  18") && !both.contains("widened"), "\(both)")
+    let pay = "Survey, transactional  4.0 (3.5 to 4.2)  18"
+    #expect(both.contains(pay) && !both.contains("widened"), "\(both)")
   }
 
   /// A version is judged by the window that is asked for, too.

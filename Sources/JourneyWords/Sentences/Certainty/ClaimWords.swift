@@ -151,6 +151,18 @@ extension Words {
     }
   }
 
+  /// A verdict on a change in a few words.
+  package func label(_ verdict: ChangeVerdict) -> String {
+    switch verdict {
+    case .better: say(en: "better", ar: "أفضل")
+    case .worse: say(en: "worse", ar: "أسوأ")
+    case .betterSizeUncertain: say(en: "better, size uncertain", ar: "أفضل بمقدار غير مؤكد")
+    case .worseSizeUncertain: say(en: "worse, size uncertain", ar: "أسوأ بمقدار غير مؤكد")
+    case .noMeaningfulChange: say(en: "no meaningful change", ar: "لا تغيّر ذا معنى")
+    case .tooLittleData: say(en: "too little data", ar: "البيانات غير كافية")
+    }
+  }
+
   private func tooLittleData(_ needed: NeededAnswers) -> String {
     let label = say(en: "too little data", ar: "البيانات غير كافية")
     guard let more = needed.more(of: needed.toShowNoGap), more > 0 else { return label }
@@ -182,10 +194,10 @@ extension Words {
         say(
           en:
             "Verdicts compare the interval of a gap with a margin of \(margin) points, under which a gap has no "
-            + "meaning (a convention: set yours), at \(sure) for all \(count(verdicts.count, .step)) together (Holm).",
+            + "meaning (a convention: set yours), at \(sure) for all \(count(verdicts.count, .step)) together.",
           ar:
             "تقارن الأحكام فترة الفجوة بهامش قدره \(margin) نقاط لا معنى لفجوة دونه (وهو اصطلاح: حددوا هامشكم)، "
-            + "بثقة \(sure) للخطوات المحكوم عليها معًا، وعددها \(number(verdicts.count)) (طريقة \(isolated("Holm")))."
+            + "بثقة \(sure) للخطوات المحكوم عليها معًا، وعددها \(number(verdicts.count))."
         ))
     }
     if verdicts.contains(where: \.size.isShrunken) { sentences.append(sentence(Claim(.shrinkage, n: 0))) }
