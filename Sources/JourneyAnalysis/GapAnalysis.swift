@@ -110,6 +110,7 @@ extension GapAnalysis {
     silent = model.sources.ids.compactMap { source in
       evidence.silence(ofSource: source, about: journey).map { SilentSource(source: source, since: $0) }
     }
-    fixes = Fix.order(of: journey, in: model, steps: steps, importance: importance)
+    fixes = Fix.order(
+      of: journey, in: model, steps: steps, importance: importance, confidence: settings.confidence)
   }
 }

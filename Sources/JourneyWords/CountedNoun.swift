@@ -7,6 +7,9 @@ package struct CountedNoun: Sendable {
   /// An answer of a customer: `412 answers`.
   package static let answer = CountedNoun(
     english: ("answer", "answers"), arabic: ("إجابة واحدة", "إجابتان", "إجابات", "إجابة"))
+  /// Somebody who gave answers; in Arabic after a preposition: `من شخصين`.
+  static let person = CountedNoun(
+    english: ("person", "people"), arabic: ("شخص واحد", "شخصين", "أشخاص", "شخصًا"))
   /// A step of a journey: `3 steps`.
   package static let step = CountedNoun(
     english: ("step", "steps"), arabic: ("خطوة واحدة", "خطوتان", "خطوات", "خطوة"))

@@ -41,7 +41,7 @@ extension Tally {
         let question = AnswerTally.Cell(subject: subject, measure: measure)
         if let sample = answers.respondents[question] {
           lines.append(
-            "\(label), \(value.name.label): \(sample.respondents(of: sample.sampledAnswers)) respondents")
+            "\(label), \(value.name.label): \(sample.people) respondents")
         }
       }
       for (cell, count) in tickets.counts.sorted(by: { $0.key.tag < $1.key.tag })

@@ -191,8 +191,8 @@ import Testing
     for (window, answers) in [("1 month", 50), ("3 months", 150), ("all", 450)] {
       let found = Evidence(tallies: [tally], of: model, in: TimeFrame(window: Window(written: window)))
       let sample = try #require(found.tallies[0].answers.respondents[Self.cell])
-      #expect(sample.sampled == 50)
-      #expect(sample.sampledAnswers == answers)
+      #expect(sample.people == 50)
+      #expect(sample.answers == answers)
     }
   }
 
@@ -217,8 +217,8 @@ import Testing
       }
       let expected = read(rows.bytes(), waves: .month).answers.respondents[cell]
       let sample = found.tallies[0].answers.respondents[cell]
-      #expect(sample?.sampled ?? 0 == expected?.sampled ?? 0, "\(cell) in \(span)")
-      #expect(sample?.sampledAnswers ?? 0 == expected?.sampledAnswers ?? 0, "\(cell) in \(span)")
+      #expect(sample?.people ?? 0 == expected?.people ?? 0, "\(cell) in \(span)")
+      #expect(sample?.answers ?? 0 == expected?.answers ?? 0, "\(cell) in \(span)")
     }
   }
 

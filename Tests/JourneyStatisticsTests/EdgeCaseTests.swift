@@ -119,7 +119,6 @@ import Testing
   }
 
   @Test func fewWavesAndEqualDates() throws {
-    #expect(WaveDifferences([Self.one]).sinceFirst == nil)
     #expect(TheilSenSlope(times: [3, 3, 3], values: [1, 2, 3]) == nil)
     let standing = try #require(MannKendallTest(times: [3, 3, 3], values: [1, 2, 2]))
     #expect(standing.variance == 0 && standing.z == 0 && standing.p == 1)
@@ -137,6 +136,23 @@ import Testing
     #expect(PreTrend(times: [0, 1], gaps: [1, 2], variances: [1, 1]) == nil)
     #expect(PreTrend(times: [4, 4, 4], gaps: [1, 2, 3], variances: [1, 1, 1]) == nil)
     #expect(MovingAverageChart([1], at: [0], center: 0, deviation: 0) == nil)
+  }
+
+  @Test func sharedPeopleMakeAChangeSurer() throws {
+    let then = (0..<40).map { Double($0 % 5) * 25 }
+    let now = then.enumerated().map { min(100, $1 + ($0 % 4 == 0 ? 25 : 0)) }
+    func wave(_ points: [Double]) -> ScoreHistogram {
+      ScoreHistogram(scores: points, counts: points.map { _ in 1 }, on: 0...100)
+    }
+    func width(_ shared: Int) throws -> Double {
+      let people = zip(then, now).prefix(shared).map { ($0, $1) }
+      let change = OverlappingWaves(people, then: wave(then), now: wave(now)).difference
+      let limits = try #require(change).limits()
+      return limits.upperBound - limits.lowerBound
+    }
+    let strangers = try #require(ScoreCombination(wave(now), minus: wave(then))).limits()
+    #expect(try width(0) == strangers.upperBound - strangers.lowerBound)
+    #expect(try width(40) < width(20) && width(20) < width(0))
   }
 
   @Test func aSingleMeasuredWaveIsItsOwnLevel() throws {

@@ -84,9 +84,10 @@ extension ScoreComparison {
   /// All steps of a journey and the whole that both sides have answers about, in all measures that both
   /// have. Steps,
   /// measures and journeys of the other side are found by id, else by label.
-  package static func all(of journey: ID<Journey>, now: ComparedAnswers, then: ComparedAnswers)
-    -> [ScoreComparison]
-  {
+  /// - Parameter isOneFile: both sides are of the same tables, where a person is the same person.
+  package static func all(
+    of journey: ID<Journey>, now: ComparedAnswers, then: ComparedAnswers, isOneFile: Bool = false
+  ) -> [ScoreComparison] {
     let names = NameMatching(from: now.model, to: then.model)
     guard let other = names.journey(journey), let then = names.groupMatched(then) else { return [] }
     let main = now.model.journeys[journey].mainMeasure
@@ -97,7 +98,7 @@ extension ScoreComparison {
         let (now, then) = (
           Side.all(subject, measure: measure, of: now), Side.all(match, measure: sameMeasure, of: then)
         )
-        if let pair = pair(now, then, names) { found.append(compare(pair, names)) }
+        if let pair = pair(now, then, names) { found.append(compare(pair, names, isOneFile: isOneFile)) }
       }
     }
     judge(&found, now.settings)
@@ -141,7 +142,7 @@ extension ScoreComparison {
     return Pair(now: now, then: then, isOfOneSource: false)
   }
 
-  private static func compare(_ pair: Pair, _ names: NameMatching) -> (
+  private static func compare(_ pair: Pair, _ names: NameMatching, isOneFile: Bool) -> (
     comparison: ScoreComparison, difference: ScoreCombination?
   ) {
     let (now, then) = (pair.now, pair.then)
@@ -150,7 +151,7 @@ extension ScoreComparison {
       sources: Sources(now: now.source, then: then.source, areOne: pair.isOfOneSource),
       effectiveN: (now.answers?.n ?? 0) + (then.answers?.n ?? 0))
     guard pair.isOfOneSource, let a = now.answers, let b = then.answers,
-      let difference = ScoreCombination(a, minus: b)
+      let difference = isOneFile ? now.difference(a, minus: b, of: then) : ScoreCombination(a, minus: b)
     else {
       return (comparison, nil)
     }
@@ -190,6 +191,16 @@ private struct Side {
   /// nil with too few answers for a score.
   var answers: ScoreHistogram?
   var voice: CustomerVoice
+
+  /// When its answers were given; nil where nothing is known of it.
+  private var days: ClosedRange<Day>? { voice.settings.period?.days ?? score.span?.days }
+
+  /// Of two sides of one table, in which people may be on both.
+  func difference(_ now: ScoreHistogram, minus earlier: ScoreHistogram, of then: Side) -> ScoreCombination? {
+    guard let days, let before = then.days else { return ScoreCombination(now, minus: earlier) }
+    return voice.difference(
+      now, on: days, minus: earlier, on: before, about: subject, in: score.unit, from: score.source)
+  }
 
   var source: Source { voice.model.sources[score.source] }
 

@@ -54,7 +54,9 @@ struct DatedAnswers {
     }
     guard !treated.isEmpty || !control.isEmpty else { return nil }
     func course(_ found: [Period: Histogram]) -> DatedCourse {
-      DatedCourse(found, question: question) { voice.points($0, about: subject, in: unit, from: source) }
+      DatedCourse(found, question: question) {
+        voice.points($0, about: subject, in: unit, from: source, of: $1)
+      }
     }
     self.treated = course(treated)
     if question.control != nil { self.control = course(control) }

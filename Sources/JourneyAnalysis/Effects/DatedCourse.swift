@@ -1,4 +1,5 @@
 import JourneyEvidence
+import JourneyModel
 import JourneyStatistics
 
 /// The answers of one group before and after a date, together and in waves that lie wholly on one side.
@@ -28,7 +29,8 @@ struct DatedCourse {
 
   /// - Parameter found: answers by period, days or longer.
   init(
-    _ found: [Period: Histogram], question: EffectQuestion, inPoints: (Histogram) -> ScoreHistogram?
+    _ found: [Period: Histogram], question: EffectQuestion,
+    inPoints: (Histogram, _ days: ClosedRange<Day>) -> ScoreHistogram?
   ) {
     var before: Histogram?
     var after: Histogram?
@@ -48,12 +50,22 @@ struct DatedCourse {
         waves[wave] = sum
       }
     }
-    self.before = before.flatMap(inPoints)
-    self.after = after.flatMap(inPoints)
+    let days = found.keys.sorted().map(\.days)
+    let (earlier, later) = (
+      days.filter { $0.upperBound < question.from }, days.filter { $0.lowerBound >= question.from }
+    )
+    func side(_ sum: Histogram?, _ days: [ClosedRange<Day>]) -> ScoreHistogram? {
+      guard let sum, let first = days.first, let last = days.last else { return nil }
+      return inPoints(sum, first.lowerBound...last.upperBound)
+    }
+    self.before = side(before, earlier)
+    self.after = side(after, later)
     nBefore = before?.n ?? 0
     nAfter = after?.n ?? 0
     self.waves = waves.sorted { $0.key < $1.key }.compactMap { wave, histogram in
-      guard histogram.n >= MeasuredScore.fewestAnswers, let answers = inPoints(histogram) else { return nil }
+      guard histogram.n >= MeasuredScore.fewestAnswers, let answers = inPoints(histogram, wave.days) else {
+        return nil
+      }
       return Wave(
         period: wave, time: wave.time(inWavesOf: question.waves), isAfter: wave.start >= question.from,
         answers: answers)

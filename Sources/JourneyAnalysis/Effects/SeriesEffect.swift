@@ -7,8 +7,10 @@ package struct SeriesEffect: Sendable, Equatable {
   package var wavesBefore: Int
   /// Waves with a score that begin on the date or later.
   package var wavesAfter: Int
-  /// The jump at the date.
+  /// The jump at the date, each wave weighted by one over the variance of its score.
   package var level: Estimate
+  /// The same by ordinary least squares, in which every wave has the same weight, with Student's interval.
+  package var unweighted: Estimate
   /// Jump and change of slope together, at the last wave.
   package var atLast: Double
   /// Points a wave before the date.
@@ -44,6 +46,7 @@ extension SeriesEffect {
     wavesBefore = course.scoredBefore
     wavesAfter = course.scoredAfter
     level = Estimate(value: found.weighted.values[2], interval: found.interval(confidence: confidence))
+    unweighted = Estimate(value: found.ordinary.values[2], interval: found.levelLimits)
     atLast = found.effectAtLast(by: found.weighted)
     slopeBefore = found.weighted.values[1]
     slopeChange = found.weighted.values[3]

@@ -41,7 +41,8 @@ extension Fix {
   /// of fixing: by basis, since points, levels and absences can't be weighed against each other; then by priority; then
   /// by the gap as estimated.
   static func order(
-    of journey: ID<Journey>, in model: Model, steps: [StepAnalysis], importance: JourneyImportance
+    of journey: ID<Journey>, in model: Model, steps: [StepAnalysis], importance: JourneyImportance,
+    confidence: Double
   ) -> [Fix] {
     let opportunities = opportunities(of: journey, in: model)
     let subjects = model.journeys[journey].steps
@@ -64,7 +65,8 @@ extension Fix {
     let order = fixes.indices.sorted { a, b in
       (fixes[a].fix.basis, -priorities[a], -sizes[a], a) < (fixes[b].fix.basis, -priorities[b], -sizes[b], b)
     }
-    return ranked(order.map { fixes[$0].fix }, steps: steps)
+    return ranked(
+      order.map { fixes[$0].fix }, steps: steps, weightErrors: importance.errors(confidence: confidence))
   }
 
   private init(
@@ -86,14 +88,17 @@ extension Fix {
     self.opportunities = opportunities
   }
 
-  /// The rows with their uncertain ranks, as far as they are measured.
-  private static func ranked(_ order: [Fix], steps: [StepAnalysis]) -> [Fix] {
+  /// The rows with their uncertain ranks, as far as they are measured: by the errors of the gap and of the weight, which
+  /// come from different questions.
+  /// - Parameter weightErrors: parallel to the steps.
+  private static func ranked(_ order: [Fix], steps: [StepAnalysis], weightErrors: [Double]) -> [Fix] {
     let measured = order.prefix { $0.basis == .measured }
-    let factors = measured.map { $0.weight * ($0.reach ?? presumedReach) / 100 }
     let ranks = UncertainRank.all(
-      of: zip(measured, factors).map { $0.gap * $1 },
-      standardErrors: zip(measured, factors).map {
-        (steps[$0.step.index].verdict?.size.standardError ?? 0) * $1
+      of: measured.map { $0.gap * $0.weight * ($0.reach ?? presumedReach) / 100 },
+      standardErrors: measured.map { fix in
+        let ofGap = fix.weight * (steps[fix.step.index].verdict?.size.standardError ?? 0)
+        let ofWeight = fix.gap * weightErrors[fix.step.index]
+        return (ofGap * ofGap + ofWeight * ofWeight).squareRoot() * (fix.reach ?? presumedReach) / 100
       })
     guard let ranks else { return order }
     var order = order

@@ -26,6 +26,8 @@ package struct JourneyImportance: Sendable, Equatable {
   package var explained: Double?
   /// What was asked about the whole; nil unless derived or correlated.
   package var outcome: ID<Measure>?
+  /// People behind what is derived or correlated; 0 where nothing is.
+  package var people = 0
   /// Too many steps to be told apart: derived for each stage, and shared out evenly among its steps.
   package var isByStage = false
   /// When the answers were given, where it is not known which are of the journey's window, so that those of all days
@@ -45,6 +47,15 @@ package struct JourneyImportance: Sendable, Equatable {
   /// Parallel to `Journey.steps`: what orders them, 1 for an average step.
   package var weights: [Double] { steps.map(\.value) }
 
+  /// Parallel to `Journey.steps`: the error of what orders each; 0 of what was stated, which is a decision.
+  func errors(confidence: Double) -> [Double] {
+    let z = NormalDistribution.deviate(confidence: confidence)
+    return steps.map { step in
+      guard step.basis == .derived, let derived = step.derived else { return 0 }
+      return (derived.interval.upperBound - derived.interval.lowerBound) / (2 * z)
+    }
+  }
+
   /// Some step is ordered by what was stated or derived of it.
   package var isKnown: Bool { steps.contains { $0.basis != .presumed } }
 
@@ -62,7 +73,8 @@ extension JourneyImportance {
     let pairs = OutcomePairs(of: journey, voice: voice)
     let parts = pairs.map { ImportanceParts(of: $0.steps, in: subject) }
     let found = StepImportance(
-      gram: pairs?.gram.flatMap { parts?.gathered($0) }, correlations: pairs?.correlations ?? [],
+      gram: pairs?.gram.flatMap { parts?.gathered($0) },
+      groups: pairs?.groups.compactMap { parts?.gathered($0) } ?? [], correlations: pairs?.correlations ?? [],
       stated: stated.weights, confidence: voice.settings.confidence)
     var derived = subject.steps.map { _ in Estimate?.none }
     if let found, let pairs, found.source != .stated {
@@ -77,6 +89,7 @@ extension JourneyImportance {
       }, order: subject.orderBy)
     explained = found?.rSquared
     outcome = found == nil || found?.source == .stated ? nil : pairs?.outcome
+    if outcome != nil { people = pairs?.people ?? 0 }
     isByStage = found?.source == .derived && parts?.isByStage == true
     if outcome != nil, let pairs, voice.evidence.window(of: journey) != nil {
       allDays = pairs.span(about: journey, in: voice.evidence).flatMap { $0.isAll ? $0 : nil }
@@ -119,6 +132,10 @@ private struct OutcomePairs {
   /// What was asked about the whole.
   var outcome: ID<Measure>
   var gram: GramMatrix?
+  /// The same of each group of people, where the errors are to be told from groups.
+  var groups: [GramMatrix] = []
+  /// People who answered everything, or where nobody did the question about the whole and some step.
+  var people = 0
   /// Parallel to `steps`.
   var correlations: [StepImportance.Association?]
 
@@ -130,7 +147,9 @@ private struct OutcomePairs {
       let pairs = voice.evidence.tallies[source.index].answers.pairs
       for measure in voice.measures(startingWith: main) {
         let outcome = Question(subject: .journey(journey), measure: measure)
-        self.init(pairs, from: source, main: main, outcome: outcome, model: model)
+        self.init(
+          pairs, from: source, main: main, outcome: outcome,
+          worth: voice.peopleRatio(of: outcome, from: source), model: model)
         if !steps.isEmpty { return }
       }
     }
@@ -144,7 +163,8 @@ private struct OutcomePairs {
   }
 
   private init(
-    _ pairs: PairTally, from source: ID<Source>, main: ID<Measure>, outcome: Question, model: Model
+    _ pairs: PairTally, from source: ID<Source>, main: ID<Measure>, outcome: Question, worth ratio: Double,
+    model: Model
   ) {
     self.source = source
     let asked = pairs.joints.keys.filter { $0.outcome == outcome && $0.step.measure == main }
@@ -158,7 +178,9 @@ private struct OutcomePairs {
       let places = questions.compactMap { gram.questions.firstIndex(of: $0.question) }
       let rows = [0] + places.map { $0 + 1 } + [gram.questions.count]
       if places.count == questions.count {
-        self.gram = GramMatrix(rows.map { row in rows.map { gram[row, $0] } })
+        self.gram = gram.matrix(rows, worth: ratio)
+        groups = gram.groupMatrices(rows, worth: ratio)
+        people = Int((gram.n * ratio).rounded())
       }
     }
     let (rowScale, columnScale) = (
@@ -166,10 +188,11 @@ private struct OutcomePairs {
     )
     let turn =
       model.measures[main].higherIsBetter == model.measures[outcome.measure].higherIsBetter ? 1.0 : -1
-    correlations = questions.map { question in
-      let pair = PairTally.Pair(step: question.question, outcome: outcome)
-      guard let joint = pairs.joints[pair] else { return nil }
-      let table = JointHistogram(joint, rows: rowScale, columns: columnScale)
+    let joints = questions.map { pairs.joints[PairTally.Pair(step: $0.question, outcome: outcome)] }
+    if gram == nil { people = joints.map { Int((Double($0?.n ?? 0) * ratio).rounded()) }.max() ?? 0 }
+    correlations = joints.map { joint in
+      guard let joint else { return nil }
+      let table = JointHistogram(joint, rows: rowScale, columns: columnScale, worth: ratio)
       guard table.n >= Self.fewestPairs else { return nil }
       return Correlation(table).map { StepImportance.Association(r: turn * $0.pearson, n: $0.n) }
     }
@@ -181,9 +204,11 @@ private struct OutcomePairs {
 
 extension JointHistogram {
   /// The pairs by the answers that their levels stand for.
-  init(_ joint: PairTally.Joint, rows: Histogram, columns: Histogram) {
+  init(_ joint: PairTally.Joint, rows: Histogram, columns: Histogram, worth ratio: Double) {
+    let worth = joint.worth(ratio)
     self.init(
       levelsX: rows.counts.indices.map(rows.answer), levelsY: columns.counts.indices.map(columns.answer),
-      counts: rows.counts.indices.map { row in columns.counts.indices.map { Double(joint[row, $0]) } })
+      counts: rows.counts.indices.map { row in columns.counts.indices.map { worth[row * joint.columns + $0] }
+      })
   }
 }

@@ -38,6 +38,10 @@ struct CustomerVoice {
       answers, n: histogram.n, from: source, in: unit, confidence: settings.confidence)
     score?.span = span(of: Question(subject: subject, measure: unit.measure), from: source)
     if evidence.isHidden(cell(of: subject, in: unit), ofSource: source) { score?.estimate = nil }
+    if score?.estimate != nil, cell(of: subject, in: unit).group == .everybody {
+      score?.people = people(behind: subject, in: unit, from: source, on: settings.period?.days)?
+        .behind(by: histogram.scores(of: model.measures[unit.measure], asShare: unit.isShare) ?? [])
+    }
     let before = scoreBefore(score?.span, about: subject, in: unit, from: source)
     score?.span?.scoreBefore = before
     return score
@@ -53,10 +57,9 @@ struct CustomerVoice {
   private func scored(
     _ histogram: Histogram, about subject: Subject, in unit: ScoreUnit, from source: ID<Source>
   ) -> ScoreHistogram? {
-    let everybody = AnswerTally.Cell(subject: subject, measure: unit.measure)
-    return histogram.scored(
+    histogram.scored(
       in: unit, of: model.measures[unit.measure],
-      by: evidence.tallies[source.index].answers.respondents[everybody])
+      by: people(behind: subject, in: unit, from: source, on: settings.period?.days))
   }
 
   private func histogram(of subject: Subject, in unit: ScoreUnit, from source: ID<Source>) -> Histogram? {

@@ -54,7 +54,8 @@ extension GapVerdict {
         verdict: judged.verdicts[index], p: gap.gap.p ?? 1, adjustedP: judged.adjustedP[index] ?? 1,
         standardError: SmoothedScore(gap.answers)?.standardError ?? 0,
         margin: settings.margin / gap.pointsPerUnit, effectiveN: gap.answers.n,
-        needed: NeededAnswers(for: gap.answers, margin: settings.margin, alpha: 1 - judged.confidence),
+        needed: NeededAnswers(
+          for: gap.answers, margin: settings.margin, gap: gap.gap.gap ?? 0, alpha: 1 - judged.confidence),
         size: sizes[index], rank: ranks?[index])
     }
     return verdicts

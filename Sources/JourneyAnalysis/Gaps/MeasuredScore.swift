@@ -15,6 +15,9 @@ package struct MeasuredScore: Sendable, Equatable {
   /// When the answers were given; nil where nothing is known of it.
   package var span: AnswerSpan?
 
+  /// How it looks by people; nil where each gave one answer, and where it is not known who gave which.
+  package var people: PeopleBehind?
+
   /// Under this many answers only the count is shown: for privacy, and because the interval says nothing.
   package static let fewestAnswers = SmallCells.fewestAnswers
 }

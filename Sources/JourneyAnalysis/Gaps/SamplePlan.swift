@@ -25,6 +25,21 @@ package struct SamplePlan: Sendable, Equatable {
   package var span: AnswerSpan?
   /// Answers that a whole window of the journey holds at that pace; nil without dates, or where all answers count.
   package var perWindow: Int?
+  /// What it takes to find a change between two waves; nil where none is asked for.
+  package var detection: Detection?
+
+  /// How many answers each of two waves takes that shall show a change.
+  package struct Detection: Sendable, Equatable {
+    /// In points, above 0: with all steps of the journey judged together.
+    package var difference: Double
+    /// Of different people in each wave.
+    package var perWave: Int
+    /// Of the same people in both, who agree by `agreement`.
+    package var ofSamePeople: Int
+
+    /// How alike one person's answers of two waves are supposed to be: a convention, as nobody knows before.
+    package static let agreement = 0.5
+  }
 }
 
 extension SamplePlan {
@@ -32,22 +47,27 @@ extension SamplePlan {
   static let fewestForPace = 30
 
   /// The plans of all steps in the journey's main measure; none where it has no main measure.
-  /// - Parameter halfWidth: in points, above 0.
+  /// - Parameters:
+  ///   - halfWidth: in points, above 0.
+  ///   - difference: in points, above 0; what two waves shall show, nil where that is not asked for.
   package static func all(
     of journey: ID<Journey>, in model: Model, given evidence: Evidence, halfWidth: Double,
-    confidence: Double = ScoreInterval.confidence
+    detecting difference: Double? = nil, confidence: Double = ScoreInterval.confidence
   ) -> [SamplePlan] {
     guard let measure = model.journeys[journey].mainMeasure else { return [] }
     let settings = AnalysisSettings(confidence: confidence)
     let voice = CustomerVoice(model: model, evidence: evidence, settings: settings)
     let unit = ScoreUnit(measure: measure, isShare: false)
     return model.journeys[journey].steps.ids.map { step in
-      SamplePlan(of: step, in: journey, unit: unit, halfWidth: halfWidth, voice: voice)
+      SamplePlan(
+        of: step, in: journey, unit: unit, halfWidth: halfWidth, detecting: difference, voice: voice)
     }
   }
 
   private init(
-    of step: ID<Step>, in journey: ID<Journey>, unit: ScoreUnit, halfWidth: Double, voice: CustomerVoice
+    of step: ID<Step>, in journey: ID<Journey>, unit: ScoreUnit, halfWidth: Double,
+    detecting difference: Double?,
+    voice: CustomerVoice
   ) {
     let measure = voice.model.measures[unit.measure]
     let subject = Subject.step(StepReference(journey: journey, step: step))
@@ -65,6 +85,13 @@ extension SamplePlan {
     if let answers, shown != nil, let mean = answers.mean {
       let limits = ScoreInterval(answers, confidence: voice.settings.confidence).limits
       self.halfWidth = max(mean - limits.lowerBound, limits.upperBound - mean)
+    }
+    detection = answers.flatMap { answers in
+      difference.flatMap {
+        Detection(
+          of: $0, like: answers, n: shown == nil ? nil : now,
+          steps: voice.model.journeys[journey].steps.count, confidence: voice.settings.confidence)
+      }
     }
     needed = answers.flatMap {
       SampleSize.byInterval(halfWidth, like: $0, confidence: voice.settings.confidence)
@@ -95,5 +122,26 @@ extension Tally {
       (first, last) = (max(first, span.lowerBound), min(last, span.upperBound))
     }
     return Double(answers) / Double(last.daysSince1970 - first.daysSince1970 + 1)
+  }
+}
+
+extension SamplePlan.Detection {
+  /// - Parameters:
+  ///   - answers: in points, as many as they are worth.
+  ///   - n: how many they are; nil where they may not be shown.
+  fileprivate init?(
+    of difference: Double, like answers: ScoreHistogram, n: Int?, steps: Int, confidence: Double
+  ) {
+    guard let variance = SmoothedScore(answers)?.variance else { return nil }
+    let designEffect = n.map { answers.n > 0 ? max(1, Double($0) / answers.n) : 1 } ?? 1
+    func size(overlap: Double) -> Int? {
+      SampleSize.count(
+        TwoWaveSampleSize(
+          difference: difference, standardDeviation: variance.squareRoot(), correlation: Self.agreement,
+          overlap: overlap, designEffect: designEffect, comparisons: steps, alpha: 1 - confidence
+        ).perWave)
+    }
+    guard let perWave = size(overlap: 0), let same = size(overlap: 1) else { return nil }
+    self.init(difference: difference, perWave: perWave, ofSamePeople: same)
   }
 }

@@ -5,24 +5,27 @@ import JourneyStatistics
 extension Histogram {
   /// The answers by what each is worth in `unit`, as many of them as they are worth; nil when a share is asked of a
   /// measure without a top box.
-  /// - Parameter respondents: who gave them, where that is known.
-  func scored(in unit: ScoreUnit, of measure: Measure, by respondents: DistinctSample?) -> ScoreHistogram? {
+  /// - Parameter people: who gave those of everybody, where that is known.
+  func scored(in unit: ScoreUnit, of measure: Measure, by people: AnswerPeople?) -> ScoreHistogram? {
     guard let scores = scores(of: measure, asShare: unit.isShare) else { return nil }
     let answers = ScoreHistogram(
       scores: scores, counts: weights?.sums ?? counts.map(Double.init),
       on: unit.isShare ? 0...100 : measure.scores)
-    return answers.resized(to: effectiveSize(respondents))
+    return answers.resized(to: effectiveSize(scores, people))
   }
 
-  /// Kish's number where answers are weighted, and no more than there are respondents: both err on the cautious side.
-  private func effectiveSize(_ respondents: DistinctSample?) -> Double {
+  /// By people where they are known: what their sums say of the mean, and never more than there are people; else Kish's
+  /// number where answers are weighted.
+  private func effectiveSize(_ scores: [Double], _ people: AnswerPeople?) -> Double {
     var size = Double(n)
     if let weights {
       size = EffectiveSize.kish(sum: weights.sums.reduce(0, +), sumOfSquares: weights.sumOfSquares) ?? 0
     }
-    guard let respondents, respondents.sampledAnswers > respondents.sampled else { return size }
-    // A ratio, as not every row need name its respondent.
-    return size * Double(respondents.sampled) / Double(respondents.sampledAnswers)
+    guard let people, let worth = people.worth(by: scores, isWeighted: weights != nil), worth.answers > 0
+    else { return size }
+    if worth.answers == n { return worth.usable }
+    // The answers of a group, or some without a name: as much less worth as those of whom it is known.
+    return min(size, Double(n) * worth.usable / Double(worth.answers))
   }
 }
 

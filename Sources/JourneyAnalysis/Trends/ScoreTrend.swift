@@ -123,7 +123,12 @@ extension ScoreTrend {
     forecast = Forecast(
       drifting, after: answers, measured: measured.compactMap(\.self), confidence: confidence)
     alarms = WaveAlarms(measured)
-    changes = WaveChange.all(of: answers, confidence: confidence)
+    changes = WaveChange.all(of: answers, confidence: confidence) { later, earlier in
+      guard let now = later.answers, let then = earlier.answers else { return nil }
+      return voice.difference(
+        now, on: later.period.days, minus: then, on: earlier.period.days, about: subject, in: unit,
+        from: source)
+    }
   }
 }
 

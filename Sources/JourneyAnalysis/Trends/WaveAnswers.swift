@@ -63,10 +63,12 @@ extension CustomerVoice {
     of days: ClosedRange<Day>? = nil
   ) -> ScoreHistogram? {
     let measure = model.measures[unit.measure]
-    var respondents = evidence.whole[source.index].answers.respondents[
-      AnswerTally.Cell(subject: subject, measure: unit.measure)]
-    if let days { respondents = respondents?.within(days) }
-    let answers = histogram.scored(in: unit, of: measure, by: respondents)?.inPoints(of: unit, in: measure)
+    let whole = AnswerTally.Cell(subject: subject, measure: unit.measure)
+    let people =
+      days == nil
+      ? evidence.whole[source.index].answers.respondents[whole]
+      : self.people(behind: subject, in: unit, from: source, on: days)
+    let answers = histogram.scored(in: unit, of: measure, by: people)?.inPoints(of: unit, in: measure)
     return answers.flatMap { $0.n > 0 ? $0 : nil }
   }
 }

@@ -25,21 +25,20 @@ extension WaveChange {
   /// The last wave that has a score beside the one before it, beside the same wave a year before, which has
   /// the same
   /// season, and beside the first, each where it is another.
-  static func all(of waves: [WaveAnswers], confidence: Double) -> [WaveChange] {
+  /// - Parameter difference: of a later wave and an earlier one.
+  static func all(
+    of waves: [WaveAnswers], confidence: Double,
+    _ difference: (_ later: WaveAnswers, _ earlier: WaveAnswers) -> ScoreCombination?
+  ) -> [WaveChange] {
     let known = waves.filter { $0.answers != nil }
-    let differences = WaveDifferences(known.compactMap(\.answers))
-    guard let last = known.last else { return [] }
-    var changes: [WaveChange] = []
-    if let change = differences.sincePrevious {
-      changes.append(WaveChange(change, from: known[known.count - 2], to: last, confidence: confidence))
+    guard known.count > 1, let last = known.last else { return [] }
+    var earlier = [known[known.count - 2]]
+    let year = lastYear(known)
+    if let year { earlier.append(year) }
+    if known.count > 2, known[0].period != year?.period { earlier.append(known[0]) }
+    return earlier.compactMap { wave in
+      difference(last, wave).map { WaveChange($0, from: wave, to: last, confidence: confidence) }
     }
-    if let year = lastYear(known), let change = year.difference(to: last) {
-      changes.append(WaveChange(change, from: year, to: last, confidence: confidence))
-    }
-    if known.count > 2, known[0].period != lastYear(known)?.period, let change = differences.sinceFirst {
-      changes.append(WaveChange(change, from: known[0], to: last, confidence: confidence))
-    }
-    return changes
   }
 
   /// nil where the wave before the last is the one of a year before, and without one.
@@ -57,13 +56,5 @@ extension WaveChange {
     adjustedP = p
     n = from.n.saturatingAdd(to.n)
     effectiveN = (from.answers?.n ?? 0) + (to.answers?.n ?? 0)
-  }
-}
-
-extension WaveAnswers {
-  /// nil without answers.
-  fileprivate func difference(to later: WaveAnswers) -> ScoreCombination? {
-    guard let answers, let others = later.answers else { return nil }
-    return ScoreCombination(others, minus: answers)
   }
 }

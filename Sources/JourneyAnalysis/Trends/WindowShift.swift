@@ -36,12 +36,18 @@ extension CustomerVoice {
   ) -> Day? {
     guard model.measures.ids.contains(question.measure) else { return nil }
     let unit = ScoreUnit(measure: question.measure, isShare: false)
-    func points(_ answers: Histogram) -> ScoreHistogram? {
-      answers.n < AnswerSpan.fewestAnswers
-        ? nil : self.points(answers, about: question.subject, in: unit, from: source)
+    func points(_ answers: Histogram, of waves: ArraySlice<AnswerTally.Wave>) -> ScoreHistogram? {
+      guard answers.n >= AnswerSpan.fewestAnswers, let first = waves.first, let last = waves.last else {
+        return nil
+      }
+      return self.points(
+        answers, about: question.subject, in: unit, from: source,
+        of: first.period.days.lowerBound...last.period.days.upperBound)
     }
-    let before = waves.map(\.answers).sums.map(points)
-    let after = waves.map(\.answers).reversed().sums.reversed().map(points)
+    let before = waves.map(\.answers).sums.enumerated().map { points($1, of: waves[...$0]) }
+    let after = waves.map(\.answers).reversed().sums.reversed().enumerated().map {
+      points($1, of: waves[$0...])
+    }
     let parted = waves.indices.dropFirst().compactMap { boundary -> PartedScore? in
       guard let before = before[boundary - 1], let after = after[boundary] else { return nil }
       return PartedScore(at: waves[boundary].period.start, before: before, after: after)

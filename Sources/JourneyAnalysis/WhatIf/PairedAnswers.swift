@@ -12,6 +12,12 @@ struct PairedAnswers {
   var outcomeAnswers: [Double]
   /// Over the questions about steps in the same measure; nil where nobody answered all of them.
   var gram: GramMatrix?
+  /// The same of each group of people, where their errors are to be told from groups.
+  var groups: [GramMatrix] = []
+  /// Who answered the question about the whole and the step.
+  var people: Int
+  /// Who answered everything.
+  var completePeople = 0
   /// The step among the matrix's predictors.
   var place: Int?
 
@@ -24,8 +30,10 @@ struct PairedAnswers {
       for measure in voice.measures(startingWith: change.measure) {
         let outcome = Question(subject: .journey(change.step.journey), measure: measure)
         guard let joint = pairs.joints[PairTally.Pair(step: step, outcome: outcome)],
-          let table = JointHistogram(joint, of: change.measure, with: measure, in: voice.model),
-          table.n >= Double(WhatIf.fewestPairs)
+          case let ratio = voice.peopleRatio(of: outcome, from: source),
+          let table = JointHistogram(
+            joint, of: change.measure, with: measure, worth: ratio, in: voice.model),
+          case let people = Int((Double(joint.n) * ratio).rounded()), people >= WhatIf.fewestPairs
         else { continue }
         self.source = source
         self.outcome = outcome
@@ -33,18 +41,21 @@ struct PairedAnswers {
         outcomeAnswers = [
           voice.model.measures[measure].answers.lowerBound, voice.model.measures[measure].answers.upperBound,
         ]
-        take(pairs.grams[outcome], for: step)
+        self.people = people
+        take(pairs.grams[outcome], for: step, worth: ratio)
         return
       }
     }
     return nil
   }
 
-  private mutating func take(_ gram: Gram?, for step: Question) {
+  private mutating func take(_ gram: Gram?, for step: Question, worth ratio: Double) {
     guard let gram else { return }
     let asked = gram.questions.dropLast().indices.filter { gram.questions[$0].measure == step.measure }
     let rows = [0] + asked.map { $0 + 1 } + [gram.questions.count]
-    self.gram = GramMatrix(rows.map { row in rows.map { gram[row, $0] } })
+    self.gram = gram.matrix(rows, worth: ratio)
+    groups = gram.groupMatrices(rows, worth: ratio)
+    completePeople = Int((gram.n * ratio).rounded())
     place = asked.firstIndex { gram.questions[$0] == step }
   }
 }
@@ -52,16 +63,19 @@ struct PairedAnswers {
 extension JointHistogram {
   /// Answers to a step's question by the scores of the outcome's; nil where the outcome has no score.
   fileprivate init?(
-    _ joint: PairTally.Joint, of step: ID<Measure>, with outcome: ID<Measure>, in model: Model
+    _ joint: PairTally.Joint, of step: ID<Measure>, with outcome: ID<Measure>, worth ratio: Double,
+    in model: Model
   ) {
     let (rows, columns) = (
       Histogram(measure: model.measures[step]), Histogram(measure: model.measures[outcome])
     )
     guard let scores = columns.scores(of: model.measures[outcome], asShare: false) else { return nil }
     let turn = model.measures[step].higherIsBetter ? 1.0 : -1
+    let worth = joint.worth(ratio)
     self.init(
       levelsX: rows.counts.indices.map { turn * rows.answer($0) }, levelsY: scores,
-      counts: rows.counts.indices.map { row in columns.counts.indices.map { Double(joint[row, $0]) } })
+      counts: rows.counts.indices.map { row in columns.counts.indices.map { worth[row * joint.columns + $0] }
+      })
   }
 
   /// nil without answers.

@@ -31,15 +31,16 @@ package struct WhatIf: Sendable, Equatable {
     package var lift: Estimate
     /// Of those who answered both questions; 0 to 1.
     package var shareBelow: Double
-    /// Respondents who answered both questions.
+    /// People who answered both questions.
     package var n: Int
   }
 
   /// The mean of the step moves to the score, and the answers about all other steps stay.
   package struct Adjusted: Sendable, Equatable {
-    /// The step's slope in the regression times the move of its mean, with Student's limits.
+    /// The step's slope in the regression times the move of its mean, with Student's limits; where answers are weighted,
+    /// or people gave several, those of the delete-a-group jackknife.
     package var lift: Estimate
-    /// Respondents who answered every question.
+    /// People who answered every question.
     package var n: Int
     /// How many other steps are held.
     package var others: Int
@@ -87,7 +88,9 @@ extension WhatIf {
     self.scoreNow = measure.higherIsBetter ? scoreNow : -scoreNow
     self.outcomeNow = outcomeNow
     let isBetter = (change.score > self.scoreNow) == measure.higherIsBetter && change.score != self.scoreNow
-    crude = isBetter ? Crude(table, to: change.score, of: measure, confidence: confidence) : nil
+    crude =
+      isBetter
+      ? Crude(table, of: found.people, to: change.score, on: measure, confidence: confidence) : nil
     adjusted = Adjusted(found, to: change.score, confidence: confidence)
   }
 
@@ -96,31 +99,37 @@ extension WhatIf {
 }
 
 extension WhatIf.Crude {
-  fileprivate init?(_ table: JointHistogram, to score: Double, of measure: Measure, confidence: Double) {
+  fileprivate init?(
+    _ table: JointHistogram, of people: Int, to score: Double, on measure: Measure, confidence: Double
+  ) {
     let impact = CrudeImpact(
       table, threshold: measure.higherIsBetter ? score : -score, confidence: confidence)
-    guard let lift = impact.lift, let limits = impact.limits, let share = impact.shareBelow, share > 0,
-      let n = Int(exactly: table.n)
-    else { return nil }
+    guard let lift = impact.lift, let limits = impact.limits, let share = impact.shareBelow, share > 0 else {
+      return nil
+    }
     self.lift = Estimate(value: lift, interval: limits).within(table.levelsY, from: impact.current)
     shareBelow = share
-    self.n = n
+    n = people
   }
 }
 
 extension WhatIf.Adjusted {
   fileprivate init?(_ found: PairedAnswers, to score: Double, confidence: Double) {
-    guard let gram = found.gram, let place = found.place, let n = Int(exactly: gram.n),
-      n >= WhatIf.fewestPairs
-    else { return nil }
+    guard let gram = found.gram, let place = found.place, found.completePeople >= WhatIf.fewestPairs else {
+      return nil
+    }
     let mean = gram.sums[0][place + 1] / gram.n
     let gaps = (0..<gram.predictors).map { $0 == place ? score - mean : 0 }
     guard let impact = AdjustedImpact(gram, gaps: gaps, confidence: confidence),
       let step = impact.steps[place]
     else { return nil }
     let outcome = gram.sums[0][gram.predictors + 1] / gram.n
-    lift = Estimate(value: step.lift, interval: step.limits).within(found.outcomeAnswers, from: outcome)
-    self.n = n
+    let jackknife = GroupJackknife(found.groups) { group in
+      AdjustedImpact(group, gaps: gaps).flatMap { $0.steps[place].map { [$0.lift] } }
+    }
+    let limits = jackknife?.limits(confidence: confidence)[0] ?? step.limits
+    lift = Estimate(value: step.lift, interval: limits).within(found.outcomeAnswers, from: outcome)
+    n = found.completePeople
     others = impact.steps.count { $0 != nil } - 1
     explained = impact.rSquared
     outcomeNow = outcome

@@ -15,4 +15,7 @@ struct Row: Sendable {
   var weight = 1.0
   /// The respondent's hash; 0 when unknown.
   var respondent: UInt64 = 0
+
+  /// That of the respondent; nil when unknown.
+  var peopleGroup: Int? { respondent == 0 ? nil : PeopleGroup.number(of: respondent) }
 }

@@ -45,11 +45,18 @@ struct RowProblems: Sendable {
   /// In the order they were met.
   private var entries: [Entry] = []
   private var further = RowSample()
+  /// The row added to `further` last: several bad cells of one row are one bad row.
+  private var lastFurther: Int?
 
   /// - Parameter text: what the cell says; empty for a flaw of the whole row.
   mutating func add(_ flaw: Flaw, text: String = "", column: Int? = nil, row: Int) {
     let cell = QuotedCell(text, in: flaw.role.quoted)
-    if let entry = entry(of: flaw, column, cell) { entries[entry].rows.add(row) } else { further.add(row) }
+    if let entry = entry(of: flaw, column, cell) {
+      entries[entry].rows.add(row)
+    } else if row != lastFurther {
+      further.add(row)
+      lastFurther = row
+    }
   }
 
   mutating func add(_ flaw: Flaw, _ cell: Cell, of column: Int?, in bytes: Span<UInt8>, row: Int) {

@@ -18,14 +18,21 @@ package struct ScoreCombination: Sendable, Equatable {
 
   /// What is added up.
   package let terms: [Term]
+  /// Of the two scores of a difference; 0 where they are independent.
+  package let correlation: Double
 
   /// The sum of the terms, which must be independent of each other.
-  package init(_ terms: [Term]) { self.terms = terms }
+  package init(_ terms: [Term]) {
+    self.terms = terms
+    correlation = 0
+  }
 
   /// The difference first − second; nil when one has no answers.
-  package init?(_ first: ScoreHistogram, minus second: ScoreHistogram) {
+  /// - Parameter correlation: of the two scores; other than 0 where people are in both.
+  package init?(_ first: ScoreHistogram, minus second: ScoreHistogram, correlation: Double = 0) {
     guard let first = BoundedScore(first), let second = BoundedScore(second) else { return nil }
-    self.init([Term(1, first), Term(-1, second)])
+    terms = [Term(1, first), Term(-1, second)]
+    self.correlation = correlation
   }
 
   /// Σ c m.
@@ -46,14 +53,20 @@ package struct ScoreCombination: Sendable, Equatable {
   private func distances(z: Double) -> (below: Double, above: Double) {
     var below = 0.0
     var above = 0.0
+    var (downs, ups) = (1.0, 1.0)
     for term in terms {
       let distances = term.score.distances(z: z)
       let (down, up) =
         term.coefficient < 0 ? (distances.above, distances.below) : (distances.below, distances.above)
       below += term.coefficient * term.coefficient * down * down
       above += term.coefficient * term.coefficient * up * up
+      downs *= down
+      ups *= up
     }
-    return (below.squareRoot(), above.squareRoot())
+    // Only a difference of two has a correlation.
+    return (
+      max(0, below - 2 * correlation * downs).squareRoot(), max(0, above - 2 * correlation * ups).squareRoot()
+    )
   }
 
   /// The z at which the limits begin to hold 0, with the sign of the estimate; ±∞ where they don't up to `largestZ`.

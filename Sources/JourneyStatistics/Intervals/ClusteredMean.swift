@@ -77,12 +77,17 @@ package struct ClusteredMean: Sendable, Equatable {
   /// One person gives more than `dominantShare` of all.
   package var isDominated: Bool { largestShare > Self.dominantShare }
 
+  /// `effectiveN` with the correction for few clusters; nil where it is.
+  package var clusteredN: Double? {
+    effectiveN.map { $0 * Double(respondents) / Double(respondents - 1) }
+  }
+
   /// The number of answers that an interval of the mean is to be made from: never more than there are people, and where
   /// one of them dominates, as if each had one opinion alone.
   package var usableN: Double {
     let people = Double(respondents)
     if isDominated { return min(people, worstCaseEffectiveN) }
-    return effectiveN.map { min(people, $0 * people / (people - 1)) } ?? worstCaseEffectiveN
+    return clusteredN.map { min(people, $0) } ?? worstCaseEffectiveN
   }
 
   /// Student's; nil for one person, of whose error nothing is known.

@@ -22,6 +22,12 @@ package struct GramMatrix: Sendable, Equatable {
     return GramMatrix(zip(sums, other.sums).map { zip($0, $1).map(+) })
   }
 
+  /// About some of the predictors alone; nil where none is left.
+  func keeping(_ some: [Int]) -> GramMatrix? {
+    let rows = [0] + some.map { $0 + 1 } + [sums.count - 1]
+    return GramMatrix(rows.map { row in rows.map { sums[row][$0] } })
+  }
+
   /// Sums of products of deviations from the means, for variables counted from 0, the outcome last.
   func deviations(_ a: Int, _ b: Int) -> Double {
     sums[a + 1][b + 1] - sums[0][a + 1] / n * sums[0][b + 1]

@@ -47,11 +47,12 @@ package struct StepImportance: Sendable, Equatable {
 
   /// Derived importance where it can be had. Where the cases are too few, or explain too little, what people stated
   /// comes first; where there are no cases, the correlations. nil where there is nothing.
+  /// - Parameter groups: the sums of each group of people, where the errors are to be told from groups.
   package init?(
-    gram: GramMatrix?, correlations: [Association?] = [], stated: [Double?] = [],
+    gram: GramMatrix?, groups: [GramMatrix] = [], correlations: [Association?] = [], stated: [Double?] = [],
     confidence: Double = ScoreInterval.confidence
   ) {
-    if let gram, let derived = StepImportance(deriving: gram, confidence: confidence) {
+    if let gram, let derived = StepImportance(deriving: gram, groups, confidence: confidence) {
       self = derived
       return
     }
@@ -88,7 +89,7 @@ package struct StepImportance: Sendable, Equatable {
     self.init(.correlated, values, limits: limits)
   }
 
-  private init?(deriving gram: GramMatrix, confidence: Double) {
+  private init?(deriving gram: GramMatrix, _ groups: [GramMatrix], confidence: Double) {
     let p = gram.predictors
     let varying = (0..<p).filter(gram.varies)
     guard gram.n >= max(Self.fewestCases, Self.casesPerPredictor * Double(p)), gram.varies(p),
@@ -97,13 +98,17 @@ package struct StepImportance: Sendable, Equatable {
       let shapley = ShapleyImportance(withOutcome: outcome, amongPredictors: predictors),
       shapley.rSquared >= Self.leastExplained
     else { return nil }
-    let error = ShapleyError(
-      of: shapley, withOutcome: outcome, amongPredictors: predictors, n: gram.n, confidence: confidence)
+    let jackknife = ImportanceJackknife(groups.compactMap { $0.keeping(varying) }, confidence: confidence)
+    let found =
+      jackknife?.parts.map(\.interval)
+      ?? ShapleyError(
+        of: shapley, withOutcome: outcome, amongPredictors: predictors, n: gram.n, confidence: confidence
+      ).limits
     var weights = [Double?](repeating: nil, count: p)
     var limits = [ClosedRange<Double>?](repeating: nil, count: p)
     for (place, predictor) in varying.enumerated() {
       weights[predictor] = shapley.shares[place] / shapley.rSquared
-      limits[predictor] = error.limits[place]
+      limits[predictor] = found[place]
     }
     source = .derived
     self.weights = weights

@@ -8,10 +8,16 @@ package struct NeededAnswers: Sendable, Equatable {
   package let now: Int
 
   /// nil sizes where no number of answers suffices, as for a margin of 0.
-  /// - Parameter alpha: that of the verdict that the answers are for: one step's part of it where several are judged.
-  package init(for histogram: ScoreHistogram, margin: Double, alpha: Double = 1 - ScoreInterval.confidence) {
+  /// - Parameters:
+  ///   - gap: of the answers so far, which is still in the score when more are in.
+  ///   - alpha: that of the verdict that the answers are for: one step's part of it where several are judged.
+  package init(
+    for histogram: ScoreHistogram, margin: Double, gap: Double = 0,
+    alpha: Double = 1 - ScoreInterval.confidence
+  ) {
     let variance = SmoothedScore(histogram)?.variance ?? 0
-    toShowNoGap = SampleSize.forEquivalenceByInterval(margin, like: histogram, alpha: alpha)
+    toShowNoGap = SampleSize.forEquivalenceByInterval(
+      margin, like: histogram, gap: gap, alpha: alpha)
     toDetectTwiceMargin = SampleSize.count(
       SampleSize.forGap(2 * margin, variance: variance, alpha: alpha))
     now = Int(exactly: histogram.n.rounded(.down)) ?? 0

@@ -13,18 +13,30 @@ extension SampleSize {
     }
   }
 
-  /// The fewest answers that show that there is no gap of `margin` when in truth there is none at all, by the very
-  /// interval that the verdict reads: its farther half and the luck of the draw of its middle fit into the margin.
+  /// The answers in all with which those so far show that there is no gap of `margin` when in truth there is none at all,
+  /// by the very interval that the verdict reads. The answers so far stay as they are: where their mean lies off the target
+  /// by chance, it takes more to bring it back.
   ///
   /// nil where no number of answers up to `mostSearched` suffices.
+  /// - Parameter gap: of the answers so far.
   package static func forEquivalenceByInterval(
-    _ margin: Double, like answers: ScoreHistogram, alpha: Double = 0.05, power: Double = customaryPower
+    _ margin: Double, like answers: ScoreHistogram, gap: Double = 0, alpha: Double = 0.05,
+    power: Double = customaryPower
   ) -> Int? {
     guard margin > 0, let variance = SmoothedScore(answers)?.variance else { return nil }
-    let luck = NormalDistribution.quantile(1 - (1 - power) / 2)
-    return fewest { n in
-      let half = halfWidth(of: n, like: answers, confidence: TargetGap.equivalenceConfidence(1 - alpha))
-      return half.map { $0 + luck * (variance / Double(n)).squareRoot() <= margin } ?? false
+    let now = answers.n
+    return fewest { count in
+      let n = Double(count)
+      let confidence = TargetGap.equivalenceConfidence(1 - alpha)
+      guard n >= now, let half = halfWidth(of: count, like: answers, confidence: confidence), half < margin
+      else { return false }
+      let (room, offset) = (margin - half, gap * now / n)
+      let error = ((n - now) * variance).squareRoot() / n
+      guard error > 0 else { return abs(offset) < room }
+      let chance =
+        NormalDistribution.cumulative((room - offset) / error)
+        - NormalDistribution.cumulative((-room - offset) / error)
+      return chance >= power
     }
   }
 

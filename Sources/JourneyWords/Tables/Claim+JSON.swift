@@ -5,10 +5,14 @@ import JourneySyntax
 extension Claim {
   /// What stands behind a claim, for whoever wants to say it in other words.
   var basis: [(key: String, value: JSONValue)] {
+    grounds + [("warnings", .array(warnings.map { .string($0.rawValue) }))]
+  }
+
+  /// The same of what may come from no sample, which then has nothing that weakens one.
+  var grounds: [(key: String, value: JSONValue)] {
     [
       ("kind", .string(kind.rawValue)), ("n", .count(n)), ("effectiveN", .number(effectiveN)),
       ("assumptions", .array(assumptions.map { .string($0.rawValue) })),
-      ("warnings", .array(warnings.map { .string($0.rawValue) })),
     ]
   }
 }

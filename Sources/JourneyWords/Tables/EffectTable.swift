@@ -151,7 +151,9 @@ extension EffectTable.Subject {
       return .claimed(
         "points", effect.level,
         [
-          ("atLast", .number(effect.atLast)), ("slopeBefore", .number(effect.slopeBefore)),
+          ("unweighted", .number(effect.unweighted.value)),
+          ("unweightedInterval", .range(effect.unweighted.interval)), ("atLast", .number(effect.atLast)),
+          ("slopeBefore", .number(effect.slopeBefore)),
           ("slopeChange", .number(effect.slopeChange)), ("durbinWatson", .number(effect.durbinWatson)),
           ("wavesBefore", .count(effect.wavesBefore)), ("wavesAfter", .count(effect.wavesAfter)),
         ], as: claims.design)

@@ -134,6 +134,7 @@ extension GapTable.Subject {
       ("n", .count(score.n)),
       ("value", .number(score.estimate?.value)),
       ("interval", .range(score.estimate?.interval)),
+      ("people", score.people?.json ?? .null),
     ])
   }
 
@@ -161,13 +162,14 @@ extension GapTable.Subject {
   }
 
   private var importance: JSONValue {
-    .object([
-      ("source", .string(analysis.importance.source.key)),
-      ("explained", .number(analysis.importance.explained)),
-      ("outcome", .string(analysis.importance.outcome.map { model.measures[$0].name.label })),
-      ("by", .string(analysis.importance.isByStage ? "stage" : "step")),
-      ("orderBy", .string(analysis.importance.order?.rawValue)),
-    ])
+    .object(
+      [
+        ("source", .string(analysis.importance.source.key)),
+        ("explained", .number(analysis.importance.explained)),
+        ("outcome", .string(analysis.importance.outcome.map { model.measures[$0].name.label })),
+        ("by", .string(analysis.importance.isByStage ? "stage" : "step")),
+        ("orderBy", .string(analysis.importance.order?.rawValue)),
+      ] + Claim(importanceOf: analysis).grounds)
   }
 
   private func verdict(of found: StepAnalysis) -> JSONValue {
@@ -217,7 +219,7 @@ extension GapTable.Subject {
       ] + importances(of: fix) + [
         ("reach", .number(fix.reach)), ("priority", .number(fix.priority.value)),
         ("priorityInterval", .range(fix.priority.limits)), ("rank", rank(fix.rank)),
-      ])
+      ] + Claim(priorityOf: fix, in: analysis).grounds)
   }
 
   /// What a log says where the model is open: reach of steps and shares of loops, in per cent.

@@ -32,6 +32,7 @@ package struct SampleTable: OutputTable {
     "file", "journey", "step", "label", "measure", "n", "effective_n", "half_width", "wanted_half_width",
     "needed",
     "more", "days_low", "days_high", "window_from", "window_to", "window_widened", "per_window",
+    "detect_points", "per_wave", "per_wave_of_same_people",
   ]
 
   private let subjects: [Subject]
@@ -58,11 +59,14 @@ extension SampleTable.Subject {
 
   private func step(_ plan: SamplePlan) -> Name { model.journeys[journey].steps[plan.step].name }
 
-  /// What a plan says: how many answers it takes, and when they may be in.
+  /// What a plan says: how many answers it takes, when they may be in, and how many two waves take.
   private func claims(_ plan: SamplePlan) -> [Claim] {
-    guard let needed = plan.needed, let more = plan.more else { return [] }
-    var statements = [Claim.Statement.sample(halfWidth: halfWidth, needed: needed, more: more)]
+    var statements: [Claim.Statement] = []
+    if let needed = plan.needed, let more = plan.more {
+      statements.append(.sample(halfWidth: halfWidth, needed: needed, more: more))
+    }
     if let days = plan.days { statements.append(.arrival(days: days)) }
+    if let detection = plan.detection { statements.append(.detection(detection)) }
     return statements.map { Claim($0, n: plan.now, effectiveN: plan.effectiveN) }
   }
 
@@ -100,7 +104,8 @@ extension SampleTable.Subject {
         .number(plan.halfWidth), .number(halfWidth), .count(plan.needed), .count(plan.more),
         .number(plan.days?.lowerBound), .number(plan.days?.upperBound),
         .string(plan.span?.days?.lowerBound.text), .string(plan.span?.days?.upperBound.text),
-        .string(plan.span?.widening?.rawValue), .count(plan.perWindow),
+        .string(plan.span?.widening?.rawValue), .count(plan.perWindow), .number(plan.detection?.difference),
+        .count(plan.detection?.perWave), .count(plan.detection?.ofSamePeople),
       ]
     }
   }
@@ -120,8 +125,17 @@ extension SampleTable.Subject {
       ("halfWidth", .number(plan.halfWidth)), ("needed", .number(plan.needed.map(Double.init))),
       ("more", .number(plan.more.map(Double.init))), ("days", .range(plan.days)),
       ("window", plan.span?.json ?? .null), ("perWindow", .number(plan.perWindow.map(Double.init))),
+      ("detection", detection(plan.detection)),
       ("kinds", .array(claims(plan).map { .string($0.kind.rawValue) })),
       ("claims", .array(claims(plan).map { .object($0.basis) })),
+    ])
+  }
+
+  private func detection(_ detection: SamplePlan.Detection?) -> JSONValue {
+    guard let detection else { return .null }
+    return .object([
+      ("points", .number(detection.difference)), ("perWave", .count(detection.perWave)),
+      ("perWaveOfSamePeople", .count(detection.ofSamePeople)),
     ])
   }
 }

@@ -87,7 +87,8 @@ struct Comparing {
       return (words.days(window), evidence(of: window))
     }
     let names = now.map(\.name)
-    let found = subjects(of: model, now: names, then: words.days(days)) { settings, journey in
+    let found = subjects(of: model, now: names, then: words.days(days), isOneFile: true) {
+      settings, journey in
       (
         ComparedAnswers(model: model.model, evidence: now[journey.index].evidence, settings: settings),
         ComparedAnswers(model: model.model, evidence: then, settings: settings)
@@ -123,7 +124,7 @@ struct Comparing {
         .usage)
     }
     let now = model.model.journeys.map { _ in last.text }
-    return subjects(of: model, now: now, then: wave.text) { settings, _ in
+    return subjects(of: model, now: now, then: wave.text, isOneFile: true) { settings, _ in
       var (now, then) = (settings, settings)
       now.period = last
       then.period = wave
@@ -143,7 +144,7 @@ struct Comparing {
         try isModel ? others.map { ($0.model, $0.evidence) } : [table(at: path, as: model, models)]
       return candidates.flatMap { other in
         let now = model.model.journeys.map { _ in model.file }
-        return subjects(of: model, now: now, then: path) { settings, _ in
+        return subjects(of: model, now: now, then: path, isOneFile: false) { settings, _ in
           (
             ComparedAnswers(model: model.model, evidence: model.evidence, settings: settings),
             ComparedAnswers(model: other.0, evidence: other.1, settings: settings)
@@ -153,9 +154,11 @@ struct Comparing {
     }
   }
 
-  /// - Parameter now: what the side of now is called, parallel to the journeys.
+  /// - Parameters:
+  ///   - now: what the side of now is called, parallel to the journeys.
+  ///   - isOneFile: both sides are of the same tables.
   private func subjects(
-    of model: LoadedModel, now: [String], then: String,
+    of model: LoadedModel, now: [String], then: String, isOneFile: Bool,
     _ sides: (AnalysisSettings, _ journey: ID<Journey>) -> (now: ComparedAnswers, then: ComparedAnswers)
   ) -> [ComparisonTable.Subject] {
     groups.settings(base, for: model).flatMap { settings in
@@ -164,7 +167,8 @@ struct Comparing {
         return ComparisonTable.Subject(
           file: model.file, model: model.model, journey: journey, settings: settings,
           now: now[journey.index], then: then,
-          comparisons: ScoreComparison.all(of: journey, now: first, then: second))
+          comparisons: ScoreComparison.all(
+            of: journey, now: first, then: second, isOneFile: isOneFile))
       }
     }
   }

@@ -13,7 +13,11 @@ struct SampleCommand: WorldCommand {
       For each step how many answers in the journey's main measure an interval of ± --margin points (of 0 to \
       100) takes, how many are still to come and, where the answers have dates, after how many days.
 
+      With --detect how many answers each of two waves takes that shall show a change of so many points, with all \
+      steps of the journey judged together.
+
         $ rihla sample journeys/driving-licence --margin 5
+        $ rihla sample journeys/driving-licence --detect 5
         $ rihla sample journeys/driving-licence lookup --format json
       """)
 
@@ -22,6 +26,9 @@ struct SampleCommand: WorldCommand {
 
   @Argument(help: "A step: its id, with or without brackets, or its label. Default: all steps.")
   var step: String?
+
+  @Option(help: "Say how many answers two waves take that shall show a change of so many points.")
+  var detect: Double?
 
   @Option(help: "For a person, or for a program.")
   var format: OutputFormat = .human
@@ -34,6 +41,9 @@ struct SampleCommand: WorldCommand {
 
   func validate() throws {
     guard judging.margin > 0 else { throw ValidationError("--margin takes more than 0 here.") }
+    guard detect.map({ $0 > 0 && $0 <= 100 }) ?? true else {
+      throw ValidationError("--detect takes points, more than 0 and up to 100.")
+    }
   }
 
   func run(in world: any World) throws {
@@ -45,7 +55,7 @@ struct SampleCommand: WorldCommand {
         model.model.journeys.ids.compactMap { journey in
           let plans = SamplePlan.all(
             of: journey, in: model.model, given: model.evidence, halfWidth: judging.margin,
-            confidence: judging.settings.confidence
+            detecting: detect, confidence: judging.settings.confidence
           ).filter { plan in
             steps?.contains(NamedStep(model: id, journey: journey, step: plan.step)) ?? true
           }

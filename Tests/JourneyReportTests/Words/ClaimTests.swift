@@ -18,6 +18,7 @@ import Testing
       .rank(UncertainRank(places: 1...3, expected: 1.8, chanceOfLargest: 0.42), of: 8), .shrinkage, .priority,
       .sample(halfWidth: 5, needed: 231, more: 19), .sample(halfWidth: 0.5, needed: 9, more: 0),
       .arrival(days: 9.2...20.7),
+      .detection(SamplePlan.Detection(difference: 5, perWave: 458, ofSamePeople: 229)),
     ]
     for verdict in Verdict.allCases {
       all.append(.verdict(verdict, interval: -12 ... -3, margin: 5, needed: needed))
@@ -75,7 +76,8 @@ import Testing
     let none = EffectAnalysis.Side(n: 3, effectiveN: 3, points: nil)
     let group = GroupEffect(effect: between, n: 40, effectiveN: 40, parallel: .yes, driftBefore: between)
     let series = SeriesEffect(
-      wavesBefore: 9, wavesAfter: 4, level: between, atLast: 14, slopeBefore: 0.1, slopeChange: 0.5,
+      wavesBefore: 9, wavesAfter: 4, level: between, unweighted: between, atLast: 14, slopeBefore: 0.1,
+      slopeChange: 0.5,
       durbinWatson: 2, n: 40, effectiveN: 40, mayBeSeason: true)
     var noise = (group: group, series: series)
     noise.group.effect.interval = -3...16

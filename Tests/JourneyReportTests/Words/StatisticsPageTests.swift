@@ -142,3 +142,120 @@ import Testing
     }
   }
 }
+
+/// What the page says of people and of further methods.
+extension StatisticsPageTests {
+  @Test(arguments: ["docs/statistics.md", "docs/statistics.ar.md"])
+  func peopleAndFurtherMethodsAreAsComputed(page: String) throws {
+    let text = try String(contentsOf: Fixtures.repository.appending(path: page), encoding: .utf8)
+    let figures = try Self.people() + Self.panel() + Self.surveys() + Self.durations() + Self.plans()
+    for figure in figures { #expect(text.contains(figure), "\(page) lacks \(figure)") }
+  }
+
+  private static let words = Words(language: .english)
+
+  private static func told(_ value: Double, _ decimals: Int = 1) -> String {
+    words.number(value, decimals: decimals)
+  }
+
+  private static func signed(_ values: Double...) -> [String] {
+    values.map { words.signed($0, decimals: 1) }
+  }
+
+  private static func points(_ counts: [Double]) -> ScoreHistogram {
+    ScoreHistogram(scores: [0, 25, 50, 75, 100], counts: counts, on: 0...100)
+  }
+
+  private static func people() throws -> [String] {
+    var people: [ClusteredMean.Person] = []
+    for (score, count) in [(1.0, 4), (2, 6), (3, 6), (4, 4)] {
+      var person = ClusteredMean.Person()
+      person.add(score)
+      people += Array(repeating: person, count: count)
+    }
+    var often = ClusteredMean.Person()
+    often.add(5, weight: 40)
+    let mean = try #require(ClusteredMean(people + [often]))
+    let answers = ScoreHistogram(scores: [1, 2, 3, 4, 5], counts: [4, 6, 6, 4, 40], on: 1...5)
+    let limits = ScoreInterval(answers.resized(to: mean.usableN)).limits
+    return [
+      told(mean.mean, 2), told(mean.meanOverPeople, 2), words.number((100 * mean.largestShare).rounded()),
+      told(mean.usableN), told(limits.lowerBound, 2), told(limits.upperBound, 2),
+    ]
+  }
+
+  /// Of thirty people, as the reference vector of two waves has them.
+  private static func panel() throws -> [String] {
+    let file = Fixtures.folder.appendingPathComponent("vectors/surveys.json")
+    let json = try #require(JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
+    let vectors = try #require(json["vectors"] as? [[String: Any]])
+    let inputs = try #require(
+      vectors.first { $0["method"] as? String == "panel_change" }?["inputs"] as? [String: [Double]])
+    let (then, now) = (try #require(inputs["then"]), try #require(inputs["now"]))
+    func wave(_ points: [Double]) -> ScoreHistogram {
+      ScoreHistogram(scores: points, counts: points.map { _ in 1 }, on: 0...100)
+    }
+    let change = OverlappingWaves(zip(then, now).map { ($0, $1) }, then: wave(then), now: wave(now))
+      .difference
+    let strangers = try #require(ScoreCombination(wave(now), minus: wave(then))).limits()
+    let limits = try #require(change).limits()
+    return [told(try #require(change).estimate)]
+      + signed(limits.lowerBound, limits.upperBound, strangers.lowerBound, strangers.upperBound)
+  }
+
+  private static func surveys() throws -> [String] {
+    let groups = [(900.0, 80.0, 300.0, 87.5), (100, 40, 700, 47.5)].map {
+      MixDecomposition.Group(
+        then: MixDecomposition.Side(n: $0.0, mean: $0.1, variance: 400),
+        now: MixDecomposition.Side(n: $0.2, mean: $0.3, variance: 484))
+    }
+    let mix = try #require(MixDecomposition(groups))
+    let half = 1.96 * mix.standardError
+    let raking = try #require(
+      Raking(
+        counts: [[60, 25, 15], [40, 80, 30]], rowTotals: [500, 500], columnTotals: [300, 400, 300]))
+    let mean = try #require(
+      raking.mean(
+        of: [[56.1, 31.8, 79.3], [41.7, 66.4, 41.9]], deviations: [[20.1, 25, 26.4], [20.1, 28.4, 24.2]]))
+    let benchmark = try #require(
+      BenchmarkDifference(points([19, 22, 26, 21, 13]), benchmark: 62, published: 59...65))
+    let exact = benchmark.limitsOfExactBenchmark
+    let missing = try #require(NonResponse(points: 74, interval: 70...77.6, answered: 400, invited: 20_000))
+    let reason = try #require(ReasonDifference(naming: 34, of: 94, beside: 9, of: 52)).difference
+    let limits = reason.limits()
+    return signed(mix.within, mix.mix, mix.within - half, mix.within + half)
+      + [
+        told(-mix.crude), told(mean.value, 2), told(mean.unweighted, 2), told(raking.designEffect, 2),
+        told(mean.standardError, 2), told(mean.kishStandardError, 2), told(missing.bounds.lowerBound),
+        told(missing.bounds.upperBound), told(try #require(missing.difference(movingBy: 5))),
+      ]
+      + signed(
+        benchmark.difference, benchmark.limits.lowerBound, benchmark.limits.upperBound, exact.lowerBound,
+        exact.upperBound)
+      + signed(100 * reason.estimate, 100 * limits.lowerBound, 100 * limits.upperBound)
+  }
+
+  private static func durations() throws -> [String] {
+    let days = [1.0, 2, 2, 3, 4, 4, 5, 6, 7, 9]
+    let wentOn = [true, true, false, true, false, true, true, false, true, false]
+    let curve = try #require(KaplanMeier(days, wentOn: wentOn))
+    let last = try #require(curve.points.last)
+    return [
+      "\(words.number(try #require(curve.median))) ", words.number((100 * last.notYet).rounded()),
+      words.number((100 * last.limits.lowerBound).rounded()),
+      words.number((100 * last.limits.upperBound).rounded()),
+    ]
+  }
+
+  private static func plans() throws -> [String] {
+    let plans = [
+      TwoWaveSampleSize(difference: 5, standardDeviation: 27),
+      TwoWaveSampleSize(difference: 5, standardDeviation: 27, correlation: 0.5, overlap: 1),
+      TwoWaveSampleSize(
+        difference: 5, standardDeviation: 27, correlation: 0.5, overlap: 0.5, designEffect: 1.4),
+    ]
+    return try (plans.map(\.perWave) + [plans[0].perCellOfFour]).map {
+      words.number(try #require(SampleSize.count($0)))
+    }
+  }
+}

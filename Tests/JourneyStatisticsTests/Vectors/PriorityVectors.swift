@@ -103,11 +103,13 @@ extension VectorsTests {
       for a in row.indices { for b in row.indices { sum[a][b] += weights[index] * row[a] * row[b] } }
       sums[groups[index]] = sum
     }
-    let found = ImportanceJackknife(sums.keys.sorted().compactMap { sums[$0].flatMap(GramMatrix.init) })
+    let found = ImportanceJackknife(
+      sums.keys.sorted().compactMap { sums[$0].flatMap(GramMatrix.init) }, confidence: vector.confidence)
     return [
-      "rSquared": found?.importance.rSquared, "lmg": found?.importance.shares, "share": found?.parts,
+      "rSquared": found?.importance.rSquared, "lmg": found?.importance.shares,
+      "share": found?.parts.map(\.value),
       "shareStandardError": found?.standardErrors,
-      "shareInterval": found?.limits(confidence: vector.confidence).map(ends),
+      "shareInterval": found?.parts.map { ends($0.interval) },
       "rSquaredStandardError": found?.standardErrorOfRSquared,
     ]
   }

@@ -51,17 +51,18 @@ extension VectorsTests {
       ScoreHistogram(scores: scores, counts: $0).scaled(by: 100)
     }
     let intervals = waves.map { ScoreInterval($0, confidence: vector.confidence) }
-    let differences = WaveDifferences(waves)
-    let previous = differences.sincePrevious?.limits(confidence: vector.confidence)
-    let first = differences.sinceFirst?.limits(confidence: vector.confidence)
+    let sincePrevious = ScoreCombination(waves[waves.count - 1], minus: waves[waves.count - 2])
+    let sinceFirst = ScoreCombination(waves[waves.count - 1], minus: waves[0])
+    let previous = sincePrevious?.limits(confidence: vector.confidence)
+    let first = sinceFirst?.limits(confidence: vector.confidence)
     return [
       "nps": intervals.map(\.mean), "lower": intervals.map(\.limits.lowerBound),
       "upper": intervals.map(\.limits.upperBound),
       "smoothed_se": waves.map { SmoothedScore($0)?.standardError },
-      "last_minus_previous": differences.sincePrevious?.estimate, "lmp_lower": previous?.lowerBound,
-      "lmp_upper": previous?.upperBound, "lmp_p": differences.sincePrevious?.p,
-      "last_minus_first": differences.sinceFirst?.estimate, "lmf_lower": first?.lowerBound,
-      "lmf_upper": first?.upperBound, "lmf_p": differences.sinceFirst?.p,
+      "last_minus_previous": sincePrevious?.estimate, "lmp_lower": previous?.lowerBound,
+      "lmp_upper": previous?.upperBound, "lmp_p": sincePrevious?.p,
+      "last_minus_first": sinceFirst?.estimate, "lmf_lower": first?.lowerBound,
+      "lmf_upper": first?.upperBound, "lmf_p": sinceFirst?.p,
     ]
   }
 

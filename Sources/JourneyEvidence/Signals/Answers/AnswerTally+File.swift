@@ -30,16 +30,21 @@ extension AnswerTally {
       ("lowest", .number(histogram.lowest)), ("grain", .number(histogram.grain)),
       ("counts", .array(histogram.counts.map { .count($0) })),
     ]
-    if let weights = histogram.weights {
-      members += [
-        ("weights", .array(weights.sums.map { .number($0) })),
-        ("squaredWeights", .number(weights.sumOfSquares)),
-      ]
-    }
-    if let sample = respondents[cell] {
-      members.append(("respondents", .count(sample.respondents(of: histogram.n))))
-    }
-    return .object(members)
+    if let weights = histogram.weights { members += weights.members }
+    return .object(members + (people(behind: cell, of: histogram)?.members ?? []))
+  }
+
+  /// Who gave the answers of a cell; of a wave only those of its days.
+  private func people(behind cell: Cell, of histogram: Histogram) -> ToldPeople? {
+    guard cell.group == .everybody else { return nil }
+    if case .told(let told) = respondents[cell] { return told }
+    guard case .known(var answers) = respondents[cell.ofAllDays] else { return nil }
+    if let period = cell.period { answers = answers.dated(in: period.days) }
+    let groups = answers.groups(levels: histogram.counts.count)
+    // A scale of many levels would make a file of zeros.
+    let isSmall = histogram.counts.count <= ToldPeople.mostLevels
+    let isTold = isSmall && answers.isEveryGroupLarge
+    return ToldPeople(people: answers.people, answers: histogram.n, groups: isTold ? groups : [])
   }
 
   init(reading file: JSONValue, by entries: inout TallyEntries) {
@@ -76,12 +81,9 @@ extension AnswerTally {
     }
     histogram.counts = whole
     guard histogram.n > 0 else { return }
-    if let sums = entry["weights"]?.elements?.compactMap(\.double), sums.count == whole.count,
-      let squares = entry["squaredWeights"]?.double, squares >= 0, sums.allSatisfy({ $0 >= 0 })
-    {
-      histogram.weights = Histogram.Weights(sums: sums, sumOfSquares: squares)
-    }
+    histogram.weights = Histogram.Weights(reading: entry, levels: whole.count)
     histograms[cell] = histogram
+    if let people = ToldPeople(reading: entry, of: histogram) { respondents[cell] = .told(people) }
   }
 
   private mutating func readPairWave(_ entry: JSONValue, by entries: inout TallyEntries) {

@@ -35,6 +35,7 @@ extension AnswerTally {
 
   /// In the order of time, as sums of weights depend on it.
   mutating func joinWaves(to length: WaveLength) {
+    joinRespondents(to: length)
     let shorter = histograms.filter { $0.key.period.map { $0.fits(into: length) } ?? false }
     for cell in shorter.keys { histograms[cell] = nil }
     for (cell, histogram) in shorter.sorted(by: { Self.isEarlier($0.key, $1.key) }) {
@@ -48,6 +49,20 @@ extension AnswerTally {
     }
   }
 
+  private mutating func joinRespondents(to length: WaveLength) {
+    let shorter = respondents.filter { $0.key.period.map { $0.fits(into: length) } ?? false }
+    for cell in shorter.keys { respondents[cell] = nil }
+    for (cell, people) in shorter.sorted(by: { Self.isEarlier($0.key, $1.key) }) {
+      var longer = cell
+      longer.period = cell.period.map { Period(of: $0.start, length: length) }
+      if respondents[longer] == nil {
+        respondents[longer] = people
+      } else {
+        respondents[longer]?.merge(people)
+      }
+    }
+  }
+
   private static func isEarlier(_ a: Cell, _ b: Cell) -> Bool {
     guard let first = a.period, let second = b.period else { return a.period == nil }
     return first < second
@@ -55,6 +70,7 @@ extension AnswerTally {
 
   mutating func forgetWaves() {
     histograms = histograms.filter { $0.key.period == nil }
+    respondents = respondents.filter { $0.key.period == nil }
     pairWaves = [:]
   }
 

@@ -35,12 +35,25 @@ extension AnswerTally {
   }
 
   private mutating func narrowRespondents(to cut: TallyCut) {
-    for (cell, sample) in respondents {
+    for (cell, people) in respondents where cell.period == nil {
       guard let choice = cut[cell.question], !choice.outside.isEmpty, let days = choice.span.days else {
         continue
       }
-      respondents[cell] = sample.within(days)
+      switch people {
+      case .known(let answers): respondents[cell] = .known(answers.within(days))
+      case .told(let told): respondents[cell] = rest(of: told, behind: cell, choice)
+      }
     }
+  }
+
+  /// Of a tally file only the waves say who answered in them: together they are no more people than all waves have, and
+  /// no more than the sum.
+  private func rest(of whole: ToldPeople, behind cell: Cell, _ choice: WaveChoice) -> AnswerPeople? {
+    let inside = respondents.filter { entry in
+      entry.key.ofAllDays == cell && (entry.key.period.map(choice.inside.contains) ?? false)
+    }.sorted { ($0.key.period?.start ?? .first) < ($1.key.period?.start ?? .first) }
+    guard let first = inside.first?.value else { return .told(whole) }
+    return inside.dropFirst().reduce(into: first) { $0.merge($1.value) }.atMost(whole.people)
   }
 
   /// What goes together is seen where the answers about the whole journey count.

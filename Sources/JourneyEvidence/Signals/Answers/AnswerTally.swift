@@ -35,8 +35,9 @@ package struct AnswerTally: SignalTally, Sendable, Equatable {
   package var histograms: [Cell: Histogram] = [:]
   /// How many answers the cells have of which a tally file says no more, as so few were given.
   package var withheld: [Cell: Int] = [:]
-  /// Who answered, for the cells of everybody, where the source names a respondent column.
-  package var respondents: [Cell: DistinctSample] = [:]
+  /// Who answered, for the cells of everybody, where the source names a respondent column; read from a tally file, for
+  /// each wave too.
+  package var respondents: [Cell: AnswerPeople] = [:]
   /// Answers to two questions by the same respondent: by all of a wide file, which has them in one row, and by a sample
   /// of those of a long file.
   package var pairs = PairTally()
@@ -78,6 +79,22 @@ package struct AnswerTally: SignalTally, Sendable, Equatable {
   }
 
   static func voice(stated: Source.Voice) -> Source.Voice { stated }
+
+  /// Who gave the answers to a question on some days, or without a date; nil where nobody is known.
+  package func people(behind question: Question, on days: ClosedRange<Day>) -> AnswerPeople? {
+    let whole = Cell(subject: question.subject, measure: question.measure)
+    switch respondents[whole] {
+    case .known(let answers): return .known(answers.within(days))
+    case .told(let told):
+      // The tally says who answered in a wave; of days that no wave fills, no more than that all did.
+      let waves = respondents.filter { entry in
+        entry.key.ofAllDays == whole && entry.key.period.map { days.contains($0.start) } ?? false
+      }.sorted { ($0.key.period?.start ?? .first) < ($1.key.period?.start ?? .first) }
+      guard let first = waves.first?.value else { return .told(told) }
+      return waves.dropFirst().reduce(into: first) { $0.merge($1.value) }.atMost(told.people)
+    case nil: return nil
+    }
+  }
 }
 
 extension Tally {

@@ -8,7 +8,7 @@ extension Claim {
     switch statement {
     case .verdict, .rank, .shrinkage, .waveChange, .driftBefore, .difference, .standardised: .inferential
     case .importance(let source, _): source == .stated || source == .equal ? .descriptive : .exploratory
-    case .priority, .sample, .overlappingLifts: .mechanistic
+    case .priority, .sample, .detection, .overlappingLifts: .mechanistic
     case .opportunity(_, _, _, _, let basis): basis == .gaps ? .mechanistic : .descriptive
     case .arrival, .forecast, .expectedMove: .predictive
     case .course(let course, _, _, _): course == .tooFewWaves ? .descriptive : .inferential
@@ -31,7 +31,7 @@ extension Claim {
     case .remembered: [.readersAgree]
     case .screening: [.answeringByChance, .independentAnswers]
     case .overlappingLifts: [.associationIsCausal]
-    case .sample: [.independentAnswers, .wholeScaleUsed]
+    case .sample, .detection: [.independentAnswers, .wholeScaleUsed]
     case .arrival: [.steadyPace]
     case .course, .alarms, .driftBefore: [.answeringByChance, .independentAnswers]
     case .forecast: [.answeringByChance, .courseGoesOn]

@@ -73,6 +73,19 @@ package struct Claim: Sendable, Equatable {
 }
 
 extension Claim {
+  /// Where importance is known from.
+  init(importanceOf analysis: GapAnalysis) {
+    let importance = analysis.importance
+    self.init(.importance(importance.source, explained: importance.explained), n: importance.people)
+  }
+
+  /// What a step's place in the order of fixing is made from.
+  init(priorityOf fix: Fix, in analysis: GapAnalysis) {
+    let found = analysis[fix.step]
+    let n = fix.basis == .measured ? found.drawnGaps?.measured?.n ?? 0 : 0
+    self.init(.priority, n: n, effectiveN: fix.basis == .measured ? found.verdict?.effectiveN : nil)
+  }
+
   /// What is said. Each has one sentence in each language, and no number is said without one of these around it.
   package enum Statement: Sendable, Equatable {
     /// - interval: of the gap, in points, negative for a shortfall; - margin: in points.
@@ -87,6 +100,8 @@ extension Claim {
     case priority
     /// How many answers an interval of ± `halfWidth` points takes, and how many are still to come.
     case sample(halfWidth: Double, needed: Int, more: Int)
+    /// How many answers each of two waves takes that shall show a change.
+    case detection(SamplePlan.Detection)
     /// When they will be in.
     case arrival(days: ClosedRange<Double>)
     /// Where the waves of a score went; - measured: waves that have a score.

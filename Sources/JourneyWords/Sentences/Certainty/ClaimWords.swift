@@ -18,6 +18,7 @@ extension Words {
         ar: "الأولوية = الأهمية × الفجوة × نسبة المرور؛ وأهمية الخطوة المتوسطة \(number(1)).")
     case .sample(let halfWidth, let needed, let more):
       sentence(halfWidth: halfWidth, needed: needed, more: more)
+    case .detection(let detection): sentence(detection)
     case .arrival(let days): sentence(days: days)
     case .course, .forecast, .waveChange, .alarms: trendSentence(claim.statement)
     case .adjustedLift, .crudeLift, .overlappingLifts: liftSentence(claim.statement)
@@ -124,6 +125,18 @@ extension Words {
       ar: "فترة مداها \(width) نقاط تحتاج إلى \(all)؛ \(rest).")
   }
 
+  private func sentence(_ detection: SamplePlan.Detection) -> String {
+    let points = number(detection.difference, decimals: decimals(ofPoints: detection.difference))
+    let (all, same) = (count(detection.perWave, .answer), number(detection.ofSamePeople))
+    let agreement = number(SamplePlan.Detection.agreement, decimals: 1)
+    return say(
+      en:
+        "To find a change of \(points) points between two waves takes \(all) in each; \(same) where the same "
+        + "people answer both and agree by \(agreement).",
+      ar: "لاكتشاف تغيّر قدره \(points) نقاط بين موجتين يلزم \(all) في كل منهما؛ و\(same) حيث يجيب الأشخاص "
+        + "أنفسهم في الموجتين ويتفقون بمقدار \(agreement).")
+  }
+
   private func sentence(days: ClosedRange<Double>) -> String {
     let (first, last) = (days.lowerBound.rounded(.up), days.upperBound.rounded(.up))
     if first == last, let days = Int(exactly: last) {
@@ -203,8 +216,7 @@ extension Words {
     if verdicts.contains(where: \.size.isShrunken) { sentences.append(sentence(Claim(.shrinkage, n: 0))) }
     if !analysis.fixes.isEmpty {
       let importance = analysis.importance
-      sentences.append(
-        sentence(Claim(.importance(importance.source, explained: importance.explained), n: 0)))
+      sentences.append(sentence(Claim(importanceOf: analysis)))
       if let time = time(importance.allDays) {
         sentences.append(
           say(

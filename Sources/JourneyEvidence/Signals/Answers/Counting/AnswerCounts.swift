@@ -21,9 +21,9 @@ struct AnswerCounts: Sendable {
   /// Parallel to `counters` once a row has a weight.
   private var weights: [Double] = []
   private var squaredWeights: [Double] = []
-  private var isWeighted = false
+  private(set) var isWeighted = false
   /// Parallel to the blocks of everybody; empty without a respondent column.
-  private var respondents: [DistinctSample] = []
+  private var respondents: [PersonAnswers] = []
   /// Answers counted for everybody.
   private(set) var answers = 0
   /// There was no room for some combination of step, group and wave: waves and segments are not to be shown. Everybody
@@ -41,7 +41,7 @@ struct AnswerCounts: Sendable {
 
   /// - Parameter waves: how long the waves are that rows are in.
   mutating func countRespondents(in waves: WaveLength) {
-    respondents = Array(repeating: DistinctSample(waves: waves), count: blocks)
+    respondents = Array(repeating: PersonAnswers(waves: waves), count: blocks)
   }
 
   /// Counts an answer as often as the row stands for, for everybody and for each of its groups.
@@ -58,7 +58,8 @@ struct AnswerCounts: Sendable {
       count(group: group, block: block, levels: levels, level: level, row: row)
     }
     if !respondents.isEmpty, row.respondent != 0 {
-      respondents[block].add(row.respondent, times: row.times, on: row.day)
+      respondents[block].add(
+        row.respondent, level: level, times: row.times, weight: isWeighted ? row.weight : 1, on: row.day)
     }
   }
 
@@ -150,15 +151,15 @@ struct AnswerCounts: Sendable {
     return histogram.n > 0 ? histogram : nil
   }
 
-  /// The samples of respondents that have any.
-  func respondents(of subjects: [Subject]) -> [AnswerTally.Cell: DistinctSample] {
-    var samples: [AnswerTally.Cell: DistinctSample] = [:]
-    for (block, sample) in respondents.enumerated() where sample.sampled > 0 {
+  /// Who gave the answers to each question, where somebody is known.
+  func respondents(of subjects: [Subject]) -> [AnswerTally.Cell: AnswerPeople] {
+    var people: [AnswerTally.Cell: AnswerPeople] = [:]
+    for (block, answers) in respondents.enumerated() where answers.answers > 0 {
       let (subject, measure) = block.quotientAndRemainder(dividingBy: scales.count)
-      var trimmed = sample
-      trimmed.trim()
-      samples[AnswerTally.Cell(subject: subjects[subject], measure: ID(measure))] = trimmed
+      var settled = answers
+      settled.settle()
+      people[AnswerTally.Cell(subject: subjects[subject], measure: ID(measure))] = .known(settled)
     }
-    return samples
+    return people
   }
 }

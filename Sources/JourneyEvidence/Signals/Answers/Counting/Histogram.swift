@@ -26,6 +26,13 @@ package struct Histogram: Sendable, Equatable {
       self.sums = sums
       self.sumOfSquares = sumOfSquares
     }
+
+    /// Of the answers of both; nil unless they are on the same levels.
+    func sum(with other: Weights) -> Weights? {
+      guard sums.count == other.sums.count else { return nil }
+      return Weights(
+        sums: zip(sums, other.sums).map(+), sumOfSquares: sumOfSquares + other.sumOfSquares)
+    }
   }
 
   /// All levels of the measure's scale, with no answers yet and no weights.
@@ -58,12 +65,7 @@ package struct Histogram: Sendable, Equatable {
       lowest == other.lowest && grain == other.grain && counts.count == other.counts.count,
       "only histograms of one measure can be added")
     for level in counts.indices { counts[level] = counts[level].saturatingAdd(other.counts[level]) }
-    if let mine = weights, let others = other.weights, mine.sums.count == others.sums.count {
-      weights = Weights(
-        sums: zip(mine.sums, others.sums).map(+), sumOfSquares: mine.sumOfSquares + others.sumOfSquares)
-    } else {
-      // Answers without weights count once each; a sum of both kinds would mean nothing.
-      weights = nil
-    }
+    // Answers without weights count once each; a sum of both kinds would mean nothing.
+    weights = weights.flatMap { mine in other.weights.flatMap { mine.sum(with: $0) } }
   }
 }

@@ -28,7 +28,7 @@ extension AnswerForm {
   static func tally(of parts: [(form: Self, names: RowNames)], in table: OpenTable) -> AnswerTally {
     let subjects = table.subjects.subjects
     var tally = AnswerTally()
-    var respondents = RespondentAnswers()
+    var respondents = RespondentAnswers(isWeighted: parts.contains { $0.form.respondents.isWeighted })
     for (index, part) in parts.enumerated() {
       let counted = part.form.tally(of: subjects, part.names)
       if index == 0 { tally = counted } else { tally.merge(counted) }

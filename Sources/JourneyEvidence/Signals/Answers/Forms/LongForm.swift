@@ -17,13 +17,14 @@ struct LongForm: AnswerForm {
   private let mainMeasures: [ID<Measure>?]
   private let subjects: SubjectNumbers
   private(set) var gathering: AnswerGathering
-  private(set) var respondents = RespondentAnswers()
+  private(set) var respondents: RespondentAnswers
 
   /// nil when the table lacks a column without which no answer has a meaning.
   init?(of table: inout OpenTable, into gathering: AnswerGathering) {
     let (model, subjects) = (table.model, table.subjects)
     self.subjects = subjects
     self.gathering = gathering
+    respondents = RespondentAnswers(isWeighted: gathering.counts.isWeighted)
     let named = table.source.columns
     journey = table.columns.column(of: .journey)
     step = table.columns.column(of: .step)

@@ -30,7 +30,9 @@ struct WideForm: AnswerForm {
           column: column, subject: table.subjects.number(of: binding.subject), measure: binding.measure))
       questions.append(Question(subject: binding.subject, measure: binding.measure))
     }
-    pairCounts = [PairCounts(of: questions, in: table.model)]
+    pairCounts = [
+      PairCounts(of: questions, in: table.model, isWeighted: gathering.counts.isWeighted)
+    ]
     guard let lastColumn = asked.map(\.column).max() else { return nil }
     self.lastColumn = lastColumn
   }
@@ -47,7 +49,9 @@ struct WideForm: AnswerForm {
         measure: asked[index].measure, row: row, mayBeEmpty: true, problems: &problems)
       pairCounts[wave].note(level, question: index)
     }
-    if !pairCounts[wave].isEmpty { pairCounts[wave].countRow(times: row.times) }
+    if !pairCounts[wave].isEmpty {
+      pairCounts[wave].countRow(times: row.times, weight: row.weight, group: row.peopleGroup)
+    }
   }
 
   /// Whose pairs the row's are counted with.

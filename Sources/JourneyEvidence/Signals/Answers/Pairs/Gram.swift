@@ -1,40 +1,142 @@
-/// Σ x xᵀ with x = (1, answers about the steps, answer about the whole), over respondents who answered every question.
+/// Σ w x xᵀ with x = (1, answers about the steps, answer about the whole), over respondents who answered every question.
 package struct Gram: Sendable, Equatable {
   /// The steps' questions, then the outcome's: x without its leading 1.
   package let questions: [Question]
-  /// The upper triangle, row by row; whole numbers where the answers are.
+  /// The upper triangle, row by row; whole numbers where the answers and the weights are.
   package private(set) var sums: [Double]
+  /// Respondents counted, whatever they weigh.
+  package private(set) var n = 0.0
+  /// Σw² over them: with Σw, which is the first of the sums, it gives Kish's effective number.
+  package private(set) var squaredWeights = 0.0
+  /// `sums` by group of people (`PeopleGroup`); empty where nobody is known by name.
+  private var named: [[Double]] = []
+  /// Respondents of each group.
+  private var casesOfGroups: [Double] = []
+  /// Weighted respondents whom nothing tells apart but what they answered; dropped beyond `mostPatterns`.
+  private var patterns: [Pattern: Int] = [:]
+  private var arePatternsFull = false
+  private let countsPatterns: Bool
+
+  /// What weighted respondents without a name may have in common.
+  private struct Pattern: Hashable {
+    var answers: [Double]
+    var weight: Double
+
+    /// The same in every run, unlike `hashValue`.
+    var number: UInt64 {
+      (answers + [weight]).reduce(0) { ($0 ^ $1.bitPattern).mixed &* 0x9E37_79B9_7F4A_7C15 }
+    }
+  }
+
+  /// As many as fit into a few megabytes.
+  private static let mostPatterns = 1 << 14
 
   /// No respondents yet: all sums are 0.
-  package init(of questions: [Question]) {
+  /// - Parameter countsPatterns: respondents may weigh other than 1, so that the number of those without a name says too
+  ///   little of the error.
+  package init(of questions: [Question], countsPatterns: Bool = false) {
+    self.countsPatterns = countsPatterns
     self.questions = questions
     let size = questions.count + 1
     sums = Array(repeating: 0, count: size * (size + 1) / 2)
   }
 
-  /// - Parameter sums: as `sums`; nil when there are more or fewer than the questions need.
-  init?(of questions: [Question], sums: [Double]) {
+  /// Numbers that it takes.
+  static func size(of questions: Int) -> Int {
+    (questions + 1) * (questions + 2) / 2 * (1 + PeopleGroup.count)
+  }
+
+  /// Each group has enough respondents to be told.
+  var isEveryGroupLarge: Bool {
+    !casesOfGroups.isEmpty && casesOfGroups.allSatisfy { $0 >= Double(SmallCells.fewestAnswers) }
+  }
+
+  /// `sums` by group of people, for the error that comes from who answered; empty where it is not known. Respondents
+  /// without a name are parted by what they answered and which of all with the same answers they are, so that no order of
+  /// rows matters.
+  package var groups: [[Double]] {
+    if !named.isEmpty || arePatternsFull { return named }
+    var groups =
+      patterns.isEmpty
+      ? [] : Array(repeating: Array(repeating: 0.0, count: sums.count), count: PeopleGroup.count)
+    for (pattern, times) in patterns.sorted(by: { $0.key.number < $1.key.number }) {
+      // Of very many alike each group has its part.
+      let single = min(times, Self.mostPatterns)
+      var counts = Array(repeating: (times - single) / PeopleGroup.count, count: PeopleGroup.count)
+      for number in 0..<single {
+        counts[PeopleGroup.number(of: (pattern.number &+ UInt64(number)).mixed)] += 1
+      }
+      for (group, count) in counts.enumerated() where count > 0 {
+        Self.add(pattern.answers, times: Double(count) * pattern.weight, to: &groups[group])
+      }
+    }
+    return groups
+  }
+
+  /// - Parameters:
+  ///   - sums: as `sums`; nil when there are more or fewer than the questions need.
+  ///   - weights: respondents counted and Σw²; nil where all weigh 1.
+  ///   - groups: as `groups`.
+  init?(
+    of questions: [Question], sums: [Double], weights: (n: Double, squares: Double)?, groups: [[Double]]
+  ) {
     self.init(of: questions)
-    guard sums.count == self.sums.count else { return nil }
+    guard sums.count == self.sums.count, let first = sums.first, groups.allSatisfy({ $0.count == sums.count })
+    else { return nil }
     self.sums = sums
+    (n, squaredWeights) = weights ?? (first, first)
+    named = groups.count == PeopleGroup.count ? groups : []
+    // Each was large enough to be written.
+    casesOfGroups = named.map { _ in Double(SmallCells.fewestAnswers) }
   }
 
-  /// Respondents counted.
-  package var n: Double { sums[0] }
+  /// Somebody weighs other than 1.
+  var isWeighted: Bool { n != sums[0] || squaredWeights != sums[0] }
 
-  /// Σ xᵢxⱼ, where x₀ is 1 and x₁ the first question's answer.
-  package subscript(i: Int, j: Int) -> Double {
+  /// Σ w xᵢxⱼ, where x₀ is 1 and x₁ the first question's answer.
+  package subscript(i: Int, j: Int) -> Double { sums[place(i, j)] }
+
+  /// Where `sums`, and those of a group, have Σ w xᵢxⱼ.
+  package func place(_ i: Int, _ j: Int) -> Int {
     let (row, column) = (min(i, j), max(i, j))
-    return sums[row * (questions.count + 1) - row * (row - 1) / 2 + column - row]
+    return row * (questions.count + 1) - row * (row - 1) / 2 + column - row
   }
 
-  /// Adds a respondent, by the answers in the order of `questions`.
-  mutating func add(_ answers: [Double], times: Double) {
+  /// Adds respondents, by the answers in the order of `questions`.
+  /// - Parameters:
+  ///   - times: how many there are.
+  ///   - weight: of each.
+  ///   - group: the number of theirs; nil for respondents without a name.
+  mutating func add(_ answers: [Double], times: Int, weight: Double, group: Int?) {
+    let count = Double(times)
+    Self.add(answers, times: count * weight, to: &sums)
+    n += count
+    squaredWeights += count * weight * weight
+    if let group {
+      if named.isEmpty {
+        named = Array(repeating: Array(repeating: 0, count: sums.count), count: PeopleGroup.count)
+        casesOfGroups = Array(repeating: 0, count: PeopleGroup.count)
+      }
+      Self.add(answers, times: count * weight, to: &named[group])
+      casesOfGroups[group] += count
+    } else if countsPatterns, !arePatternsFull {
+      patterns[Pattern(answers: answers, weight: weight), default: 0] += times
+      dropTooManyPatterns()
+    }
+  }
+
+  private mutating func dropTooManyPatterns() {
+    guard patterns.count > Self.mostPatterns else { return }
+    patterns = [:]
+    arePatternsFull = true
+  }
+
+  private static func add(_ answers: [Double], times: Double, to sums: inout [Double]) {
     var next = 0
     for row in 0...answers.count {
-      let left = row == 0 ? 1 : answers[row - 1]
+      let left = times * (row == 0 ? 1 : answers[row - 1])
       for column in row...answers.count {
-        sums[next] += times * left * (column == 0 ? 1 : answers[column - 1])
+        sums[next] += left * (column == 0 ? 1 : answers[column - 1])
         next += 1
       }
     }
@@ -44,5 +146,20 @@ package struct Gram: Sendable, Equatable {
   mutating func merge(_ other: Gram) {
     guard questions == other.questions else { return }
     for index in sums.indices { sums[index] += other.sums[index] }
+    n += other.n
+    squaredWeights += other.squaredWeights
+    mergeGroups(other)
+  }
+
+  private mutating func mergeGroups(_ other: Gram) {
+    if named.isEmpty {
+      (named, casesOfGroups) = (other.named, other.casesOfGroups)
+    } else if !other.named.isEmpty {
+      named = zip(named, other.named).map { zip($0, $1).map(+) }
+      casesOfGroups = zip(casesOfGroups, other.casesOfGroups).map(+)
+    }
+    patterns.merge(other.patterns) { $0.saturatingAdd($1) }
+    arePatternsFull = arePatternsFull || other.arePatternsFull
+    dropTooManyPatterns()
   }
 }

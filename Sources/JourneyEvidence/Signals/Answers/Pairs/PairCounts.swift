@@ -20,7 +20,10 @@ struct PairCounts: Sendable {
   /// The level of each question in the row being read; −1 where it has no answer.
   private var levels: [Int]
 
-  init(of questions: [Question], in model: Model) {
+  private let isWeighted: Bool
+
+  init(of questions: [Question], in model: Model, isWeighted: Bool) {
+    self.isWeighted = isWeighted
     self.questions = questions
     scales = questions.map { Histogram(measure: model.measures[$0.measure]) }
     levels = Array(repeating: -1, count: questions.count)
@@ -35,9 +38,11 @@ struct PairCounts: Sendable {
         Outcome(
           question: index, steps: steps,
           joints: steps.map {
-            PairTally.Joint(rows: scales[$0].counts.count, columns: scales[index].counts.count)
+            var joint = PairTally.Joint(rows: scales[$0].counts.count, columns: scales[index].counts.count)
+            if isWeighted { joint.countWeights() }
+            return joint
           },
-          gram: Gram(of: (steps + [index]).map { questions[$0] })))
+          gram: Gram(of: (steps + [index]).map { questions[$0] }, countsPatterns: isWeighted)))
     }
   }
 
@@ -45,19 +50,23 @@ struct PairCounts: Sendable {
 
   /// Numbers that it takes.
   var size: Int {
-    outcomes.reduce(0) { $0 + $1.gram.sums.count + $1.joints.reduce(0) { $0 + $1.counts.count } }
+    outcomes.reduce(0) {
+      $0 + Gram.size(of: $1.gram.questions.count) + $1.joints.reduce(0) { $0 + $1.counts.count }
+    }
   }
 
   /// The same before its first row.
   var emptied: PairCounts {
     var other = self
     for outcome in outcomes.indices {
-      other.outcomes[outcome].gram = Gram(of: outcomes[outcome].gram.questions)
+      other.outcomes[outcome].gram = Gram(
+        of: outcomes[outcome].gram.questions, countsPatterns: isWeighted)
       for joint in outcomes[outcome].joints.indices {
         let (columns, counts) = (
           outcomes[outcome].joints[joint].columns, outcomes[outcome].joints[joint].counts.count
         )
         other.outcomes[outcome].joints[joint] = PairTally.Joint(rows: counts / columns, columns: columns)
+        if isWeighted { other.outcomes[outcome].joints[joint].countWeights() }
       }
     }
     return other
@@ -68,7 +77,11 @@ struct PairCounts: Sendable {
   mutating func note(_ level: Int?, question: Int) { levels[question] = level ?? -1 }
 
   /// Counts the pairs of the row whose levels were noted.
-  mutating func countRow(times: Int) {
+  /// - Parameters:
+  ///   - weight: of each respondent that the row stands for.
+  ///   - group: the number of the people's; nil for people without a name.
+  mutating func countRow(times: Int, weight: Double, group: Int?) {
+    let weight = isWeighted ? weight : 1
     for outcome in outcomes.indices {
       let question = outcomes[outcome].question
       guard levels[question] >= 0 else { continue }
@@ -81,10 +94,14 @@ struct PairCounts: Sendable {
         let cell = levels[step] * scales[question].counts.count + levels[question]
         let count = outcomes[outcome].joints[index].counts[cell]
         outcomes[outcome].joints[index].counts[cell] = count.saturatingAdd(times)
+        if isWeighted {
+          outcomes[outcome].joints[index].weights?.sums[cell] += weight * Double(times)
+          outcomes[outcome].joints[index].weights?.sumOfSquares += weight * weight * Double(times)
+        }
       }
       if isComplete {
         let answers = (outcomes[outcome].steps + [question]).map { scales[$0].answer(levels[$0]) }
-        outcomes[outcome].gram.add(answers, times: Double(times))
+        outcomes[outcome].gram.add(answers, times: times, weight: weight, group: group)
       }
     }
   }

@@ -22,11 +22,18 @@ package struct PairTally: Sendable, Equatable {
     package var columns: Int
     /// One row a level of the step's scale.
     package var counts: [Int]
+    /// What the respondents weigh, cell by cell; nil where all weigh 1.
+    package var weights: Histogram.Weights?
 
     /// No respondents yet; one row a level of the step's scale, one column a level of the outcome's.
     package init(rows: Int, columns: Int) {
       self.columns = columns
       counts = Array(repeating: 0, count: rows * columns)
+    }
+
+    /// From now on its respondents may weigh other than 1.
+    mutating func countWeights() {
+      weights = Histogram.Weights(sums: Array(repeating: 0, count: counts.count), sumOfSquares: 0)
     }
 
     /// Respondents at a level of each scale, both counted from 0.
@@ -63,6 +70,7 @@ package struct PairTally: Sendable, Equatable {
       for index in sum.counts.indices where others.counts.indices.contains(index) {
         sum.counts[index] = sum.counts[index].saturatingAdd(others.counts[index])
       }
+      sum.weights = sum.weights.flatMap { mine in others.weights.flatMap { mine.sum(with: $0) } }
       return sum
     }
     grams.merge(other.grams) { mine, others in

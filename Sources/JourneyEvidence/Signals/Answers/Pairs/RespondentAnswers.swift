@@ -15,9 +15,15 @@ struct RespondentAnswers: Sendable, Equatable {
     var level: Int32
     /// nil without a date.
     var day: Day?
+    var weight: Double
 
     var order: (Int32, Int32, Int32, Day) { (subject, measure, level, day ?? .first) }
   }
+
+  /// Rows may weigh other than 1.
+  let isWeighted: Bool
+
+  init(isWeighted: Bool = false) { self.isWeighted = isWeighted }
 
   private var sample = HashSample<[Answer]>(capacity: capacity)
 
@@ -29,7 +35,8 @@ struct RespondentAnswers: Sendable, Equatable {
     guard row.respondent != 0, row.times == 1, sample.holds(row.respondent) else { return }
     insert(
       Answer(
-        subject: Int32(subject), measure: Int32(measure.index), level: Int32(level), day: row.day),
+        subject: Int32(subject), measure: Int32(measure.index), level: Int32(level), day: row.day,
+        weight: row.weight),
       of: row.respondent)
   }
 
@@ -61,22 +68,26 @@ struct RespondentAnswers: Sendable, Equatable {
   ) -> PairTally {
     var trimmed = sample
     trimmed.trim()
-    let people = trimmed.values.values.filter { $0.count <= Self.mostAnswers }
-      .map { $0.filter { counts($0.day) } }.filter { $0.count > 1 }
-    let asked = Set(people.joined().map { [Int($0.subject), Int($0.measure)] })
+    // In an order of their own, as sums of weights depend on it.
+    let people = trimmed.values.sorted { $0.key < $1.key }.filter { $0.value.count <= Self.mostAnswers }
+      .map { (hash: $0.key, answers: $0.value.filter { counts($0.day) }) }.filter { $0.answers.count > 1 }
+    let asked = Set(people.flatMap(\.answers).map { [Int($0.subject), Int($0.measure)] })
     let questions = asked.sorted { $0.lexicographicallyPrecedes($1) }
     let numbers = Dictionary(uniqueKeysWithValues: questions.enumerated().map { ($1, $0) })
     var pairs = PairCounts(
-      of: questions.map { Question(subject: subjects[$0[0]], measure: ID($0[1])) }, in: model)
+      of: questions.map { Question(subject: subjects[$0[0]], measure: ID($0[1])) }, in: model,
+      isWeighted: isWeighted)
     if pairs.isEmpty { return PairTally() }
-    for answers in people {
+    for (hash, answers) in people {
       var levels: [Int: Int?] = [:]
       for answer in answers {
         guard let question = numbers[[Int(answer.subject), Int(answer.measure)]] else { continue }
         levels[question] = levels.keys.contains(question) ? .some(nil) : Int(answer.level)
       }
       for question in questions.indices { pairs.note(levels[question] ?? nil, question: question) }
-      pairs.countRow(times: 1)
+      // One person's answers have one weight; where they differ, their mean.
+      let weight = answers.reduce(0) { $0 + $1.weight } / Double(answers.count)
+      pairs.countRow(times: 1, weight: weight, group: PeopleGroup.number(of: hash))
     }
     return pairs.tally
   }

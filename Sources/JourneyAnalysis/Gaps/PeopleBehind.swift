@@ -1,0 +1,101 @@
+import JourneyEvidence
+import JourneyModel
+import JourneyStatistics
+
+/// What a score looks like by people, where some gave several answers.
+package struct PeopleBehind: Sendable, Equatable {
+  /// How many gave the answers.
+  package var people: Int
+  /// The mean of each person's own mean, in score units: beside the mean of the answers.
+  package var mean: Double
+  /// The largest part of the answers, as they are weighted, that is one person's; 0 to 1.
+  package var largestShare: Double
+  /// One person gives so much that the interval is made as if each had one opinion alone.
+  package var isDominated: Bool
+  /// What the answers are worth for the interval.
+  package var effectiveN: Double
+}
+
+extension AnswerPeople {
+  /// What the answers of known people are worth, and how many they are; nil where each gave one, as then people are
+  /// answers.
+  func worth(by scores: [Double], isWeighted: Bool) -> (usable: Double, answers: Int)? {
+    switch self {
+    case .known(let known):
+      let answers = known.answers
+      guard isWeighted || answers > known.kept, let mean = known.mean(of: scores) else { return nil }
+      return (mean.usableN, answers)
+    case .told(let told):
+      guard told.people < told.answers else { return nil }
+      let groups = told.groups.map { levels in
+        zip(scores, levels).reduce(into: ClusteredMean.Person()) { $0.add($1.0, weight: $1.1) }
+      }
+      // Groups of people are clusters as people are, only fewer; of them no one can be told to dominate.
+      let byGroup = ClusteredMean(groups)?.clusteredN ?? .infinity
+      return (min(Double(told.people), byGroup), told.answers)
+    }
+  }
+
+  /// How many people there are to an answer, 1 at most.
+  var ratio: Double {
+    switch self {
+    case .known(let known): known.answers > 0 ? Double(known.kept) / Double(known.answers) : 1
+    case .told(let told): told.answers > 0 ? min(1, Double(told.people) / Double(told.answers)) : 1
+    }
+  }
+
+  /// nil where each person gave one answer, and where nobody is known by herself.
+  func behind(by scores: [Double]) -> PeopleBehind? {
+    guard case .known(let known) = self, known.answers > known.kept, let mean = known.mean(of: scores) else {
+      return nil
+    }
+    return PeopleBehind(
+      people: known.people, mean: mean.meanOverPeople, largestShare: mean.largestShare,
+      isDominated: mean.isDominated, effectiveN: mean.usableN)
+  }
+}
+
+extension PersonAnswers {
+  fileprivate func mean(of scores: [Double]) -> ClusteredMean? {
+    ClusteredMean(
+      eachPerson(from: ClusteredMean.Person()) { person, level, weight in
+        if scores.indices.contains(level) { person.add(scores[level], weight: weight) }
+      })
+  }
+}
+
+extension CustomerVoice {
+  /// Who gave everybody's answers to a question; nil where the source does not say.
+  /// - Parameter days: when they were given, where it was not on the days that count.
+  func people(
+    behind subject: Subject, in unit: ScoreUnit, from source: ID<Source>, on days: ClosedRange<Day>?
+  ) -> AnswerPeople? {
+    let question = Question(subject: subject, measure: unit.measure)
+    if let days {
+      return evidence.whole[source.index].answers.people(behind: question, on: days)
+    }
+    return evidence.tallies[source.index].answers.respondents[
+      AnswerTally.Cell(subject: subject, measure: unit.measure)]
+  }
+
+  /// Later minus earlier of one source, in points: the answers of people who gave some on both sides go together, and
+  /// what they moved by is surer than what lies between two waves of strangers (Kish 1965, ch. 12.4).
+  func difference(
+    _ later: ScoreHistogram, on now: ClosedRange<Day>, minus earlier: ScoreHistogram,
+    on then: ClosedRange<Day>, about subject: Subject, in unit: ScoreUnit, from source: ID<Source>
+  ) -> ScoreCombination? {
+    let measure = model.measures[unit.measure]
+    let whole = AnswerTally.Cell(subject: subject, measure: unit.measure)
+    guard settings.group == .everybody, !now.overlaps(then),
+      case .known(let people) = evidence.whole[source.index].answers.respondents[whole],
+      let scores = Histogram(measure: measure).scores(of: measure, asShare: unit.isShare)
+    else { return ScoreCombination(later, minus: earlier) }
+    let points = scores.map { unit.points($0, in: measure) }
+    let pairs = people.eachPerson(on: then, and: now, from: ClusteredMean.Person()) { person, level, weight in
+      if points.indices.contains(level) { person.add(points[level], weight: weight) }
+    }
+    return OverlappingWaves(
+      pairs.map { ($0.then.sum / $0.then.weight, $0.now.sum / $0.now.weight) }, then: earlier, now: later
+    ).difference
+  }
+}

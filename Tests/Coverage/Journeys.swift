@@ -1,0 +1,91 @@
+import JourneyStatistics
+
+/// Whole journeys drawn by chance, with fixed seeds: what the verdicts of many steps promise together, and what "need N
+/// more" promises of each.
+enum Journeys {
+  /// Answers of 1 to 5 in points.
+  private static let points = [0.0, 25, 50, 75, 100]
+  private static let margin = 5.0
+  private static let shares = [0.05, 0.1, 0.2, 0.35, 0.3]
+  private static var mean: Double { zip(points, shares).reduce(0) { $0 + $1.0 * $1.1 } }
+
+  /// In how many of 100 journeys whose every gap is exactly the margin some step is said to have no meaningful gap: at
+  /// most 5 may be.
+  static func wrongEquivalences(steps: Int, answers: Int, journeys: Int = 400) -> Double {
+    var random = Dice(seed: 22)
+    let wrong = (0..<journeys).count { _ in
+      let gaps = (0..<steps).map { _ in
+        TargetGap(random.histogram(answers), target: mean + margin, margin: margin)
+      }
+      return SimultaneousVerdicts(of: gaps).verdicts.contains(.noMeaningfulGap)
+    }
+    return 100 * Double(wrong) / Double(journeys)
+  }
+
+  /// Of 100 steps without any gap that had too little data, how many are shown to have none after exactly as many more
+  /// answers as they were said to need: at least 80 shall be.
+  static func keptPromises(steps: Int, answers: Int, wanted: Int = 400) -> Double {
+    var random = Dice(seed: 23)
+    var (asked, kept) = (0, 0)
+    let confidence = SimultaneousVerdicts.confidence(ofEach: steps, together: ScoreInterval.confidence)
+    while asked < wanted {
+      let first = random.histogram(answers)
+      let gap = TargetGap(first, target: mean, margin: margin)
+      guard gap.verdict(confidence: confidence) == .tooLittleData else { continue }
+      let needed = NeededAnswers(for: first, margin: margin, gap: gap.gap ?? 0, alpha: 1 - confidence)
+      guard let more = needed.more(of: needed.toShowNoGap) else { continue }
+      asked += 1
+      let later = first.merged(with: random.histogram(more))
+      if TargetGap(later, target: mean, margin: margin).verdict(confidence: confidence) == .noMeaningfulGap {
+        kept += 1
+      }
+    }
+    return 100 * Double(kept) / Double(asked)
+  }
+
+  static let heading = "\nwhole journeys, simulated with fixed seeds"
+
+  static var lines: [String] {
+    [1, 20].map { steps in
+      "\(steps) steps, every gap exactly the margin, n 2000: some wrong \"no meaningful gap\" in "
+        + "\(rounded(wrongEquivalences(steps: steps, answers: 2000))) % of journeys (at most 5)"
+    }
+      + [1, 10, 20].flatMap { steps in
+        [60, 200].map { answers in
+          "\(steps) steps, no gap, n \(answers), after exactly N more answers: shown in "
+            + "\(rounded(keptPromises(steps: steps, answers: answers))) % of steps (at least 80)"
+        }
+      }
+  }
+
+  private static func rounded(_ percent: Double) -> String { "\((percent * 10).rounded() / 10)" }
+
+  /// SplitMix64, so that every run throws alike.
+  private struct Dice {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    private mutating func next() -> Double {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ z &>> 30) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ z &>> 27) &* 0x94D0_49BB_1331_11EB
+      return Double((z ^ z &>> 31) &>> 11) / Double(1 << 53)
+    }
+
+    mutating func histogram(_ n: Int) -> ScoreHistogram {
+      var counts = Array(repeating: 0.0, count: points.count)
+      for _ in 0..<n {
+        var place = 0
+        var left = next() - shares[0]
+        while left >= 0, place < shares.count - 1 {
+          place += 1
+          left -= shares[place]
+        }
+        counts[place] += 1
+      }
+      return ScoreHistogram(scores: points, counts: counts, on: 0...100)
+    }
+  }
+}

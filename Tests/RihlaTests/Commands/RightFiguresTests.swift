@@ -1,0 +1,117 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Tables that mislead who counts rows, and the figures that are right for them, in `Tests/Fixtures/figures`.
+@Suite("Figures of tables that mislead") struct RightFiguresTests {
+  /// What a command says in JSON of the journey of a folder.
+  private func journey(_ command: String, _ name: String, _ options: String...) throws -> [String: Any] {
+    let path = Fixtures.folder.appendingPathComponent("figures/\(name)").path
+    let run = try Run([command, path] + options + ["--format", "json"], in: Scratch())
+    #expect(run.status == 0, "\(run.errors)")
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    return try #require((json["journeys"] as? [[String: Any]])?.first)
+  }
+
+  /// The value that stands behind names and places in JSON.
+  private func value(_ json: Any, _ path: Any...) throws -> Any {
+    try path.reduce(json) { json, step in
+      if let index = step as? Int { return try #require((json as? [Any])?[index]) }
+      let name = try #require(step as? String)
+      return try #require((json as? [String: Any])?[name], "\(name)")
+    }
+  }
+
+  private func number(_ json: Any, _ path: Any...) throws -> Double {
+    try #require(try path.reduce(json) { try value($0, $1) } as? Double)
+  }
+
+  private func isNear(_ value: Double, _ wanted: Double, within distance: Double = 0.006) -> Bool {
+    abs(value - wanted) <= distance
+  }
+
+  /// A line with a year missing and no jump: waves stand where the calendar has them.
+  @Test func aYearWithoutWavesIsAYear() throws {
+    let found = try value(
+      journey("effect", "gapits", "--step", "a", "--from", "2024-09-01"), "effect")
+    #expect(isNear(try number(found, "unweighted"), 0.84))
+    let ordinary = try #require(value(found, "unweightedInterval") as? [Double])
+    #expect(isNear(ordinary[0], -1.96) && isNear(ordinary[1], 3.64))
+    let weighted = try #require(value(found, "pointsInterval") as? [Double])
+    #expect(weighted[0] < 0 && weighted[1] > 0)
+  }
+
+  /// Answers of weight 50 say that the whole goes with b; three hundred of weight 1 say a.
+  @Test func weightsCountInImportanceAndWhatIf() throws {
+    let gaps = try journey("gaps", "weights")
+    let fixes = try #require(value(gaps, "fixes") as? [[String: Any]])
+    #expect(try value(fixes[0], "step") as? String == "b")
+    for (fix, importance) in zip(fixes, [1.985, 0.015]) {
+      #expect(isNear(try number(fix, "importance"), importance, within: 0.0006))
+    }
+    for (step, lift) in [("a", 0.14), ("b", 1.48)] {
+      let found = try value(journey("what-if", "weights", "CSAT at \(step) = 4.5"), "adjusted")
+      #expect(isNear(try number(found, "lift"), lift))
+      let limits = try #require(value(found, "liftInterval") as? [Double])
+      #expect(limits[0] > 0 && limits[1] < lift + 0.1, "\(limits)")
+    }
+  }
+
+  /// One person answered a thousand times: the answers are worth little more than one opinion.
+  @Test func onePersonIsNotAThousand() throws {
+    let step = try value(journey("gaps", "heavy1"), "steps", 0)
+    let score = try value(step, "measures", 0, "measured")
+    #expect(isNear(try number(score, "value"), 4.72))
+    let limits = try #require(value(score, "interval") as? [Double])
+    #expect(isNear(limits[0], 1.86) && isNear(limits[1], 4.99), "\(limits)")
+    let people = try value(score, "people")
+    #expect(try number(people, "count") == 101)
+    #expect(isNear(try number(people, "mean"), 1.98))
+    #expect(isNear(try number(people, "effectiveN"), 1.2, within: 0.05))
+    #expect(try value(step, "verdict", "verdict") as? String != "exceedsIdeal")
+    let path = Fixtures.folder.appendingPathComponent("figures/heavy1").path
+    for (language, said) in [
+      ("en", "one person gave 91\u{A0}% of the answers"), ("ar", "شخص واحد أعطى"),
+    ] {
+      let text = try Run(["gaps", path, "--language", language], in: Scratch()).output
+      #expect(text.contains(said), "\(text)")
+    }
+  }
+
+  /// What a tally keeps of people it reads back: sixty who answered ten times are sixty.
+  @Test func aTallyKeepsItsPeople() throws {
+    let scratch = try Scratch()
+    let model = Samples.surveyed.replacing("[renewal]\n", with: "[renewal]\n  Window: all\n")
+    var rows = "journey,step,measure,score,respondent\n"
+    for answer in 0..<600 { rows += "renewal,form,CSAT,\(1 + answer % 60 % 5),p\(answer % 60)\n" }
+    try scratch.write(model, to: "j/model.journey")
+    try scratch.write(rows, to: "j/survey.csv")
+    func limits() throws -> [Double] {
+      let run = try Run("gaps", "j", "--format", "json", in: scratch)
+      let json = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+      return try #require(
+        value(json, "journeys", 0, "steps", 0, "measures", 0, "measured", "interval") as? [Double])
+    }
+    let direct = try limits()
+    let tally = try Run(
+      "scores", "j/survey.csv", "--bind", "j", "--output", "tally.json", in: scratch)
+    #expect(tally.status == 0, "\(tally.errors)")
+    try scratch.write(scratch.text(of: "tally.json"), to: "j/survey.csv")
+    let told = try limits()
+    // Groups of people may say less than people do, never more.
+    #expect(direct[1] - direct[0] > 0.7 && told[1] - told[0] >= direct[1] - direct[0] - 1e-9, "\(told)")
+    #expect(told[1] - told[0] < 2 * (direct[1] - direct[0]), "\(told)")
+  }
+
+  /// The same fifty people every month: a wave is worth fifty, and so is what they say together.
+  @Test func aPanelIsItsPeople() throws {
+    let trend = try value(journey("trend", "panel", "a"), "trends", 0)
+    let waves = try #require(value(trend, "waves") as? [[String: Any]])
+    #expect(waves.count == 12)
+    for wave in waves { #expect(try number(wave, "n") == 50 && number(wave, "effectiveN") == 50) }
+    let what = try journey("what-if", "panel", "CSAT at a = 4.5", "--window", "all")
+    #expect(try number(value(what, "adjusted"), "n") == 50)
+    #expect(try number(value(what, "crude"), "n") == 50)
+  }
+}
