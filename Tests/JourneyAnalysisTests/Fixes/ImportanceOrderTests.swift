@@ -44,14 +44,14 @@ import Testing
     #expect(steps.map(\.value) == [steps[0].derived?.value, 1.25, steps[2].derived?.value, 1])
   }
 
-  @Test func whereNothingIsStatedTheAnswersOrder() {
+  @Test func whereNothingIsStatedWhatMayBeNoiseOrdersNothing() {
     let importance = sample([])
-    #expect(importance.steps.map(\.basis) == [.derived, .derived, .derived, .presumed])
-    #expect(importance.weights[3] == 1 && !importance.hasBoth)
-    // Of a step by itself too; where the answers give nothing either it is the middle of the scale.
+    #expect(importance.steps.map(\.basis) == [.derived, .presumed, .derived, .presumed])
+    #expect(importance.weights[1] == 1 && importance.weights[3] == 1 && !importance.hasBoth)
+    // Of a step by itself too: beside steps that were stated it is the middle of the scale.
     let mixed = sample([3, nil, 5, nil])
-    #expect(mixed.steps.map(\.basis) == [.derived, .derived, .derived, .presumed])
-    #expect(mixed.weights[3] == 3 / 3.5)
+    #expect(mixed.steps.map(\.basis) == [.derived, .presumed, .derived, .presumed])
+    #expect(mixed.weights[1] == 3 / 3.5 && mixed.weights[3] == 3 / 3.5)
   }
 
   @Test func theJourneyChoosesWhichOrders() {
