@@ -55,7 +55,9 @@ extension GapVerdict {
         standardError: SmoothedScore(gap.answers)?.standardError ?? 0,
         margin: settings.margin / gap.pointsPerUnit, effectiveN: gap.answers.n,
         needed: NeededAnswers(
-          for: gap.answers, margin: settings.margin, gap: gap.gap.gap ?? 0, alpha: 1 - judged.confidence),
+          for: gap.answers, margin: settings.margin,
+          // Answers that already tell of a gap will not tell that there is none.
+          gap: judged.verdicts[index] == .tooLittleData ? gap.gap.gap ?? 0 : 0, alpha: 1 - judged.confidence),
         size: sizes[index], rank: ranks?[index])
     }
     return verdicts

@@ -31,7 +31,7 @@ import Testing
   @Test func saysVerdictsPlacesAndMethods() throws {
     let run = try Run("gaps", "j", in: scratch)
     #expect(run.status == 0 && run.errors == "")
-    for words in ["gap confirmed", "Verdict", "drawn towards", "Holm", "all steps count alike"] {
+    for words in ["gap confirmed", "Verdict", "drawn towards", "steps together", "all steps count alike"] {
       #expect(run.output.contains(words), "\(words)")
     }
     let arabic = try Run("gaps", "j", "--language", "ar", in: scratch).output
