@@ -58,7 +58,7 @@ extension ColumnHead {
   package var judgements: [ReportWord] {
     let terms: [Term] =
       switch self {
-      case .verdict: Glossary.verdicts
+      case .gap: Glossary.verdicts
       case .quadrant: Glossary.quadrants
       case .trend: Glossary.trends
       default: []

@@ -54,7 +54,7 @@ extension PageSection {
     return subject.templates.render(
       "fixes",
       [
-        "title": title, "labels": fixLabels(subject), "heads": heads, "verdict": ColumnHead.verdict.fragment,
+        "title": title, "labels": fixLabels(subject), "heads": heads,
         "fixes": lines, "isWhole": isWhole,
         "columns": String(heads.count), "noneFor": none.isEmpty || lines.isEmpty ? nil : none, "more": more,
       ])

@@ -1,3 +1,4 @@
+import JourneyModel
 import JourneyWords
 import JourneyXML
 
@@ -13,7 +14,7 @@ extension PageSection {
     for head in heads {
       let language = subject.words.language
       markup.element("dt", ["id": head.fragment], text: head.name(in: language))
-      markup.element("dd", text: head.meaning(in: language))
+      markup.element("dd", text: settingApart(head.meaning(in: language), subject.words))
       for word in head.judgements {
         markup.element("dt", text: word.names(in: language)[0])
         markup.element("dd", text: word.meaning(in: language))
@@ -27,6 +28,14 @@ extension PageSection {
         "The heads of the tables lead here; \(command) says the same at a terminal.",
         "رؤوس الجداول تقود إلى هنا؛ ويقول \(command) الشيء نفسه في الطرفية."),
       body: markup.text)
+  }
+
+  /// The names of measures are Latin in either language.
+  private static func settingApart(_ meaning: String, _ words: Words) -> String {
+    guard words.isRightToLeft else { return meaning }
+    return Measure.builtIn.reduce(meaning) {
+      $0.replacing($1.name.label, with: words.isolated($1.name.label))
+    }
   }
 
   /// Where the links to heads lead, without the `#`.
