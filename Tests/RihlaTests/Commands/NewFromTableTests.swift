@@ -157,11 +157,15 @@ import Testing
     #expect(report.contains(isArabic ? "المثالي مخمَّن عند" : "where the ideal is guessed at"), "\(report)")
     let gaps = try Run("gaps", file, in: scratch).output
     #expect(gaps.contains(isArabic ? " ؟" : "4.5 ?") && !gaps.contains("not yet described"), "\(gaps)")
+    // A verdict on a guess says so too.
+    let weakness = isArabic ? "بعض درجات المثالي تخمين" : "some ideals are guesses"
+    #expect(gaps.contains(weakness), "\(gaps)")
     let check = try Run("check", file, "--format", "short", in: scratch).output
     #expect(check.components(separatedBy: " J405: ").count == 2, "\(check)")
     // Once it is agreed on, it is no guess any more.
     try scratch.write(try scratch.text(of: file).replacing(isArabic ? " ؟\n" : " ?\n", with: "\n"), to: file)
     #expect(try !Run("report", file, in: scratch).output.contains(isArabic ? "مخمَّن" : "guessed"))
+    #expect(try !Run("gaps", file, in: scratch).output.contains(weakness))
     #expect(try !Run("check", file, in: scratch).output.contains("J405"))
   }
 

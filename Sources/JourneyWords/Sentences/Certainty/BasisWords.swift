@@ -78,6 +78,10 @@ extension Words {
         ar: "الإجابات موزونة أو كرر بعضهم الإجابة، فتُحسب بأقل من عددها")
     case .conventionalMargin:
       say(en: "the margin is a convention: set yours", ar: "الهامش اصطلاح: حددوا هامشكم")
+    case .guessedIdeal:
+      say(
+        en: "some ideals are guesses: write those that are agreed on",
+        ar: "بعض درجات المثالي تخمين: اكتبوا ما اتُّفق عليه")
     case .shorterThanTwoYears:
       say(
         en: "under two years of waves, in which a season looks like a trend",

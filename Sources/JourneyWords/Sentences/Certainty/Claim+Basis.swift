@@ -63,6 +63,7 @@ extension Claim {
     case .difference, .waveChange, .beforeAfter: warnings.append(.mixMayDiffer)
     default: break
     }
+    if isIdealGuessed { warnings.append(.guessedIdeal) }
     return warnings
   }
 

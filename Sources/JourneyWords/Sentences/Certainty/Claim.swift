@@ -46,6 +46,7 @@ package struct Claim: Sendable, Equatable {
     case biasLimits
     case fewerThanAnswers
     case conventionalMargin
+    case guessedIdeal
     case shorterThanTwoYears
     case trialLimits
     case upperBound
@@ -60,6 +61,8 @@ package struct Claim: Sendable, Equatable {
   var n: Int
   /// What they are worth where they are weighted, or where respondents answered more than once.
   var effectiveN: Double
+  /// What it is held against is a guess of the team.
+  var isIdealGuessed = false
   /// The waves behind it cover under two years.
   var mayBeSeason: Bool
 
@@ -185,5 +188,6 @@ extension Claim {
     self.init(
       .verdict(verdict.verdict, interval: interval, margin: settings.margin, needed: verdict.needed), n: n,
       effectiveN: verdict.effectiveN)
+    isIdealGuessed = found.drawnGaps?.isIdealGuessed == true
   }
 }
