@@ -133,13 +133,15 @@ def test_no_card_goes_on_on_the_next_sheet(name, reports, visit):
 
 def printed(page, pdf: str) -> tuple[list[tuple[int, int]], list[tuple[str, int, float]]]:
     """The sheets, and the place of every section on them: its id, the sheet, and how far from its top, in points."""
-    page.evaluate("""() => document.querySelector("main").append(...[...document.querySelectorAll("section")].map((section) => {
+    page.emulate_media(media="print")
+    # What stays on the screen has no sheet.
+    sections = page.locator("section").evaluate_all("all => all.filter((one) => one.getClientRects().length).map((one) => one.id)")
+    page.evaluate("""sections => document.querySelector("main").append(...sections.map((section) => {
       const link = document.createElement("a");
-      link.href = "#" + section.id;
+      link.href = "#" + section;
       link.textContent = ". ";
       return link;
-    }))""")
-    sections = page.locator("section").evaluate_all("all => all.map((section) => section.id)")
+    }))""", sections)
     page.pdf(path=pdf, prefer_css_page_size=True, print_background=True)
     sheets = pages_of(pdf)
     text = subprocess.run(["pdfinfo", "-dests", pdf], capture_output=True, text=True, check=True).stdout
