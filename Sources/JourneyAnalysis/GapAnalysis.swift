@@ -31,6 +31,8 @@ package struct GapAnalysis: Sendable, Equatable {
   package var window: ClosedRange<Day>?
   /// Sources whose answers about the journey are all older, with the day of the last of them.
   package var silent: [SilentSource] = []
+  /// In the order of the model: how fully each source speaks that was asked about the journey.
+  package var accounts: [SourceAccount] = []
 }
 
 extension GapAnalysis {
@@ -110,6 +112,7 @@ extension GapAnalysis {
     silent = model.sources.ids.compactMap { source in
       evidence.silence(ofSource: source, about: journey).map { SilentSource(source: source, since: $0) }
     }
+    accounts = SourceAccount.all(about: journey, in: model, given: evidence)
     fixes = Fix.order(
       of: journey, in: model, steps: steps, importance: importance, confidence: settings.confidence)
   }

@@ -70,7 +70,7 @@ import Testing
       reading.text(in: model) == """
         long, UTF-8
         5 rows: 5 read, 0 filtered, 0 unfinished, 0 trials, 0 ragged
-        3 answers, 3 cells counted, 0 empty, 0 not applicable, 0 unreadable
+        3 answers, 3 counted, 0 empty, 0 not applicable, 0 unreadable, 0 outside the scale, 2 unmatched, 0 repeated
         Visit a clinic, CSAT: 4×1 (1 answers)
         Pay the bill, CSAT: 3×1 (1 answers)
         Wait, CSAT: 2×1 (1 answers)

@@ -18,7 +18,7 @@ import Testing
       #expect(parts.tally == whole.tally)
       #expect(parts.problems == whole.problems)
       #expect(parts.rows == whole.rows)
-      #expect(parts.answers == whole.answers)
+      #expect(parts.tally.answers.totals == whole.tally.answers.totals)
     }
   }
 

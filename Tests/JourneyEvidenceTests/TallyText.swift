@@ -5,13 +5,16 @@ import JourneySyntax
 extension ScoreReading {
   /// The tally and the problems as a text to compare with a golden one.
   func text(in model: Model) -> String {
+    let totals = tally.answers.totals
     var lines = ["\(format?.rawValue ?? "no table"), \(encoding.rawValue)"]
     lines.append(
       "\(rows.all) rows: \(rows.read) read, \(rows.filtered) filtered, \(rows.unfinished) unfinished, "
         + "\(rows.trials) trials, \(rows.ragged) ragged")
     lines.append(
-      "\(tally.answers.count) answers, \(answers.counted) cells counted, \(answers.empty) empty, "
-        + "\(answers.notApplicable) not applicable, \(answers.unreadable) unreadable")
+      "\(tally.answers.count) answers, \(totals.counted) counted, \(totals.empty) empty, "
+        + "\(totals.notApplicable) not applicable, \(totals.unreadable) unreadable, "
+        + "\(totals.outsideScale.values.reduce(0, +)) outside the scale, \(totals.unmatched) unmatched, "
+        + "\(totals.repeated) repeated")
     if let days = tally.days { lines.append("\(days.lowerBound) to \(days.upperBound)") }
     lines += tally.lines(in: model)
     lines += problems.map { "\($0.code) \($0.kind)".replacing("JourneyEvidence.", with: "") }

@@ -1,4 +1,3 @@
-import JourneyEvidence
 import JourneyModel
 import JourneySyntax
 import Testing
@@ -11,11 +10,7 @@ import Testing
     invited: Int? = nil, started: Int? = nil, finished: Int? = nil,
     in words: Words = Words(language: .english)
   ) -> String? {
-    var source = Source(name: Name(label: "Visit", id: nil, place: Place(file: "model.journey", line: 1)))
-    source.invited = invited
-    var tally = Tally()
-    (tally.started, tally.finished) = (started, finished)
-    return words.response(to: source, tally)?.replacing("\u{A0}", with: " ")
+    words.response(invited: invited, started: started, finished: finished)?.replacing("\u{A0}", with: " ")
   }
 
   @Test func saysWhatIsKnown() {

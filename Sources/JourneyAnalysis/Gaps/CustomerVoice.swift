@@ -39,8 +39,10 @@ struct CustomerVoice {
     score?.span = span(of: Question(subject: subject, measure: unit.measure), from: source)
     if evidence.isHidden(cell(of: subject, in: unit), ofSource: source) { score?.estimate = nil }
     if score?.estimate != nil, cell(of: subject, in: unit).group == .everybody {
-      score?.people = people(behind: subject, in: unit, from: source, on: settings.period?.days)?
-        .behind(by: histogram.scores(of: model.measures[unit.measure], asShare: unit.isShare) ?? [])
+      let people = people(behind: subject, in: unit, from: source, on: settings.period?.days)
+      score?.hasRepeatedPeople = (people?.ratio ?? 1) < 1
+      score?.people = people?.behind(
+        by: histogram.scores(of: model.measures[unit.measure], asShare: unit.isShare) ?? [])
     }
     let before = scoreBefore(score?.span, about: subject, in: unit, from: source)
     score?.span?.scoreBefore = before

@@ -11,6 +11,8 @@ package struct GapVerdict: Sendable, Equatable {
   package var adjustedP: Double
   /// Of the gap as measured, in points; never 0.
   package var standardError: Double
+  /// How many points the score may still move before the verdict is another one.
+  package var slack = 0.0
   /// δ, in score units (percentage points for a share).
   package var margin: Double
   /// What the answers are worth where they are weighted, or where respondents answered more than once.
@@ -53,6 +55,7 @@ extension GapVerdict {
       verdicts[gap.step.index] = GapVerdict(
         verdict: judged.verdicts[index], p: gap.gap.p ?? 1, adjustedP: judged.adjustedP[index] ?? 1,
         standardError: SmoothedScore(gap.answers)?.standardError ?? 0,
+        slack: gap.gap.slack(of: judged.verdicts[index], confidence: judged.confidence),
         margin: settings.margin / gap.pointsPerUnit, effectiveN: gap.answers.n,
         needed: NeededAnswers(
           for: gap.answers, margin: settings.margin,

@@ -18,6 +18,9 @@ package struct MeasuredScore: Sendable, Equatable {
   /// How it looks by people; nil where each gave one answer, and where it is not known who gave which.
   package var people: PeopleBehind?
 
+  /// Some gave several of the answers, as far as it is known.
+  package var hasRepeatedPeople = false
+
   /// Under this many answers only the count is shown: for privacy, and because the interval says nothing.
   package static let fewestAnswers = SmallCells.fewestAnswers
 }

@@ -14,6 +14,8 @@ struct PairedAnswers {
   var gram: GramMatrix?
   /// The same of each group of people, where their errors are to be told from groups.
   var groups: [GramMatrix] = []
+  /// Those who answered everything, where each is somebody else who weighs other than 1.
+  var cases: [SlopeError.Case] = []
   /// Who answered the question about the whole and the step.
   var people: Int
   /// Who answered everything.
@@ -55,6 +57,10 @@ struct PairedAnswers {
     let rows = [0] + asked.map { $0 + 1 } + [gram.questions.count]
     self.gram = gram.matrix(rows, worth: ratio)
     groups = gram.groupMatrices(rows, worth: ratio)
+    cases = gram.cases.map { one in
+      SlopeError.Case(
+        values: rows.dropFirst().map { one.answers[$0 - 1] }, weight: one.weight, times: Double(one.times))
+    }
     completePeople = Int((gram.n * ratio).rounded())
     place = asked.firstIndex { gram.questions[$0] == step }
   }

@@ -38,7 +38,7 @@ package struct WhatIf: Sendable, Equatable {
   /// The mean of the step moves to the score, and the answers about all other steps stay.
   package struct Adjusted: Sendable, Equatable {
     /// The step's slope in the regression times the move of its mean, with Student's limits; where answers are weighted,
-    /// or people gave several, those of the delete-a-group jackknife.
+    /// those of the sandwich; where people are known by name, those of the delete-a-group jackknife.
     package var lift: Estimate
     /// People who answered every question.
     package var n: Int
@@ -124,15 +124,28 @@ extension WhatIf.Adjusted {
       let step = impact.steps[place]
     else { return nil }
     let outcome = gram.sums[0][gram.predictors + 1] / gram.n
-    let jackknife = GroupJackknife(found.groups) { group in
-      AdjustedImpact(group, gaps: gaps).flatMap { $0.steps[place].map { [$0.lift] } }
-    }
-    let limits = jackknife?.limits(confidence: confidence)[0] ?? step.limits
-    lift = Estimate(value: step.lift, interval: limits).within(found.outcomeAnswers, from: outcome)
+    let limits = found.limits(of: impact, in: gram, at: place, gaps: gaps, confidence: confidence)
+    lift = Estimate(value: step.lift, interval: limits ?? step.limits).within(
+      found.outcomeAnswers, from: outcome)
     n = found.completePeople
     others = impact.steps.count { $0 != nil } - 1
     explained = impact.rSquared
     outcomeNow = outcome
+  }
+}
+
+extension PairedAnswers {
+  /// Of a lift, where answers count for more or less than one each; nil where the regression's own hold.
+  fileprivate func limits(
+    of impact: AdjustedImpact, in gram: GramMatrix, at place: Int, gaps: [Double], confidence: Double
+  ) -> ClosedRange<Double>? {
+    let lift = impact.steps[place]?.lift ?? 0
+    if let error = SlopeError(ofSlope: place, in: impact, of: gram, over: cases) {
+      return error.limits(of: lift, gap: gaps[place], confidence: confidence)
+    }
+    return GroupJackknife(groups) { group in
+      AdjustedImpact(group, gaps: gaps).flatMap { $0.steps[place].map { [$0.lift] } }
+    }?.limits(confidence: confidence)[0]
   }
 }
 

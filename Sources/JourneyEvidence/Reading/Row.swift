@@ -3,6 +3,8 @@ import JourneyModel
 /// What a row says beside its answers. One value serves all rows of a table, so that reading allocates nothing.
 struct Row: Sendable {
   var number = 0
+  /// Where it begins in the file.
+  var place = 0
   var personas = PersonaSet()
   /// The values of segment columns that it has, by their numbers of groups.
   var segments: [Int] = []

@@ -80,7 +80,10 @@ struct RowColumns: Sendable {
       totals.filtered += 1
       return false
     }
-    guard readAmounts(record, in: bytes, into: &row, problems: &problems) else { return false }
+    guard readAmounts(record, in: bytes, into: &row, problems: &problems) else {
+      totals.unreadable += 1
+      return false
+    }
     readGroups(record, in: bytes, into: &row, problems: &problems)
     (row.day, row.period) = (nil, 0)
     if let dates { readDay(record[dates.column], dates, in: bytes, into: &row, problems: &problems) }

@@ -10,12 +10,14 @@ package struct RowTotals: Sendable, Equatable {
   package var trials = 0
   /// Another number of cells than the header.
   package var ragged = 0
+  /// Their weight or count is none.
+  package var unreadable = 0
 
   /// No rows yet.
   package init() {}
 
   /// Rows whose answers were looked at.
-  package var read: Int { all - filtered - unfinished - trials - ragged }
+  package var read: Int { all - filtered - unfinished - trials - ragged - unreadable }
 
   mutating func merge(_ other: RowTotals) {
     all = all.saturatingAdd(other.all)
@@ -23,5 +25,6 @@ package struct RowTotals: Sendable, Equatable {
     unfinished = unfinished.saturatingAdd(other.unfinished)
     trials = trials.saturatingAdd(other.trials)
     ragged = ragged.saturatingAdd(other.ragged)
+    unreadable = unreadable.saturatingAdd(other.unreadable)
   }
 }

@@ -13,8 +13,6 @@ package struct ScoreReading: Sendable {
   package var format: TableFormat?
   /// Of a table all rows by what became of them; of an event log only their number, and of a tally none.
   package var rows = RowTotals()
-  /// Of a table its cells with answers; none for an event log and a tally.
-  package var answers = AnswerTotals()
 
   /// Reads the whole file in one pass; of a file in UTF-8 no memory grows with the number of rows.
   ///
@@ -64,7 +62,6 @@ package struct ScoreReading: Sendable {
     let result = Self.result(of: table, in: bytes)
     tally = result.tally
     rows = result.rows
-    answers = result.answers
     problems = result.problems(of: table)
   }
 

@@ -21,9 +21,6 @@ protocol TableForm: Sendable {
   /// Answers counted so far: a day without any is none of the tally's.
   var answers: Int { get }
 
-  /// Cells that should hold an answer, by what they hold.
-  var cells: AnswerTotals { get }
-
   /// There was no room for some combination of step, group and wave.
   var isFull: Bool { get }
 
@@ -35,7 +32,6 @@ extension TableForm {
   var needsWholeRows: Bool { false }
   var hasOneRowEach: Bool { false }
   var answers: Int { 0 }
-  var cells: AnswerTotals { AnswerTotals() }
   var isFull: Bool { false }
 }
 

@@ -32,7 +32,9 @@ struct TableReading<Form: TableForm>: Sendable {
     let mostSurplus = form.needsWholeRows ? 0 : Int.max
     var record = Record(columns: width)
     var row = Row()
-    while scanner.position < limit, scanner.next(&record, in: bytes) {
+    while scanner.position < limit {
+      row.place = scanner.position
+      guard scanner.next(&record, in: bytes) else { return }
       if record.isBlank(in: bytes), !record.isUnclosed { continue }
       totals.all &+= 1
       if record.isUnclosed {
@@ -62,6 +64,7 @@ struct TableReading<Form: TableForm>: Sendable {
     tally.started = form.hasOneRowEach ? started : nil
     tally.finished = columns.saysWhoFinished ? started - totals.unfinished : nil
     tally.days = columns.days.days
+    tally.lostRows = totals.ragged.saturatingAdd(totals.unreadable)
     return tally
   }
 

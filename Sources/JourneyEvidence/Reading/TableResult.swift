@@ -5,7 +5,6 @@ import JourneySyntax
 struct TableResult: Sendable {
   private(set) var tally = Tally()
   private(set) var rows = RowTotals()
-  private(set) var answers = AnswerTotals()
   private let columnProblems: [Problem]
   private var rowProblems = RowProblems()
   private var unclosedRow: Int?
@@ -48,7 +47,6 @@ struct TableResult: Sendable {
     for (part, reading) in readings.enumerated() {
       if part == 0 { tally = reading.rows } else { tally.merge(reading.rows) }
       rows.merge(reading.totals)
-      answers.merge(reading.form.cells)
       rowProblems.merge(reading.problems, offset: offset)
       if let row = reading.unclosedRow { unclosedRow = row + offset }
       offset += reading.scanner.row

@@ -17,6 +17,7 @@ extension Tally {
       ("finished", .count(finished)),
       ("days", days.map { .array([.string($0.lowerBound), .string($0.upperBound)]) } ?? .null),
     ]
-    return .object(common + signals.flatMap { $0.members(by: names) })
+    let lost: [(key: String, value: JSONValue)] = lostRows > 0 ? [("lostRows", .count(lostRows))] : []
+    return .object(common + lost + signals.flatMap { $0.members(by: names) })
   }
 }

@@ -21,6 +21,8 @@ package struct Tally: Sendable, Equatable {
   package var started: Int?
   /// Respondents who finished; nil where the file does not say it.
   package var finished: Int?
+  /// Rows of another number of cells than the header, and rows whose weight or count is none: what they answer is lost.
+  package var lostRows = 0
   /// The earliest and the latest day answered, ISO 8601, where the file has dates.
   package var days: ClosedRange<String>?
 
@@ -37,6 +39,7 @@ package struct Tally: Sendable, Equatable {
   package mutating func merge(_ other: Tally) {
     for signal in signals.indices { signals[signal].add(other.signals[signal]) }
     rows = rows.saturatingAdd(other.rows)
+    lostRows = lostRows.saturatingAdd(other.lostRows)
     if let others = other.started { started = (started ?? 0).saturatingAdd(others) }
     if let others = other.finished { finished = (finished ?? 0).saturatingAdd(others) }
     guard let mine = days, let others = other.days else {
@@ -49,6 +52,7 @@ package struct Tally: Sendable, Equatable {
   /// Whether both count the same of the same rows.
   package static func == (a: Tally, b: Tally) -> Bool {
     a.rows == b.rows && a.started == b.started && a.finished == b.finished && a.days == b.days
+      && a.lostRows == b.lostRows
       && zip(a.signals, b.signals).allSatisfy { $0.isEqual(to: $1) }
   }
 }

@@ -39,11 +39,16 @@ struct TallyEntries {
   /// The same of a subject and a measure.
   mutating func question(of entry: JSONValue, at position: Int) -> Question? {
     guard let subject = subject(of: entry, at: position) else { return nil }
+    return measure(of: entry, at: position).map { Question(subject: subject, measure: $0) }
+  }
+
+  /// nil, and told, where the model lacks it.
+  mutating func measure(of entry: JSONValue, at position: Int) -> ID<Measure>? {
     guard let measure = measures[folded(entry["measure"])] else {
       problems.add(.unmatched(.measure), text: entry["measure"]?.string ?? "", row: position)
       return nil
     }
-    return Question(subject: subject, measure: ID(measure))
+    return ID(measure)
   }
 
   /// Tells of counts that do not fit the measure's scale.

@@ -27,6 +27,7 @@ struct TallyReading {
     }
     var entries = TallyEntries(in: model)
     tally.rows = file["rows"]?.count ?? 0
+    tally.lostRows = file["lostRows"]?.count ?? 0
     tally.started = file["started"]?.count
     tally.finished = file["finished"]?.count
     if let days = file["days"]?.elements?.compactMap({ $0.string.flatMap(Day.init(iso:)) }), days.count == 2,

@@ -9,6 +9,12 @@ package struct Source: Sendable, Equatable {
   /// The calendar of dates whose year is before 1700; later years are Gregorian whatever it says.
   package enum Calendar: String, Sendable, Equatable, CaseIterable { case gregorian, hijri }
 
+  /// How many answers of one person to one question count.
+  package enum EachPerson: String, Sendable, Equatable, CaseIterable {
+    /// All that she gave, and the latest alone.
+    case everyAnswer, once
+  }
+
   /// What a column of a long file holds; the default column name of each is its own name.
   package enum Role: String, Sendable, CaseIterable {
     /// What a column of a table holds, as the keyword of the same name says.
@@ -27,6 +33,8 @@ package struct Source: Sendable, Equatable {
   package var calendar: Calendar = .gregorian
   /// Which of day and month its dates name first; nil lets the dates prove it.
   package var dateOrder: DateOrder?
+  /// Every answer where nothing is said.
+  package var eachPerson: EachPerson = .everyAnswer
   /// Cells that are no score; compared folded.
   package var notApplicable: [String] = []
   /// The names the file uses where they differ from the defaults.
@@ -92,7 +100,8 @@ extension Source {
   static let fields = ModelFields<Source>(
     [
       .file(.file, \.file), .choice(.voice, \.voice), .choice(.kind, \.kind), .choice(.calendar, \.calendar),
-      .choice(.dateOrder, \.dateOrder), .words(.notApplicable, \.notApplicable),
+      .choice(.dateOrder, \.dateOrder), .choice(.eachPerson, \.eachPerson),
+      .words(.notApplicable, \.notApplicable),
       ModelField(.column) { resolver, field, source in
         if let binding = resolver.binding(field, of: source) { source.bindings.append(binding) }
       } facts: { source, places in

@@ -52,6 +52,7 @@ extension Report {
     text.heading(3, subject.say("Dates and method", "التواريخ والمنهج"))
     text.list(dates.lines.map(\.text) + [dates.none, revisionText].compactMap(\.self))
     if let method = subject.words.windowMethod(of: subject.analysis) { text.paragraph(method) }
+    text.list(subject.words.accounts(of: subject.analysis, in: subject.model))
   }
 
   private var findings: [String] {

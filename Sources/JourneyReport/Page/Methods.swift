@@ -9,7 +9,8 @@ extension PageSubject {
     let trends = trends.trends
     return [
       words.windowMethod(of: analysis), isAnythingEstimated ? words.intervalMethod : nil,
-    ].compactMap(\.self) + words.people(behind: analysis, in: model) + words.methods(of: analysis)
+    ].compactMap(\.self) + words.accounts(of: analysis, in: model) + words.people(behind: analysis, in: model)
+      + words.methods(of: analysis)
       + [
         trends.contains { $0.forecast != nil } ? words.forecastMethod : nil,
         trends.contains { $0.slope != nil } ? words.trendMethod : nil,

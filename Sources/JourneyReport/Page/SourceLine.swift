@@ -47,7 +47,11 @@ struct SourceLine {
     }
     days = tally.days.map { Self.days($0, within: counted) }
     var parts = [words.isolated(source.name.label), words.count(answers, .answer)]
-    if let response = words.response(to: source, tally) { parts.append(response) }
+    let response = words.response(
+      invited: source.invited, started: tally.started, finished: tally.finished)
+    if let response { parts.append(response) }
+    let lost = tally.answers.totals.lost
+    if lost > 0 { parts.append(words.lost(lost)) }
     if let silence {
       parts.append(words.silent(since: silence))
     } else if let days {

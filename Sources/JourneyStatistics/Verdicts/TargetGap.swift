@@ -39,6 +39,22 @@ package struct TargetGap: Sendable, Equatable {
   /// Two-sided; nil without answers.
   package var p: Double? { z.map(NormalDistribution.twoSided) }
 
+  /// How far the score may still move, in its own unit, before the verdict at `confidence` is another one; 0 where there is
+  /// none.
+  package func slack(of verdict: Verdict, confidence: Double = ScoreInterval.confidence) -> Double {
+    let limits = limits(confidence: confidence)
+    switch verdict {
+    case .gapConfirmed: return limits.lowerBound - margin
+    case .exceedsIdeal: return -margin - limits.upperBound
+    case .gapSizeUncertain: return limits.lowerBound
+    case .exceedsSizeUncertain: return -limits.upperBound
+    case .noMeaningfulGap:
+      let limits = self.limits(confidence: Self.equivalenceConfidence(confidence))
+      return min(limits.lowerBound + margin, margin - limits.upperBound)
+    case .tooLittleData: return 0
+    }
+  }
+
   /// By the limits at `confidence` and those of two one-sided tests; too little data without answers.
   package func verdict(confidence: Double = ScoreInterval.confidence) -> Verdict {
     guard score != nil else { return .tooLittleData }

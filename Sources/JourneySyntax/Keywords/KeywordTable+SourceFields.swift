@@ -82,6 +82,13 @@ extension KeywordTable {
       englishHelp: "Keeps only these rows: column = value.",
       arabicHelp: "لا يبقي إلا هذه الصفوف: العمود = القيمة."),
     KeywordEntry(
+      keyword: .eachPerson, role: .field, english: ["Each person"],
+      arabic: ["إجابة لكل شخص"],
+      standsIn: [.source], repeatsIn: [], value: .choice(.eachPerson),
+      example: ("once", "مرة واحدة"),
+      englishHelp: "once: only the latest answer of each respondent to a question counts.",
+      arabicHelp: "مرة واحدة: لا تُحسب لكل مستجيب إلا أحدث إجاباته عن السؤال."),
+    KeywordEntry(
       keyword: .invited, role: .field, english: ["Invited"],
       arabic: ["عدد المدعوين"],
       standsIn: [.source], repeatsIn: [], value: .number(lowest: 1, highest: 1_000_000_000),

@@ -2,7 +2,7 @@ extension ValueKind {
   /// The fixed lists of words that fields choose from.
   package enum Choice: Sendable, Equatable, CaseIterable {
     /// The fields whose values are words.
-    case voice, kind, calendar, dateOrder, better, orderBy, status, language, digits
+    case voice, kind, calendar, dateOrder, eachPerson, better, orderBy, status, language, digits
   }
 }
 
@@ -60,6 +60,11 @@ package enum ValueWords {
       [
         Option(name: "dayFirst", english: ["day first"], arabic: ["اليوم أولًا"]),
         Option(name: "monthFirst", english: ["month first"], arabic: ["الشهر أولًا"]),
+      ]
+    case .eachPerson:
+      [
+        Option(name: "everyAnswer", english: ["every answer"], arabic: ["كل إجاباته"]),
+        Option(name: "once", english: ["once"], arabic: ["مرة واحدة"]),
       ]
     case .better:
       [

@@ -23,6 +23,7 @@ extension GapTable.Subject {
       ("settings", settings),
       ("window", analysis.window.map { AnswerSpan(days: $0).json } ?? .null),
       ("silent", .array(analysis.silent.map(silent))),
+      ("sources", sources),
       ("importance", importance),
       ("path", path),
       ("steps", .array(journey.steps.ids.map(step))),
@@ -83,7 +84,7 @@ extension GapTable.Subject {
   }
 
   /// How other keys refer to a step: its id, else its label.
-  private func stepName(_ step: ID<Step>) -> JSONValue {
+  func stepName(_ step: ID<Step>) -> JSONValue {
     .string(journey.steps[step].name.id ?? journey.steps[step].name.label)
   }
 
@@ -107,7 +108,8 @@ extension GapTable.Subject {
         .string(
           analysis.agreements.indices.contains(id.index) ? analysis.agreements[id.index].verdict.key : nil)
       ),
-      ("verdict", verdict(of: found)), ("quadrant", quadrant(analysis.quadrants[id.index])),
+      ("verdict", verdict(of: found)), ("nonResponse", silentPeople(at: id)),
+      ("quadrant", quadrant(analysis.quadrants[id.index])),
     ])
   }
 

@@ -52,7 +52,8 @@ extension GapTable.Subject {
       ([note]
       + [words.note(onMeansAndSharesAmong: units, in: model), words.windowMethod(of: analysis)].compactMap(
         \.self)
-      + words.silent(analysis.silent, in: model) + words.people(behind: analysis, in: model)
+      + words.silent(analysis.silent, in: model) + words.accounts(of: analysis, in: model)
+      + words.people(behind: analysis, in: model)
       + words.methods(of: analysis) + overview.map(words.sentence)
       + words.observed(analysis, in: model) + words.contradictions(analysis, in: model)
       + words.changes(analysis, in: model) + words.agreements(analysis, in: model) + words.basis(of: claims))

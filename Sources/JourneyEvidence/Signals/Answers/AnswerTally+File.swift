@@ -11,7 +11,7 @@ extension AnswerTally {
       ("pairs", .array(pairs.json(names))),
       ("complete", .array(pairs.gramsJSON(names))),
       ("pairWaves", .array(WrittenPairs(of: self, in: names.model).json(names))),
-    ]
+    ] + totals.members(names)
   }
 
   private func histogram(of cell: Cell, isHidden: Bool, _ names: TallyNames) -> JSONValue {
@@ -56,6 +56,7 @@ extension AnswerTally {
     for entry in file["pairWaves"]?.elements ?? [] { readPairWave(entry, by: &entries) }
     let everybody = histograms.filter { $0.key.group == .everybody && $0.key.period == nil }
     count = everybody.values.reduce(0) { $0.saturatingAdd($1.n) }
+    totals = AnswerTotals(reading: file["leftOut"], counted: count, by: &entries)
   }
 
   private mutating func readHistogram(

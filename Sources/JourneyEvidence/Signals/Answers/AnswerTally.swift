@@ -47,6 +47,8 @@ package struct AnswerTally: SignalTally, Sendable, Equatable {
   var people = RespondentAnswers()
   /// Answers counted, over all cells for everybody.
   package var count = 0
+  /// What became of all answers of the file, of every day.
+  package var totals = AnswerTotals()
   /// Answers about the whole whose pairs with those about the steps are of all days, as nobody told when they were given.
   var pairedOnAllDays: Set<Question> = []
 
@@ -75,6 +77,7 @@ package struct AnswerTally: SignalTally, Sendable, Equatable {
     people.merge(other.people)
     people = people.settled
     count = count.saturatingAdd(other.count)
+    totals.merge(other.totals)
     pairedOnAllDays.formUnion(other.pairedOnAllDays)
   }
 

@@ -22,6 +22,11 @@ extension Claim {
 
   /// What must hold for the statement to hold, each once.
   var assumptions: [Assumption] {
+    hasRepeatedPeople
+      ? statedAssumptions.map { $0 == .independentAnswers ? .independentPeople : $0 } : statedAssumptions
+  }
+
+  private var statedAssumptions: [Assumption] {
     switch statement {
     case .verdict, .rank, .waveChange: [.answeringByChance, .independentAnswers]
     case .shrinkage: [.answeringByChance, .similarSteps]

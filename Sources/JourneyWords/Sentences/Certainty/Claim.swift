@@ -24,6 +24,7 @@ package struct Claim: Sendable, Equatable {
   enum Assumption: String, Sendable, CaseIterable {
     case answeringByChance
     case independentAnswers
+    case independentPeople
     case similarSteps
     case knownImportance
     case steadyPace
@@ -61,6 +62,8 @@ package struct Claim: Sendable, Equatable {
   var n: Int
   /// What they are worth where they are weighted, or where respondents answered more than once.
   var effectiveN: Double
+  /// Some people gave several of the answers, so that one answer surely follows another.
+  var hasRepeatedPeople = false
   /// What it is held against is a guess of the team.
   var isIdealGuessed = false
   /// The waves behind it cover under two years.
@@ -189,5 +192,6 @@ extension Claim {
       .verdict(verdict.verdict, interval: interval, margin: settings.margin, needed: verdict.needed), n: n,
       effectiveN: verdict.effectiveN)
     isIdealGuessed = found.drawnGaps?.isIdealGuessed == true
+    hasRepeatedPeople = found.drawnGaps?.measured?.hasRepeatedPeople == true
   }
 }

@@ -2,7 +2,7 @@ import JourneyModel
 
 /// A form of a table of answers: long, one answer a row; wide, one respondent a row; counts, one step a row.
 protocol AnswerForm: TableForm where Counted == AnswerTally {
-  var gathering: AnswerGathering { get }
+  var gathering: AnswerGathering { get set }
 
   /// All pairs of answers met in one row.
   var pairs: PairTally { get }
@@ -22,7 +22,6 @@ extension AnswerForm {
 
   @inline(__always)
   var answers: Int { gathering.counts.answers }
-  var cells: AnswerTotals { gathering.cellCounts }
   var isFull: Bool { gathering.counts.isFull }
 
   static func tally(of parts: [(form: Self, names: RowNames)], in table: OpenTable) -> AnswerTally {
@@ -46,23 +45,41 @@ extension AnswerForm {
     tally.pairs = pairs
     tally.pairWaves = pairWaves(in: names.periods)
     tally.count = gathering.counts.answers
+    tally.totals = gathering.totals
     return tally
   }
 }
 
 extension AnswerTally {
   static func read(_ table: inout OpenTable, in bytes: Span<UInt8>) -> TableResult {
+    if table.source.eachPerson == .once { _ = table.columns.neededColumn(of: .respondent) }
     let rows = table.rowColumns(in: bytes)
     let gathering = AnswerGathering(of: table, rows: rows)
     if !table.source.bindings.isEmpty {
       let form = WideForm(of: &table, into: gathering)
-      return TableResult(of: table, by: form, rows, in: bytes)
+      return result(of: table, by: form, rows, in: bytes)
     }
     if table.opening.format == .counts {
       let form = CountsForm(of: &table, into: gathering)
-      return TableResult(of: table, by: form, rows, in: bytes)
+      return result(of: table, by: form, rows, in: bytes)
     }
     let form = LongForm(of: &table, into: gathering)
+    return result(of: table, by: form, rows, in: bytes)
+  }
+
+  /// In one pass over the rows; in two where only the latest answer of each person counts.
+  private static func result<Form: AnswerForm>(
+    of table: OpenTable, by form: Form?, _ rows: RowColumns?, in bytes: Span<UInt8>
+  ) -> TableResult {
+    guard table.source.eachPerson == .once, var form, let rows else {
+      return TableResult(of: table, by: form, rows, in: bytes)
+    }
+    var finding = form
+    finding.gathering = form.gathering.findingLatest
+    let start = TableReading(of: table.opening, form: finding, columns: rows)
+    let parts = TableParts.read(start, smallestPart: table.settings.smallestPart, in: bytes)
+    let latest = parts.reduce(into: LatestAnswers()) { $0.merge($1.form.gathering.latest) }
+    form.gathering.countOnce(latest.settled)
     return TableResult(of: table, by: form, rows, in: bytes)
   }
 }

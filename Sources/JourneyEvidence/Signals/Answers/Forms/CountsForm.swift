@@ -3,7 +3,7 @@ import JourneySyntax
 
 /// A table that somebody has already counted: one step a row, one level of the scale a column.
 struct CountsForm: AnswerForm {
-  private(set) var gathering: AnswerGathering
+  var gathering: AnswerGathering
   private let step: Int
   private let measure: Int?
   private let levels: [(column: Int, answer: Double)]
@@ -62,10 +62,12 @@ struct CountsForm: AnswerForm {
     _ record: borrowing Record, in bytes: Span<UInt8>, row: borrowing Row, problems: inout RowProblems
   ) {
     guard case .known(let subject) = steps.meaning(of: record[step], in: bytes) else {
+      leaveOut(record, row, in: bytes)
       problems.add(.unmatched(.step), record[step], of: step, in: bytes, row: row.number)
       return
     }
     guard let measure = measure(of: record, about: subject, in: bytes) else {
+      leaveOut(record, row, in: bytes)
       problems.add(
         .unmatched(.measure), measure.map { record[$0] } ?? Cell(0, 0), of: measure, in: bytes,
         row: row.number)
@@ -78,6 +80,16 @@ struct CountsForm: AnswerForm {
     }
     for level in levels {
       count(record, level, subject, measure, row, in: bytes, &problems)
+    }
+  }
+
+  /// A row whose step or measure is unknown stands for as many answers as it counts.
+  private mutating func leaveOut(_ record: borrowing Record, _ row: borrowing Row, in bytes: Span<UInt8>) {
+    for level in levels {
+      guard let number = AnswerCells.number(record[level.column], in: bytes), number >= 0,
+        let times = Int(exactly: number)
+      else { continue }
+      gathering.leaveOut(unmatched: times)
     }
   }
 

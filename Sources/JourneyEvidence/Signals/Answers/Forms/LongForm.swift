@@ -16,7 +16,7 @@ struct LongForm: AnswerForm {
   private let onlyJourney: Int?
   private let mainMeasures: [ID<Measure>?]
   private let subjects: SubjectNumbers
-  private(set) var gathering: AnswerGathering
+  var gathering: AnswerGathering
   private(set) var respondents: RespondentAnswers
 
   /// nil when the table lacks a column without which no answer has a meaning.
@@ -120,10 +120,11 @@ struct LongForm: AnswerForm {
   }
 
   /// Adds a problem with the cell that it is about; empty when the table has no such column.
-  private func add(
+  private mutating func add(
     _ flaw: RowProblems.Flaw, _ record: borrowing Record, in bytes: Span<UInt8>, _ row: borrowing Row,
     to problems: inout RowProblems
   ) {
+    gathering.leaveOut(unmatched: row.times)
     let column = flaw.role == .journey ? journey : flaw.role == .step ? step : measure
     let cell = column.map { record[$0] } ?? Cell(0, 0)
     problems.add(flaw, cell, of: column, in: bytes, row: row.number)

@@ -9,7 +9,7 @@ struct WideForm: AnswerForm {
     var measure: ID<Measure>
   }
 
-  private(set) var gathering: AnswerGathering
+  var gathering: AnswerGathering
   private var asked: [AskedColumn] = []
   /// By the number of the wave, 0 for none.
   private var pairCounts: [PairCounts]

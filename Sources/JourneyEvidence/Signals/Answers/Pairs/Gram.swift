@@ -73,6 +73,13 @@ package struct Gram: Sendable, Equatable {
     return groups
   }
 
+  /// Weighted respondents without a name, those alike together, in an order that is always the same; empty where not all
+  /// respondents are such.
+  package var cases: [(answers: [Double], weight: Double, times: Int)] {
+    guard named.isEmpty, !arePatternsFull else { return [] }
+    return patterns.sorted { $0.key.number < $1.key.number }.map { ($0.key.answers, $0.key.weight, $0.value) }
+  }
+
   /// - Parameters:
   ///   - sums: as `sums`; nil when there are more or fewer than the questions need.
   ///   - weights: respondents counted and Σw²; nil where all weigh 1.

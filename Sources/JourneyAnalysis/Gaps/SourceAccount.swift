@@ -1,0 +1,98 @@
+package import JourneyEvidence
+package import JourneyModel
+import JourneyStatistics
+
+/// How fully a source speaks about a journey: who answered of those who could, and what does not count. All of it is of
+/// every day, as files say it.
+package struct SourceAccount: Sendable, Equatable {
+  /// Whose account it is.
+  package var source: ID<Source>
+  /// People who were asked, as the model says.
+  package var invited: Int?
+  /// Those of them who began, where each has one row.
+  package var started: Int?
+  /// Those of them who came to the end, where the file says it.
+  package var finished: Int?
+  /// Its questions about the journey, in the order of the steps.
+  package var questions: [QuestionAccount]
+  /// What became of its answers, about other journeys too.
+  package var totals: AnswerTotals
+  /// Rows that cannot be read.
+  package var lostRows: Int
+
+  /// People who could have answered every question; nil where that is not known.
+  package var responded: Int? { finished ?? started }
+
+  /// Those who answered, of those invited; nil where either is not known, and where more answered than were invited.
+  package var responseRate: Double? {
+    guard let invited, let responded, responded <= invited else { return nil }
+    return Double(responded) / Double(invited)
+  }
+
+  /// What the width of intervals is to be multiplied by if those invited are all there are (Cochran 1977, ch. 2.6);
+  /// nil where that is not known, and where it hardly matters.
+  package var finitePopulationFactor: Double? {
+    guard let responseRate, responseRate >= Self.smallestShare else { return nil }
+    return (1 - responseRate).squareRoot()
+  }
+
+  /// Cochran's customary 5 %: under it the correction is under 3 %.
+  private static let smallestShare = 0.05
+}
+
+/// How many answered one question.
+package struct QuestionAccount: Sendable, Equatable {
+  /// What it is about.
+  package var question: Question
+  /// Answers that count.
+  package var answered: Int
+}
+
+extension SourceAccount {
+  /// Of every source that has answers about a journey, and of those that have lost some.
+  static func all(about journey: ID<Journey>, in model: Model, given evidence: Evidence) -> [SourceAccount] {
+    model.sources.ids.compactMap { source in
+      guard evidence.whole.indices.contains(source.index) else { return nil }
+      return SourceAccount(
+        of: source, model.sources[source], evidence.whole[source.index], about: journey)
+    }
+  }
+
+  /// nil where it says nothing about the journey and has lost nothing that may have been about it.
+  private init?(of id: ID<Source>, _ source: Source, _ tally: Tally, about journey: ID<Journey>) {
+    let asked = tally.answers.histograms.filter { cell, _ in
+      cell.group == .everybody && cell.period == nil && cell.subject.journey == journey
+    }
+    let isLost = tally.answers.totals.lost > 0 || tally.lostRows > 0
+    guard !asked.isEmpty || (isLost && tally.answers.count == 0) else { return nil }
+    self.source = id
+    (totals, lostRows, invited) = (tally.answers.totals, tally.lostRows, source.invited)
+    // A row that stands for several people is none of those that were counted.
+    let isByPerson = source.columns[.count] == nil
+    started = isByPerson ? tally.started : nil
+    finished = isByPerson ? tally.finished : nil
+    questions = asked.map { QuestionAccount(question: $0.key.question, answered: $0.value.n) }
+      .sorted { $0.question.order < $1.question.order }
+  }
+
+  /// How far apart from those who answered a step the invited who did not would have to score to move the score of all
+  /// by so many points; nil where nobody says how many were invited, and where all of them answered.
+  package func difference(movingBy points: Double, of question: Question) -> Double? {
+    guard let invited, let answered = questions.first(where: { $0.question == question })?.answered else {
+      return nil
+    }
+    return NonResponse(
+      points: 0, interval: 0...0, answered: Double(answered), invited: Double(invited))?
+      .difference(movingBy: points)
+  }
+}
+
+extension Question {
+  /// The whole journey after its steps.
+  fileprivate var order: (Int, Int, Int) {
+    switch subject {
+    case .step(let step): (0, step.step.index, measure.index)
+    case .journey(let journey): (1, journey.index, measure.index)
+    }
+  }
+}
