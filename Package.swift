@@ -33,11 +33,12 @@ let package = Package(
     // Text flows downwards: a target may import only those above it.
     .target(name: "JourneySyntax", swiftSettings: dialect),
     .target(name: "JourneyModel", dependencies: ["JourneySyntax"], swiftSettings: dialect),
-    .target(
-      name: "JourneyEvidence", dependencies: ["Machine", "JourneySyntax", "JourneyModel"],
-      swiftSettings: dialect),
     // From numbers to numbers: it knows nothing of journeys.
     .target(name: "JourneyStatistics", dependencies: ["Machine"], swiftSettings: dialect),
+    .target(
+      name: "JourneyEvidence",
+      dependencies: ["Machine", "JourneySyntax", "JourneyModel", "JourneyStatistics"],
+      swiftSettings: dialect),
     .target(
       name: "JourneyAnalysis",
       dependencies: ["JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics"],

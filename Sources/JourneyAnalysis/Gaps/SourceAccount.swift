@@ -17,6 +17,8 @@ package struct SourceAccount: Sendable, Equatable {
   package var questions: [QuestionAccount]
   /// What became of its answers, about other journeys too.
   package var totals: AnswerTotals
+  /// How answers are weighted to known totals; nil where they are not.
+  package var weighting: Weighting?
   /// Rows that cannot be read.
   package var lostRows: Int
 
@@ -66,6 +68,7 @@ extension SourceAccount {
     let isLost = tally.answers.totals.lost > 0 || tally.lostRows > 0
     guard !asked.isEmpty || (isLost && tally.answers.count == 0) else { return nil }
     self.source = id
+    weighting = tally.answers.weighting
     (totals, lostRows, invited) = (tally.answers.totals, tally.lostRows, source.invited)
     // A row that stands for several people is none of those that were counted.
     let isByPerson = source.columns[.count] == nil

@@ -29,4 +29,31 @@ extension Problem.Explanation {
             الملف: visit.csv
           """, table: arabicTable ?? table))
   }
+
+  /// The same where the source names known totals too.
+  init(
+    _ level: Problem.Level, en: (title: String, advice: String), ar: (title: String, advice: String),
+    table: String, totals: String
+  ) {
+    self.init(
+      level,
+      en: Problem.Page(
+        en.title, en.advice,
+        example: """
+          Journey: Renew [renew]
+          Step: Pay [pay]
+          Source: Survey
+            File: visit.csv
+            Totals: totals.csv
+          """, table: table, totals: totals),
+      ar: Problem.Page(
+        ar.title, ar.advice,
+        example: """
+          رحلة العميل: تجديد الرخصة [renew]
+          خطوة: السداد [pay]
+          مصدر: استبيان
+            الملف: visit.csv
+            المجاميع المعروفة: totals.csv
+          """, table: table, totals: totals))
+  }
 }

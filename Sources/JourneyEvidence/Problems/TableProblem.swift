@@ -14,6 +14,8 @@ package enum TableProblem: Problem.Kind {
   case unusableSegment(file: String, column: String, flaw: SegmentFlaw)
   /// The first line that is no tally.
   case unreadableTally(file: String, line: Int)
+  /// A tally was counted without what a field of the source asks for.
+  case countedAlready(file: String, field: Keyword)
 
   /// Why answers are not told apart by a column.
   package enum SegmentFlaw: Sendable, Equatable {
@@ -36,6 +38,7 @@ package enum TableProblem: Problem.Kind {
     case .emptyTable: .emptyTable
     case .unusableSegment: .unusableSegment
     case .unreadableTally: .unreadableTally
+    case .countedAlready: .countedAlready
     }
   }
 
@@ -67,6 +70,13 @@ package enum TableProblem: Problem.Kind {
           "I can't read line \(words.number(line)) of \(words.isolated(file)) as a tally. Write it again with rihla scores --output.",
         ar:
           "لا أستطيع قراءة السطر \(words.number(line)) من \(words.isolated(file)) حصيلةً. اكتب الملف من جديد بالأمر \(words.isolated("rihla scores --output"))."
+      )
+    case .countedAlready(let file, let field):
+      words.say(
+        en:
+          "\(words.isolated(file)) is a tally that was counted without \(words.quoted(words.name(field))). Write it anew from the answers with rihla scores --bind --output.",
+        ar:
+          "\(words.isolated(file)) حصيلة عُدّت بدون \(words.quoted(words.name(field))). اكتبها من جديد من الإجابات بالأمر \(words.isolated("rihla scores --bind --output"))."
       )
     }
   }
@@ -129,6 +139,7 @@ extension TableProblem {
     case emptyTable = "J315"
     case unusableSegment = "J318"
     case unreadableTally = "J319"
+    case countedAlready = "J323"
 
     /// The level of a code, and its page in each language.
     package var explanation: Problem.Explanation {
@@ -244,6 +255,35 @@ extension TableProblem {
           table: """
             { "tally":
             """)
+      case .countedAlready:
+        Problem.Explanation(
+          .error,
+          en: Problem.Page(
+            "A tally was counted in another way",
+            "Each person: once and Totals: decide which answers count, and for how much, while they are counted: of a tally they can change nothing. Make it anew from the answers with the same source.",
+            example: """
+              Journey: Renew [renew]
+              Step: Pay [pay]
+              Source: Survey
+                File: visit.csv
+                Each person: once
+              """,
+            table: """
+              { "rihla": "tally", "version": 1 }
+              """),
+          ar: Problem.Page(
+            "حصيلة عُدّت بطريقة أخرى",
+            "«إجابة لكل شخص: مرة واحدة» و«المجاميع المعروفة:» تحددان أي الإجابات تُحسب وبأي وزن أثناء عدّها، فلا تغيّران شيئًا في حصيلة. أنشئها من الإجابات من جديد بالمصدر نفسه.",
+            example: """
+              رحلة العميل: تجديد الرخصة [renew]
+              خطوة: السداد [pay]
+              مصدر: استبيان
+                الملف: visit.csv
+                إجابة لكل شخص: مرة واحدة
+              """,
+            table: """
+              { "rihla": "tally", "version": 1 }
+              """))
       }
     }
   }

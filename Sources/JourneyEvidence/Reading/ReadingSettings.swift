@@ -8,6 +8,9 @@ package struct ReadingSettings: Sendable, Equatable {
   /// Mixed into the hashes of respondents.
   package var salt: String
 
+  /// Known totals that sources name, by their paths; a source whose totals are not here counts nothing.
+  package var totals: [String: KnownTotals] = [:]
+
   /// Bytes of a table below which no part is cut off: less is not worth a thread.
   var smallestPart = 1 << 21
 

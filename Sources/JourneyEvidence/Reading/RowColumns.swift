@@ -15,6 +15,8 @@ struct RowColumns: Sendable {
   private let respondent: Int?
   private let seed: UInt64
   private let hasDecimalComma: Bool
+  /// nil where answers are weighted to no totals.
+  private(set) var margins: MarginColumns?
   /// The rightmost column it looks at; −1 when it looks at none.
   private(set) var lastColumn = -1
 
@@ -48,16 +50,20 @@ struct RowColumns: Sendable {
       segments.append(SegmentColumn(name, column: column, firstGroup: firstGroup))
     }
     let roles = columns.source.columns
+    if let totals = columns.source.totals {
+      margins = settings.totals[totals].flatMap { MarginColumns($0, finding: &columns) }
+      if margins == nil { return nil }
+    }
     guard let filter, count != nil || roles[.count] == nil, weight != nil || roles[.weight] == nil else {
       return nil
     }
     self.filter = filter
     lastColumn = max(
-      filter.lastColumn, exportFilter.lastColumn, personas.lastColumn,
+      filter.lastColumn, exportFilter.lastColumn, personas.lastColumn, margins?.lastColumn ?? -1,
       ([count, weight, respondent, dates?.column] + segments.map(\.column)).compactMap(\.self).max() ?? -1)
   }
 
-  var hasWeights: Bool { weight != nil }
+  var hasWeights: Bool { weight != nil || margins != nil }
   var hasRespondents: Bool { respondent != nil }
   var saysWhoFinished: Bool { exportFilter.saysWhoFinished }
 
@@ -91,8 +97,22 @@ struct RowColumns: Sendable {
       let cell = record[respondent]
       row.respondent = cell.isEmpty ? 0 : bytes.hash(of: cell, seed: seed).mixed | 1
     }
-    return true
+    if margins == nil { return true }
+    return weigh(record, in: bytes, into: &row, totals: &totals, problems: &problems)
   }
+
+  private mutating func weigh(
+    _ record: borrowing Record, in bytes: Span<UInt8>, into row: inout Row, totals: inout RowTotals,
+    problems: inout RowProblems
+  ) -> Bool {
+    if weight == nil { row.weight = 1 }
+    let isKnown = margins?.read(record, in: bytes, into: &row, problems: &problems) ?? true
+    if !isKnown { totals.unreadable += 1 }
+    return isKnown
+  }
+
+  /// Rows are weighted so from now on.
+  mutating func weigh(by margins: MarginColumns) { self.margins = margins }
 
   /// The day of a row whose answers were counted widens the span of days.
   @inline(__always)

@@ -13,6 +13,8 @@ struct RowProblems: Sendable {
     /// The rows need a column for this level of the scale, which the table lacks.
     case missingLevel(Int)
     case date(DateProblem.Flaw)
+    /// The value is none of those with a known total.
+    case withoutTotal
 
     /// Rows are listed together, whatever their text: the first one is the example.
     var isSameForAllTexts: Bool {
@@ -25,6 +27,7 @@ struct RowProblems: Sendable {
       case .unmatched(let role), .notANumber(let role): role
       case .outsideScale, .ragged, .missingLevel: .score
       case .date: .date
+      case .withoutTotal: .channel
       }
     }
   }
@@ -105,6 +108,8 @@ struct RowProblems: Sendable {
         CellProblem.answerOutsideScale(
           file: file, column: column, written: written, measure: model.measures[measure].name.label,
           rows: entry.rows)
+      case .withoutTotal:
+        TotalsProblem.rowsWithoutTotal(file: file, column: column, written: written, rows: entry.rows)
       case .ragged: TableProblem.raggedRows(file: file, rows: entry.rows)
       case .missingLevel(let level): TableProblem.missingColumn(file: file, column: "\(level)", available: [])
       case .date(let flaw):

@@ -78,9 +78,15 @@ package struct ScoreReading: Sendable {
     return signal.read(&longer, in: bytes).insteadOfShorterWaves
   }
 
+  /// Nothing is counted that the source wants chosen or weighted in another way.
   private mutating func readTally(of source: Source, in model: Model, bytes: Span<UInt8>) {
     do throws(TallyReading.Failure) {
       let reading = try TallyReading(bytes, in: model)
+      if let field = reading.tally.answers.fieldWithout(of: source) {
+        let problem = TableProblem.countedAlready(file: source.fileName, field: field)
+        problems = [Problem(problem, at: source.name.place)]
+        return
+      }
       tally = reading.tally
       problems = reading.problems.problems(of: source, in: model, header: nil)
     } catch {
@@ -88,5 +94,13 @@ package struct ScoreReading: Sendable {
         Problem(TableProblem.unreadableTally(file: source.fileName, line: error.line), at: source.name.place)
       ]
     }
+  }
+}
+
+extension AnswerTally {
+  /// What a source asks for that was not done when the answers of a tally were counted.
+  fileprivate func fieldWithout(of source: Source) -> Keyword? {
+    if source.totals != nil, weighting == nil { return .totals }
+    return source.eachPerson == .once && !isOnceEach ? .eachPerson : nil
   }
 }

@@ -20,6 +20,12 @@ struct TableResult: Sendable {
   /// Of a table that lacks columns without which it says nothing.
   init(unreadable table: OpenTable) { columnProblems = table.columns.problems }
 
+  /// Of a table that can be weighted to no known totals.
+  init(of table: OpenTable, unweightedFor flaw: TotalsProblem.Flaw) {
+    let problem = TotalsProblem.unusableTotals(file: table.source.totals ?? "", flaw: flaw)
+    columnProblems = table.columns.problems + [Problem(problem, at: table.source.name.place)]
+  }
+
   /// Of a table whose every row counts.
   init(of table: OpenTable, _ tally: Tally, problems: RowProblems) {
     self.init(unreadable: table)
@@ -65,6 +71,13 @@ struct TableResult: Sendable {
     tally[Form.Counted.self] = Form.tally(
       of: readings.map { ($0.form, $0.names(without: flawed)) }, in: table)
     if areWavesIncomplete { tally.forgetWaves() }
+  }
+
+  /// The same, with how its answers were chosen and weighted.
+  func counted(once isOnceEach: Bool, by weighting: Weighting?) -> TableResult {
+    var other = self
+    (other.tally.answers.isOnceEach, other.tally.answers.weighting) = (isOnceEach, weighting)
+    return other
   }
 
   /// The same, of a table whose shorter waves were too many.

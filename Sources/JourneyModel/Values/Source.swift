@@ -45,6 +45,8 @@ package struct Source: Sendable, Equatable {
   package var bindings: [ColumnBinding] = []
   /// Only rows that meet all of these count.
   package var rows: [CellCondition] = []
+  /// A table of how many customers there are, which answers are weighted to; from the root folder as `file`.
+  package var totals: String?
   /// People who were asked to answer.
   package var invited: Int?
   /// The day someone last looked at it and found it still true; nil when none was written.
@@ -111,7 +113,8 @@ extension Source {
             subject: places.block(of: binding.subject))
         }
       },
-      .conditions(.rows, \.rows), .texts(.segmentColumn, \.segmentColumns), .count(.invited, \.invited),
+      .conditions(.rows, \.rows), .texts(.segmentColumn, \.segmentColumns), .file(.totals, \.totals),
+      .count(.invited, \.invited),
       .day(.reviewed, \.reviewed), .text(.note, \.note),
     ] + Role.allCases.map { .text($0.keyword, \.columns[$0]) })
 }

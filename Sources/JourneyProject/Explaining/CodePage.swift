@@ -24,7 +24,8 @@ package struct CodePage {
   /// The files of the example, each below its name where there are two.
   package var files: [(name: String?, text: String)] {
     guard let table = worked.page.table else { return [(nil, worked.page.example)] }
-    return [(WorkedExample.fileName, worked.page.example), (WorkedExample.tableName, table)]
+    let totals = worked.page.totals.map { [(String?.some(WorkedExample.totalsName), $0)] } ?? []
+    return [(WorkedExample.fileName, worked.page.example), (WorkedExample.tableName, table)] + totals
   }
 
   /// What rihla says about the example, with its line.

@@ -7,7 +7,7 @@ enum ProblemCatalogue {
   private static let families: [any Problem.Kind.Type] = [
     KeywordProblem.self, LineProblem.self, NameProblem.self, ValueProblem.self, StructureProblem.self,
     FileProblem.self, AdviceProblem.self, CellProblem.self, TableProblem.self, DateProblem.self,
-    FreshnessProblem.self,
+    TotalsProblem.self, FreshnessProblem.self,
   ]
 
   /// All codes in the order of their numbers.

@@ -6,6 +6,7 @@ import JourneySyntax
 struct WorkedExample {
   static let fileName = "model.journey"
   static let tableName = "visit.csv"
+  static let totalsName = "totals.csv"
 
   let page: Problem.Page
   /// The problem of the code asked for; nil when the example does not give it.
@@ -18,7 +19,12 @@ struct WorkedExample {
       resolving: [ModelFile(path: Self.fileName, tree: SyntaxTree(parsing: source))])
     var problems = resolution.problems
     if let table = page.table {
-      let reading = ScoreReading(of: ID(0), in: resolution.model, bytes: Array(table.utf8).span)
+      var settings = ReadingSettings()
+      if let totals = page.totals {
+        settings.totals[Self.totalsName] = try? KnownTotals(of: Array(totals.utf8).span)
+      }
+      let reading = ScoreReading(
+        of: ID(0), in: resolution.model, bytes: Array(table.utf8).span, settings: settings)
       let evidence = Evidence(tallies: [reading.tally], of: resolution.model, in: TimeFrame())
       problems += reading.problems + evidence.strays.map { $0.problem(in: resolution.model) }
     }

@@ -8,7 +8,8 @@ struct Answers {
   private(set) var evidence = Evidence()
   private(set) var problems: [Problem] = []
 
-  private let settings: ReadingSettings
+  /// As the tables were read.
+  let settings: ReadingSettings
 
   /// - Parameters:
   ///   - frame: which time is asked about.
@@ -17,9 +18,12 @@ struct Answers {
     of model: Model, settings: ReadingSettings, in frame: TimeFrame, on shelf: inout Shelf,
     beginning: (String) -> Void
   ) {
+    let totals = Totals(of: model, on: shelf, beginning: beginning)
     var reading = settings
+    reading.totals = totals.byPath
     reading.waves = frame.reading(settings.waves, for: model)
     self.settings = reading
+    problems = totals.problems
     var tallies: [Tally] = []
     for source in model.sources.ids {
       tallies.append(tally(ofSource: source, in: model, on: &shelf, beginning: beginning))

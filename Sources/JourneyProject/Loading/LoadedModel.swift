@@ -16,6 +16,8 @@ package struct LoadedModel {
   package var evidence: Evidence
   /// The pictures that it names, by their paths, as far as they could be read.
   package var photos: [String: Photo]
+  /// The known totals that its sources name, by their paths, as far as they could be read.
+  package var totals: [String: KnownTotals] = [:]
   /// What was met while all of it was read.
   package var problems: [Problem]
   /// What each file says, by its name as the person knows it.

@@ -179,10 +179,13 @@ package struct Loader {
       of: resolution.model, settings: reading, in: frame, on: &shelf, beginning: beginning)
     let photos =
       showsPictures ? Photos(of: resolution.model, on: &shelf, beginning: beginning) : Photos()
-    let inputs = files.map(\.path) + resolution.model.sources.compactMap(\.file) + photos.byPath.keys
+    let inputs =
+      files.map(\.path) + resolution.model.sources.flatMap { [$0.file, $0.totals].compactMap(\.self) }
+      + photos.byPath.keys
     return LoadedModel(
       file: shown, root: shelf.root, model: resolution.model, evidence: answers.evidence,
-      photos: photos.byPath, problems: resolution.problems + answers.problems + photos.problems,
+      photos: photos.byPath, totals: answers.settings.totals,
+      problems: resolution.problems + answers.problems + photos.problems,
       trees: Dictionary(uniqueKeysWithValues: files.map { ($0.tree.source.file, $0.tree) }),
       inputs: Set(inputs.compactMap { storage.realPath(of: shelf.root.absolute($0)) }),
       dataFiles: resolution.model.sources.map { source in

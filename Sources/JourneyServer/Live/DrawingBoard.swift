@@ -144,7 +144,7 @@ actor DrawingBoard {
 
   /// Looks after every file that was read or asked for, and after the folders that new ones may come into.
   private func remember(_ drawing: Drawing) {
-    let tables = drawing.models.flatMap(\.model.sources).compactMap(\.file)
+    let tables = drawing.models.flatMap(\.model.sources).flatMap { [$0.file, $0.totals].compactMap(\.self) }
     var wanted = shelf.known.union(tables)
     if place.kind == .folder { wanted.formUnion(wanted.map(PathText.folder)) }
     for path in wanted where stamps[path] == nil {

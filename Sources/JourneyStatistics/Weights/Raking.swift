@@ -1,6 +1,5 @@
-/// Weights with which the counts of a table reach known totals of its margins, each cell by as little as it takes: a
-/// row's factor times a column's (Deming and Stephan 1940, Ann Math Stat 11:427; Deville, Särndal and Sautory 1993, JASA
-/// 88:1013).
+/// The counts of a table with weights that reach known totals of its rows and columns (`MarginWeights`), and how sure
+/// means over it are.
 package struct Raking: Sendable, Equatable {
   /// What one answer of each cell counts; 0 for cells without answers.
   package let weights: [[Double]]
@@ -13,35 +12,15 @@ package struct Raking: Sendable, Equatable {
   /// empty cells may forbid it.
   package init?(counts: [[Double]], rowTotals: [Double], columnTotals: [Double]) {
     let (rows, columns) = (rowTotals.indices, columnTotals.indices)
-    guard counts.count == rows.count, counts.allSatisfy({ $0.count == columns.count }),
-      counts.joined().allSatisfy({ $0 >= 0 && $0.isFinite }),
-      (rowTotals + columnTotals).allSatisfy({ $0 > 0 && $0.isFinite }),
-      case let sum = rowTotals.reduce(0, +),
-      abs(columnTotals.reduce(0, +) - sum) <= Self.agreement * sum
-    else { return nil }
-    var (byRow, byColumn) = (rows.map { _ in 1.0 }, columns.map { _ in 1.0 })
-    for _ in 0..<Self.mostRounds {
-      for row in rows {
-        let found = columns.reduce(0) { $0 + counts[row][$1] * byColumn[$1] }
-        guard found > 0 else { return nil }
-        byRow[row] = rowTotals[row] / found
-      }
-      var farthest = 0.0
-      for column in columns {
-        let found = rows.reduce(0) { $0 + counts[$1][column] * byRow[$1] }
-        guard found > 0 else { return nil }
-        farthest = max(farthest, abs(found * byColumn[column] / columnTotals[column] - 1))
-        byColumn[column] = columnTotals[column] / found
-      }
-      guard farthest > Self.precision else { break }
+    guard counts.count == rows.count, counts.allSatisfy({ $0.count == columns.count }) else { return nil }
+    let kinds = rows.flatMap { row in
+      columns.map { MarginWeights.Kind(places: [row, $0], count: counts[row][$0]) }
     }
+    guard let found = MarginWeights(of: kinds, totals: [rowTotals, columnTotals])?.weights else { return nil }
     let weights = rows.map { row in
-      columns.map { counts[row][$0] > 0 ? byRow[row] * byColumn[$0] : 0 }
+      columns.map { counts[row][$0] > 0 ? found[row * columns.count + $0] : 0 }
     }
     let raked = rows.map { row in columns.map { counts[row][$0] * weights[row][$0] } }
-    guard
-      rows.allSatisfy({ abs(raked[$0].reduce(0, +) / rowTotals[$0] - 1) <= Self.agreement })
-    else { return nil }
     self.counts = counts
     self.weights = weights
     self.raked = raked
@@ -122,11 +101,4 @@ package struct Raking: Sendable, Equatable {
       columns.map { means[row][$0] - effects[row] - effects[rows.count + $0] }
     }
   }
-
-  /// More rounds than any table takes whose totals can be reached.
-  private static let mostRounds = 2000
-  /// Totals are met to as many parts of themselves: the last digits of a Double.
-  private static let precision = 1e-14
-  /// Totals may be written with as many digits as people write.
-  private static let agreement = 1e-6
 }

@@ -14,7 +14,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   /// Fields of measures
   case scale, better, topBox
   /// Fields of sources
-  case file, voice, kind, calendar, dateOrder, notApplicable, column, rows, eachPerson, invited
+  case file, voice, kind, calendar, dateOrder, notApplicable, column, rows, eachPerson, totals, invited
   /// Which columns of a source hold what
   case journeyColumn, stepColumn, measureColumn, scoreColumn, countColumn, weightColumn, respondentColumn
   /// The same of who answered, when and where

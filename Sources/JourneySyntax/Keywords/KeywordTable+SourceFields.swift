@@ -89,6 +89,14 @@ extension KeywordTable {
       englishHelp: "once: only the latest answer of each respondent to a question counts.",
       arabicHelp: "مرة واحدة: لا تُحسب لكل مستجيب إلا أحدث إجاباته عن السؤال."),
     KeywordEntry(
+      keyword: .totals, role: .field, english: ["Totals"],
+      arabic: ["المجاميع المعروفة"],
+      standsIn: [.source], repeatsIn: [], value: .path,
+      example: ("data/totals.csv", "data/totals.csv"),
+      englishHelp:
+        "A table of column, value, total: how many customers there are, to which answers are weighted.",
+      arabicHelp: "جدول فيه column وvalue وtotal: كم عدد العملاء، وبه تُوزن الإجابات."),
+    KeywordEntry(
       keyword: .invited, role: .field, english: ["Invited"],
       arabic: ["عدد المدعوين"],
       standsIn: [.source], repeatsIn: [], value: .number(lowest: 1, highest: 1_000_000_000),

@@ -26,13 +26,20 @@ extension Problem {
     package let example: String
     /// For problems of rows: the table that the example's source names.
     package let table: String?
+    /// The known totals that the example's source names.
+    package let totals: String?
 
-    /// - Parameter table: the answers in the file `visit.csv`, which the example's source names.
-    package init(_ title: String, _ advice: String, example: String, table: String? = nil) {
+    /// - Parameters:
+    ///   - table: the answers in the file `visit.csv`, which the example's source names.
+    ///   - totals: the same of its `totals.csv`.
+    package init(
+      _ title: String, _ advice: String, example: String, table: String? = nil, totals: String? = nil
+    ) {
       self.title = title
       self.advice = advice
       self.example = example
       self.table = table
+      self.totals = totals
     }
   }
 }

@@ -13,6 +13,14 @@ extension GapTable.Subject {
       ("started", .count(account.started)), ("finished", .count(account.finished)),
       ("responseRate", .number(account.responseRate)),
       ("finitePopulationFactor", .number(account.finitePopulationFactor)),
+      (
+        "weighting",
+        account.weighting.map {
+          .object([
+            ("columns", .array($0.columns.map { .string($0) })), ("designEffect", .number($0.designEffect)),
+          ])
+        } ?? .null
+      ),
       ("questions", .array(account.questions.map { question($0, of: account) })),
       ("leftOut", leftOut(account)),
     ])

@@ -190,6 +190,7 @@ struct Comparing {
     // Another table has another newest answer, up to which its window reaches.
     let frame = TimeFrame(window: time.window)
     var reading = reading
+    reading.totals = model.totals
     reading.waves = frame.reading(self.reading.waves, for: other)
     do throws(Problem.ReadFailure) {
       let table = try world.withBytes(of: world.realPath(of: path) ?? path, atMost: .max) { bytes in

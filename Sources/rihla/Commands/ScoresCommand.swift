@@ -158,7 +158,7 @@ struct ScoresCommand: WorldCommand {
     let sources = files.map { source(of: $0, in: &model) }
     try refuseMixing(sources.map { model.sources[$0] }, world, words)
     for (number, (file, source)) in zip(files, sources).enumerated() {
-      let reading = try reading(of: file, as: source, in: model, world, words)
+      let reading = try reading(of: file, as: source, in: model, totals: loaded.totals, world, words)
       if number == 0 { sum = reading.tally } else { sum.merge(reading.tally) }
       problems += reading.problems
     }
@@ -216,9 +216,11 @@ struct ScoresCommand: WorldCommand {
 
   /// The answers in a file, as its source says.
   private func reading(
-    of file: String, as source: ID<Source>, in model: Model, _ world: any World, _ words: Words
+    of file: String, as source: ID<Source>, in model: Model, totals: [String: KnownTotals],
+    _ world: any World, _ words: Words
   ) throws -> ScoreReading {
-    let settings = ReadingSettings(waves: waves, salt: salt)
+    var settings = ReadingSettings(waves: waves, salt: salt)
+    settings.totals = totals
     do throws(Problem.ReadFailure) {
       return try world.withBytes(of: file, atMost: .max) { bytes in
         ScoreReading(of: source, in: model, bytes: bytes, settings: settings)

@@ -11,7 +11,13 @@ extension AnswerTally {
       ("pairs", .array(pairs.json(names))),
       ("complete", .array(pairs.gramsJSON(names))),
       ("pairWaves", .array(WrittenPairs(of: self, in: names.model).json(names))),
-    ] + totals.members(names)
+    ] + totals.members(names) + counting
+  }
+
+  /// How answers were chosen and weighted; nothing where each counts as one.
+  private var counting: [(key: String, value: JSONValue)] {
+    let weighted: [(key: String, value: JSONValue)] = weighting.map { [("weighting", $0.json)] } ?? []
+    return weighted + (isOnceEach ? [("eachPerson", .string("once"))] : [])
   }
 
   private func histogram(of cell: Cell, isHidden: Bool, _ names: TallyNames) -> JSONValue {
@@ -56,6 +62,8 @@ extension AnswerTally {
     for entry in file["pairWaves"]?.elements ?? [] { readPairWave(entry, by: &entries) }
     let everybody = histograms.filter { $0.key.group == .everybody && $0.key.period == nil }
     count = everybody.values.reduce(0) { $0.saturatingAdd($1.n) }
+    weighting = Weighting(reading: file["weighting"])
+    isOnceEach = file["eachPerson"]?.string == "once"
     totals = AnswerTotals(reading: file["leftOut"], counted: count, by: &entries)
   }
 

@@ -49,6 +49,10 @@ package struct AnswerTally: SignalTally, Sendable, Equatable {
   package var count = 0
   /// What became of all answers of the file, of every day.
   package var totals = AnswerTotals()
+  /// nil where answers are weighted to no known totals.
+  package var weighting: Weighting?
+  /// Of each person the latest answer to a question alone was counted.
+  package var isOnceEach = false
   /// Answers about the whole whose pairs with those about the steps are of all days, as nobody told when they were given.
   var pairedOnAllDays: Set<Question> = []
 
@@ -78,6 +82,8 @@ package struct AnswerTally: SignalTally, Sendable, Equatable {
     people = people.settled
     count = count.saturatingAdd(other.count)
     totals.merge(other.totals)
+    weighting = weighting ?? other.weighting
+    isOnceEach = isOnceEach || other.isOnceEach
     pairedOnAllDays.formUnion(other.pairedOnAllDays)
   }
 

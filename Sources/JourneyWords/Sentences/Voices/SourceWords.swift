@@ -11,7 +11,7 @@ extension Words {
     analysis.accounts.flatMap { account in
       [
         response(to: model.sources[account.source], account), unanswered(account, of: analysis, in: model),
-        finitePopulation(account),
+        finitePopulation(account), weighting(account),
       ].compactMap(\.self).map { named(account, $0, in: model) } + lost(by: account, in: model)
     } + silentPeople(of: analysis, in: model)
   }
@@ -104,6 +104,20 @@ extension Words {
     return say(
       en: "a question was answered by \(shares) of the \(number(asked)); \(others).",
       ar: "أجاب عن السؤال \(shares) من أصل \(number(asked))؛ \(others).")
+  }
+
+  private func weighting(_ account: SourceAccount) -> String? {
+    guard let weighting = account.weighting else { return nil }
+    let (columns, effect) = (
+      list(weighting.columns.map(quoted)), number(weighting.designEffect, decimals: 2)
+    )
+    return say(
+      en:
+        "weighted to the known totals of \(columns); the design effect is \(effect): an unweighted survey as sure "
+        + "would take so many times fewer answers.",
+      ar:
+        "موزون بالمجاميع المعروفة لـ\(columns)؛ وأثر التصميم \(effect): يكفي استبيانًا غير موزون بالدقة نفسها عدد من "
+        + "الإجابات أقل بهذا القدر من المرات.")
   }
 
   private func finitePopulation(_ account: SourceAccount) -> String? {

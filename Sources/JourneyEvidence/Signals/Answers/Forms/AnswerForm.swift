@@ -67,19 +67,32 @@ extension AnswerTally {
     return result(of: table, by: form, rows, in: bytes)
   }
 
-  /// In one pass over the rows; in two where only the latest answer of each person counts.
+  /// In one pass over the rows; in two where only the latest answer of each person counts, and where rows are weighted
+  /// to known totals: it takes all rows to know what one counts.
   private static func result<Form: AnswerForm>(
     of table: OpenTable, by form: Form?, _ rows: RowColumns?, in bytes: Span<UInt8>
   ) -> TableResult {
-    guard table.source.eachPerson == .once, var form, let rows else {
+    guard var form, var rows, table.source.eachPerson == .once || rows.margins != nil else {
       return TableResult(of: table, by: form, rows, in: bytes)
     }
     var finding = form
     finding.gathering = form.gathering.findingLatest
     let start = TableReading(of: table.opening, form: finding, columns: rows)
     let parts = TableParts.read(start, smallestPart: table.settings.smallestPart, in: bytes)
-    let latest = parts.reduce(into: LatestAnswers()) { $0.merge($1.form.gathering.latest) }
-    form.gathering.countOnce(latest.settled)
-    return TableResult(of: table, by: form, rows, in: bytes)
+    let isOnceEach = table.source.eachPerson == .once
+    if isOnceEach {
+      let latest = parts.reduce(into: LatestAnswers()) { $0.merge($1.form.gathering.latest) }
+      form.gathering.countOnce(latest.settled)
+    }
+    guard var margins = parts.first?.columns.margins else {
+      return TableResult(of: table, by: form, rows, in: bytes).counted(once: isOnceEach, by: nil)
+    }
+    for part in parts.dropFirst() { if let others = part.columns.margins { margins.merge(others) } }
+    guard let weighting = margins.weighting else {
+      let unseen = margins.unseen.first.map { TotalsProblem.Flaw.nobody(column: $0.column, value: $0.value) }
+      return TableResult(of: table, unweightedFor: unseen ?? .unreachable)
+    }
+    rows.weigh(by: weighting)
+    return TableResult(of: table, by: form, rows, in: bytes).counted(once: isOnceEach, by: weighting.made)
   }
 }
