@@ -111,3 +111,24 @@ def addresses() -> list[str]:
     told = subprocess.run(["ip", "-j", "-4", "addr"], capture_output=True, text=True, check=False).stdout or "[]"
     found = [one["local"] for link in json.loads(told) for one in link.get("addr_info", [])]
     return [one for one in found if not one.startswith("127.")]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_gap_in_hand_says_its_interval_and_its_answers(page, browser, rooms, tmp_path, language):
+    words = {
+        "en": "Source: S\n  File: d.csv\n  Column: q = CSAT at [b]\nJourney: A\n  Measured by: CSAT\nStage: Go\nStep: B [b]\n  Ideal\n    Score: CSAT 4\n",
+        "ar": "مصدر: S\n  الملف: d.csv\n  العمود: q = CSAT عند [b]\nرحلة العميل: A\n  مؤشرات القياس: CSAT\nمرحلة: Go\nخطوة: B [b]\n  مثالي\n    الدرجة: CSAT ٤\n",
+    }[language]
+    file = tmp_path / "a.journey"
+    file.write_text(words)
+    (tmp_path / "d.csv").write_text("q\n" + "3\n" * 20 + "2\n" * 20)
+    rooms.append(room := open_room(file))
+    wall = browser.new_page(viewport={"width": 1920, "height": 1080})
+    wall.goto(room.wall)
+    at_desk(page, room)
+    put_caret(page, "B [b]")
+    wait(wall, "document.querySelector('#hand .stageName')?.textContent.includes('40')")
+    said = wall.text_content("#hand .stageName")
+    for mark in "\u2066\u2067\u2068\u2069":
+        said = said.replace(mark, "")
+    assert said.startswith("Go · ") and all(number in said for number in ["−38", "−41", "−32"])

@@ -28,11 +28,11 @@ export class Hand {
     return this.host.hidden !== before;
   }
 
-  draw({ name, stage, ideal, actual, whose, none, rows }) {
+  draw({ name, stage, gap, ideal, actual, whose, none, rows }) {
     const head = element('div', 'sides', element('b', 'ideal', ideal), element('b', 'actual', actual, whose ? ' · ' : '', whose));
     const said = rows.filter((row, place) => place < 4 || row.ideal.length + row.actual.length > 0);
     this.host.replaceChildren(
-      element('p', 'stageName', plain(stage ?? '')), element('h2', '', plain(name)), head,
+      element('p', 'stageName', plain([stage, gap].filter(Boolean).join(' · '))), element('h2', '', plain(name)), head,
       ...said.map((row, place) => element('div', 'answer',
         element('small', '', row.name), this.cell('ideal', row.ideal),
         this.cell('actual', place === 0 && none ? [none] : row.actual))));

@@ -34,7 +34,7 @@ struct DiagramBox: Equatable {
   var persona: ID<Persona>?
   let boldLines: [String]
   let plainLines: [String]
-  /// The whole text where the lines had to leave something out.
+  /// The whole text where the lines had to leave something out, and what stands behind a number.
   let tooltip: String?
   var center = Point(x: 0, y: 0)
   /// In points, large enough for the text whichever of the known fonts there is.

@@ -36,11 +36,12 @@ struct GapColumn: Equatable {
 
   /// nil for a place in neither path.
   /// - Parameters:
+  ///   - tells: a measured gap says its interval and its answers where somebody points at it: no table stands beside it.
   ///   - was: the gap of an earlier version, where it was another.
   ///   - personas: those with a row.
   init?(
     _ column: PathComparison.Column, of journey: Journey, found: StepAnalysis, was: DrawnGap?,
-    personas: [ID<Persona>], of model: Model, words: Words
+    personas: [ID<Persona>], of model: Model, tells isAlone: Bool, words: Words
   ) {
     step = column.step
     earlier = was
@@ -56,7 +57,7 @@ struct GapColumn: Equatable {
     stage = step.stage
     ideal = column.isInIdeal ? card(.ideal, step, step.ideal, words) : nil
     actual = actualCard(step, found, in: journey, of: model, words)
-    middle = middleBox(found, of: model, words)
+    middle = middleBox(found, of: model, tells: isAlone, words)
     if column.isInActual {
       self.personas = personas.enumerated().map { row, persona in
         personaPlace(row, persona, found.own[persona], in: journey, words)
@@ -80,13 +81,18 @@ struct GapColumn: Equatable {
     }
   }
 
-  private func middleBox(_ found: StepAnalysis, of model: Model, _ words: Words) -> DiagramBox? {
+  private func middleBox(
+    _ found: StepAnalysis, of model: Model, tells isAlone: Bool, _ words: Words
+  ) -> DiagramBox? {
     switch kind {
     case .missing where found.placement == .undescribed && !found.lacksActual:
       return note("gap\(step.index)", words.open, words)
     case .missing where !found.lacksActual: return note("gap\(step.index)", words.step(.missing), words)
     case .matched, .movedFrom, .missing:
-      return pill("gap\(step.index)", found.drawn, says: words.short(found, in: model), was: earlier, words)
+      let isTold = isAlone && found.drawn.basis == .measured
+      return pill(
+        "gap\(step.index)", found.drawn, says: words.short(found, in: model), was: earlier,
+        tooltip: isTold ? words.full(found, beside: nil, in: model) : nil, words)
     case .movedTo: return note("moved\(step.index)", words.label(.moved), words)
     case .extra: return nil
     }
@@ -94,7 +100,8 @@ struct GapColumn: Equatable {
 
   /// A gap's number, or why there is none; below it what it was in an earlier version.
   private func pill(
-    _ name: String, _ gap: DrawnGap, says text: String, was: DrawnGap? = nil, _ words: Words
+    _ name: String, _ gap: DrawnGap, says text: String, was: DrawnGap? = nil, tooltip: String? = nil,
+    _ words: Words
   ) -> DiagramBox {
     let mark = GapMark(gap)
     let kind = DiagramBox.Kind.pill(mark.size, isMeasured: mark.basis == .measured)
@@ -107,7 +114,7 @@ struct GapColumn: Equatable {
     let before = was.map { [words.directed(words.was($0))] } ?? []
     return DiagramBox(
       kind: kind, name: name, step: step, boldLines: isPlain ? [] : lines,
-      plainLines: (isPlain ? lines : []) + before)
+      plainLines: (isPlain ? lines : []) + before, tooltip: tooltip)
   }
 
   private func note(_ name: String, _ text: String, _ words: Words) -> DiagramBox {

@@ -63,14 +63,12 @@ struct GapDescription {
   }
 
   private func gap(_ step: StepAnalysis) -> String {
-    gap(step.drawn, says: words.short(step, in: model), of: step.drawnGaps?.measured)
+    step.drawn.basis == .measured
+      ? measured(words.full(step, beside: analysis.window, in: model)) : words.short(step, in: model)
   }
 
-  private func gap(_ gap: DrawnGap, says text: String, of score: MeasuredScore? = nil) -> String {
-    guard case .measured(_, let n) = gap else { return text }
-    let answers = words.list(
-      [words.time(score?.span, beside: analysis.window), words.count(n, .answer)].compactMap(\.self))
-    return words.say(en: "measured \(text) (\(answers))", ar: "المقيس \(text) (\(answers))")
+  private func measured(_ text: String) -> String {
+    words.say(en: "measured \(text)", ar: "المقيس \(text)")
   }
 
   /// What single personas live of their own; one sentence each, and one for each of their loops.
@@ -87,7 +85,7 @@ struct GapDescription {
     let (bold, plain) = words.personaCard(part, in: journey)
     var told = ([bold] + plain).map { words.isolated($0) }
     if let own = analysis[step].own[persona], own != .unknown {
-      told.append(gap(own, says: words.short(own)))
+      told.append(own.basis == .measured ? measured(words.full(own)) : words.short(own))
     }
     let loops = part.loops.map { loop in
       let back = PathComparison.LoopBack(from: step, to: loop.to, share: loop.share, reason: loop.reason)

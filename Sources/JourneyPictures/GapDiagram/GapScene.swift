@@ -35,7 +35,7 @@ struct GapScene {
     var columns = analysis.path.columns.compactMap { column in
       GapColumn(
         column, of: journey, found: analysis[column.step], was: earlier[column.step],
-        personas: personas, of: model, words: words)
+        personas: personas, of: model, tells: !isInParts, words: words)
     }
     guard !columns.isEmpty else {
       let note = DiagramBox(kind: .note, name: "empty", plainLines: [words.directed(words.noSteps)])

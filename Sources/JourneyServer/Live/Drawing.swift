@@ -29,6 +29,8 @@ struct Drawing: Sendable {
   var board: OpportunityBoard?
   /// The step that the caret is in.
   var step: Place?
+  /// The gap of that step with all that stands behind it; nil where none is known.
+  var gap: String?
   /// The Actual that the caret is in; nil where it is in none.
   var actual: Place?
   /// The ids of the boxes of that step.

@@ -109,10 +109,21 @@ actor DrawingBoard {
     drawing.chosen = chosen
     let analysis = GapAnalysis(of: chosen.journey, in: model.model, given: model.evidence)
     drawing.picture = picture(of: analysis, in: model)
+    drawing.gap = gap(of: drawing.step, in: analysis, model)
     drawing.board = OpportunityBoard(
       of: Array(model.model.opportunities.ids), by: analysis, in: model.model,
       on: Day(iso: world.currentDay), words: model.words)
     drawing.mark(subject, in: model, caret: drawing.step)
+  }
+
+  /// What the wall says of the step in hand.
+  private func gap(of place: Place?, in analysis: GapAnalysis, _ model: LoadedModel) -> String? {
+    let steps = model.model.journeys[analysis.journey].steps
+    guard let step = steps.ids.first(where: { steps[$0].name.place == place }),
+      analysis[step].drawn != .unknown
+    else { return nil }
+    let words = model.words
+    return words.full(analysis[step], beside: analysis.window, in: model.model)
   }
 
   private func picture(of analysis: GapAnalysis, in model: LoadedModel) -> LivePicture? {

@@ -51,7 +51,7 @@ extension Workshop {
     let people = written?.personas.map { words.isolated(model.personas[$0].shortName) } ?? []
     let told = step.stage.map { journey.stages[$0].name.label }
     return .object([
-      ("name", .string(step.name.label)), ("stage", .string(told)),
+      ("name", .string(step.name.label)), ("stage", .string(told)), ("gap", .string(drawing.gap)),
       ("ideal", .string(Keyword.ideal.spelling(in: words.language))),
       ("actual", .string(Keyword.actual.spelling(in: words.language))),
       ("whose", .string(words.list(people))), ("none", .string(none(at: step, actual))),

@@ -127,4 +127,14 @@ import Testing
     #expect(run.output.contains("what one person says does not follow another"))
     #expect(!run.output.contains("one answer does not follow another"))
   }
+
+  /// A picture that stands alone has no table beside it.
+  @Test func aDiagramTellsItsIntervals() throws {
+    let run = try Run("diagram", "en", "--output", "d.svg", in: scratch)
+    let svg = plain(try scratch.text(of: "d.svg"))
+    #expect(run.errors.contains("J312"))
+    #expect(
+      svg.contains("], undated, n 114</title>") && svg.contains("], undated, n 60, within noise</title>"))
+    #expect(svg.contains("measured −6") && svg.contains("], undated, n 114."))
+  }
 }
