@@ -43,6 +43,36 @@ enum Journeys {
     return 100 * Double(kept) / Double(asked)
   }
 
+  /// Of 100 journeys whose steps never change, how many are said to: some wave leaves its usual course, or some score
+  /// rises or falls. At most 5 may be.
+  static func steadyThatMove(steps: Int, waves: Int, answers: Int, _ shares: [Double], journeys: Int = 400)
+    -> Double
+  {
+    var random = Dice(seed: 24)
+    let times = (0..<waves).map(Double.init)
+    let width = ControlLimits.width(
+      points: steps * ControlLimits.judged(of: waves), confidence: ScoreInterval.confidence)
+    let moved = (0..<journeys).count { _ in
+      let all = (0..<steps).map { _ in times.map { _ in random.histogram(answers, shares) } }
+      let trends = all.map { waves in
+        waves.settledMeans.flatMap { MannKendallTest(times: times, values: $0)?.p } ?? 1
+      }
+      let isAnyTrend = AdjustedP.holm(trends).contains {
+        ControlLimits.waysToTell * $0 < 1 - ScoreInterval.confidence
+      }
+      return isAnyTrend
+        || all.contains { waves in
+          UsualCourse(waves, at: times, width: width).map { !$0.outside.isEmpty || !$0.drifts.isEmpty }
+            ?? false
+        }
+    }
+    return 100 * Double(moved) / Double(journeys)
+  }
+
+  /// Evenly spread, as satisfaction often is, and nearly all content.
+  private static let kinds = [("even", [0.2, 0.2, 0.2, 0.2, 0.2]), ("usual", shares), ("content", content)]
+  private static let content = [0.02, 0.03, 0.05, 0.2, 0.7]
+
   static let heading = "\nwhole journeys, simulated with fixed seeds"
 
   static var lines: [String] {
@@ -54,6 +84,12 @@ enum Journeys {
         [60, 200].map { answers in
           "\(steps) steps, no gap, n \(answers), after exactly N more answers: shown in "
             + "\(rounded(keptPromises(steps: steps, answers: answers))) % of steps (at least 80)"
+        }
+      }
+      + [12, 48, 200].flatMap { answers in
+        kinds.map { name, shares in
+          "12 steady steps, 27 waves of \(answers) answers, \(name): something moves in "
+            + "\(rounded(steadyThatMove(steps: 12, waves: 27, answers: answers, shares))) % of journeys (at most 5)"
         }
       }
   }
@@ -74,7 +110,7 @@ enum Journeys {
       return Double((z ^ z &>> 31) &>> 11) / Double(1 << 53)
     }
 
-    mutating func histogram(_ n: Int) -> ScoreHistogram {
+    mutating func histogram(_ n: Int, _ shares: [Double] = shares) -> ScoreHistogram {
       var counts = Array(repeating: 0.0, count: points.count)
       for _ in 0..<n {
         var place = 0

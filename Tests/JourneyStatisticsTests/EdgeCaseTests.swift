@@ -138,6 +138,37 @@ import Testing
     #expect(MovingAverageChart([1], at: [0], center: 0, deviation: 0) == nil)
   }
 
+  @Test func aSkewedDeviateGoesThereAndBack() {
+    for skewness in [-1.2, -0.3, 0, 1e-9, 0.3, 1.2] {
+      let law = SkewedDistribution(skewness: skewness)
+      for deviate in [-2.5, -1, 0, 1, 2.5] {
+        #expect(abs(law.deviate(at: law.value(at: deviate)) - deviate) < 1e-9)
+      }
+    }
+    // Chi-squared of 10: χ² − 10 by √20 has the skewness √(8/10), and 20.48 is its 97.5th of 100.
+    let law = SkewedDistribution(skewness: 0.8.squareRoot())
+    #expect(
+      abs(law.value(at: NormalDistribution.quantile(0.975)) - (20.483 - 10) / 20.0.squareRoot()) < 0.005)
+  }
+
+  @Test func wavesAreJudgedByThoseBeforeThem() throws {
+    #expect([0, 7, 8, 9, 12, 13, 27].map(ControlLimits.judged) == [0, 0, 0, 1, 4, 1, 15])
+    #expect(ControlLimits.width(points: 0, confidence: 0.95) == 2.58)
+    #expect(abs(ControlLimits.width(points: 180, confidence: 0.95) - 3.909) < 0.001)
+    func wave(_ counts: [Double]) -> ScoreHistogram {
+      ScoreHistogram(scores: [0, 25, 50, 75, 100], counts: counts, on: 0...100)
+    }
+    let usual = Array(repeating: wave([2, 4, 8, 14, 12]), count: 12)
+    let times = (0..<14).map(Double.init)
+    let course = try #require(
+      UsualCourse(usual + [wave([2, 4, 8, 14, 12]), wave([20, 10, 5, 3, 2])], at: times, width: 3))
+    #expect(course.outside == [13] && course.drifts == [13])
+    // As far as a wave and a center of twelve such may be apart, but lopsided: lower more than higher.
+    let limits = course.limits[12]
+    #expect(course.center - limits.lowerBound > limits.upperBound - course.center)
+    #expect(UsualCourse(Array(usual.prefix(7)), at: Array(times.prefix(7)), width: 3) == nil)
+  }
+
   @Test func sharedPeopleMakeAChangeSurer() throws {
     let then = (0..<40).map { Double($0 % 5) * 25 }
     let now = then.enumerated().map { min(100, $1 + ($0 % 4 == 0 ? 25 : 0)) }

@@ -38,6 +38,10 @@ package struct ScoreTrend: Sendable, Equatable {
     package var interval: ClosedRange<Double>
     /// Mann and Kendall's, of no trend.
     package var p: Double
+    /// Holm's over all trends of the journey, which have a third of the doubt that may be in what is said of time.
+    package var adjustedP: Double
+    /// How many trends were tested together.
+    package var tested = 1
   }
 
   /// What the next wave is likely to show, in points.
@@ -77,42 +81,16 @@ package struct ScoreTrend: Sendable, Equatable {
 }
 
 extension ScoreTrend {
-  /// nil when no source has dated answers.
-  init?(of subject: Subject, measures: [ID<Measure>], voice: CustomerVoice, calendar: [[Period]]) {
-    let found = measures.lazy.compactMap { measure in
-      Self.longest(
-        of: subject, in: ScoreUnit(measure: measure, isShare: false), voice: voice, calendar: calendar)
-    }.first
-    guard let (unit, source, answers) = found else { return nil }
-    self.init(subject: subject, unit: unit, source: source, answers: answers, voice: voice)
-  }
-
-  /// The waves of the source that has scores in most of them; of two the one that leads. Sources are never
-  /// pooled.
-  private static func longest(
-    of subject: Subject, in unit: ScoreUnit, voice: CustomerVoice, calendar: [[Period]]
-  )
-    -> (unit: ScoreUnit, source: ID<Source>, answers: [WaveAnswers])?
-  {
-    let all = voice.sources.enumerated().map { rank, source in
-      (rank: rank, source: source, answers: voice.waves(about: subject, in: unit, from: source, in: calendar))
-    }.filter { !$0.answers.isEmpty }
-    let best = all.min { a, b in
-      (-a.answers.count { $0.answers != nil }, a.rank) < (-b.answers.count { $0.answers != nil }, b.rank)
-    }
-    return best.map { (unit, $0.source, $0.answers) }
-  }
-
-  private init(
-    subject: Subject, unit: ScoreUnit, source: ID<Source>, answers: [WaveAnswers], voice: CustomerVoice
-  ) {
+  /// - Parameter width: of the limits of its usual course, in deviations.
+  init(_ found: ScoreWaves, width: Double, voice: CustomerVoice) {
+    let (unit, answers) = (found.unit, found.answers)
     let confidence = voice.settings.confidence
     let measured = answers.map { $0.answers.flatMap(SmoothedWave.init) }
     let drifting = DriftingLevel(
       measured.map { wave in wave.map { .init(score: $0.mean, variance: $0.variance) } })
-    self.subject = subject
+    subject = found.subject
     self.unit = unit
-    self.source = source
+    source = found.source
     waves = answers.enumerated().map { index, wave in
       Wave(
         wave, in: unit, of: voice.model.measures[unit.measure],
@@ -122,12 +100,12 @@ extension ScoreTrend {
     course = Course(slope, confidence: confidence)
     forecast = Forecast(
       drifting, after: answers, measured: measured.compactMap(\.self), confidence: confidence)
-    alarms = WaveAlarms(measured)
+    alarms = WaveAlarms(answers, width: width)
     changes = WaveChange.all(of: answers, confidence: confidence) { later, earlier in
       guard let now = later.answers, let then = earlier.answers else { return nil }
       return voice.difference(
-        now, on: later.period.days, minus: then, on: earlier.period.days, about: subject, in: unit,
-        from: source)
+        now, on: later.period.days, minus: then, on: earlier.period.days, about: found.subject,
+        in: unit, from: found.source)
     }
   }
 }
@@ -175,6 +153,7 @@ extension ScoreTrend.Slope {
     perWave = sen.slope
     interval = sen.limits
     p = kendall.p
+    adjustedP = p
   }
 }
 
@@ -185,7 +164,7 @@ extension ScoreTrend.Course {
       self = .tooFewWaves
       return
     }
-    let isSure = slope.p < 1 - confidence
+    let isSure = slope.adjustedP < 1 - confidence
     if isSure, slope.interval.lowerBound > 0 {
       self = .rises
     } else if isSure, slope.interval.upperBound < 0 {

@@ -14,17 +14,21 @@ package struct ScoreControlChart: Sendable, Equatable {
   package let upper: [Double]
   /// Waves outside their limits, counted from 0.
   package let outside: [Int]
-  /// Waves that end a run of `runLength` or more on one side of the center.
-  package let runs: [Int]
   /// Whether the limits may be shown.
   package let standing: ControlLimits
 
-  /// As many in a row on one side are no accident: 2 in 256.
-  package static let runLength = 8
+  /// Of the center, in each wave's own standard errors: 1/√b of each where b waves of the baseline are as large.
+  package let centerErrors: [Double]
 
   /// nil without baseline, and unless all errors are positive.
-  /// - Parameter times: of the waves, ascending, in waves: those without a score lie between.
-  package init?(scores: [Double], standardErrors: [Double], at times: [Double], baselineWaves: Int) {
+  /// - Parameters:
+  ///   - times: of the waves, ascending, in waves: those without a score lie between.
+  ///   - width: from the center to either limit, in deviations.
+  ///   - countsCenterError: limits are wider by what the center may be off: of waves that are no part of it.
+  package init?(
+    scores: [Double], standardErrors: [Double], at times: [Double], baselineWaves: Int,
+    width: Double = ControlLimits.deviations, countsCenterError: Bool = false
+  ) {
     let baseline = min(baselineWaves, scores.count)
     guard baseline >= 1, scores.count == standardErrors.count, scores.count == times.count,
       (scores + times).allSatisfy(\.isFinite),
@@ -45,27 +49,12 @@ package struct ScoreControlChart: Sendable, Equatable {
     self.z = z
     self.variation = variation
     usedVariation = used
-    let reach = ControlLimits.deviations * used
-    lower = standardErrors.map { center - reach * $0 }
-    upper = standardErrors.map { center + reach * $0 }
-    outside = z.indices.filter { abs(z[$0]) > reach }
-    runs = Self.runs(z, at: times)
+    let centerErrors = standardErrors.map { 1 / weights.squareRoot() / $0 }
+    self.centerErrors = centerErrors
+    let reach = centerErrors.map { width * used * (countsCenterError ? (1 + $0 * $0).squareRoot() : 1) }
+    lower = zip(standardErrors, reach).map { center - $1 * $0 }
+    upper = zip(standardErrors, reach).map { center + $1 * $0 }
+    outside = z.indices.filter { abs(z[$0]) > reach[$0] }
     standing = ControlLimits(baselineWaves: baseline)
-  }
-
-  /// Equal scores may come out a digit beside their own mean: they lie on no side of it.
-  private static let rounding = 1e-9
-
-  /// A wave without a score ends a run: on which side it lay nobody knows.
-  private static func runs(_ z: [Double], at times: [Double]) -> [Int] {
-    var length = 0
-    var side = 0.0
-    return z.indices.filter { index in
-      if index > 0, times[index] - times[index - 1] != 1 { (length, side) = (0, 0) }
-      let here: Double = z[index] > rounding ? 1 : z[index] < -rounding ? -1 : 0
-      length = here != 0 && here == side ? length + 1 : here != 0 ? 1 : 0
-      side = here
-      return length >= runLength
-    }
   }
 }

@@ -29,7 +29,7 @@ package struct TrendTable: OutputTable {
   private static let columns = [
     "file", "journey", "step", "label", "measure", "source", "row", "wave", "n", "score", "score_low",
     "score_high", "points", "points_low", "points_high", "level", "level_low", "level_high", "limit_low",
-    "limit_high", "alarm", "course", "slope", "slope_low", "slope_high", "p",
+    "limit_high", "alarm", "course", "slope", "slope_low", "slope_high", "p", "adjusted_p",
   ]
 
   private let subjects: [Subject]
@@ -97,7 +97,7 @@ extension TrendTable.Subject {
   private func course(_ trend: ScoreTrend) -> [CSVCell] {
     [.string(trend.course.key)]
       + cells(trend.slope.map { Estimate(value: $0.perWave, interval: $0.interval) })
-      + [.number(trend.slope.map { max(ShownPrecision.smallestP, $0.p) })]
+      + [trend.slope?.p, trend.slope?.adjustedP].map { .number($0.map { max(ShownPrecision.smallestP, $0) }) }
   }
 
   private func cells(_ estimate: Estimate?) -> [CSVCell] { CSVText.cells(estimate) }
@@ -154,6 +154,8 @@ extension TrendTable.Subject {
         ("course", .string(trend.course.key)), ("pointsPerWave", .number(trend.slope?.perWave)),
         ("pointsPerWaveInterval", .range(trend.slope?.interval)),
         ("p", .number(trend.slope.map { max(ShownPrecision.smallestP, $0.p) })),
+        ("adjustedP", .number(trend.slope.map { max(ShownPrecision.smallestP, $0.adjustedP) })),
+        ("tested", .count(trend.slope?.tested)),
       ] + claim.basis)
   }
 
@@ -172,7 +174,7 @@ extension TrendTable.Subject {
       .array(waves.map { .string(claims.trend.waves[$0].period.text) })
     }
     return .object([
-      ("center", .number(alarms.center)), ("outside", names(alarms.outside)), ("runs", names(alarms.runs)),
+      ("center", .number(alarms.center)), ("outside", names(alarms.outside)),
       ("drifts", names(alarms.drifts)), ("areTrial", .string(alarms.standing == .trial ? "yes" : "no")),
     ])
   }

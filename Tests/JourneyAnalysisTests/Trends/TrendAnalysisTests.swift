@@ -47,7 +47,7 @@ import Testing
   /// Sen's interval alone leaves out none here; Mann and Kendall's test is not as sure, and the other way round.
   @Test func neitherSlopeNorTestClaimsADirectionAlone() {
     func course(_ interval: ClosedRange<Double>, p: Double) -> ScoreTrend.Course {
-      ScoreTrend.Course(.init(perWave: 0.5, interval: interval, p: p), confidence: 0.95)
+      ScoreTrend.Course(.init(perWave: 0.5, interval: interval, p: p, adjustedP: p), confidence: 0.95)
     }
     #expect(course(0.1...1, p: 0.06) == .unclear && course(-1 ... -0.1, p: 0.06) == .unclear)
     #expect(course(-0.1...1, p: 0.04) == .unclear && course(-1...0.1, p: 0.04) == .unclear)

@@ -35,12 +35,15 @@ import Testing
   private static let before = Period(of: day(5), length: .month)
 
   private static let trends: [Claim.Statement] = {
-    let slope = ScoreTrend.Slope(perWave: 0.6, interval: 0.1...1, p: 0.01)
+    let slope = ScoreTrend.Slope(perWave: 0.6, interval: 0.1...1, p: 0.01, adjustedP: 0.02)
+    let one = ScoreTrend.Slope(perWave: 0.6, interval: 0.1...1, p: 0.04, adjustedP: 0.9, tested: 13)
+    let still = ScoreTrend.Slope(perWave: 0.6, interval: -0.1...1, p: 0.4, adjustedP: 1, tested: 13)
     return [
       .course(.tooFewWaves, slope: nil, length: .month, measured: 3),
       .course(.rises, slope: slope, length: .month, measured: 9),
       .course(.falls, slope: slope, length: .quarter, measured: 9),
-      .course(.unclear, slope: slope, length: .week, measured: 9),
+      .course(.unclear, slope: one, length: .week, measured: 9),
+      .course(.unclear, slope: still, length: .day, measured: 9),
       .forecast(ScoreTrend.Forecast(period: month, score: between, level: between)),
       .waveChange(
         WaveChange(
@@ -180,8 +183,8 @@ import Testing
     #expect(kinds(Array(Self.effects.prefix(4))) == [.causal, .inferential, .exploratory, .inferential])
     #expect(kinds(Self.lifts) == [.causal, .causal, .causal, .mechanistic])
     #expect(
-      kinds(Array(Self.trends.prefix(5))) == [
-        .descriptive, .inferential, .inferential, .inferential, .predictive,
+      kinds(Array(Self.trends.prefix(6))) == [
+        .descriptive, .inferential, .inferential, .inferential, .inferential, .predictive,
       ])
   }
 

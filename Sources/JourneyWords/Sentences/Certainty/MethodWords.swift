@@ -35,24 +35,24 @@ extension Words {
     say(
       en:
         "Trends are the median slope between waves (Theil and Sen) where the signs of all pairs agree (Mann "
-        + "and Kendall); "
-        + "they take \(number(MannKendallTest.fewestWaves)) waves.",
+        + "and Kendall), of all steps together (Holm); they take \(number(MannKendallTest.fewestWaves)) waves.",
       ar:
         "الاتجاه هو وسيط الميل بين الموجات \(isolated("(Theil–Sen)")) حيث تتفق إشارات الأزواج "
-        + "\(isolated("(Mann–Kendall)"))؛ "
-        + "ويحتاج إلى \(number(MannKendallTest.fewestWaves)) موجات.")
+        + "\(isolated("(Mann–Kendall)"))، للخطوات معًا \(isolated("(Holm)"))؛ ويحتاج إلى \(number(MannKendallTest.fewestWaves)) موجات."
+    )
   }
 
   /// By what a wave is told that leaves the usual course.
   package var alarmMethod: String {
     say(
-      en: "Waves that leave the usual course are found by a control chart, whose limits come from the first "
-        + "\(number(ControlLimits.lockedAfter)) waves at most and are never tighter than sampling error, "
-        + "and by a moving average.",
+      en:
+        "Waves that leave the usual course are found by a control chart and a moving average. Their limits come "
+        + "from the first \(number(ControlLimits.lockedAfter)) waves at most, are never tighter than sampling error, "
+        + "and hold for all waves after those, of all steps together.",
       ar:
-        "الموجات الخارجة عن المسار المعتاد تُعرف بخريطة ضبط، حدودها من أول "
+        "الموجات الخارجة عن المسار المعتاد تُعرف بخريطة ضبط ومتوسط متحرك، حدودهما من أول "
         + "\(number(ControlLimits.lockedAfter)) موجة "
-        + "على الأكثر ولا تضيق عن خطأ المعاينة، وبمتوسط متحرك.")
+        + "على الأكثر ولا تضيق عن خطأ المعاينة، وتصح لما بعدها من موجات الخطوات كلها معًا.")
   }
 
   /// Why the voices have no mean.

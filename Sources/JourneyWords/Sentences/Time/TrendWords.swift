@@ -61,15 +61,30 @@ extension Words {
           + "والاتجاه إلى \(trend).")
     }
     let steps = change(Estimate(value: slope.perWave, interval: slope.interval))
-    let pace = say(en: "\(steps) points a \(name(length))", ar: "\(steps) نقطة كل \(name(length))")
+    let pace = say(
+      en: "\(steps) points a \(name(length)), \(testedTogether(slope))",
+      ar: "\(steps) نقطة كل \(name(length))، \(testedTogether(slope))")
     return switch course {
     case .rises: say(en: "The score rises: \(pace).", ar: "الدرجة في ارتفاع: \(pace).")
     case .falls: say(en: "The score falls: \(pace).", ar: "الدرجة في انخفاض: \(pace).")
+    case .unclear where !slope.interval.contains(0):
+      say(
+        en: "No clear trend where all are judged together: \(pace).",
+        ar: "لا اتجاه واضح حين تُفحص الاتجاهات كلها معًا: \(pace).")
     case .unclear, .tooFewWaves:
       say(
         en: "No clear trend: the waves fit a rise, a fall and neither (\(pace)).",
         ar: "لا اتجاه واضح: تتفق الموجات مع الارتفاع والانخفاض والثبات (\(pace)).")
     }
+  }
+
+  /// `p 0.012 of 12 trends together`.
+  private func testedTogether(_ slope: ScoreTrend.Slope) -> String {
+    let sure = p(slope.adjustedP)
+    guard slope.tested > 1 else { return sure }
+    return say(
+      en: "\(sure) of \(number(slope.tested)) trends together",
+      ar: "\(sure) للاتجاهات معًا وعددها \(number(slope.tested))")
   }
 
   private func sentence(_ forecast: ScoreTrend.Forecast) -> String {
