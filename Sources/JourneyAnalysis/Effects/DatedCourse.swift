@@ -11,6 +11,8 @@ struct DatedCourse {
   var nAfter = 0
   /// Answers of periods that hold the date and days before it.
   var mixed = 0
+  /// From the middle of the answers before to the middle of those after, in waves of the length that is asked for.
+  var reach = 0.0
   /// By wave, in order; only waves on one side with enough answers for a score.
   var waves: [Wave] = []
 
@@ -50,14 +52,15 @@ struct DatedCourse {
         waves[wave] = sum
       }
     }
-    let days = found.keys.sorted().map(\.days)
+    let periods = found.keys.sorted()
     let (earlier, later) = (
-      days.filter { $0.upperBound < question.from }, days.filter { $0.lowerBound >= question.from }
+      periods.filter { $0.ends(before: question.from) }, periods.filter { $0.start >= question.from }
     )
-    func side(_ sum: Histogram?, _ days: [ClosedRange<Day>]) -> ScoreHistogram? {
-      guard let sum, let first = days.first, let last = days.last else { return nil }
+    func side(_ sum: Histogram?, _ periods: [Period]) -> ScoreHistogram? {
+      guard let sum, let first = periods.first?.days, let last = periods.last?.days else { return nil }
       return inPoints(sum, first.lowerBound...last.upperBound)
     }
+    reach = found.middle(of: later, in: question.waves) - found.middle(of: earlier, in: question.waves)
     self.before = side(before, earlier)
     self.after = side(after, later)
     nBefore = before?.n ?? 0
@@ -70,6 +73,15 @@ struct DatedCourse {
         period: wave, time: wave.time(inWavesOf: question.waves), isAfter: wave.start >= question.from,
         answers: answers)
     }
+  }
+}
+
+extension [Period: Histogram] {
+  /// The mean time of the answers of some periods; 0 without any.
+  fileprivate func middle(of periods: [Period], in length: WaveLength) -> Double {
+    let counts = periods.map { Double(self[$0]?.n ?? 0) }
+    let sum = zip(periods, counts).reduce(0) { $0 + $1.0.time(inWavesOf: length) * $1.1 }
+    return counts.isEmpty ? 0 : sum / Swift.max(1, counts.reduce(0, +))
   }
 }
 

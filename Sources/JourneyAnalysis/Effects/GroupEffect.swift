@@ -3,26 +3,30 @@ package import JourneyStatistics
 
 /// How much more one group changed than another for which nothing was changed, in points.
 package struct GroupEffect: Sendable, Equatable {
-  /// Whether the groups ran in parallel before.
-  package enum Parallel: Sendable, Equatable {
+  /// Whether the groups drifted apart before. That they ran in parallel nothing can show.
+  package enum Drift: Sendable, Equatable {
     /// Waves that both have, where more are needed.
     case unknown(waves: Int)
     /// Their distance did not change more than the waves leave open.
-    case yes
+    case notShown
     /// Their distance changed by more than the waves leave open.
-    case no
+    case shown
   }
 
-  /// Difference in differences, by MOVER.
+  /// Difference in differences; its interval holds what a drift from before leaves open, where one can be told.
   package var effect: Estimate
+  /// The interval by MOVER, of sampling error alone.
+  package var samplingInterval: ClosedRange<Double>
   /// Answers of both groups on both sides of the date, as they were given.
   package var n: Int
   /// What those answers are worth where they are weighted, or where respondents answered more than once.
   package var effectiveN: Double
   /// By the waves before the date in which both groups have a score.
-  package var parallel: Parallel
+  package var drift: Drift
   /// How their distance changed from wave to wave before the date; nil with too few waves.
   package var driftBefore: Estimate?
+  /// Waves before the date in which both have a score.
+  package var wavesBefore: Int
 
   /// The interval holds no effect.
   package var isWithinNoise: Bool { effect.interval.contains(0) }
@@ -38,23 +42,26 @@ extension GroupEffect {
         treatedBefore: treatedBefore, treatedAfter: treatedAfter, controlBefore: controlBefore,
         controlAfter: controlAfter)
     else { return nil }
-    effect = Estimate(
-      value: found.effect.estimate, interval: found.effect.limits(confidence: confidence))
+    samplingInterval = found.effect.limits(confidence: confidence)
+    effect = Estimate(value: found.effect.estimate, interval: samplingInterval)
     n = [treated.nBefore, treated.nAfter, control.nBefore, control.nAfter].reduce(0) { $0.saturatingAdd($1) }
     effectiveN = treatedBefore.n + treatedAfter.n + controlBefore.n + controlAfter.n
     let shared = Self.distances(treated, control)
+    wavesBefore = shared.count
     guard
       let trend = PreTrend(
         times: shared.map(\.time), gaps: shared.map(\.gap), variances: shared.map(\.variance))
     else {
-      parallel = .unknown(waves: shared.count)
+      drift = .unknown(waves: shared.count)
       return
     }
     let z = NormalDistribution.deviate(confidence: confidence)
-    driftBefore = Estimate(
+    let slope = Estimate(
       value: trend.slope,
       interval: trend.slope - z * trend.standardError...trend.slope + z * trend.standardError)
-    parallel = abs(trend.z) < z ? .yes : .no
+    driftBefore = slope
+    drift = abs(trend.z) < z ? .notShown : .shown
+    effect.interval = DriftAllowance(effect, drift: slope, reach: treated.reach).limits
   }
 
   /// Treated minus control in each wave before the date that both have.

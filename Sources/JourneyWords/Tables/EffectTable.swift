@@ -35,7 +35,9 @@ package struct EffectTable: OutputTable {
     "file", "journey", "step", "label", "measure", "source", "from", "control_column", "control_value",
     "n_before", "points_before", "points_before_low", "points_before_high", "n_after", "points_after",
     "points_after_low", "points_after_high", "change", "expected_move", "design", "effect", "effect_low",
-    "effect_high", "parallel", "drift_before", "drift_before_low", "drift_before_high", "lack",
+    "effect_high", "drift_shown", "drift_before", "drift_before_low", "drift_before_high", "lack",
+    "sampling_low",
+    "sampling_high",
   ]
 
   private let subjects: [Subject]
@@ -68,7 +70,7 @@ extension EffectTable.Subject {
       .string(found.map { model.sources[$0.source].name.label }), .string(question.from.text),
       .string(question.control?.column), .string(question.control?.value),
     ]
-    guard let found else { return head + CSVText.empty(18) + [.string("dates")] }
+    guard let found else { return head + CSVText.empty(18) + [.string("dates")] + CSVText.empty(2) }
     return head + side(found.treated.before) + side(found.treated.after)
       + [.number(found.treated.change), .number(found.expectedMove), .string(found.design.key)]
       + effect(found.design)
@@ -81,11 +83,11 @@ extension EffectTable.Subject {
   private func effect(_ design: EffectAnalysis.Design) -> [CSVCell] {
     switch design {
     case .differences(let effect):
-      CSVText.cells(effect.effect) + [.string(effect.parallel.key)] + CSVText.cells(effect.driftBefore) + [
-        .empty
+      CSVText.cells(effect.effect) + [.string(effect.drift.key)] + CSVText.cells(effect.driftBefore) + [
+        .empty, .number(effect.samplingInterval.lowerBound), .number(effect.samplingInterval.upperBound),
       ]
-    case .series(let effect): CSVText.cells(effect.level) + CSVText.empty(5)
-    case .none(let lack): CSVText.empty(7) + [.string(lack.key)]
+    case .series(let effect): CSVText.cells(effect.level) + CSVText.empty(7)
+    case .none(let lack): CSVText.empty(7) + [.string(lack.key)] + CSVText.empty(2)
     }
   }
 }
@@ -144,8 +146,10 @@ extension EffectTable.Subject {
       return .claimed(
         "points", effect.effect,
         [
-          ("parallel", .string(effect.parallel.key)), ("driftBefore", .number(effect.driftBefore?.value)),
+          ("samplingInterval", .range(effect.samplingInterval)), ("driftShown", .string(effect.drift.key)),
+          ("driftBefore", .number(effect.driftBefore?.value)),
           ("driftBeforeInterval", .range(effect.driftBefore?.interval)),
+          ("wavesBefore", .count(effect.wavesBefore)),
         ], as: claims.design)
     case .series(let effect):
       return .claimed(
@@ -187,13 +191,13 @@ extension EffectAnalysis.Lack {
   }
 }
 
-extension GroupEffect.Parallel {
+extension GroupEffect.Drift {
   /// The name that other programs know it by.
   fileprivate var key: String {
     switch self {
     case .unknown: "unknown"
-    case .yes: "yes"
-    case .no: "no"
+    case .notShown: "no"
+    case .shown: "yes"
     }
   }
 }

@@ -13,7 +13,7 @@ struct EffectCommand: WorldCommand {
     abstract: "Say how a step changed at a date, against a group for which nothing changed.",
     discussion: """
       With --control, a column of the answers and the value of those for whom nothing changed: how much more \
-      the others changed (difference in differences), and whether both ran in parallel before. Without it: a \
+      the others changed (difference in differences), and whether both drifted apart before. Without it: a \
       jump in the series of waves, which takes 8 waves before and 4 after. Before and after alone describe and \
       prove nothing. What a step picked for being the worst does by itself is shown too.
 

@@ -44,7 +44,10 @@ import Testing
       Issue.record("no difference: \(found.design)")
       return
     }
-    #expect(group.parallel == .yes && abs(group.effect.value - 50) < 1e-9 && !group.isWithinNoise)
+    #expect(group.drift == .notShown && abs(group.effect.value - 50) < 1e-9 && !group.isWithinNoise)
+    // None shown is not none: the interval is wider by what the waves leave open.
+    #expect(group.effect.interval.lowerBound < group.samplingInterval.lowerBound)
+    #expect(group.effect.interval.upperBound > group.samplingInterval.upperBound)
     #expect(found.control?.change == 0 && found.treated.before.n == 240)
   }
 
@@ -54,7 +57,9 @@ import Testing
       Issue.record("no difference: \(found.design)")
       return
     }
-    #expect(group.parallel == .no)
+    #expect(group.drift == .shown && group.wavesBefore == 12)
+    // Without a gain all of the difference is the drift going on: the interval says so, the sampling error does not.
+    #expect(!group.samplingInterval.contains(0) && group.effect.interval.contains(0))
   }
 
   @Test func aControlGroupWithoutAnswersIsNone() throws {

@@ -77,7 +77,10 @@ import Testing
   private static let effects: [Claim.Statement] = {
     let side = EffectAnalysis.Side(n: 40, effectiveN: 40, points: between)
     let none = EffectAnalysis.Side(n: 3, effectiveN: 3, points: nil)
-    let group = GroupEffect(effect: between, n: 40, effectiveN: 40, parallel: .yes, driftBefore: between)
+    let group = GroupEffect(
+      effect: between, samplingInterval: 8...15, n: 40, effectiveN: 40, drift: .notShown,
+      driftBefore: between,
+      wavesBefore: 12)
     let series = SeriesEffect(
       wavesBefore: 9, wavesAfter: 4, level: between, unweighted: between, atLast: 14, slopeBefore: 0.1,
       slopeChange: 0.5,
@@ -86,8 +89,8 @@ import Testing
     noise.group.effect.interval = -3...16
     noise.series.level.interval = -3...16
     var others = [group, group]
-    others[0].parallel = .no
-    others[1].parallel = .unknown(waves: 2)
+    others[0].drift = .shown
+    others[1].drift = .unknown(waves: 2)
     let lacks: [EffectAnalysis.Lack] = [
       .answers, .controlColumn, .controlAnswers, .waves(before: 3, after: 1),
     ]
@@ -95,7 +98,7 @@ import Testing
     return designs + lacks.map { .lack($0) } + [
       .beforeAfter(EffectAnalysis.BeforeAfter(before: side, after: side)),
       .beforeAfter(EffectAnalysis.BeforeAfter(before: none, after: side)), .expectedMove(3, of: 12),
-      .driftBefore(between, length: .month), .seriesEffect(series), .seriesEffect(noise.series),
+      .driftBefore(between, length: .month, waves: 12), .seriesEffect(series), .seriesEffect(noise.series),
       .difference(between), .standardised(between),
     ]
       + [VoiceAgreement.Verdict.allBad, .onlyDirectBad, .onlyIndirectBad, .allGood, .unknown].map {
@@ -176,6 +179,12 @@ import Testing
 
   @Test func everyClaimSaysWhatItRestsOn() {
     for statement in Self.statements { #expect(!Claim(statement, n: 40).assumptions.isEmpty) }
+  }
+
+  /// What was seen to drift apart before is not said to rest on running together.
+  @Test func aShownDriftRestsOnNoParallelCourses() {
+    let rests = Self.effects.prefix(4).map { Claim($0, n: 40).assumptions.contains(.parallelCourses) }
+    #expect(rests == [true, true, false, true])
   }
 
   @Test func aDesignIsWorthWhatItsChecksAre() {

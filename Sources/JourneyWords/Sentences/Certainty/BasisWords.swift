@@ -44,7 +44,10 @@ extension Words {
         en: "the association is entirely causal, which no survey shows",
         ar: "أن الارتباط سببي كله، ولا يثبت ذلك استطلاع")
     case .othersStay: say(en: "all other steps stay as they are", ar: "أن الخطوات الأخرى تبقى كما هي")
-    case .parallelCourses: say(en: "both groups run in parallel", ar: "أن المجموعتين متوازيتان")
+    case .parallelCourses:
+      say(
+        en: "without the change both groups would have gone on alike",
+        ar: "أن المجموعتين كانتا ستتغيران معًا لولا التغيير")
     case .nothingElseChanged:
       say(
         en: "nothing else changed for one group, and nothing spilled over",

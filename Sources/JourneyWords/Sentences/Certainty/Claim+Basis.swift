@@ -44,7 +44,9 @@ extension Claim {
     case .crudeLift: [.associationIsCausal, .answeringByChance]
     case .beforeAfter, .lack: [.sameQuestions]
     case .expectedMove: [.similarSteps]
-    case .groupEffect: [.parallelCourses, .nothingElseChanged, .dateFixedBefore, .answeringByChance]
+    case .groupEffect(let effect):
+      (effect.drift == .shown ? [] : [.parallelCourses])
+        + [.nothingElseChanged, .dateFixedBefore, .answeringByChance]
     case .seriesEffect: [.courseGoesOn, .nothingElseChanged, .dateFixedBefore, .answeringByChance]
     case .difference, .standardised: [.answeringByChance, .independentAnswers, .sameQuestions]
     case .agreement: [.readersAgree]
@@ -88,10 +90,10 @@ extension Claim {
 extension GroupEffect {
   /// A design whose check fails shows where to look; one that can't be checked, or shows nothing, compares.
   fileprivate var kind: Claim.Kind {
-    switch parallel {
-    case .no: .exploratory
+    switch drift {
+    case .shown: .exploratory
     case .unknown: .inferential
-    case .yes: isWithinNoise ? .inferential : .causal
+    case .notShown: isWithinNoise ? .inferential : .causal
     }
   }
 }

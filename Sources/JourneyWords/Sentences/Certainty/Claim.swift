@@ -130,8 +130,8 @@ extension Claim {
     case expectedMove(Double, of: Double)
     /// What changed in a group beside what changed in another.
     case groupEffect(GroupEffect)
-    /// How the distance of two groups changed before, in points a wave.
-    case driftBefore(Estimate, length: WaveLength)
+    /// How the distance of two groups changed before, in points a wave; - waves: that both have a score in.
+    case driftBefore(Estimate, length: WaveLength, waves: Int)
     /// What changed in a series at a date.
     case seriesEffect(SeriesEffect)
     /// What is missing for an effect.

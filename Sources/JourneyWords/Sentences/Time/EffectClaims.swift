@@ -29,7 +29,11 @@ struct EffectClaims {
 
   var checks: [Claim] {
     guard case .differences(let effect) = found.design, let drift = effect.driftBefore else { return [] }
-    return [Claim(.driftBefore(drift, length: length), n: effect.n, effectiveN: effect.effectiveN)]
+    return [
+      Claim(
+        .driftBefore(drift, length: length, waves: effect.wavesBefore), n: effect.n,
+        effectiveN: effect.effectiveN)
+    ]
   }
 
   var design: Claim {

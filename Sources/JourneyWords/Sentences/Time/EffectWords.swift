@@ -19,10 +19,14 @@ extension Words {
           + "تقترب منها "
           + "من تلقاء نفسها (الانحدار نحو المتوسط). والباقي \(points(change - move)).")
     case .groupEffect(let effect): sentence(effect)
-    case .driftBefore(let drift, let length):
+    case .driftBefore(let drift, let length, let waves):
       say(
-        en: "Before, the distance between the groups changed by \(change(drift)) points a \(name(length)).",
-        ar: "قبل ذلك تغيرت المسافة بين المجموعتين بمقدار \(change(drift)) نقطة كل \(name(length)).")
+        en:
+          "Before, the distance between the groups changed by \(change(drift)) points a \(name(length)), over "
+          + "\(count(waves, .wave)).",
+        ar:
+          "قبل ذلك تغيرت المسافة بين المجموعتين بمقدار \(change(drift)) نقطة كل \(name(length))، وعدد الموجات "
+          + "\(number(waves)).")
     case .seriesEffect(let effect): sentence(effect)
     case .lack(let lack): sentence(lack)
     default: ""
@@ -48,13 +52,15 @@ extension Words {
 
   private func sentence(_ effect: GroupEffect) -> String {
     let size = change(effect.effect)
-    switch effect.parallel {
-    case .no:
+    switch effect.drift {
+    case .shown:
       return say(
         en:
           "The two groups already drifted apart before: look at that first. Their changes differ by \(size) "
-          + "points.",
-        ar: "كانت المجموعتان تتباعدان قبل ذلك: انظر في هذا أولًا. والفرق بين تغيريهما \(size) نقطة.")
+          + "points, whether that went on or not.",
+        ar:
+          "كانت المجموعتان تتباعدان قبل ذلك: انظر في هذا أولًا. والفرق بين تغيريهما \(size) نقطة، سواء استمر "
+          + "التباعد أم توقف.")
     case .unknown(let waves):
       return say(
         en:
@@ -65,15 +71,25 @@ extension Words {
           "الفرق بين تغيري المجموعتين \(size) نقطة. ولا تكفي \(count(waves, .wave)) لمعرفة هل كانتا "
           + "متوازيتين قبل ذلك: "
           + "يلزم \(number(PreTrend.fewestWaves)).")
-    case .yes where effect.isWithinNoise:
+    case .notShown where effect.isWithinNoise:
       return say(
         en: "The changes of the two groups differ by \(size) points: the answers fit a difference and none.",
-        ar: "الفرق بين تغيري المجموعتين \(size) نقطة: تتفق الإجابات مع وجود فرق ومع عدمه.")
-    case .yes:
+        ar: "الفرق بين تغيري المجموعتين \(size) نقطة: تتفق الإجابات مع وجود فرق ومع عدمه.") + noDriftShown
+    case .notShown:
       return say(
-        en: "Consistent with an effect of \(size) points, if both groups would have gone on in parallel.",
-        ar: "يتفق مع أثر قدره \(size) نقطة، إن كانت المجموعتان ستستمران متوازيتين.")
+        en: "Consistent with an effect of \(size) points, if both groups would have gone on as before.",
+        ar: "يتفق مع أثر قدره \(size) نقطة، إن كانت المجموعتان ستستمران كما كانتا.") + noDriftShown
     }
+  }
+
+  private var noDriftShown: String {
+    say(
+      en:
+        " No drift was shown before, which does not show that they ran in parallel: the interval holds the drift "
+        + "that the waves leave open.",
+      ar:
+        " ولم يظهر تباعد قبل ذلك، وهذا لا يثبت أنهما كانتا متوازيتين: فالفترة تشمل ما تسمح به الموجات من تباعد."
+    )
   }
 
   private func sentence(_ effect: SeriesEffect) -> String {
