@@ -46,6 +46,8 @@ package struct ScoreComparison: Sendable, Equatable {
   package var ordinal: Ordinal?
   /// nil unless two personas or more have a score on both sides and none has one on a single side.
   package var standardised: Standardised?
+  /// One for each segment column that both sides have; none without a difference.
+  package var mixes: [MixChange] = []
 }
 
 extension ScoreComparison {
@@ -162,6 +164,9 @@ extension ScoreComparison {
       Ordinal(cliffsDelta: $0.cliffsDelta, interval: $0.cliffsDeltaLimits, magnitude: $0.magnitude)
     }
     comparison.standardised = Standardised(now, then, names, confidence: confidence)
+    if let a = now.segmented, let b = then.segmented {
+      comparison.mixes = MixChange.all(now: a, then: b, confidence: confidence)
+    }
     return (comparison, difference)
   }
 }
@@ -217,6 +222,8 @@ private struct Side {
     answers = voice.answers(about: subject, in: score.unit, from: score.source)?
       .inPoints(of: score.unit, in: voice.model.measures[score.unit.measure])
   }
+
+  var segmented: SegmentedAnswers? { voice.segmented(about: subject, in: score.unit, from: score.source) }
 
   /// nil with too few for a score.
   func answers(of persona: ID<Persona>) -> ScoreHistogram? {

@@ -81,8 +81,10 @@ package struct ScoreTrend: Sendable, Equatable {
 }
 
 extension ScoreTrend {
-  /// - Parameter width: of the limits of its usual course, in deviations.
-  init(_ found: ScoreWaves, width: Double, voice: CustomerVoice) {
+  /// - Parameters:
+  ///   - width: of the limits of its usual course, in deviations.
+  ///   - groups: by source, the values of its segment columns.
+  init(_ found: ScoreWaves, width: Double, groups: [[Tally.Group]], voice: CustomerVoice) {
     let (unit, answers) = (found.unit, found.answers)
     let confidence = voice.settings.confidence
     let measured = answers.map { $0.answers.flatMap(SmoothedWave.init) }
@@ -106,6 +108,17 @@ extension ScoreTrend {
       return voice.difference(
         now, on: later.period.days, minus: then, on: earlier.period.days, about: found.subject,
         in: unit, from: found.source)
+    }
+    for index in changes.indices {
+      func segmented(_ period: Period) -> SegmentedAnswers? {
+        voice.segmented(
+          about: found.subject, in: unit, from: found.source, groups: groups[found.source.index],
+          period: period)
+      }
+      guard let now = segmented(changes[index].to), let then = segmented(changes[index].from) else {
+        continue
+      }
+      changes[index].mixes = MixChange.all(now: now, then: then, confidence: confidence)
     }
   }
 }

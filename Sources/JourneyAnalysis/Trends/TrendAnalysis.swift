@@ -34,7 +34,8 @@ extension TrendAnalysis {
       points: found.reduce(0) { $0 + $1.judged }, confidence: settings.confidence)
     self.journey = journey
     confidence = settings.confidence
-    trends = found.map { ScoreTrend($0, width: width, voice: voice) }
+    let groups = evidence.tallies.map(\.answers.segmentGroups)
+    trends = found.map { ScoreTrend($0, width: width, groups: groups, voice: voice) }
     adjustChanges()
     adjustCourses()
     guard let steps else { return }

@@ -19,6 +19,8 @@ package struct WaveChange: Sendable, Equatable {
   package var n: Int
   /// What those answers are worth where they are weighted, or where respondents answered more than once.
   package var effectiveN: Double
+  /// One for each segment column that both waves have.
+  package var mixes: [MixChange] = []
 }
 
 extension WaveChange {

@@ -53,6 +53,9 @@ package struct MixDecomposition: Sendable, Equatable {
   /// Of `within`, where the mix now is a sample as well.
   package let standardError: Double
 
+  /// Of `mix`: both mixes and the scores then are samples.
+  package let standardErrorOfMix: Double
+
   /// nil without groups and unless all have answers on both sides.
   package init?(_ groups: [Group]) {
     let (then, now) = (groups.reduce(0) { $0 + $1.then.n }, groups.reduce(0) { $0 + $1.now.n })
@@ -70,10 +73,26 @@ package struct MixDecomposition: Sendable, Equatable {
     }
     self.within = within
     self.mix = mix
+    standardErrorOfMix = Self.errorOfMix(groups, then: then, now: now)
     self.balancedWithin = balancedWithin
     self.balancedMix = balancedMix
     crude = within + mix
     standardErrorOfFixedMix = variance.squareRoot()
     standardError = (variance + max(0, squares - within * within) / now).squareRoot()
+  }
+
+  /// By the delta method: the parts of the answers on either side are multinomial.
+  private static func errorOfMix(_ groups: [Group], then: Double, now: Double) -> Double {
+    var (ofScores, earlier, later) = (0.0, (mean: 0.0, square: 0.0), (mean: 0.0, square: 0.0))
+    for group in groups {
+      let (partThen, partNow, score) = (group.then.n / then, group.now.n / now, group.then.mean)
+      ofScores += (partNow - partThen) * (partNow - partThen) * group.then.variance / group.then.n
+      earlier = (earlier.mean + partThen * score, earlier.square + partThen * score * score)
+      later = (later.mean + partNow * score, later.square + partNow * score * score)
+    }
+    let ofParts =
+      max(0, earlier.square - earlier.mean * earlier.mean) / then
+      + max(0, later.square - later.mean * later.mean) / now
+    return (ofScores + ofParts).squareRoot()
   }
 }

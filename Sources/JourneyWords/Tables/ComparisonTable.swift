@@ -77,9 +77,11 @@ extension ComparisonTable.Subject {
 
   private func claim(_ comparison: ScoreComparison, _ statement: (Estimate) -> Claim.Statement) -> Claim? {
     comparison.difference.map {
-      Claim(
+      var claim = Claim(
         statement($0), n: comparison.now.n.saturatingAdd(comparison.then.n), effectiveN: comparison.effectiveN
       )
+      claim.mixes = comparison.mixes
+      return claim
     }
   }
 
@@ -98,7 +100,7 @@ extension ComparisonTable.Subject {
       header: header(words), rows: comparisons.map { cells($0, words) }, isRightToLeft: words.isRightToLeft)
     let claims = comparisons.compactMap { claim($0, Claim.Statement.difference) }
     return "\(heading)\n\n\(table.text(on: paper))\n"
-      + ([note(words)] + apart(words) + words.basis(of: claims)).map { $0 + "\n" }.joined()
+      + ([note(words)] + mixes(words) + apart(words) + words.basis(of: claims)).map { $0 + "\n" }.joined()
   }
 
   private func note(_ words: Words) -> String {
@@ -111,6 +113,25 @@ extension ComparisonTable.Subject {
         "الفروق بالنقاط من \(words.number(0)) إلى \(words.number(100))؛ والموجب أفضل الآن. والأحكام تقارنها جميعًا "
         + "معًا بهامش \(least) نقاط؛ والاحتمال مصحح لها جميعًا (\(words.isolated("Holm")))."
     )
+  }
+
+  /// What of each difference came of another mix of people; where none did, by which columns that was looked for.
+  private func mixes(_ words: Words) -> [String] {
+    let moved = comparisons.flatMap { comparison in
+      comparison.mixes.filter(\.didMove).map { mix in
+        let name = step(comparison).map { words.quoted($0.label) } ?? words.wholeJourney
+        let subject = words.list([name, words.label(comparison.unit, in: model)])
+        return "\(subject): \(words.sentence(Claim(of: mix)))"
+      }
+    }
+    let columns = Set(comparisons.flatMap { $0.mixes.map(\.column) }).sorted()
+    guard moved.isEmpty, !columns.isEmpty else { return moved }
+    let names = words.list(columns.map { words.isolated($0) })
+    return [
+      words.say(
+        en: "By \(names) no difference is shown to come of another mix of people.",
+        ar: "حسب \(names) لا يظهر فرق سببه تغيّر مزيج المجيبين.")
+    ]
   }
 
   /// That two sources are no two sides of one.
@@ -201,7 +222,8 @@ extension ComparisonTable.Subject {
       ("now", json(comparison.now, of: comparison.sources.now)),
       ("then", json(comparison.then, of: comparison.sources.then)),
       ("isOneSource", .bool(comparison.sources.areOne)), ("difference", difference(comparison)),
-      ("mixHeld", mixHeld(comparison)), ("ordinal", ordinal(comparison.ordinal)),
+      ("mixHeld", mixHeld(comparison)), ("mixes", .array(comparison.mixes.map(\.json))),
+      ("ordinal", ordinal(comparison.ordinal)),
     ])
   }
 

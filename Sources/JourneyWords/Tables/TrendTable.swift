@@ -165,6 +165,7 @@ extension TrendTable.Subject {
       [
         ("from", .string(change.from.text)), ("to", .string(change.to.text)),
         ("adjustedP", .number(max(ShownPrecision.smallestP, change.adjustedP))),
+        ("mixes", .array(change.mixes.map(\.json))),
       ], as: claim)
   }
 

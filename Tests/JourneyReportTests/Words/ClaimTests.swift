@@ -100,6 +100,8 @@ import Testing
       .beforeAfter(EffectAnalysis.BeforeAfter(before: none, after: side)), .expectedMove(3, of: 12),
       .driftBefore(between, length: .month, waves: 12), .seriesEffect(series), .seriesEffect(noise.series),
       .difference(between), .standardised(between),
+      .mix(MixChange(column: "channel", within: between, mix: between, nThen: 90, nNow: 80, leftOut: 0)),
+      .mix(MixChange(column: "القناة", within: between, mix: between, nThen: 90, nNow: 80, leftOut: 12)),
     ]
       + [VoiceAgreement.Verdict.allBad, .onlyDirectBad, .onlyIndirectBad, .allGood, .unknown].map {
         .agreement($0)
@@ -175,6 +177,21 @@ import Testing
     #expect(Claim(.shrinkage, n: 400, effectiveN: 120).warnings == [.fewerThanAnswers])
     #expect(Claim(.shrinkage, n: 200_000).warnings == [.biasLimits])
     #expect(Claim(.shrinkage, n: 400).warnings == [])
+  }
+
+  /// Where people are told apart it is known whether another mix of them moved a difference.
+  @Test func theMixIsWarnedOfWhereItMayHaveMoved() {
+    var claim = Claim(.difference(Self.between), n: 400)
+    #expect(claim.warnings == [.mixMayDiffer])
+    claim.mixes = [
+      MixChange(
+        column: "city", within: Self.between, mix: Estimate(value: 0.1, interval: -1...1.2), nThen: 200,
+        nNow: 200,
+        leftOut: 0)
+    ]
+    #expect(claim.warnings == [])
+    claim.mixes[0].mix = Self.between
+    #expect(claim.warnings == [.mixMayDiffer])
   }
 
   @Test func everyClaimSaysWhatItRestsOn() {

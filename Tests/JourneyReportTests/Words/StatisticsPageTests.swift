@@ -223,7 +223,9 @@ extension StatisticsPageTests {
     let missing = try #require(NonResponse(points: 74, interval: 70...77.6, answered: 400, invited: 20_000))
     let reason = try #require(ReasonDifference(naming: 34, of: 94, beside: 9, of: 52)).difference
     let limits = reason.limits()
-    return signed(mix.within, mix.mix, mix.within - half, mix.within + half)
+    let halfOfMix = 1.96 * mix.standardErrorOfMix
+    return signed(
+      mix.within, mix.mix, mix.within - half, mix.within + half, mix.mix - halfOfMix, mix.mix + halfOfMix)
       + [
         told(-mix.crude), told(mean.value, 2), told(mean.unweighted, 2), told(raking.designEffect, 2),
         told(mean.standardError, 2), told(mean.kishStandardError, 2), told(missing.bounds.lowerBound),

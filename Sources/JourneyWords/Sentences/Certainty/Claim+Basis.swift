@@ -6,7 +6,8 @@ extension Claim {
   /// The kind of analysis behind the statement, which may depend on what was found.
   var kind: Kind {
     switch statement {
-    case .verdict, .rank, .shrinkage, .waveChange, .driftBefore, .difference, .standardised: .inferential
+    case .verdict, .rank, .shrinkage, .waveChange, .driftBefore, .difference, .standardised, .mix:
+      .inferential
     case .importance(let source, _): source == .stated || source == .equal ? .descriptive : .exploratory
     case .priority, .sample, .detection, .overlappingLifts: .mechanistic
     case .opportunity(_, _, _, _, let basis): basis == .gaps ? .mechanistic : .descriptive
@@ -48,7 +49,7 @@ extension Claim {
       (effect.drift == .shown ? [] : [.parallelCourses])
         + [.nothingElseChanged, .dateFixedBefore, .answeringByChance]
     case .seriesEffect: [.courseGoesOn, .nothingElseChanged, .dateFixedBefore, .answeringByChance]
-    case .difference, .standardised: [.answeringByChance, .independentAnswers, .sameQuestions]
+    case .difference, .standardised, .mix: [.answeringByChance, .independentAnswers, .sameQuestions]
     case .agreement: [.readersAgree]
     }
   }
@@ -67,7 +68,9 @@ extension Claim {
     case .seriesEffect(let effect):
       warnings.append(.narrowIntervals)
       if effect.mayBeSeason { warnings.append(.shorterThanTwoYears) }
-    case .difference, .waveChange, .beforeAfter: warnings.append(.mixMayDiffer)
+    case .difference, .waveChange, .beforeAfter:
+      // Where people are told apart it is known whether another mix of them moved the score.
+      if mixes.isEmpty || mixes.contains(where: \.didMove) { warnings.append(.mixMayDiffer) }
     default: break
     }
     if isIdealGuessed { warnings.append(.guessedIdeal) }

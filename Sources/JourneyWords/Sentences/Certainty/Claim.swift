@@ -68,6 +68,8 @@ package struct Claim: Sendable, Equatable {
   var isIdealGuessed = false
   /// The waves behind it cover under two years.
   var mayBeSeason: Bool
+  /// What came of another mix of people, for each column that tells them apart; empty where none does.
+  var mixes: [MixChange] = []
 
   /// - Parameter effectiveN: nil where each answer counts as one.
   init(_ statement: Statement, n: Int, effectiveN: Double? = nil, mayBeSeason: Bool = false) {
@@ -84,6 +86,9 @@ extension Claim {
     let importance = analysis.importance
     self.init(.importance(importance.source, explained: importance.explained), n: importance.people)
   }
+
+  /// What of a difference came of another mix of people.
+  init(of mix: MixChange) { self.init(.mix(mix), n: mix.nThen.saturatingAdd(mix.nNow)) }
 
   /// What a step's place in the order of fixing is made from.
   init(priorityOf fix: Fix, in analysis: GapAnalysis) {
@@ -138,6 +143,8 @@ extension Claim {
     case lack(EffectAnalysis.Lack)
     /// Two scores of the same, in points.
     case difference(Estimate)
+    /// What of a difference is of the groups of a column, and what of their mix.
+    case mix(MixChange)
     /// The same with the mix of personas held.
     case standardised(Estimate)
     /// The steps of a quadrant of importance and performance, by name.

@@ -26,6 +26,7 @@ extension Words {
       effectSentence(claim.statement)
     case .difference(let difference):
       say(en: "\(change(difference)) points.", ar: "\(change(difference)) نقطة.")
+    case .mix(let mix): sentence(mix)
     case .standardised(let difference):
       say(
         en: "With the mix of personas held as it is now: \(change(difference)) points.",
@@ -33,6 +34,22 @@ extension Words {
     case .agreement(let verdict): sentence(verdict)
     case .quadrant, .remembered, .opportunity, .screening: overviewSentence(claim.statement)
     }
+  }
+
+  private func sentence(_ mix: MixChange) -> String {
+    let column = isolated(mix.column)
+    let (within, ofMix) = (change(mix.within), change(mix.mix))
+    let left =
+      mix.leftOut == 0
+      ? ""
+      : say(
+        en: " Left out, as their group is small or on one side alone: \(count(mix.leftOut, .answer)).",
+        ar: " وتُرك ما مجموعته صغيرة أو في جانب واحد: \(count(mix.leftOut, .answer)).")
+    return say(
+      en: "By \(column): \(within) points within the groups, \(ofMix) by a change of their mix "
+        + "(\(sampleSize(mix.nThen)), then \(number(mix.nNow))).",
+      ar: "حسب \(column): \(within) نقطة داخل المجموعات، و\(ofMix) نقطة بتغيّر مزيجها "
+        + "(\(sampleSize(mix.nThen))، ثم \(number(mix.nNow))).") + left
   }
 
   private func sentence(

@@ -27,7 +27,14 @@ package struct TrendClaims {
 
   /// What lies between two waves, as a claim on the answers of those two alone.
   func change(_ change: WaveChange) -> Claim {
-    Claim(.waveChange(change), n: change.n, effectiveN: change.effectiveN)
+    var claim = Claim(.waveChange(change), n: change.n, effectiveN: change.effectiveN)
+    claim.mixes = change.mixes
+    return claim
+  }
+
+  /// What of a change came of another mix of people, where some did.
+  private func mixes(of change: WaveChange) -> [Claim] {
+    change.mixes.filter(\.didMove).map(Claim.init)
   }
 
   private var alarms: Claim? {
@@ -37,7 +44,8 @@ package struct TrendClaims {
 
   /// The course first, then the forecast, the changes and the alarms, as far as there are any.
   package var all: [Claim] {
-    [course] + (trend.forecast.map { [forecast($0)] } ?? []) + trend.changes.map(change)
+    [course] + (trend.forecast.map { [forecast($0)] } ?? [])
+      + trend.changes.flatMap { [change($0)] + mixes(of: $0) }
       + (alarms.map { [$0] } ?? [])
   }
 }
