@@ -78,21 +78,26 @@ extension CustomerVoice {
   /// Everybody's answers of one source by its segment columns, of the days that count or of one wave.
   /// - Parameters:
   ///   - groups: the values of its columns; nil to look for them.
+  ///   - grown: leaves out what an older table had.
   func segmented(
     about subject: Subject, in unit: ScoreUnit, from source: ID<Source>, groups: [Tally.Group]? = nil,
-    period: Period? = nil
+    period: Period? = nil, grown: GrownAnswers? = nil
   ) -> SegmentedAnswers? {
     let period = period ?? settings.period
     let groups = groups ?? evidence.tallies[source.index].answers.segmentGroups
+    func counted(_ answers: Histogram?, of group: Tally.Group) -> Histogram? {
+      guard let answers, let grown else { return answers }
+      return grown.added(to: answers, of: group) ?? answers
+    }
     let histograms = evidence.tallies[source.index].answers.histograms
     var cell = AnswerTally.Cell(subject: subject, measure: unit.measure, period: period)
-    guard settings.group == .everybody, let all = histograms[cell]
+    guard settings.group == .everybody, let all = counted(histograms[cell], of: .everybody)
     else { return nil }
     var found = SegmentedAnswers(n: all.n)
     for group in groups {
       guard case .segment(let column, let value) = group else { continue }
       cell.group = group
-      guard let histogram = histograms[cell], histogram.n >= MeasuredScore.fewestAnswers,
+      guard let histogram = counted(histograms[cell], of: group), histogram.n >= MeasuredScore.fewestAnswers,
         !evidence.isHidden(cell, ofSource: source),
         let answers = points(histogram, about: subject, in: unit, from: source, of: period?.days)
       else { continue }

@@ -81,6 +81,8 @@ extension ModelComparison.StepChange {
     for index in scores.indices where !scores[index].change.isOfOneSource(before, after, matching) {
       isOfOtherSource = true
       scores[index].change.difference = nil
+      scores[index].change.added = nil
+      scores[index].change.mixes = []
     }
     // Where answers were not kept, that a step has none proves nothing.
     let gap = (before: before.gap(of: was, in: after, matching), after: later.namedGap(in: after.model))

@@ -13,9 +13,11 @@ extension ComparisonWords {
 
   /// The statements about numbers of one step.
   func statements(_ step: ModelComparison.StepChange) -> [Statement] {
-    var statements = step.scores.map { unit, change in
-      statement(
-        .measured, step.new, in: after.outline, text(unit, change, isOfOtherSource: step.isOfOtherSource))
+    var statements = step.scores.flatMap { unit, change in
+      let texts =
+        [text(unit, change, isOfOtherSource: step.isOfOtherSource)]
+        + change.mixes.filter { $0.didMove && change.difference != nil }.map { mix(mix: $0, unit) }
+      return texts.map { statement(.measured, step.new, in: after.outline, $0) }
     }
     if let drawn = step.drawn, let text = text(drawn, of: step) {
       statements.append(statement(.gap, step.new, in: after.outline, text))
@@ -30,7 +32,9 @@ extension ComparisonWords {
     let n = answers(change)
     let isIncomparable = isOfOtherSource && change.difference == nil
     let note = isIncomparable && change.before != nil && change.after != nil ? otherSource : ""
-    let counts = words.say(en: "n \(n)\(note)", ar: "عدد الإجابات \(n)\(note)")
+    let counts =
+      words.say(en: "n \(n)\(note)", ar: "عدد الإجابات \(n)\(note)")
+      + (change.added.map { gained($0, change) } ?? "")
     guard let difference = change.difference else {
       return words.say(
         en: "Measured \(measure) \(arrow(was, now)) (\(counts))",
@@ -45,6 +49,20 @@ extension ComparisonWords {
         + "(\(counts); difference \(size), \(words.confidence) interval \(low) to \(high))",
       ar: "القياس \(measure) \(arrow(was, now)) "
         + "(\(counts)؛ الفرق \(size)، ومجاله عند \(words.confidence) من \(low) إلى \(high))")
+  }
+
+  /// `; new are 111, 4.2, beside the 412 before`: of a table that grew the older answers are on both sides.
+  private func gained(_ added: MeasuredScore, _ change: ScoreChange) -> String {
+    let (new, old) = (words.number(added.n), words.number(change.before?.n ?? 0))
+    let score = score(added, in: after.model)
+    return words.say(
+      en: "; the file grew: \(new) new answers, \(score), beside the \(old) before",
+      ar: "؛ زاد الملف: الإجابات الجديدة \(new)، \(score)، بجانب السابقة \(old)")
+  }
+
+  /// What of a difference came of another mix of people.
+  private func mix(mix: MixChange, _ unit: ScoreUnit) -> String {
+    "\(words.label(unit, in: after.model)): \(words.sentence(Claim(of: mix)))"
   }
 
   /// `412 → 398, Jul to Sep 2026`; each side with its own time where they have two.
@@ -70,7 +88,8 @@ extension ComparisonWords {
     return words.parts(of: estimate, in: score.unit, of: model).value
   }
 
-  /// `Gap closed from −41 to −20`, or `Gap (Dora) closed …` where it is hers; nil where it looks the same.
+  /// `Gap narrowed from −41 to −20`, or `Gap (Dora) narrowed …` where it is hers; nil where it looks the same. It is
+  /// closed where none of it is left, and then it is said how many steps still fall short.
   private func text(
     _ drawn: (before: NamedGap, after: NamedGap), of step: ModelComparison.StepChange
   ) -> String? {
@@ -98,17 +117,31 @@ extension ComparisonWords {
     if step.isWithinNoise, was.basis == .measured {
       return words.say(en: "Gap\(whose) \(span): no clear change", ar: "الفجوة\(whose) \(span): لا تغير واضح")
     }
-    if change > 0 { return words.say(en: "Gap\(whose) closed \(span)", ar: "ضاقت الفجوة\(whose) \(span)") }
+    if change > 0, after >= 0 { return closed(whose, span, of: step) }
+    if change > 0 { return words.say(en: "Gap\(whose) narrowed \(span)", ar: "ضاقت الفجوة\(whose) \(span)") }
     if change < 0 { return words.say(en: "Gap\(whose) widened \(span)", ar: "اتسعت الفجوة\(whose) \(span)") }
     return words.say(en: "Gap\(whose) \(span)", ar: "الفجوة\(whose) \(span)")
+  }
+
+  private func closed(_ whose: String, _ span: String, of step: ModelComparison.StepChange) -> String {
+    let journey = after.step(of: step.new)?.journey
+    let short = journey.map { after.analyses[$0.index].steps.count { ($0.drawn.size ?? 0) < 0 } } ?? 0
+    let rest =
+      short == 0
+      ? words.say(en: ", the last one", ar: "، وهي الأخيرة")
+      : words.say(
+        en: "; still short of the ideal: \(words.count(short, .step))",
+        ar: "؛ وما زال دون المثالي: \(words.count(short, .step))")
+    return words.say(en: "Gap\(whose) closed \(span)", ar: "أُغلقت الفجوة\(whose) \(span)") + rest
   }
 }
 
 extension ModelComparison.StepChange {
   /// The interval of the first difference of scores holds 0, or there is none.
   fileprivate var isWithinNoise: Bool {
-    guard let difference = scores.first?.change.difference else { return false }
-    return difference.interval.contains(0)
+    guard let change = scores.first?.change else { return false }
+    // What a table gained may be too little to say anything.
+    return change.difference?.interval.contains(0) ?? (change.added != nil)
   }
 }
 

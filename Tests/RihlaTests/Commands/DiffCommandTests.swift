@@ -27,7 +27,7 @@ import Testing
         Step “Fill in the form”
           Feeling (Actual): 2 annoyed → 3 resigned
           Measured CSAT 2.6 → 4.8 (n 70 → 340, undated; difference +2.2, 95\u{A0}% interval +2.0 to +2.3)
-          Gap closed from −46 to +9
+          Gap closed from −46 to +9, the last one
         Step “Settle the fee”
           renamed from “Pay the fee”
 
@@ -89,6 +89,62 @@ import Testing
     #expect(
       run.output.contains("CSAT 2.0 → 4.0 (n 120, Jan to Mar 2026 → 120, Jul to Sep 2026; difference"),
       "\(run.output)")
+  }
+
+  /// The answers of an older file that a newer one has too are no evidence of a change: what it gained is.
+  @Test(arguments: [
+    (
+      "en",
+      "CSAT 2.6 → 2.7 (n 70 → 100, undated; the file grew: 30 new answers, 3.0, beside the 70 before; difference +0.4"
+    ),
+    ("ar", "زاد الملف: الإجابات الجديدة 30، \u{2066}3.0\u{2069}، بجانب السابقة 70؛ الفرق"),
+  ])
+  func whatAFileGainedIsComparedWithWhatItHad(language: String, says: String) throws {
+    let repository = try Self.repository()
+    try repository.folder.write(Samples.answers + "renewal,form,CSAT,3,30\n", to: "survey.csv")
+    let run = try repository.run("diff", "--language", language)
+    #expect(run.output.contains(says), "\(run.output)")
+    try repository.folder.write(Samples.answers + "renewal,form,CSAT,5,3\n", to: "survey.csv")
+    let few = try repository.run("diff")
+    #expect(few.output.contains("3 new answers, too few, beside the 70 before)"), "\(few.output)")
+    #expect(few.output.contains("no clear change"), "\(few.output)")
+  }
+
+  /// A gap of which some is left is not closed, and one that is closed is the last one only where no step falls short.
+  @Test func aGapIsClosedWhereNoneIsLeft() throws {
+    let repository = try Self.repository()
+    try repository.folder.write(Samples.answers.replacing("CSAT,2,30", with: "CSAT,4,300"), to: "survey.csv")
+    let run = try repository.run("diff")
+    #expect(run.output.contains("Gap narrowed from −46 to −1"), "\(run.output)")
+    #expect(!run.output.contains("closed"))
+  }
+
+  /// Both channels rise, and the score falls: the groups and their mix are told apart.
+  @Test(arguments: [
+    ("en", "by a change of their mix (n\u{A0}100, then 100)"), ("ar", "بتغيّر مزيجها"),
+  ])
+  func anotherMixIsToldOf(language: String, says: String) throws {
+    func rows(_ counts: [Int], _ month: String) -> String {
+      zip([("app", 4), ("app", 5), ("branch", 2), ("branch", 3)], counts).map { kind, count in
+        "renewal,form,CSAT,\(kind.1),\(count),\(month)-10,\(kind.0)\n"
+      }.joined()
+    }
+    let head = "journey,step,measure,score,count,date,channel\n"
+    let repository = try GitScratch()
+    try repository.folder.write(
+      Samples.surveyed.replacing("File: survey.csv", with: "File: survey.csv\n  Segment column: channel"),
+      to: "renewal.journey")
+    try repository.folder.write(head + rows([60, 20, 10, 10], "2026-01"), to: "survey.csv")
+    try repository.commit("spring")
+    try repository.folder.write(
+      head + rows([60, 20, 10, 10], "2026-01") + rows([15, 15, 20, 50], "2026-06"), to: "survey.csv")
+    for arguments in [
+      ["diff"], ["gaps", "renewal.journey", "--compare", "2026-01"], ["trend", "renewal.journey", "form"],
+    ] {
+      let run = try Run(
+        arguments + ["--language", language], in: repository.folder, environment: GitScratch.environment)
+      #expect(run.output.contains(says), "\(run.output)\(run.errors)")
+    }
   }
 
   @Test func twoRevisionsInEachForm() throws {

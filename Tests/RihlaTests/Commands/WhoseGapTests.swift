@@ -28,14 +28,14 @@ import Testing
   }
 
   @Test(arguments: [
-    (english(2, 4), english(3, 4), "Gap (Omar) closed from felt −3 levels to felt −2 levels"),
+    (english(2, 4), english(3, 4), "Gap (Omar) narrowed from felt −3 levels to felt −2 levels"),
     (english(2, 4), english(1, 4), "Gap (Omar) widened from felt −3 levels to felt −4 levels"),
     (english(2, 4), english(2, 4, name: "Badr"), ""),
-    (english(2, 4), english(3, 4, name: "Badr"), "Gap (Badr) closed from felt −3 levels to felt −2 levels"),
+    (english(2, 4), english(3, 4, name: "Badr"), "Gap (Badr) narrowed from felt −3 levels to felt −2 levels"),
     (english(2, 4), english(4, 2), "Gap: Omar: felt −3 levels → Layla: felt −3 levels"),
     (english(4), english(2, 4), "Gap: everybody: felt −1 level → Omar: felt −3 levels"),
     (english(2, 4), english(4), "Gap: Omar: felt −3 levels → everybody: felt −1 level"),
-    (english(3), english(4), "Gap closed from felt −2 levels to felt −1 level"),
+    (english(3), english(4), "Gap narrowed from felt −2 levels to felt −1 level"),
     (arabic(2, 4), arabic(3, 4), "ضاقت الفجوة (عمر) من"),
     (arabic(2, 4), arabic(4, 2), "الفجوة: من عمر: الشعور"),
   ])

@@ -59,6 +59,22 @@ package struct Histogram: Sendable, Equatable {
     return level
   }
 
+  /// These answers less those of another; nil unless all of those are among them.
+  package func without(_ other: Histogram) -> Histogram? {
+    guard lowest == other.lowest, grain == other.grain, counts.count == other.counts.count,
+      (weights == nil) == (other.weights == nil), zip(counts, other.counts).allSatisfy(>=)
+    else { return nil }
+    var rest = self
+    rest.counts = zip(counts, other.counts).map(-)
+    if let mine = weights, let theirs = other.weights {
+      // Sums of the same numbers in another order may differ in their last digit.
+      rest.weights = Weights(
+        sums: zip(mine.sums, theirs.sums).map { max(0, $0 - $1) },
+        sumOfSquares: max(0, mine.sumOfSquares - theirs.sumOfSquares))
+    }
+    return rest
+  }
+
   /// Adds the answers of `other`, which must be on the same scale.
   package mutating func merge(_ other: Histogram) {
     precondition(
