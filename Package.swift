@@ -132,7 +132,11 @@ let package = Package(
 
     // Prints how often the intervals hold the truth; no product, run by `make coverage`.
     .executableTarget(
-      name: "Coverage", dependencies: ["Machine", "JourneyStatistics", "StatisticsPeers"],
+      name: "Coverage",
+      dependencies: [
+        "Machine", "JourneySyntax", "JourneyModel", "JourneyEvidence", "JourneyStatistics", "JourneyAnalysis",
+        "StatisticsPeers",
+      ],
       path: "Tests/Coverage",
       swiftSettings: dialect),
 

@@ -7,6 +7,6 @@ enum Coverage {
     print(CoverageRow.heading)
     for row in oneGroup + twoGroups { print(row.text) }
     print(Journeys.heading)
-    for line in Journeys.lines { print(line) }
+    for line in Journeys.lines + Reports.lines { print(line) }
   }
 }

@@ -4,9 +4,9 @@ import JourneyStatistics
 /// more" promises of each.
 enum Journeys {
   /// Answers of 1 to 5 in points.
-  private static let points = [0.0, 25, 50, 75, 100]
+  static let points = [0.0, 25, 50, 75, 100]
   private static let margin = 5.0
-  private static let shares = [0.05, 0.1, 0.2, 0.35, 0.3]
+  static let shares = [0.05, 0.1, 0.2, 0.35, 0.3]
   private static var mean: Double { zip(points, shares).reduce(0) { $0 + $1.0 * $1.1 } }
 
   /// In how many of 100 journeys whose every gap is exactly the margin some step is said to have no meaningful gap: at
@@ -94,34 +94,5 @@ enum Journeys {
       }
   }
 
-  private static func rounded(_ percent: Double) -> String { "\((percent * 10).rounded() / 10)" }
-
-  /// SplitMix64, so that every run throws alike.
-  private struct Dice {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    private mutating func next() -> Double {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ z &>> 30) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ z &>> 27) &* 0x94D0_49BB_1331_11EB
-      return Double((z ^ z &>> 31) &>> 11) / Double(1 << 53)
-    }
-
-    mutating func histogram(_ n: Int, _ shares: [Double] = shares) -> ScoreHistogram {
-      var counts = Array(repeating: 0.0, count: points.count)
-      for _ in 0..<n {
-        var place = 0
-        var left = next() - shares[0]
-        while left >= 0, place < shares.count - 1 {
-          place += 1
-          left -= shares[place]
-        }
-        counts[place] += 1
-      }
-      return ScoreHistogram(scores: points, counts: counts, on: 0...100)
-    }
-  }
+  static func rounded(_ percent: Double) -> String { "\((percent * 10).rounded() / 10)" }
 }

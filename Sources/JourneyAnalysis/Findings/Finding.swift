@@ -5,13 +5,13 @@ import JourneySyntax
 package enum Finding: Sendable, Equatable {
   /// Two sources contradict each other about a step: one of `GapAnalysis.contradictions`.
   case contradiction(ID<Contradiction>)
-  /// A step whose drawn gap is a shortfall.
+  /// A step whose drawn gap is a shortfall; where it is measured, one with a verdict that it is there.
   case gap(step: ID<Step>)
   /// A step was repaired, or became worse: one of `GapAnalysis.changes`.
   case change(ID<ChangePoint>)
   /// The paths differ.
   case path
-  /// There is no shortfall: every known gap is within noise, zero or better.
+  /// There is no shortfall to tell of: no measured gap has a verdict that it is there, and the team says of none.
   case noShortfall
   /// No step has anything to compare yet.
   case nothingToCompare
@@ -27,8 +27,7 @@ extension Finding {
     steps: [StepAnalysis], path: PathComparison, contradictions: [Contradiction] = [],
     hasChanged: Bool = false
   ) -> [Finding] {
-    let shortfalls = steps.enumerated().compactMap { Shortfall(step: ID($0), drawn: $1.drawn) }
-      .filter { $0.cautiousSize > 0 }
+    let shortfalls = steps.enumerated().compactMap { Shortfall(toldOf: $1, at: ID($0)) }
     let sizes = shortfalls.map(\.size).settled
     let order = shortfalls.indices.sorted {
       (shortfalls[$0].basis, -sizes[$0], $0) < (shortfalls[$1].basis, -sizes[$1], $1)
@@ -36,9 +35,13 @@ extension Finding {
     // What the numbers are worth comes before what they say.
     let doubt = contradictions.isEmpty ? [] : [Finding.contradiction(ID(0))]
     let room = most - doubt.count - (path.differs ? 1 : 0)
+    // Customers answered, and no verdict says that anything falls short: that is told where a shortfall would be.
+    let isMeasured = steps.contains { $0.drawn.basis == .measured }
+    let told =
+      order.isEmpty && isMeasured ? [.noShortfall] : order.map { Finding.gap(step: shortfalls[$0].step) }
     // One shortfall at least is told before what changed; a second one comes after it.
-    let change = hasChanged && room > min(1, order.count) ? [Finding.change(ID(0))] : []
-    let gaps = order.prefix(room - change.count).map { Finding.gap(step: shortfalls[$0].step) }
+    let change = hasChanged && room > min(1, told.count) ? [Finding.change(ID(0))] : []
+    let gaps = told.prefix(room - change.count)
     var findings = doubt + gaps + change
     if path.differs { findings.append(.path) }
     if findings.isEmpty {

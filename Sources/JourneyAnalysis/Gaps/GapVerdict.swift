@@ -37,6 +37,22 @@ package struct GapSize: Sendable, Equatable {
   package var isShrunken: Bool
 }
 
+extension StepAnalysis {
+  /// The measured gap that is drawn, at the size that it is ranked by; nil where it is not shrunken. Its intervals are
+  /// normal.
+  package var shrunken: Gap? {
+    guard case .measured(let gap, _) = drawn, let size = verdict?.size, size.isShrunken, gap.points != 0
+    else {
+      return nil
+    }
+    let perPoint = gap.raw / gap.points
+    return Gap(
+      raw: size.points * perPoint,
+      rawInterval: size.interval.lowerBound * perPoint...size.interval.upperBound * perPoint,
+      points: size.points, pointsInterval: size.interval)
+  }
+}
+
 extension GapVerdict {
   /// Parallel to `steps`; nil for a step that is drawn with no measured gap.
   static func all(of steps: [StepAnalysis], in journey: ID<Journey>, voice: CustomerVoice) -> [GapVerdict?] {

@@ -32,6 +32,9 @@ package enum Verdict: Sendable, Equatable, CaseIterable {
       self = .tooLittleData
     }
   }
+
+  /// There is a shortfall, of whatever size.
+  package var isGap: Bool { self == .gapConfirmed || self == .gapSizeUncertain }
 }
 
 /// The smallest gap that matters.

@@ -95,4 +95,67 @@ import Testing
     }
     #expect(found == [.gap(step: 1), .gap(step: 2)])
   }
+
+  /// Twenty steps whose ideal is what all customers think: by chance some lie under it, and at most one report in
+  /// twenty may open with one of them.
+  @Test func twentyStepsWithoutAGapSeldomOpenWithAShortfall() {
+    var random = RandomNumbers(seed: 40)
+    let labels = (0..<20).map { "step \($0)" }
+    var model = Drafting.model(labels)
+    // 5, 10, 20, 35 and 30 of 100 answer 1 to 5.
+    model.draft { journey in for label in labels { journey.both(label, target: 3.75) } }
+    let reports = 200
+    var (opened, within) = (0, 0)
+    for _ in 0..<reports {
+      let analysis = model.analysis(
+        model.csat(
+          Dictionary(uniqueKeysWithValues: labels.indices.map { (ID($0), Self.answers(40, from: &random)) })))
+      if case .gap = analysis.findings[0] {
+        opened += 1
+      } else {
+        #expect(analysis.findings[0] == .noShortfall)
+      }
+      if analysis.steps.contains(where: Self.isBelowByItself) { within += 1 }
+    }
+    #expect(opened <= reports / 20, "\(opened) of \(reports)")
+    // Each step by itself would have opened more than a third of them.
+    #expect(within > reports / 3, "\(within) of \(reports)")
+  }
+
+  private static func isBelowByItself(_ step: StepAnalysis) -> Bool {
+    guard case .measured(let gap, _) = step.drawn else { return false }
+    return (gap.pointsInterval?.upperBound ?? 0) < 0
+  }
+
+  private static func answers(_ n: Int, from random: inout RandomNumbers) -> [Int] {
+    var counts = [0, 0, 0, 0, 0]
+    for _ in 0..<n {
+      let drawn = Int.random(in: 0..<100, using: &random)
+      counts[[5, 15, 35, 70].count { drawn >= $0 }] += 1
+    }
+    return counts
+  }
+
+  /// The luckier draw of two samples is the smaller one: of few answers less is told than was measured.
+  @Test func sizesAreShrunken() throws {
+    var model = Drafting.model(["a", "b", "c"])
+    model.draft { journey in for label in ["a", "b", "c"] { journey.both(label, target: 4.5) } }
+    let analysis = model.analysis(
+      model.csat([0: [4, 3, 1, 0, 0], 1: [200, 145, 55, 0, 0], 2: [0, 0, 0, 200, 200]]))
+    #expect(Array(analysis.findings.prefix(2)) == [.gap(step: 1), .gap(step: 0)])
+    let measured = analysis.steps.map { step in
+      if case .measured(let gap, _) = step.drawn { gap.points } else { 0.0 }
+    }
+    #expect(measured[0] < measured[1])
+    #expect(try #require(analysis.steps[0].shrunken).points > measured[0])
+  }
+
+  /// Where customers answered and nothing has a verdict, that opens the report, whatever else is told.
+  @Test func noVerdictIsSaidBesideADifferingPath() {
+    let found = findings(["a", "b"], evidence: [0: [0, 0, 0, 3, 3]]) { journey in
+      journey.both("a", target: 4.6)
+      journey.missing("b")
+    }
+    #expect(found == [.noShortfall, .path])
+  }
 }
