@@ -23,9 +23,8 @@ package struct WhatIf: Sendable, Equatable {
     }
   }
 
-  /// All who answered below the score answer as those at or above it did: an upper bound, as a general mood
-  /// makes all
-  /// answers go together.
+  /// All who answered below the score answer as those at or above it did: a rough figure, usually too high, as a general
+  /// mood makes all answers go together.
   package struct Crude: Sendable, Equatable {
     /// The share below times how much lower the outcome's score is there, with MOVER's limits.
     package var lift: Estimate

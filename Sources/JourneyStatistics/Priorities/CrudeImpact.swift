@@ -1,5 +1,6 @@
 /// What the outcome would be if everybody under a threshold answered like those at or above it, and if the association
-/// were entirely causal: an upper bound, because a general mood makes all steps go along with the outcome.
+/// were entirely causal. A rough figure: usually too high, because a general mood makes all steps go along with the
+/// outcome, and too low where another step hides the association (suppression).
 package struct CrudeImpact: Sendable, Equatable {
   /// The outcome as it is; nil without answers.
   package let current: Double?

@@ -1,6 +1,6 @@
 extension Glossary {
   /// Short words for what a number says; the report has them beside it.
-  static let judgements = verdicts + quadrants + trends + absences
+  static let judgements = verdicts + quadrants + lifts + trends + absences
 
   /// What is said of a gap.
   static let verdicts = [
@@ -68,6 +68,22 @@ extension Glossary {
       meaning: (
         "A step that is less important than an average one and at its ideal: perhaps more is done than it takes.",
         "خطوة أقل أهمية من المتوسطة وعند مثاليها: ربما يُبذل فيها أكثر مما يلزم."
+      )),
+  ]
+
+  /// What a change of a step would go along with in the whole.
+  static let lifts = [
+    Term(
+      "adjusted", EnglishForms("adjusted"), .phrase("بعد الضبط"),
+      meaning: (
+        "What the whole would gain if a step's mean moved and all others stayed, if the association were entirely causal.",
+        "ما تكسبه الرحلة كلها لو تحرك متوسط خطوة وبقيت الأخرى، لو كان الارتباط سببيًا كله."
+      )),
+    Term(
+      "crude", EnglishForms("crude"), .phrase("تقدير خام"),
+      meaning: (
+        "The same if those below a score answered like the others: a rough figure, usually too high, and no bound.",
+        "مثله لو أجاب من هم دون درجة ما كما أجاب غيرهم: رقم تقريبي أعلى من الحقيقة غالبًا، وليس حدًّا."
       )),
   ]
 

@@ -31,7 +31,7 @@ package struct WhatIfTable: OutputTable {
 
   private static let columns = [
     "file", "journey", "step", "label", "measure", "score", "score_now", "source", "outcome", "outcome_now",
-    "row", "lift", "lift_low", "lift_high", "n", "share_below", "other_steps", "explained",
+    "row", "lift", "lift_low", "lift_high", "n", "share_below", "other_steps", "explained", "confidence",
   ]
 
   private let subjects: [Subject]
@@ -63,7 +63,7 @@ extension WhatIfTable.Subject {
     let isMean = outcome.scoring == .mean
     let lift = Claim.Lift(
       outcome: isMean ? words.wholeScore(name) : words.wholeMean(name), now: adjusted.outcomeNow,
-      lift: adjusted.lift,
+      lift: adjusted.lift, confidence: confidence,
       scale: outcome.answers, decimals: 1)
     return Claim(.adjustedLift(lift, others: adjusted.others), n: adjusted.n)
   }
@@ -73,7 +73,7 @@ extension WhatIfTable.Subject {
     let unit = ScoreUnit(measure: found.outcome, isShare: false)
     let lift = Claim.Lift(
       outcome: words.wholeScore(words.isolated(outcome.name.label)), now: found.outcomeNow, lift: crude.lift,
-      scale: outcome.scores,
+      confidence: confidence, scale: outcome.scores,
       decimals: model.decimals(of: unit))
     let threshold = words.score(change.score)
     return Claim(.crudeLift(lift, threshold: threshold, shareBelow: crude.shareBelow), n: crude.n)
@@ -135,14 +135,17 @@ extension WhatIfTable.Subject {
     if let adjusted = found?.adjusted {
       rows.append(
         head + [.number(adjusted.outcomeNow), .string("adjusted")] + CSVText.cells(adjusted.lift)
-          + [.count(adjusted.n), .empty, .count(adjusted.others), .number(adjusted.explained)])
+          + [
+            .count(adjusted.n), .empty, .count(adjusted.others), .number(adjusted.explained),
+            .number(confidence),
+          ])
     }
     if let crude = found?.crude {
       rows.append(
         head + [.number(found?.outcomeNow), .string("crude")] + CSVText.cells(crude.lift)
-          + [.count(crude.n), .number(crude.shareBelow), .empty, .empty])
+          + [.count(crude.n), .number(crude.shareBelow), .empty, .empty, .number(confidence)])
     }
-    return rows.isEmpty ? [head + CSVText.empty(9)] : rows
+    return rows.isEmpty ? [head + CSVText.empty(9) + [.number(confidence)]] : rows
   }
 
   fileprivate var json: JSONValue {
@@ -166,13 +169,16 @@ extension WhatIfTable.Subject {
     .claimed(
       "lift", adjusted.lift,
       [
+        ("confidence", .number(confidence)),
         ("outcomeNow", .number(adjusted.outcomeNow)), ("otherSteps", .count(adjusted.others)),
         ("explained", .number(adjusted.explained)),
       ], as: claim)
   }
 
   private func json(_ crude: WhatIf.Crude, as claim: Claim) -> JSONValue {
-    .claimed("lift", crude.lift, [("shareBelow", .number(crude.shareBelow))], as: claim)
+    .claimed(
+      "lift", crude.lift,
+      [("confidence", .number(confidence)), ("shareBelow", .number(crude.shareBelow))], as: claim)
   }
 }
 

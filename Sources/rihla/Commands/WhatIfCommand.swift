@@ -12,7 +12,7 @@ struct WhatIfCommand: WorldCommand {
     discussion: """
       From the answers of people who scored both the step and the journey as a whole, which takes a file with \
       one column a question. Adjusted: the step's mean moves and all other steps stay. Crude: those below the \
-      score answer like those at or above it, an upper bound. Neither shows that a change brings it.
+      score answer like those at or above it, a rough figure, usually too high. Neither shows that a change brings it.
 
         $ rihla what-if journeys/driving-licence "CSAT at lookup = 4.2"
         $ rihla what-if journeys/clinic-visit "CSAT عند انتظار = ٤٫٢"

@@ -67,7 +67,9 @@ import Testing
 
   private static let lifts: [Claim.Statement] = {
     let lift = Claim.Lift(
-      outcome: "CSAT", now: 3.4, lift: Estimate(value: 0.3, interval: 0.2...0.4), scale: 1...5, decimals: 1)
+      outcome: "CSAT", now: 3.4, lift: Estimate(value: 0.3, interval: 0.2...0.4), confidence: 0.95,
+      scale: 1...5,
+      decimals: 1)
     return [
       .adjustedLift(lift, others: 9), .adjustedLift(lift, others: 0),
       .crudeLift(lift, threshold: "4.2", shareBelow: 0.7), .overlappingLifts,

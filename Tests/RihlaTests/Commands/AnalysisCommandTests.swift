@@ -40,12 +40,19 @@ import Testing
   @Test func whatIfKeepsItsCondition() throws {
     let english = try run("what-if", licence, "CSAT at lookup = 4.2")
     #expect(english.status == 0 && english.output.contains("If the association were entirely causal"))
-    #expect(english.output.contains("Adjusted.") && english.output.contains("Crude: an upper bound"))
+    #expect(
+      english.output.contains("Adjusted.")
+        && english.output.contains("Crude: a rough figure, usually too high"))
+    #expect(english.output.contains(", 95\u{A0}% interval [") && !english.output.contains("upper bound"))
+    let ninety = try run("what-if", licence, "CSAT at lookup = 4.2", "--confidence", "90")
+    #expect(ninety.output.contains(", 90\u{A0}% interval ["))
     let arabic = try run("what-if", clinic, "CSAT عند انتظار = ٤٫٢")
     #expect(arabic.status == 0 && arabic.output.contains("لو كان الارتباط سببيًا كله"))
+    #expect(arabic.output.contains("رقم تقريبي") && arabic.output.contains("فترة الثقة 95%"))
     let object = try json(try run("what-if", licence, "CSAT [lookup] = 4.2", "--format", "json"))
     let adjusted = try #require(object["adjusted"] as? [String: Any])
     #expect(adjusted["kind"] as? String == "causal" && object["outcome"] as? String == "CSAT")
+    #expect(adjusted["confidence"] as? Double == 0.95)
     #expect((adjusted["assumptions"] as? [String])?.contains("associationIsCausal") == true)
   }
 

@@ -93,7 +93,10 @@ extension Words {
         ar: "الموجات تغطي أقل من سنتين، وفيها يبدو الموسم كأنه اتجاه")
     case .trialLimits:
       say(en: "the usual course is known from few waves only", ar: "المسار المعتاد معروف من موجات قليلة")
-    case .upperBound: say(en: "the crude figure is an upper bound", ar: "الرقم الخام حد أعلى")
+    case .roughFigure:
+      say(
+        en: "the crude figure is rough, and usually too high",
+        ar: "الرقم الخام تقريبي، وهو أعلى من الحقيقة غالبًا")
     case .samplingErrorOnly:
       say(
         en: "one group each: the interval covers the luck of the draw, not what hits one group alone",

@@ -63,7 +63,7 @@ extension Claim {
       warnings.append(.shorterThanTwoYears)
     case .forecast where mayBeSeason: warnings.append(.shorterThanTwoYears)
     case .alarms(_, .trial): warnings.append(.trialLimits)
-    case .crudeLift: warnings.append(.upperBound)
+    case .crudeLift: warnings.append(.roughFigure)
     case .groupEffect: warnings.append(.samplingErrorOnly)
     case .seriesEffect(let effect):
       warnings.append(.narrowIntervals)

@@ -50,7 +50,7 @@ package struct Claim: Sendable, Equatable {
     case guessedIdeal
     case shorterThanTwoYears
     case trialLimits
-    case upperBound
+    case roughFigure
     case samplingErrorOnly
     case narrowIntervals
     case mixMayDiffer
@@ -170,16 +170,22 @@ extension Claim {
     var now: Double
     /// What is added to it, with its interval.
     var lift: Estimate
+    /// Of the lift's interval, between 0 and 1.
+    var confidence: Double
     /// Of the outcome, which nothing leaves.
     var scale: ClosedRange<Double>
     /// Places after the point that the outcome is written with.
     var decimals: Int
 
     /// - Parameter outcome: as it is named to a reader, in the report's language.
-    init(outcome: String, now: Double, lift: Estimate, scale: ClosedRange<Double>, decimals: Int) {
+    init(
+      outcome: String, now: Double, lift: Estimate, confidence: Double, scale: ClosedRange<Double>,
+      decimals: Int
+    ) {
       self.outcome = outcome
       self.now = now
       self.lift = lift
+      self.confidence = confidence
       self.scale = scale
       self.decimals = decimals
     }
