@@ -45,10 +45,11 @@ struct TicketShares {
 
   /// Whether a step surely has more than its share of tickets, by Poisson's score interval; nil where it cannot be
   /// told.
-  func isBad(at step: ID<Step>) -> Bool? {
-    guard let rate = RateInterval(events: Double(counts[step.index]), exposure: expected[step.index]) else {
-      return nil
-    }
+  func isBad(at step: ID<Step>, confidence: Double) -> Bool? {
+    guard
+      let rate = RateInterval(
+        events: Double(counts[step.index]), exposure: expected[step.index], confidence: confidence)
+    else { return nil }
     if counts[step.index] >= SmallCells.fewestAnswers, rate.limits.lowerBound > 1 { return true }
     return rate.limits.upperBound < Self.quietBelow ? false : nil
   }

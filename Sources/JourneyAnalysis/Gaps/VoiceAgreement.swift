@@ -15,7 +15,9 @@ package struct VoiceAgreement: Sendable, Equatable {
     case onlyIndirectBad
     /// Both say it is good.
     case allGood
-    /// One of the two voices is missing, or has too few answers.
+    /// Both voices are there, and what one of them says fits a shortfall and none.
+    case cannotTell
+    /// One of the two voices is missing, or has too few answers for a score.
     case unknown
   }
 
@@ -39,8 +41,9 @@ package struct VoiceAgreement: Sendable, Equatable {
     package var statement: Statement
     /// When answers or tickets came; nil where nothing is known of it.
     package var span: AnswerSpan?
-    /// A score falls short of the ideal by more than `meaningfulShare` of the scale, or without an ideal lies in the
-    /// worse half; tickets are more than their share. nil with too few answers or tickets to say so.
+    /// Read off an interval that holds for all voices and steps of the journey together, never off the estimate: the
+    /// score surely falls short of the ideal by the margin, or surely by less; without an ideal it surely lies in the worse
+    /// half or in the better; of tickets there are surely more than their share. nil where the interval leaves it open.
     package var isBad: Bool?
   }
 
@@ -48,9 +51,6 @@ package struct VoiceAgreement: Sendable, Equatable {
   package var voices: [Voice]
   /// One bad source is enough for its voice; `unknown` where a voice has none that can be judged.
   package var verdict: Verdict
-
-  /// A shortfall smaller than this share of the scale is none: a convention.
-  static let meaningfulShare = 0.05
 }
 
 extension VoiceAgreement {
@@ -64,12 +64,26 @@ extension VoiceAgreement {
     guard voices.count > 1 || !tickets.isEmpty else {
       return steps.map { _ in VoiceAgreement(voices: [], verdict: .unknown) }
     }
-    return steps.map {
-      VoiceAgreement(on: StepReference(journey: journey, step: $0), heardBy: customer, tickets: tickets)
+    let heard = steps.map {
+      Self.voices(on: StepReference(journey: journey, step: $0), heardBy: customer, tickets: tickets)
+    }
+    let confidence = SimultaneousVerdicts.confidence(
+      ofEach: heard.joined().count(where: \.isNumber), together: customer.settings.confidence)
+    return zip(steps, heard).map { step, voices in
+      let step = StepReference(journey: journey, step: step)
+      let judged = voices.map { voice in
+        var voice = voice
+        voice.isBad = voice.isBad(on: step, heardBy: customer, tickets: tickets, confidence: confidence)
+        return voice
+      }
+      return VoiceAgreement(voices: judged, verdict: verdict(judged))
     }
   }
 
-  private init(on step: StepReference, heardBy customer: CustomerVoice, tickets: [TicketShares]) {
+  /// Who says something of a step, not judged yet.
+  private static func voices(
+    on step: StepReference, heardBy customer: CustomerVoice, tickets: [TicketShares]
+  ) -> [Voice] {
     let main = customer.model.journeys[step.journey].mainMeasure
     let scored = customer.model.sources.ids.compactMap { source in
       customer.measures(startingWith: main).lazy.compactMap { measure in
@@ -81,21 +95,29 @@ extension VoiceAgreement {
       voice.span = customer.evidence.span(of: .tickets, about: step.journey, fromSource: shares.source)
       return voice
     }
-    voices = (scored + counted).sorted { $0.source < $1.source }
-    verdict = Self.verdict(voices)
+    return (scored + counted).sorted { $0.source < $1.source }
   }
 
   /// What was inferred counts with what was watched: neither was said by a customer.
   private static func verdict(_ voices: [Voice]) -> Verdict {
-    let direct = voices.filter { $0.voice == .direct }.compactMap(\.isBad)
-    let indirect = voices.filter { $0.voice != .direct }.compactMap(\.isBad)
+    let (direct, indirect) = (
+      voices.filter { $0.voice == .direct && $0.isNumber },
+      voices.filter { $0.voice != .direct && $0.isNumber }
+    )
     if direct.isEmpty || indirect.isEmpty { return .unknown }
-    switch (direct.contains(true), indirect.contains(true)) {
-    case (true, true): return .allBad
-    case (true, false): return .onlyDirectBad
-    case (false, true): return .onlyIndirectBad
-    case (false, false): return .allGood
+    switch (isBad(direct), isBad(indirect)) {
+    case (true?, true?): return .allBad
+    case (true?, false?): return .onlyDirectBad
+    case (false?, true?): return .onlyIndirectBad
+    case (false?, false?): return .allGood
+    default: return .cannotTell
     }
+  }
+
+  /// One source that is surely bad is enough for a voice, and one that is surely good where none is.
+  private static func isBad(_ voices: [Voice]) -> Bool? {
+    let known = voices.compactMap(\.isBad)
+    return known.isEmpty ? nil : known.contains(true)
   }
 }
 
@@ -111,14 +133,6 @@ extension VoiceAgreement.Voice {
     kind = model.sources[source].kind
     statement = .score(score)
     span = score.span
-    guard let estimate = score.estimate else { return }
-    let value = model.measures[measure].points(estimate.value)
-    let ideal = model.journeys[step.journey].steps[step.step].ideal?.scores.value(in: unit)
-    if let ideal {
-      isBad = value < model.measures[measure].points(ideal) - 100 * VoiceAgreement.meaningfulShare
-    } else {
-      isBad = value < 50
-    }
   }
 
   fileprivate init(of tickets: TicketShares, on step: ID<Step>, in model: Model) {
@@ -126,6 +140,39 @@ extension VoiceAgreement.Voice {
     voice = Signal.tickets.voice(stated: model.sources[tickets.source].voice)
     kind = model.sources[tickets.source].kind
     statement = .tickets(tickets.counts[step.index], expected: tickets.expected[step.index])
-    isBad = tickets.isBad(at: step)
   }
+
+  /// It says a number that could be judged.
+  fileprivate var isNumber: Bool {
+    switch statement {
+    case .score(let score): score.estimate != nil
+    case .tickets: true
+    }
+  }
+
+  /// - Parameter confidence: of the one interval that decides.
+  fileprivate func isBad(
+    on step: StepReference, heardBy customer: CustomerVoice, tickets: [TicketShares], confidence: Double
+  ) -> Bool? {
+    switch statement {
+    case .tickets:
+      return tickets.first { $0.source == source }?.isBad(at: step.step, confidence: confidence)
+    case .score(let score):
+      guard score.estimate != nil,
+        let answers = customer.answers(about: .step(step), in: score.unit, from: source)
+      else { return nil }
+      let measure = customer.model.measures[score.unit.measure]
+      let ideal = customer.model.journeys[step.journey].steps[step.step].ideal?.scores.value(in: score.unit)
+      let margin = ideal == nil ? 0 : customer.settings.margin
+      let short = TargetGap(
+        answers.inPoints(of: score.unit, in: measure), target: ideal.map(measure.points) ?? Self.middle,
+        margin: margin
+      ).limits(confidence: confidence)
+      if short.lowerBound > 0, short.lowerBound >= margin { return true }
+      return short.upperBound < margin || short.upperBound <= 0 ? false : nil
+    }
+  }
+
+  /// Of the common scale: without an ideal, what lies under it is called bad.
+  private static let middle = 50.0
 }

@@ -1,4 +1,5 @@
 import JourneyModel
+import JourneyWords
 import JourneyXML
 
 /// A small drawing beside a word of the map. The word says the same, so none is needed to understand it: it is hidden

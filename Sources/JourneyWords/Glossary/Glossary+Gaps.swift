@@ -118,8 +118,8 @@ extension Glossary {
     Term(
       "silent-pain", EnglishForms("silent pain"), .masculine("ألم صامت", plural: "آلام صامتة"),
       meaning: (
-        "A step that tickets complain of and surveys do not.",
-        "خطوة تشكو منها التذاكر ولا تشكو منها الاستبيانات."
+        "A step that surely falls short for those who called or wrote, and surely not for those who were asked.",
+        "خطوة قاصرة يقينًا عند من اتصلوا أو كتبوا، وليست قاصرة يقينًا عند من سُئلوا."
       ),
       origin: (
         "From the sources whose customers spoke unasked, beside those who were asked.",

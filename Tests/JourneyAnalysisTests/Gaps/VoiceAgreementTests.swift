@@ -36,8 +36,47 @@ import Testing
   }
 
   @Test func idealIsTheMark() {
-    #expect(agreement(Self.good, Self.good, ideal: 5).verdict == .allBad)
-    #expect(agreement(Self.good, Self.good, ideal: 4.5).verdict == .allGood)
+    let many = Self.good.map { 4 * $0 }
+    #expect(agreement(many, many, ideal: 5).verdict == .allBad)
+    #expect(agreement(many, many, ideal: 4.4).verdict == .allGood)
+  }
+
+  /// An estimate on either side of the ideal says nothing where its interval holds both.
+  @Test func theIntervalDecidesAndNotTheEstimate() {
+    let sure = [0, 40, 80, 600, 1280]
+    #expect(agreement(sure, [0, 1, 0, 4, 3], ideal: 4.5).verdict == .cannotTell)
+    #expect(agreement(sure, [0, 0, 0, 4, 4], ideal: 4.5).verdict == .cannotTell)
+    #expect(agreement(sure, [8, 0, 0, 0, 0], ideal: 4.5).verdict == .onlyIndirectBad)
+  }
+
+  /// Ten steps where customers are asked and overheard, none with a gap: silence is no pain.
+  @Test func eightVoicesWithoutAGapAreSeldomSilentPain() {
+    var random = RandomNumbers(seed: 8)
+    let labels = (0..<10).map { "step \($0)" }
+    var model = Drafting.model(
+      labels, sources: [Drafting.source(.direct, .transactional), Drafting.source(.indirect, .inTheMoment)])
+    model.draft { journey in
+      for label in labels { journey.ideal(label, scores: [Drafting.score(3.75)]) }
+    }
+    let journeys = 100
+    let wrong = (0..<journeys).count { _ in
+      let answers = labels.indices.flatMap { step in
+        [(ID<Source>(0), [100, 200, 400, 700, 600]), (ID<Source>(1), Self.answers(8, from: &random))].map {
+          (source: $0.0, step: Optional(ID<Step>(step)), measure: Measure.csat, counts: $0.1)
+        }
+      }
+      return model.analysis(model.evidence(answers)).agreements.contains { $0.verdict == .onlyIndirectBad }
+    }
+    #expect(wrong <= journeys / 20, "\(wrong) of \(journeys)")
+  }
+
+  private static func answers(_ n: Int, from random: inout RandomNumbers) -> [Int] {
+    var counts = [0, 0, 0, 0, 0]
+    for _ in 0..<n {
+      let drawn = Int.random(in: 0..<100, using: &random)
+      counts[[5, 15, 35, 70].count { drawn >= $0 }] += 1
+    }
+    return counts
   }
 
   @Test func voicesAreNeverPooled() {
@@ -72,12 +111,12 @@ import Testing
     #expect(agreements[2].voices.map(\.voice) == [.direct, .indirect])
     #expect(agreements[2].voices[1].statement == .tickets(40, expected: 15))
     #expect(withTickets([0, 0, 0]).allSatisfy { $0.voices.count <= 1 })
-    #expect(withTickets([1, 1, 4]).map(\.verdict) == [.unknown, .unknown, .unknown])
+    #expect(withTickets([1, 1, 4]).map(\.verdict) == [.cannotTell, .cannotTell, .cannotTell])
   }
 
   /// A step that five times as many take may have five times the tickets.
   @Test func ticketsAreSharedOutByReach() {
-    let agreements = withTickets([10, 10, 50], reach: [20, 20, 100])
+    let agreements = withTickets([40, 40, 200], reach: [20, 20, 100])
     #expect(agreements.map(\.verdict) == [.allGood, .allGood, .allGood])
   }
 }

@@ -105,9 +105,10 @@ import Testing
       .mix(MixChange(column: "channel", within: between, mix: between, nThen: 90, nNow: 80, leftOut: 0)),
       .mix(MixChange(column: "القناة", within: between, mix: between, nThen: 90, nNow: 80, leftOut: 12)),
     ]
-      + [VoiceAgreement.Verdict.allBad, .onlyDirectBad, .onlyIndirectBad, .allGood, .unknown].map {
-        .agreement($0)
-      }
+      + [VoiceAgreement.Verdict.allBad, .onlyDirectBad, .onlyIndirectBad, .allGood, .cannotTell, .unknown].map
+    {
+      .agreement($0)
+    }
   }()
 
   private static let needed = NeededAnswers(

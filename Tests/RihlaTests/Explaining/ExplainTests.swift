@@ -76,7 +76,7 @@ import Testing
     said += [Placement.missing, .extra, .moved, .undescribed].map { words.label($0) }
     said += [GapBasis.measured, .believed, .felt, .unknown].map { words.label($0) }
     said += Source.Voice.allCases.map { words.label($0) }
-    said += [words.label(VoiceAgreement.Verdict.onlyIndirectBad), words.label(ScoreTrend.Course.unclear)]
+    said += [words.say(en: "silent pain", ar: "ألم صامت"), words.label(ScoreTrend.Course.unclear)]
     for word in said { #expect(ReportWord.named(word) != nil, "\(word)") }
   }
 

@@ -6,7 +6,7 @@ extension Words {
   func agreements(_ analysis: GapAnalysis, in model: Model) -> [String] {
     zip(model.journeys[analysis.journey].steps, analysis.agreements).compactMap { step, agreement in
       guard agreement.verdict != .unknown else { return nil }
-      let verdict = label(agreement.verdict)
+      let verdict = label(agreement, in: model)
       let voices = agreement.voices.map { statement($0, in: model) }
       let name = quoted(stepName(step))
       return say(
@@ -20,7 +20,7 @@ extension Words {
     let name = isolated(model.sources[voice.source].name.label)
     let head = "\(name) (\(list([label(voice.voice), label(voice.kind)])))"
     let judged = voice.isBad.map { $0 ? say(en: "bad", ar: "سيئة") : say(en: "good", ar: "جيدة") }
-    let rest = [judged ?? say(en: "too few to tell", ar: "أقل من أن يُحكم بها")]
+    let rest = [judged ?? say(en: "cannot tell", ar: "لا يمكن الجزم")]
     switch voice.statement {
     case .score(let score):
       let value = score.estimate.map {
@@ -67,6 +67,7 @@ extension VoiceAgreement.Verdict {
     case .onlyDirectBad: "onlyDirectBad"
     case .onlyIndirectBad: "silentPain"
     case .allGood: "allGood"
+    case .cannotTell: "cannotTell"
     case .unknown: "unknown"
     }
   }

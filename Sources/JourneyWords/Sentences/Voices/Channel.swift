@@ -1,13 +1,13 @@
 import JourneySyntax
 
-/// The kinds of channel that have a picture of their own, as people call them.
-enum Channel: String, CaseIterable {
+/// The kinds of channel that have a picture or words of their own, as people call them.
+package enum Channel: String, CaseIterable {
   case app, website, phone, counter, post, email, message, kiosk, social
   /// Whatever is none of these.
   case other
 
   /// By the longest words in its name that the table has: "mobile phone app" is an app, and no phone.
-  init(named name: String) {
+  package init(named name: String) {
     let words = Self.words(of: name)
     for length in (1...Self.mostWords).reversed() where length <= words.count {
       for start in 0...words.count - length {
