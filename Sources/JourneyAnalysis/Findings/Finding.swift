@@ -35,14 +35,15 @@ extension Finding {
     // What the numbers are worth comes before what they say.
     let doubt = contradictions.isEmpty ? [] : [Finding.contradiction(ID(0))]
     let room = most - doubt.count - (path.differs ? 1 : 0)
-    // Customers answered, and no verdict says that anything falls short: that is told where a shortfall would be.
+    // Customers answered, and no verdict says that anything falls short: that is told, after what was
+    // repaired.
     let isMeasured = steps.contains { $0.drawn.basis == .measured }
     let told =
       order.isEmpty && isMeasured ? [.noShortfall] : order.map { Finding.gap(step: shortfalls[$0].step) }
     // One shortfall at least is told before what changed; a second one comes after it.
     let change = hasChanged && room > min(1, told.count) ? [Finding.change(ID(0))] : []
     let gaps = told.prefix(room - change.count)
-    var findings = doubt + gaps + change
+    var findings = doubt + (order.isEmpty ? change + gaps : gaps + change)
     if path.differs { findings.append(.path) }
     if findings.isEmpty {
       let isAnythingKnown = steps.contains { $0.drawn != .unknown }
