@@ -13,9 +13,9 @@ package struct GapAnalysis: Sendable, Equatable {
   package var overall: [MeasuredScore]
   /// Most important first, at most three: what a person should take away.
   package var findings: [Finding]
-  /// Every step with a shortfall, most urgent first.
+  /// Every step with a shortfall, most urgent first; none of a group, see `hasPriorities`.
   package var fixes: [Fix]
-  /// How much each step matters.
+  /// How much each step matters; unknown of a group, see `hasPriorities`.
   package var importance: JourneyImportance
   /// What the analysis was asked for.
   package var settings = AnalysisSettings()
@@ -38,6 +38,10 @@ package struct GapAnalysis: Sendable, Equatable {
 extension GapAnalysis {
   /// What is known of a step.
   package subscript(step: ID<Step>) -> StepAnalysis { steps[step.index] }
+
+  /// Answers about steps and about the whole are counted together for everybody alone: what matters to a group, and what
+  /// follows for it, is not known, and everybody's would not be its own.
+  package var hasPriorities: Bool { settings.group == .everybody }
 
   /// When the answers were given behind all scores that are shown.
   package var spans: [AnswerSpan] {
@@ -105,15 +109,19 @@ extension GapAnalysis {
     changes = ChangePoint.all(of: journey, steps: steps, voice: voice)
     findings = Finding.main(
       steps: steps, path: path, contradictions: contradictions, hasChanged: !changes.isEmpty)
-    importance = JourneyImportance(of: journey, voice: voice)
     self.settings = settings
+    importance =
+      settings.group == .everybody
+      ? JourneyImportance(of: journey, voice: voice) : JourneyImportance(unknownOf: subject.steps.count)
     agreements = VoiceAgreement.all(of: journey, heardBy: voice)
     window = settings.period == nil ? evidence.window(of: journey) : nil
     silent = model.sources.ids.compactMap { source in
       evidence.silence(ofSource: source, about: journey).map { SilentSource(source: source, since: $0) }
     }
     accounts = SourceAccount.all(about: journey, in: model, given: evidence)
-    fixes = Fix.order(
-      of: journey, in: model, steps: steps, importance: importance, confidence: settings.confidence)
+    fixes =
+      settings.group == .everybody
+      ? Fix.order(
+        of: journey, in: model, steps: steps, importance: importance, confidence: settings.confidence) : []
   }
 }

@@ -66,7 +66,14 @@ package struct JourneyImportance: Sendable, Equatable {
 }
 
 extension JourneyImportance {
-  /// The importance of every step of a journey, from everybody's answers, whoever the analysis is about.
+  /// Nothing is known of so many steps.
+  init(unknownOf steps: Int) {
+    self.init(
+      source: .equal,
+      steps: Array(repeating: StepWeight(basis: .presumed, value: StepWeight.average), count: steps))
+  }
+
+  /// The importance of every step of a journey, from everybody's answers.
   init(of journey: ID<Journey>, voice: CustomerVoice) {
     let subject = voice.model.journeys[journey]
     let stated = StatedWeights(of: subject)

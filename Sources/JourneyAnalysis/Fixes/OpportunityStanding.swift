@@ -28,8 +28,9 @@ extension GapAnalysis {
   }
 
   /// Those of the journey's opportunities of which both axes are known, without what was dropped, in the order of the
-  /// model. Of several steps the most urgent counts: gaps overlap, and are no sum.
+  /// model. Of several steps the most urgent counts: gaps overlap, and are no sum. None of a group.
   package func opportunities(in model: Model) -> [OpportunityStanding] {
+    guard hasPriorities else { return [] }
     let largest = largestMeasured
     let measured = fixes.filter { $0.basis == .measured }
     return model.opportunities(for: journey).compactMap { id in

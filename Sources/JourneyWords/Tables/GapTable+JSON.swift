@@ -164,7 +164,8 @@ extension GapTable.Subject {
   }
 
   private var importance: JSONValue {
-    .object(
+    guard analysis.hasPriorities else { return .null }
+    return .object(
       [
         ("source", .string(analysis.importance.source.key)),
         ("explained", .number(analysis.importance.explained)),

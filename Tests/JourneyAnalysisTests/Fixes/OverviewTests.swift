@@ -30,6 +30,47 @@ import Testing
   }
 
   @Test func withoutImportanceThereAreNoQuadrants() {
+  /// Nobody could have answered better: that such a step matters little is nothing that its answers say.
+  @Test func atTheCeilingNothingIsSaidToBeTooMuch() throws {
+    let few = Self.answers.merging([1: [0, 0, 4, 13, 33]]) { $1 }
+    let many = Self.answers.merging([1: [0, 0, 4, 12, 34]]) { $1 }
+    let below = Self.model().analysis(Self.model().csat(few))
+    let above = Self.model().analysis(Self.model().csat(many))
+    #expect(try #require(below.steps[1].verdict).shareAtBest == 0.66)
+    #expect(below.quadrants[1]?.quadrant == .possibleOverkill)
+    #expect(above.quadrants[1] != nil && above.quadrants[1]?.quadrant == nil)
+    // Where it matters it is kept up, and an important step may be at the ceiling, too.
+    var model = Self.model()
+    model.journeys[0].steps[1].importance = 5
+    #expect(model.analysis(model.csat(many)).quadrants[1]?.quadrant == .keepUp)
+  }
+
+  /// What is left of the explained variance of an opinion that is cut off where so many give the best answer.
+  @Test func theCeilingIsWhereVarianceGoes() {
+    let p = ImportancePerformance.ceilingShare
+    let z = NormalDistribution.quantile(p)
+    let density = NormalDistribution.density(z)
+    #expect(abs(density * density / (p * (1 - p)) - 0.595) < 0.001)
+  }
+
+  /// A group has no importance of its own, and is not given everybody's.
+  @Test func ofAGroupNothingIsOrdered() {
+    let model = Self.model()
+    var settings = AnalysisSettings()
+    settings.group = .persona(0)
+    var evidence = model.csat(Self.answers)
+    for (cell, histogram) in evidence.tallies[0].answers.histograms {
+      var hers = cell
+      hers.group = .persona(0)
+      evidence.tallies[0].answers.histograms[hers] = histogram
+    }
+    let analysis = GapAnalysis(of: 0, in: model, given: evidence, settings: settings)
+    #expect(analysis.steps.contains { $0.verdict != nil })
+    #expect(!analysis.hasPriorities && analysis.fixes.isEmpty && !analysis.importance.isKnown)
+    #expect(analysis.quadrants == [nil, nil, nil] && analysis.opportunities(in: model).isEmpty)
+    #expect(model.analysis(evidence).hasPriorities)
+  }
+
     var model = Self.model()
     for step in 0...2 { model.journeys[0].steps[step].importance = nil }
     #expect(model.analysis(model.csat(Self.answers)).quadrants == [nil, nil, nil])

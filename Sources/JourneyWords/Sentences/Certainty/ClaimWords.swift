@@ -231,6 +231,16 @@ extension Words {
         ))
     }
     if verdicts.contains(where: \.size.isShrunken) { sentences.append(sentence(Claim(.shrinkage, n: 0))) }
+    if !analysis.hasPriorities {
+      sentences.append(
+        say(
+          en:
+            "Importance, quadrants and priorities are left out: answers about the steps and about the whole are "
+            + "counted together for everybody, not by group.",
+          ar:
+            "تُركت الأهمية والأرباع والأولويات: فالإجابات عن الخطوات وعن الرحلة كلها تُحصى معًا للجميع لا لكل مجموعة."
+        ))
+    }
     if !analysis.fixes.isEmpty {
       let importance = analysis.importance
       sentences.append(sentence(Claim(importanceOf: analysis)))
