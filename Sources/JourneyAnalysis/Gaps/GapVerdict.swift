@@ -17,6 +17,8 @@ package struct GapVerdict: Sendable, Equatable {
   package var margin: Double
   /// What the answers are worth where they are weighted, or where respondents answered more than once.
   package var effectiveN: Double
+  /// The share of the answers, by what they are worth, that are the best there is; 0 to 1.
+  package var shareAtBest: Double
   /// How many answers a clear verdict takes.
   package var needed: NeededAnswers
   /// What the step is ranked by.
@@ -72,7 +74,7 @@ extension GapVerdict {
         verdict: judged.verdicts[index], p: gap.gap.p ?? 1, adjustedP: judged.adjustedP[index] ?? 1,
         standardError: SmoothedScore(gap.answers)?.standardError ?? 0,
         slack: gap.gap.slack(of: judged.verdicts[index], confidence: judged.confidence),
-        margin: settings.margin / gap.pointsPerUnit, effectiveN: gap.answers.n,
+        margin: settings.margin / gap.pointsPerUnit, effectiveN: gap.answers.n, shareAtBest: gap.shareAtBest,
         needed: NeededAnswers(
           for: gap.answers, margin: settings.margin,
           // Answers that already tell of a gap will not tell that there is none.
@@ -121,5 +123,11 @@ private struct TestedGap {
     pointsPerUnit = 100 / (scale.upperBound - scale.lowerBound)
     gap = TargetGap(
       self.answers, target: gaps.unit.points(ideal, in: measure), margin: voice.settings.margin)
+  }
+
+  /// Of the answers on the best level there is.
+  var shareAtBest: Double {
+    let best = zip(answers.scores, answers.counts).filter { $0.0 >= answers.scale.upperBound }
+    return answers.n > 0 ? best.reduce(0) { $0 + $1.1 } / answers.n : 0
   }
 }

@@ -20,10 +20,12 @@ package struct ImportanceQuadrant: Chart {
     package var other: String?
     /// The gap with all that stands behind it: `−41 [−46, −36] n 412`.
     package var note: String
-    /// By the mean importance and by the step's own ideal.
-    package var quadrant: ImportancePerformance.Quadrant
-    /// On which side of the ideal the step lies can't be told.
+    /// By the mean importance and by the step's own ideal; nil at the ceiling.
+    package var quadrant: ImportancePerformance.Quadrant?
+    /// It may lie in another quadrant.
     var isDoubtful: Bool
+    /// Whether its place says what it seems to: else the point is hollow.
+    var isSure: Bool { !isDoubtful && quadrant != nil }
   }
 
   let words: Words
@@ -66,7 +68,7 @@ package struct ImportanceQuadrant: Chart {
       heads: words.heads(.step, .importance, .gap, .quadrant),
       rows: entries.map { entry in
         let name = ChartTable.Cell(words.isolated(entry.label), target: "step-\(entry.step.number)")
-        let side = entry.isDoubtful ? [words.say(en: "uncertain", ar: "غير مؤكد")] : []
+        let side = entry.isDoubtful ? [words.uncertain] : []
         return ChartTable.Row(
           step: entry.step,
           cells: [
@@ -123,8 +125,9 @@ package struct ImportanceQuadrant: Chart {
         bottomStart: words.corner(.lowPriority), bottomEnd: words.corner(.possibleOverkill)),
       points: entries.map { entry in
         QuadrantPlot.Point(
-          x: entry.gap, y: entry.weight, label: entry.label, note: entry.note,
-          tone: entry.isDoubtful ? "calm" : entry.gap < 0 ? "short" : "strong", step: entry.step)
+          x: entry.gap, y: entry.weight, label: entry.label,
+          note: entry.note,
+          tone: !entry.isSure ? "calm" : entry.gap < 0 ? "short" : "strong", step: entry.step)
       })
   }
 }

@@ -29,7 +29,9 @@ package enum ImportancePerformance {
       : performance < cut ? 1 : performance > cut ? 0 : 0.5
   }
 
-  /// Only a probability in here is worth saying.
-  package static let doubtful = 0.1...0.9
+  /// From this share of answers on the best level on, a step is at the ceiling, and what goes along with the whole says
+  /// nothing of its importance. Convention: of a normal opinion that is cut off at its upper two thirds 60 % of the
+  /// explained variance is left, φ(z)²/(p(1 − p)), and of a larger share less; nor can the median person answer better.
+  package static let ceilingShare = 2.0 / 3
   private static let rounding = 1e-12
 }

@@ -69,6 +69,12 @@ extension Glossary {
         "A step that is less important than an average one and at its ideal: perhaps more is done than it takes.",
         "خطوة أقل أهمية من المتوسطة وعند مثاليها: ربما يُبذل فيها أكثر مما يلزم."
       )),
+    Term(
+      "at-the-ceiling", EnglishForms("At the ceiling"), .phrase("عند السقف"),
+      meaning: (
+        "Two in three or more give the best answer there is: that hides how important the step is.",
+        "يعطي اثنان من كل ثلاثة أو أكثر أفضل إجابة: فتخفى أهمية الخطوة."
+      )),
   ]
 
   /// What a change of a step would go along with in the whole.

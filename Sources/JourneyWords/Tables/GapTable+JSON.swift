@@ -246,7 +246,10 @@ extension GapTable.Subject {
 
   private func quadrant(_ found: StepQuadrant?) -> JSONValue {
     guard let found else { return .null }
-    return .object([("quadrant", .string(found.quadrant.key)), ("chanceBelow", .number(found.chanceBelow))])
+    return .object([
+      ("quadrant", .string(found.quadrant?.key)), ("atCeiling", .bool(found.quadrant == nil)),
+      ("uncertain", .bool(found.isDoubtful)), ("chanceBelow", .number(found.chanceBelow)),
+    ])
   }
 
   private func opportunity(_ found: OpportunityStanding) -> JSONValue {

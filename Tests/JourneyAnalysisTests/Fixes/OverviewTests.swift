@@ -24,12 +24,12 @@ import Testing
   ]
 
   @Test func stepsLieByImportanceAndTheirOwnIdeal() {
-    let quadrants = Self.model().analysis(Self.model().csat(Self.answers)).quadrants
+    let answers = Self.answers.merging([1: [0, 0, 4, 13, 33]]) { $1 }
+    let quadrants = Self.model().analysis(Self.model().csat(answers)).quadrants
     #expect(quadrants.map { $0?.quadrant } == [.concentrateHere, .possibleOverkill, .keepUp])
     #expect(quadrants.map { $0?.isDoubtful } == [false, false, true])
   }
 
-  @Test func withoutImportanceThereAreNoQuadrants() {
   /// Nobody could have answered better: that such a step matters little is nothing that its answers say.
   @Test func atTheCeilingNothingIsSaidToBeTooMuch() throws {
     let few = Self.answers.merging([1: [0, 0, 4, 13, 33]]) { $1 }
@@ -71,6 +71,7 @@ import Testing
     #expect(model.analysis(evidence).hasPriorities)
   }
 
+  @Test func withoutImportanceThereAreNoQuadrants() {
     var model = Self.model()
     for step in 0...2 { model.journeys[0].steps[step].importance = nil }
     #expect(model.analysis(model.csat(Self.answers)).quadrants == [nil, nil, nil])

@@ -54,7 +54,9 @@ import Testing
   }()
 
   private static let overviews: [Claim.Statement] =
-    ImportancePerformance.Quadrant.allCases.map { .quadrant($0, steps: ["Pay", "سداد"]) }
+    (ImportancePerformance.Quadrant.allCases + [nil]).map {
+      .quadrant($0, steps: [.init(name: "Pay", isDoubtful: true), .init(name: "سداد", isDoubtful: false)])
+    }
     + ValueFeasibility.Quadrant.allCases.map {
       .opportunity($0, name: "Prefill", value: 100, feasibility: 50, by: .gaps)
     }

@@ -9,8 +9,8 @@ extension PageSection {
       id: "importance", title: subject.say("Importance and performance", "الأهمية والأداء"),
       sub: subject.say(
         "Only measured steps. What lies on the side of the shortfall and above the line matters most; a hollow point "
-          + "may lie on either side of the ideal.",
-        "الخطوات المقيسة فقط. وما يقع في جهة القصور وفوق الخط هو الأهم؛ والنقطة المفرغة قد تقع في أي من جهتي المثالي."
+          + "may lie beyond either line.",
+        "الخطوات المقيسة فقط. وما يقع في جهة القصور وفوق الخط هو الأهم؛ والنقطة المفرغة قد تقع وراء أي من الخطين."
       ) + subject.timeAfterText,
       showing: quadrant, on: subject)
   }

@@ -147,8 +147,9 @@ extension Claim {
     case mix(MixChange)
     /// The same with the mix of personas held.
     case standardised(Estimate)
-    /// The steps of a quadrant of importance and performance, by name.
-    case quadrant(ImportancePerformance.Quadrant, steps: [String])
+    /// The steps of a quadrant of importance and performance; nil for those at the ceiling, of whose importance answers
+    /// tell nothing.
+    case quadrant(ImportancePerformance.Quadrant?, steps: [PlacedStep])
     /// What may be remembered beside the mean; levels of 1 to 5. The peak is a strength where it feels good and is not
     /// what falls shortest.
     case remembered(mean: Double, remembered: Double, peak: String, isStrength: Bool, end: String)
@@ -163,6 +164,14 @@ extension Claim {
   }
 
   /// What is added to the outcome, in its own units.
+  /// A step in a quadrant.
+  package struct PlacedStep: Sendable, Equatable {
+    /// Its label.
+    var name: String
+    /// It may lie in another.
+    var isDoubtful: Bool
+  }
+
   package struct Lift: Sendable, Equatable {
     /// As it is named to a reader.
     var outcome: String

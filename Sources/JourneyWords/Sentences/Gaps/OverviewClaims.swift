@@ -25,11 +25,15 @@ package struct OverviewClaims {
     let found = analysis.quadrants
     let urgent = analysis.fixes.map(\.step)
     let order = urgent + Set(journey.steps.ids).subtracting(urgent).sorted()
-    return ImportancePerformance.Quadrant.allCases.compactMap { quadrant in
-      let steps = order.filter { found[$0.index]?.quadrant == quadrant }
+    let named = ImportancePerformance.Quadrant.allCases.map(Optional.some) + [nil]
+    return named.compactMap { quadrant in
+      let steps = order.compactMap { step in
+        found[step.index].flatMap { $0.quadrant == quadrant ? (step, $0.isDoubtful) : nil }
+      }
       guard !steps.isEmpty else { return nil }
-      let n = steps.compactMap { analysis[$0].drawnGaps?.measured?.n }.min() ?? 0
-      return Claim(.quadrant(quadrant, steps: steps.map(name)), n: n)
+      let n = steps.compactMap { analysis[$0.0].drawnGaps?.measured?.n }.min() ?? 0
+      return Claim(
+        .quadrant(quadrant, steps: steps.map { Claim.PlacedStep(name: name($0.0), isDoubtful: $0.1) }), n: n)
     }
   }
 

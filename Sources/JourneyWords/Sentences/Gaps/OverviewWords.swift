@@ -7,7 +7,8 @@ extension Words {
   func overviewSentence(_ statement: Claim.Statement) -> String {
     switch statement {
     case .quadrant(let quadrant, let steps):
-      return "\(label(quadrant)): \(first(8, of: steps.map { isolated($0) }))."
+      let names = steps.map { $0.isDoubtful ? "\(isolated($0.name)) (\(uncertain))" : isolated($0.name) }
+      return "\(label(quadrant)): \(first(8, of: names))."
     case .remembered(let mean, let remembered, let peak, let isStrength, let end):
       let (all, peakEnd) = (number(mean, decimals: 1), number(remembered, decimals: 1))
       let moment =
@@ -44,9 +45,16 @@ extension Words {
     }
   }
 
-  /// A quadrant and what it holds: `Keep up (important, at the ideal)`.
-  package func label(_ quadrant: ImportancePerformance.Quadrant) -> String {
+  /// A step that may lie in another quadrant.
+  package var uncertain: String { say(en: "uncertain", ar: "غير مؤكد") }
+
+  /// A quadrant and what it holds: `Keep up (important, at the ideal)`; nil is the ceiling.
+  package func label(_ quadrant: ImportancePerformance.Quadrant?) -> String {
     switch quadrant {
+    case nil:
+      say(
+        en: "At the ceiling (answers tell nothing of importance)",
+        ar: "عند السقف (لا تدل الإجابات على الأهمية)")
     case .concentrateHere:
       say(en: "Concentrate here (important, below the ideal)", ar: "ركّزوا هنا (مهمة ودون المثالي)")
     case .keepUp: say(en: "Keep up (important, at the ideal)", ar: "حافظوا عليها (مهمة وعند المثالي)")
