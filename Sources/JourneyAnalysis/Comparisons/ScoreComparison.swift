@@ -51,6 +51,16 @@ package struct ScoreComparison: Sendable, Equatable {
 }
 
 extension ScoreComparison {
+  /// The means, which take levels to be equally far apart, say another thing than the order of the answers, which does
+  /// not: one says that they differ and the other does not, or that they differ the other way.
+  package var isOrderedOtherwise: Bool {
+    guard let difference, let ordinal else { return false }
+    func side(_ interval: ClosedRange<Double>) -> Int {
+      interval.lowerBound > 0 ? 1 : interval.upperBound < 0 ? -1 : 0
+    }
+    return side(difference.interval) != side(ordinal.interval)
+  }
+
   /// The sources of both sides, by the names that each side's own model has for them.
   package struct Sources: Sendable, Equatable {
     /// Whose answers are those of now.

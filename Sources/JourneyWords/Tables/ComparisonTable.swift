@@ -100,7 +100,8 @@ extension ComparisonTable.Subject {
       header: header(words), rows: comparisons.map { cells($0, words) }, isRightToLeft: words.isRightToLeft)
     let claims = comparisons.compactMap { claim($0, Claim.Statement.difference) }
     return "\(heading)\n\n\(table.text(on: paper))\n"
-      + ([note(words)] + mixes(words) + apart(words) + words.basis(of: claims)).map { $0 + "\n" }.joined()
+      + ([note(words)] + mixes(words) + apart(words) + comparisons.compactMap { ordered($0, words) }
+      + words.basis(of: claims)).map { $0 + "\n" }.joined()
   }
 
   private func note(_ words: Words) -> String {
@@ -146,6 +147,27 @@ extension ComparisonTable.Subject {
           "حيث لا مصدر واحد له إجابات في الجانبين عن الشيء نفسه فلا فرق يُحسب: فالمصدران يسألان أناسًا مختلفين "
           + "بطرق مختلفة.")
     ]
+  }
+
+  /// The order of the answers beside the difference of their means, where the two do not say the same.
+  private func ordered(_ comparison: ScoreComparison, _ words: Words) -> String? {
+    guard comparison.isOrderedOtherwise, let ordinal = comparison.ordinal,
+      let difference = comparison.difference
+    else { return nil }
+    let step = step(comparison).map { words.quoted($0.label) } ?? words.wholeJourney
+    let name = words.list([step, words.label(comparison.unit, in: model)])
+    let means = words.change(difference)
+    let delta =
+      "\(words.signed(ordinal.cliffsDelta, decimals: 2)) \(words.signedInterval(ordinal.interval, decimals: 2))"
+    let n = words.list([comparison.then, comparison.now].map { words.sampleSize($0.n) })
+    return words.say(
+      en:
+        "\(name): the means differ by \(means), and by order alone the answers by δ \(delta) of −1 to 1 (\(n)): "
+        + "what is said of it hangs on levels being equally far apart.",
+      ar:
+        "\(name): فرق المتوسطين \(means)، وفرق الإجابات بترتيبها وحده \(words.isolated("δ")) \(delta) من −1 إلى 1 "
+        + "(\(n)): فالقول فيه متوقف على تساوي تباعد درجات المقياس."
+    ).withoutControls
   }
 
   /// Who was asked and about what; of two sources both, then and now.
@@ -223,7 +245,7 @@ extension ComparisonTable.Subject {
       ("then", json(comparison.then, of: comparison.sources.then)),
       ("isOneSource", .bool(comparison.sources.areOne)), ("difference", difference(comparison)),
       ("mixHeld", mixHeld(comparison)), ("mixes", .array(comparison.mixes.map(\.json))),
-      ("ordinal", ordinal(comparison.ordinal)),
+      ("ordinal", ordinal(comparison)),
     ])
   }
 
@@ -254,11 +276,11 @@ extension ComparisonTable.Subject {
     return .claimed("points", held.difference, [("crude", .number(held.crude))], as: claim)
   }
 
-  private func ordinal(_ ordinal: ScoreComparison.Ordinal?) -> JSONValue {
-    guard let ordinal else { return .null }
+  private func ordinal(_ comparison: ScoreComparison) -> JSONValue {
+    guard let ordinal = comparison.ordinal else { return .null }
     return .object([
       ("cliffsDelta", .number(ordinal.cliffsDelta)), ("cliffsDeltaInterval", .range(ordinal.interval)),
-      ("magnitude", .string(ordinal.magnitude.key)),
+      ("magnitude", .string(ordinal.magnitude.key)), ("agrees", .bool(!comparison.isOrderedOtherwise)),
     ])
   }
 }

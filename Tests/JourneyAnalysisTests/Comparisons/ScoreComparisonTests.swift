@@ -24,6 +24,21 @@ import Testing
     #expect(found[1].difference?.value == 0 && found[1].adjustedP == 1)
   }
 
+  /// Means take levels to be equally far apart; the order of the answers does not.
+  @Test func theOrderOfAnswersMaySayAnotherThing() throws {
+    let (middle, parted) = ([0, 0, 100, 0, 0], [35, 0, 0, 65, 0])
+    func compare(_ now: [Int], _ then: [Int]) throws -> ScoreComparison {
+      try #require(ScoreComparison.all(of: 0, now: side([0: now]), then: side([0: then])).first)
+    }
+    let found = try compare(parted, middle)
+    #expect(found.isOrderedOtherwise)
+    #expect(try #require(found.difference).interval.contains(0))
+    let ordinal = try #require(found.ordinal)
+    #expect(abs(ordinal.cliffsDelta - 0.3) < 1e-9 && ordinal.interval.lowerBound > 0)
+    #expect(try !compare([0, 0, 5, 20, 25], [20, 20, 10, 0, 0]).isOrderedOtherwise)
+    #expect(try !compare(middle, middle).isOrderedOtherwise)
+  }
+
   /// Two steps of one name are two steps, wherever others come before them; one more twin is beside the first.
   @Test func twinsAreNotTakenForEachOther() {
     let (low, high) = ([20, 20, 0, 0, 0], [0, 0, 0, 20, 20])

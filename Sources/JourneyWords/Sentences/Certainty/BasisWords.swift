@@ -34,6 +34,8 @@ extension Words {
       say(en: "one answer does not follow another", ar: "أن الإجابات مستقلة بعضها عن بعض")
     case .independentPeople:
       say(en: "what one person says does not follow another", ar: "أن ما يقوله شخص لا يتبع ما يقوله غيره")
+    case .equalSpacing:
+      say(en: "the levels of a scale are equally far apart", ar: "أن درجات المقياس متساوية التباعد")
     case .similarSteps: say(en: "the steps are of one kind", ar: "أن الخطوات من نوع واحد")
     case .knownImportance: say(en: "importance and reach are known", ar: "أن الأهمية ونسبة المرور معروفتان")
     case .steadyPace: say(en: "answers keep coming at the same pace", ar: "أن الإجابات تستمر بالوتيرة نفسها")

@@ -29,7 +29,8 @@ extension Claim {
 
   private var statedAssumptions: [Assumption] {
     switch statement {
-    case .verdict, .rank, .waveChange: [.answeringByChance, .independentAnswers]
+    case .verdict: [.answeringByChance, .independentAnswers, .equalSpacing]
+    case .rank, .waveChange: [.answeringByChance, .independentAnswers]
     case .shrinkage: [.answeringByChance, .similarSteps]
     case .importance: [.answeringByChance]
     case .priority, .quadrant: [.knownImportance]
@@ -49,7 +50,8 @@ extension Claim {
       (effect.drift == .shown ? [] : [.parallelCourses])
         + [.nothingElseChanged, .dateFixedBefore, .answeringByChance]
     case .seriesEffect: [.courseGoesOn, .nothingElseChanged, .dateFixedBefore, .answeringByChance]
-    case .difference, .standardised, .mix: [.answeringByChance, .independentAnswers, .sameQuestions]
+    case .difference: [.answeringByChance, .independentAnswers, .equalSpacing, .sameQuestions]
+    case .standardised, .mix: [.answeringByChance, .independentAnswers, .sameQuestions]
     case .agreement: [.readersAgree]
     }
   }

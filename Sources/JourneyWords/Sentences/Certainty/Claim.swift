@@ -25,6 +25,7 @@ package struct Claim: Sendable, Equatable {
     case answeringByChance
     case independentAnswers
     case independentPeople
+    case equalSpacing
     case similarSteps
     case knownImportance
     case steadyPace
@@ -163,7 +164,6 @@ extension Claim {
     case agreement(VoiceAgreement.Verdict)
   }
 
-  /// What is added to the outcome, in its own units.
   /// A step in a quadrant.
   package struct PlacedStep: Sendable, Equatable {
     /// Its label.
@@ -172,6 +172,7 @@ extension Claim {
     var isDoubtful: Bool
   }
 
+  /// What is added to the outcome, in its own units.
   package struct Lift: Sendable, Equatable {
     /// As it is named to a reader.
     var outcome: String
