@@ -8,7 +8,7 @@ package struct CountedNoun: Sendable {
   package static let answer = CountedNoun(
     english: ("answer", "answers"), arabic: ("إجابة واحدة", "إجابتان", "إجابات", "إجابة"))
   /// Somebody who gave answers; in Arabic after a preposition: `من شخصين`.
-  static let person = CountedNoun(
+  package static let person = CountedNoun(
     english: ("person", "people"), arabic: ("شخص واحد", "شخصين", "أشخاص", "شخصًا"))
   /// A step of a journey: `3 steps`.
   package static let step = CountedNoun(
@@ -55,7 +55,7 @@ package struct CountedNoun: Sendable {
   package static let place = CountedNoun(
     english: ("place", "places"), arabic: ("موضع واحد", "موضعين", "مواضع", "موضعًا"))
   /// Something asked: `3 questions`.
-  static let question = CountedNoun(
+  package static let question = CountedNoun(
     english: ("question", "questions"), arabic: ("سؤال واحد", "سؤالان", "أسئلة", "سؤالًا"))
   static let day = CountedNoun(english: ("day", "days"), arabic: ("يوم واحد", "يومان", "أيام", "يومًا"))
 }

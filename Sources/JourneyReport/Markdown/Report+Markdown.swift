@@ -23,7 +23,7 @@ extension Report {
 
   private func writeBrief(to text: inout MarkdownText, picture: String, _ sources: [SourceLine]) {
     let words = subject.words
-    let heading = PageHeading(of: subject.journey, in: subject.model, sources: sources, words: words)
+    let heading = PageHeading(of: subject, sources: sources)
     text.heading(1, heading.title)
     text.paragraph(heading.meta)
     if let goal = heading.goal { text.paragraph("\(subject.say("Goal", "الهدف")): \(goal)") }
@@ -52,6 +52,7 @@ extension Report {
     text.heading(3, subject.say("Dates and method", "التواريخ والمنهج"))
     text.list(dates.lines.map(\.text) + [dates.none, revisionText].compactMap(\.self))
     if let method = subject.words.windowMethod(of: subject.analysis) { text.paragraph(method) }
+    if let method = subject.heard.method(in: subject.words) { text.paragraph(method) }
     text.list(subject.words.accounts(of: subject.analysis, in: subject.model))
   }
 

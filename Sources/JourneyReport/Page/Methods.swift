@@ -8,7 +8,8 @@ extension PageSubject {
   var methods: [String] {
     let trends = trends.trends
     return [
-      words.windowMethod(of: analysis), isAnythingEstimated ? words.intervalMethod : nil,
+      words.windowMethod(of: analysis), heard.method(in: words),
+      isAnythingEstimated ? words.intervalMethod : nil,
     ].compactMap(\.self) + words.accounts(of: analysis, in: model) + words.people(behind: analysis, in: model)
       + words.methods(of: analysis)
       + [
@@ -18,6 +19,9 @@ extension PageSubject {
         agreements.contains { $0.agreement.verdict != .unknown } ? words.agreementMethod : nil,
       ].compactMap(\.self) + words.observed(analysis, in: model) + words.basis(of: claims(on: trends))
   }
+
+  /// What the number of answers above the page counts.
+  var heard: HeardAnswers { HeardAnswers(about: analysis.journey, in: model, given: evidence) }
 
   private var isAnythingEstimated: Bool {
     analysis.overall.contains { $0.estimate != nil }

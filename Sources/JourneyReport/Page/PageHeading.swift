@@ -11,13 +11,14 @@ struct PageHeading {
   let meta: String
   let goal: String?
 
-  init(of journey: Journey, in model: Model, sources: [SourceLine], words: Words) {
+  init(of subject: PageSubject, sources: [SourceLine]) {
+    let (journey, model, words) = (subject.journey, subject.model, subject.words)
     let report = words.say(en: "Gap report", ar: "تقرير الفجوات")
     plainTitle = "\(journey.name.label) · \(report)"
     title = words.isolated(journey.name.label)
     above = model.settings.title.map { words.isolated($0) }
     goal = journey.goal.map { words.isolated($0) }
-    let answers = Self.answers(sources, words: words)
+    let answers = Self.answers(sources, of: subject)
     let owner = journey.owner.map {
       words.say(en: "owner: \(words.isolated($0))", ar: "المسؤول: \(words.isolated($0))")
     }
@@ -27,14 +28,13 @@ struct PageHeading {
     meta = ([report] + answers + [customer, owner].compactMap { $0 }).joined(separator: " · ")
   }
 
-  private static func answers(_ sources: [SourceLine], words: Words) -> [String] {
+  private static func answers(_ sources: [SourceLine], of subject: PageSubject) -> [String] {
+    let words = subject.words
     let heard = sources.filter { $0.answers > 0 }
     guard !heard.isEmpty else {
       return [words.say(en: "no customer has been asked yet", ar: "لم يُسأل أي عميل بعد")]
     }
-    let total = words.count(heard.reduce(0) { $0.saturatingAdd($1.answers) }, .answer)
-    let count = words.count(heard.count, .source)
-    var parts = [words.say(en: "\(total) from \(count)", ar: "\(total) (\(count))")]
+    var parts = [subject.heard.heading(in: words)]
     let days = heard.compactMap(\.days)
     if let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() {
       let range = words.days(first...last)

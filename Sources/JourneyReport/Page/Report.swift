@@ -41,7 +41,7 @@ package struct Report: Sendable {
   package func html(printing printed: Printed = .brief, isForPaper: Bool = false) -> String {
     let sources = SourceLine.all(
       in: subject.model, evidence: subject.evidence, journey: subject.analysis.journey, words: subject.words)
-    let heading = PageHeading(of: subject.journey, in: subject.model, sources: sources, words: subject.words)
+    let heading = PageHeading(of: subject, sources: sources)
     return PageFrame.around(
       subject.templates.render("page", values(heading, sources, printing: printed, isForPaper: isForPaper)),
       title: heading.plainTitle, style: subject.templates.style,
