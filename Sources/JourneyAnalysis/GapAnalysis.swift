@@ -29,6 +29,9 @@ package struct GapAnalysis: Sendable, Equatable {
   package var changes: [ChangePoint] = []
   /// The days of the journey's window; nil where all answers count, or none has a date.
   package var window: ClosedRange<Day>?
+  /// False of a group whose rows were not read for it: answers about steps and about the whole are counted together for
+  /// everybody alone, and what matters to everybody would not be its own.
+  package var hasPriorities = true
   /// Sources whose answers about the journey are all older, with the day of the last of them.
   package var silent: [SilentSource] = []
   /// In the order of the model: how fully each source speaks that was asked about the journey.
@@ -38,10 +41,6 @@ package struct GapAnalysis: Sendable, Equatable {
 extension GapAnalysis {
   /// What is known of a step.
   package subscript(step: ID<Step>) -> StepAnalysis { steps[step.index] }
-
-  /// Answers about steps and about the whole are counted together for everybody alone: what matters to a group, and what
-  /// follows for it, is not known, and everybody's would not be its own.
-  package var hasPriorities: Bool { settings.group == .everybody }
 
   /// When the answers were given behind all scores that are shown.
   package var spans: [AnswerSpan] {
@@ -73,23 +72,24 @@ extension GapAnalysis {
   /// - Parameters:
   ///   - journey: the one to analyse.
   ///   - evidence: tallies parallel to `model.sources`; sources without one are silent.
+  ///   - own: what the rows of the settings' group say by themselves (`Evidence.confirming`); nil where they were not read.
   package init(
     of journey: ID<Journey>, in model: Model, given evidence: Evidence,
-    settings: AnalysisSettings = AnalysisSettings()
+    settings: AnalysisSettings = AnalysisSettings(), own: Evidence? = nil
   ) {
-    self.init(of: journey, in: model, given: evidence, settings: settings, apart: nil)
+    self.init(of: journey, in: model, given: evidence, settings: settings, own: own, apart: nil)
   }
 
   /// - Parameter apart: where the journey is as one persona lives it, what she lives in a way of her own.
   init(
     of journey: ID<Journey>, in model: Model, given evidence: Evidence, settings: AnalysisSettings,
-    apart: PersonaView.Apart?
+    own: Evidence? = nil, apart: PersonaView.Apart?
   ) {
     observed = ObservedPaths.all(of: journey, in: model, given: evidence)
     let model = observed.reduce(model) { $0.filled(by: $1) }
     let subject = model.journeys[journey]
     let voice = CustomerVoice(
-      model: model, evidence: evidence, settings: settings, groups: apart?.groups ?? [:])
+      model: model, evidence: evidence, settings: settings, own: own, groups: apart?.groups ?? [:])
     let measures = voice.measures(startingWith: subject.mainMeasure)
     self.journey = journey
     path = PathComparison(of: subject)
@@ -110,9 +110,11 @@ extension GapAnalysis {
     findings = Finding.main(
       steps: steps, path: path, contradictions: contradictions, hasChanged: !changes.isEmpty)
     self.settings = settings
+    hasPriorities = settings.group == .everybody || own != nil
     importance =
-      settings.group == .everybody
-      ? JourneyImportance(of: journey, voice: voice) : JourneyImportance(unknownOf: subject.steps.count)
+      hasPriorities
+      ? JourneyImportance(of: journey, voice: voice.alone)
+      : JourneyImportance(unknownOf: subject.steps.count)
     agreements = VoiceAgreement.all(of: journey, heardBy: voice)
     window = settings.period == nil ? evidence.window(of: journey) : nil
     silent = model.sources.ids.compactMap { source in
@@ -120,7 +122,7 @@ extension GapAnalysis {
     }
     accounts = SourceAccount.all(about: journey, in: model, given: evidence)
     fixes =
-      settings.group == .everybody
+      hasPriorities
       ? Fix.order(
         of: journey, in: model, steps: steps, importance: importance, confidence: settings.confidence) : []
   }

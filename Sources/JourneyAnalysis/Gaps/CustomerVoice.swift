@@ -7,8 +7,19 @@ struct CustomerVoice {
   var model: Model
   var evidence: Evidence
   var settings: AnalysisSettings
+  /// What the rows of `settings.group` say by themselves, where they were read for it: who answered, and what each of
+  /// them answered together.
+  var own: Evidence?
   /// Whose answers count about a subject, where that is not `settings.group`.
   var groups: [Subject: Tally.Group] = [:]
+
+  /// The group that is asked about as if nobody else had answered, where its rows were read for it.
+  var alone: CustomerVoice {
+    guard let own else { return self }
+    var settings = settings
+    settings.group = .everybody
+    return CustomerVoice(model: model, evidence: own, settings: settings)
+  }
 
   /// All measures, the main one first.
   func measures(startingWith main: ID<Measure>?) -> [ID<Measure>] {

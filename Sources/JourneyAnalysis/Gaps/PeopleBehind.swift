@@ -65,12 +65,15 @@ extension PersonAnswers {
 }
 
 extension CustomerVoice {
-  /// Who gave everybody's answers to a question; nil where the source does not say.
+  /// Who gave everybody's answers to a question, or the group's where its rows were read for it; nil where the source does
+  /// not say.
   /// - Parameter days: when they were given, where it was not on the days that count.
   func people(
     behind subject: Subject, in unit: ScoreUnit, from source: ID<Source>, on days: ClosedRange<Day>?
   ) -> AnswerPeople? {
     let question = Question(subject: subject, measure: unit.measure)
+    let evidence = own ?? evidence
+    guard evidence.tallies.indices.contains(source.index) else { return nil }
     if let days {
       return evidence.whole[source.index].answers.people(behind: question, on: days)
     }

@@ -36,8 +36,9 @@ extension LoadedModel {
   package var analyses: [GapAnalysis] { analyses(AnalysisSettings()) }
 
   /// The same as a person wants it.
-  package func analyses(_ settings: AnalysisSettings) -> [GapAnalysis] {
-    model.journeys.ids.map { GapAnalysis(of: $0, in: model, given: evidence, settings: settings) }
+  /// - Parameter own: what the rows of the settings' group say by themselves; nil where they were not read.
+  package func analyses(_ settings: AnalysisSettings, own: Evidence? = nil) -> [GapAnalysis] {
+    model.journeys.ids.map { GapAnalysis(of: $0, in: model, given: evidence, settings: settings, own: own) }
   }
 
   /// The language to speak about a file in: its own.

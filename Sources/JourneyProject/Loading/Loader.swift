@@ -4,11 +4,11 @@ import JourneySyntax
 
 /// From a path on the command line to models, with everything they use.
 package struct Loader {
-  private let storage: any Files
+  let storage: any Files
   private let beginning: @Sendable (String) -> Void
   private let root: String?
-  private let reading: ReadingSettings
-  private let frame: TimeFrame
+  let reading: ReadingSettings
+  let frame: TimeFrame
   private let parsed: ParsedTexts?
   private let showsPictures: Bool
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyAnalysis
 import JourneyProject
 import JourneyWords
 
@@ -58,9 +59,10 @@ struct GapsCommand: WorldCommand {
     if let compare { return try self.compare(with: ComparedSide(compare, in: world), in: world) }
     let models = try common.modelsWithJourneys(
       at: path, in: world, reading: groups.reading(), frame: time.frame)
+    let loader = Loader(storage: world, root: common.root, reading: groups.reading(), frame: time.frame)
     let subjects = models.flatMap { model in
       groups.settings(judging.settings, for: model).flatMap { settings in
-        model.analyses(settings).map {
+        model.analyses(settings, own: loader.evidence(of: settings.group, in: model)).map {
           GapTable.Subject(file: model.file, model: model.model, analysis: $0)
         }
       }

@@ -235,10 +235,11 @@ extension Words {
       sentences.append(
         say(
           en:
-            "Importance, quadrants and priorities are left out: answers about the steps and about the whole are "
-            + "counted together for everybody, not by group.",
+            "Importance, quadrants and priorities are left out: which answers about the steps and about the whole are of "
+            + "one person is not known by group.",
           ar:
-            "تُركت الأهمية والأرباع والأولويات: فالإجابات عن الخطوات وعن الرحلة كلها تُحصى معًا للجميع لا لكل مجموعة."
+            "تُركت الأهمية والأرباع والأولويات: فلا يُعرف بحسب المجموعات أي الإجابات عن الخطوات وعن الرحلة كلها لشخص "
+            + "واحد."
         ))
     }
     if !analysis.fixes.isEmpty {
