@@ -53,8 +53,8 @@ extension MixChange {
         earlier.groups[value].map { (then: $0, now: now) }
       }
       let groups = shared.compactMap { pair -> MixDecomposition.Group? in
-        guard let then = MixDecomposition.Side(pair.then.answers),
-          let now = MixDecomposition.Side(pair.now.answers)
+        guard let then = MixDecomposition.Side(spreading: pair.then.answers),
+          let now = MixDecomposition.Side(spreading: pair.now.answers)
         else { return nil }
         return MixDecomposition.Group(then: then, now: now)
       }
@@ -71,6 +71,14 @@ extension MixChange {
         mix: estimate(found.mix, found.standardErrorOfMix), nThen: nThen, nNow: nNow,
         leftOut: max(0, then.n - nThen) + max(0, now.n - nNow))
     }
+  }
+}
+
+extension MixDecomposition.Side {
+  /// With a spread that is never 0: few equal answers are no certainty.
+  fileprivate init?(spreading answers: ScoreHistogram) {
+    guard let mean = answers.mean, let smoothed = SmoothedScore(answers) else { return nil }
+    self.init(n: answers.n, mean: mean, variance: smoothed.variance)
   }
 }
 
