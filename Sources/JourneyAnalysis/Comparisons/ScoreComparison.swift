@@ -48,6 +48,8 @@ package struct ScoreComparison: Sendable, Equatable {
   package var standardised: Standardised?
   /// One for each segment column that both sides have; none without a difference.
   package var mixes: [MixChange] = []
+  /// Nobody knows who answered on both sides, and were they the same people the difference could be told.
+  package var mayBeOfSamePeople = false
 }
 
 extension ScoreComparison {
@@ -170,6 +172,11 @@ extension ScoreComparison {
     let confidence = now.voice.settings.confidence
     comparison.difference = Estimate(
       value: difference.estimate, interval: difference.limits(confidence: confidence))
+    comparison.mayBeOfSamePeople =
+      !(isOneFile && now.knowsPeople)
+      && comparison.difference.map {
+        PresumedStrangers.matter($0, agreement: SamplePlan.Detection.agreement)
+      } == true
     comparison.ordinal = OrdinalEffect(a, b, confidence: confidence).map {
       Ordinal(cliffsDelta: $0.cliffsDelta, interval: $0.cliffsDeltaLimits, magnitude: $0.magnitude)
     }
@@ -232,6 +239,8 @@ private struct Side {
     answers = voice.answers(about: subject, in: score.unit, from: score.source)?
       .inPoints(of: score.unit, in: voice.model.measures[score.unit.measure])
   }
+
+  var knowsPeople: Bool { voice.knownPeople(behind: subject, in: score.unit, from: score.source) != nil }
 
   var segmented: SegmentedAnswers? { voice.segmented(about: subject, in: score.unit, from: score.source) }
 

@@ -30,6 +30,7 @@ struct DatedAnswers {
     let subject = Subject.step(question.step)
     var treated: [Period: Histogram] = [:]
     var control: [Period: Histogram] = [:]
+    var people: (treated: PersonAnswers?, control: PersonAnswers?)
     var columns = 0
     for (cell, histogram) in voice.evidence.tallies[source.index].answers.histograms
     where cell.subject == subject && cell.measure == unit.measure {
@@ -53,13 +54,20 @@ struct DatedAnswers {
       return
     }
     guard !treated.isEmpty || !control.isEmpty else { return nil }
-    func course(_ found: [Period: Histogram]) -> DatedCourse {
-      DatedCourse(found, question: question) {
+    for (group, known) in voice.knownPeopleByGroup(behind: subject, in: unit, from: source) {
+      switch question.group(of: group) {
+      case .treated: people.treated.add(known)
+      case .control: people.control.add(known)
+      case .neither: continue
+      }
+    }
+    func course(_ found: [Period: Histogram], by people: PersonAnswers?) -> DatedCourse {
+      DatedCourse(found, by: people, points: voice.pointsOfLevels(in: unit) ?? [], question: question) {
         voice.points($0, about: subject, in: unit, from: source, of: $1)
       }
     }
-    self.treated = course(treated)
-    if question.control != nil { self.control = course(control) }
+    self.treated = course(treated, by: people.treated)
+    if question.control != nil { self.control = course(control, by: people.control) }
   }
 }
 
@@ -73,6 +81,12 @@ extension EffectQuestion {
       return .neither
     }
     return value.folded == control.value.folded ? .control : .treated
+  }
+}
+
+extension PersonAnswers? {
+  fileprivate mutating func add(_ people: PersonAnswers) {
+    if self == nil { self = people } else { self?.merge(people) }
   }
 }
 

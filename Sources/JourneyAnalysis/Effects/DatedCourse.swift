@@ -9,6 +9,11 @@ struct DatedCourse {
   var after: ScoreHistogram?
   var nBefore = 0
   var nAfter = 0
+  /// After minus before, in points; people who answered both times are compared with themselves. nil without answers on
+  /// a side.
+  var change: ScoreCombination?
+  /// Who answered is known, so that `change` knows who did both times.
+  var knowsPeople = false
   /// Answers of periods that hold the date and days before it.
   var mixed = 0
   /// From the middle of the answers before to the middle of those after, in waves of the length that is asked for.
@@ -29,9 +34,12 @@ struct DatedCourse {
   var scoredBefore: Int { waves.count { !$0.isAfter } }
   var scoredAfter: Int { waves.count(where: \.isAfter) }
 
-  /// - Parameter found: answers by period, days or longer.
+  /// - Parameters:
+  ///   - found: answers by period, days or longer.
+  ///   - people: who gave them; nil where nobody is known.
+  ///   - points: of each level of an answer.
   init(
-    _ found: [Period: Histogram], question: EffectQuestion,
+    _ found: [Period: Histogram], by people: PersonAnswers?, points: [Double], question: EffectQuestion,
     inPoints: (Histogram, _ days: ClosedRange<Day>) -> ScoreHistogram?
   ) {
     var before: Histogram?
@@ -63,6 +71,14 @@ struct DatedCourse {
     reach = found.middle(of: later, in: question.waves) - found.middle(of: earlier, in: question.waves)
     self.before = side(before, earlier)
     self.after = side(after, later)
+    knowsPeople = people != nil
+    if let then = self.before, let now = self.after, let first = earlier.first, let last = later.last {
+      change =
+        people?.change(
+          from: first.days.lowerBound, to: last.days.upperBound, at: question.from, points: points,
+          then: then, now: now)
+        ?? ScoreCombination(now, minus: then)
+    }
     nBefore = before?.n ?? 0
     nAfter = after?.n ?? 0
     self.waves = waves.sorted { $0.key < $1.key }.compactMap { wave, histogram in
@@ -73,6 +89,23 @@ struct DatedCourse {
         period: wave, time: wave.time(inWavesOf: question.waves), isAfter: wave.start >= question.from,
         answers: answers)
     }
+  }
+}
+
+extension PersonAnswers {
+  /// After a date minus before it, of people some of whom may have answered both times; nil where the date has no day
+  /// before it.
+  fileprivate func change(
+    from first: Day, to last: Day, at date: Day, points: [Double], then: ScoreHistogram, now: ScoreHistogram
+  ) -> ScoreCombination? {
+    guard let eve = Day(daysSince1970: date.daysSince1970 - 1), first <= eve, date <= last else { return nil }
+    let pairs = eachPerson(on: first...eve, and: date...last, from: ClusteredMean.Person()) {
+      person, level, weight in
+      if points.indices.contains(level) { person.add(points[level], weight: weight) }
+    }
+    return OverlappingWaves(
+      pairs.map { ($0.then.sum / $0.then.weight, $0.now.sum / $0.now.weight) }, then: then, now: now
+    ).difference
   }
 }
 

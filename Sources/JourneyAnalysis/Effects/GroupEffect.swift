@@ -27,6 +27,8 @@ package struct GroupEffect: Sendable, Equatable {
   package var driftBefore: Estimate?
   /// Waves before the date in which both have a score.
   package var wavesBefore: Int
+  /// Nobody knows who answered both times, and were they the same people the difference could be told.
+  package var mayBeOfSamePeople = false
 
   /// The interval holds no effect.
   package var isWithinNoise: Bool { effect.interval.contains(0) }
@@ -37,13 +39,14 @@ extension GroupEffect {
   init?(_ treated: DatedCourse, control: DatedCourse, confidence: Double) {
     guard let treatedBefore = treated.before, let treatedAfter = treated.after,
       let controlBefore = control.before,
-      let controlAfter = control.after,
-      let found = DifferenceInDifferences(
-        treatedBefore: treatedBefore, treatedAfter: treatedAfter, controlBefore: controlBefore,
-        controlAfter: controlAfter)
+      let controlAfter = control.after, let treatedChange = treated.change, let controlChange = control.change
     else { return nil }
+    let found = DifferenceInDifferences(treated: treatedChange, control: controlChange)
     samplingInterval = found.effect.limits(confidence: confidence)
     effect = Estimate(value: found.effect.estimate, interval: samplingInterval)
+    mayBeOfSamePeople =
+      !(treated.knowsPeople && control.knowsPeople)
+      && PresumedStrangers.matter(effect, agreement: SamplePlan.Detection.agreement)
     n = [treated.nBefore, treated.nAfter, control.nBefore, control.nAfter].reduce(0) { $0.saturatingAdd($1) }
     effectiveN = treatedBefore.n + treatedAfter.n + controlBefore.n + controlAfter.n
     let shared = Self.distances(treated, control)

@@ -31,7 +31,7 @@ extension Contradiction {
     }
     let doubt = (1 - voice.settings.confidence) / Double(max(1, pairs.count))
     let found = pairs.compactMap {
-      $0.contradiction(beyond: voice.settings.margin, confidence: 1 - doubt)
+      $0.contradiction(beyond: voice.settings.margin, confidence: 1 - doubt, voice: voice)
     }
     return found.sorted { ($0.difference.value, $1.step) > ($1.difference.value, $0.step) }
   }
@@ -40,6 +40,7 @@ extension Contradiction {
 /// What two sources say of one step and one time.
 private struct ScorePair {
   var step: ID<Step>
+  var subject: Subject
   var first: ScoreOfDays
   var second: ScoreOfDays
 
@@ -69,12 +70,12 @@ private struct ScorePair {
     default: return nil
     }
     guard let some = heard(first, of: shared), let others = heard(second, of: shared) else { return nil }
-    (self.step, self.first, self.second) = (step, some, others)
+    (self.step, self.subject, self.first, self.second) = (step, subject, some, others)
   }
 
   /// nil unless all of the interval lies beyond the margin.
-  func contradiction(beyond margin: Double, confidence: Double) -> Contradiction? {
-    guard let difference = ScoreCombination(first.points, minus: second.points) else { return nil }
+  func contradiction(beyond margin: Double, confidence: Double, voice: CustomerVoice) -> Contradiction? {
+    guard let difference = voice.difference(first, minus: second, about: subject) else { return nil }
     let isFirstBetter = difference.estimate > 0
     let limits = difference.limits(confidence: confidence)
     let apart =

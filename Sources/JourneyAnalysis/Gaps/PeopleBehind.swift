@@ -87,18 +87,69 @@ extension CustomerVoice {
     _ later: ScoreHistogram, on now: ClosedRange<Day>, minus earlier: ScoreHistogram,
     on then: ClosedRange<Day>, about subject: Subject, in unit: ScoreUnit, from source: ID<Source>
   ) -> ScoreCombination? {
-    let measure = model.measures[unit.measure]
-    let whole = AnswerTally.Cell(subject: subject, measure: unit.measure)
-    guard settings.group == .everybody, !now.overlaps(then),
-      case .known(let people) = evidence.whole[source.index].answers.respondents[whole],
-      let scores = Histogram(measure: measure).scores(of: measure, asShare: unit.isShare)
+    guard !now.overlaps(then), let people = knownPeople(behind: subject, in: unit, from: source),
+      let points = pointsOfLevels(in: unit)
     else { return ScoreCombination(later, minus: earlier) }
-    let points = scores.map { unit.points($0, in: measure) }
     let pairs = people.eachPerson(on: then, and: now, from: ClusteredMean.Person()) { person, level, weight in
       if points.indices.contains(level) { person.add(points[level], weight: weight) }
     }
     return OverlappingWaves(
       pairs.map { ($0.then.sum / $0.then.weight, $0.now.sum / $0.now.weight) }, then: earlier, now: later
     ).difference
+  }
+
+  /// What one source says minus what another does, in points: people who answered both are compared with themselves. Who
+  /// is called alike in two tables is taken for one person; where she is not, the answers do not go together either.
+  func difference(_ first: ScoreOfDays, minus second: ScoreOfDays, about subject: Subject)
+    -> ScoreCombination?
+  {
+    let unit = first.score.unit
+    guard let mine = knownPeople(behind: subject, in: unit, from: first.score.source),
+      let theirs = knownPeople(behind: subject, in: unit, from: second.score.source),
+      let points = pointsOfLevels(in: unit)
+    else { return ScoreCombination(first.points, minus: second.points) }
+    func counted(_ people: PersonAnswers, _ score: MeasuredScore) -> PersonAnswers {
+      score.span?.days.map(people.within) ?? people
+    }
+    let pairs = counted(mine, first.score).eachPerson(
+      andOf: counted(theirs, second.score), from: ClusteredMean.Person()
+    ) { person, level, weight in
+      if points.indices.contains(level) { person.add(points[level], weight: weight) }
+    }
+    return OverlappingWaves(
+      pairs.map { ($0.theirs.sum / $0.theirs.weight, $0.mine.sum / $0.mine.weight) }, then: second.points,
+      now: first.points
+    ).difference
+  }
+
+  /// Everybody by herself; nil where the source does not say who answered, where it is a tally file, and of a group:
+  /// people are kept of everybody.
+  func knownPeople(behind subject: Subject, in unit: ScoreUnit, from source: ID<Source>) -> PersonAnswers? {
+    let whole = AnswerTally.Cell(subject: subject, measure: unit.measure)
+    guard settings.group == .everybody,
+      case .known(let people) = evidence.whole[source.index].answers.respondents[whole]
+    else { return nil }
+    return people
+  }
+
+  /// The same of everybody and of each group that was asked for, in an order that is always the same.
+  func knownPeopleByGroup(behind subject: Subject, in unit: ScoreUnit, from source: ID<Source>)
+    -> [(group: Tally.Group, people: PersonAnswers)]
+  {
+    let found = evidence.whole[source.index].answers.respondents.compactMap { cell, people in
+      guard cell.subject == subject, cell.measure == unit.measure, cell.period == nil,
+        case .known(let known) = people
+      else { return nil as (group: Tally.Group, people: PersonAnswers)? }
+      return (cell.group, known)
+    }
+    return found.sorted { "\($0.group)" < "\($1.group)" }
+  }
+
+  /// What an answer of each level of a measure's scale is worth.
+  func pointsOfLevels(in unit: ScoreUnit) -> [Double]? {
+    let measure = model.measures[unit.measure]
+    return Histogram(measure: measure).scores(of: measure, asShare: unit.isShare)?.map {
+      unit.points($0, in: measure)
+    }
   }
 }

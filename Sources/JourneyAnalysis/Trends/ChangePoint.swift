@@ -93,15 +93,18 @@ private struct PartedWaves {
   ) {
     // What was found within the window is what the number is of.
     if let shifted = voice.shifted(score, about: subject) {
-      self.init(shifted, of: step, score: score)
+      self.init(shifted, of: step, score: score, about: subject, voice: voice)
     } else {
       let waves = voice.waves(about: subject, in: score.unit, from: score.source, in: calendar)
-      self.init(waves, of: step, score: score, window: window)
+      self.init(waves, of: step, score: score, about: subject, window: window, voice: voice)
     }
   }
 
   /// - Parameter window: the days that are now; as long is what is beside it.
-  private init?(_ waves: [WaveAnswers], of step: ID<Step>, score: MeasuredScore, window: ClosedRange<Day>) {
+  private init?(
+    _ waves: [WaveAnswers], of step: ID<Step>, score: MeasuredScore, about subject: Subject,
+    window: ClosedRange<Day>, voice: CustomerVoice
+  ) {
     guard let last = waves.last?.period.start,
       let earliest = last.startOfMonth(later: 1 - Self.monthsBack)
     else { return nil }
@@ -112,17 +115,28 @@ private struct PartedWaves {
     }
     guard let best = sides.max(by: { ($0.distance, $1.since) < ($1.distance, $0.since) }),
       case let inWindow = told.filter({ $0.period.start >= max(best.since, window.lowerBound) }),
-      case let now = Side(inWindow) ?? best.after
+      case let now = Side(inWindow) ?? best.after,
+      let before = best.before.worth(to: voice, about: subject, as: score),
+      let after = now.worth(to: voice, about: subject, as: score)
     else { return nil }
     self.init(
       ShiftedScore(
-        since: best.since, before: best.before.answers, after: now.answers,
+        since: best.since, before: before, after: after, daysBefore: best.before.days,
+        daysAfter: now.days,
         n: best.before.n.saturatingAdd(now.n), boundaries: sides.count,
-        isDated: !waves.hasUntold(before: best.since)), of: step, score: score)
+        isDated: !waves.hasUntold(before: best.since)), of: step, score: score, about: subject, voice: voice)
   }
 
-  private init?(_ shifted: ShiftedScore, of step: ID<Step>, score: MeasuredScore) {
-    guard let difference = ScoreCombination(shifted.after, minus: shifted.before) else { return nil }
+  /// People who are on both sides are compared with themselves.
+  private init?(
+    _ shifted: ShiftedScore, of step: ID<Step>, score: MeasuredScore, about subject: Subject,
+    voice: CustomerVoice
+  ) {
+    guard
+      let difference = voice.difference(
+        shifted.after, on: shifted.daysAfter, minus: shifted.before, on: shifted.daysBefore, about: subject,
+        in: score.unit, from: score.source)
+    else { return nil }
     (self.step, self.score, self.shifted, self.difference) = (step, score, shifted, difference)
   }
 
@@ -131,16 +145,30 @@ private struct PartedWaves {
 
   /// Enough answers of some waves, each of which can be told.
   private struct Side {
+    /// Each wave's as many as they are worth by themselves.
     var answers: ScoreHistogram
+    var counts: Histogram
     var n: Int
+    /// From the first day of the first wave to the last of the last.
+    var days: ClosedRange<Day>
 
     init?(_ waves: [WaveAnswers]) {
       n = waves.reduce(0) { $0.saturatingAdd($1.n) }
       let answers = waves.compactMap(\.answers)
-      guard n >= AnswerSpan.fewestAnswers,
+      let counts = waves.compactMap(\.counts)
+      guard n >= AnswerSpan.fewestAnswers, var all = counts.first, let first = waves.first?.period.days,
+        let last = waves.last?.period.days,
         let sum = answers.dropFirst().reduce(answers.first, { $0?.merged(with: $1) })
       else { return nil }
+      for wave in counts.dropFirst() { all.merge(wave) }
       self.answers = sum
+      self.counts = all
+      days = first.lowerBound...last.upperBound
+    }
+
+    /// The answers of all waves together, as many as they are worth: who answered in several is one person.
+    func worth(to voice: CustomerVoice, about subject: Subject, as score: MeasuredScore) -> ScoreHistogram? {
+      voice.points(counts, about: subject, in: score.unit, from: score.source, of: days)
     }
   }
 

@@ -109,7 +109,13 @@ extension ScoreTrend {
         now, on: later.period.days, minus: then, on: earlier.period.days, about: found.subject,
         in: unit, from: found.source)
     }
+    let areKnown = voice.knownPeople(behind: found.subject, in: unit, from: found.source) != nil
     for index in changes.indices {
+      changes[index].mayBeOfSamePeople =
+        !areKnown
+        && PresumedStrangers.matter(
+          Estimate(value: changes[index].difference, interval: changes[index].interval),
+          agreement: SamplePlan.Detection.agreement)
       func segmented(_ period: Period) -> SegmentedAnswers? {
         voice.segmented(
           about: found.subject, in: unit, from: found.source, groups: groups[found.source.index],

@@ -7,6 +7,10 @@ struct ShiftedScore {
   var since: Day
   var before: ScoreHistogram
   var after: ScoreHistogram
+  /// Of all waves of `before`.
+  var daysBefore: ClosedRange<Day>
+  /// Of all waves of `after`.
+  var daysAfter: ClosedRange<Day>
   /// Answers of both sides.
   var n: Int
   /// How many boundaries between waves were tried.

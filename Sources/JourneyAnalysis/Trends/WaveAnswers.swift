@@ -7,6 +7,8 @@ struct WaveAnswers {
   var period: Period
   /// As they were given.
   var n: Int
+  /// The same by level; nil without any.
+  var counts: Histogram?
   /// In points; nil under `MeasuredScore.fewestAnswers`, and where that of another wave could be told from
   /// it.
   var answers: ScoreHistogram?
@@ -52,7 +54,7 @@ extension CustomerVoice {
         evidence.isHidden(cells[index], ofSource: source)
         ? nil
         : found[index].flatMap { points($0, about: subject, in: unit, from: source, of: periods[index].days) }
-      return WaveAnswers(period: periods[index], n: counts[index], answers: answers)
+      return WaveAnswers(period: periods[index], n: counts[index], counts: found[index], answers: answers)
     }
   }
 

@@ -21,6 +21,8 @@ package struct WaveChange: Sendable, Equatable {
   package var effectiveN: Double
   /// One for each segment column that both waves have.
   package var mixes: [MixChange] = []
+  /// Nobody knows who answered in both waves, and were they the same people the change could be told.
+  package var mayBeOfSamePeople = false
 }
 
 extension WaveChange {

@@ -36,13 +36,14 @@ extension CustomerVoice {
   ) -> Day? {
     guard model.measures.ids.contains(question.measure) else { return nil }
     let unit = ScoreUnit(measure: question.measure, isShare: false)
-    func points(_ answers: Histogram, of waves: ArraySlice<AnswerTally.Wave>) -> ScoreHistogram? {
+    func points(_ answers: Histogram, of waves: ArraySlice<AnswerTally.Wave>) -> PartedScore.Side? {
       guard answers.n >= AnswerSpan.fewestAnswers, let first = waves.first, let last = waves.last else {
         return nil
       }
-      return self.points(
-        answers, about: question.subject, in: unit, from: source,
-        of: first.period.days.lowerBound...last.period.days.upperBound)
+      let days = first.period.days.lowerBound...last.period.days.upperBound
+      return self.points(answers, about: question.subject, in: unit, from: source, of: days).map {
+        PartedScore.Side(answers: $0, days: days)
+      }
     }
     let before = waves.map(\.answers).sums.enumerated().map { points($1, of: waves[...$0]) }
     let after = waves.map(\.answers).reversed().sums.reversed().enumerated().map {
@@ -55,8 +56,14 @@ extension CustomerVoice {
     guard let best = parted.max(by: { ($0.distance, $1.since) < ($1.distance, $0.since) }) else {
       return nil
     }
+    // People who are on both sides are compared with themselves.
+    guard
+      let difference = difference(
+        best.after.answers, on: best.after.days, minus: best.before.answers, on: best.before.days,
+        about: question.subject, in: unit, from: source)
+    else { return nil }
     let doubt = (1 - settings.confidence) / Double(parted.count)
-    let limits = best.difference.limits(confidence: 1 - doubt)
+    let limits = difference.limits(confidence: 1 - doubt)
     return limits.lowerBound > settings.margin || limits.upperBound < -settings.margin ? best.since : nil
   }
 
@@ -86,8 +93,8 @@ extension CustomerVoice {
     let window = earlier.lowerBound...days.upperBound
     return ShiftedScore(
       since: days.lowerBound, before: before,
-      after: after.inPoints(of: unit, in: model.measures[unit.measure]),
-      n: answers.n.saturatingAdd(score.n),
+      after: after.inPoints(of: unit, in: model.measures[unit.measure]), daysBefore: earlier,
+      daysAfter: days, n: answers.n.saturatingAdd(score.n),
       boundaries: max(1, waves(about: subject, in: unit, from: score.source, in: window).count - 1))
   }
 
@@ -152,17 +159,23 @@ extension [(period: Period, answers: Histogram)] {
 
 /// A score on both sides of a boundary, in points.
 private struct PartedScore {
+  /// The answers of the waves on one side, and the days of those.
+  struct Side {
+    let answers: ScoreHistogram
+    let days: ClosedRange<Day>
+  }
+
   let since: Day
-  /// Since minus before.
-  let difference: ScoreCombination
+  let before: Side
+  let after: Side
   /// In standard errors.
   let distance: Double
 
-  init?(at day: Day, before: ScoreHistogram, after: ScoreHistogram) {
-    guard let difference = ScoreCombination(after, minus: before), let second = SmoothedScore(after),
-      let distance = SmoothedScore(before)?.distance(to: second)
+  init?(at day: Day, before: Side, after: Side) {
+    guard let second = SmoothedScore(after.answers),
+      let distance = SmoothedScore(before.answers)?.distance(to: second)
     else { return nil }
-    (since, self.difference, self.distance) = (day, difference, distance)
+    (since, self.before, self.after, self.distance) = (day, before, after, distance)
   }
 }
 

@@ -7,6 +7,8 @@ struct RowColumns: Sendable {
   private var exportFilter: ExportFilter
   private var personas: PersonaColumns
   private(set) var segments: [SegmentColumn] = []
+  /// The groups of the columns that somebody asked for: who is in them is kept.
+  private(set) var askedGroups: [Range<Int>] = []
   private(set) var periods: PeriodNumbers
   private(set) var days = DaySpan()
   private let dates: DateCells?
@@ -48,6 +50,9 @@ struct RowColumns: Sendable {
       let firstGroup = 1 + PersonaSet.capacity + segments.count * SegmentColumn.mostValues
       guard firstGroup + SegmentColumn.mostValues <= AnswerCounts.mostGroups else { break }
       segments.append(SegmentColumn(name, column: column, firstGroup: firstGroup))
+      if settings.groupColumns.contains(where: { $0.folded == name.folded }) {
+        askedGroups.append(firstGroup..<firstGroup + SegmentColumn.mostValues)
+      }
     }
     let roles = columns.source.columns
     if let totals = columns.source.totals {

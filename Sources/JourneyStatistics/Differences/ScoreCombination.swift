@@ -16,15 +16,35 @@ package struct ScoreCombination: Sendable, Equatable {
     }
   }
 
+  /// Two of the scores that go together, as some people are in both.
+  package struct Shared: Sendable, Equatable {
+    /// The places of both among the terms.
+    var first: Int
+    var second: Int
+    /// Of the two scores.
+    var correlation: Double
+  }
+
   /// What is added up.
   package let terms: [Term]
-  /// Of the two scores of a difference; 0 where they are independent.
-  package let correlation: Double
+  /// Scores that are not independent; none where all are.
+  package let shared: [Shared]
 
   /// The sum of the terms, which must be independent of each other.
   package init(_ terms: [Term]) {
     self.terms = terms
-    correlation = 0
+    shared = []
+  }
+
+  /// A difference less another of other people: their scores go together within each alone.
+  package init(_ first: ScoreCombination, minus second: ScoreCombination) {
+    let count = first.terms.count
+    terms = first.terms + second.terms.map { Term(-$0.coefficient, $0.score) }
+    shared =
+      first.shared
+      + second.shared.map {
+        Shared(first: $0.first + count, second: $0.second + count, correlation: $0.correlation)
+      }
   }
 
   /// The difference first − second; nil when one has no answers.
@@ -32,7 +52,7 @@ package struct ScoreCombination: Sendable, Equatable {
   package init?(_ first: ScoreHistogram, minus second: ScoreHistogram, correlation: Double = 0) {
     guard let first = BoundedScore(first), let second = BoundedScore(second) else { return nil }
     terms = [Term(1, first), Term(-1, second)]
-    self.correlation = correlation
+    shared = correlation == 0 ? [] : [Shared(first: 0, second: 1, correlation: correlation)]
   }
 
   /// Σ c m.
@@ -53,20 +73,21 @@ package struct ScoreCombination: Sendable, Equatable {
   private func distances(z: Double) -> (below: Double, above: Double) {
     var below = 0.0
     var above = 0.0
-    var (downs, ups) = (1.0, 1.0)
+    var reaches: [(down: Double, up: Double)] = []
     for term in terms {
       let distances = term.score.distances(z: z)
       let (down, up) =
         term.coefficient < 0 ? (distances.above, distances.below) : (distances.below, distances.above)
       below += term.coefficient * term.coefficient * down * down
       above += term.coefficient * term.coefficient * up * up
-      downs *= down
-      ups *= up
+      if !shared.isEmpty { reaches.append((term.coefficient * down, term.coefficient * up)) }
     }
-    // Only a difference of two has a correlation.
-    return (
-      max(0, below - 2 * correlation * downs).squareRoot(), max(0, above - 2 * correlation * ups).squareRoot()
-    )
+    for pair in shared {
+      let (one, other) = (reaches[pair.first], reaches[pair.second])
+      below += 2 * pair.correlation * one.down * other.down
+      above += 2 * pair.correlation * one.up * other.up
+    }
+    return (max(0, below).squareRoot(), max(0, above).squareRoot())
   }
 
   /// The z at which the limits begin to hold 0, with the sign of the estimate; ±∞ where they don't up to `largestZ`.

@@ -9,10 +9,12 @@ enum Dated {
   /// A model with one step for each column of `steps`, and the evidence of a table with these columns,
   /// `date`, `city`
   /// and `all` for the whole.
-  /// - Parameter frame: which time is meant; nil counts all answers.
+  /// - Parameters:
+  ///   - people: who gave each row; empty where the table does not say.
+  ///   - frame: which time is meant; nil counts all answers.
   static func read(
     _ steps: [String], waves: WaveLength = .month, ideal: Double? = nil,
-    rows: [(day: String, city: String, answers: [Int])], frame: TimeFrame? = nil
+    rows: [(day: String, city: String, answers: [Int])], people: [String] = [], frame: TimeFrame? = nil
   ) -> (model: Model, evidence: Evidence) {
     var model = Drafting.model(steps)
     if let ideal { model.draft { journey in for step in steps { journey.both(step, target: ideal) } } }
@@ -21,9 +23,10 @@ enum Dated {
         ColumnBinding(
           column: name, measure: Measure.csat, subject: .step(StepReference(journey: 0, step: ID(index))))
       } + [ColumnBinding(column: "all", measure: Measure.csat, subject: .journey(0))]
-    var text = "date,city,\(steps.joined(separator: ",")),all\n"
-    for row in rows {
-      text += "\(row.day),\(row.city),\(row.answers.map { String($0) }.joined(separator: ","))\n"
+    var text = "date,city,\(steps.joined(separator: ",")),all\(people.isEmpty ? "" : ",respondent")\n"
+    for (index, row) in rows.enumerated() {
+      text += "\(row.day),\(row.city),\(row.answers.map { String($0) }.joined(separator: ","))"
+      text += people.isEmpty ? "\n" : ",\(people[index])\n"
     }
     let bytes = Array(text.utf8)
     let reading = ScoreReading(

@@ -35,8 +35,8 @@ package struct AnswerTally: SignalTally, Sendable, Equatable {
   package var histograms: [Cell: Histogram] = [:]
   /// How many answers the cells have of which a tally file says no more, as so few were given.
   package var withheld: [Cell: Int] = [:]
-  /// Who answered, for the cells of everybody, where the source names a respondent column; read from a tally file, for
-  /// each wave too.
+  /// Who answered, for the cells of everybody and of groups that somebody asked for, where the source names a respondent
+  /// column; read from a tally file, of everybody alone, and for each wave too.
   package var respondents: [Cell: AnswerPeople] = [:]
   /// Answers to two questions by the same respondent: by all of a wide file, which has them in one row, and by a sample
   /// of those of a long file.

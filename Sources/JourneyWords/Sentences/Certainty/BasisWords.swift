@@ -108,6 +108,12 @@ extension Words {
         en: "intervals of such series are generally too narrow",
         ar: "فترات هذه السلاسل أضيق مما ينبغي "
           + "عمومًا")
+    case .peopleMayBeSame:
+      say(
+        en:
+          "nobody knows who answered on both sides, so people are taken for different ones: of the same ones "
+          + "differences would be surer",
+        ar: "لا يُعرف من أجاب في الجانبين، فيُعد المجيبون أناسًا مختلفين: ولو كانوا هم أنفسهم لكانت الفروق أوثق")
     case .mixMayDiffer:
       say(en: "those who answered may be a different mix", ar: "قد يكون مزيج المجيبين مختلفًا")
     }

@@ -66,7 +66,9 @@ extension Claim {
     case .forecast where mayBeSeason: warnings.append(.shorterThanTwoYears)
     case .alarms(_, .trial): warnings.append(.trialLimits)
     case .crudeLift: warnings.append(.roughFigure)
-    case .groupEffect: warnings.append(.samplingErrorOnly)
+    case .groupEffect(let effect):
+      warnings.append(.samplingErrorOnly)
+      if effect.mayBeOfSamePeople { warnings.append(.peopleMayBeSame) }
     case .seriesEffect(let effect):
       warnings.append(.narrowIntervals)
       if effect.mayBeSeason { warnings.append(.shorterThanTwoYears) }
@@ -75,6 +77,7 @@ extension Claim {
       if mixes.isEmpty || mixes.contains(where: \.didMove) { warnings.append(.mixMayDiffer) }
     default: break
     }
+    if mayBeOfSamePeople { warnings.append(.peopleMayBeSame) }
     if isIdealGuessed { warnings.append(.guessedIdeal) }
     return warnings
   }

@@ -55,6 +55,7 @@ package struct Claim: Sendable, Equatable {
     case samplingErrorOnly
     case narrowIntervals
     case mixMayDiffer
+    case peopleMayBeSame
   }
 
   /// What is said, with its numbers.
@@ -71,6 +72,8 @@ package struct Claim: Sendable, Equatable {
   var mayBeSeason: Bool
   /// What came of another mix of people, for each column that tells them apart; empty where none does.
   var mixes: [MixChange] = []
+  /// Nobody knows who is on both sides, and it matters.
+  var mayBeOfSamePeople = false
 
   /// - Parameter effectiveN: nil where each answer counts as one.
   init(_ statement: Statement, n: Int, effectiveN: Double? = nil, mayBeSeason: Bool = false) {

@@ -29,6 +29,7 @@ package struct TrendClaims {
   func change(_ change: WaveChange) -> Claim {
     var claim = Claim(.waveChange(change), n: change.n, effectiveN: change.effectiveN)
     claim.mixes = change.mixes
+    claim.mayBeOfSamePeople = change.mayBeOfSamePeople
     return claim
   }
 

@@ -34,7 +34,7 @@ struct AnswerGathering: Sendable {
     }
     guard let rows else { return }
     if rows.hasWeights { counts.countWeights() }
-    if rows.hasRespondents { counts.countRespondents(in: rows.periods.length) }
+    if rows.hasRespondents { counts.countRespondents(in: rows.periods.length, ofGroups: rows.askedGroups) }
   }
 
   /// Counts the answer in `cell`, or reports why it is none; the level at which it was counted.

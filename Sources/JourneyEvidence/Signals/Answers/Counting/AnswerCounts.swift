@@ -24,6 +24,9 @@ struct AnswerCounts: Sendable {
   private(set) var isWeighted = false
   /// Parallel to the blocks of everybody; empty without a respondent column.
   private var respondents: [PersonAnswers] = []
+  /// Of the groups that were asked for, by group and block.
+  private var groupRespondents: [Int: PersonAnswers] = [:]
+  private var askedGroups: [Range<Int>] = []
   /// Answers counted for everybody.
   private(set) var answers = 0
   /// There was no room for some combination of step, group and wave: waves and segments are not to be shown. Everybody
@@ -39,9 +42,12 @@ struct AnswerCounts: Sendable {
 
   mutating func countWeights() { isWeighted = true }
 
-  /// - Parameter waves: how long the waves are that rows are in.
-  mutating func countRespondents(in waves: WaveLength) {
+  /// - Parameters:
+  ///   - waves: how long the waves are that rows are in.
+  ///   - groups: those of which people are kept beside everybody.
+  mutating func countRespondents(in waves: WaveLength, ofGroups groups: [Range<Int>]) {
     respondents = Array(repeating: PersonAnswers(waves: waves), count: blocks)
+    askedGroups = groups
   }
 
   /// Counts an answer as often as the row stands for, for everybody and for each of its groups.
@@ -59,6 +65,15 @@ struct AnswerCounts: Sendable {
     }
     if !respondents.isEmpty, row.respondent != 0 {
       respondents[block].add(
+        row.respondent, level: level, times: row.times, weight: isWeighted ? row.weight : 1, on: row.day)
+      if !askedGroups.isEmpty { keepPeople(block: block, level: level, row: row) }
+    }
+  }
+
+  private mutating func keepPeople(block: Int, level: Int, row: borrowing Row) {
+    for group in row.segments where askedGroups.contains(where: { $0.contains(group) }) {
+      // As long waves as everybody's, and no answers yet.
+      groupRespondents[group &* blocks &+ block, default: PersonAnswers(like: respondents[block])].add(
         row.respondent, level: level, times: row.times, weight: isWeighted ? row.weight : 1, on: row.day)
     }
   }
@@ -151,14 +166,21 @@ struct AnswerCounts: Sendable {
     return histogram.n > 0 ? histogram : nil
   }
 
-  /// Who gave the answers to each question, where somebody is known.
-  func respondents(of subjects: [Subject]) -> [AnswerTally.Cell: AnswerPeople] {
+  /// Who gave the answers to each question, where somebody is known; of groups those that were asked for.
+  func respondents(of subjects: [Subject], groups: [Tally.Group?]) -> [AnswerTally.Cell: AnswerPeople] {
     var people: [AnswerTally.Cell: AnswerPeople] = [:]
-    for (block, answers) in respondents.enumerated() where answers.answers > 0 {
+    func keep(_ answers: PersonAnswers, _ block: Int, _ group: Tally.Group) {
+      guard answers.answers > 0 else { return }
       let (subject, measure) = block.quotientAndRemainder(dividingBy: scales.count)
       var settled = answers
       settled.settle()
-      people[AnswerTally.Cell(subject: subjects[subject], measure: ID(measure))] = .known(settled)
+      let cell = AnswerTally.Cell(subject: subjects[subject], measure: ID(measure), group: group)
+      people[cell] = .known(settled)
+    }
+    for (block, answers) in respondents.enumerated() { keep(answers, block, .everybody) }
+    for (place, answers) in groupRespondents {
+      let (group, block) = place.quotientAndRemainder(dividingBy: blocks)
+      if let group = groups[group] { keep(answers, block, group) }
     }
     return people
   }

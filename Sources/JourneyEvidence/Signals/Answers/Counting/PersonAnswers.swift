@@ -39,6 +39,9 @@ package struct PersonAnswers: Sendable, Equatable {
   ///   them has those of its own days.
   package init(waves: WaveLength = .month) { self.waves = waves }
 
+  /// Nobody's answers, told apart by waves as those of another list.
+  init(like other: PersonAnswers) { waves = other.waves }
+
   /// - Parameter weight: of one of the answers.
   @inline(__always)
   mutating func add(_ person: UInt64, level: Int, times: Int = 1, weight: Double = 1, on day: Day? = nil) {
@@ -81,7 +84,8 @@ package struct PersonAnswers: Sendable, Equatable {
     room = max(Self.fewestEntries, 2 * entries.count)
   }
 
-  mutating func merge(_ other: PersonAnswers) {
+  /// Adds those of another part, or of another group.
+  package mutating func merge(_ other: PersonAnswers) {
     limit = min(limit, other.limit)
     let limit = limit
     entries.removeAll { $0.person >= limit }
@@ -146,15 +150,22 @@ package struct PersonAnswers: Sendable, Equatable {
     on then: ClosedRange<Day>, and now: ClosedRange<Day>, from first: Sum,
     _ add: (inout Sum, _ level: Int, _ weight: Double) -> Void
   ) -> [(then: Sum, now: Sum)] {
-    func dated(_ days: ClosedRange<Day>) -> [UInt64: Sum] {
-      self.dated(in: days).entries.reduce(into: [:]) {
-        add(&$0[$1.person, default: first], Int($1.level), $1.weight)
-      }
+    dated(in: then).eachPerson(andOf: dated(in: now), from: first, add).map {
+      (then: $0.mine, now: $0.theirs)
     }
-    let (earlier, later) = (dated(then), dated(now))
-    return earlier.keys.sorted().compactMap { person in
-      guard let before = earlier[person], let after = later[person] else { return nil }
-      return (before, after)
+  }
+
+  /// The same of those who are kept both here and in another list of answers, which names people alike.
+  package func eachPerson<Sum>(
+    andOf others: PersonAnswers, from first: Sum, _ add: (inout Sum, _ level: Int, _ weight: Double) -> Void
+  ) -> [(mine: Sum, theirs: Sum)] {
+    func sums(_ people: PersonAnswers) -> [UInt64: Sum] {
+      people.entries.reduce(into: [:]) { add(&$0[$1.person, default: first], Int($1.level), $1.weight) }
+    }
+    let (mine, theirs) = (sums(self), sums(others))
+    return mine.keys.sorted().compactMap { person in
+      guard let here = mine[person], let there = theirs[person] else { return nil }
+      return (here, there)
     }
   }
 

@@ -41,7 +41,7 @@ extension AnswerForm {
   private func tally(of subjects: [Subject], _ names: RowNames) -> AnswerTally {
     var tally = AnswerTally()
     tally.histograms = gathering.counts.histograms(of: subjects, groups: names.groups, periods: names.periods)
-    tally.respondents = gathering.counts.respondents(of: subjects)
+    tally.respondents = gathering.counts.respondents(of: subjects, groups: names.groups)
     tally.pairs = pairs
     tally.pairWaves = pairWaves(in: names.periods)
     tally.count = gathering.counts.answers
