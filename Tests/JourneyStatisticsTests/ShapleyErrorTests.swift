@@ -98,4 +98,34 @@ import Testing
     }
     for count in held { #expect((0.9...0.99).contains(count / Double(samples)), "\(held)") }
   }
+
+  /// The same from twenty groups of people: what the shares of real tables are told with.
+  @Test func theJackknifeHoldsTheTruthAsOftenAsItSays() throws {
+    let slopes = [0.8, 0.5, 0.3]
+    let total = slopes.reduce(0) { $0 + $1 * $1 }
+    var generator = RandomNumbers(seed: 32)
+    func normal() -> Double {
+      (0..<12).reduce(-6.0) { sum, _ in sum + Double.random(in: 0...1, using: &generator) }
+    }
+    var held = [0.0, 0, 0]
+    let samples = 150
+    for _ in 0..<samples {
+      var groups = Array(repeating: (0..<5).map { _ in [0.0, 0, 0, 0, 0] }, count: 20)
+      for _ in 0..<120 {
+        let answers = slopes.map { _ in normal() }
+        let row = [1] + answers + [zip(slopes, answers).reduce(normal()) { $0 + $1.0 * $1.1 }]
+        let group = Int.random(in: 0..<20, using: &generator)
+        for a in 0..<5 { for b in 0..<5 { groups[group][a][b] += row[a] * row[b] } }
+      }
+      let matrices = groups.compactMap(GramMatrix.init)
+      let gram = try #require(matrices.dropFirst().reduce(matrices.first) { $0?.merged(with: $1) })
+      let found = try #require(StepImportance(gram: gram, groups: matrices))
+      #expect(found.isJackknifed)
+      for (step, slope) in slopes.enumerated()
+      where found.limits[step]?.contains(slope * slope / total) == true {
+        held[step] += 1
+      }
+    }
+    for count in held { #expect((0.88...0.99).contains(count / Double(samples)), "\(held)") }
+  }
 }

@@ -26,6 +26,9 @@ package struct JourneyImportance: Sendable, Equatable {
   package var explained: Double?
   /// What was asked about the whole; nil unless derived or correlated.
   package var outcome: ID<Measure>?
+  /// The intervals come from leaving out one group of people after the other; else from what is known of correlations of
+  /// so many answers, as where groups are not told.
+  package var isJackknifed = false
   /// People behind what is derived or correlated; 0 where nothing is.
   package var people = 0
   /// Too many steps to be told apart: derived for each stage, and shared out evenly among its steps.
@@ -47,11 +50,12 @@ package struct JourneyImportance: Sendable, Equatable {
   /// Parallel to `Journey.steps`: what orders them, 1 for an average step.
   package var weights: [Double] { steps.map(\.value) }
 
-  /// Parallel to `Journey.steps`: the error of what orders each; 0 of what was stated, which is a decision.
+  /// Parallel to `Journey.steps`: the error of what orders each; 0 of what was stated, which is a decision. A step that
+  /// counts as an average one since its own interval does not part it from that has the error all the same.
   func errors(confidence: Double) -> [Double] {
     let z = NormalDistribution.deviate(confidence: confidence)
     return steps.map { step in
-      guard step.basis == .derived, let derived = step.derived else { return 0 }
+      guard step.basis != .stated, let derived = step.derived else { return 0 }
       return (derived.interval.upperBound - derived.interval.lowerBound) / (2 * z)
     }
   }
@@ -95,6 +99,7 @@ extension JourneyImportance {
         StepWeight(stated: $0, derived: $1, order: subject.orderBy, presumed: stated.presumed)
       }, order: subject.orderBy)
     explained = found?.rSquared
+    isJackknifed = found?.isJackknifed == true
     outcome = found == nil || found?.source == .stated ? nil : pairs?.outcome
     if outcome != nil { people = pairs?.people ?? 0 }
     isByStage = found?.source == .derived && parts?.isByStage == true
@@ -186,7 +191,7 @@ private struct OutcomePairs {
       let rows = [0] + places.map { $0 + 1 } + [gram.questions.count]
       if places.count == questions.count {
         self.gram = gram.matrix(rows, worth: ratio)
-        groups = gram.groupMatrices(rows, worth: ratio)
+        groups = gram.groupMatrices(rows)
         people = Int((gram.n * ratio).rounded())
       }
     }

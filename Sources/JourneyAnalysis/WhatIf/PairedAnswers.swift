@@ -56,7 +56,7 @@ struct PairedAnswers {
     let asked = gram.questions.dropLast().indices.filter { gram.questions[$0].measure == step.measure }
     let rows = [0] + asked.map { $0 + 1 } + [gram.questions.count]
     self.gram = gram.matrix(rows, worth: ratio)
-    groups = gram.groupMatrices(rows, worth: ratio)
+    groups = gram.groupMatrices(rows)
     cases = gram.cases.map { one in
       SlopeError.Case(
         values: rows.dropFirst().map { one.answers[$0 - 1] }, weight: one.weight, times: Double(one.times))

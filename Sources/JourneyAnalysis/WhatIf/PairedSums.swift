@@ -36,10 +36,8 @@ extension Gram {
     return GramMatrix(rows.map { row in rows.map { factor == 1 ? self[row, $0] : self[row, $0] * factor } })
   }
 
-  /// The same of each group of people, where the groups tell more than the number of cases does: where weights or people
-  /// make cases worth less. Else none.
-  func groupMatrices(_ rows: [Int], worth peopleRatio: Double) -> [GramMatrix] {
-    guard peopleRatio < 1 || squaredWeights != n else { return [] }
-    return groups.compactMap { sums in GramMatrix(rows.map { row in rows.map { sums[place(row, $0)] } }) }
+  /// The same of each group of people; none where the groups are not known.
+  func groupMatrices(_ rows: [Int]) -> [GramMatrix] {
+    groups.compactMap { sums in GramMatrix(rows.map { row in rows.map { sums[place(row, $0)] } }) }
   }
 }

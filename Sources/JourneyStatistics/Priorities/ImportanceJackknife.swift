@@ -1,9 +1,10 @@
 /// Shares of importance with the doubt that comes from who happened to answer (Grömping 2007, Am Stat 61:139, on LMG and
-/// that its intervals are wanted), by the delete-a-group jackknife.
+/// that its intervals are wanted), by the delete-a-group jackknife. The intervals are made on the arcsine of the root, as
+/// those of `ShapleyError`: on the plain scale they are too narrow for a share near 0.
 package struct ImportanceJackknife: Sendable, Equatable {
   /// Of all cases.
   package let importance: ShapleyImportance
-  /// Parallel to the predictors: each one's part of R², 0 to 1, with its limits within 0 to 1.
+  /// Parallel to the predictors: each one's part of R², 0 to 1, with its limits.
   package let parts: [Estimate]
   /// Of `parts`.
   package let standardErrors: [Double]
@@ -17,16 +18,19 @@ package struct ImportanceJackknife: Sendable, Equatable {
       let jackknife = GroupJackknife(
         groups,
         { gram in
-          ShapleyImportance(gram).map { [$0.rSquared] + $0.parts }
+          ShapleyImportance(gram).map { [$0.rSquared] + $0.parts + $0.parts.map(ShapleyError.angle(of:)) }
         }),
       let all = groups.dropFirst().reduce(groups.first, { $0?.merged(with: $1) }),
       let importance = ShapleyImportance(all)
     else { return nil }
     self.importance = importance
-    parts = zip(jackknife.estimates, jackknife.limits(confidence: confidence)).dropFirst().map {
-      Estimate(value: $0, interval: $1.clamped(to: 0...1))
+    let count = importance.parts.count
+    let t = StudentDistribution(degreesOfFreedom: jackknife.degreesOfFreedom).quantile((1 + confidence) / 2)
+    parts = importance.parts.enumerated().map { place, part in
+      let half = t * jackknife.standardErrors[1 + count + place]
+      return Estimate(value: part, interval: ShapleyError.limits(of: part, half: half))
     }
-    standardErrors = Array(jackknife.standardErrors.dropFirst())
+    standardErrors = Array(jackknife.standardErrors[1...count])
     standardErrorOfRSquared = jackknife.standardErrors[0]
   }
 }
@@ -42,5 +46,5 @@ extension ShapleyImportance {
   }
 
   /// Each predictor's part of R², 0 to 1; 0 where nothing is explained.
-  package var parts: [Double] { shares.map { rSquared > 0 ? min(1, $0 / rSquared) : 0 } }
+  package var parts: [Double] { shares.map { rSquared > 0 ? min(1, max(0, $0 / rSquared)) : 0 } }
 }

@@ -31,8 +31,12 @@ struct ShapleyError {
     }
   }
 
-  private static func limits(of part: Double, half: Double) -> ClosedRange<Double> {
-    let angle = Math.asin(part.squareRoot())
+  /// The arcsine of the root of a part.
+  static func angle(of part: Double) -> Double { Math.asin(part.squareRoot()) }
+
+  /// - Parameter half: of the interval, as an angle.
+  static func limits(of part: Double, half: Double) -> ClosedRange<Double> {
+    let angle = angle(of: part)
     let (low, high) = (Math.sin(max(0, angle - half)), Math.sin(min(.pi / 2, angle + half)))
     return min(part, low * low)...max(part, high * high)
   }

@@ -17,6 +17,8 @@ package struct StepImportance: Sendable, Equatable {
   package let weights: [Double?]
   /// Parallel to `weights`: between which limits each lies; nil where nothing can be derived, and for what was stated.
   package let limits: [ClosedRange<Double>?]
+  /// The limits are of the jackknife, see `ImportanceJackknife`.
+  package let isJackknifed: Bool
   /// What the steps together explain; nil unless derived.
   package let rSquared: Double?
 
@@ -69,6 +71,7 @@ package struct StepImportance: Sendable, Equatable {
     self.source = source
     weights = values.map { value in value.map { max(0, $0) / total } }
     self.limits = limits ?? values.map { _ in nil }
+    isJackknifed = false
     rSquared = nil
   }
 
@@ -113,6 +116,7 @@ package struct StepImportance: Sendable, Equatable {
     source = .derived
     self.weights = weights
     self.limits = limits
+    isJackknifed = jackknife != nil
     rSquared = shapley.rSquared
   }
 

@@ -25,6 +25,20 @@ extension GapTable.Subject {
       rows: rows, isRightToLeft: words.isRightToLeft)
   }
 
+  /// Where it is known from, with what it rests on; null of a group.
+  var importance: JSONValue {
+    guard analysis.hasPriorities else { return .null }
+    return .object(
+      [
+        ("source", .string(analysis.importance.source.key)),
+        ("explained", .number(analysis.importance.explained)),
+        ("outcome", .string(analysis.importance.outcome.map { model.measures[$0].name.label })),
+        ("by", .string(analysis.importance.isByStage ? "stage" : "step")),
+        ("orderBy", .string(analysis.importance.order?.rawValue)),
+        ("intervals", .string(analysis.importance.intervals)),
+      ] + Claim(importanceOf: analysis).grounds)
+  }
+
   /// What else is known of the importance that a fix counts with.
   func importances(of fix: Fix) -> [(key: String, value: JSONValue)] {
     let weight = analysis.importance[fix.step]
@@ -33,6 +47,17 @@ extension GapTable.Subject {
       ("derivedWeight", .number(weight.derived?.value)),
       ("derivedWeightInterval", .range(weight.derived?.interval)),
     ]
+  }
+}
+
+extension JourneyImportance {
+  /// What the intervals of what is derived come from, by the name that other programs know it by; nil where nothing is.
+  var intervals: String? {
+    switch source {
+    case .derived: isJackknifed ? "jackknife" : "delta"
+    case .correlated: "delta"
+    case .stated, .equal: nil
+    }
   }
 }
 

@@ -163,18 +163,6 @@ extension GapTable.Subject {
     ])
   }
 
-  private var importance: JSONValue {
-    guard analysis.hasPriorities else { return .null }
-    return .object(
-      [
-        ("source", .string(analysis.importance.source.key)),
-        ("explained", .number(analysis.importance.explained)),
-        ("outcome", .string(analysis.importance.outcome.map { model.measures[$0].name.label })),
-        ("by", .string(analysis.importance.isByStage ? "stage" : "step")),
-        ("orderBy", .string(analysis.importance.order?.rawValue)),
-      ] + Claim(importanceOf: analysis).grounds)
-  }
-
   private func verdict(of found: StepAnalysis) -> JSONValue {
     guard let verdict = found.verdict, let gaps = found.drawnGaps,
       let claim = Claim(verdictOf: found, settings: analysis.settings)

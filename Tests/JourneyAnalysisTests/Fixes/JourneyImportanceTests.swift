@@ -33,7 +33,7 @@ import Testing
     let (model, evidence) = wide(200)
     let importance = model.analysis(evidence).importance
     #expect(importance.source == .derived && importance.outcome == Measure.csat)
-    #expect(try #require(importance.explained) > 0.8)
+    #expect(try #require(importance.explained) > 0.8 && importance.isJackknifed)
     #expect(importance.weights[0] > importance.weights[1])
     #expect(importance.weights[2] == 1, "a step that all rate alike tells nothing, and counts as average")
     #expect(abs(importance.weights[0] + importance.weights[1] - 2) < 1e-9)

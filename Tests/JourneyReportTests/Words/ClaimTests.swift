@@ -15,7 +15,8 @@ import Testing
   /// One of each statement that can be made.
   private static let statements: [Claim.Statement] = {
     var all: [Claim.Statement] = [
-      .rank(UncertainRank(places: 1...3, expected: 1.8, chanceOfLargest: 0.42), of: 8), .shrinkage, .priority,
+      .rank(UncertainRank(places: 1...3, expected: 1.8, chanceOfLargest: 0.42), of: 8), .shrinkage,
+      .priority(isEstimated: false), .priority(isEstimated: true),
       .sample(halfWidth: 5, needed: 231, more: 19), .sample(halfWidth: 0.5, needed: 9, more: 0),
       .arrival(days: 9.2...20.7),
       .detection(SamplePlan.Detection(difference: 5, perWave: 458, ofSamePeople: 229)),

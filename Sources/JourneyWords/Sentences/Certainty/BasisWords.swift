@@ -38,6 +38,7 @@ extension Words {
       say(en: "the levels of a scale are equally far apart", ar: "أن درجات المقياس متساوية التباعد")
     case .similarSteps: say(en: "the steps are of one kind", ar: "أن الخطوات من نوع واحد")
     case .knownImportance: say(en: "importance and reach are known", ar: "أن الأهمية ونسبة المرور معروفتان")
+    case .knownReach: say(en: "reach is known", ar: "أن نسبة المرور معروفة")
     case .steadyPace: say(en: "answers keep coming at the same pace", ar: "أن الإجابات تستمر بالوتيرة نفسها")
     case .wholeScaleUsed: say(en: "answers spread as they do now", ar: "أن الإجابات تتوزع كما تتوزع الآن")
     case .courseGoesOn: say(en: "all goes on as it did", ar: "أن كل شيء يستمر كما كان")

@@ -33,6 +33,7 @@ extension Claim {
     case .rank, .waveChange: [.answeringByChance, .independentAnswers]
     case .shrinkage: [.answeringByChance, .similarSteps]
     case .importance: [.answeringByChance]
+    case .priority(isEstimated: true): [.answeringByChance, .knownReach]
     case .priority, .quadrant: [.knownImportance]
     case .opportunity(_, _, _, _, let basis): basis == .gaps ? [.knownImportance] : [.ratingsHold]
     case .remembered: [.readersAgree]

@@ -28,6 +28,7 @@ package struct Claim: Sendable, Equatable {
     case equalSpacing
     case similarSteps
     case knownImportance
+    case knownReach
     case steadyPace
     case wholeScaleUsed
     case courseGoesOn
@@ -98,7 +99,11 @@ extension Claim {
   init(priorityOf fix: Fix, in analysis: GapAnalysis) {
     let found = analysis[fix.step]
     let n = fix.basis == .measured ? found.drawnGaps?.measured?.n ?? 0 : 0
-    self.init(.priority, n: n, effectiveN: fix.basis == .measured ? found.verdict?.effectiveN : nil)
+    let isEstimated =
+      analysis.importance[fix.step].basis != .stated && analysis.importance[fix.step].derived != nil
+    self.init(
+      .priority(isEstimated: isEstimated), n: n,
+      effectiveN: fix.basis == .measured ? found.verdict?.effectiveN : nil)
   }
 
   /// What is said. Each has one sentence in each language, and no number is said without one of these around it.
@@ -111,8 +116,8 @@ extension Claim {
     case shrinkage
     /// Where importance is known from; - explained: 0 to 1.
     case importance(JourneyImportance.Source, explained: Double?)
-    /// What priority is made of.
-    case priority
+    /// What priority is made of; - isEstimated: its importance comes from answers, with their error.
+    case priority(isEstimated: Bool)
     /// How many answers an interval of ± `halfWidth` points takes, and how many are still to come.
     case sample(halfWidth: Double, needed: Int, more: Int)
     /// How many answers each of two waves takes that shall show a change.

@@ -259,7 +259,7 @@ extension Words {
               "There are too many steps for that: it is derived by stage, and shared out evenly among its steps.",
             ar: "الخطوات أكثر من أن يُحسب ذلك لكل منها: تُشتق لكل مرحلة وتُقسم على خطواتها بالتساوي."))
       }
-      sentences.append(sentence(Claim(.priority, n: 0)))
+      sentences.append(sentence(Claim(.priority(isEstimated: false), n: 0)))
     }
     return sentences
   }

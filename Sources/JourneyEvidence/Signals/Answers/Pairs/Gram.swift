@@ -12,12 +12,12 @@ package struct Gram: Sendable, Equatable {
   private var named: [[Double]] = []
   /// Respondents of each group.
   private var casesOfGroups: [Double] = []
-  /// Weighted respondents whom nothing tells apart but what they answered; dropped beyond `mostPatterns`.
+  /// Respondents whom nothing tells apart but what they answered; beyond `mostPatterns` only `ofPatterns` has them.
   private var patterns: [Pattern: Int] = [:]
-  private var arePatternsFull = false
-  private let countsPatterns: Bool
+  /// `sums` by group of patterns, where there are too many: then nearly each respondent has one of her own. Else empty.
+  private var ofPatterns: [[Double]] = []
 
-  /// What weighted respondents without a name may have in common.
+  /// What respondents without a name may have in common.
   private struct Pattern: Hashable {
     var answers: [Double]
     var weight: Double
@@ -32,10 +32,7 @@ package struct Gram: Sendable, Equatable {
   private static let mostPatterns = 1 << 14
 
   /// No respondents yet: all sums are 0.
-  /// - Parameter countsPatterns: respondents may weigh other than 1, so that the number of those without a name says too
-  ///   little of the error.
-  package init(of questions: [Question], countsPatterns: Bool = false) {
-    self.countsPatterns = countsPatterns
+  package init(of questions: [Question]) {
     self.questions = questions
     let size = questions.count + 1
     sums = Array(repeating: 0, count: size * (size + 1) / 2)
@@ -51,14 +48,11 @@ package struct Gram: Sendable, Equatable {
     !casesOfGroups.isEmpty && casesOfGroups.allSatisfy { $0 >= Double(SmallCells.fewestAnswers) }
   }
 
-  /// `sums` by group of people, for the error that comes from who answered; empty where it is not known. Respondents
+  /// `sums` by group of people, for the error that comes from who answered; empty where it is not known of all. Respondents
   /// without a name are parted by what they answered and which of all with the same answers they are, so that no order of
   /// rows matters.
   package var groups: [[Double]] {
-    if !named.isEmpty || arePatternsFull { return named }
-    var groups =
-      patterns.isEmpty
-      ? [] : Array(repeating: Array(repeating: 0.0, count: sums.count), count: PeopleGroup.count)
+    var groups = named.isEmpty ? noSums : named
     for (pattern, times) in patterns.sorted(by: { $0.key.number < $1.key.number }) {
       // Of very many alike each group has its part.
       let single = min(times, Self.mostPatterns)
@@ -70,7 +64,15 @@ package struct Gram: Sendable, Equatable {
         Self.add(pattern.answers, times: Double(count) * pattern.weight, to: &groups[group])
       }
     }
-    return groups
+    if !ofPatterns.isEmpty { groups = zip(groups, ofPatterns).map { zip($0, $1).map(+) } }
+    // A part that a file tells without its groups is missing among them.
+    let parted = groups.reduce(0) { $0 + $1[0] }
+    return abs(parted - sums[0]) <= Self.rounding * sums[0] ? groups : []
+  }
+
+  private static let rounding = 1e-9
+  private var noSums: [[Double]] {
+    Array(repeating: Array(repeating: 0, count: sums.count), count: PeopleGroup.count)
   }
 
   /// Weighted respondents without a name, those alike together, in an order that is always the same; empty where not all
@@ -121,21 +123,35 @@ package struct Gram: Sendable, Equatable {
     squaredWeights += count * weight * weight
     if let group {
       if named.isEmpty {
-        named = Array(repeating: Array(repeating: 0, count: sums.count), count: PeopleGroup.count)
+        named = noSums
         casesOfGroups = Array(repeating: 0, count: PeopleGroup.count)
       }
       Self.add(answers, times: count * weight, to: &named[group])
       casesOfGroups[group] += count
-    } else if countsPatterns, !arePatternsFull {
-      patterns[Pattern(answers: answers, weight: weight), default: 0] += times
-      dropTooManyPatterns()
+    } else {
+      let pattern = Pattern(answers: answers, weight: weight)
+      if ofPatterns.isEmpty {
+        patterns[pattern, default: 0] += times
+        if patterns.count > Self.mostPatterns { gatherPatterns() }
+      } else {
+        add(pattern, times: times)
+      }
     }
   }
 
-  private mutating func dropTooManyPatterns() {
-    guard patterns.count > Self.mostPatterns else { return }
+  /// From now on patterns are only sums.
+  private mutating func gatherPatterns() {
+    if ofPatterns.isEmpty { ofPatterns = noSums }
+    for (pattern, times) in patterns.sorted(by: { $0.key.number < $1.key.number }) {
+      add(pattern, times: times)
+    }
     patterns = [:]
-    arePatternsFull = true
+  }
+
+  private mutating func add(_ pattern: Pattern, times: Int) {
+    Self.add(
+      pattern.answers, times: Double(times) * pattern.weight,
+      to: &ofPatterns[PeopleGroup.number(of: pattern.number.mixed)])
   }
 
   private static func add(_ answers: [Double], times: Double, to sums: inout [Double]) {
@@ -166,7 +182,10 @@ package struct Gram: Sendable, Equatable {
       casesOfGroups = zip(casesOfGroups, other.casesOfGroups).map(+)
     }
     patterns.merge(other.patterns) { $0.saturatingAdd($1) }
-    arePatternsFull = arePatternsFull || other.arePatternsFull
-    dropTooManyPatterns()
+    if !other.ofPatterns.isEmpty {
+      ofPatterns =
+        ofPatterns.isEmpty ? other.ofPatterns : zip(ofPatterns, other.ofPatterns).map { zip($0, $1).map(+) }
+    }
+    if patterns.count > Self.mostPatterns || !ofPatterns.isEmpty { gatherPatterns() }
   }
 }

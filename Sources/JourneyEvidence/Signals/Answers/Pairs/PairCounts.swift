@@ -42,7 +42,7 @@ struct PairCounts: Sendable {
             if isWeighted { joint.countWeights() }
             return joint
           },
-          gram: Gram(of: (steps + [index]).map { questions[$0] }, countsPatterns: isWeighted)))
+          gram: Gram(of: (steps + [index]).map { questions[$0] })))
     }
   }
 
@@ -59,8 +59,7 @@ struct PairCounts: Sendable {
   var emptied: PairCounts {
     var other = self
     for outcome in outcomes.indices {
-      other.outcomes[outcome].gram = Gram(
-        of: outcomes[outcome].gram.questions, countsPatterns: isWeighted)
+      other.outcomes[outcome].gram = Gram(of: outcomes[outcome].gram.questions)
       for joint in outcomes[outcome].joints.indices {
         let (columns, counts) = (
           outcomes[outcome].joints[joint].columns, outcomes[outcome].joints[joint].counts.count
