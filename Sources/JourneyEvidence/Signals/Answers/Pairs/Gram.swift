@@ -75,10 +75,10 @@ package struct Gram: Sendable, Equatable {
     Array(repeating: Array(repeating: 0, count: sums.count), count: PeopleGroup.count)
   }
 
-  /// Weighted respondents without a name, those alike together, in an order that is always the same; empty where not all
-  /// respondents are such.
+  /// Respondents without a name, those alike together, in an order that is always the same; empty where not all are such,
+  /// and where there are too many kinds of them to be kept.
   package var cases: [(answers: [Double], weight: Double, times: Int)] {
-    guard named.isEmpty, !arePatternsFull else { return [] }
+    guard Double(patterns.values.reduce(0) { $0.saturatingAdd($1) }) == n else { return [] }
     return patterns.sorted { $0.key.number < $1.key.number }.map { ($0.key.answers, $0.key.weight, $0.value) }
   }
 
