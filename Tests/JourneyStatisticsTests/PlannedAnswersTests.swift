@@ -1,0 +1,48 @@
+import JourneyStatistics
+import TestSupport
+import Testing
+
+/// How many answers are asked for: no fewer than it takes, and none too many.
+@Suite struct PlannedAnswersTests {
+  private static func points(_ counts: [Double]) -> ScoreHistogram {
+    ScoreHistogram(scores: [0, 25, 50, 75, 100], counts: counts, on: 0...100)
+  }
+
+  @Test func oneAnswerLessWouldBeTooFew() throws {
+    var generator = RandomNumbers(seed: 37)
+    for _ in 0..<60 {
+      let answers = Self.points((0..<5).map { _ in Double(Int.random(in: 0...20, using: &generator)) })
+      let width = Double.random(in: 3...60, using: &generator)
+      let needed = try #require(SampleSize.byInterval(width, like: answers))
+      #expect(try #require(SampleSize.halfWidth(of: needed, like: answers)) <= width)
+      if needed > 1 { #expect(try #require(SampleSize.halfWidth(of: needed - 1, like: answers)) > width) }
+    }
+  }
+
+  @Test func oneAnswerIsEnoughForTheWholeScale() {
+    let answers = Self.points([1, 2, 3, 2, 1])
+    #expect(SampleSize.byInterval(100, like: answers) == 1)
+    #expect(SampleSize.byInterval(0, like: answers) == nil)
+  }
+
+  /// (1.959964 + 0.841621)² · 2 · 25² / 5².
+  @Test func twoWavesAreOfStrangersUnlessToldOtherwise() {
+    let plain = TwoWaveSampleSize(difference: 5, standardDeviation: 25)
+    #expect(abs(plain.perWave - 392.4439867) < 1e-6)
+    for other in [
+      TwoWaveSampleSize(difference: 5, standardDeviation: 25, correlation: 0.5),
+      TwoWaveSampleSize(difference: 5, standardDeviation: 25, overlap: 0.5),
+      TwoWaveSampleSize(difference: 5, standardDeviation: 25, comparisons: 0),
+    ] {
+      #expect(abs(other.perWave - plain.perWave) < 1e-9)
+    }
+  }
+
+  @Test func moreThanAreThereIsAskedForAndNeverLessThanNone() {
+    let needed = NeededAnswers(for: Self.points([1, 2, 3, 2, 1.5]), margin: 5)
+    #expect(needed.now == 9)
+    #expect(needed.more(of: 12) == 3 && needed.more(of: 9) == 0 && needed.more(of: 4) == 0)
+    #expect(needed.more(of: nil) == nil)
+    #expect(NeededAnswers.days(for: -4, perDay: 2) == 0...0)
+  }
+}
