@@ -1,4 +1,5 @@
 import JourneyStatistics
+import Testing
 
 extension VectorsTests {
   static let priorities: [String: VectorMethod] = [
@@ -38,6 +39,7 @@ extension VectorsTests {
       ]
     },
     "lmg_weighted_jackknife": { try jackknife($0) },
+    "slope_error": { try slopeErrors($0) },
     "expected_impact_partial_slope": { vector in
       let gram = GramMatrix(try vector.rows(prefix: "gram_matrix"))
       let gaps = try vector.numbers("gap")
@@ -119,6 +121,37 @@ extension VectorsTests {
         }
       },
       "rSquaredStandardError": found?.standardErrorOfRSquared,
+    ]
+  }
+
+  /// Of the slopes of a weighted regression over cases that are alike several times.
+  private static func slopeErrors(_ vector: Vector) throws -> [String: any VectorAnswer] {
+    let (weights, times) = (try vector.numbers("weight"), try vector.numbers("times"))
+    let gaps = try vector.numbers("gap")
+    let cases = try vector.rows("cases").enumerated().map {
+      SlopeError.Case(values: $1, weight: weights[$0], times: times[$0])
+    }
+    let rows = cases.map { [1] + $0.values }
+    let terms = 0..<rows[0].count
+    let gram = try #require(
+      GramMatrix(
+        terms.map { a in
+          terms.map { b in
+            cases.indices.reduce(0) { $0 + times[$1] * weights[$1] * rows[$1][a] * rows[$1][b] }
+          }
+        }))
+    let impact = try #require(AdjustedImpact(gram, gaps: gaps))
+    let errors = gaps.indices.map { SlopeError(ofSlope: $0, in: impact, of: gram, over: cases) }
+    return [
+      "slope": impact.steps.map { $0?.slope }, "standardError": errors.map { $0?.standardError },
+      "degreesOfFreedom": errors.map { $0?.degreesOfFreedom },
+      "limits": gaps.indices.map { index in
+        errors[index].map {
+          ends(
+            $0.limits(
+              of: impact.steps[index]?.lift ?? 0, gap: gaps[index], confidence: vector.confidence))
+        }
+      },
     ]
   }
 }
