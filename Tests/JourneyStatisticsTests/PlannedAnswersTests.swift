@@ -19,6 +19,28 @@ import Testing
     }
   }
 
+  /// So many answers show that there is no gap in as many of a thousand surveys as are promised, and hardly in more.
+  @Test func asManySurveysShowNoGapAsArePromised() throws {
+    let shares = [0.05, 0.1, 0.2, 0.35, 0.3]
+    let mean = zip([0.0, 25, 50, 75, 100], shares).reduce(0) { $0 + $1.0 * $1.1 }
+    let needed = try #require(
+      SampleSize.forEquivalenceByInterval(6, like: Self.points(shares.map { $0 * 20 }), gap: 0))
+    var generator = RandomNumbers(seed: 38)
+    let shown = (0..<1000).count { _ in
+      var counts = shares.map { $0 * 20 }
+      for _ in 20..<needed {
+        var (place, left) = (0, Double.random(in: 0..<1, using: &generator) - shares[0])
+        while left >= 0, place < 4 {
+          place += 1
+          left -= shares[place]
+        }
+        counts[place] += 1
+      }
+      return TargetGap(Self.points(counts), target: mean, margin: 6).verdict() == .noMeaningfulGap
+    }
+    #expect((780...900).contains(shown), "\(needed) answers: \(shown)")
+  }
+
   @Test func oneAnswerIsEnoughForTheWholeScale() {
     let answers = Self.points([1, 2, 3, 2, 1])
     #expect(SampleSize.byInterval(100, like: answers) == 1)

@@ -64,22 +64,6 @@ import Testing
     #expect(later == chart)
   }
 
-  @Test func aRunIsEightWavesInARowOnOneSide() throws {
-    func runs(_ scores: [Double], at times: [Double]) throws -> [Int] {
-      let errors = scores.map { _ in 1.0 }
-      return try #require(
-        ScoreControlChart(scores: scores, standardErrors: errors, at: times, baselineWaves: scores.count)
-      ).runs
-    }
-    // Nine above their mean, and one far below it.
-    let scores = [0, 10, 10, 10, 10, 10, 10, 10, 10, 10.0]
-    let unbroken = (0..<10).map(Double.init)
-    #expect(try runs(scores, at: unbroken) == [8, 9])
-    #expect(try runs(scores, at: unbroken.map { $0 < 5 ? $0 : $0 + 1 }) == [])
-    #expect(try runs(scores, at: unbroken.map { $0 < 2 ? $0 : $0 + 1 }) == [9])
-    #expect(try runs(scores.map { -$0 }, at: unbroken) == [8, 9])
-  }
-
   /// Where there is no trend, every order of the values is as likely: the variance of S is that over all of them.
   @Test func theVarianceOfATrendIsThatOverAllOrders() throws {
     for (times, values) in [

@@ -7,8 +7,4 @@ package enum EffectiveSize {
     let size = sum / sumOfSquares * sum
     return size > 0 && size.isFinite ? size : nil
   }
-
-  /// Where one person may answer several times, no more than the number of persons: cautious, because the answers of
-  /// one person need not be alike.
-  package static func distinct(answers: Int, respondents: Int) -> Int { min(answers, respondents) }
 }

@@ -39,18 +39,18 @@ package struct TargetGap: Sendable, Equatable {
   /// Two-sided; nil without answers.
   package var p: Double? { z.map(NormalDistribution.twoSided) }
 
-  /// How far the score may still move, in its own unit, before the verdict at `confidence` is another one; 0 where there is
-  /// none.
+  /// How far the score may move towards the target, or beyond the margin where it shows no gap, in its own unit, before the
+  /// verdict at `confidence` is another one; 0 where there is none.
   package func slack(of verdict: Verdict, confidence: Double = ScoreInterval.confidence) -> Double {
     let limits = limits(confidence: confidence)
+    let equivalence = self.limits(confidence: Self.equivalenceConfidence(confidence))
     switch verdict {
     case .gapConfirmed: return limits.lowerBound - margin
     case .exceedsIdeal: return -margin - limits.upperBound
-    case .gapSizeUncertain: return limits.lowerBound
-    case .exceedsSizeUncertain: return -limits.upperBound
-    case .noMeaningfulGap:
-      let limits = self.limits(confidence: Self.equivalenceConfidence(confidence))
-      return min(limits.lowerBound + margin, margin - limits.upperBound)
+    // An interval narrower than the margins may lie between them before it holds no gap.
+    case .gapSizeUncertain: return min(limits.lowerBound, equivalence.upperBound - margin)
+    case .exceedsSizeUncertain: return min(-limits.upperBound, -margin - equivalence.lowerBound)
+    case .noMeaningfulGap: return min(equivalence.lowerBound + margin, margin - equivalence.upperBound)
     case .tooLittleData: return 0
     }
   }
