@@ -84,6 +84,14 @@ def until_shown(page: Page, text: str) -> None:
     wait(page, "(text) => document.querySelector('#text').value.includes(text)", text)
 
 
+def until_written(page: Page, file: pathlib.Path, text: str) -> None:
+    """However long the disk takes."""
+    end = time.monotonic() + 10
+    while text not in file.read_text():
+        assert time.monotonic() < end, f"{text} in {file}"
+        page.wait_for_timeout(20)
+
+
 def until_drawn(page: Page, text: str) -> None:
     """However its lines are broken."""
     wait(page, """(text) => document.querySelector('#picture').textContent.replace(/[\\s\\u2066-\\u2069]/g, '')

@@ -4,7 +4,7 @@ import random
 import time
 
 import pytest
-from live_room import PAUSE, at_desk, into_conflict, is_saved, open_room, shown, type_with_mistakes, until_drawn, until_shown, wait
+from live_room import PAUSE, at_desk, into_conflict, is_saved, open_room, shown, type_with_mistakes, until_drawn, until_shown, until_written, wait
 
 WORKSHOPS = {
     "en": ("Journey: ", "Renew a licence", "Step: ", ["app / Licensing", "it knows me", "Only two things.", "4 at ease"]),
@@ -140,8 +140,7 @@ def test_a_conflict_is_shown_and_nothing_is_lost(page, rooms, tmp_path):
     assert page.text_content("#theirs mark").strip() == "Step: Theirs"
     page.keyboard.press("Alt+m")
     page.wait_for_selector("#conflict", state="hidden")
-    page.wait_for_timeout(400)
-    assert "Mine" in file.read_text()
+    until_written(page, file, "Mine")
     assert "Theirs" in (tmp_path / "a.journey.other-1").read_text()
 
 
