@@ -50,6 +50,8 @@ package struct ScoreComparison: Sendable, Equatable {
   package var mixes: [MixChange] = []
   /// Nobody knows who answered on both sides, and were they the same people the difference could be told.
   package var mayBeOfSamePeople = false
+  /// Some people gave several of the answers of both sides, as far as it is known.
+  package var hasRepeatedPeople = false
 }
 
 extension ScoreComparison {
@@ -172,6 +174,9 @@ extension ScoreComparison {
     let confidence = now.voice.settings.confidence
     comparison.difference = Estimate(
       value: difference.estimate, interval: difference.limits(confidence: confidence))
+    comparison.hasRepeatedPeople =
+      isOneFile
+      && now.voice.hasRepeatedPeople(behind: now.subject, in: now.score.unit, from: now.score.source)
     comparison.mayBeOfSamePeople =
       !(isOneFile && now.knowsPeople)
       && comparison.difference.map {

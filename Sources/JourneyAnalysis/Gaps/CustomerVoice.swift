@@ -53,7 +53,7 @@ struct CustomerVoice {
       let people = people(behind: subject, in: unit, from: source, on: settings.period?.days)
       score?.hasRepeatedPeople = (people?.ratio ?? 1) < 1
       score?.people = people?.behind(
-        by: histogram.scores(of: model.measures[unit.measure], asShare: unit.isShare) ?? [])
+        histogram.n, by: histogram.scores(of: model.measures[unit.measure], asShare: unit.isShare) ?? [])
     }
     let before = scoreBefore(score?.span, about: subject, in: unit, from: source)
     score?.span?.scoreBefore = before

@@ -44,14 +44,19 @@ extension AnswerPeople {
     }
   }
 
-  /// nil where each person gave one answer, and where nobody is known by herself.
-  func behind(by scores: [Double]) -> PeopleBehind? {
-    guard case .known(let known) = self, known.answers > known.kept, let mean = known.mean(of: scores) else {
+  /// nil where each person gave one answer, and where not all who answered are known by themselves.
+  /// - Parameter n: all answers, of people who are known and of others.
+  func behind(_ n: Int, by scores: [Double]) -> PeopleBehind? {
+    guard case .known(let known) = self, known.answers > known.kept, known.answers == n || !known.isExact,
+      let mean = known.mean(of: scores)
+    else {
       return nil
     }
     return PeopleBehind(
       people: known.people, mean: mean.meanOverPeople, largestShare: mean.largestShare,
-      isDominated: mean.isDominated, effectiveN: mean.usableN)
+      isDominated: mean.isDominated,
+      // Of very many a sample is kept, and all are worth as much more as they are more.
+      effectiveN: mean.usableN * Double(known.people) / Double(max(1, known.kept)))
   }
 }
 
@@ -79,6 +84,12 @@ extension CustomerVoice {
     }
     return evidence.tallies[source.index].answers.respondents[
       AnswerTally.Cell(subject: subject, measure: unit.measure)]
+  }
+
+  /// Some gave several answers to a question over all days, as far as it is known.
+  func hasRepeatedPeople(behind subject: Subject, in unit: ScoreUnit, from source: ID<Source>) -> Bool {
+    let cell = AnswerTally.Cell(subject: subject, measure: unit.measure)
+    return (evidence.whole[source.index].answers.respondents[cell]?.ratio ?? 1) < 1
   }
 
   /// Later minus earlier of one source, in points: the answers of people who gave some on both sides go together, and
@@ -126,8 +137,10 @@ extension CustomerVoice {
   /// people are kept of everybody.
   func knownPeople(behind subject: Subject, in unit: ScoreUnit, from source: ID<Source>) -> PersonAnswers? {
     let whole = AnswerTally.Cell(subject: subject, measure: unit.measure)
-    guard settings.group == .everybody,
-      case .known(let people) = evidence.whole[source.index].answers.respondents[whole]
+    let answers = evidence.whole[source.index].answers
+    // What people moved by, each once, is no change of weighted scores.
+    guard settings.group == .everybody, answers.histograms[whole]?.weights == nil,
+      case .known(let people) = answers.respondents[whole]
     else { return nil }
     return people
   }
@@ -136,7 +149,10 @@ extension CustomerVoice {
   func knownPeopleByGroup(behind subject: Subject, in unit: ScoreUnit, from source: ID<Source>)
     -> [(group: Tally.Group, people: PersonAnswers)]
   {
-    let found = evidence.whole[source.index].answers.respondents.compactMap { cell, people in
+    let answers = evidence.whole[source.index].answers
+    let whole = AnswerTally.Cell(subject: subject, measure: unit.measure)
+    guard answers.histograms[whole]?.weights == nil else { return [] }
+    let found = answers.respondents.compactMap { cell, people in
       guard cell.subject == subject, cell.measure == unit.measure, cell.period == nil,
         case .known(let known) = people
       else { return nil as (group: Tally.Group, people: PersonAnswers)? }

@@ -19,7 +19,9 @@ extension GapAnalysis {
   /// Of every step with a verdict whose source says how many were invited, in the order of the steps; without those whose
   /// verdict no answers of the others could change.
   package func silentPeople(in model: Model) -> [SilentPeople] {
-    steps.enumerated().compactMap { index, found in
+    // How many of a group, or of a wave, were invited is not known.
+    guard settings.group == .everybody, settings.period == nil else { return [] }
+    return steps.enumerated().compactMap { index, found in
       guard let verdict = found.verdict, verdict.verdict != .tooLittleData, let gaps = found.drawnGaps,
         let score = gaps.measured, let estimate = score.estimate,
         let account = accounts.first(where: { $0.source == score.source })

@@ -21,6 +21,8 @@ package struct SourceAccount: Sendable, Equatable {
   package var weighting: Weighting?
   /// Rows that cannot be read.
   package var lostRows: Int
+  /// Every answer about the journey counts as now.
+  package var isWhole = true
 
   /// People who could have answered every question; nil where that is not known.
   package var responded: Int? { finished ?? started }
@@ -34,7 +36,7 @@ package struct SourceAccount: Sendable, Equatable {
   /// What the width of intervals is to be multiplied by if those invited are all there are (Cochran 1977, ch. 2.6);
   /// nil where that is not known, and where it hardly matters.
   package var finitePopulationFactor: Double? {
-    guard let responseRate, responseRate >= Self.smallestShare else { return nil }
+    guard isWhole, let responseRate, responseRate >= Self.smallestShare, responseRate < 1 else { return nil }
     return (1 - responseRate).squareRoot()
   }
 
@@ -46,7 +48,7 @@ package struct SourceAccount: Sendable, Equatable {
 package struct QuestionAccount: Sendable, Equatable {
   /// What it is about.
   package var question: Question
-  /// Answers that count.
+  /// People whose answers count, where they are known; else answers.
   package var answered: Int
 }
 
@@ -55,8 +57,12 @@ extension SourceAccount {
   static func all(about journey: ID<Journey>, in model: Model, given evidence: Evidence) -> [SourceAccount] {
     model.sources.ids.compactMap { source in
       guard evidence.whole.indices.contains(source.index) else { return nil }
-      return SourceAccount(
+      var account = SourceAccount(
         of: source, model.sources[source], evidence.whole[source.index], about: journey)
+      account?.isWhole =
+        evidence.tallies[source.index].answers.totals(about: journey)
+        == evidence.whole[source.index].answers.totals(about: journey)
+      return account
     }
   }
 
@@ -70,12 +76,15 @@ extension SourceAccount {
     self.source = id
     weighting = tally.answers.weighting
     (totals, lostRows, invited) = (tally.answers.totals, tally.lostRows, source.invited)
-    // A row that stands for several people is none of those that were counted.
-    let isByPerson = source.columns[.count] == nil
+    // A row that stands for several people is none of those that were counted, nor is one of several of a person.
+    let isRepeated = asked.keys.contains { (tally.answers.respondents[$0]?.hasSeveralOfSome ?? false) }
+    let isByPerson = source.columns[.count] == nil && !tally.answers.isOnceEach && !isRepeated
     started = isByPerson ? tally.started : nil
     finished = isByPerson ? tally.finished : nil
-    questions = asked.map { QuestionAccount(question: $0.key.question, answered: $0.value.n) }
-      .sorted { $0.question.order < $1.question.order }
+    questions = asked.map { cell, histogram in
+      let people = tally.answers.respondents[cell].map { min($0.people, histogram.n) }
+      return QuestionAccount(question: cell.question, answered: people ?? histogram.n)
+    }.sorted { $0.question.order < $1.question.order }
   }
 
   /// How far apart from those who answered a step the invited who did not would have to score to move the score of all
@@ -88,6 +97,22 @@ extension SourceAccount {
       points: 0, interval: 0...0, answered: Double(answered), invited: Double(invited))?
       .difference(movingBy: points)
   }
+}
+
+extension AnswerTally {
+  /// Everybody's answers about a journey.
+  fileprivate func totals(about journey: ID<Journey>) -> Int {
+    histograms.reduce(0) { sum, entry in
+      let cell = entry.key
+      let counts = cell.group == .everybody && cell.period == nil && cell.subject.journey == journey
+      return counts ? sum.saturatingAdd(entry.value.n) : sum
+    }
+  }
+}
+
+extension AnswerPeople {
+  /// Some gave several answers.
+  fileprivate var hasSeveralOfSome: Bool { ratio < 1 }
 }
 
 extension Question {

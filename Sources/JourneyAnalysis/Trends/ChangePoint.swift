@@ -25,6 +25,8 @@ package struct ChangePoint: Sendable, Equatable {
   package var adjustedP: Double
   /// Answers of both sides.
   package var n: Int
+  /// What of it came within groups of customers and what by a change of their mix, by segment column.
+  package var mixes: [MixChange] = []
 }
 
 extension ChangePoint {
@@ -73,6 +75,7 @@ extension ChangePoint {
       before: before, after: after,
       difference: Estimate(value: parted.difference.estimate, interval: limits), adjustedP: p,
       n: parted.shifted.n)
+    mixes = parted.mixes(in: voice)
   }
 }
 
@@ -83,6 +86,7 @@ private struct PartedWaves {
 
   var step: ID<Step>
   var score: MeasuredScore
+  private var subject: Subject
   var shifted: ShiftedScore
   /// After minus before, in points.
   var difference: ScoreCombination
@@ -138,6 +142,15 @@ private struct PartedWaves {
         in: score.unit, from: score.source)
     else { return nil }
     (self.step, self.score, self.shifted, self.difference) = (step, score, shifted, difference)
+    self.subject = subject
+  }
+
+  func mixes(in voice: CustomerVoice) -> [MixChange] {
+    func segmented(_ days: ClosedRange<Day>) -> SegmentedAnswers? {
+      voice.segmented(about: subject, in: score.unit, from: score.source, inWavesOf: days)
+    }
+    guard let now = segmented(shifted.daysAfter), let then = segmented(shifted.daysBefore) else { return [] }
+    return MixChange.all(now: now, then: then, confidence: voice.settings.confidence)
   }
 
   /// For all boundaries tried.

@@ -72,6 +72,8 @@ package struct ScoreTrend: Sendable, Equatable {
   package var alarms: WaveAlarms?
   /// The last wave beside the one before it, then beside the first.
   package var changes: [WaveChange]
+  /// Some people answered more than once over all waves, as far as it is known.
+  package var hasRepeatedPeople = false
 
   /// Waves that have a score.
   package var measured: Int { waves.count { $0.points != nil } }
@@ -109,6 +111,7 @@ extension ScoreTrend {
         now, on: later.period.days, minus: then, on: earlier.period.days, about: found.subject,
         in: unit, from: found.source)
     }
+    hasRepeatedPeople = voice.hasRepeatedPeople(behind: found.subject, in: unit, from: found.source)
     let areKnown = voice.knownPeople(behind: found.subject, in: unit, from: found.source) != nil
     for index in changes.indices {
       changes[index].mayBeOfSamePeople =

@@ -61,8 +61,9 @@ extension TotalsProblem.Flaw {
         ar: "ليس جدولًا فيه الأعمدة column وvalue وtotal")
     case .badRow(let row):
       words.say(
-        en: "row \(words.number(row)) has no total above 0, or a value that stands there already",
-        ar: "الصف \(words.number(row)) ليس فيه مجموع أكبر من صفر، أو قيمته مذكورة من قبل")
+        en:
+          "row \(words.number(row)) has no plain number above 0, such as 5000, or a value that stands there already",
+        ar: "الصف \(words.number(row)) ليس فيه عدد صريح أكبر من صفر مثل 5000، أو قيمته مذكورة من قبل")
     case .differentSums(let sums):
       words.say(
         en: "its columns do not add up to the same (\(list(sums, words)))",

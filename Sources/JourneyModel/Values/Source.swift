@@ -113,7 +113,13 @@ extension Source {
             subject: places.block(of: binding.subject))
         }
       },
-      .conditions(.rows, \.rows), .texts(.segmentColumn, \.segmentColumns), .file(.totals, \.totals),
+      .conditions(.rows, \.rows), .texts(.segmentColumn, \.segmentColumns),
+      // A path that is refused is known too: without its totals nothing of the source may count.
+      ModelField(.totals) { resolver, field, source in
+        source.totals = resolver.file(field) ?? field.written
+      } facts: { source, _ in
+        source.totals.map { [.text($0)] } ?? []
+      },
       .count(.invited, \.invited),
       .day(.reviewed, \.reviewed), .text(.note, \.note),
     ] + Role.allCases.map { .text($0.keyword, \.columns[$0]) })

@@ -53,7 +53,9 @@ extension Report {
     text.list(dates.lines.map(\.text) + [dates.none, revisionText].compactMap(\.self))
     if let method = subject.words.windowMethod(of: subject.analysis) { text.paragraph(method) }
     if let method = subject.heard.method(in: subject.words) { text.paragraph(method) }
-    text.list(subject.words.accounts(of: subject.analysis, in: subject.model))
+    text.list(
+      subject.words.accounts(of: subject.analysis, in: subject.model)
+        + subject.words.people(behind: subject.analysis, in: subject.model))
   }
 
   private var findings: [String] {

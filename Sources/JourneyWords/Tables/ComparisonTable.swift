@@ -81,6 +81,7 @@ extension ComparisonTable.Subject {
         statement($0), n: comparison.now.n.saturatingAdd(comparison.then.n), effectiveN: comparison.effectiveN
       )
       claim.mixes = comparison.mixes
+      claim.hasRepeatedPeople = comparison.hasRepeatedPeople
       claim.mayBeOfSamePeople = comparison.mayBeOfSamePeople
       return claim
     }

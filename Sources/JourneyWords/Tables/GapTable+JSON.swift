@@ -45,6 +45,7 @@ extension GapTable.Subject {
       ("after", .number(found.after.value)), ("points", .number(found.difference.value)),
       ("pointsInterval", .range(found.difference.interval)),
       ("adjustedP", .number(max(ShownPrecision.smallestP, found.adjustedP))), ("n", .count(found.n)),
+      ("mixes", .array(found.mixes.map(\.json))),
     ])
   }
 

@@ -115,5 +115,68 @@ import Testing
     let what = try journey("what-if", "panel", "CSAT at a = 4.5", "--window", "all")
     #expect(try number(value(what, "adjusted"), "n") == 50)
     #expect(try number(value(what, "crude"), "n") == 50)
+    let path = Fixtures.folder.appendingPathComponent("figures/panel").path
+    for command in [["trend", path, "a"], ["gaps", path, "--compare", "2026-11"]] {
+      let text = try Run(command, in: Scratch()).output
+      #expect(text.contains("what one person says does not follow another"), "\(command)")
+      #expect(!text.contains("one answer does not follow another"), "\(command)")
+    }
+  }
+
+  /// A step that was repaired in April is as it is since then, and what it was before is no part of it.
+  @Test func theActualIsNow() throws {
+    let step = try value(journey("gaps", "pool"), "steps", 0)
+    let score = try value(step, "measures", 0, "measured")
+    #expect(try value(score, "n") as? Int == 120)
+    #expect(isNear(try number(score, "value"), 4.525))
+    #expect(try value(step, "verdict", "verdict") as? String == "noMeaningfulGap")
+  }
+
+  /// Both channels rise by 6.4 points in the mean, and the mix takes 22.9 away.
+  @Test func aChangeOfMixIsToldFromAChangeWithin() throws {
+    let found = try value(journey("gaps", "simpson", "--compare", "2026-01"), "comparisons", 0)
+    #expect(isNear(try number(found, "difference", "points"), -16.45))
+    #expect(isNear(try number(found, "mixes", 0, "within"), 6.4167))
+    #expect(isNear(try number(found, "mixes", 0, "mix"), -22.8667))
+    let limits = try #require(value(found, "mixes", 0, "withinInterval") as? [Double])
+    #expect(limits[0] > 0 && limits[1] < 9)
+    let path = Fixtures.folder.appendingPathComponent("figures/simpson").path
+    let text = try Run(["gaps", path], in: Scratch()).output
+    #expect(text.contains("worsened in February 2026") && text.contains("by a change of their mix"))
+  }
+
+  /// Seven answers of 4.6 beside five thousand of 1.4.
+  @Test func sourcesThatContradictEachOtherAreBothTold() throws {
+    let found = try value(journey("gaps", "two"), "contradictions", 0)
+    #expect(try value(found, "worse", "n") as? Int == 5000 && value(found, "better", "n") as? Int == 7)
+    #expect(isNear(try number(found, "worse", "value"), 1.4))
+    let path = Fixtures.folder.appendingPathComponent("figures/two").path
+    let text = try Run(["gaps", path], in: Scratch()).output
+    #expect(text.contains("two sources contradict each other"))
+    #expect(text.contains("n\u{A0}5,000") && text.contains("n\u{A0}7"))
+  }
+
+  /// Answers of 6 and 7 from the time when the scale had seven levels.
+  @Test func aScaleThatChangedIsTold() throws {
+    let path = Fixtures.folder.appendingPathComponent("figures/mapping").path
+    let run = try Run(["gaps", path, "--format", "json"], in: Scratch())
+    #expect(run.output.contains("\"outsideScale\": ["))
+    let text = try Run(["gaps", path], in: Scratch()).output
+    #expect(text.contains("192 answers of 720 lie outside the scale of"))
+  }
+
+  /// Gaps of 0 to 2.5 points that eight people would not have noticed.
+  @Test func eightAnswersAreNoSilentPain() throws {
+    let steps = try #require(value(journey("gaps", "agree"), "steps") as? [[String: Any]])
+    #expect(steps.count == 10 && steps.allSatisfy { $0["voices"] as? String == "cannotTell" })
+  }
+
+  /// A step that helps where another step is held looks as if it did harm.
+  @Test func aCrudeFigureIsNoBound() throws {
+    let found = try journey("what-if", "supp", "CSAT at a = 4.5")
+    #expect(isNear(try number(found, "crude", "lift"), -0.3, within: 0.06))
+    #expect(isNear(try number(found, "adjusted", "lift"), 0.9, within: 0.06))
+    let warnings = try #require(value(found, "crude", "warnings") as? [String])
+    #expect(warnings.contains("roughFigure"))
   }
 }

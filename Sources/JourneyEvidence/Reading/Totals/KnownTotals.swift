@@ -34,7 +34,7 @@ package struct KnownTotals: Sendable, Equatable {
       guard !record.isUnclosed, record.count > max(column, value, total),
         let number = AnswerCells.number(
           record[total], in: bytes, hasDecimalComma: opening.separator.allowsDecimalComma),
-        number > 0
+        number > 0, !Self.isAmbiguous(record[total].text(in: bytes))
       else { throw .badRow(scanner.row) }
       func text(_ column: Int) -> String {
         String(decoding: record[column].text(in: bytes), as: UTF8.self).trimmed
@@ -45,6 +45,15 @@ package struct KnownTotals: Sendable, Equatable {
     guard MarginWeights.agree(margins.map(\.totals)) else {
       throw .differentSums(margins.map { ($0.column, $0.totals.reduce(0, +)) }.map(TotalsProblem.Sum.init))
     }
+  }
+
+  /// `5.000` and `5,000` may be five or five thousand.
+  private static func isAmbiguous(_ text: [UInt8]) -> Bool {
+    let parts = text.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+    }
+    return parts.count == 2 && (1...3).contains(parts[0].count) && parts[1].count == 3
+      && (parts[0] + parts[1]).allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
   /// False for a value that stands there twice, and where there are too many.

@@ -11,6 +11,8 @@ struct MarginColumns: Sendable {
   /// What rows of each kind weigh; people by name are counted once below.
   private var counts: [Int: Double] = [:]
   private var people: [UInt64: (kind: Int, weight: Double)] = [:]
+  /// Rows without a name of each kind, and Σw² over them.
+  private var spreads: [Int: (n: Double, squares: Double)] = [:]
   /// By kind, once they are known.
   private var weights: [Int: Double]?
   private let totals: KnownTotals
@@ -49,9 +51,12 @@ struct MarginColumns: Sendable {
     if let weights {
       row.weight *= weights[kind] ?? 0
     } else if row.respondent != 0 {
-      people[row.respondent] = (kind, row.weight * Double(row.times))
+      people[row.respondent] = (kind, row.weight)
     } else {
-      counts[kind, default: 0] += row.weight * Double(row.times)
+      let times = Double(row.times)
+      counts[kind, default: 0] += row.weight * times
+      let (n, squares) = spreads[kind, default: (0, 0)]
+      spreads[kind] = (n + times, squares + row.weight * row.weight * times)
     }
     return true
   }
@@ -60,14 +65,17 @@ struct MarginColumns: Sendable {
   mutating func merge(_ other: MarginColumns) {
     counts.merge(other.counts, uniquingKeysWith: +)
     people.merge(other.people) { $1 }
+    spreads.merge(other.spreads) { ($0.n + $1.n, $0.squares + $1.squares) }
   }
 
   /// The same for the second pass; nil where the totals cannot be reached.
   var weighting: MarginColumns? {
-    var counts = counts
+    var (counts, spreads) = (counts, spreads)
     // In an order of their own, as sums of weights depend on it.
     for (_, person) in people.sorted(by: { $0.key < $1.key }) {
       counts[person.kind, default: 0] += person.weight
+      let (n, squares) = spreads[person.kind, default: (0, 0)]
+      spreads[person.kind] = (n + 1, squares + person.weight * person.weight)
     }
     let kinds = counts.sorted { $0.key < $1.key }.map { ($0.key, places(of: $0.key), $0.value) }
     let found = MarginWeights(
@@ -80,10 +88,11 @@ struct MarginColumns: Sendable {
     var other = self
     other.weights = Dictionary(
       uniqueKeysWithValues: zip(kinds, found.weights).map { ($0.0, $1 * answers / sum) })
-    (other.counts, other.people) = ([:], [:])
-    let squares = zip(kinds, found.weights).reduce(0.0) { $0 + $1.0.2 * $1.1 * $1.1 }
+    (other.counts, other.people, other.spreads) = ([:], [:], [:])
+    let squares = zip(kinds, found.weights).reduce(0.0) { $0 + (spreads[$1.0.0]?.squares ?? 0) * $1.1 * $1.1 }
+    let n = spreads.values.reduce(0) { $0 + $1.n }
     other.made = Weighting(
-      columns: totals.margins.map(\.column), designEffect: answers * squares / (sum * sum))
+      columns: totals.margins.map(\.column), designEffect: max(1, n * squares / (sum * sum)))
     return other
   }
 

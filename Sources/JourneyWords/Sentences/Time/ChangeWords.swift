@@ -55,7 +55,9 @@ extension Words {
       ar:
         "\(label(unit, in: model)) من \(before) إلى \(after): \(difference)، \(size)، عند أفضل حد يفصل الموجات."
     )
-    return source + told
+    // Other customers may have answered, and no step have changed.
+    let mixes = found.mixes.filter(\.didMove).map { " " + sentence(Claim(of: $0)) }
+    return source + told + mixes.joined()
   }
 
   /// `“Pay”: repaired in April 2026. CSAT 1.8 → 4.5: +2.7 [+2.6, +2.8], n 240, where the waves part best.`

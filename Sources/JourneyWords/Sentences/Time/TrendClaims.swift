@@ -11,9 +11,11 @@ package struct TrendClaims {
   package init(of trend: ScoreTrend) { self.trend = trend }
 
   private func claim(_ statement: Claim.Statement) -> Claim {
-    Claim(
+    var claim = Claim(
       statement, n: trend.waves.reduce(0) { $0.saturatingAdd($1.n) },
       effectiveN: trend.waves.reduce(0) { $0 + $1.effectiveN }, mayBeSeason: trend.mayBeSeason)
+    claim.hasRepeatedPeople = trend.hasRepeatedPeople
+    return claim
   }
 
   /// Where the score went, also where the waves are too few to say so.
@@ -29,6 +31,7 @@ package struct TrendClaims {
   func change(_ change: WaveChange) -> Claim {
     var claim = Claim(.waveChange(change), n: change.n, effectiveN: change.effectiveN)
     claim.mixes = change.mixes
+    claim.hasRepeatedPeople = trend.hasRepeatedPeople
     claim.mayBeOfSamePeople = change.mayBeOfSamePeople
     return claim
   }

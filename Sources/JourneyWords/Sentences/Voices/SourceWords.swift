@@ -8,7 +8,11 @@ extension Words {
   /// A sentence for each thing that is known of it, source by source; last how little those who did not answer would have
   /// to differ.
   package func accounts(of analysis: GapAnalysis, in model: Model) -> [String] {
-    analysis.accounts.flatMap { account in
+    // What is known of all who answered is nothing of a group.
+    guard analysis.settings.group == .everybody else {
+      return analysis.accounts.flatMap { lost(by: $0, in: model) }
+    }
+    return analysis.accounts.flatMap { account in
       [
         response(to: model.sources[account.source], account), unanswered(account, of: analysis, in: model),
         finitePopulation(account), weighting(account),
@@ -50,7 +54,9 @@ extension Words {
     if account.lostRows > 0 {
       let rows = number(account.lostRows)
       sentences.append(
-        say(en: "rows that cannot be read and count nowhere: \(rows).", ar: "صفوف لا تُقرأ ولم تُحسب: \(rows).")
+        say(
+          en: "rows that cannot be read or weighted and count nowhere: \(rows).",
+          ar: "صفوف لا تُقرأ أو لا يُعرف وزنها ولم تُحسب: \(rows).")
       )
     }
     return sentences.map { named(account, $0, in: model) }
@@ -93,7 +99,8 @@ extension Words {
       ? told(most)
       : say(en: "\(told(fewest)) to \(told(most))", ar: "من \(told(fewest)) إلى \(told(most))")
     // Of an answer that counts nowhere it is not known which question it was left out of.
-    let isAnyLeftOut = account.totals.lost + account.totals.notApplicable + account.totals.repeated > 0
+    let isAnyLeftOut =
+      account.totals.lost + account.totals.notApplicable + account.totals.repeated + account.lostRows > 0
     let others =
       isAnyLeftOut
       ? say(
