@@ -60,6 +60,18 @@ import Testing
     }
   }
 
+  /// Answers that are worth a third each are asked for three times as often.
+  @Test func weightedAnswersAreAskedForByTheirNumber() throws {
+    let answers = Self.points([2, 4, 8, 14, 12])
+    let (plain, weighted) = (
+      NeededAnswers(for: answers, margin: 5), NeededAnswers(for: answers, margin: 5, designEffect: 3)
+    )
+    #expect(weighted.now == 120 && weighted.toShowNoGap == plain.toShowNoGap.map { 3 * $0 })
+    #expect(
+      try #require(weighted.more(of: weighted.toShowNoGap)) == 3 * #require(plain.more(of: plain.toShowNoGap))
+    )
+  }
+
   @Test func moreThanAreThereIsAskedForAndNeverLessThanNone() {
     let needed = NeededAnswers(for: Self.points([1, 2, 3, 2, 1.5]), margin: 5)
     #expect(needed.now == 9)

@@ -67,6 +67,14 @@ struct CustomerVoice {
     }
   }
 
+  /// How many times more answers weights make it take (Kish 1965); 1 without weights.
+  func designEffect(about subject: Subject, in unit: ScoreUnit, from source: ID<Source>) -> Double {
+    guard let histogram = histogram(of: subject, in: unit, from: source), let weights = histogram.weights,
+      let size = EffectiveSize.kish(sum: weights.sums.reduce(0, +), sumOfSquares: weights.sumOfSquares)
+    else { return 1 }
+    return max(1, Double(histogram.n) / size)
+  }
+
   private func scored(
     _ histogram: Histogram, about subject: Subject, in unit: ScoreUnit, from source: ID<Source>
   ) -> ScoreHistogram? {

@@ -78,7 +78,8 @@ extension GapVerdict {
         needed: NeededAnswers(
           for: gap.answers, margin: settings.margin,
           // Answers that already tell of a gap will not tell that there is none.
-          gap: judged.verdicts[index] == .tooLittleData ? gap.gap.gap ?? 0 : 0, alpha: 1 - judged.confidence),
+          gap: judged.verdicts[index] == .tooLittleData ? gap.gap.gap ?? 0 : 0,
+          designEffect: gap.designEffect, alpha: 1 - judged.confidence),
         size: sizes[index], rank: ranks?[index])
     }
     return verdicts
@@ -111,6 +112,8 @@ private struct TestedGap {
   var answers: ScoreHistogram
   var gap: TargetGap
   var pointsPerUnit: Double
+  /// How many answers are worth one that weighs as much as all others.
+  var designEffect: Double
 
   init?(of found: StepAnalysis, as subject: Subject, step: ID<Step>, voice: CustomerVoice) {
     guard let gaps = found.drawnGaps, let ideal = gaps.ideal, let score = gaps.measured,
@@ -120,6 +123,7 @@ private struct TestedGap {
     let scale = gaps.unit.isShare ? 0...100 : measure.scores
     self.step = step
     self.answers = answers.inPoints(of: gaps.unit, in: measure)
+    designEffect = voice.designEffect(about: subject, in: gaps.unit, from: score.source)
     pointsPerUnit = 100 / (scale.upperBound - scale.lowerBound)
     gap = TargetGap(
       self.answers, target: gaps.unit.points(ideal, in: measure), margin: voice.settings.margin)

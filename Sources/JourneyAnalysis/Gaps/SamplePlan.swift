@@ -93,11 +93,14 @@ extension SamplePlan {
           steps: voice.model.journeys[journey].steps.count, confidence: voice.settings.confidence)
       }
     }
-    needed = answers.flatMap {
+    let worth = answers.flatMap {
       SampleSize.byInterval(halfWidth, like: $0, confidence: voice.settings.confidence)
     }
-    guard let needed else { return }
-    let missing = max(0, Double(needed) - effectiveN)
+    // Further answers are weighted like those so far.
+    let designEffect = shown.map { voice.designEffect(about: subject, in: unit, from: $0.source) } ?? 1
+    needed = worth.flatMap { SampleSize.count(Double($0) * designEffect) }
+    guard let worth, let needed else { return }
+    let missing = max(0, Double(worth) - effectiveN) * designEffect
     more = Int(exactly: missing.rounded(.up))
     guard let score,
       let pace = voice.evidence.whole[score.source.index].pace(of: score.n, in: score.span?.days)

@@ -29,12 +29,14 @@ extension GapAnalysis {
       let step = ID<Step>(index)
       let question = Question(
         subject: .step(StepReference(journey: journey, step: step)), measure: gaps.unit.measure)
-      guard let share = account.silentShare(of: question),
-        let difference = account.difference(movingBy: verdict.slack, of: question), difference > 0
-      else { return nil }
       let points = gaps.unit.points(estimate.value, in: model.measures[gaps.unit.measure])
-      guard difference <= Self.room(beyond: points, verdict.verdict) else { return nil }
-      return SilentPeople(step: step, verdict: verdict.verdict, share: share, difference: difference)
+      guard let nonResponse = account.nonResponse(to: question, points: points),
+        let difference = nonResponse.difference(movingBy: verdict.slack), difference > 0,
+        difference <= Self.room(beyond: points, verdict.verdict)
+      else { return nil }
+      return SilentPeople(
+        step: step, verdict: verdict.verdict, share: 1 - nonResponse.responseRate,
+        difference: difference)
     }
   }
 
@@ -45,15 +47,5 @@ extension GapAnalysis {
     case .exceedsIdeal, .exceedsSizeUncertain: points
     case .noMeaningfulGap, .tooLittleData: max(points, 100 - points)
     }
-  }
-}
-
-extension SourceAccount {
-  /// Those of the invited who did not answer a question; nil where nobody says how many were invited.
-  fileprivate func silentShare(of question: Question) -> Double? {
-    guard let invited, let answered = questions.first(where: { $0.question == question })?.answered,
-      answered < invited
-    else { return nil }
-    return 1 - Double(answered) / Double(invited)
   }
 }

@@ -87,15 +87,14 @@ extension SourceAccount {
     }.sorted { $0.question.order < $1.question.order }
   }
 
-  /// How far apart from those who answered a step the invited who did not would have to score to move the score of all
-  /// by so many points; nil where nobody says how many were invited, and where all of them answered.
-  package func difference(movingBy points: Double, of question: Question) -> Double? {
+  /// What a score in points says of all who were invited to answer a question; nil where nobody says how many they are.
+  /// The luck of the draw is left to the verdict.
+  func nonResponse(to question: Question, points: Double) -> NonResponse? {
     guard let invited, let answered = questions.first(where: { $0.question == question })?.answered else {
       return nil
     }
     return NonResponse(
-      points: 0, interval: 0...0, answered: Double(answered), invited: Double(invited))?
-      .difference(movingBy: points)
+      points: points, interval: points...points, answered: Double(answered), invited: Double(invited))
   }
 }
 

@@ -6,9 +6,10 @@ extension Problem.Explanation {
   /// - Parameters:
   ///   - en: the title of the page and its advice.
   ///   - table: the same in all languages, where `arabicTable` is nil.
+  ///   - totals: known totals that the source names too.
   init(
     _ level: Problem.Level, en: (title: String, advice: String), ar: (title: String, advice: String),
-    table: String, arabicTable: String? = nil
+    table: String, arabicTable: String? = nil, totals: String? = nil
   ) {
     self.init(
       level,
@@ -19,7 +20,7 @@ extension Problem.Explanation {
           Step: Pay [pay]
           Source: Survey
             File: visit.csv
-          """, table: table),
+          """ + (totals == nil ? "" : "\n  Totals: totals.csv"), table: table, totals: totals),
       ar: Problem.Page(
         ar.title, ar.advice,
         example: """
@@ -27,33 +28,7 @@ extension Problem.Explanation {
           خطوة: السداد [pay]
           مصدر: استبيان
             الملف: visit.csv
-          """, table: arabicTable ?? table))
-  }
-
-  /// The same where the source names known totals too.
-  init(
-    _ level: Problem.Level, en: (title: String, advice: String), ar: (title: String, advice: String),
-    table: String, totals: String
-  ) {
-    self.init(
-      level,
-      en: Problem.Page(
-        en.title, en.advice,
-        example: """
-          Journey: Renew [renew]
-          Step: Pay [pay]
-          Source: Survey
-            File: visit.csv
-            Totals: totals.csv
-          """, table: table, totals: totals),
-      ar: Problem.Page(
-        ar.title, ar.advice,
-        example: """
-          رحلة العميل: تجديد الرخصة [renew]
-          خطوة: السداد [pay]
-          مصدر: استبيان
-            الملف: visit.csv
-            المجاميع المعروفة: totals.csv
-          """, table: table, totals: totals))
+          """ + (totals == nil ? "" : "\n  المجاميع المعروفة: totals.csv"), table: arabicTable ?? table,
+        totals: totals))
   }
 }

@@ -4,23 +4,25 @@ package struct NeededAnswers: Sendable, Equatable {
   package let toShowNoGap: Int?
   /// To detect a gap of 2δ.
   package let toDetectTwiceMargin: Int?
-  /// Answers there are already, rounded down where they are weighted.
+  /// Answers there are already, rounded down.
   package let now: Int
 
   /// nil sizes where no number of answers suffices, as for a margin of 0.
   /// - Parameters:
   ///   - gap: of the answers so far, which is still in the score when more are in.
+  ///   - designEffect: how many answers like those so far are worth one of `histogram`; 1 where none is weighted.
   ///   - alpha: that of the verdict that the answers are for: one step's part of it where several are judged.
   package init(
-    for histogram: ScoreHistogram, margin: Double, gap: Double = 0,
+    for histogram: ScoreHistogram, margin: Double, gap: Double = 0, designEffect: Double = 1,
     alpha: Double = 1 - ScoreInterval.confidence
   ) {
     let variance = SmoothedScore(histogram)?.variance ?? 0
     toShowNoGap = SampleSize.forEquivalenceByInterval(
-      margin, like: histogram, gap: gap, alpha: alpha)
+      margin, like: histogram, gap: gap, alpha: alpha
+    ).flatMap { SampleSize.count(Double($0) * designEffect) }
     toDetectTwiceMargin = SampleSize.count(
-      SampleSize.forGap(2 * margin, variance: variance, alpha: alpha))
-    now = Int(exactly: histogram.n.rounded(.down)) ?? 0
+      SampleSize.forGap(2 * margin, variance: variance, alpha: alpha) * designEffect)
+    now = Int(exactly: (histogram.n * designEffect).rounded(.down)) ?? 0
   }
 
   /// How many more of `needed`: never less than none.

@@ -162,7 +162,7 @@ import Testing
     let run = try Run(["gaps", path, "--format", "json"], in: Scratch())
     #expect(run.output.contains("\"outsideScale\": ["))
     let text = try Run(["gaps", path], in: Scratch()).output
-    #expect(text.contains("192 answers of 720 lie outside the scale of"))
+    #expect(text.contains("counted nowhere: 192 answers of 720. Has the scale changed?"))
   }
 
   /// Gaps of 0 to 2.5 points that eight people would not have noticed.
@@ -178,5 +178,20 @@ import Testing
     #expect(isNear(try number(found, "adjusted", "lift"), 0.9, within: 0.06))
     let warnings = try #require(value(found, "crude", "warnings") as? [String])
     #expect(warnings.contains("roughFigure"))
+  }
+
+  /// What is there and what is still to come are together what it takes, in answers.
+  @Test func whatIsToComeIsCountedInAnswers() throws {
+    let steps = try #require(
+      value(journey("sample", "weights", "--margin", "5"), "steps") as? [[String: Any]])
+    for step in steps {
+      let (n, needed, more) = try (number(step, "n"), number(step, "needed"), number(step, "more"))
+      #expect(try number(step, "effectiveN") < n / 4)
+      #expect(more > 0 && abs(n + more - needed) <= 1, "\(n) + \(more), not \(needed)")
+    }
+    let gaps = try #require(value(journey("gaps", "weights"), "steps") as? [[String: Any]])
+    for step in gaps {
+      #expect(try number(step, "verdict", "needed", "toDetectTwiceMargin") > 360)
+    }
   }
 }

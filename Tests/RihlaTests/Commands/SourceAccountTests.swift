@@ -57,7 +57,7 @@ import Testing
   }
 
   private static let english = [
-    "6 answers of 180 lie outside the scale of CSAT and count nowhere: has the scale changed?",
+    "Outside the scale of CSAT and counted nowhere: 6 answers of 180. Has the scale changed?",
     "400 invited, 120 started (30 % of the invited; what the others think is not known)",
     "a question was answered by 50 % (“Form”) to 95 % (“Pay”) of the 120;",
     "if the invited are all there are, intervals are 0.84 times as wide as shown",

@@ -23,43 +23,39 @@ extension Words {
   /// What of a source's answers does not count though nobody asked for that, each kind in a sentence.
   package func lost(by account: SourceAccount, in model: Model) -> [String] {
     let totals = account.totals
-    var sentences: [String] = []
-    for (measure, answers) in totals.outsideScale.sorted(by: { $0.key.index < $1.key.index }) {
+    let all = number(totals.counted.saturatingAdd(totals.lost))
+    let outside = totals.outsideScale.sorted { $0.key.index < $1.key.index }.map { measure, answers in
       let name = isolated(model.measures[measure].name.label)
-      let (count, all) = (count(answers, .answer), number(totals.counted.saturatingAdd(totals.lost)))
-      sentences.append(
-        say(
-          en: "\(count) of \(all) lie outside the scale of \(name) and count nowhere: has the scale changed?",
-          ar: "\(count) من أصل \(all) خارج نطاق \(name) ولم تُحسب: هل تغيّر النطاق؟"))
+      return say(
+        en:
+          "Outside the scale of \(name) and counted nowhere: \(count(answers, .answer)) of \(all). Has the scale changed?",
+        ar: "خارج نطاق \(name) ولم تُحسب: \(count(answers, .answer)) من أصل \(all). هل تغيّر النطاق؟")
     }
-    if totals.unreadable > 0 {
-      let count = count(totals.unreadable, .answer)
-      sentences.append(
-        say(en: "\(count) cannot be read and count nowhere.", ar: "\(count) لا تُقرأ ولم تُحسب."))
-    }
-    if totals.unmatched > 0 {
-      let count = count(totals.unmatched, .answer)
-      sentences.append(
+    let others = [
+      (totals.unreadable, say(en: "Unreadable and counted nowhere", ar: "لا تُقرأ ولم تُحسب")),
+      (
+        totals.unmatched,
         say(
-          en: "\(count) name a journey, step or measure that is not in the model and count nowhere.",
-          ar: "\(count) تسمّي رحلة أو خطوة أو مؤشرًا ليس في النموذج ولم تُحسب."))
-    }
-    if totals.repeated > 0 {
-      let count = count(totals.repeated, .answer)
-      sentences.append(
+          en: "Of a journey, step or measure that is not in the model, and counted nowhere",
+          ar: "عن رحلة أو خطوة أو مؤشر ليس في النموذج ولم تُحسب")
+      ),
+      (
+        totals.repeated,
         say(
-          en: "\(count) are left out, as of each person only the latest to a question counts.",
-          ar: "\(count) متروكة، إذ لا يُحسب لكل شخص عن السؤال إلا أحدث إجاباته."))
-    }
-    if account.lostRows > 0 {
-      let rows = number(account.lostRows)
-      sentences.append(
+          en: "Left out, as of each person only the latest to a question counts",
+          ar: "متروكة، إذ لا يُحسب لكل شخص عن السؤال إلا أحدث إجاباته")
+      ),
+    ].filter { $0.0 > 0 }.map { "\($0.1): \(count($0.0, .answer))." }
+    let rows = number(account.lostRows)
+    let lostRows =
+      account.lostRows == 0
+      ? []
+      : [
         say(
-          en: "rows that cannot be read or weighted and count nowhere: \(rows).",
+          en: "Rows that cannot be read or weighted and are counted nowhere: \(rows).",
           ar: "صفوف لا تُقرأ أو لا يُعرف وزنها ولم تُحسب: \(rows).")
-      )
-    }
-    return sentences.map { named(account, $0, in: model) }
+      ]
+    return (outside + others + lostRows).map { named(account, $0, in: model) }
   }
 
   /// The same in a word, beside the answers that count.
