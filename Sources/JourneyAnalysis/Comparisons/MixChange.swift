@@ -98,53 +98,43 @@ extension CustomerVoice {
       return grown.added(to: answers, of: group) ?? answers
     }
     let histograms = evidence.tallies[source.index].answers.histograms
-    var cell = AnswerTally.Cell(subject: subject, measure: unit.measure, period: period)
-    // Parts of weighted answers are parts of their weights, which the decomposition does not know.
-    guard settings.group == .everybody, histograms[cell]?.weights == nil,
-      let all = counted(histograms[cell], of: .everybody)
-    else { return nil }
-    var found = SegmentedAnswers(n: all.n)
-    for group in groups {
-      guard case .segment(let column, let value) = group else { continue }
-      cell.group = group
-      guard let histogram = counted(histograms[cell], of: group), histogram.n >= MeasuredScore.fewestAnswers,
-        !evidence.isHidden(cell, ofSource: source),
-        let answers = points(histogram, about: subject, in: unit, from: source, of: period?.days)
-      else { continue }
-      found.columns[column.folded, default: SegmentedAnswers.Column(name: column, groups: [:])]
-        .groups[value.folded] = SegmentedAnswers.Group(answers: answers, n: histogram.n)
+    return segmented(groups, about: subject, in: unit, from: source, on: period?.days) { group in
+      let cell = AnswerTally.Cell(subject: subject, measure: unit.measure, group: group, period: period)
+      return evidence.isHidden(cell, ofSource: source) && group != .everybody
+        ? nil : counted(histograms[cell], of: group)
     }
-    return found
   }
-}
 
-extension CustomerVoice {
-  /// The same of several waves together; waves of a group that are too small to show are left out.
+  /// The same of several waves together, without those of a group that are too small to show.
   func segmented(
     about subject: Subject, in unit: ScoreUnit, from source: ID<Source>, inWavesOf days: ClosedRange<Day>
   ) -> SegmentedAnswers? {
-    guard settings.group == .everybody else { return nil }
     let answers = evidence.tallies[source.index].answers
     let periods = Set(answers.histograms.keys.compactMap(\.period)).filter { days.contains($0.start) }
       .sorted()
-    func sum(of group: Tally.Group) -> Histogram? {
-      let cells = periods.map {
+    return segmented(answers.segmentGroups, about: subject, in: unit, from: source, on: days) { group in
+      let waves = periods.map {
         AnswerTally.Cell(subject: subject, measure: unit.measure, group: group, period: $0)
-      }
-      let waves = cells.filter { !evidence.isHidden($0, ofSource: source) }.compactMap {
-        answers.histograms[$0]
-      }
+      }.filter { !evidence.isHidden($0, ofSource: source) }.compactMap { answers.histograms[$0] }
       return waves.dropFirst().reduce(into: waves.first) { $0?.merge($1) }
     }
-    guard let all = sum(of: .everybody), all.weights == nil else { return nil }
+  }
+
+  /// - Parameter counted: the answers of a group.
+  private func segmented(
+    _ groups: [Tally.Group], about subject: Subject, in unit: ScoreUnit, from source: ID<Source>,
+    on days: ClosedRange<Day>?, _ counted: (Tally.Group) -> Histogram?
+  ) -> SegmentedAnswers? {
+    // Parts of weighted answers are parts of their weights, which the decomposition does not know.
+    guard settings.group == .everybody, let all = counted(.everybody), all.weights == nil else { return nil }
     var found = SegmentedAnswers(n: all.n)
-    for group in answers.segmentGroups {
-      guard case .segment(let column, let value) = group, let histogram = sum(of: group),
+    for group in groups {
+      guard case .segment(let column, let value) = group, let histogram = counted(group),
         histogram.n >= MeasuredScore.fewestAnswers,
-        let points = points(histogram, about: subject, in: unit, from: source, of: days)
+        let answers = points(histogram, about: subject, in: unit, from: source, of: days)
       else { continue }
       found.columns[column.folded, default: SegmentedAnswers.Column(name: column, groups: [:])]
-        .groups[value.folded] = SegmentedAnswers.Group(answers: points, n: histogram.n)
+        .groups[value.folded] = SegmentedAnswers.Group(answers: answers, n: histogram.n)
     }
     return found
   }
